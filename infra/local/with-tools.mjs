@@ -1,0 +1,72 @@
+// The door of every root script. Runs on the Node the machine has (20 or later), needs nothing installed,
+// and hands over to the pnpm and the Node that the project pins.
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const cache = process.env.FENGQIAO_CACHE ?? join(homedir(), '.cache', 'fengqiao')
+const [task, ...args] = process.argv.slice(2)
+
+const say = (line) => process.stdout.write(`${line}\n`)
+
+const fail = (line) => {
+  process.stderr.write(`${line}\n`)
+  process.exit(1)
+}
+
+/** The folder with exactly the pnpm that package.json names: another version refuses to run. */
+const pnpmFolder = () => {
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const home = join(cache, packageManager.replace('@', '-'))
+  const bin = join(home, 'node_modules', '.bin')
+  if (!existsSync(join(bin, 'pnpm'))) {
+    say(`Getting ${packageManager} …`)
+    mkdirSync(home, { recursive: true })
+    const got = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', home, packageManager], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    if (got.status !== 0) fail(`${packageManager} could not be installed with npm:\n${got.stderr}`)
+  }
+  return bin
+}
+
+/** Installs when the lockfile or a manifest is not what was installed last time. */
+const install = (env) => {
+  const marker = join(root, 'node_modules', '.fengqiao-installed')
+  const manifests = execFileSync('find', ['.', '-name', 'package.json', '-not', '-path', '*/node_modules/*'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests.trim().split('\n').sort()]
+  const hash = createHash('sha256')
+  for (const file of files) if (existsSync(join(root, file))) hash.update(readFileSync(join(root, file)))
+  const wanted = hash.digest('hex')
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return
+  say('Installing packages …')
+  const flag = process.env.CI ? '--frozen-lockfile' : '--no-frozen-lockfile'
+  const done = spawnSync('pnpm', ['install', flag, '--reporter=append-only'], { cwd: root, env, encoding: 'utf8' })
+  if (done.status !== 0) fail(`pnpm install failed:\n${done.stdout}\n${done.stderr}`)
+  writeFileSync(marker, wanted)
+}
+
+const pnpmBin = pnpmFolder()
+const nodeBin = join(root, 'node_modules', 'node-runtime', 'bin')
+const env = {
+  ...process.env,
+  FENGQIAO_CACHE: cache,
+  PATH: [nodeBin, join(root, 'node_modules', '.bin'), pnpmBin, process.env.PATH].join(delimiter),
+}
+install(env)
+
+const child = spawn(join(nodeBin, 'node'), [join(root, 'infra', 'local', `${task}.ts`), ...args], {
+  cwd: root,
+  env,
+  stdio: 'inherit',
+})
+// A terminal sends Ctrl-C to the whole group; a supervisor sends SIGTERM to us alone.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal))
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

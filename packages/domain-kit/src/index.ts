@@ -1,0 +1,21 @@
+export { DomainError, invalidField, notAllowedNow, notFound } from './errors.ts'
+export type { DomainErrorDetails, ErrorKind, FieldViolation } from './errors.ts'
+export { inScope, scopeOf, systemScope } from './callers.ts'
+export type { Caller, Post, Scope } from './callers.ts'
+export type { Clock, DomainEvent, Evolve, JournalEntry, Meta, NewId, Receipt, Versioned } from './facts.ts'
+export type {
+  EventMessage,
+  Feed,
+  FeedPage,
+  Journal,
+  JournalHead,
+  Log,
+  Marks,
+  Part,
+  Publish,
+  Seal,
+  Sealed,
+  SeenMark,
+  Store,
+  Target,
+} from './ports.ts'

@@ -1,0 +1,119 @@
+import type { Scope } from './callers.ts'
+import type { DomainEvent, JournalEntry, Meta, Receipt, Versioned } from './facts.ts'
+
+/** Where aggregates of one kind are kept. A command loads, decides and commits through it. */
+export interface Store<S, E extends DomainEvent> {
+  /** Refuses with `not-found` what is absent or out of scope. */
+  readonly load: (scope: Scope, id: string) => Promise<Versioned<S>>
+  /** A new aggregate; its id follows from the command id, so that a repeated command finds it. */
+  readonly create: (meta: Meta, decide: (id: string) => readonly E[]) => Promise<Receipt>
+  /** A change: decides on the present state, again when another write came first. */
+  readonly change: (target: Target, meta: Meta, decide: (state: S) => readonly E[]) => Promise<Receipt>
+}
+
+/** The aggregate a change is for, and the scope it must be in. */
+export interface Target {
+  readonly scope: Scope
+  readonly id: string
+}
+
+/** Reading a service's journal, in order. */
+export interface Journal {
+  /** Entries after `position`, at most `limit`, oldest first. */
+  readonly read: (after: number, limit: number) => Promise<readonly JournalEntry[]>
+  /** All entries of one aggregate, oldest first. */
+  readonly ofAggregate: (kind: string, id: string) => Promise<readonly JournalEntry[]>
+  readonly head: () => Promise<JournalHead>
+}
+
+export interface JournalHead {
+  readonly epoch: string
+  readonly position: number
+  readonly hash: string
+}
+
+/** A contract event on its way out: CloudEvents attributes beside proto3 JSON. Ids and codes only. */
+export interface EventMessage {
+  readonly id: string
+  /** The contract event's full name, such as `fengqiao.grid_management.v1.IssueRegistered`. */
+  readonly type: string
+  /** The producing service. */
+  readonly source: string
+  readonly kind: string
+  readonly aggregateId: string
+  readonly version: number
+  readonly previous: number
+  readonly epoch: string
+  readonly position: number
+  readonly at: Date
+  readonly actor: string
+  readonly cause?: string
+  readonly trace?: string
+  readonly visibleTo: readonly string[]
+  /** Hash of the journal's head when this was sent, so that subscribers witness a cut tail. */
+  readonly head: string
+  readonly data: unknown
+}
+
+/** Sends events in order; resolves when all are confirmed by the broker. */
+export type Publish = (messages: readonly EventMessage[]) => Promise<void>
+
+/** What a consumer remembers of one producer, kept in the consumer's own database. */
+export interface Marks {
+  /** Last version whose effect is stored, 0 for none; `held` when a parked event blocks the aggregate. */
+  readonly seen: (producer: string, kind: string, aggregateId: string) => Promise<SeenMark>
+  readonly advance: (producer: string, mark: { kind: string; aggregateId: string; version: number }) => Promise<void>
+  readonly hold: (producer: string, mark: { kind: string; aggregateId: string; held: boolean }) => Promise<void>
+  /** Position up to which everything was seen, and the epoch it belongs to. */
+  readonly cursor: (producer: string) => Promise<{ epoch: string; position: number } | undefined>
+  readonly moveCursor: (producer: string, cursor: { epoch: string; position: number }) => Promise<void>
+  /** A new epoch: forget this producer's marks. */
+  readonly reset: (producer: string) => Promise<void>
+}
+
+export interface SeenMark {
+  readonly version: number
+  readonly held: boolean
+}
+
+/** Reads a producer's published events from its own service. */
+export interface Feed {
+  readonly read: (after: number, limit: number) => Promise<FeedPage>
+  readonly ofAggregate: (kind: string, id: string, afterVersion: number) => Promise<readonly EventMessage[]>
+}
+
+export interface FeedPage {
+  readonly epoch: string
+  readonly events: readonly EventMessage[]
+  /** Position to read after next time. */
+  readonly next: number
+  /** True when nothing is left to read. */
+  readonly atHead: boolean
+}
+
+declare const sealedBrand: unique symbol
+
+/** A personal value as it is stored: only the seal can read it. */
+export type Sealed = string & { readonly [sealedBrand]: true }
+
+/** Seals personal values under their subject's own key; destroying the key erases them everywhere. */
+export interface Seal {
+  readonly seal: (subject: string, values: readonly string[]) => Promise<readonly Sealed[]>
+  /** `undefined` for a value whose subject was erased. */
+  readonly open: (subject: string, values: readonly Sealed[]) => Promise<readonly (string | undefined)[]>
+  readonly erase: (subject: string) => Promise<void>
+}
+
+/** A part of a process with a life: started in order, stopped in reverse. */
+export interface Part {
+  readonly name: string
+  readonly start: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Structured lines; fields are ids, codes and numbers, never personal. */
+export interface Log {
+  readonly info: (fields: Record<string, unknown>, message: string) => void
+  readonly warn: (fields: Record<string, unknown>, message: string) => void
+  readonly error: (fields: Record<string, unknown>, message: string) => void
+}
