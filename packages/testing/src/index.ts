@@ -1,0 +1,5 @@
+export { behaviour } from './behaviour.ts'
+export type { Given, Rule, Then, When } from './behaviour.ts'
+export { eventually } from './eventually.ts'
+export { testServers, uniqueName } from './servers.ts'
+export type { TestServers } from './servers.ts'
