@@ -1,0 +1,33 @@
+import { isWorkingDay } from './holidays.ts'
+
+// China keeps one time, eight hours ahead of UTC, without summer time; so local days are plain arithmetic.
+const offset = 8 * 3_600_000
+const minute = 60_000
+const day = 24 * 60 * minute
+const opens = (8 * 60 + 30) * minute
+const closes = (17 * 60 + 30) * minute
+
+/** Length of a working day: 08:30 to 17:30. */
+export const workingDay = closes - opens
+
+const dayIsWorked = (localMidnight: number): boolean => {
+  const date = new Date(localMidnight)
+  return isWorkingDay(date.toISOString().slice(0, 10), date.getUTCDay())
+}
+
+/**
+ * The moment at which `duration` of working time has passed since `start` (both milliseconds, the result since the
+ * epoch). Time outside working hours does not count; a limit that ends at closing time is due at closing time.
+ */
+export const addWorkingTime = (start: number, duration: number): number => {
+  let midnight = Math.floor((start + offset) / day) * day
+  let from = Math.max(start + offset - midnight, opens)
+  let left = duration
+  for (;;) {
+    const open = dayIsWorked(midnight) ? Math.max(closes - from, 0) : 0
+    if (open > 0 && left <= open) return midnight + from + left - offset
+    left -= open
+    midnight += day
+    from = opens
+  }
+}
