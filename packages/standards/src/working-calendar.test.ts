@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addWorkingTime, workingDay } from './working-calendar.ts'
+import { addWorkingTime, workingDay, workingTimeBetween } from './working-calendar.ts'
 
 const at = (local: string) => Date.parse(`${local}+08:00`)
 const hour = 3_600_000
@@ -24,6 +24,15 @@ describe('working time', () => {
     fc.assert(
       fc.property(start, part, part, (from, a, b) => {
         expect(addWorkingTime(addWorkingTime(from, a), b)).toBe(addWorkingTime(from, a + b))
+      }),
+    )
+  })
+
+  it('measures what it added', () => {
+    const start = fc.integer({ min: at('2025-01-01T00:00:00'), max: at('2027-06-01T00:00:00') })
+    fc.assert(
+      fc.property(start, fc.integer({ min: 1, max: 20 * workingDay }), (from, duration) => {
+        expect(workingTimeBetween(from, addWorkingTime(from, duration))).toBe(duration)
       }),
     )
   })

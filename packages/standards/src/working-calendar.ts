@@ -31,3 +31,15 @@ export const addWorkingTime = (start: number, duration: number): number => {
     from = opens
   }
 }
+
+/** How much working time lies between two moments; none when the second is not later. */
+export const workingTimeBetween = (from: number, to: number): number => {
+  let sum = 0
+  for (let midnight = Math.floor((from + offset) / day) * day; midnight < to + offset; midnight += day) {
+    if (!dayIsWorked(midnight)) continue
+    const begins = Math.max(from + offset - midnight, opens)
+    const ends = Math.min(to + offset - midnight, closes)
+    sum += Math.max(ends - begins, 0)
+  }
+  return sum
+}

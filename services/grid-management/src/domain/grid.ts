@@ -1,0 +1,74 @@
+import { refuse } from './refusals.ts'
+import type { Instant, Point } from './issue.ts'
+
+export type GridKind = 'BASE' | 'DEDICATED'
+
+export interface Assignment {
+  readonly personId: string
+  readonly primary: boolean
+  readonly since: Instant
+}
+
+export interface Grid {
+  readonly code: string
+  readonly name: string
+  readonly kind: GridKind
+  readonly boundary: readonly Point[]
+  readonly assignments: readonly Assignment[]
+}
+
+export interface GridDefined {
+  readonly type: 'GridDefined'
+  readonly code: string
+  readonly name: string
+  readonly kind: GridKind
+  readonly boundary: readonly Point[]
+}
+
+export interface GridWorkerAssigned {
+  readonly type: 'GridWorkerAssigned'
+  readonly personId: string
+  readonly primary: boolean
+  readonly at: Instant
+}
+
+export type GridEvent = GridDefined | GridWorkerAssigned
+
+/** Draws a grid; its boundary ends where it begins. */
+export const defineGrid = (grid: Omit<GridDefined, 'type'>): readonly GridDefined[] => {
+  const first = grid.boundary[0]
+  const last = grid.boundary.at(-1)
+  if (!first || first.longitude !== last?.longitude || first.latitude !== last.latitude)
+    throw refuse('BOUNDARY_NOT_CLOSED')
+  return [{ type: 'GridDefined', ...grid }]
+}
+
+/** Makes somebody responsible. A grid has one primary: naming another makes the one before a deputy. */
+export const assignWorker = (
+  grid: Grid,
+  given: Omit<GridWorkerAssigned, 'type'>,
+): readonly GridWorkerAssigned[] => {
+  const held = grid.assignments.find(({ personId }) => personId === given.personId)
+  if (held?.primary === given.primary) throw refuse('ALREADY_RESPONSIBLE')
+  return [{ type: 'GridWorkerAssigned', ...given }]
+}
+
+/** How a grid follows from its facts. */
+export const evolveGrid = (grid: Grid | undefined, fact: GridEvent): Grid => {
+  if (fact.type === 'GridDefined') {
+    const { type: _type, ...shape } = fact
+    return { ...shape, assignments: [] }
+  }
+  if (!grid) throw new Error('a grid is defined before anybody is responsible for it')
+  const others = grid.assignments
+    .filter(({ personId }) => personId !== fact.personId)
+    .map((assignment) => (fact.primary ? { ...assignment, primary: false } : assignment))
+  return {
+    ...grid,
+    assignments: [...others, { personId: fact.personId, primary: fact.primary, since: fact.at }],
+  }
+}
+
+/** Who answers for the grid now: the primary, else the deputy of longest standing. */
+export const responsibleOf = (grid: Grid): string | undefined =>
+  (grid.assignments.find(({ primary }) => primary) ?? grid.assignments[0])?.personId
