@@ -14,6 +14,8 @@ export interface Meta {
   readonly at: Date
   /** The version the caller saw; a newer one refuses the command as stale. */
   readonly expectedVersion?: number
+  /** A new aggregate's natural id, where it has one, such as a grid's code; otherwise the id follows from the command id. */
+  readonly naturalId?: string
   /** Id of the event that caused this command, if one did. */
   readonly cause?: string
   /** W3C traceparent. */
