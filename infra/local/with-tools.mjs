@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const cache = process.env.FENGQIAO_CACHE ?? join(homedir(), '.cache', 'fengqiao')
 const [task, ...args] = process.argv.slice(2)
+const taskFile = join(root, 'infra', 'local', `${task}.ts`)
+const oldest = 20
 
 const say = (line) => process.stdout.write(`${line}\n`)
 
@@ -37,10 +39,14 @@ const pnpmFolder = () => {
 /** Installs when the lockfile or a manifest is not what was installed last time. */
 const install = (env) => {
   const marker = join(root, 'node_modules', '.fengqiao-installed')
-  const manifests = execFileSync('find', ['.', '-name', 'package.json', '-not', '-path', '*/node_modules/*'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  const manifests = execFileSync(
+    'find',
+    ['.', '-name', 'package.json', '-not', '-path', '*/node_modules/*'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
   const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests.trim().split('\n').sort()]
   const hash = createHash('sha256')
   for (const file of files) if (existsSync(join(root, file))) hash.update(readFileSync(join(root, file)))
@@ -48,10 +54,29 @@ const install = (env) => {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return
   say('Installing packages …')
   const flag = process.env.CI ? '--frozen-lockfile' : '--no-frozen-lockfile'
-  const done = spawnSync('pnpm', ['install', flag, '--reporter=append-only'], { cwd: root, env, encoding: 'utf8' })
+  const done = spawnSync('pnpm', ['install', flag, '--reporter=append-only'], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  })
   if (done.status !== 0) fail(`pnpm install failed:\n${done.stdout}\n${done.stderr}`)
   writeFileSync(marker, wanted)
 }
+
+/** Help needs nothing installed: the options' own text is read out of their file. */
+const help = () => {
+  const text = readFileSync(join(root, 'infra', 'local', 'options.ts'), 'utf8')
+  return /helpText = `([^`]+)`/.exec(text)?.[1]
+}
+
+if (Number(process.versions.node.split('.')[0]) < oldest) {
+  fail(`Node ${oldest} or later is needed to begin with; this is ${process.version}.`)
+}
+if (task === 'start' && args.some((arg) => arg === '--help' || arg === '-h')) {
+  say(help())
+  process.exit(0)
+}
+if (!existsSync(taskFile)) fail(`There is no task "${task}" in infra/local.`)
 
 const pnpmBin = pnpmFolder()
 const nodeBin = join(root, 'node_modules', 'node-runtime', 'bin')
@@ -62,11 +87,13 @@ const env = {
 }
 install(env)
 
-const child = spawn(join(nodeBin, 'node'), [join(root, 'infra', 'local', `${task}.ts`), ...args], {
+const child = spawn(join(nodeBin, 'node'), ['--conditions=@fengqiao/source', taskFile, ...args], {
   cwd: root,
   env,
   stdio: 'inherit',
 })
-// A terminal sends Ctrl-C to the whole group; a supervisor sends SIGTERM to us alone.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal))
+// A terminal sends Ctrl-C to the whole group; a supervisor sends its signal to us alone.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
+}
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

@@ -9,7 +9,11 @@ export const preset = (name) => ({
     '\\.tsx?$': [
       import.meta.resolve('@swc/jest').replace('file://', ''),
       {
-        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2023', transform: { react: { runtime: 'automatic' } } },
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2023',
+          transform: { react: { runtime: 'automatic' } },
+        },
         module: { type: 'es6' },
       },
     ],

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './folders.ts'
+
+export interface JestRun {
+  /** Where jest writes what it counted. */
+  readonly reportFile: string
+  readonly environment: NodeJS.ProcessEnv
+  /** What the user adds: paths, `-t name`, … */
+  readonly args: readonly string[]
+}
+
+const hasTests = (folder: string): boolean => existsSync(join(folder, 'jest.config.mjs'))
+
+const children = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []
+
+/** Every folder of the repository that has tests of its own. */
+export const jestProjects = (): string[] =>
+  [
+    ...children(join(root, 'packages')),
+    ...children(join(root, 'services')),
+    join(root, 'infra'),
+    join(root, 'tests'),
+  ].filter(hasTests)
+
+/** Runs jest over all projects, its words for the user to see, and answers its exit code. */
+export const runJest = ({ reportFile, environment, args }: JestRun): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
+    const node = [
+      '--experimental-vm-modules',
+      '--conditions=@fengqiao/source',
+      '--disable-warning=ExperimentalWarning',
+    ]
+    const report = ['--json', `--outputFile=${reportFile}`, '--testLocationInResults=false']
+    const own = ['--maxWorkers=2', '--passWithNoTests', ...report]
+    const child = spawn(process.execPath, [...node, jest, ...own, ...args, '--projects', ...jestProjects()], {
+      cwd: root,
+      env: environment,
+      // The report goes to its file; on the standard output it would only be in the way.
+      stdio: ['inherit', 'ignore', 'inherit'],
+    })
+    child.once('error', reject)
+    child.once('exit', (code) => {
+      resolve(code ?? 1)
+    })
+  })

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { Refusal } from './progress.ts'
+
+/** A port that something of ours will listen on. */
+export interface WantedPort {
+  readonly port: number
+  readonly wantedBy: string
+}
+
+const listenOnce = (port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+      const address = server.address()
+      server.close(() => {
+        resolve(typeof address === 'object' && address !== null ? address.port : port)
+      })
+    })
+  })
+
+/** Use to ask whether a port can be listened on now. */
+export const isFree = (port: number): Promise<boolean> =>
+  listenOnce(port).then(
+    () => true,
+    () => false,
+  )
+
+/** Use to ask whether something listens on a port; unlike `isFree` it never gets in the way of who is about to. */
+export const accepts = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' })
+    const answer = (yes: boolean) => (): void => {
+      resolve(yes)
+      socket.destroy()
+    }
+    socket.once('connect', answer(true)).once('error', answer(false))
+  })
+
+/** Use where any ports will do, as in a test run: that many different ones, free a moment ago. */
+export const freePorts = async (count: number): Promise<number[]> => {
+  const found = new Set<number>()
+  while (found.size < count) found.add(await listenOnce(0))
+  return [...found]
+}
+
+const listening = '0A'
+
+const socketInodes = (table: string, port: number): string[] => {
+  const wanted = port.toString(16).toUpperCase().padStart(4, '0')
+  return table
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter((cells) => cells[1]?.endsWith(`:${wanted}`) === true && cells[3] === listening)
+    .flatMap((cells) => cells[9] ?? [])
+}
+
+const attempt = <T>(read: () => T, otherwise: T): T => {
+  try {
+    return read()
+  } catch {
+    return otherwise
+  }
+}
+
+const holds = (pid: string, sockets: ReadonlySet<string>): boolean => {
+  const folder = `/proc/${pid}/fd`
+  const files = attempt(() => readdirSync(folder), [])
+  return files.some((file) => sockets.has(attempt(() => readlinkSync(`${folder}/${file}`), '')))
+}
+
+/** Name and process id of who listens on a port, where the system lets us see it. */
+export const listenerOn = (port: number): string | undefined => {
+  const tables = ['/proc/net/tcp', '/proc/net/tcp6'].map((file) =>
+    attempt(() => readFileSync(file, 'utf8'), ''),
+  )
+  const sockets = new Set(
+    tables.flatMap((table) => socketInodes(table, port)).map((inode) => `socket:[${inode}]`),
+  )
+  const pids = attempt(() => readdirSync('/proc'), []).filter((name) => /^\d+$/.test(name))
+  const pid = pids.find((candidate) => holds(candidate, sockets))
+  if (pid === undefined) return undefined
+  return `${attempt(() => readFileSync(`/proc/${pid}/comm`, 'utf8'), 'process').trim()}, process ${pid}`
+}
+
+/** Refuses with one message that names every occupied port, who wanted it and who has it. */
+export const requireFree = async (wanted: readonly WantedPort[], advice: string): Promise<void> => {
+  const free = await Promise.all(wanted.map(({ port }) => isFree(port)))
+  const occupied = wanted.filter((_, index) => free[index] === false)
+  if (occupied.length === 0) return
+  const lines = occupied.map(({ port, wantedBy }) => {
+    const holder = listenerOn(port)
+    return `  ${String(port)} (for ${wantedBy})${holder === undefined ? '' : ` is held by ${holder}`}`
+  })
+  throw new Refusal(`These ports are occupied:\n${lines.join('\n')}\n${advice}`)
+}

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { topology } from '../topology.ts'
+import type { ServiceRow } from '../topology.ts'
+import { environmentOf, portsOf } from './environment.ts'
+import type { StackSettings } from './environment.ts'
+import { whenReady } from './engines/greeting.ts'
+import { accepts } from './ports.ts'
+import type { WantedPort } from './ports.ts'
+import { launch } from './processes.ts'
+import type { Running } from './processes.ts'
+import { root } from './folders.ts'
+
+/** One replica of a service. */
+interface Replica {
+  readonly row: ServiceRow
+  readonly replica: number
+}
+
+const mainOf = (row: ServiceRow): string => join(root, 'services', row.name, 'src', 'main.ts')
+
+const replicasOf = ({ replicas }: Pick<StackSettings, 'replicas'>): Replica[] =>
+  topology
+    .filter((row) => existsSync(mainOf(row)))
+    .flatMap((row) => Array.from({ length: replicas }, (_, replica) => ({ row, replica })))
+
+const nameOf = ({ row, replica }: Replica): string =>
+  replica === 0 ? row.name : `${row.name}-${String(replica + 1)}`
+
+/** Every port that the services will listen on. */
+export const servicePorts = (
+  settings: Pick<StackSettings, 'basePort' | 'gatewayPort' | 'replicas'>,
+): WantedPort[] =>
+  replicasOf(settings)
+    .filter(({ row, replica }) => row.name !== 'gateway' || replica === 0)
+    .flatMap(({ row, replica }) => {
+      const { grpc, http } = portsOf(row, settings, replica)
+      return [grpc, http]
+        .filter((port) => port !== undefined)
+        .map((port) => ({ port, wantedBy: nameOf({ row, replica }) }))
+    })
+
+const launchReplica = (which: Replica, settings: StackSettings, logs: string): Running => {
+  const name = nameOf(which)
+  return launch({
+    name,
+    command: process.execPath,
+    args: ['--enable-source-maps', '--conditions=@fengqiao/source', mainOf(which.row)],
+    folder: join(root, 'services', which.row.name),
+    environment: environmentOf(which.row, settings, which.replica),
+    logFile: join(logs, `${name}.log`),
+  })
+}
+
+const gatewayIsReady = (port: number) => (): Promise<boolean> =>
+  fetch(`http://127.0.0.1:${String(port)}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(
+    (response) => response.ok,
+    () => false,
+  )
+
+const readinessOf = ({ row, replica }: Replica, settings: StackSettings): (() => Promise<boolean>) => {
+  const { grpc, http = 0 } = portsOf(row, settings, replica)
+  return grpc === undefined ? gatewayIsReady(http) : () => accepts(grpc)
+}
+
+/** Services that run, and how they are stopped: the door first, then all behind it at once. */
+export interface Services {
+  readonly running: readonly Running[]
+  readonly ready: Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+const stopInOrder = async (running: readonly Running[]): Promise<void> => {
+  const isDoor = ({ name }: Running): boolean => name.startsWith('gateway')
+  await Promise.all(running.filter(isDoor).map((service) => service.stop()))
+  await Promise.all(running.filter((service) => !isDoor(service)).map((service) => service.stop()))
+}
+
+/** Starts every service that has a main, each its own process, and says when all answer. */
+export const startServices = (settings: StackSettings, logs: string): Services => {
+  const started = replicasOf(settings).map((which) => ({
+    which,
+    running: launchReplica(which, settings, logs),
+  }))
+  const running = started.map((one) => one.running)
+  const ready = Promise.all(
+    started.map((one) => whenReady({ running: one.running, ready: readinessOf(one.which, settings) })),
+  ).then(() => undefined)
+  return { running, ready, stop: () => stopInOrder(running) }
+}

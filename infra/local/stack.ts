@@ -1,0 +1,122 @@
+import { closingTable } from './closing-table.ts'
+import { buildConsole, consoleFiles } from './console-build.ts'
+import { installationsDone } from './engines/apt.ts'
+import { openEngines } from './engines/open.ts'
+import type { Engines } from './engines/open.ts'
+import { enginePorts } from './environment.ts'
+import type { StackSettings } from './environment.ts'
+import { cacheFolder, prepareFolders } from './folders.ts'
+import type { Folders } from './folders.ts'
+import type { StartOptions } from './options.ts'
+import { requireFree } from './ports.ts'
+import type { WantedPort } from './ports.ts'
+import { liveProcesses, stopEverything, tailOf } from './processes.ts'
+import { Refusal, steps } from './progress.ts'
+import { clearLastRun, forgetRun, writeRun } from './run-file.ts'
+import { keptSecrets } from './secrets.ts'
+import { findTown, seedOnce } from './seeding.ts'
+import type { Demo } from './seeding.ts'
+import { servicePorts, startServices } from './services.ts'
+
+/** Writes a line for the user. */
+export const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+const step = steps(say)
+const outer = process.env
+
+const serverVariables = { MongoDB: 'MONGODB_URL', RabbitMQ: 'AMQP_URL', Redis: 'REDIS_URL' } as const
+
+const serverPorts = (basePort: number): WantedPort[] => {
+  const ports = enginePorts(basePort)
+  const wanted = {
+    MongoDB: [ports.mongodb],
+    RabbitMQ: [ports.amqp, ports.amqpManagement, ports.amqpDistribution, ports.amqpNames],
+    Redis: [ports.redis],
+  }
+  return (['MongoDB', 'RabbitMQ', 'Redis'] as const)
+    .filter((server) => (outer[serverVariables[server]] ?? '') === '')
+    .flatMap((server) => wanted[server].map((port) => ({ port, wantedBy: server })))
+}
+
+const checkPorts = ({ port, basePort, replicas }: StartOptions): Promise<void> =>
+  requireFree(
+    [...serverPorts(basePort), ...servicePorts({ basePort, replicas, gatewayPort: port })],
+    'Stop what holds them, or choose others with --port and --base-port.',
+  )
+
+const settingsOf = (options: StartOptions, folders: Folders, engines: Engines): StackSettings => ({
+  basePort: options.basePort,
+  gatewayPort: options.port,
+  replicas: options.replicas,
+  publicUrl: options.publicUrl,
+  secrets: keptSecrets(folders.secretsFile),
+  engines: engines.variables,
+  outer,
+  consoleFiles,
+})
+
+const startServers = (options: StartOptions, folders: Folders): Promise<Engines> =>
+  openEngines({
+    ports: enginePorts(options.basePort),
+    data: folders.data,
+    logs: folders.logs,
+    cache: cacheFolder(outer),
+    environment: outer,
+    brokerPassword: keptSecrets(folders.secretsFile).brokerPassword,
+    say,
+    step,
+  })
+
+const seed = async (options: StartOptions, folders: Folders): Promise<Demo | undefined> => {
+  if (options.seed === 'none') return undefined
+  const seedTown = await findTown()
+  if (seedTown === undefined) return undefined
+  const { installerSecret } = keptSecrets(folders.secretsFile)
+  const baseUrl = `http://127.0.0.1:${String(options.port)}`
+  return seedOnce(folders.demoFile, () => step('The town', () => seedTown({ baseUrl, installerSecret, say })))
+}
+
+/** Rejects when anything that should run ends by itself. */
+const untilOneDies = async (): Promise<never> => {
+  const ends = liveProcesses().map(async (one) => ({ one, how: await one.ended }))
+  const { one, how } = await Promise.race(ends)
+  throw new Refusal(
+    `${one.name} ${how}, so everything was stopped. The end of ${one.logFile}:\n${tailOf(one.logFile)}`,
+  )
+}
+
+let stopServices: () => Promise<void> = () => Promise.resolve()
+let stopServers: () => Promise<void> = () => Promise.resolve()
+
+const bringUp = async (options: StartOptions, folders: Folders): Promise<void> => {
+  const engines = await startServers(options, folders)
+  stopServers = engines.stop
+  writeRun(folders.runFile, liveProcesses())
+  await buildConsole(step)
+  const services = startServices(settingsOf(options, folders, engines), folders.logs)
+  stopServices = services.stop
+  writeRun(folders.runFile, liveProcesses())
+  const death = untilOneDies()
+  const ready = step('Services', () => services.ready).then(() => seed(options, folders))
+  const demo = await Promise.race([ready, death])
+  say(closingTable({ options, engines, folders, demo }))
+  await death
+}
+
+/** Opens the town and keeps it open: resolves never, rejects when it cannot be opened or a part of it dies. */
+export const openTown = async (options: StartOptions, folders: Folders): Promise<void> => {
+  prepareFolders(folders)
+  await clearLastRun(folders.runFile, say)
+  await checkPorts(options)
+  await bringUp(options, folders)
+}
+
+/** Stops all that was started, the door first and the servers last, and waits for the end of each. */
+export const closeTown = async ({ runFile }: Folders): Promise<void> => {
+  await stopServices()
+  await stopServers()
+  await stopEverything()
+  await installationsDone()
+  forgetRun(runFile)
+}

@@ -1,0 +1,76 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { installationsDone } from './engines/apt.ts'
+import { findBrowser } from './engines/chromium.ts'
+import { openEngines } from './engines/open.ts'
+import type { Engines } from './engines/open.ts'
+import { cacheFolder, root } from './folders.ts'
+import { runJest } from './jest-run.ts'
+import { freePorts } from './ports.ts'
+import { stopEverything } from './processes.ts'
+import { explain, steps } from './progress.ts'
+import { completeSecrets } from './secrets.ts'
+import { summaryOf } from './test-summary.ts'
+import type { JestReport } from './test-summary.ts'
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+const startServers = async (folder: string): Promise<Engines> => {
+  const [mongodb = 0, amqp = 0, amqpManagement = 0, amqpDistribution = 0, amqpNames = 0, redis = 0] =
+    await freePorts(6)
+  return openEngines({
+    ports: { mongodb, amqp, amqpManagement, amqpDistribution, amqpNames, redis },
+    data: join(folder, 'data'),
+    logs: join(folder, 'logs'),
+    cache: cacheFolder(process.env),
+    environment: process.env,
+    brokerPassword: completeSecrets().brokerPassword,
+    say,
+    step: steps(say),
+  })
+}
+
+const browserVariables = async (): Promise<NodeJS.ProcessEnv> => {
+  if (!existsSync(join(root, 'tests', 'e2e'))) return {}
+  const browser = await findBrowser(process.env, say)
+  return browser === undefined ? {} : { CHROMIUM_PATH: browser }
+}
+
+const readReport = (file: string): JestReport | undefined =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JestReport) : undefined
+
+const testIn = async (folder: string): Promise<number> => {
+  const engines = await startServers(folder)
+  const reportFile = join(folder, 'report.json')
+  const environment = { ...process.env, ...(await browserVariables()), ...engines.variables }
+  const code = await runJest({ reportFile, environment, args: process.argv.slice(2) })
+  const summary = summaryOf(readReport(reportFile), code)
+  say(summary.line)
+  return summary.code
+}
+
+/** Ctrl-C reaches jest too, which ends, and so do we; a supervisor's signal reaches us alone. */
+const cleanUp = async (folder: string): Promise<void> => {
+  await stopEverything()
+  await installationsDone()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'fengqiao-test-'))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    void cleanUp(folder).then(() => process.exit(1))
+  })
+}
+try {
+  process.exitCode = await testIn(folder)
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`)
+  say('0 passed, 1 failed')
+  process.exitCode = 1
+} finally {
+  await cleanUp(folder)
+}

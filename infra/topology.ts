@@ -1,0 +1,89 @@
+/** A server that a service keeps its data in or speaks through. */
+export type Need = 'mongodb' | 'amqp' | 'redis'
+
+/** One row of the table that the local stack, compose, Helm values, documents and tests read. */
+export interface ServiceRow {
+  readonly name: ServiceName
+  readonly grpcPort?: number
+  readonly httpPort?: number
+  readonly database?: string
+  /** Permissions of other services' RPCs that it may call as itself. */
+  readonly calls: readonly string[]
+  /** Services whose events it consumes. */
+  readonly listens: readonly ServiceName[]
+  readonly needs: readonly Need[]
+}
+
+export type ServiceName =
+  | 'identity'
+  | 'population-registry'
+  | 'grid-management'
+  | 'dispute-mediation'
+  | 'notifications'
+  | 'analytics'
+  | 'gateway'
+
+const everyServer: readonly Need[] = ['mongodb', 'amqp', 'redis']
+
+/** Every service of the platform, in the order in which they start. */
+export const topology: readonly ServiceRow[] = [
+  {
+    name: 'identity',
+    grpcPort: 50051,
+    httpPort: 50151,
+    database: 'identity',
+    calls: [],
+    listens: [],
+    needs: everyServer,
+  },
+  {
+    name: 'population-registry',
+    grpcPort: 50052,
+    database: 'population_registry',
+    calls: [],
+    listens: [],
+    needs: everyServer,
+  },
+  {
+    name: 'grid-management',
+    grpcPort: 50053,
+    database: 'grid_management',
+    calls: ['events.read', 'staff.read'],
+    listens: ['identity'],
+    needs: everyServer,
+  },
+  {
+    name: 'dispute-mediation',
+    grpcPort: 50054,
+    database: 'dispute_mediation',
+    calls: ['events.read', 'staff.read', 'issue.read'],
+    listens: ['grid-management'],
+    needs: everyServer,
+  },
+  {
+    name: 'notifications',
+    grpcPort: 50055,
+    database: 'notifications',
+    calls: ['events.read', 'staff.read', 'grid.read', 'issue.read'],
+    listens: ['identity', 'grid-management', 'dispute-mediation'],
+    needs: everyServer,
+  },
+  {
+    name: 'analytics',
+    grpcPort: 50056,
+    database: 'analytics',
+    calls: ['events.read'],
+    listens: ['grid-management', 'dispute-mediation'],
+    needs: everyServer,
+  },
+  {
+    name: 'gateway',
+    httpPort: 8080,
+    calls: ['events.read'],
+    listens: ['identity', 'grid-management', 'dispute-mediation', 'notifications', 'analytics'],
+    needs: ['amqp', 'redis'],
+  },
+]
+
+/** Use for the name of an environment variable about a service: `grid-management` gives `GRID_MANAGEMENT`. */
+export const variablePrefix = (name: ServiceName): string => name.toUpperCase().replaceAll('-', '_')
