@@ -1,0 +1,64 @@
+import { DomainError, type Caller, type Log, type Part, type Post } from '@fengqiao/domain-kit'
+import { Redis } from 'ioredis'
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose'
+import type { VerifiedCaller } from './scope.ts'
+
+/** Since which epoch a subject's tokens are good: raised when sessions end everywhere. */
+export type MinimumEpoch = (subject: string) => Promise<number>
+
+export type Authenticate = (token: string, language: Caller['language']) => Promise<VerifiedCaller>
+
+interface Claims extends JWTPayload {
+  readonly kind?: Caller['kind']
+  readonly posts?: readonly Post[]
+  readonly permissions?: readonly string[]
+  readonly epoch?: number
+}
+
+const unauthenticated = () => new DomainError('unauthenticated', 'UNAUTHENTICATED')
+
+/** Where identity mirrors a subject's epoch. */
+export const epochKey = (subject: string): string => `epoch:${subject}`
+
+/**
+ * Epochs as identity mirrors them in Redis. While Redis is away every epoch is good: the five minutes that a token
+ * lives are then the bound.
+ */
+export const mirroredEpochs = (url: string, log: Log): Part & { readonly minimum: MinimumEpoch } => {
+  const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 0, enableOfflineQueue: false, noDelay: true })
+  redis.on('error', (error: Error) => log.warn({ error: error.name }, 'epochs are out of reach'))
+  return {
+    name: 'epochs',
+    start: () => redis.connect().catch(() => undefined),
+    stop: () => Promise.resolve(redis.disconnect()),
+    minimum: async (subject) => Number((await redis.get(epochKey(subject)).catch(() => null)) ?? 0),
+  }
+}
+
+export interface VerifierOptions {
+  readonly issuer: string
+  readonly jwksUrl: string
+  readonly minimumEpoch: MinimumEpoch
+}
+
+/** Verifies access tokens: signature, issuer, audience, time, and that the subject's sessions were not ended since. */
+export const tokenVerifier = ({ issuer, jwksUrl, minimumEpoch }: VerifierOptions): Authenticate => {
+  const keys = createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 2_000, timeoutDuration: 3_000 })
+  const read = async (token: string): Promise<Claims> => {
+    try {
+      return (await jwtVerify<Claims>(token, keys, { issuer, audience: 'fengqiao', clockTolerance: 5 })).payload
+    } catch (error) {
+      // Keys that cannot be fetched are our trouble; anything else is the token's.
+      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {
+        throw new DomainError('unavailable', 'UNAVAILABLE')
+      }
+      throw unauthenticated()
+    }
+  }
+  return async (token, language) => {
+    const { sub, kind, posts = [], permissions = [], epoch = 0 } = await read(token)
+    if (!sub || !kind) throw unauthenticated()
+    if (kind !== 'service' && epoch < (await minimumEpoch(sub))) throw unauthenticated()
+    return { kind, id: sub, posts, permissions, language }
+  }
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+/** A list of addresses of one neighbour: `host:port,host:port`. */
+const addresses = z
+  .string()
+  .regex(/^[^,\s]+:\d+(,[^,\s]+:\d+)*$/, 'must be host:port, several separated by commas')
+  .transform((list) => list.split(','))
+
+const listen = z
+  .string()
+  .regex(/^[^,\s]+:\d+$/, 'must be host:port')
+  .transform((value) => ({ host: value.slice(0, value.lastIndexOf(':')), port: Number(value.split(':').at(-1)) }))
+
+/** Thirty-two random bytes in base64. */
+const key = z
+  .string()
+  .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64')
+  .transform((value) => Buffer.from(value, 'base64'))
+
+/** Pieces that services put their configuration together from; each is named as the environment names it. */
+export const fragments = {
+  process: { NODE_ENV: z.enum(['production', 'development', 'test']).default('production'), LOG_LEVEL: z.string().default('info') },
+  mongo: { MONGODB_URL: z.url() },
+  amqp: { AMQP_URL: z.url() },
+  redis: { REDIS_URL: z.url() },
+  grpc: { GRPC_LISTEN: listen },
+  http: { HTTP_LISTEN: listen },
+  tokens: { PUBLIC_URL: z.url(), JWKS_URL: z.url() },
+  serviceClient: { SERVICE_CLIENT_SECRET: z.string().min(16) },
+  sealing: { MASTER_KEY: key },
+  town: { TOWN_CODE: z.string().regex(/^[1-9]\d{8}$/), TOWN_NAME: z.string().min(1) },
+}
+
+/** Types of values that a service's own keys may use. */
+export const values = { addresses, listen, key }
+
+const sample = /change-?me|sample|example|insecure|^(secret|password)$/i
+
+const sampleSecrets = (environment: NodeJS.ProcessEnv, names: readonly string[]): readonly string[] =>
+  names.filter((name) => /SECRET|KEY|PASSWORD/.test(name) && sample.test(environment[name] ?? ''))
+
+/**
+ * Reads a service's configuration, the only place where the environment is read. Says all that is wrong at once, by
+ * name and never by value, and refuses sample secrets in production.
+ */
+export const readConfig = <S extends z.ZodRawShape>(shape: S, environment: NodeJS.ProcessEnv = process.env) => {
+  const read = z.object(shape).safeParse(environment)
+  const wrong = read.success ? [] : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const samples =
+    environment['NODE_ENV'] === 'development' ? [] : sampleSecrets(environment, Object.keys(shape)).map((name) => `${name}: is a sample secret`)
+  const problems = [...wrong, ...samples]
+  if (!read.success || problems.length > 0) throw new Error(`The configuration is not right:\n  ${problems.join('\n  ')}`)
+  return read.data
+}

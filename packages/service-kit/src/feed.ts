@@ -1,0 +1,72 @@
+import { type ReadEventsReply, type ReadEventsRequest, PublishedEvent } from '@fengqiao/contracts/common/v1'
+import { inScope, type EventMessage, type Feed, type FeedPage, type Journal, type JournalEntry } from '@fengqiao/domain-kit'
+import type { Call } from './grpc/call.ts'
+
+const pageSize = 200
+
+/** A contract event made of a fact; nothing when the fact is not published. */
+export type ToContract = (entry: JournalEntry) => { readonly type: string; readonly data: unknown } | undefined
+
+export interface FeedOptions {
+  readonly journal: Journal
+  readonly source: string
+  readonly toContract: ToContract
+}
+
+const published = (entry: JournalEntry, { source, toContract }: FeedOptions, epoch: string): PublishedEvent[] => {
+  const contract = toContract(entry)
+  if (!entry.published || !contract) return []
+  return [
+    PublishedEvent.fromPartial({
+      ...entry,
+      position: BigInt(entry.position),
+      source,
+      epoch,
+      type: contract.type,
+      time: entry.at,
+      cause: entry.cause ?? '',
+      traceparent: entry.trace ?? '',
+      visibleTo: [...entry.visibleTo],
+      head: entry.hash,
+      data: contract.data as Record<string, unknown>,
+    }),
+  ]
+}
+
+/** Handler of `ReadEvents`: the service's published events from a position, those in the caller's scope. */
+export const serveFeed =
+  (options: FeedOptions) =>
+  async (request: ReadEventsRequest, { scope }: Pick<Call, 'scope'>): Promise<ReadEventsReply> => {
+    const { journal } = options
+    const { epoch, position: head } = await journal.head()
+    const limit = request.limit || pageSize
+    const one = request.kind !== '' && request.aggregateId !== ''
+    const entries = one
+      ? await journal.ofAggregate(request.kind, request.aggregateId)
+      : await journal.read(Number(request.after), limit)
+    const next = one ? head : (entries.at(-1)?.position ?? Number(request.after))
+    const events = entries.filter(({ visibleTo }) => inScope(scope, visibleTo)).flatMap((entry) => published(entry, options, epoch))
+    return { epoch, events, next: BigInt(next), atHead: one || entries.length < limit }
+  }
+
+const messageOf = ({ position, time, cause, traceparent, ...event }: PublishedEvent): EventMessage => ({
+  ...event,
+  position: Number(position),
+  at: time ?? new Date(0),
+  ...(cause ? { cause } : {}),
+  ...(traceparent ? { trace: traceparent } : {}),
+})
+
+type ReadEvents = (request: ReadEventsRequest) => Promise<ReadEventsReply>
+
+/** A neighbour's feed, read through its own service. */
+export const feedOf = (readEvents: ReadEvents): Feed => ({
+  read: async (after, limit): Promise<FeedPage> => {
+    const page = await readEvents({ after: BigInt(after), limit, kind: '', aggregateId: '' })
+    return { epoch: page.epoch, events: page.events.map(messageOf), next: Number(page.next), atHead: page.atHead }
+  },
+  ofAggregate: async (kind, aggregateId, afterVersion) => {
+    const page = await readEvents({ after: 0n, limit: 0, kind, aggregateId })
+    return page.events.map(messageOf).filter(({ version }) => version > afterVersion)
+  },
+})
