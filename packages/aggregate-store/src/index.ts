@@ -1,3 +1,18 @@
+export { aggregates } from './aggregates.ts'
+export { genesisHash, linkHash } from './chain.ts'
+export type { Link } from './chain.ts'
+export { connectStore, storeConnection } from './connection.ts'
+export type { ConnectOptions, StoreConnection } from './connection.ts'
+export { idFromCommand, uuidOf } from './ids.ts'
+export { journalOf, renewEpoch } from './journal.ts'
+export type { JournaledKind, ServiceJournal } from './journal.ts'
+export { seenMarks } from './marks.ts'
+export { prepared, prepareStore } from './prepare.ts'
+export type { Preparable } from './prepare.ts'
+export { boundedBy, messageOf, publisher } from './publisher.ts'
+export type { Publisher, PublisherOptions, ToContract } from './publisher.ts'
+export { relay } from './relay.ts'
+export type { RelayOptions, Source } from './relay.ts'
 export type {
   AggregateOptions,
   AggregateStore,
@@ -10,3 +25,4 @@ export type {
   Scalar,
   Where,
 } from './types.ts'
+export type { Wakeable } from './wakeable.ts'

@@ -1,0 +1,73 @@
+import type { DomainEvent, Scope, Versioned } from '@fengqiao/domain-kit'
+import { inScope, notFound } from '@fengqiao/domain-kit'
+import type { StoreConnection } from './connection.ts'
+import type { Kept } from './kept.ts'
+import type { AggregateOptions, AggregateStore } from './types.ts'
+import { creatingMany } from './bulk.ts'
+import { changing } from './change.ts'
+import { creating, idFor } from './create.ts'
+import { heard } from './failures.ts'
+import { counting, due, finding } from './find.ts'
+import { indexesOf } from './indexes.ts'
+import { keptIn, versionedOf } from './kept.ts'
+
+const looking = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
+  return async (scope: Scope, id: string): Promise<Versioned<S> | undefined> => {
+    const document = await kept.aggregates.findOne({ _id: id }, { projection: { pending: 0 } })
+    return document !== null && inScope(scope, document.visible_to) ? versionedOf(kept, document) : undefined
+  }
+}
+
+const lookingMany = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
+  return async (scope: Scope, ids: readonly string[]): Promise<readonly Versioned<S>[]> => {
+    const documents = await kept.aggregates
+      .find({ _id: { $in: [...new Set(ids)] } }, { projection: { pending: 0 } })
+      .toArray()
+    const seen = new Map(
+      documents
+        .filter(({ visible_to }) => inScope(scope, visible_to))
+        .map((document) => [document._id, versionedOf(kept, document)]),
+    )
+    return [...new Set(ids)].map((id) => seen.get(id)).filter((one) => one !== undefined)
+  }
+}
+
+/** One kind of aggregate in its collection. Every commit is one conditional write of one document. */
+export const aggregates = <S, E extends DomainEvent>(
+  connection: StoreConnection,
+  options: AggregateOptions<S, E>,
+): AggregateStore<S, E> => {
+  const kept = keptIn(connection, options)
+  const [look, lookMany, create, createMany] = [
+    looking(kept),
+    lookingMany(kept),
+    creating(kept),
+    creatingMany(kept),
+  ]
+  const [change, find, count, dueBefore] = [changing(kept), finding(kept), counting(kept), due(kept)]
+  return {
+    kind: options.kind,
+    collection: options.collection,
+    prepare: async () => {
+      await kept.aggregates.createIndexes([...indexesOf(kept)])
+    },
+    idFor: (meta) => idFor(kept, meta),
+    look: (scope, id) => heard(() => look(scope, id)),
+    lookMany: (scope, ids) => heard(() => lookMany(scope, ids)),
+    load: async (scope, id) => {
+      const found = await heard(() => look(scope, id))
+      if (found === undefined) throw notFound()
+      return found
+    },
+    create: (meta, decide) => heard(() => create(meta, decide)),
+    createMany: (rows) => heard(() => createMany(rows)),
+    change: (target, meta, decide) => heard(() => change(target, meta, decide)),
+    find: (scope, query) => heard(() => find(scope, query)),
+    count: (scope, query, atMost) => heard(() => count(scope, query, atMost)),
+    due: (before, limit) => heard(() => dueBefore(before, limit)),
+    upcastEvent: (event, schema) =>
+      options.upcastEvent !== undefined && schema < options.schema
+        ? options.upcastEvent(event, schema)
+        : (event as E),
+  }
+}

@@ -1,0 +1,22 @@
+const tags = ['$date', '$bigint'] as const
+
+/** JSON has no dates and no int64: both travel under a tag, so the bytes give back what was decided. */
+function tagged(this: unknown, key: string, value: unknown): unknown {
+  const original = (this as Record<string, unknown>)[key]
+  if (original instanceof Date) return { $date: original.toISOString() }
+  if (typeof original === 'bigint') return { $bigint: original.toString() }
+  return value
+}
+
+const untagged = (_key: string, value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value
+  const { $date, $bigint } = value as Partial<Record<(typeof tags)[number], unknown>>
+  if (typeof $date === 'string') return new Date($date)
+  return typeof $bigint === 'string' ? BigInt($bigint) : value
+}
+
+/** Use for what is stored as bytes: the journal hashes exactly this text. */
+export const encodeBody = (value: unknown): string => JSON.stringify(value, tagged)
+
+/** Reads what `encodeBody` wrote. */
+export const decodeBody = (text: string): unknown => JSON.parse(text, untagged) as unknown

@@ -1,0 +1,95 @@
+import type { DomainEvent, Receipt } from '@fengqiao/domain-kit'
+import type { mongo } from 'mongoose'
+import { DomainError } from '@fengqiao/domain-kit'
+import type { AggregateDocument } from './documents.ts'
+import type { Kept } from './kept.ts'
+import type { NewRow, RowResult } from './types.ts'
+import { documentFor, insert, receiptOf, standing } from './create.ts'
+import { isOutcomeUnknown } from './failures.ts'
+
+const rowsAtOnce = 500
+
+const refusedOr = async (work: () => Promise<Receipt>): Promise<RowResult> => {
+  try {
+    return { receipt: await work() }
+  } catch (error) {
+    if (error instanceof DomainError) return { refused: error }
+    throw error
+  }
+}
+
+interface Drafted<E extends DomainEvent> {
+  readonly row: NewRow<E>
+  readonly document?: AggregateDocument
+  readonly refused?: DomainError
+}
+
+const draft = <S, E extends DomainEvent>(kept: Kept<S, E>, row: NewRow<E>): Drafted<E> => {
+  try {
+    return { row, document: documentFor(kept, row) }
+  } catch (error) {
+    if (error instanceof DomainError) return { row, refused: error }
+    throw error
+  }
+}
+
+/** Ids that the bulk write did not insert; all of them when it was not heard. */
+const bulkInsert = async (
+  aggregates: mongo.Collection<AggregateDocument>,
+  documents: readonly AggregateDocument[],
+): Promise<ReadonlySet<AggregateDocument>> => {
+  try {
+    if (documents.length > 0) await aggregates.insertMany(documents, { ordered: false })
+    return new Set()
+  } catch (error) {
+    const { writeErrors } = error as { writeErrors?: readonly { readonly index: number }[] }
+    if (isOutcomeUnknown(error) || writeErrors === undefined) {
+      if (!isOutcomeUnknown(error)) throw error
+      return new Set(documents)
+    }
+    return new Set(writeErrors.map(({ index }) => documents[index]).filter((one) => one !== undefined))
+  }
+}
+
+const createChunk = async <S, E extends DomainEvent>(
+  kept: Kept<S, E>,
+  rows: readonly NewRow<E>[],
+): Promise<readonly RowResult[]> => {
+  const drafts = rows.map((row) => draft(kept, row))
+  const missed = await bulkInsert(
+    kept.aggregates,
+    drafts.flatMap(({ document }) => (document === undefined ? [] : [document])),
+  )
+  const results: RowResult[] = []
+  for (const { row, document, refused } of drafts) {
+    if (refused !== undefined) results.push(await refusedOr(() => repeatOr(kept, row, refused)))
+    else if (document === undefined || missed.has(document))
+      results.push(await refusedOr(() => insert(kept, row)))
+    else results.push({ receipt: receiptOf(document, row.meta) })
+  }
+  kept.options.wake()
+  return results
+}
+
+/** A repeated row gets its first answer even where the rule refuses it by now. */
+const repeatOr = async <S, E extends DomainEvent>(
+  kept: Kept<S, E>,
+  { meta }: NewRow<E>,
+  refused: DomainError,
+): Promise<Receipt> => {
+  const first = await standing(kept, meta)
+  if (first !== undefined) return first
+  throw refused
+}
+
+/** Many new aggregates in unordered bulk writes; a row that is taken or refused does not stop the others. */
+export const creatingMany = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
+  return async (rows: readonly NewRow<E>[]): Promise<readonly RowResult[]> => {
+    kept.options.admit?.()
+    const results: RowResult[] = []
+    for (let start = 0; start < rows.length; start += rowsAtOnce) {
+      results.push(...(await createChunk(kept, rows.slice(start, start + rowsAtOnce))))
+    }
+    return results
+  }
+}

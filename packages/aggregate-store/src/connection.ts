@@ -1,0 +1,51 @@
+import { createConnection } from 'mongoose'
+import type { Connection, mongo } from 'mongoose'
+import type { Log } from '@fengqiao/domain-kit'
+
+/** A service's own database. Collections are the driver's own; mongoose keeps the connection. */
+export interface StoreConnection {
+  readonly connection: Connection
+  readonly collection: <D extends mongo.BSON.Document>(name: string) => mongo.Collection<D>
+  readonly close: () => Promise<void>
+}
+
+export interface ConnectOptions {
+  readonly url: string
+  readonly database: string
+  readonly log: Log
+}
+
+const settings = {
+  // What was acknowledged is durable, and what is read cannot be rolled back.
+  writeConcern: { w: 'majority', journal: true },
+  readConcern: { level: 'majority' },
+  maxPoolSize: 50,
+  minPoolSize: 2,
+  serverSelectionTimeoutMS: 5_000,
+  connectTimeoutMS: 5_000,
+  socketTimeoutMS: 60_000,
+  waitQueueTimeoutMS: 10_000,
+  // An absent optional value stays absent instead of becoming null.
+  ignoreUndefined: true,
+} as const
+
+/** Use once a process, first in its composition root; every store of the service shares it. */
+export const connectStore = async ({ url, database, log }: ConnectOptions): Promise<StoreConnection> => {
+  const connection = createConnection(url, { ...settings, dbName: database })
+  connection.on('disconnected', () => log.warn({ database }, 'database connection lost'))
+  connection.on('reconnected', () => log.info({ database }, 'database connection back'))
+  await connection.asPromise()
+  return storeConnection(connection)
+}
+
+/** Use where a mongoose connection exists already. */
+export const storeConnection = (connection: Connection): StoreConnection => {
+  const { db } = connection
+  if (db === undefined) throw new Error('the database connection is not open yet')
+  return {
+    connection,
+    // bigint in the state comes back as bigint, whatever its size.
+    collection: (name) => db.collection(name, { useBigInt64: true }),
+    close: () => connection.close(),
+  }
+}

@@ -1,0 +1,50 @@
+import type { mongo } from 'mongoose'
+
+/** A fact from the commit until the relay has journaled it. The body is kept as it will be hashed. */
+export interface PendingFact {
+  readonly id: string
+  readonly version: number
+  readonly previous: number
+  readonly published: boolean
+  readonly at: Date
+  readonly actor: string
+  readonly command_id: string
+  readonly request_hash: string
+  readonly cause?: string
+  readonly trace?: string
+  readonly visible_to: readonly string[]
+  readonly schema: number
+  readonly body: string
+}
+
+/** An aggregate as stored: one document, written by one conditional write. */
+export interface AggregateDocument {
+  readonly _id: string
+  readonly version: number
+  readonly schema: number
+  readonly state: unknown
+  readonly visible_to: readonly string[]
+  /** Version of the last fact that other services hear of; 0 for none. */
+  readonly published_version: number
+  readonly pending: readonly PendingFact[]
+  /** Present while `pending` is not empty: the relay's partial index holds these alone. */
+  readonly unrelayed?: true
+  readonly due_at?: Date
+}
+
+/** A journal entry as stored. `_id` is its position; the chain's hash covers what chain.ts names. */
+export interface JournalDocument extends PendingFactOnce {
+  readonly _id: mongo.Long | bigint
+  readonly kind: string
+  readonly aggregate_id: string
+  readonly event_id: string
+  readonly hash: string
+}
+
+type PendingFactOnce = Omit<PendingFact, 'id'>
+
+/** The names of the collections that the store itself keeps in a service's database. */
+export const journalCollection = 'journal'
+export const metaCollection = 'journal_meta'
+export const marksCollection = 'seen_marks'
+export const cursorsCollection = 'seen_cursors'

@@ -1,0 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { DomainError } from '@fengqiao/domain-kit'
+
+interface DriverError {
+  readonly name?: unknown
+  readonly code?: unknown
+  readonly errorLabels?: unknown
+}
+
+const duplicateKey = 11000
+const unreachable =
+  /^Mongo(Network|NetworkTimeout|ServerSelection|PoolCleared|WaitQueueTimeout|NotConnected|TopologyClosed|WriteConcern|OperationTimeout)Error$/
+const mayHaveApplied = [
+  'RetryableWriteError',
+  'NoWritesPerformed',
+  'InterruptInUseConnections',
+  'NetworkError',
+]
+
+/** True when a unique index refused. The engine may not say which, so whoever asks looks for itself. */
+export const isDuplicate = (error: unknown): boolean => (error as DriverError).code === duplicateKey
+
+/** True when the engine was not heard: the write may have applied or not, and only a look can tell. */
+export const isOutcomeUnknown = (error: unknown): boolean => {
+  const { name, errorLabels } = error as DriverError
+  if (typeof name === 'string' && unreachable.test(name)) return true
+  return Array.isArray(errorLabels) && errorLabels.some((label) => mayHaveApplied.includes(String(label)))
+}
+
+/** What a caller hears when the engine is away. */
+export const storeAway = (cause: unknown): DomainError => {
+  const error = new DomainError('unavailable', 'UNAVAILABLE', { retryAfterSeconds: 1 })
+  error.cause = cause
+  return error
+}
+
+/** Wraps whatever speaks to the engine for a caller, so that its absence is a refusal that may be retried. */
+export const heard = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    throw isOutcomeUnknown(error) ? storeAway(error) : error
+  }
+}
+
+const firstBackoff = 4
+const longestBackoff = 200
+
+/** Full jitter: those who met once do not meet again. */
+export const backOff = async (attempt: number): Promise<void> => {
+  await pause(Math.random() * Math.min(firstBackoff * 2 ** attempt, longestBackoff))
+}

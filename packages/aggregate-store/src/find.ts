@@ -1,0 +1,157 @@
+import type { DomainEvent, Scope, Versioned } from '@fengqiao/domain-kit'
+import type { mongo } from 'mongoose'
+import type { Place } from './cursors.ts'
+import type { AggregateDocument } from './documents.ts'
+import type { Kept } from './kept.ts'
+import type { Count, Page, Query, Scalar } from './types.ts'
+import { comparePlaces, decodeCursor, encodeCursor } from './cursors.ts'
+import { indexFor, onState, pathOf } from './indexes.ts'
+import { versionedOf } from './kept.ts'
+
+type Filter = mongo.Filter<AggregateDocument>
+type Asked = Omit<Query, 'after' | 'limit'>
+
+interface Row {
+  readonly document: AggregateDocument
+  readonly place: Place
+}
+
+/** One query a scope value: the engine answers each from the index; several at once it would not. */
+const sightsOf = (scope: Scope, within: string | undefined): readonly Filter[] => {
+  if (scope.everything) return [within === undefined ? {} : { visible_to: within }]
+  const values = [...new Set(scope.values)]
+  if (within === undefined) return values.map((value) => ({ visible_to: value }))
+  if (values.includes(within)) return [{ visible_to: within }]
+  return values.map((value) => ({ visible_to: { $all: [within, value] } }))
+}
+
+const rangeOf = ({ from, to }: Pick<Query, 'from' | 'to'>): Record<string, Scalar> => ({
+  ...(from === undefined ? {} : { $gte: from }),
+  ...(to === undefined ? {} : { $lt: to }),
+})
+
+const baseOf = (query: Asked, sight: Filter): Filter => {
+  const range = rangeOf(query)
+  const path = pathOf(query.sort?.field ?? '_id')
+  return {
+    ...sight,
+    ...onState(query.where ?? {}),
+    ...onState(query.filter ?? {}),
+    ...(Object.keys(range).length === 0 ? {} : { [path]: range }),
+  }
+}
+
+/** The rows that tie with the last one shown, then those beyond: two exact ranges instead of one vague one. */
+const stepsOf = (query: Query, sight: Filter): readonly Filter[] => {
+  const base = baseOf(query, sight)
+  if (query.after === undefined) return [base]
+  const { value, id } = decodeCursor(query.after)
+  const field = query.sort?.field ?? '_id'
+  const beyond = (query.sort?.direction ?? 1) === 1 ? '$gt' : '$lt'
+  const range = rangeOf(query)
+  if (field === '_id') return [{ ...base, _id: { ...range, [beyond]: id } } as Filter]
+  return [
+    { ...base, [pathOf(field)]: value, _id: { [beyond]: id } },
+    { ...base, [pathOf(field)]: narrowed(range, beyond, value) },
+  ]
+}
+
+/** The cursor's bound replaces the range's own on that side. */
+const narrowed = (
+  range: Record<string, Scalar>,
+  beyond: '$gt' | '$lt',
+  value: Scalar,
+): Record<string, Scalar> => {
+  const { $gte, $lt } = range
+  if (beyond === '$gt') return { $gt: value, ...($lt === undefined ? {} : { $lt }) }
+  return { ...($gte === undefined ? {} : { $gte }), $lt: value }
+}
+
+const valueAt = (document: AggregateDocument, field: string): Scalar => {
+  if (field === '_id') return document._id
+  const value = field
+    .split('.')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document.state)
+  if (value === undefined || value === null)
+    throw new Error(`pages are sorted by ${field}, which a document lacks`)
+  return value as Scalar
+}
+
+const rowsOf = async <S, E extends DomainEvent>(
+  { aggregates }: Kept<S, E>,
+  query: Query,
+  sight: Filter,
+): Promise<readonly Row[]> => {
+  const { field = '_id', direction = 1 } = query.sort ?? {}
+  const sort: Record<string, 1 | -1> = { [pathOf(field)]: direction, _id: direction }
+  const rows: Row[] = []
+  for (const step of stepsOf(query, sight)) {
+    const limit = query.limit + 1 - rows.length
+    if (limit <= 0) break
+    const documents = await aggregates.find(step, { sort, limit, projection: { pending: 0 } }).toArray()
+    rows.push(
+      ...documents.map((document) => ({
+        document,
+        place: { value: valueAt(document, field), id: document._id },
+      })),
+    )
+  }
+  return rows
+}
+
+const merged = (lists: readonly (readonly Row[])[], direction: 1 | -1): readonly Row[] => {
+  const byId = new Map(lists.flat().map((row) => [row.document._id, row]))
+  return [...byId.values()].toSorted((a, b) => direction * comparePlaces(a.place, b.place))
+}
+
+/** A page of what the scope may see: one query a scope value, merged in order, each record once. */
+export const finding = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
+  return async (scope: Scope, query: Query): Promise<Page<S>> => {
+    indexFor(kept.options.indexes, query, !scope.everything || query.within !== undefined)
+    const sights = sightsOf(scope, query.within)
+    const lists = await Promise.all(sights.map((sight) => rowsOf(kept, query, sight)))
+    const rows = merged(lists, query.sort?.direction ?? 1)
+    const shown = rows.slice(0, query.limit)
+    const last = shown.at(-1)
+    const items: readonly Versioned<S>[] = shown.map(({ document }) => versionedOf(kept, document))
+    return rows.length > query.limit && last !== undefined
+      ? { items, next: encodeCursor(last.place) }
+      : { items }
+  }
+}
+
+/** Counts what the scope may see, each record once, and stops at `atMost`. */
+export const counting = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
+  return async (scope: Scope, query: Asked, atMost: number): Promise<Count> => {
+    indexFor(kept.options.indexes, query, !scope.everything || query.within !== undefined)
+    const sights = sightsOf(scope, query.within)
+    const limit = atMost + 1
+    const [only] = sights
+    const count =
+      sights.length === 1 && only !== undefined
+        ? await kept.aggregates.countDocuments(baseOf(query, only), { limit })
+        : await distinct(kept, query, { sights, limit })
+    return { count: Math.min(count, atMost), more: count > atMost }
+  }
+}
+
+const distinct = async <S, E extends DomainEvent>(
+  { aggregates }: Kept<S, E>,
+  query: Asked,
+  { sights, limit }: { readonly sights: readonly Filter[]; readonly limit: number },
+): Promise<number> => {
+  const lists = await Promise.all(
+    sights.map((sight) => aggregates.find(baseOf(query, sight), { projection: { _id: 1 }, limit }).toArray()),
+  )
+  return new Set(lists.flat().map(({ _id }) => _id)).size
+}
+
+/** What a sweep has to look at. */
+export const due = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
+  return async (before: Date, limit: number): Promise<readonly Versioned<S>[]> => {
+    const range = { $gt: new Date(0), $lte: before }
+    const options = { sort: { due_at: 1, _id: 1 }, limit, projection: { pending: 0 } } as const
+    const documents = await kept.aggregates.find({ due_at: range }, options).toArray()
+    return documents.map((document) => versionedOf(kept, document))
+  }
+}

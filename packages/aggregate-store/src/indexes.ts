@@ -1,0 +1,67 @@
+import type { DomainEvent } from '@fengqiao/domain-kit'
+import type { mongo } from 'mongoose'
+import type { Kept } from './kept.ts'
+import type { IndexSpec, Query, Where } from './types.ts'
+
+/** Where a state path lies in the document. The id alone lies outside the state. */
+export const pathOf = (field: string): string => (field === '_id' ? '_id' : `state.${field}`)
+
+/** Conditions on state paths as conditions on the document. */
+export const onState = (where: Where): Record<string, Where[string]> =>
+  Object.fromEntries(Object.entries(where).map(([field, value]) => [pathOf(field), value]))
+
+const keysOf = ({ equal = [], sort = '_id' }: IndexSpec): readonly string[] =>
+  [...equal, sort, '_id'].filter((field, at, all) => all.indexOf(field) === at).map(pathOf)
+
+const descriptionOf = (spec: IndexSpec, scoped: boolean): mongo.IndexDescription => {
+  const paths = scoped ? ['visible_to', ...keysOf(spec)] : keysOf(spec)
+  return {
+    name: scoped ? spec.name : `${spec.name}_unscoped`,
+    key: Object.fromEntries(paths.map((path) => [path, 1])),
+    ...(spec.only === undefined ? {} : { partialFilterExpression: onState(spec.only) }),
+  }
+}
+
+/** Everything the store asks of its collection, as indexes. */
+export const indexesOf = <S, E extends DomainEvent>({
+  options,
+}: Kept<S, E>): readonly mongo.IndexDescription[] => [
+  { name: 'unrelayed', key: { unrelayed: 1 }, partialFilterExpression: { unrelayed: true } },
+  ...(options.dueAt === undefined
+    ? []
+    : [
+        {
+          name: 'due_at',
+          key: { due_at: 1, _id: 1 },
+          partialFilterExpression: { due_at: { $exists: true } },
+        } as const,
+      ]),
+  ...options.indexes.flatMap((spec) => [
+    descriptionOf(spec, true),
+    ...(spec.unscoped === true ? [descriptionOf(spec, false)] : []),
+  ]),
+]
+
+const sameFields = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((field) => b.includes(field))
+
+const answers = (spec: IndexSpec, { where = {}, sort }: Pick<Query, 'where' | 'sort'>): boolean => {
+  const only = spec.only ?? {}
+  if (Object.entries(only).some(([field, value]) => where[field] !== value)) return false
+  const rest = Object.keys(where).filter((field) => !(field in only) || (spec.equal ?? []).includes(field))
+  return sameFields(spec.equal ?? [], rest) && (spec.sort ?? '_id') === (sort?.field ?? '_id')
+}
+
+/** The declared index a query is answered from. None is a mistake of the caller's code, found by its first test. */
+export const indexFor = (
+  indexes: readonly IndexSpec[],
+  query: Pick<Query, 'where' | 'sort'>,
+  scoped: boolean,
+): IndexSpec => {
+  const found = indexes.find((spec) => answers(spec, query) && (scoped || spec.unscoped === true))
+  if (found !== undefined) return found
+  const fields = Object.keys(query.where ?? {}).join(', ')
+  throw new Error(
+    `no declared index answers where {${fields}} sorted by ${query.sort?.field ?? '_id'}${scoped ? '' : ', unscoped'}`,
+  )
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import type { DomainEvent, Journal, JournalEntry, JournalHead } from '@fengqiao/domain-kit'
+import type { mongo } from 'mongoose'
+import type { StoreConnection } from './connection.ts'
+import type { AggregateDocument, JournalDocument, PendingFact } from './documents.ts'
+import type { AggregateStore } from './types.ts'
+import { decodeBody } from './body.ts'
+import { genesisHash } from './chain.ts'
+import { journalCollection, metaCollection } from './documents.ts'
+import { heard } from './failures.ts'
+
+/** What the journal has to know of a kind: how to read its older facts, and where its newest wait. */
+export type JournaledKind = Pick<AggregateStore<unknown, DomainEvent>, 'kind' | 'collection' | 'upcastEvent'>
+
+export interface ServiceJournal extends Journal {
+  readonly epoch: () => Promise<string>
+}
+
+interface EpochDocument {
+  readonly _id: string
+  readonly epoch: string
+  readonly since: Date
+}
+
+const epochs = (store: StoreConnection): mongo.Collection<EpochDocument> => store.collection(metaCollection)
+
+/** Creates the journal's indexes and gives it its first epoch. */
+export const prepareJournal = async (store: StoreConnection): Promise<void> => {
+  await store.collection<JournalDocument>(journalCollection).createIndexes([
+    { name: 'aggregate', key: { kind: 1, aggregate_id: 1, version: 1 }, unique: true },
+    { name: 'command', key: { command_id: 1, aggregate_id: 1 } },
+  ])
+  await epochs(store).updateOne(
+    { _id: 'epoch' },
+    { $setOnInsert: { epoch: randomUUID(), since: new Date() } },
+    { upsert: true },
+  )
+}
+
+/**
+ * Call once after a restore from a backup, before serving: positions may repeat with other facts, so everyone who
+ * follows this journal has to begin anew.
+ */
+export const renewEpoch = async (store: StoreConnection): Promise<string> => {
+  const epoch = randomUUID()
+  await epochs(store).updateOne({ _id: 'epoch' }, { $set: { epoch, since: new Date() } }, { upsert: true })
+  return epoch
+}
+
+const entryOf = (
+  fact: Omit<PendingFact, 'id'>,
+  place: Place,
+  upcast: JournaledKind['upcastEvent'] | undefined,
+) => {
+  const event = decodeBody(fact.body)
+  const entry: JournalEntry = {
+    ...place,
+    version: fact.version,
+    previous: fact.previous,
+    published: fact.published,
+    at: fact.at,
+    actor: fact.actor,
+    commandId: fact.command_id,
+    ...(fact.cause === undefined ? {} : { cause: fact.cause }),
+    ...(fact.trace === undefined ? {} : { trace: fact.trace }),
+    visibleTo: fact.visible_to,
+    event: upcast === undefined ? (event as DomainEvent) : upcast(event, fact.schema),
+  }
+  return entry
+}
+
+type Place = Pick<JournalEntry, 'position' | 'id' | 'kind' | 'aggregateId' | 'hash'>
+
+const journaled = (document: JournalDocument, kinds: ReadonlyMap<string, JournaledKind>): JournalEntry => {
+  const { event_id: id, kind, aggregate_id: aggregateId, hash } = document
+  return entryOf(
+    document,
+    { position: Number(document._id), id, kind, aggregateId, hash },
+    kinds.get(kind)?.upcastEvent,
+  )
+}
+
+/** Facts the relay has not moved yet: readable at once, without a position and a hash so far. */
+const waiting = async (
+  store: StoreConnection,
+  kind: JournaledKind,
+  id: string,
+): Promise<readonly JournalEntry[]> => {
+  const document = await store
+    .collection<AggregateDocument>(kind.collection)
+    .findOne({ _id: id }, { projection: { pending: 1 } })
+  return (document?.pending ?? []).map((fact) =>
+    entryOf(fact, { position: 0, id: fact.id, kind: kind.kind, aggregateId: id, hash: '' }, kind.upcastEvent),
+  )
+}
+
+const headOf = async (store: StoreConnection): Promise<JournalHead> => {
+  const [last] = await store
+    .collection<JournalDocument>(journalCollection)
+    .find({}, { sort: { _id: -1 }, limit: 1, projection: { hash: 1 } })
+    .toArray()
+  return {
+    epoch: await epochOf(store),
+    position: last === undefined ? 0 : Number(last._id),
+    hash: last?.hash ?? genesisHash,
+  }
+}
+
+/** The journal's epoch now. Asked each time: a restore renews it under a running service. */
+export const epochOf = async (store: StoreConnection): Promise<string> => {
+  const document = await epochs(store).findOne({ _id: 'epoch' })
+  if (document === null)
+    throw new Error('the journal has no epoch: call prepareJournal before anything is read')
+  return document.epoch
+}
+
+/**
+ * Use for feeds, histories and whatever replays facts. Positions have no gaps, so a page is a range bounded on
+ * both sides. `ofAggregate` also shows facts that wait for the relay, at position 0.
+ */
+export const journalOf = (
+  store: StoreConnection,
+  aggregates: readonly JournaledKind[] = [],
+): ServiceJournal => {
+  const kinds = new Map(aggregates.map((one) => [one.kind, one]))
+  const journal = store.collection<JournalDocument>(journalCollection)
+  const ofAggregate = async (kind: string, id: string) => {
+    const own = kinds.get(kind)
+    // The waiting are read first: one that is journaled in between is then seen twice, not missed.
+    const late = own === undefined ? [] : await waiting(store, own, id)
+    const documents = await journal.find({ kind, aggregate_id: id }, { sort: { version: 1 } }).toArray()
+    const known = documents.at(-1)?.version ?? 0
+    return [
+      ...documents.map((one) => journaled(one, kinds)),
+      ...late.filter(({ version }) => version > known),
+    ]
+  }
+  const read = async (after: number, limit: number) => {
+    const range = { $gt: BigInt(after), $lte: BigInt(after + limit) }
+    const documents = await journal.find({ _id: range }, { sort: { _id: 1 } }).toArray()
+    return documents.map((one) => journaled(one, kinds))
+  }
+  return {
+    read: (after, limit) => heard(() => read(after, limit)),
+    ofAggregate: (kind, id) => heard(() => ofAggregate(kind, id)),
+    head: () => heard(() => headOf(store)),
+    epoch: () => heard(() => epochOf(store)),
+  }
+}

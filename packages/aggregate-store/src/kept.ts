@@ -1,0 +1,95 @@
+import type { DomainEvent, Meta, Receipt, Versioned } from '@fengqiao/domain-kit'
+import type { mongo } from 'mongoose'
+import { DomainError } from '@fengqiao/domain-kit'
+import type { StoreConnection } from './connection.ts'
+import type { AggregateDocument, JournalDocument, PendingFact } from './documents.ts'
+import { journalCollection } from './documents.ts'
+import type { Advanced, Standing } from './facts.ts'
+import type { AggregateOptions } from './types.ts'
+
+/** One kind of aggregate with the collections it is kept in: what every part of the store works on. */
+export interface Kept<S, E extends DomainEvent> {
+  readonly options: AggregateOptions<S, E>
+  readonly aggregates: mongo.Collection<AggregateDocument>
+  readonly journal: mongo.Collection<JournalDocument>
+}
+
+export const keptIn = <S, E extends DomainEvent>(
+  store: StoreConnection,
+  options: AggregateOptions<S, E>,
+): Kept<S, E> => ({
+  options,
+  aggregates: store.collection<AggregateDocument>(options.collection),
+  journal: store.collection<JournalDocument>(journalCollection),
+})
+
+/** The state as this release speaks of it. */
+export const stateOf = <S, E extends DomainEvent>(
+  { options }: Kept<S, E>,
+  document: Pick<AggregateDocument, 'state' | 'schema'>,
+): S =>
+  options.upcastState !== undefined && document.schema < options.schema
+    ? options.upcastState(document.state, document.schema)
+    : (document.state as S)
+
+export const versionedOf = <S, E extends DomainEvent>(
+  kept: Kept<S, E>,
+  document: AggregateDocument,
+): Versioned<S> => ({ id: document._id, version: document.version, state: stateOf(kept, document) })
+
+export const standingOf = <S, E extends DomainEvent>(
+  kept: Kept<S, E>,
+  document: AggregateDocument,
+): Standing<S> => ({
+  state: stateOf(kept, document),
+  version: document.version,
+  publishedVersion: document.published_version,
+})
+
+/** Everything a commit sets; the facts are pushed, never set. */
+export const columnsOf = <S, E extends DomainEvent>({ options }: Kept<S, E>, after: Advanced<S>) => {
+  const dueAt = options.dueAt?.(after.state)
+  return {
+    version: after.version,
+    schema: options.schema,
+    state: after.state,
+    visible_to: [...new Set(options.visibleTo(after.state))],
+    published_version: after.publishedVersion,
+    unrelayed: true as const,
+    ...(dueAt === undefined ? {} : { due_at: dueAt }),
+  }
+}
+
+type Trace = Pick<PendingFact, 'version' | 'at' | 'actor' | 'command_id' | 'request_hash'>
+
+const lastOf = (traces: readonly Trace[], meta: Meta): Trace | undefined =>
+  traces
+    .filter((trace) => trace.command_id === meta.commandId && trace.actor === meta.actor)
+    .toSorted((a, b) => b.version - a.version)[0]
+
+/**
+ * The last fact this command left on the aggregate. The document was read first: a fact leaves `pending` only
+ * after the journal has it, so looking there second misses none.
+ */
+export const traceOf = async <S, E extends DomainEvent>(
+  { options, journal }: Kept<S, E>,
+  document: Pick<AggregateDocument, '_id' | 'pending'>,
+  meta: Meta,
+): Promise<Trace | undefined> => {
+  const waiting = lastOf(document.pending, meta)
+  if (waiting !== undefined) return waiting
+  const entries = await journal
+    .find({ command_id: meta.commandId, aggregate_id: document._id })
+    .project<Trace & { kind: string }>({ body: 0 })
+    .toArray()
+  return lastOf(
+    entries.filter(({ kind }) => kind === options.kind),
+    meta,
+  )
+}
+
+/** The first answer again; another request under the same key is refused. */
+export const answerAgain = (id: string, trace: Trace, meta: Meta): Receipt => {
+  if (trace.request_hash !== meta.requestHash) throw new DomainError('exists', 'REUSED_KEY')
+  return { id, version: trace.version, at: trace.at }
+}

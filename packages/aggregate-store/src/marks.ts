@@ -1,0 +1,87 @@
+import type { Marks } from '@fengqiao/domain-kit'
+import type { mongo } from 'mongoose'
+import type { StoreConnection } from './connection.ts'
+import { cursorsCollection, marksCollection } from './documents.ts'
+import { isDuplicate } from './failures.ts'
+
+interface MarkDocument {
+  readonly _id: string
+  readonly version?: number
+  readonly held?: boolean
+}
+
+interface CursorDocument {
+  readonly _id: string
+  readonly epoch: string
+  readonly position: bigint
+}
+
+const separator = '|'
+const afterSeparator = '}'
+
+const markId = (producer: string, kind: string, aggregateId: string): string =>
+  [producer, kind, aggregateId].join(separator)
+
+/** Two replicas may insert the same row at once: the second then finds it. */
+const upsert = async <D extends mongo.BSON.Document>(
+  collection: mongo.Collection<D>,
+  filter: mongo.Filter<D>,
+  update: mongo.UpdateFilter<D>,
+): Promise<void> => {
+  try {
+    await collection.updateOne(filter, update, { upsert: true })
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    await collection.updateOne(filter, update, { upsert: true })
+  }
+}
+
+/** Within an epoch the cursor never moves back; another epoch takes its place. */
+const moveCursor = async (
+  cursors: mongo.Collection<CursorDocument>,
+  producer: string,
+  cursor: { readonly epoch: string; readonly position: number },
+): Promise<void> => {
+  const { epoch } = cursor
+  const position = BigInt(cursor.position)
+  for (;;) {
+    const { matchedCount } = await cursors.updateOne({ _id: producer, epoch }, { $max: { position } })
+    if (matchedCount > 0) return
+    const other = { _id: producer, epoch: { $ne: epoch } }
+    try {
+      await cursors.updateOne(other, { $set: { epoch, position } }, { upsert: true })
+      return
+    } catch (error) {
+      // The other replica was first with this epoch: go by the greater position.
+      if (!isDuplicate(error)) throw error
+    }
+  }
+}
+
+/**
+ * What a consumer has seen of each producer, for effects that cannot keep the version in their own document.
+ * Marks are kept by id alone, so they need no index of their own.
+ */
+export const seenMarks = (store: StoreConnection): Marks => {
+  const marks = store.collection<MarkDocument>(marksCollection)
+  const cursors = store.collection<CursorDocument>(cursorsCollection)
+  return {
+    seen: async (producer, kind, aggregateId) => {
+      const mark = await marks.findOne({ _id: markId(producer, kind, aggregateId) })
+      return { version: mark?.version ?? 0, held: mark?.held ?? false }
+    },
+    advance: (producer, { kind, aggregateId, version }) =>
+      upsert(marks, { _id: markId(producer, kind, aggregateId) }, { $max: { version } }),
+    hold: (producer, { kind, aggregateId, held }) =>
+      upsert(marks, { _id: markId(producer, kind, aggregateId) }, { $set: { held } }),
+    cursor: async (producer) => {
+      const cursor = await cursors.findOne({ _id: producer })
+      return cursor === null ? undefined : { epoch: cursor.epoch, position: Number(cursor.position) }
+    },
+    moveCursor: (producer, cursor) => moveCursor(cursors, producer, cursor),
+    reset: async (producer) => {
+      await marks.deleteMany({ _id: { $gt: producer + separator, $lt: producer + afterSeparator } })
+      await cursors.deleteOne({ _id: producer })
+    },
+  }
+}

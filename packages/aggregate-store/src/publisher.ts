@@ -1,0 +1,150 @@
+import type { EventMessage, JournalEntry, JournalHead, Log, Publish } from '@fengqiao/domain-kit'
+import { DomainError } from '@fengqiao/domain-kit'
+import type { StoreConnection } from './connection.ts'
+import type { JournaledKind, ServiceJournal } from './journal.ts'
+import type { Lease, Turn } from './lease.ts'
+import type { Wakeable } from './wakeable.ts'
+import { journalOf } from './journal.ts'
+import { leaseOf } from './lease.ts'
+import { wakeable } from './wakeable.ts'
+
+/** What a fact is to other services; `undefined` for what stays inside. */
+export type ToContract = (
+  entry: JournalEntry,
+) => { readonly type: string; readonly data: unknown } | undefined
+
+export interface PublisherOptions {
+  readonly connection: StoreConnection
+  /** The producing service, such as `grid-management`. */
+  readonly source: string
+  readonly toContract: ToContract
+  readonly publish: Publish
+  readonly log: Log
+  /** For the upcasts of older facts. */
+  readonly aggregates?: readonly JournaledKind[]
+  readonly idle?: number
+  readonly batch?: number
+  readonly lease?: number
+}
+
+export interface Publisher extends Wakeable {
+  /** Journal entries not yet behind the cursor, as stored now. */
+  readonly lag: () => Promise<number>
+  /** The same as last seen by this replica: cheap enough to ask before every command. */
+  readonly backlog: () => number
+}
+
+interface Publishing {
+  readonly options: PublisherOptions
+  readonly journal: ServiceJournal
+  readonly lease: Lease
+  readonly batch: number
+  turn: Turn | undefined
+  backlog: number
+  /** Another replica's turn is not asked about more often than this. */
+  nextAsk: number
+}
+
+/** The contract event that a journal entry becomes, for the wire and the feed alike. */
+export const messageOf = (
+  entry: JournalEntry,
+  {
+    source,
+    toContract,
+    head,
+  }: { source: string; toContract: ToContract; head: Pick<JournalHead, 'epoch' | 'hash'> },
+): EventMessage | undefined => {
+  const contract = entry.published ? toContract(entry) : undefined
+  if (contract === undefined) return undefined
+  const { id, kind, aggregateId, version, previous, position, at, actor, visibleTo } = entry
+  return {
+    ...{
+      id,
+      type: contract.type,
+      source,
+      kind,
+      aggregateId,
+      version,
+      previous,
+      position,
+      at,
+      actor,
+      visibleTo,
+    },
+    ...(entry.cause === undefined ? {} : { cause: entry.cause }),
+    ...(entry.trace === undefined ? {} : { trace: entry.trace }),
+    epoch: head.epoch,
+    head: head.hash,
+    data: contract.data,
+  }
+}
+
+const myTurn = async (publishing: Publishing, idle: number): Promise<Turn | undefined> => {
+  const now = performance.now()
+  if (publishing.turn !== undefined && now < publishing.turn.until) return publishing.turn
+  if (publishing.turn === undefined && now < publishing.nextAsk) return undefined
+  publishing.turn = await publishing.lease.take()
+  if (publishing.turn === undefined) {
+    publishing.nextAsk = now + idle / 2
+    publishing.backlog = await lagOf(publishing)
+  }
+  return publishing.turn
+}
+
+const lagOf = async ({ journal, lease }: Publishing): Promise<number> => {
+  const position = await lease.position()
+  return Math.max((await journal.head()).position - position, 0)
+}
+
+const pass = async (publishing: Publishing, idle: number): Promise<boolean> => {
+  const turn = await myTurn(publishing, idle)
+  if (turn === undefined) return false
+  const { journal, lease, options, batch } = publishing
+  const entries = await journal.read(turn.position, batch)
+  const last = entries.at(-1)
+  if (last === undefined) {
+    publishing.backlog = 0
+    return false
+  }
+  const head = await journal.head()
+  publishing.backlog = head.position - turn.position
+  const messages = entries
+    .map((entry) => messageOf(entry, { ...options, head }))
+    .filter((one) => one !== undefined)
+  if (messages.length > 0) await options.publish(messages)
+  const moved = await lease.move(turn, last.position)
+  publishing.turn = moved ? { ...turn, position: last.position } : undefined
+  publishing.backlog = Math.max(head.position - last.position, 0)
+  return entries.length === batch
+}
+
+/**
+ * Sends the journal to the broker, in order, from where it was last confirmed. Run one in every replica: a lease
+ * lets one work at a time. While the broker is away it waits, in bounded memory; see `boundedBy`.
+ */
+export const publisher = (options: PublisherOptions): Publisher => {
+  const { connection, aggregates = [], idle = 1_000, log } = options
+  const publishing: Publishing = {
+    options,
+    journal: journalOf(connection, aggregates),
+    lease: leaseOf(connection, options.lease ?? 15_000),
+    batch: options.batch ?? 200,
+    turn: undefined,
+    backlog: 0,
+    nextAsk: 0,
+  }
+  const atEnd = async () => {
+    publishing.turn = undefined
+    await publishing.lease.giveBack()
+  }
+  return {
+    ...wakeable({ name: 'publisher', pass: () => pass(publishing, idle), idle, log, atEnd }),
+    lag: () => lagOf(publishing),
+    backlog: () => publishing.backlog,
+  }
+}
+
+/** Give it to the stores as `admit`: while the broker is away, commands are taken up to a bound. */
+export const boundedBy = (backlog: () => number, most: number) => (): void => {
+  if (backlog() >= most) throw new DomainError('unavailable', 'BROKER_AWAY', { retryAfterSeconds: 5 })
+}

@@ -1,0 +1,140 @@
+import type { Log } from '@fengqiao/domain-kit'
+import type { mongo } from 'mongoose'
+import type { StoreConnection } from './connection.ts'
+import type { AggregateDocument, JournalDocument } from './documents.ts'
+import type { Moving, Tail } from './tail.ts'
+import type { Wakeable } from './wakeable.ts'
+import { journalCollection } from './documents.ts'
+import { isDuplicate, isOutcomeUnknown } from './failures.ts'
+import { entriesAfter, readTail } from './tail.ts'
+import { wakeable } from './wakeable.ts'
+
+/** Where a kind's facts wait. */
+export interface Source {
+  readonly kind: string
+  readonly collection: string
+}
+
+export interface RelayOptions {
+  readonly connection: StoreConnection
+  readonly sources: readonly Source[]
+  readonly log: Log
+  /** Called when the journal has grown; give it the publisher's `wake`. */
+  readonly onJournaled?: () => void
+  /** Milliseconds between looks when no write wakes it. */
+  readonly idle?: number
+  /** Aggregates moved at once. */
+  readonly batch?: number
+}
+
+interface Relaying {
+  readonly store: StoreConnection
+  readonly journal: mongo.Collection<JournalDocument>
+  readonly batch: number
+  /** The end as last written by this relay; another relay may have moved it. */
+  tail: Tail | undefined
+}
+
+/** By time across aggregates, so that a cause mostly precedes its effect; by version within one, always. */
+const inOrder = (
+  kind: string,
+  documents: readonly AggregateDocument[],
+): readonly (Moving & { at: number })[] =>
+  documents.flatMap(({ _id, pending }) => {
+    let latest = 0
+    return pending
+      .toSorted((a, b) => a.version - b.version)
+      .map((fact) => {
+        latest = Math.max(latest, fact.at.getTime())
+        return { kind, aggregateId: _id, fact, at: latest }
+      })
+  })
+
+/** Those not in the journal yet. It holds each aggregate without gaps, so its last version says it all. */
+const notJournaled = async (
+  { journal }: Relaying,
+  facts: readonly Moving[],
+): Promise<{ readonly left: readonly Moving[] }> => {
+  const known = new Map<string, number>()
+  for (const { kind, aggregateId } of facts) {
+    const key = `${kind} ${aggregateId}`
+    if (known.has(key)) continue
+    const options = { sort: { version: -1 }, limit: 1, projection: { version: 1 } } as const
+    const [last] = await journal.find({ kind, aggregate_id: aggregateId }, options).toArray()
+    known.set(key, last?.version ?? 0)
+  }
+  const isLeft = ({ kind, aggregateId, fact }: Moving) =>
+    fact.version > (known.get(`${kind} ${aggregateId}`) ?? 0)
+  return { left: facts.filter(isLeft) }
+}
+
+/**
+ * Appends in order. Refused (another relay was there first) or not heard, it looks at what the journal holds and
+ * re-reads its end. Every round that is refused means that somebody else moved the journal forward.
+ */
+const append = async (relaying: Relaying, facts: readonly Moving[]): Promise<void> => {
+  let left = facts
+  while (left.length > 0) {
+    relaying.tail ??= await readTail(relaying.journal)
+    const entries = entriesAfter(relaying.tail, left)
+    try {
+      await relaying.journal.insertMany(entries, { ordered: true })
+      const last = entries.at(-1)
+      relaying.tail = last && { position: Number(last._id), hash: last.hash }
+      return
+    } catch (error) {
+      relaying.tail = undefined
+      if (!isDuplicate(error) && !isOutcomeUnknown(error)) throw error
+      left = (await notJournaled(relaying, left)).left
+    }
+  }
+}
+
+/** One write a batch: takes exactly what was journaled, and the flag when nothing newer waits. */
+const clear = async (
+  collection: mongo.Collection<AggregateDocument>,
+  facts: readonly Moving[],
+): Promise<void> => {
+  const journaled = facts.map(({ fact }) => fact.id)
+  await collection.updateMany({ _id: { $in: [...new Set(facts.map(({ aggregateId }) => aggregateId))] } }, [
+    {
+      $set: {
+        pending: { $filter: { input: '$pending', cond: { $not: { $in: ['$$this.id', journaled] } } } },
+      },
+    },
+    { $set: { unrelayed: { $cond: [{ $eq: ['$pending', []] }, '$$REMOVE', true] } } },
+  ])
+}
+
+const collect = async (relaying: Relaying, { kind, collection }: Source) => {
+  const aggregates = relaying.store.collection<AggregateDocument>(collection)
+  const documents = await aggregates
+    .find({ unrelayed: true }, { projection: { pending: 1 }, limit: relaying.batch })
+    .toArray()
+  return { aggregates, facts: inOrder(kind, documents), full: documents.length === relaying.batch }
+}
+
+const pass = async (relaying: Relaying, { sources, onJournaled }: RelayOptions): Promise<boolean> => {
+  const collected = await Promise.all(sources.map((source) => collect(relaying, source)))
+  const facts = collected.flatMap((one) => one.facts).toSorted((a, b) => a.at - b.at)
+  if (facts.length === 0) return false
+  await append(relaying, facts)
+  onJournaled?.()
+  await Promise.all(collected.map((one) => one.facts.length > 0 && clear(one.aggregates, one.facts)))
+  return collected.some(({ full }) => full)
+}
+
+/**
+ * Moves committed facts into the service's journal. Run one in every replica: they may race. Give its `wake` to
+ * the stores.
+ */
+export const relay = (options: RelayOptions): Wakeable => {
+  const relaying: Relaying = {
+    store: options.connection,
+    journal: options.connection.collection<JournalDocument>(journalCollection),
+    batch: options.batch ?? 200,
+    tail: undefined,
+  }
+  const { log, idle = 2_000 } = options
+  return wakeable({ name: 'relay', pass: () => pass(relaying, options), idle, log })
+}

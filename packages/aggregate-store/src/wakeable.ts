@@ -1,0 +1,126 @@
+import type { Log, Part } from '@fengqiao/domain-kit'
+
+/** Work that is done when somebody wakes it, and now and then by itself. */
+export interface Wakeable extends Part {
+  /** There may be something to do: returns at once. */
+  readonly wake: () => void
+  /** Does everything there is to do now; rejects when it cannot. */
+  readonly flush: () => Promise<void>
+}
+
+export interface WakeableOptions {
+  readonly name: string
+  /** One bounded piece of work; true when more is waiting. */
+  readonly pass: () => Promise<boolean>
+  /** Milliseconds between looks when nobody wakes it; half to one and a half of it, so replicas spread. */
+  readonly idle: number
+  readonly log: Log
+  /** Last work before it ends, such as giving a lease back. */
+  readonly atEnd?: () => Promise<void>
+}
+
+const firstWait = 100
+const longestWait = 10_000
+const endWithin = 5_000
+
+/** A pause that can be cut short; what cuts it is forgotten when it is over. */
+const bell = () => {
+  let rung = false
+  let ring: (() => void) | undefined
+  const wait = (milliseconds: number): Promise<void> => {
+    if (rung) return Promise.resolve()
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds)
+      ring = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+  return {
+    ring: () => {
+      rung = true
+      ring?.()
+    },
+    hush: () => {
+      rung = false
+    },
+    wait,
+  }
+}
+
+const within = async (milliseconds: number, work: Promise<void>): Promise<void> => {
+  const late = Promise.withResolvers<undefined>()
+  const timer = setTimeout(late.reject, milliseconds, new Error('not done in time'))
+  try {
+    await Promise.race([work, late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** One at a time, whoever asks. */
+const inTurn = (work: () => Promise<void>): (() => Promise<void>) => {
+  let last: Promise<void> = Promise.resolve()
+  return () => {
+    last = last.then(work, work)
+    return last
+  }
+}
+
+/**
+ * Use for the relay, the publisher and whatever else follows writes. Failures are logged and tried again after
+ * growing waits, which a wake does not cut short: a storm of writes must not become a storm of attempts.
+ */
+export const wakeable = ({ name, pass, idle, log, atEnd }: WakeableOptions): Wakeable => {
+  const alarm = bell()
+  const end = bell()
+  let ending = false
+  let running: Promise<void> | undefined
+  const flush = inTurn(async () => {
+    while (await pass());
+  })
+  const settle = async (work: () => Promise<void>): Promise<void> => {
+    await within(endWithin, work()).catch((error: unknown) => {
+      log.warn({ part: name, error: reasonOf(error) }, 'ended with work left')
+    })
+  }
+  const live = async (): Promise<void> => {
+    for (let wait = 0; !ending;) {
+      alarm.hush()
+      try {
+        await flush()
+        wait = 0
+      } catch (error) {
+        wait = Math.min(Math.max(wait * 2, firstWait), longestWait)
+        log.warn({ part: name, error: reasonOf(error), wait }, 'work failed, will try again')
+      }
+      await (wait === 0 ? alarm.wait(idle * (0.5 + Math.random())) : end.wait(wait))
+    }
+  }
+  return {
+    name,
+    wake: alarm.ring,
+    flush,
+    start: () => {
+      ending = false
+      end.hush()
+      running = live()
+      return Promise.resolve()
+    },
+    stop: async () => {
+      ending = true
+      alarm.ring()
+      end.ring()
+      await within(endWithin, running ?? Promise.resolve()).catch(() => undefined)
+      await settle(flush)
+      if (atEnd !== undefined) await settle(atEnd)
+    },
+  }
+}
+
+/** A failure in a log line: its class and code, never its message, which may quote a document. */
+export const reasonOf = (error: unknown): string => {
+  const { name, code } = error as { readonly name?: unknown; readonly code?: unknown }
+  return [name, code].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ')
+}
