@@ -21,6 +21,9 @@ export type IssueAction =
   | 'GIVE_FEEDBACK'
   | 'RECORD_FEEDBACK'
 
+/** Who answers with the receipt of a reporter that has no account. */
+export const receiptHolder = 'receipt-holder'
+
 /** A handler may send an issue back twice; then its dispatcher decides. */
 export const mostReturns = 2
 
@@ -39,7 +42,10 @@ const offeredToMe: Guard = (issue, by) => {
   if (!offer) return 'NO_HAND_OVER'
   return offer.to === by ? undefined : 'NOT_OFFERED_TO_YOU'
 }
-const byReporter: Guard = (issue, by) => (reporterId(issue) === by ? undefined : 'NOT_THE_REPORTER')
+const byReporter: Guard = (issue, by) => {
+  const reporter = issue.reporter.kind === 'CONTACT' ? receiptHolder : reporterId(issue)
+  return reporter === by ? undefined : 'NOT_THE_REPORTER'
+}
 const writtenByAnother: Guard = (issue, by) => {
   if (issue.reporter.kind === 'ANONYMOUS') return 'ANONYMOUS_NO_FEEDBACK'
   return isHandling(issue, by) ? 'HANDLER_MAY_NOT_RECORD_FEEDBACK' : undefined

@@ -124,3 +124,5 @@ export const reporterId = (issue: Issue): string | undefined =>
 export const isOpen = (issue: Issue): boolean => !['CLOSED', 'REJECTED', 'MERGED'].includes(issue.status)
 
 export const clockOf = (issue: Issue): Clock | undefined => ('clock' in issue ? issue.clock : undefined)
+
+export const handOverOf = (issue: Issue): HandOver | undefined => ('handOver' in issue ? issue.handOver : undefined)

@@ -1,0 +1,42 @@
+import { recordFeedback, giveFeedback, sendBack, verify } from '../domain/conclude.ts'
+import { addProgress, giveBack, resolve, resume, start, suspend } from '../domain/handle.ts'
+import { acceptHandOver, declineHandOver, offerHandOver } from '../domain/hand-over.ts'
+import type { Satisfaction } from '../domain/issue.ts'
+import { accept, assign, handleMyself, merge, reject } from '../domain/triage.ts'
+import type { Deps } from '../ports.ts'
+import { step, type StepInput } from './step.ts'
+
+type MergeInput = StepInput & { readonly into: string }
+type AssignInput = StepInput & { readonly handler: string; readonly coHandlers: readonly string[] }
+type OfferInput = StepInput & { readonly to: string }
+type SuspendInput = StepInput & { readonly reviewAt: Date }
+type FeedbackInput = StepInput & { readonly satisfaction: Satisfaction }
+
+/** Every step that moves an issue on: the rule's name says which. Required words are the contract's business. */
+export const issueMoves = (deps: Pick<Deps, 'issues' | 'seal'>) => {
+  const move = step(deps)
+  return {
+    accept: move(accept),
+    reject: move(reject),
+    merge: move<MergeInput>((issue, act, { issueId, into }) => merge(issue, { ...act, issueId, into })),
+    handleMyself: move(handleMyself),
+    assign: move<AssignInput>((issue, act, { handler, coHandlers }) => assign(issue, { ...act, handler, coHandlers })),
+    start: move(start),
+    giveBack: move(giveBack),
+    addProgress: move(addProgress),
+    offerHandOver: move<OfferInput>((issue, act, { to }) => offerHandOver(issue, { ...act, to })),
+    acceptHandOver: move(acceptHandOver),
+    declineHandOver: move(declineHandOver),
+    suspend: move<SuspendInput>((issue, act, { reviewAt }) => suspend(issue, { ...act, reviewAt: reviewAt.getTime() })),
+    resume: move(resume),
+    resolve: move(resolve),
+    verify: move(verify),
+    sendBack: move(sendBack),
+    giveFeedback: move<FeedbackInput>((issue, act, { satisfaction }) => giveFeedback(issue, { ...act, satisfaction })),
+    recordFeedback: move<FeedbackInput>((issue, act, { satisfaction }) =>
+      recordFeedback(issue, { ...act, satisfaction }),
+    ),
+  }
+}
+
+export type IssueMoves = ReturnType<typeof issueMoves>

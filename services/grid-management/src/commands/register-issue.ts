@@ -1,0 +1,93 @@
+import { systemScope, type Receipt } from '@fengqiao/domain-kit'
+import { responsibleOf, type Grid } from '../domain/grid.ts'
+import type { Issue, IssueCategory, IssueChannel, IssueUrgency, Point, Reporter } from '../domain/issue.ts'
+import { refuse } from '../domain/refusals.ts'
+import { register } from '../domain/register.ts'
+import type { Route } from '../domain/routing.ts'
+import type { Ask, Deps } from '../ports.ts'
+
+export interface RegisterInput {
+  readonly title: string
+  readonly description?: string
+  readonly category: IssueCategory
+  readonly urgency: IssueUrgency
+  readonly channel: IssueChannel
+  readonly reporter:
+    | { readonly kind: 'ACCOUNT'; readonly personId?: string }
+    | { readonly kind: 'CONTACT'; readonly name: string; readonly phone: string }
+    | { readonly kind: 'ANONYMOUS' }
+  readonly place: { readonly words?: string; readonly point?: Point; readonly gridCode?: string }
+}
+
+export interface Registered {
+  readonly receipt: Receipt
+  readonly issue: Issue
+  /** For a reporter who left a contact: shows the course and takes his feedback. */
+  readonly receiptCode?: string
+}
+
+const routeOf = async ({ gridMap }: Deps, { place }: RegisterInput): Promise<Route> => {
+  if (place.gridCode) return { gridCode: place.gridCode, reason: 'CHOSEN' }
+  const route = place.point && (await gridMap.ofPoint(place.point))
+  if (!route) throw refuse('PLACE_NEEDED')
+  return route
+}
+
+const gridOf = async ({ grids }: Deps, code: string): Promise<Grid> => {
+  const grid = await grids.look(systemScope, code)
+  if (!grid) throw refuse('UNKNOWN_GRID')
+  return grid.state
+}
+
+const reporterOf = async ({ seal }: Deps, ask: Ask<RegisterInput>, subject: string): Promise<Reporter> => {
+  const { caller, input } = ask
+  if (input.reporter.kind === 'ANONYMOUS') return { kind: 'ANONYMOUS' }
+  if (input.reporter.kind === 'ACCOUNT') {
+    const personId = input.reporter.personId ?? caller.id
+    const staff = caller.kind !== 'person' || caller.posts.some(({ role }) => role !== 'RESIDENT')
+    if (personId !== caller.id && !staff) throw refuse('RESIDENT_ON_BEHALF')
+    return { kind: 'ACCOUNT', personId }
+  }
+  if (!input.reporter.name || !input.reporter.phone) throw refuse('CONTACT_NEEDED')
+  const [name, phone] = await seal.seal(subject, [input.reporter.name, input.reporter.phone])
+  return { kind: 'CONTACT', name: name!, phone: phone! }
+}
+
+const wordsOf = async ({ seal }: Deps, { title, description, place }: RegisterInput, subject: string) => {
+  const [sealedTitle, ...rest] = await seal.seal(subject, [title, description ?? '', place.words ?? ''])
+  return {
+    title: sealedTitle!,
+    ...(description ? { description: rest[0]! } : {}),
+    ...(place.words ? { placeWords: rest[1]! } : {}),
+  }
+}
+
+/** 登记: routes the matter to its grid and makes it an issue. The same request again gets the same answer. */
+export const registerIssue =
+  (deps: Deps) =>
+  async (ask: Ask<RegisterInput>): Promise<Registered> => {
+    const { meta, input } = ask
+    const id = deps.issues.idFor(meta)
+    const route = await routeOf(deps, input)
+    const responsible = responsibleOf(await gridOf(deps, route.gridCode))
+    const before = await deps.issues.look(systemScope, id)
+    const at = meta.at.getTime()
+    const facts = {
+      by: meta.actor,
+      at,
+      number: before?.state.number ?? (await deps.nextNumber(at)),
+      ...(await wordsOf(deps, input, id)),
+      ...(input.place.point ? { point: input.place.point } : {}),
+      category: input.category,
+      urgency: input.urgency,
+      channel: input.channel,
+      reporter: await reporterOf(deps, ask, id),
+      gridCode: route.gridCode,
+      routing: route.reason,
+      ...(responsible ? { responsible } : {}),
+    }
+    const receipt = await deps.issues.create(meta, () => register(facts))
+    const { state: issue } = await deps.issues.load(systemScope, receipt.id)
+    const code = issue.reporter.kind === 'CONTACT' ? { receiptCode: deps.receiptCodes.codeOf(issue.number) } : {}
+    return { receipt, issue, ...code }
+  }

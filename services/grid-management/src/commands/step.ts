@@ -1,0 +1,29 @@
+import type { Sealed } from '@fengqiao/domain-kit'
+import type { Act } from '../domain/act.ts'
+import type { IssueEvent } from '../domain/events.ts'
+import type { Issue } from '../domain/issue.ts'
+import type { Command, Deps } from '../ports.ts'
+
+/** What every step of an issue is told: which one, and perhaps in which words. */
+export interface StepInput {
+  readonly issueId: string
+  readonly words?: string
+}
+
+type Decide<I> = (issue: Issue, act: Act & { readonly words: Sealed }, input: I) => readonly IssueEvent[]
+
+/**
+ * One step in the life of an issue: seal the words under its key, ask the rule, commit. The issue is looked up
+ * before anything is sealed, so that nothing is ever sealed for an issue out of the caller's scope.
+ */
+export const step =
+  ({ issues, seal }: Pick<Deps, 'issues' | 'seal'>) =>
+  <I extends StepInput>(decide: Decide<I>): Command<I> =>
+  async ({ scope, meta, input }) => {
+    await issues.load(scope, input.issueId)
+    const [words] = input.words ? await seal.seal(input.issueId, [input.words]) : []
+    const act = { by: meta.actor, at: meta.at.getTime(), ...(words === undefined ? {} : { words }) }
+    return issues.change({ scope, id: input.issueId }, meta, (issue) =>
+      decide(issue, act as Act & { readonly words: Sealed }, input),
+    )
+  }

@@ -1,0 +1,73 @@
+import * as contract from '@fengqiao/contracts/grid-management/v1'
+import type { RegisterInput } from '../commands/register-issue.ts'
+import type { GridInput } from '../commands/keep-grids.ts'
+import { invalidField } from '@fengqiao/domain-kit'
+import type { Filter } from '../ports.ts'
+import type { ListInput, View } from '../queries/read-issues.ts'
+
+type Named<T> = Exclude<Extract<keyof T, string>, 'UNSPECIFIED'>
+
+/** The name of an enum's value; the unspecified one is none. The contract's checks let no unknown number through. */
+const nameOf = <T extends Readonly<Record<string, number>>>(values: T, value: number): Named<T> | undefined => {
+  const name = Object.keys(values).find((key) => values[key] === value)
+  return name === 'UNSPECIFIED' ? undefined : (name as Named<T> | undefined)
+}
+
+const required = <T>(field: string, value: T | undefined): T => {
+  if (value === undefined) throw invalidField(field, 'REQUIRED')
+  return value
+}
+
+const reporterInput = (reporter: contract.Reporter | undefined): RegisterInput['reporter'] => {
+  const { kind, personId, name, phone } = required('reporter', reporter)
+  switch (required('reporter.kind', nameOf(contract.ReporterKind, kind))) {
+    case 'ACCOUNT':
+      return { kind: 'ACCOUNT', ...(personId ? { personId } : {}) }
+    case 'CONTACT':
+      return { kind: 'CONTACT', name, phone }
+    case 'ANONYMOUS':
+      return { kind: 'ANONYMOUS' }
+  }
+}
+
+const placeInput = (place: contract.Place | undefined): RegisterInput['place'] => {
+  const { words, point, gridCode } = required('place', place)
+  return { ...(words ? { words } : {}), ...(point ? { point } : {}), ...(gridCode ? { gridCode } : {}) }
+}
+
+export const registerInput = (request: contract.RegisterIssueRequest): RegisterInput => ({
+  title: request.title,
+  ...(request.description ? { description: request.description } : {}),
+  category: required('category', nameOf(contract.IssueCategory, request.category)),
+  urgency: nameOf(contract.IssueUrgency, request.urgency) ?? 'ORDINARY',
+  channel: nameOf(contract.IssueChannel, request.channel) ?? 'COUNTER',
+  reporter: reporterInput(request.reporter),
+  place: placeInput(request.place),
+})
+
+export const gridInput = (request: contract.DefineGridRequest): GridInput => ({
+  code: request.gridCode,
+  name: request.name,
+  kind: required('kind', nameOf(contract.GridKind, request.kind)),
+  boundary: required('boundary', request.boundary).ring,
+})
+
+export const satisfactionInput = (satisfaction: contract.Satisfaction): 'SATISFIED' | 'NOT_SATISFIED' =>
+  required('satisfaction', nameOf(contract.Satisfaction, satisfaction))
+
+const filterInput = ({ status, category, gridCode }: contract.ListIssuesRequest): Filter => {
+  const statusName = nameOf(contract.IssueStatus, status)
+  const categoryName = nameOf(contract.IssueCategory, category)
+  return {
+    ...(statusName ? { status: statusName } : {}),
+    ...(categoryName ? { category: categoryName } : {}),
+    ...(gridCode ? { gridCode } : {}),
+  }
+}
+
+export const listInput = (request: contract.ListIssuesRequest): ListInput => ({
+  view: (nameOf(contract.IssueView, request.view) ?? 'OPEN') satisfies View,
+  filter: filterInput(request),
+  limit: request.pageSize || 50,
+  ...(request.pageToken ? { after: request.pageToken } : {}),
+})

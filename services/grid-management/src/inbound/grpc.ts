@@ -1,0 +1,119 @@
+import * as contract from '@fengqiao/contracts/grid-management/v1'
+import { GridServiceService, IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
+import type { Receipt } from '@fengqiao/domain-kit'
+import { implement, serveFeed, type Call, type Implementation } from '@fengqiao/service-kit'
+import type { Feature } from '../service.ts'
+import type { Ask, Command } from '../ports.ts'
+import { gridInput, listInput, registerInput, satisfactionInput } from './from-proto.ts'
+import { courseMessage, gridMessage, issueMessage, stepMessage } from './to-proto.ts'
+
+const ask = <I>({ caller, scope, meta }: Call, input: I): Ask<I> => ({ caller, scope, meta, input })
+
+const receiptMessage = ({ id, version, at }: Receipt) => ({ id, version, recordedAt: at })
+
+const doing =
+  <R, I>(command: Command<I>, input: (request: R) => I) =>
+  async (request: R, call: Call) =>
+    receiptMessage(await command(ask(call, input(request))))
+
+const wordsOf = ({ issueId, words }: { readonly issueId: string; readonly words: string }) => ({
+  issueId,
+  ...(words ? { words } : {}),
+})
+
+const feedbackOf = (request: contract.GiveFeedbackRequest) => ({
+  ...wordsOf(request),
+  satisfaction: satisfactionInput(request.satisfaction),
+})
+
+/** Issues over gRPC: translation, nothing else. */
+export const issueService = ({ commands, queries, feed }: Feature): Implementation => {
+  const { moves } = commands
+  return implement(IssueServiceService, {
+    registerIssue: async (request, call) => {
+      const { receipt, issue, receiptCode } = await commands.registerIssue(ask(call, registerInput(request)))
+      return {
+        receipt: receiptMessage(receipt),
+        number: issue.number,
+        receiptCode: receiptCode ?? '',
+        gridCode: issue.gridCode,
+        routingReason: contract.RoutingReason[issue.routing],
+        firstReceiverId: issue.firstReceiver,
+        acceptDueAt: 'clock' in issue ? new Date(issue.clock.dueAt) : undefined,
+      }
+    },
+    getIssue: async ({ issueId }, call) => issueMessage(await queries.getIssue(ask(call, { id: issueId }))),
+    batchGetIssues: async ({ issueIds }, call) => ({
+      issues: (await queries.batchGetIssues(ask(call, { ids: issueIds }))).map(issueMessage),
+      nextPageToken: '',
+    }),
+    listIssues: async (request, call) => {
+      const { sheets, next } = await queries.listIssues(ask(call, listInput(request)))
+      return { issues: sheets.map(issueMessage), nextPageToken: next ?? '' }
+    },
+    countIssues: async (_request, call) => ({
+      counts: (await queries.countIssues(ask(call, {}))).map(({ view, count, more }) => ({
+        view: contract.IssueView[view],
+        count,
+        more,
+      })),
+    }),
+    getIssueHistory: async ({ issueId }, call) => ({
+      steps: (await queries.issueHistory(ask(call, { id: issueId }))).map(stepMessage),
+    }),
+    acceptIssue: doing(moves.accept, wordsOf),
+    rejectIssue: doing(moves.reject, wordsOf),
+    mergeIssue: doing(moves.merge, ({ issueId, intoIssueId }) => ({ issueId, into: intoIssueId })),
+    handleIssueMyself: doing(moves.handleMyself, wordsOf),
+    assignIssue: doing(moves.assign, (request) => ({
+      ...wordsOf(request),
+      handler: request.handlerId,
+      coHandlers: request.coHandlerIds,
+    })),
+    startIssue: doing(moves.start, wordsOf),
+    returnIssue: doing(moves.giveBack, wordsOf),
+    addProgress: doing(moves.addProgress, wordsOf),
+    offerHandOver: doing(moves.offerHandOver, (request) => ({ ...wordsOf(request), to: request.toPersonId })),
+    acceptHandOver: doing(moves.acceptHandOver, wordsOf),
+    declineHandOver: doing(moves.declineHandOver, wordsOf),
+    suspendIssue: doing(moves.suspend, (request) => ({
+      ...wordsOf(request),
+      reviewAt: request.reviewAt ?? new Date(0),
+    })),
+    resumeIssue: doing(moves.resume, wordsOf),
+    resolveIssue: doing(moves.resolve, wordsOf),
+    verifyIssue: doing(moves.verify, wordsOf),
+    sendBackIssue: doing(moves.sendBack, wordsOf),
+    giveFeedback: doing(moves.giveFeedback, feedbackOf),
+    recordFeedback: doing(moves.recordFeedback, feedbackOf),
+    getIssueByReceipt: async ({ receiptCode }) => courseMessage(await queries.issueOfReceipt(receiptCode)),
+    giveFeedbackByReceipt: doing(commands.answerByReceipt, ({ receiptCode, satisfaction, words }) => ({
+      receiptCode,
+      satisfaction: satisfactionInput(satisfaction),
+      ...(words ? { words } : {}),
+    })),
+    readEvents: serveFeed(feed),
+  })
+}
+
+/** Grids over gRPC. */
+export const gridService = ({ commands, queries }: Feature): Implementation =>
+  implement(GridServiceService, {
+    defineGrid: doing(commands.defineGrid, gridInput),
+    assignGridWorker: doing(commands.assignGridWorker, ({ gridCode, personId, primary }) => ({
+      code: gridCode,
+      personId,
+      primary,
+    })),
+    getGrid: async ({ gridCode }) => gridMessage(await queries.getGrid(gridCode)),
+    listGrids: async ({ communityCode }) => ({
+      grids: (await queries.listGrids(communityCode || undefined)).map(gridMessage),
+    }),
+    findGrid: async ({ point, gridCode }) => {
+      const { grid, reason } = await queries.findGrid({
+        ...(point ? { point } : {}),
+        ...(gridCode ? { gridCode } : {}),
+      })
+      return { grid: gridMessage(grid), reason: contract.RoutingReason[reason] }
+    },
+  })

@@ -1,0 +1,76 @@
+import { aggregates, type StoreConnection } from '@fengqiao/aggregate-store'
+import { systemScope, type Clock, type Meta, type Versioned } from '@fengqiao/domain-kit'
+import { communityOf, lineOf } from '@fengqiao/standards'
+import { evolveGrid, type Grid, type GridEvent } from '../domain/grid.ts'
+import { routeOfPoint } from '../domain/routing.ts'
+import type { GridMap, GridStore } from '../ports.ts'
+
+export interface GridStoreOptions {
+  readonly connection: StoreConnection
+  readonly wake: () => void
+  readonly admit: () => void
+}
+
+/** A grid's natural id is its code. */
+const codeOf = ({ naturalId }: Meta): string => {
+  if (naturalId === undefined) throw new Error('a grid is created under its code')
+  return naturalId
+}
+
+export const gridAggregates = ({ connection, wake, admit }: GridStoreOptions) =>
+  aggregates<Grid, GridEvent>(connection, {
+    kind: 'Grid',
+    collection: 'grids',
+    evolve: evolveGrid,
+    visibleTo: ({ code, assignments }) => [...lineOf(code), ...assignments.map(({ personId }) => personId)],
+    isPublished: () => true,
+    indexes: [{ name: 'code', sort: 'code', unscoped: true }],
+    schema: 1,
+    idOf: codeOf,
+    takenReason: 'GRID_EXISTS',
+    wake,
+    admit,
+  })
+
+const page = 200
+
+const everyGrid = async (kept: ReturnType<typeof gridAggregates>): Promise<readonly Versioned<Grid>[]> => {
+  const grids: Versioned<Grid>[] = []
+  let after: string | undefined
+  do {
+    const found = await kept.find(systemScope, {
+      sort: { field: 'code', direction: 1 },
+      limit: page,
+      ...(after === undefined ? {} : { after }),
+    })
+    grids.push(...found.items)
+    after = found.next
+  } while (after !== undefined)
+  return grids
+}
+
+export const gridStore = (kept: ReturnType<typeof gridAggregates>): GridStore => ({
+  load: kept.load,
+  look: kept.look,
+  create: kept.create,
+  change: kept.change,
+  list: async (community) =>
+    (await everyGrid(kept)).filter(({ id }) => community === undefined || communityOf(id) === community),
+})
+
+/** How old the map may be: grids are drawn rarely, and every registration asks. */
+const freshFor = 2_000
+
+/** The map of all grids, read again when it has aged. */
+export const gridMap = ({ list }: Pick<GridStore, 'list'>, clock: Clock): GridMap => {
+  let held: { readonly grids: readonly Grid[]; readonly until: number } | undefined
+  return {
+    ofPoint: async (point) => {
+      const now = clock().getTime()
+      if (!held || held.until < now) {
+        held = { grids: (await list()).map(({ state }) => state), until: now + freshFor }
+      }
+      return routeOfPoint(held.grids, point)
+    },
+  }
+}

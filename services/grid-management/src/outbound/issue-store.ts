@@ -1,0 +1,140 @@
+import { aggregates, type ServiceJournal, type StoreConnection } from '@fengqiao/aggregate-store'
+import { systemScope, type DomainEvent, type Versioned } from '@fengqiao/domain-kit'
+import type { IssueEvent } from '../domain/events.ts'
+import { evolve } from '../domain/evolve.ts'
+import { clockOf, reporterId, type Issue } from '../domain/issue.ts'
+import { columnsOf, visibleTo, type Columns } from '../domain/visibility.ts'
+import type { Filter, IssuePage, IssueStore, PageAsked } from '../ports.ts'
+
+/** Whom and what a fact concerns once it has happened, so that it can be published without the issue at hand. */
+export interface Concern {
+  readonly number: string
+  readonly gridCode: string
+  readonly firstReceiver: string
+  readonly handler?: string
+  readonly reporterKind: Issue['reporter']['kind']
+  readonly reporter?: string
+  readonly timesReturned: number
+  readonly timesReopened: number
+}
+
+export type IssueFact = IssueEvent & { readonly of: Concern }
+
+/** An issue as kept: beside its state what its lists are made of. */
+type KeptIssue = Issue & Columns
+
+const concernOf = (issue: Issue): Concern => {
+  const reporter = reporterId(issue)
+  return {
+    number: issue.number,
+    gridCode: issue.gridCode,
+    firstReceiver: issue.firstReceiver,
+    ...('handler' in issue && issue.handler !== undefined ? { handler: issue.handler } : {}),
+    reporterKind: issue.reporter.kind,
+    ...(reporter === undefined ? {} : { reporter }),
+    timesReturned: issue.timesReturned,
+    timesReopened: issue.timesReopened,
+  }
+}
+
+const concerned = (before: Issue | undefined, events: readonly IssueEvent[]): readonly IssueFact[] => {
+  let issue = before
+  return events.map((event) => {
+    issue = evolve(issue, event)
+    return { ...event, of: concernOf(issue) }
+  })
+}
+
+const keep = (before: KeptIssue | undefined, { of: _of, ...event }: IssueFact): KeptIssue => {
+  const issue = evolve(before, event as IssueEvent)
+  return { ...issue, ...columnsOf(issue) }
+}
+
+const dueAt = (issue: Issue): Date | undefined => {
+  const clock = clockOf(issue)
+  return clock && !clock.overdue ? new Date(clock.dueAt) : undefined
+}
+
+const registeredAt = 'milestones.registeredAt'
+const open = { open: true }
+const lists = {
+  waiting: { name: 'waiting', equal: ['waitsFor'], sort: 'dueAt', only: open, unscoped: 'only' },
+  answered: { name: 'answered_for', equal: ['firstReceiver'], sort: 'dueAt', only: open, unscoped: 'only' },
+  reported: { name: 'reported', equal: ['reporter.personId'], sort: registeredAt, unscoped: 'only' },
+  number: { name: 'number', equal: ['number'], unscoped: 'only' },
+  open: { name: 'open', sort: 'dueAt', only: open },
+  overdue: { name: 'overdue', sort: 'dueAt', only: { overdue: true } },
+  all: { name: 'all', sort: registeredAt },
+} as const
+
+const byDeadline = { field: 'dueAt', direction: 1 } as const
+const newestFirst = { field: registeredAt, direction: -1 } as const
+
+const filterOf = ({ gridCode, ...fields }: Filter) => ({
+  ...(Object.keys(fields).length > 0 ? { filter: fields as Record<string, string> } : {}),
+  ...(gridCode ? { within: gridCode } : {}),
+})
+
+export interface IssueStoreOptions {
+  readonly connection: StoreConnection
+  readonly wake: () => void
+  readonly admit: () => void
+}
+
+/** The collection of issues; the journal is read through `withFacts`, once it knows the collection. */
+export const issueAggregates = ({ connection, wake, admit }: IssueStoreOptions) =>
+  aggregates<KeptIssue, IssueFact>(connection, {
+    kind: 'Issue',
+    collection: 'issues',
+    evolve: keep,
+    visibleTo,
+    isPublished: () => true,
+    indexes: Object.values(lists),
+    schema: 1,
+    dueAt,
+    wake,
+    admit,
+  })
+
+/** Several waiting lists as one, by deadline, each issue once. */
+const mergedByDeadline = (pages: readonly IssuePage[], limit: number): IssuePage => {
+  const all = new Map(pages.flatMap(({ items }) => items).map((item) => [item.id, item]))
+  const items = [...all.values()].toSorted((a, b) => columnsOf(a.state).dueAt - columnsOf(b.state).dueAt)
+  const next = pages.find((page) => page.next !== undefined)?.next
+  return { items: items.slice(0, limit), ...(next === undefined ? {} : { next }) }
+}
+
+const questions = (kept: ReturnType<typeof issueAggregates>) => {
+  const mine = (where: Record<string, string>, page: PageAsked) =>
+    kept.find(systemScope, { where: { ...where, open: true }, sort: byDeadline, ...page })
+  return {
+    waitingFor: async (keys, page) =>
+      mergedByDeadline(await Promise.all(keys.map((key) => mine({ waitsFor: key }, page))), page.limit),
+    answeredForBy: (person, page) => mine({ firstReceiver: person }, page),
+    reportedBy: (person, page) =>
+      kept.find(systemScope, { where: { 'reporter.personId': person }, sort: newestFirst, ...page }),
+    open: (scope, filter, page) => kept.find(scope, { where: open, sort: byDeadline, ...filterOf(filter), ...page }),
+    overdue: (scope, filter, page) =>
+      kept.find(scope, { where: { overdue: true }, sort: byDeadline, ...filterOf(filter), ...page }),
+    all: (scope, filter, page) => kept.find(scope, { sort: newestFirst, ...filterOf(filter), ...page }),
+    byNumber: async (number) => (await kept.find(systemScope, { where: { number }, limit: 1 })).items[0],
+  } satisfies Partial<IssueStore>
+}
+
+/** Issues as the use cases know them. */
+export const issueStore = (kept: ReturnType<typeof issueAggregates>, journal: ServiceJournal): IssueStore => ({
+  ...questions(kept),
+  load: kept.load,
+  look: kept.look,
+  lookMany: kept.lookMany,
+  idFor: kept.idFor,
+  due: kept.due,
+  create: (meta, decide) => kept.create(meta, (id) => concerned(undefined, decide(id))),
+  change: (target, meta, decide) => kept.change(target, meta, (issue) => concerned(issue, decide(issue))),
+  factsOf: async (id) => {
+    const entries = await journal.ofAggregate('Issue', id)
+    return entries.map(({ version, event }) => ({ version, event: event as DomainEvent as IssueFact }))
+  },
+})
+
+export type FoundIssue = Versioned<Issue>

@@ -1,0 +1,46 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import type { StoreConnection } from '@fengqiao/aggregate-store'
+import type { NextNumber, ReceiptCodes } from '../ports.ts'
+
+interface Counter {
+  readonly _id: string
+  readonly last: number
+}
+
+const chinaTime = 8 * 3_600_000
+
+/** One sequence a day, counted by the database; a number that was taken and not used leaves a gap. */
+export const dailyNumbers = (connection: StoreConnection): NextNumber => {
+  const counters = connection.collection<Counter>('counters')
+  return async (at) => {
+    const day = new Date(at + chinaTime).toISOString().slice(0, 10).replaceAll('-', '')
+    const counter = await counters.findOneAndUpdate(
+      { _id: `issues/${day}` },
+      { $inc: { last: 1 } },
+      { upsert: true, returnDocument: 'after' },
+    )
+    return `${day}-${String(counter?.last ?? 1).padStart(4, '0')}`
+  }
+}
+
+// Crockford's letters: none is taken for another when read aloud or from paper.
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const length = 12
+
+/** A code is the number and twelve letters (60 bits) that only the holder of the key can make. */
+export const receiptCodes = (masterKey: Buffer): ReceiptCodes => {
+  const key = Buffer.from(hkdfSync('sha256', masterKey, '', 'receipt-codes', 32))
+  const mark = (number: string): string =>
+    [...createHmac('sha256', key).update(number).digest().subarray(0, length)].map((byte) => letters[byte % 32]).join('')
+  const codeOf = (number: string) => `${number}-${mark(number)}`
+  return {
+    codeOf,
+    numberOf: (code) => {
+      const written = code.trim().toUpperCase()
+      const number = written.slice(0, -(length + 1))
+      const genuine = Buffer.from(codeOf(number))
+      const given = Buffer.from(written)
+      return genuine.length === given.length && timingSafeEqual(genuine, given) ? number : undefined
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import type { Caller, Clock, Meta, Receipt, Scope, Seal, Store, Versioned } from '@fengqiao/domain-kit'
+import type { IssueEvent } from './domain/events.ts'
+import type { Grid, GridEvent } from './domain/grid.ts'
+import type { Instant, Issue, Point } from './domain/issue.ts'
+import type { Route } from './domain/routing.ts'
+
+/** A request as it reaches a use case: who asks, what he may see, the command's company, the input. */
+export interface Ask<I> {
+  readonly caller: Caller
+  readonly scope: Scope
+  readonly meta: Meta
+  readonly input: I
+}
+
+export interface IssuePage {
+  readonly items: readonly Versioned<Issue>[]
+  readonly next?: string
+}
+
+/** A page of a view: from where, how many. */
+export interface PageAsked {
+  readonly after?: string
+  readonly limit: number
+}
+
+export interface Filter {
+  readonly status?: string
+  readonly gridCode?: string
+  readonly category?: string
+}
+
+/** Issues, and the lists people ask for. */
+export interface IssueStore extends Store<Issue, IssueEvent> {
+  readonly idFor: (meta: Meta) => string
+  readonly look: (scope: Scope, id: string) => Promise<Versioned<Issue> | undefined>
+  readonly lookMany: (scope: Scope, ids: readonly string[]) => Promise<readonly Versioned<Issue>[]>
+  readonly byNumber: (number: string) => Promise<Versioned<Issue> | undefined>
+  /** Open issues that wait for one of these: a person, or those who hold a permission at a territory. */
+  readonly waitingFor: (keys: readonly string[], page: PageAsked) => Promise<IssuePage>
+  readonly answeredForBy: (person: string, page: PageAsked) => Promise<IssuePage>
+  readonly reportedBy: (person: string, page: PageAsked) => Promise<IssuePage>
+  readonly open: (scope: Scope, filter: Filter, page: PageAsked) => Promise<IssuePage>
+  readonly overdue: (scope: Scope, filter: Filter, page: PageAsked) => Promise<IssuePage>
+  readonly all: (scope: Scope, filter: Filter, page: PageAsked) => Promise<IssuePage>
+  readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Issue>[]>
+  /** Everything that happened to an issue, oldest first, journaled or not yet. */
+  readonly factsOf: (id: string) => Promise<readonly { readonly version: number; readonly event: IssueEvent }[]>
+}
+
+export interface GridStore extends Store<Grid, GridEvent> {
+  readonly look: (scope: Scope, code: string) => Promise<Versioned<Grid> | undefined>
+  readonly list: (community?: string) => Promise<readonly Versioned<Grid>[]>
+}
+
+/** Finds the grid of a place. */
+export interface GridMap {
+  readonly ofPoint: (point: Point) => Promise<Route | undefined>
+}
+
+/** Numbers that people quote, one sequence a day. */
+export type NextNumber = (at: Instant) => Promise<string>
+
+/** The code on a receipt: made from the number, told true from false without a list of codes. */
+export interface ReceiptCodes {
+  readonly codeOf: (number: string) => string
+  /** The number a genuine code stands for. */
+  readonly numberOf: (code: string) => string | undefined
+}
+
+/** What the caller's posts allow on a record that is visible to these. */
+export type PermissionsOn = (caller: Caller, visibleTo: readonly string[]) => ReadonlySet<string>
+
+export interface Deps {
+  readonly issues: IssueStore
+  readonly grids: GridStore
+  readonly gridMap: GridMap
+  readonly seal: Seal
+  readonly nextNumber: NextNumber
+  readonly receiptCodes: ReceiptCodes
+  readonly permissionsOn: PermissionsOn
+  readonly clock: Clock
+}
+
+export type Command<I> = (ask: Ask<I>) => Promise<Receipt>

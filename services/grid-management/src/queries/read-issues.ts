@@ -1,0 +1,83 @@
+import type { Caller } from '@fengqiao/domain-kit'
+import { holdersOf, waitsFor } from '../domain/visibility.ts'
+import type { Ask, Deps, Filter, IssuePage, PageAsked } from '../ports.ts'
+import { issueSheet, type IssueSheet } from './issue-sheet.ts'
+
+export type View = 'MY_WORK' | 'FOLLOWING' | 'REPORTED' | 'OPEN' | 'OVERDUE' | 'ALL'
+
+export interface ListInput extends PageAsked {
+  readonly view: View
+  readonly filter: Filter
+}
+
+export interface SheetPage {
+  readonly sheets: readonly IssueSheet[]
+  readonly next?: string
+}
+
+/** One issue, in the caller's scope. */
+export const getIssue =
+  (deps: Deps) =>
+  async ({ caller, scope, input }: Ask<{ readonly id: string }>): Promise<IssueSheet> =>
+    issueSheet(deps)(caller, await deps.issues.load(scope, input.id))
+
+/** Those of the ids that the caller may see. */
+export const batchGetIssues =
+  (deps: Deps) =>
+  async ({ caller, scope, input }: Ask<{ readonly ids: readonly string[] }>): Promise<readonly IssueSheet[]> => {
+    const found = await deps.issues.lookMany(scope, input.ids)
+    return Promise.all(found.map((issue) => issueSheet(deps)(caller, issue)))
+  }
+
+/** The keys under which issues wait for a caller: himself, and his permissions at each of his posts. */
+export const waitingKeys = ({ permissionsOn }: Pick<Deps, 'permissionsOn'>, caller: Caller): readonly string[] => [
+  caller.id,
+  ...caller.posts.flatMap(({ territory }) => {
+    const permissions = permissionsOn(caller, [territory])
+    return (['issue.triage', 'issue.verify'] as const)
+      .filter((permission) => permissions.has(permission))
+      .map((permission) => holdersOf(permission, territory))
+  }),
+]
+
+const pageOf = async (deps: Deps, { caller, scope, input }: Ask<ListInput>): Promise<IssuePage> => {
+  const { issues } = deps
+  const { filter, view, ...page } = input
+  switch (view) {
+    case 'MY_WORK':
+      return issues.waitingFor(waitingKeys(deps, caller), page)
+    case 'FOLLOWING': {
+      const keys = waitingKeys(deps, caller)
+      const found = await issues.answeredForBy(caller.id, page)
+      return { ...found, items: found.items.filter(({ state }) => !waitsFor(state).some((key) => keys.includes(key))) }
+    }
+    case 'REPORTED':
+      return issues.reportedBy(caller.id, page)
+    case 'OPEN':
+      return issues.open(scope, filter, page)
+    case 'OVERDUE':
+      return issues.overdue(scope, filter, page)
+    case 'ALL':
+      return issues.all(scope, filter, page)
+  }
+}
+
+/** A page of a view. */
+export const listIssues =
+  (deps: Deps) =>
+  async (ask: Ask<ListInput>): Promise<SheetPage> => {
+    const { items, next } = await pageOf(deps, ask)
+    const sheets = await Promise.all(items.map((issue) => issueSheet(deps)(ask.caller, issue)))
+    return { sheets, ...(next ? { next } : {}) }
+  }
+
+const most = 1_000
+
+/** How many issues the views that people watch hold, counted up to a thousand. */
+export const countIssues = (deps: Deps) => async (ask: Ask<unknown>) =>
+  Promise.all(
+    (['MY_WORK', 'FOLLOWING', 'OPEN', 'OVERDUE'] as const).map(async (view) => {
+      const { items, next } = await pageOf(deps, { ...ask, input: { view, filter: {}, limit: most } })
+      return { view, count: items.length, more: next !== undefined }
+    }),
+  )
