@@ -12,6 +12,7 @@ export interface Concern {
   readonly gridCode: string
   readonly firstReceiver: string
   readonly handler?: string
+  readonly dispatcher?: string
   readonly reporterKind: Issue['reporter']['kind']
   readonly reporter?: string
   readonly timesReturned: number
@@ -30,6 +31,7 @@ const concernOf = (issue: Issue): Concern => {
     gridCode: issue.gridCode,
     firstReceiver: issue.firstReceiver,
     ...('handler' in issue && issue.handler !== undefined ? { handler: issue.handler } : {}),
+    ...('dispatcher' in issue ? { dispatcher: issue.dispatcher } : {}),
     reporterKind: issue.reporter.kind,
     ...(reporter === undefined ? {} : { reporter }),
     timesReturned: issue.timesReturned,

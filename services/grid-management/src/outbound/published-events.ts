@@ -71,7 +71,12 @@ const issueFacts: Facts = {
     made(contract.IssueAssigned, { ...common, coHandlerIds: [...coHandlers], selfHandled: false }),
   Started: (common) => made(contract.IssueStarted, common),
   Returned: (common, { by, of }) =>
-    made(contract.IssueReturned, { ...common, returnedById: by, timesReturned: of.timesReturned }),
+    made(contract.IssueReturned, {
+      ...common,
+      returnedById: by,
+      timesReturned: of.timesReturned,
+      dispatcherId: of.dispatcher ?? '',
+    }),
   Progressed: (common) => made(contract.IssueProgressed, common),
   HandOverOffered: (common, { by, to }) =>
     made(contract.IssueHandOverOffered, { ...common, fromPersonId: by, toPersonId: to }),
