@@ -13,6 +13,8 @@ export interface ConnectOptions {
   readonly url: string
   readonly database: string
   readonly log: Log
+  /** For tests that watch the driver's commands. */
+  readonly monitorCommands?: boolean
 }
 
 const settings = {
@@ -30,8 +32,9 @@ const settings = {
 } as const
 
 /** Use once a process, first in its composition root; every store of the service shares it. */
-export const connectStore = async ({ url, database, log }: ConnectOptions): Promise<StoreConnection> => {
-  const connection = createConnection(url, { ...settings, dbName: database })
+export const connectStore = async (options: ConnectOptions): Promise<StoreConnection> => {
+  const { url, database, log, monitorCommands = false } = options
+  const connection = createConnection(url, { ...settings, dbName: database, monitorCommands })
   connection.on('disconnected', () => log.warn({ database }, 'database connection lost'))
   connection.on('reconnected', () => log.info({ database }, 'database connection back'))
   await connection.asPromise()

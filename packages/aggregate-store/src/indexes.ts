@@ -22,6 +22,8 @@ const descriptionOf = (spec: IndexSpec, scoped: boolean): mongo.IndexDescription
   }
 }
 
+const keptUnscoped = ({ unscoped = false }: IndexSpec): boolean => unscoped !== false
+
 /** Everything the store asks of its collection, as indexes. */
 export const indexesOf = <S, E extends DomainEvent>({
   options,
@@ -37,8 +39,8 @@ export const indexesOf = <S, E extends DomainEvent>({
         } as const,
       ]),
   ...options.indexes.flatMap((spec) => [
-    descriptionOf(spec, true),
-    ...(spec.unscoped === true ? [descriptionOf(spec, false)] : []),
+    ...(spec.unscoped === 'only' ? [] : [descriptionOf(spec, true)]),
+    ...(keptUnscoped(spec) ? [descriptionOf(spec, false)] : []),
   ]),
 ]
 
@@ -58,7 +60,9 @@ export const indexFor = (
   query: Pick<Query, 'where' | 'sort'>,
   scoped: boolean,
 ): IndexSpec => {
-  const found = indexes.find((spec) => answers(spec, query) && (scoped || spec.unscoped === true))
+  const found = indexes.find(
+    (spec) => answers(spec, query) && (scoped ? spec.unscoped !== 'only' : keptUnscoped(spec)),
+  )
   if (found !== undefined) return found
   const fields = Object.keys(query.where ?? {}).join(', ')
   throw new Error(

@@ -16,8 +16,11 @@ export interface IndexSpec {
   readonly sort?: string
   /** Only documents with these values are in the index, so a list of open things stays small. */
   readonly only?: Where
-  /** Also kept without `visible_to`, for what a service asks of itself. */
-  readonly unscoped?: boolean
+  /**
+   * Also kept without `visible_to`, for what a service asks of itself; `only` where no scoped question is asked, or
+   * where an array among the paths leaves no room for a second one.
+   */
+  readonly unscoped?: boolean | 'only'
 }
 
 /** What a page shows. `where` and `sort` name a declared index exactly; another combination is a mistake. */

@@ -1,0 +1,8 @@
+export { deciding, errandsIn, evolveErrand, metaOf, opening, quiet } from './errands.ts'
+export type { Errand, ErrandEvent } from './errands.ts'
+export { findSuite } from './find-suite.ts'
+export { replicasOver } from './harness.ts'
+export type { Connect, Replica, Replicas } from './harness.ts'
+export { expectSoundJournal, journalSuite } from './journal-suite.ts'
+export { publisherSuite } from './publisher-suite.ts'
+export { storeSuite } from './store-suite.ts'

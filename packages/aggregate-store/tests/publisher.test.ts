@@ -1,0 +1,4 @@
+import { publisherSuite } from '../src/suites/index.ts'
+import { freshDatabase } from './database.ts'
+
+publisherSuite('the engine', freshDatabase)
