@@ -20,3 +20,12 @@ export const encodeBody = (value: unknown): string => JSON.stringify(value, tagg
 
 /** Reads what `encodeBody` wrote. */
 export const decodeBody = (text: string): unknown => JSON.parse(text, untagged) as unknown
+
+/** The engine keeps integers in 64 bits and wraps what is wider, silently: a wrong number must not be stored. */
+export const storable = <T>(value: T): T => {
+  if (typeof value === 'bigint' && BigInt.asIntN(64, value) !== value)
+    throw new RangeError('wider than 64 bits')
+  if (typeof value === 'object' && value !== null && !(value instanceof Date))
+    Object.values(value).forEach(storable)
+  return value
+}

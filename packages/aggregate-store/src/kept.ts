@@ -3,6 +3,7 @@ import type { mongo } from 'mongoose'
 import { DomainError } from '@fengqiao/domain-kit'
 import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument, JournalDocument, PendingFact } from './documents.ts'
+import { storable } from './body.ts'
 import { journalCollection } from './documents.ts'
 import type { Advanced, Standing } from './facts.ts'
 import type { AggregateOptions } from './types.ts'
@@ -52,7 +53,7 @@ export const columnsOf = <S, E extends DomainEvent>({ options }: Kept<S, E>, aft
   return {
     version: after.version,
     schema: options.schema,
-    state: after.state,
+    state: storable(after.state),
     visible_to: [...new Set(options.visibleTo(after.state))],
     published_version: after.publishedVersion,
     unrelayed: true as const,

@@ -4,7 +4,7 @@ import { connectStore } from '../src/index.ts'
 import { quiet } from '../src/suites/index.ts'
 
 /** A fresh database on the real engine, and as many connections to it as are asked for. */
-export const freshDatabase = (): Connect => {
+export const freshDatabase = (monitorCommands = false): Connect => {
   const database = uniqueName('store')
-  return () => connectStore({ url: testServers().mongodbUrl, database, log: quiet })
+  return () => connectStore({ url: testServers().mongodbUrl, database, log: quiet, monitorCommands })
 }

@@ -1,4 +1,4 @@
 import { findSuite } from '../src/suites/index.ts'
 import { freshDatabase } from './database.ts'
 
-findSuite('the engine', freshDatabase)
+findSuite('the engine', () => freshDatabase())

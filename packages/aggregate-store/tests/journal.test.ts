@@ -1,4 +1,4 @@
 import { journalSuite } from '../src/suites/index.ts'
 import { freshDatabase } from './database.ts'
 
-journalSuite('the engine', freshDatabase)
+journalSuite('the engine', () => freshDatabase())

@@ -1,4 +1,4 @@
 import { publisherSuite } from '../src/suites/index.ts'
 import { freshDatabase } from './database.ts'
 
-publisherSuite('the engine', freshDatabase)
+publisherSuite('the engine', () => freshDatabase())

@@ -1,4 +1,4 @@
 import { storeSuite } from '../src/suites/index.ts'
 import { freshDatabase } from './database.ts'
 
-storeSuite('the engine', freshDatabase)
+storeSuite('the engine', () => freshDatabase())

@@ -1,3 +1,4 @@
+export { watchCommands } from './command-watch.ts'
 export { deciding, errandsIn, evolveErrand, metaOf, opening, quiet } from './errands.ts'
 export type { Errand, ErrandEvent } from './errands.ts'
 export { findSuite } from './find-suite.ts'

@@ -1,0 +1,78 @@
+import { scopeOf } from '@fengqiao/domain-kit'
+import { mongo } from 'mongoose'
+import type { StoreConnection } from '../src/index.ts'
+import { deciding, expectSoundJournal, metaOf, opening, replicasOver } from '../src/suites/index.ts'
+import { freshDatabase } from './database.ts'
+
+const replicas = replicasOver(freshDatabase())
+afterAll(() => replicas.close())
+
+const town = scopeOf(['town'])
+type Loss = 'before' | 'after'
+
+/** A connection whose next `times` calls of the named writes are cut, before or after they applied. */
+const losing = (method: string, loss: Loss, times = 1) => {
+  let left = times
+  const cut = (target: object, call: (...given: unknown[]) => Promise<unknown>) => {
+    return async (...given: unknown[]): Promise<unknown> => {
+      if (left === 0) return call.apply(target, given)
+      left -= 1
+      if (loss === 'after') await call.apply(target, given)
+      throw new mongo.MongoNetworkError('connection cut')
+    }
+  }
+  return (connection: StoreConnection): StoreConnection => ({
+    ...connection,
+    collection: (name) =>
+      new Proxy(connection.collection(name), {
+        get: (target, key) => {
+          const value = Reflect.get(target, key, target) as unknown
+          if (typeof value !== 'function') return value
+          return key === method ? cut(target, value as never) : (value.bind(target) as unknown)
+        },
+      }) as never,
+  })
+}
+
+describe.each<Loss>(['before', 'after'])('a reply lost %s the write applied', (loss) => {
+  it('creates once', async () => {
+    const { errands, journal } = await replicas.replica({}, losing('insertOne', loss))
+    const meta = metaOf()
+    const receipt = await errands.create(meta, opening())
+    expect(receipt).toEqual({ id: errands.idFor(meta), version: 1, at: meta.at })
+    expect(await journal.ofAggregate('Errand', receipt.id)).toHaveLength(1)
+  })
+
+  it('creates a batch once', async () => {
+    const { errands } = await replicas.replica({}, losing('insertMany', loss))
+    const rows = [metaOf(), metaOf()].map((meta) => ({ meta, decide: opening() }))
+    const results = await errands.createMany(rows)
+    expect(results).toEqual(
+      rows.map(({ meta }) => ({ receipt: { id: errands.idFor(meta), version: 1, at: meta.at } })),
+    )
+  })
+
+  it('changes once', async () => {
+    const { errands, journal } = await replicas.replica({}, losing('updateOne', loss))
+    const { id } = await errands.create(metaOf(), opening())
+    const meta = metaOf({ expectedVersion: 1 })
+    const receipt = await errands.change({ scope: town, id }, meta, deciding({ type: 'Charged', cents: 5n }))
+    expect(receipt).toEqual({ id, version: 2, at: meta.at })
+    expect((await errands.load(town, id)).state.cents).toBe(5n)
+    expect(await journal.ofAggregate('Errand', id)).toHaveLength(2)
+  })
+})
+
+it('says that the store is away when it stays unheard, and answers the repeat', async () => {
+  const deaf = await replicas.replica({}, losing('updateOne', 'before', 50))
+  const { id } = await deaf.errands.create(metaOf(), opening())
+  const meta = metaOf()
+  const lost = deaf.errands.change({ scope: town, id }, meta, deciding({ type: 'Done' }))
+  await expect(lost).rejects.toMatchObject({ kind: 'unavailable', reason: 'UNAVAILABLE' })
+  const healthy = await replicas.replica()
+  expect((await healthy.errands.change({ scope: town, id }, meta, deciding({ type: 'Done' }))).version).toBe(
+    2,
+  )
+  await healthy.relay.flush()
+  await expectSoundJournal(healthy.connection)
+})

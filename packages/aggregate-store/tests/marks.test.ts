@@ -1,0 +1,56 @@
+import { seenMarks } from '../src/index.ts'
+import { replicasOver } from '../src/suites/index.ts'
+import { freshDatabase } from './database.ts'
+
+const replicas = replicasOver(freshDatabase())
+afterAll(() => replicas.close())
+
+const twoReplicas = async () => {
+  const [one, two] = await Promise.all([replicas.replica(), replicas.replica()])
+  return [seenMarks(one.connection), seenMarks(two.connection)] as const
+}
+
+it('remembers the last version seen, and never an older one', async () => {
+  const [one, two] = await twoReplicas()
+  expect(await one.seen('p', 'Issue', 'a')).toEqual({ version: 0, held: false })
+  await Promise.all(
+    [3, 1, 2].map((version, at) =>
+      [one, two, one][at]?.advance('p', { kind: 'Issue', aggregateId: 'a', version }),
+    ),
+  )
+  expect(await two.seen('p', 'Issue', 'a')).toEqual({ version: 3, held: false })
+})
+
+it('holds an aggregate apart from the others', async () => {
+  const [one, two] = await twoReplicas()
+  await one.hold('p', { kind: 'Issue', aggregateId: 'held', held: true })
+  expect(await two.seen('p', 'Issue', 'held')).toEqual({ version: 0, held: true })
+  expect(await two.seen('p', 'Grid', 'held')).toEqual({ version: 0, held: false })
+  await two.hold('p', { kind: 'Issue', aggregateId: 'held', held: false })
+  expect((await one.seen('p', 'Issue', 'held')).held).toBe(false)
+})
+
+it('moves the cursor forward only, and takes another epoch for a new beginning', async () => {
+  const [one, two] = await twoReplicas()
+  expect(await one.cursor('q')).toBeUndefined()
+  await Promise.all([
+    one.moveCursor('q', { epoch: 'e1', position: 20 }),
+    two.moveCursor('q', { epoch: 'e1', position: 10 }),
+  ])
+  expect(await two.cursor('q')).toEqual({ epoch: 'e1', position: 20 })
+  await two.moveCursor('q', { epoch: 'e2', position: 3 })
+  expect(await one.cursor('q')).toEqual({ epoch: 'e2', position: 3 })
+})
+
+it('forgets one producer and no other', async () => {
+  const [one] = await twoReplicas()
+  for (const producer of ['r', 'r-2', 's']) {
+    await one.advance(producer, { kind: 'Issue', aggregateId: 'a', version: 5 })
+    await one.moveCursor(producer, { epoch: 'e', position: 9 })
+  }
+  await one.reset('r')
+  expect(await one.seen('r', 'Issue', 'a')).toEqual({ version: 0, held: false })
+  expect(await one.cursor('r')).toBeUndefined()
+  expect((await one.seen('r-2', 'Issue', 'a')).version).toBe(5)
+  expect(await one.cursor('s')).toEqual({ epoch: 'e', position: 9 })
+})
