@@ -1,0 +1,137 @@
+import { enumNames, fields } from './gen/fields.ts'
+import type { FieldFacts, Violation } from './types.ts'
+
+/** Tells a masked placeholder from a value. */
+type LooksMasked = (value: string) => boolean
+
+interface Walk {
+  readonly looksMasked: LooksMasked
+  readonly found: Violation[]
+}
+
+type Params = Readonly<Record<string, string | number>>
+
+const isEmpty = (field: FieldFacts, value: unknown): boolean => {
+  if (value === undefined || value === null) return true
+  if (field.repeated === true) return (value as readonly unknown[]).length === 0
+  if (field.kind === 'string') return (value as string).trim() === ''
+  if (field.kind === 'bytes') return (value as Uint8Array).length === 0
+  return field.kind === 'enum' && value === 0
+}
+
+const patterns = new Map<string, RegExp>()
+
+const matches = (pattern: string, value: string): boolean => {
+  const known = patterns.get(pattern) ?? new RegExp(`^(?:${pattern})$`, 'u')
+  patterns.set(pattern, known)
+  return known.test(value)
+}
+
+const ofString = (
+  field: FieldFacts,
+  value: string,
+  looksMasked: LooksMasked,
+): [string, Params] | undefined => {
+  const length = [...value].length
+  if (field.mask !== undefined && looksMasked(value)) return ['MASKED', {}]
+  if (field.minLength !== undefined && length < field.minLength)
+    return ['TOO_SHORT', { limit: field.minLength }]
+  if (field.maxLength !== undefined && length > field.maxLength)
+    return ['TOO_LONG', { limit: field.maxLength }]
+  if (field.pattern !== undefined && !matches(field.pattern, value))
+    return ['PATTERN', { example: field.example ?? field.pattern }]
+  return undefined
+}
+
+const ofNumber = (field: FieldFacts, value: number | bigint): [string, Params] | undefined => {
+  if (field.minimum !== undefined && value < field.minimum) return ['TOO_SMALL', { limit: field.minimum }]
+  if (field.maximum !== undefined && value > field.maximum) return ['TOO_LARGE', { limit: field.maximum }]
+  if (typeof value === 'number' && !Number.isFinite(value)) return ['WRONG_TYPE', { expected: 'number' }]
+  return undefined
+}
+
+const ofEnum = (field: FieldFacts, value: number): [string, Params] | undefined => {
+  const names = enumNames[field.type ?? ''] ?? {}
+  if (names[value] !== undefined) return undefined
+  const allowed = Object.entries(names).flatMap(([number, name]) => (number === '0' ? [] : [name]))
+  return ['UNKNOWN_VALUE', { allowed: allowed.join(', ') }]
+}
+
+const ofScalar = (
+  field: FieldFacts,
+  value: unknown,
+  looksMasked: LooksMasked,
+): [string, Params] | undefined => {
+  if (field.kind === 'string') return value === '' ? undefined : ofString(field, value as string, looksMasked)
+  if (field.kind === 'enum') return ofEnum(field, value as number)
+  return typeof value === 'number' || typeof value === 'bigint' ? ofNumber(field, value) : undefined
+}
+
+const checkValue = (
+  field: FieldFacts,
+  value: unknown,
+  at: { readonly path: string; readonly walk: Walk },
+): void => {
+  const { path, walk } = at
+  if (field.kind === 'message') {
+    checkMessage(field.type ?? '', value as Record<string, unknown>, at)
+    return
+  }
+  const wrong = ofScalar(field, value, walk.looksMasked)
+  if (wrong !== undefined) walk.found.push({ field: path, reason: wrong[0], params: wrong[1] })
+}
+
+const checkList = (
+  field: FieldFacts,
+  value: readonly unknown[],
+  at: { readonly path: string; readonly walk: Walk },
+): void => {
+  const { path, walk } = at
+  const refuse = (reason: string, limit: number): void => {
+    walk.found.push({ field: path, reason, params: { limit } })
+  }
+  if (field.minItems !== undefined && value.length < field.minItems) refuse('TOO_FEW', field.minItems)
+  if (field.maxItems !== undefined && value.length > field.maxItems) {
+    refuse('TOO_MANY', field.maxItems)
+    return
+  }
+  for (const [index, item] of value.entries()) checkValue(field, item, { path: `${path}[${index}]`, walk })
+}
+
+const checkField = (
+  field: FieldFacts,
+  value: unknown,
+  at: { readonly path: string; readonly walk: Walk },
+): void => {
+  if (isEmpty(field, value)) {
+    const lacks = field.repeated === true && (field.minItems ?? 0) > 0
+    if (field.required === true || lacks) at.walk.found.push({ field: at.path, reason: 'REQUIRED' })
+    return
+  }
+  if (field.repeated === true) checkList(field, value as readonly unknown[], at)
+  else checkValue(field, value, at)
+}
+
+const checkMessage = (
+  type: string,
+  message: Readonly<Record<string, unknown>>,
+  { path, walk }: { readonly path: string; readonly walk: Walk },
+): void => {
+  for (const field of fields[type] ?? []) {
+    checkField(field, message[field.name], { path: path === '' ? field.name : `${path}.${field.name}`, walk })
+  }
+}
+
+/**
+ * Use on every request before a handler sees it: all constraints of the contract that the message breaks, each with
+ * its path in JSON such as `posts[0].territory`. `looksMasked` refuses masked placeholders where a field has a mask.
+ */
+export const check = (
+  type: string,
+  message: unknown,
+  looksMasked: LooksMasked = () => false,
+): readonly Violation[] => {
+  const walk: Walk = { looksMasked, found: [] }
+  checkMessage(type, message as Readonly<Record<string, unknown>>, { path: '', walk })
+  return walk.found
+}

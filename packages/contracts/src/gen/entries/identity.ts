@@ -1,0 +1,41 @@
+// Generated from proto/ by `npm run generate`. Change the contract, not this file.
+export {
+  PersonCreated,
+  PostAssigned,
+  PostEnded,
+  PersonSuspended,
+  PersonReinstated,
+  SessionsEnded,
+} from '../fengqiao/identity/v1/events.ts'
+export {
+  Post,
+  Person,
+  StaffCard,
+  Me,
+  GetMeRequest,
+  CreatePersonRequest,
+  CreatePersonReply,
+  GetPersonRequest,
+  ListPeopleRequest,
+  ListPeopleReply,
+  BatchGetStaffRequest,
+  BatchGetStaffReply,
+  ListStaffRequest,
+  AssignPostRequest,
+  EndPostRequest,
+  SuspendPersonRequest,
+  ReinstatePersonRequest,
+  ResetPasswordRequest,
+  ResetPasswordReply,
+  SignOutEverywhereRequest,
+  AccountStatus,
+  accountStatusFromJSON,
+  accountStatusToJSON,
+  IdentityRefusal,
+  identityRefusalFromJSON,
+  identityRefusalToJSON,
+  PeopleServiceService,
+  PeopleServiceClient,
+} from '../fengqiao/identity/v1/people.ts'
+export type { PeopleServiceServer } from '../fengqiao/identity/v1/people.ts'
+export { Role, roleFromJSON, roleToJSON } from '../fengqiao/identity/v1/roles.ts'

@@ -1,0 +1,384 @@
+// Generated from proto/ by `npm run generate`. Change the contract, not this file.
+import type { RoleFacts, ScopeKind } from '../types.ts'
+
+/** Every permission that a role grants. */
+export const permissions = [
+  'deliveries.read',
+  'events.read',
+  'grid.assign',
+  'grid.define',
+  'grid.read',
+  'inbox.read',
+  'issue.approve',
+  'issue.feedback',
+  'issue.handle',
+  'issue.read',
+  'issue.record-feedback',
+  'issue.register',
+  'issue.triage',
+  'issue.verify',
+  'people.manage',
+  'people.read',
+  'staff.read',
+] as const
+
+export type Permission = (typeof permissions)[number]
+
+/** What an RPC needs, by its full path. */
+export const access: Readonly<Record<string, { readonly permission: string; readonly scope: ScopeKind }>> = {
+  '/fengqiao.grid_management.v1.GridService/DefineGrid': {
+    permission: 'grid.define',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.GridService/AssignGridWorker': {
+    permission: 'grid.assign',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.GridService/GetGrid': {
+    permission: 'grid.read',
+    scope: 'public',
+  },
+  '/fengqiao.grid_management.v1.GridService/ListGrids': {
+    permission: 'grid.read',
+    scope: 'public',
+  },
+  '/fengqiao.grid_management.v1.GridService/FindGrid': {
+    permission: 'grid.read',
+    scope: 'public',
+  },
+  '/fengqiao.grid_management.v1.IssueService/RegisterIssue': {
+    permission: 'issue.register',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/GetIssue': {
+    permission: 'issue.read',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/BatchGetIssues': {
+    permission: 'issue.read',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/ListIssues': {
+    permission: 'issue.read',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/CountIssues': {
+    permission: 'issue.read',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/GetIssueHistory': {
+    permission: 'issue.read',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/AcceptIssue': {
+    permission: 'issue.triage',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/RejectIssue': {
+    permission: 'issue.triage',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/MergeIssue': {
+    permission: 'issue.triage',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/HandleIssueMyself': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/AssignIssue': {
+    permission: 'issue.triage',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/StartIssue': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/ReturnIssue': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/AddProgress': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/OfferHandOver': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/AcceptHandOver': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/DeclineHandOver': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/SuspendIssue': {
+    permission: 'issue.approve',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/ResumeIssue': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/ResolveIssue': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/VerifyIssue': {
+    permission: 'issue.verify',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/SendBackIssue': {
+    permission: 'issue.verify',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/GiveFeedback': {
+    permission: 'issue.feedback',
+    scope: 'participant',
+  },
+  '/fengqiao.grid_management.v1.IssueService/RecordFeedback': {
+    permission: 'issue.record-feedback',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/GetIssueByReceipt': {
+    permission: '',
+    scope: 'public',
+  },
+  '/fengqiao.grid_management.v1.IssueService/GiveFeedbackByReceipt': {
+    permission: '',
+    scope: 'public',
+  },
+  '/fengqiao.grid_management.v1.IssueService/ReadEvents': {
+    permission: 'events.read',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.PeopleService/GetMe': {
+    permission: 'signed-in',
+    scope: 'self',
+  },
+  '/fengqiao.identity.v1.PeopleService/CreatePerson': {
+    permission: 'people.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.PeopleService/GetPerson': {
+    permission: 'people.read',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.PeopleService/ListPeople': {
+    permission: 'people.read',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.PeopleService/BatchGetStaff': {
+    permission: 'staff.read',
+    scope: 'public',
+  },
+  '/fengqiao.identity.v1.PeopleService/ListStaff': {
+    permission: 'staff.read',
+    scope: 'public',
+  },
+  '/fengqiao.identity.v1.PeopleService/AssignPost': {
+    permission: 'people.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.PeopleService/EndPost': {
+    permission: 'people.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.PeopleService/SuspendPerson': {
+    permission: 'people.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.PeopleService/ReinstatePerson': {
+    permission: 'people.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.PeopleService/ResetPassword': {
+    permission: 'people.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.PeopleService/SignOutEverywhere': {
+    permission: 'signed-in',
+    scope: 'self',
+  },
+  '/fengqiao.identity.v1.PeopleService/ReadEvents': {
+    permission: 'events.read',
+    scope: 'territory',
+  },
+  '/fengqiao.notifications.v1.InboxService/ListInbox': {
+    permission: 'inbox.read',
+    scope: 'self',
+  },
+  '/fengqiao.notifications.v1.InboxService/CountUnread': {
+    permission: 'inbox.read',
+    scope: 'self',
+  },
+  '/fengqiao.notifications.v1.InboxService/MarkRead': {
+    permission: 'inbox.read',
+    scope: 'self',
+  },
+  '/fengqiao.notifications.v1.InboxService/MarkAllRead': {
+    permission: 'inbox.read',
+    scope: 'self',
+  },
+  '/fengqiao.notifications.v1.InboxService/ListDeliveries': {
+    permission: 'deliveries.read',
+    scope: 'public',
+  },
+  '/fengqiao.notifications.v1.InboxService/ReadEvents': {
+    permission: 'events.read',
+    scope: 'territory',
+  },
+}
+
+/** Roles by their name in a token. */
+export const roles: Readonly<Record<string, RoleFacts>> = {
+  TOWN_ADMIN: {
+    names: {
+      zh: '镇管理员',
+      en: 'Town administrator',
+    },
+    permissions: [
+      'people.manage',
+      'people.read',
+      'staff.read',
+      'grid.define',
+      'grid.read',
+      'issue.read',
+      'inbox.read',
+      'deliveries.read',
+      'events.read',
+    ],
+    participantOnly: false,
+  },
+  TOWN_CLERK: {
+    names: {
+      zh: '窗口办事员',
+      en: 'Town clerk',
+    },
+    permissions: [
+      'staff.read',
+      'grid.read',
+      'issue.register',
+      'issue.read',
+      'issue.triage',
+      'issue.handle',
+      'issue.record-feedback',
+      'inbox.read',
+    ],
+    participantOnly: false,
+  },
+  GRID_MANAGER: {
+    names: {
+      zh: '网格管理员',
+      en: 'Grid manager',
+    },
+    permissions: [
+      'people.read',
+      'staff.read',
+      'grid.read',
+      'grid.assign',
+      'issue.register',
+      'issue.read',
+      'issue.triage',
+      'issue.handle',
+      'issue.verify',
+      'issue.approve',
+      'issue.record-feedback',
+      'inbox.read',
+    ],
+    participantOnly: false,
+  },
+  GRID_LEADER: {
+    names: {
+      zh: '网格长',
+      en: 'Grid leader',
+    },
+    permissions: [
+      'staff.read',
+      'grid.read',
+      'issue.register',
+      'issue.read',
+      'issue.triage',
+      'issue.handle',
+      'issue.verify',
+      'issue.record-feedback',
+      'inbox.read',
+    ],
+    participantOnly: false,
+  },
+  GRID_WORKER: {
+    names: {
+      zh: '网格员',
+      en: 'Grid worker',
+    },
+    permissions: [
+      'staff.read',
+      'grid.read',
+      'issue.register',
+      'issue.read',
+      'issue.triage',
+      'issue.handle',
+      'issue.record-feedback',
+      'inbox.read',
+    ],
+    participantOnly: false,
+  },
+  BUILDING_LEADER: {
+    names: {
+      zh: '楼栋长',
+      en: 'Building leader',
+    },
+    permissions: ['staff.read', 'grid.read', 'issue.register', 'issue.read', 'inbox.read'],
+    participantOnly: true,
+  },
+  MEDIATOR: {
+    names: {
+      zh: '人民调解员',
+      en: 'Mediator',
+    },
+    permissions: ['staff.read', 'grid.read', 'issue.read', 'inbox.read'],
+    participantOnly: true,
+  },
+  SPONSOR: {
+    names: {
+      zh: '包案领导',
+      en: 'Case sponsor',
+    },
+    permissions: ['staff.read', 'grid.read', 'issue.read', 'issue.approve', 'inbox.read'],
+    participantOnly: false,
+  },
+  AUDITOR: {
+    names: {
+      zh: '审计员',
+      en: 'Auditor',
+    },
+    permissions: [
+      'people.read',
+      'staff.read',
+      'grid.read',
+      'issue.read',
+      'inbox.read',
+      'deliveries.read',
+      'events.read',
+    ],
+    participantOnly: false,
+  },
+  RESIDENT: {
+    names: {
+      zh: '居民',
+      en: 'Resident',
+    },
+    permissions: ['staff.read', 'grid.read', 'issue.register', 'issue.read', 'issue.feedback', 'inbox.read'],
+    participantOnly: true,
+  },
+  INTEGRATION_CLIENT: {
+    names: {
+      zh: '对接系统',
+      en: 'Integration client',
+    },
+    permissions: ['grid.read', 'issue.register', 'issue.read', 'events.read'],
+    participantOnly: false,
+  },
+}

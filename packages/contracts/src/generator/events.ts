@@ -1,0 +1,37 @@
+import type { MessageModel, Model } from './model.ts'
+import { contextOf } from './model.ts'
+import { header, importsOf, literal } from './typescript.ts'
+
+/** Messages that are published, in the order in which they are written. */
+export const eventsOf = (model: Model): readonly MessageModel[] =>
+  [...model.messages.values()].filter(({ event }) => event !== undefined)
+
+const idFieldOf = ({ event, fields }: MessageModel): string =>
+  fields.find((field) => field.protoName === event?.idField)?.name ?? ''
+
+/** `events.ts`: what is published, by whom, about which kind of aggregate, for whose eyes. */
+export const eventsModule = (model: Model): string => {
+  const events = eventsOf(model)
+  const imports = importsOf(
+    model,
+    events.map(({ fullName }) => fullName),
+  )
+  const entries = events.map((message) => {
+    const facts = literal({
+      type: message.fullName,
+      kind: message.event?.aggregate,
+      idField: idFieldOf(message),
+      producer: contextOf(message.package),
+      permission: message.event?.permission,
+    })
+    return `${literal(message.fullName)}: ${facts.slice(0, -2)},\n  "codec": ${imports.nameOf(message.fullName)},\n}`
+  })
+  return `${header}import type { EventFacts } from '../types.ts'
+${imports.lines}
+
+/** Every published event by its full name. */
+export const events: Readonly<Record<string, EventFacts>> = {
+${entries.join(',\n')},
+}
+`
+}

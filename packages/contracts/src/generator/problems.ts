@@ -1,0 +1,77 @@
+import type { MethodModel, Model } from './model.ts'
+import { isCommand, pathParametersOf, takesVersion } from './routing.ts'
+import type { Schema } from './schemas.ts'
+
+const text = { type: 'string' }
+
+/** The shape of every error. */
+export const problemSchemas: Readonly<Record<string, Schema>> = {
+  Problem: {
+    type: 'object',
+    description: 'What went wrong, in the language that the caller asked for.',
+    required: ['type', 'title', 'status', 'reason', 'reference'],
+    properties: {
+      type: { ...text, format: 'uri', examples: ['urn:fengqiao:problem:invalid-request'] },
+      title: { ...text, description: 'The sentence to show.' },
+      status: { type: 'integer' },
+      reason: { ...text, description: 'Stable code of the reason.', examples: ['INVALID_REQUEST'] },
+      reference: { ...text, description: 'Quote this when asking for help.' },
+      retryAfterSeconds: { type: 'integer' },
+      errors: { type: 'array', items: { $ref: '#/components/schemas/FieldProblem' } },
+    },
+  },
+  FieldProblem: {
+    type: 'object',
+    description: 'One field that was refused: where, why, and what would be right.',
+    required: ['field', 'reason', 'message'],
+    properties: {
+      field: { ...text, examples: ['posts[0].territory'] },
+      reason: { ...text, examples: ['REQUIRED'] },
+      message: text,
+    },
+  },
+}
+
+const titles: Readonly<Record<string, readonly [name: string, description: string]>> = {
+  400: ['Invalid', 'Some values are not right; each is listed with its path.'],
+  401: ['Unauthenticated', 'No token, or one that is no longer good.'],
+  403: ['Forbidden', "None of the caller's posts grants the permission."],
+  404: ['NotFound', "Does not exist, or lies outside the caller's scope."],
+  409: [
+    'Conflict',
+    'Not allowed in the present state, exists already, or the key was used for another request.',
+  ],
+  412: ['Stale', 'Somebody changed the record in the meantime.'],
+  429: ['Limited', 'Too many requests; see Retry-After.'],
+  500: ['Internal', 'A mistake on our side; it was recorded under the reference.'],
+  503: ['Unavailable', 'Briefly away; nothing was changed.'],
+  504: ['Deadline', 'Took too long; send it again with the same Idempotency-Key.'],
+}
+
+/** The errors that operations refer to. */
+export const problemResponses: Readonly<Record<string, Schema>> = Object.fromEntries(
+  Object.values(titles).map(([name, description]) => [
+    name,
+    {
+      description,
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  ]),
+)
+
+/** Which errors an operation can answer with. */
+export const responseRefs = (model: Model, method: MethodModel): Readonly<Record<string, Schema>> => {
+  const open = method.access?.permission === ''
+  const command = isCommand(model, method)
+  const absent = new Set([
+    ...(open ? ['401', '403'] : []),
+    ...(command || pathParametersOf(model, method).length > 0 ? [] : ['404']),
+    ...(command ? [] : ['409']),
+    ...(takesVersion(model, method) ? [] : ['412']),
+  ])
+  return Object.fromEntries(
+    Object.entries(titles)
+      .filter(([code]) => !absent.has(code))
+      .map(([code, [name]]) => [code, { $ref: `#/components/responses/${name}` }]),
+  )
+}

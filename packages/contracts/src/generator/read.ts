@@ -1,0 +1,231 @@
+import type { DataClass, FieldKind, Mask, ScopeKind, Shape, Shedding, Words } from '../types.ts'
+import { commentsOf } from './comments.ts'
+import type { Comments } from './comments.ts'
+import type { Image, ImageEnum, ImageField, ImageFile, ImageMessage, ImageService, Options } from './image.ts'
+import type {
+  AccessModel,
+  EnumModel,
+  FieldModel,
+  HttpModel,
+  MessageModel,
+  MethodModel,
+  Model,
+  Rules,
+} from './model.ts'
+import type { ServiceModel } from './model.ts'
+
+const our = <T>(options: Options | undefined, name: string): T | undefined =>
+  options?.[`[fengqiao.options.v1.${name}]`] as T | undefined
+
+/** `SCOPE_KIND_TERRITORY` with the prefix `SCOPE_KIND_` gives `territory`. */
+const plain = <T extends string>(value: string | undefined, prefix: string, otherwise: T): T =>
+  value === undefined || value === `${prefix}UNSPECIFIED`
+    ? otherwise
+    : (value.slice(prefix.length).toLowerCase().replaceAll('_', '-') as T)
+
+/** `IssueStatus` gives `ISSUE_STATUS_`: buf lint makes every value begin so. */
+const prefixOf = (enumName: string): string =>
+  `${enumName.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase()}_`
+
+const kinds: Readonly<Record<string, FieldKind>> = {
+  TYPE_STRING: 'string',
+  TYPE_BYTES: 'bytes',
+  TYPE_BOOL: 'bool',
+  TYPE_INT32: 'int32',
+  TYPE_UINT32: 'int32',
+  TYPE_INT64: 'int64',
+  TYPE_DOUBLE: 'double',
+  TYPE_ENUM: 'enum',
+  TYPE_MESSAGE: 'message',
+}
+
+const wellKnown: Readonly<Record<string, FieldKind>> = {
+  '.google.protobuf.Timestamp': 'timestamp',
+  '.google.protobuf.Struct': 'struct',
+}
+
+const kindOf = (field: ImageField): FieldKind => {
+  const kind = wellKnown[field.typeName ?? ''] ?? kinds[field.type]
+  if (kind === undefined)
+    throw new Error(`field ${field.name}: ${field.type} is not a type that contracts use`)
+  return kind
+}
+
+interface FieldOption {
+  readonly dataClass?: string
+  readonly mask?: string
+  readonly example?: string
+  readonly [rule: string]: unknown
+}
+
+const ruleNames = ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems'] as const
+
+const rulesOf = (option: FieldOption): Rules => ({
+  ...(option['required'] === true ? { required: true } : {}),
+  ...(typeof option['pattern'] === 'string' ? { pattern: option['pattern'] } : {}),
+  ...Object.fromEntries(
+    ruleNames.flatMap((name) => (option[name] === undefined ? [] : [[name, Number(option[name])]])),
+  ),
+})
+
+const readField = (field: ImageField, doc: string): FieldModel => {
+  const option = our<FieldOption>(field.options, 'field') ?? {}
+  const kind = kindOf(field)
+  return {
+    name: field.jsonName,
+    protoName: field.name,
+    kind,
+    ...(field.typeName !== undefined ? { type: field.typeName.slice(1) } : {}),
+    repeated: field.label === 'LABEL_REPEATED',
+    presence: field.proto3Optional === true || ['message', 'timestamp', 'struct'].includes(kind),
+    inOneof: field.oneofIndex !== undefined && field.proto3Optional !== true,
+    dataClass: plain<DataClass>(option.dataClass, 'DATA_CLASS_', 'unspecified'),
+    ...(option.mask !== undefined ? { mask: plain<Mask>(option.mask, 'MASK_', 'name') } : {}),
+    rules: rulesOf(option),
+    ...(option.example !== undefined ? { example: option.example } : {}),
+    doc,
+  }
+}
+
+/** Where a definition stands: its file, the names and the comment path around it. */
+interface Place {
+  readonly file: ImageFile
+  readonly comments: Comments
+  readonly around: readonly string[]
+  readonly path: readonly number[]
+}
+
+const named = (place: Place, name: string) => ({
+  fullName: [place.file.package ?? '', ...place.around, name].join('.'),
+  tsName: [...place.around, name].join('_'),
+  package: place.file.package ?? '',
+  file: place.file.name,
+  doc: place.comments(place.path),
+})
+
+const readEnum = (found: ImageEnum, place: Place): EnumModel => ({
+  ...named(place, found.name),
+  values: found.value.map((value) => {
+    const words = our<Words>(value.options, 'words')
+    const role = our<{ name: Words; permissions?: string[]; participantOnly?: boolean }>(
+      value.options,
+      'role',
+    )
+    return {
+      name: value.name,
+      short: value.name.slice(prefixOf(found.name).length),
+      number: value.number,
+      ...(words !== undefined ? { words } : {}),
+      ...(role !== undefined
+        ? {
+            role: {
+              names: role.name,
+              permissions: role.permissions ?? [],
+              participantOnly: role.participantOnly === true,
+            },
+          }
+        : {}),
+    }
+  }),
+})
+
+const readMessage = (message: ImageMessage, place: Place): MessageModel => {
+  const event = our<{ aggregate: string; idField: string; permission: string }>(message.options, 'event')
+  return {
+    ...named(place, message.name),
+    fields: (message.field ?? []).map((field, index) =>
+      readField(field, place.comments([...place.path, 2, index])),
+    ),
+    ...(event !== undefined ? { event } : {}),
+  }
+}
+
+const verbs = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+const readHttp = (options: Options | undefined): HttpModel | undefined => {
+  const rule = options?.['[google.api.http]'] as Record<string, string> | undefined
+  const verb = verbs.find((candidate) => rule?.[candidate] !== undefined)
+  if (rule === undefined || verb === undefined) return undefined
+  return { verb, template: rule[verb] ?? '', body: rule['body'] === '*' }
+}
+
+const readAccess = (options: Options | undefined): AccessModel | undefined => {
+  const access = our<Record<string, string | boolean>>(options, 'access')
+  if (access === undefined) return undefined
+  const text = (name: string): string | undefined => access[name] as string | undefined
+  return {
+    permission: text('permission') ?? '',
+    scope: plain<ScopeKind | 'unspecified'>(text('scope'), 'SCOPE_KIND_', 'unspecified'),
+    shape: plain<Shape>(text('shape'), 'SHAPE_', 'unary'),
+    shedding: plain<Shedding>(text('shedding'), 'SHEDDING_', 'none'),
+    correction: access['correction'] === true,
+    reveals: access['reveals'] === true,
+  }
+}
+
+const readService = (found: ImageService, place: Place): ServiceModel => {
+  const methods: MethodModel[] = []
+  const service: ServiceModel = { ...named(place, found.name), methods }
+  for (const [index, method] of (found.method ?? []).entries()) {
+    const http = readHttp(method.options)
+    const access = readAccess(method.options)
+    methods.push({
+      name: method.name,
+      service,
+      input: method.inputType.slice(1),
+      output: method.outputType.slice(1),
+      ...(http !== undefined ? { http } : {}),
+      ...(access !== undefined ? { access } : {}),
+      clientStreaming: method.clientStreaming === true,
+      serverStreaming: method.serverStreaming === true,
+      doc: place.comments([...place.path, 2, index]),
+    })
+  }
+  return service
+}
+
+/** A message with those nested in it. */
+const withNested = (message: ImageMessage, place: Place): readonly [ImageMessage, Place][] => [
+  [message, place],
+  ...(message.nestedType ?? []).flatMap((nested, index) =>
+    withNested(nested, {
+      ...place,
+      around: [...place.around, message.name],
+      path: [...place.path, 3, index],
+    }),
+  ),
+]
+
+const byName = <T extends { readonly fullName: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.fullName, item]))
+
+/** Use once per run: turns buf's image into what the generators speak of. Only our own packages are read. */
+export const readModel = (image: Image): Model => {
+  const files = image.file.filter(
+    (file) => file.package?.startsWith('fengqiao.') === true && file.package !== 'fengqiao.options.v1',
+  )
+  const places = files.map((file): Place => ({ file, comments: commentsOf(file), around: [], path: [] }))
+  const messages = places.flatMap((place) =>
+    (place.file.messageType ?? []).flatMap((message, index) =>
+      withNested(message, { ...place, path: [4, index] }),
+    ),
+  )
+  const topEnums = places.flatMap((place) =>
+    (place.file.enumType ?? []).map((found, index) => readEnum(found, { ...place, path: [5, index] })),
+  )
+  const innerEnums = messages.flatMap(([message, place]) =>
+    (message.enumType ?? []).map((found, index) =>
+      readEnum(found, { ...place, around: [...place.around, message.name], path: [...place.path, 4, index] }),
+    ),
+  )
+  return {
+    messages: byName(messages.map(([message, place]) => readMessage(message, place))),
+    enums: byName([...topEnums, ...innerEnums]),
+    services: places.flatMap((place) =>
+      (place.file.service ?? []).map((service, index) =>
+        readService(service, { ...place, path: [6, index] }),
+      ),
+    ),
+    packages: [...new Set(files.map((file) => file.package ?? ''))].sort(),
+  }
+}

@@ -1,0 +1,165 @@
+import type { FieldModel, MessageModel, Model, Named } from './model.ts'
+import { contextOf, enumOf, messageOf, methodsOf, reachable } from './model.ts'
+
+/** A JSON Schema, or a reference to one. */
+export type Schema = Readonly<Record<string, unknown>>
+
+/** Requests are strict about what they take; answers may grow. */
+export type Side = 'request' | 'response'
+
+export interface Schemas {
+  /** A reference to a message's schema on one side; the schema is added to the document. */
+  readonly ref: (fullName: string, side: Side) => Schema
+  /** The body of a request: the message without what travels in the path and in headers. */
+  readonly body: (
+    fullName: string,
+    body: { readonly without: readonly string[]; readonly name: string },
+  ) => Schema
+  readonly field: (field: FieldModel, side: Side) => Schema
+  /** Everything that was referred to, by name. */
+  readonly all: () => Readonly<Record<string, Schema>>
+}
+
+const pascal = (words: string): string =>
+  words.replaceAll(/(?:^|-)(\w)/g, (_whole, letter: string) => letter.toUpperCase())
+
+/** Names that two packages share carry their package's. */
+const uniqueNames = (model: Model): ((item: Named) => string) => {
+  const items: readonly Named[] = [...model.messages.values(), ...model.enums.values()]
+  const byName = Map.groupBy(items, ({ tsName }) => tsName)
+  return (item) =>
+    (byName.get(item.tsName) ?? []).length > 1
+      ? `${pascal(contextOf(item.package))}${item.tsName}`
+      : item.tsName
+}
+
+const stringRules = ({ rules }: FieldModel, side: Side): Schema => {
+  if (side === 'response') return {}
+  const least = rules.minLength ?? (rules.required === true ? 1 : undefined)
+  const optional = rules.required === true ? '' : '?'
+  return {
+    ...(least === undefined ? {} : { minLength: least }),
+    ...(rules.maxLength === undefined ? {} : { maxLength: rules.maxLength }),
+    ...(rules.pattern === undefined ? {} : { pattern: `^(?:${rules.pattern})${optional}$` }),
+  }
+}
+
+const numberRules = ({ rules }: FieldModel): Schema => ({
+  ...(rules.minimum === undefined ? {} : { minimum: rules.minimum }),
+  ...(rules.maximum === undefined ? {} : { maximum: rules.maximum }),
+})
+
+const listRules = ({ rules }: FieldModel, side: Side): Schema => {
+  if (side === 'response') return {}
+  const least = rules.minItems ?? (rules.required === true ? 1 : undefined)
+  return {
+    ...(least === undefined ? {} : { minItems: least }),
+    ...(rules.maxItems === undefined ? {} : { maxItems: rules.maxItems }),
+  }
+}
+
+const scalar = (field: FieldModel, side: Side): Schema | undefined => {
+  switch (field.kind) {
+    case 'string':
+      return { type: 'string', ...stringRules(field, side) }
+    case 'bytes':
+      return { type: 'string', contentEncoding: 'base64' }
+    case 'bool':
+      return { type: 'boolean' }
+    case 'int32':
+      return { type: 'integer', format: 'int32', ...numberRules(field) }
+    case 'int64':
+      return { type: 'string', format: 'int64', pattern: '^-?(?:0|[1-9][0-9]{0,18})$' }
+    case 'double':
+      return { type: 'number', ...numberRules(field) }
+    case 'timestamp':
+      return { type: 'string', format: 'date-time' }
+    case 'struct':
+      return { type: 'object' }
+    default:
+      return undefined
+  }
+}
+
+const described = (doc: string, schema: Schema): Schema =>
+  doc === '' ? schema : { ...schema, description: doc }
+
+/** Which fields a reader can count on: what has no zero value of its own may be absent. */
+const always = (field: FieldModel): boolean => !field.presence && (field.repeated || field.kind !== 'enum')
+
+const objectSchema = (message: MessageModel, side: Side, of: Pick<Schemas, 'field'>): Schema => {
+  const required = message.fields.filter((field) =>
+    side === 'request' ? field.rules.required === true : always(field),
+  )
+  return described(message.doc, {
+    type: 'object',
+    properties: Object.fromEntries(message.fields.map((field) => [field.name, of.field(field, side)])),
+    ...(required.length > 0 ? { required: required.map(({ name }) => name) } : {}),
+    ...(side === 'request' ? { additionalProperties: false } : {}),
+  })
+}
+
+const enumSchema = (model: Model, fullName: string): Schema => {
+  const found = enumOf(model, fullName)
+  const values = found.values.filter(({ number }) => number !== 0)
+  const words = values.flatMap((value) => {
+    const names = value.words ?? value.role?.names
+    return names === undefined ? [] : [[value.name, names]]
+  })
+  return described(found.doc, {
+    type: 'string',
+    enum: values.map(({ name }) => name),
+    ...(words.length > 0 ? { 'x-words': Object.fromEntries(words) } : {}),
+  })
+}
+
+/** Use once per document: collects the schemas that it refers to. */
+export const schemasOf = (model: Model): Schemas => {
+  const answers = reachable(
+    model,
+    methodsOf(model).map(({ output }) => output),
+  )
+  const uniqueName = uniqueNames(model)
+  const found = new Map<string, Schema>()
+  const bodies = new Map<string, string>()
+
+  const add = (name: string, make: () => Schema): Schema => {
+    if (!found.has(name)) {
+      found.set(name, {})
+      found.set(name, make())
+    }
+    return { $ref: `#/components/schemas/${name}` }
+  }
+  const nameOf = (message: MessageModel, side: Side): string =>
+    uniqueName(message) + (side === 'request' && answers.has(message.fullName) ? 'Input' : '')
+
+  const ref = (fullName: string, side: Side): Schema => {
+    const message = messageOf(model, fullName)
+    return add(nameOf(message, side), () => objectSchema(message, side, { field }))
+  }
+  const item = (one: FieldModel, side: Side): Schema => {
+    if (one.kind === 'enum')
+      return add(uniqueName(enumOf(model, one.type ?? '')), () => enumSchema(model, one.type ?? ''))
+    return scalar(one, side) ?? ref(one.type ?? '', side)
+  }
+  const field = (one: FieldModel, side: Side): Schema => {
+    const schema = one.repeated
+      ? { type: 'array', items: item(one, side), ...listRules(one, side) }
+      : item(one, side)
+    const example =
+      one.example === undefined ? {} : { examples: [one.repeated ? [one.example] : one.example] }
+    const personal = one.dataClass === 'unspecified' ? {} : { 'x-data-class': one.dataClass }
+    return described(one.doc, { ...schema, ...example, ...personal })
+  }
+  const body: Schemas['body'] = (fullName, { without, name }) => {
+    const message = messageOf(model, fullName)
+    const rest = { ...message, fields: message.fields.filter((one) => !without.includes(one.name)) }
+    const plain = nameOf(message, 'request')
+    const key = [...without].sort().join()
+    const own = (bodies.get(plain) ?? key) === key ? plain : `${pascal(name)}Body`
+    bodies.set(own, key)
+    return add(own, () => objectSchema(rest, 'request', { field }))
+  }
+  const all = () => Object.fromEntries([...found].sort(([a], [b]) => a.localeCompare(b, 'en')))
+  return { ref, body, field, all }
+}

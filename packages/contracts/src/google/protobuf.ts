@@ -1,0 +1,1 @@
+export { Any } from '../gen/google/protobuf/any.ts'

@@ -1,0 +1,16 @@
+export type {
+  Codec,
+  DataClass,
+  EventFacts,
+  FieldFacts,
+  FieldKind,
+  HttpRoute,
+  Mask,
+  RoleFacts,
+  Route,
+  ScopeKind,
+  Shape,
+  Shedding,
+  Violation,
+  Words,
+} from './types.ts'
