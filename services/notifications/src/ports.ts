@@ -1,0 +1,45 @@
+import type { Caller, Meta, Receipt, Scope, Store, Versioned } from '@fengqiao/domain-kit'
+import type { Message, MessageEvent } from './domain/message.ts'
+
+/** A request as it reaches a use case. */
+export interface Ask<I> {
+  readonly caller: Caller
+  readonly scope: Scope
+  readonly meta: Meta
+  readonly input: I
+}
+
+export interface MessagePage {
+  readonly items: readonly Versioned<Message>[]
+  readonly next?: string
+}
+
+export interface PageAsked {
+  readonly after?: string
+  readonly limit: number
+}
+
+/** Every intended message, and the lists people ask for. */
+export interface MessageStore extends Store<Message, MessageEvent> {
+  readonly inbox: (scope: Scope, page: PageAsked) => Promise<MessagePage>
+  readonly countUnread: (scope: Scope) => Promise<number>
+  /** Unread messages of up to this moment. */
+  readonly unreadUntil: (scope: Scope, until: number) => Promise<readonly Versioned<Message>[]>
+  /** Messages that one call marked read together. */
+  readonly readWith: (scope: Scope, until: number) => Promise<readonly Versioned<Message>[]>
+  readonly ofIssue: (issueId: string) => Promise<readonly Versioned<Message>[]>
+}
+
+/** Who holds a role at a territory now, as identity's events told. */
+export interface PostHolders {
+  readonly holders: (role: string, territory: string) => Promise<readonly string[]>
+  readonly take: (personId: string, post: { readonly role: string; readonly territory: string }) => Promise<void>
+  readonly leave: (personId: string, post: { readonly role: string; readonly territory: string }) => Promise<void>
+}
+
+export interface Deps {
+  readonly messages: MessageStore
+  readonly posts: PostHolders
+}
+
+export type Command<I> = (ask: Ask<I>) => Promise<Receipt>
