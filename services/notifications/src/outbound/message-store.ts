@@ -20,7 +20,10 @@ const keep = (before: KeptMessage | undefined, { of: _of, ...event }: MessageFac
 }
 
 const concerned = (before: Message | undefined, events: readonly MessageEvent[]): readonly MessageFact[] =>
-  events.map((event) => ({ ...event, of: { recipient: before?.recipient ?? (event as Message).recipient } }))
+  events.map((event) => ({
+    ...event,
+    of: { recipient: before?.recipient ?? (event.type === 'Intended' ? event.recipient : '') },
+  }))
 
 const idOf = ({ naturalId }: Meta): string => {
   if (naturalId === undefined) throw new Error('a message is created under its event, person and channel')
