@@ -9,7 +9,10 @@ const addresses = z
 const listen = z
   .string()
   .regex(/^[^,\s]+:\d+$/, 'must be host:port')
-  .transform((value) => ({ host: value.slice(0, value.lastIndexOf(':')), port: Number(value.split(':').at(-1)) }))
+  .transform((value) => ({
+    host: value.slice(0, value.lastIndexOf(':')),
+    port: Number(value.split(':').at(-1)),
+  }))
 
 /** Thirty-two random bytes in base64. */
 const key = z
@@ -19,7 +22,11 @@ const key = z
 
 /** Pieces that services put their configuration together from; each is named as the environment names it. */
 export const fragments = {
-  process: { NODE_ENV: z.enum(['production', 'development', 'test']).default('production'), LOG_LEVEL: z.string().default('info') },
+  process: {
+    NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+    LOG_LEVEL: z.string().default('info'),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  },
   mongo: { MONGODB_URL: z.url() },
   amqp: { AMQP_URL: z.url() },
   redis: { REDIS_URL: z.url() },
@@ -43,12 +50,20 @@ const sampleSecrets = (environment: NodeJS.ProcessEnv, names: readonly string[])
  * Reads a service's configuration, the only place where the environment is read. Says all that is wrong at once, by
  * name and never by value, and refuses sample secrets in production.
  */
-export const readConfig = <S extends z.ZodRawShape>(shape: S, environment: NodeJS.ProcessEnv = process.env) => {
+export const readConfig = <S extends z.ZodRawShape>(
+  shape: S,
+  environment: NodeJS.ProcessEnv = process.env,
+) => {
   const read = z.object(shape).safeParse(environment)
-  const wrong = read.success ? [] : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const wrong = read.success
+    ? []
+    : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   const samples =
-    environment['NODE_ENV'] === 'development' ? [] : sampleSecrets(environment, Object.keys(shape)).map((name) => `${name}: is a sample secret`)
+    environment['NODE_ENV'] === 'development'
+      ? []
+      : sampleSecrets(environment, Object.keys(shape)).map((name) => `${name}: is a sample secret`)
   const problems = [...wrong, ...samples]
-  if (!read.success || problems.length > 0) throw new Error(`The configuration is not right:\n  ${problems.join('\n  ')}`)
+  if (!read.success || problems.length > 0)
+    throw new Error(`The configuration is not right:\n  ${problems.join('\n  ')}`)
   return read.data
 }

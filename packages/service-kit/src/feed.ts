@@ -1,11 +1,20 @@
 import { type ReadEventsReply, type ReadEventsRequest, PublishedEvent } from '@fengqiao/contracts/common/v1'
-import { inScope, type EventMessage, type Feed, type FeedPage, type Journal, type JournalEntry } from '@fengqiao/domain-kit'
+import {
+  inScope,
+  type EventMessage,
+  type Feed,
+  type FeedPage,
+  type Journal,
+  type JournalEntry,
+} from '@fengqiao/domain-kit'
 import type { Call } from './grpc/call.ts'
 
 const pageSize = 200
 
 /** A contract event made of a fact; nothing when the fact is not published. */
-export type ToContract = (entry: JournalEntry) => { readonly type: string; readonly data: unknown } | undefined
+export type ToContract = (
+  entry: JournalEntry,
+) => { readonly type: string; readonly data: unknown } | undefined
 
 export interface FeedOptions {
   readonly journal: Journal
@@ -13,7 +22,11 @@ export interface FeedOptions {
   readonly toContract: ToContract
 }
 
-const published = (entry: JournalEntry, { source, toContract }: FeedOptions, epoch: string): PublishedEvent[] => {
+const published = (
+  entry: JournalEntry,
+  { source, toContract }: FeedOptions,
+  epoch: string,
+): PublishedEvent[] => {
   const contract = toContract(entry)
   if (!entry.published || !contract) return []
   return [
@@ -45,7 +58,9 @@ export const serveFeed =
       ? await journal.ofAggregate(request.kind, request.aggregateId)
       : await journal.read(Number(request.after), limit)
     const next = one ? head : (entries.at(-1)?.position ?? Number(request.after))
-    const events = entries.filter(({ visibleTo }) => inScope(scope, visibleTo)).flatMap((entry) => published(entry, options, epoch))
+    const events = entries
+      .filter(({ visibleTo }) => inScope(scope, visibleTo))
+      .flatMap((entry) => published(entry, options, epoch))
     return { epoch, events, next: BigInt(next), atHead: one || entries.length < limit }
   }
 
@@ -63,7 +78,12 @@ type ReadEvents = (request: ReadEventsRequest) => Promise<ReadEventsReply>
 export const feedOf = (readEvents: ReadEvents): Feed => ({
   read: async (after, limit): Promise<FeedPage> => {
     const page = await readEvents({ after: BigInt(after), limit, kind: '', aggregateId: '' })
-    return { epoch: page.epoch, events: page.events.map(messageOf), next: Number(page.next), atHead: page.atHead }
+    return {
+      epoch: page.epoch,
+      events: page.events.map(messageOf),
+      next: Number(page.next),
+      atHead: page.atHead,
+    }
   },
   ofAggregate: async (kind, aggregateId, afterVersion) => {
     const page = await readEvents({ after: 0n, limit: 0, kind, aggregateId })

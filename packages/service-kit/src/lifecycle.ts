@@ -53,7 +53,10 @@ export const run = async (service: Pick<Part, 'start' | 'stop'>, log: Log): Prom
   process.once('SIGINT', () => stop('SIGINT', 0))
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
-      log.error({ error: error instanceof Error ? error.stack : String(error) }, 'a mistake that nobody caught')
+      log.error(
+        { error: error instanceof Error ? error.stack : String(error) },
+        'a mistake that nobody caught',
+      )
       stop(event, 1)
     })
   }

@@ -2,7 +2,8 @@ import type { FieldFacts, Mask } from '@fengqiao/contracts'
 import { fields } from '@fengqiao/contracts/fields'
 
 /** Family names of two characters, so that 欧阳 is not cut in half. The common ones; another shows one character. */
-const doubleSurnames = /^(欧阳|司马|上官|诸葛|东方|尉迟|公孙|慕容|令狐|宇文|长孙|皇甫|司徒|夏侯|端木|百里|呼延|南宫)/
+const doubleSurnames =
+  /^(欧阳|司马|上官|诸葛|东方|尉迟|公孙|慕容|令狐|宇文|长孙|皇甫|司徒|夏侯|端木|百里|呼延|南宫)/
 
 const name = (value: string): string => {
   const shown = doubleSurnames.test(value) ? 2 : 1
@@ -26,7 +27,8 @@ export const looksMasked = (value: string): boolean => /\*{2,}/.test(value) || /
 
 type Masker = (message: unknown) => unknown
 
-const each = (value: unknown, change: Masker): unknown => (Array.isArray(value) ? value.map(change) : change(value))
+const each = (value: unknown, change: Masker): unknown =>
+  Array.isArray(value) ? value.map(change) : change(value)
 
 const maskField = (field: FieldFacts): Masker | undefined => {
   if (field.mask) {

@@ -10,11 +10,17 @@ export interface ServiceTokenOptions {
 const early = 30_000
 
 /** A service's own token by client credentials, fetched when needed and kept until shortly before it ends. */
-export const serviceToken = ({ tokenUrl, clientId, clientSecret }: ServiceTokenOptions): (() => Promise<string>) => {
+export const serviceToken = ({
+  tokenUrl,
+  clientId,
+  clientSecret,
+}: ServiceTokenOptions): (() => Promise<string>) => {
   let held: { readonly token: string; readonly until: number } | undefined
   let fetching: Promise<string> | undefined
   const get = async (): Promise<string> => {
-    const basic = Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`).toString('base64')
+    const basic = Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`).toString(
+      'base64',
+    )
     const reply = await fetch(tokenUrl, {
       method: 'POST',
       headers: { authorization: `Basic ${basic}`, 'content-type': 'application/x-www-form-urlencoded' },

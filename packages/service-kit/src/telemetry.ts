@@ -1,4 +1,12 @@
-import { context, metrics, propagation, trace, SpanKind, SpanStatusCode, type Context } from '@opentelemetry/api'
+import {
+  context,
+  metrics,
+  propagation,
+  trace,
+  SpanKind,
+  SpanStatusCode,
+  type Context,
+} from '@opentelemetry/api'
 import type { Metadata } from '@grpc/grpc-js'
 import type { Part } from '@fengqiao/domain-kit'
 
@@ -22,7 +30,8 @@ const setter = {
 }
 
 /** The trace context a call came with. */
-export const contextOf = (metadata: Metadata): Context => propagation.extract(context.active(), metadata, getter)
+export const contextOf = (metadata: Metadata): Context =>
+  propagation.extract(context.active(), metadata, getter)
 
 /** Sends the trace context along with a call. */
 export const injectContext = (metadata: Metadata): void => {
@@ -47,9 +56,15 @@ interface Spanned {
 }
 
 /** Runs work in a span of its own and measures how long it took. Nothing is recorded without a collector. */
-export const spanned = async <T>({ name, kind, path, parent }: Spanned, work: () => Promise<T>): Promise<T> => {
+export const spanned = async <T>(
+  { name, kind, path, parent }: Spanned,
+  work: () => Promise<T>,
+): Promise<T> => {
   const started = performance.now()
-  const options = { kind: kind === 'server' ? SpanKind.SERVER : SpanKind.CLIENT, attributes: { [telemetryNames.path]: path } }
+  const options = {
+    kind: kind === 'server' ? SpanKind.SERVER : SpanKind.CLIENT,
+    attributes: { [telemetryNames.path]: path },
+  }
   return tracer.startActiveSpan(name, options, parent ?? context.active(), async (span) => {
     let outcome = 'ok'
     try {
@@ -60,7 +75,10 @@ export const spanned = async <T>({ name, kind, path, parent }: Spanned, work: ()
       throw error
     } finally {
       span.end()
-      duration.record(performance.now() - started, { [telemetryNames.path]: path, [telemetryNames.outcome]: outcome })
+      duration.record(performance.now() - started, {
+        [telemetryNames.path]: path,
+        [telemetryNames.outcome]: outcome,
+      })
     }
   })
 }

@@ -1,4 +1,4 @@
-import { fragments, readConfig } from '@fengqiao/service-kit'
+import { fragments, readConfig, values } from '@fengqiao/service-kit'
 
 const shape = {
   ...fragments.process,
@@ -8,6 +8,8 @@ const shape = {
   ...fragments.grpc,
   ...fragments.tokens,
   ...fragments.sealing,
+  ...fragments.serviceClient,
+  IDENTITY_ADDRESS: values.addresses,
 }
 
 /** Everything this service is told by its environment. */

@@ -44,7 +44,9 @@ export interface IssueStore extends Store<Issue, IssueEvent> {
   readonly all: (scope: Scope, filter: Filter, page: PageAsked) => Promise<IssuePage>
   readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Issue>[]>
   /** Everything that happened to an issue, oldest first, journaled or not yet. */
-  readonly factsOf: (id: string) => Promise<readonly { readonly version: number; readonly event: IssueEvent }[]>
+  readonly factsOf: (
+    id: string,
+  ) => Promise<readonly { readonly version: number; readonly event: IssueEvent }[]>
 }
 
 export interface GridStore extends Store<Grid, GridEvent> {
@@ -70,7 +72,11 @@ export interface ReceiptCodes {
 /** What the caller's posts allow on a record that is visible to these. */
 export type PermissionsOn = (caller: Caller, visibleTo: readonly string[]) => ReadonlySet<string>
 
+/** Refuses when one of these people holds no post now: nobody is given what he cannot open. */
+export type DemandOnPost = (personIds: readonly string[]) => Promise<void>
+
 export interface Deps {
+  readonly demandOnPost: DemandOnPost
   readonly issues: IssueStore
   readonly grids: GridStore
   readonly gridMap: GridMap

@@ -1,8 +1,18 @@
 import { boundedBy, connectStore, journalOf, prepared, publisher, relay } from '@fengqiao/aggregate-store'
 import type { Clock, Log, Part } from '@fengqiao/domain-kit'
-import { publishingTo } from '@fengqiao/messaging'
+import { publisherTo } from '@fengqiao/messaging'
 import { sealer } from '@fengqiao/personal-data'
-import { grpcServer, mirroredEpochs, permissionsOn, telemetry, together, tokenVerifier } from '@fengqiao/service-kit'
+import {
+  channelTo,
+  grpcServer,
+  mirroredEpochs,
+  permissionsOn,
+  type serveFeed,
+  serviceToken,
+  telemetry,
+  together,
+  tokenVerifier,
+} from '@fengqiao/service-kit'
 import { answerByReceipt, issueOfReceipt } from './commands/answer-by-receipt.ts'
 import { assignGridWorker, defineGridCommand } from './commands/keep-grids.ts'
 import { issueMoves } from './commands/move-issue.ts'
@@ -15,6 +25,7 @@ import { gridAggregates, gridMap, gridStore } from './outbound/grid-store.ts'
 import { issueAggregates, issueStore } from './outbound/issue-store.ts'
 import { dailyNumbers, receiptCodes } from './outbound/numbers.ts'
 import { toContract } from './outbound/published-events.ts'
+import { demandOnPost } from './outbound/staff.ts'
 import type { Deps } from './ports.ts'
 import { findGrid, getGrid } from './queries/find-grid.ts'
 import { issueHistory } from './queries/issue-history.ts'
@@ -29,6 +40,7 @@ export interface Overrides {
   readonly log: Log
   readonly clock?: Clock
   readonly sweepEvery?: number
+  readonly demandOnPost?: Deps['demandOnPost']
 }
 
 const commandsOf = (deps: Deps) => ({
@@ -55,23 +67,41 @@ const queriesOf = (deps: Deps) => ({
 export interface Feature {
   readonly commands: ReturnType<typeof commandsOf>
   readonly queries: ReturnType<typeof queriesOf>
-  readonly feed: Parameters<typeof import('@fengqiao/service-kit').serveFeed>[0]
+  readonly feed: Parameters<typeof serveFeed>[0]
 }
 
 /** Puts the service together; nothing runs until it is started. */
-export const createService = async (config: Config, { log, clock = () => new Date(), sweepEvery = 1_000 }: Overrides) => {
+export const createService = async (config: Config, overrides: Overrides) => {
+  const { log, clock = () => new Date(), sweepEvery = 1_000 } = overrides
   const connection = await connectStore({ url: config.MONGODB_URL, database: 'grid_management', log })
   const wake = () => moving.wake()
   const admit = boundedBy(() => publishing.backlog(), mostUnpublished)
-  const [issues, grids] = [issueAggregates({ connection, wake, admit }), gridAggregates({ connection, wake, admit })]
+  const [issues, grids] = [
+    issueAggregates({ connection, wake, admit }),
+    gridAggregates({ connection, wake, admit }),
+  ]
   const kinds = [issues, grids]
   const journal = journalOf(connection, kinds)
-  const broker = publishingTo({ url: config.AMQP_URL, name: source, log })
-  const publishing = publisher({ connection, source, toContract, publish: broker.publish, log, aggregates: kinds })
+  const broker = publisherTo({ url: config.AMQP_URL, name: source, log })
+  const publishing = publisher({
+    connection,
+    source,
+    toContract,
+    publish: broker.publish,
+    log,
+    aggregates: kinds,
+  })
   const moving = relay({ connection, sources: kinds, log, onJournaled: publishing.wake })
   const gridsKept = gridStore(grids)
   const seal = sealer({ connection, masterKey: config.MASTER_KEY, log })
+  const identity = channelTo('identity', config.IDENTITY_ADDRESS)
+  const token = serviceToken({
+    tokenUrl: config.JWKS_URL.replace(/jwks$/, 'token'),
+    clientId: source,
+    clientSecret: config.SERVICE_CLIENT_SECRET,
+  })
   const deps: Deps = {
+    demandOnPost: overrides.demandOnPost ?? demandOnPost(identity, token),
     issues: issueStore(issues, journal),
     grids: gridsKept,
     gridMap: gridMap(gridsKept, clock),
@@ -102,6 +132,7 @@ export const createService = async (config: Config, { log, clock = () => new Dat
     telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT),
     prepared(connection, kinds),
     epochs,
+    identity,
     broker,
     publishing,
     moving,

@@ -33,8 +33,14 @@ export interface MessageStore extends Store<Message, MessageEvent> {
 /** Who holds a role at a territory now, as identity's events told. */
 export interface PostHolders {
   readonly holders: (role: string, territory: string) => Promise<readonly string[]>
-  readonly take: (personId: string, post: { readonly role: string; readonly territory: string }) => Promise<void>
-  readonly leave: (personId: string, post: { readonly role: string; readonly territory: string }) => Promise<void>
+  readonly take: (
+    personId: string,
+    post: { readonly role: string; readonly territory: string },
+  ) => Promise<void>
+  readonly leave: (
+    personId: string,
+    post: { readonly role: string; readonly territory: string },
+  ) => Promise<void>
 }
 
 export interface Deps {

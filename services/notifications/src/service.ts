@@ -68,8 +68,14 @@ const neighbours = (config: Config) => {
   return {
     channels: [identity, grids],
     producers: [
-      { name: 'identity', feed: feedOf(async (request) => people.readEvents(request, { token: await token() })) },
-      { name: 'grid-management', feed: feedOf(async (request) => issues.readEvents(request, { token: await token() })) },
+      {
+        name: 'identity',
+        feed: feedOf(async (request) => people.readEvents(request, { token: await token() })),
+      },
+      {
+        name: 'grid-management',
+        feed: feedOf(async (request) => issues.readEvents(request, { token: await token() })),
+      },
     ],
   }
 }
@@ -82,7 +88,14 @@ export const createService = async (config: Config, { log }: Overrides) => {
   const kinds = [messages]
   const journal = journalOf(connection, kinds)
   const broker = publisherTo({ url: config.AMQP_URL, name: source, log })
-  const publishing = publisher({ connection, source, toContract, publish: broker.publish, log, aggregates: kinds })
+  const publishing = publisher({
+    connection,
+    source,
+    toContract,
+    publish: broker.publish,
+    log,
+    aggregates: kinds,
+  })
   const moving = relay({ connection, sources: kinds, log, onJournaled: publishing.wake })
   const deps: Deps = { messages: messageStore(messages), posts }
   const feature: Feature = {
@@ -105,7 +118,12 @@ export const createService = async (config: Config, { log }: Overrides) => {
     jwksUrl: config.JWKS_URL,
     minimumEpoch: epochs.minimum,
   })
-  const server = grpcServer({ listen: config.GRPC_LISTEN, services: [inboxService(feature)], authenticate, log })
+  const server = grpcServer({
+    listen: config.GRPC_LISTEN,
+    services: [inboxService(feature)],
+    authenticate,
+    log,
+  })
   const parts: readonly Part[] = [
     telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT),
     prepared(connection, [messages, posts]),

@@ -2346,6 +2346,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '20': 'ISSUE_REFUSAL_ALREADY_RESPONSIBLE',
     '21': 'ISSUE_REFUSAL_BOUNDARY_NOT_CLOSED',
     '22': 'ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK',
+    '23': 'ISSUE_REFUSAL_NOT_ON_POST',
   },
   'fengqiao.identity.v1.Role': {
     '0': 'ROLE_UNSPECIFIED',

@@ -202,6 +202,10 @@ const sentences = {
     zh: '网格边界须首尾相接。',
     en: 'The boundary must end where it begins.',
   },
+  NOT_ON_POST: {
+    zh: '此人目前没有可以经办的岗位。',
+    en: 'This person holds no post that could handle it.',
+  },
   ANONYMOUS_NO_FEEDBACK: {
     zh: '匿名反映的事项没有反馈环节。',
     en: 'An anonymous matter has no feedback step.',
@@ -296,6 +300,7 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'GRID_EXISTS',
     'ALREADY_RESPONSIBLE',
     'BOUNDARY_NOT_CLOSED',
+    'NOT_ON_POST',
     'ANONYMOUS_NO_FEEDBACK',
   ],
   identity: [

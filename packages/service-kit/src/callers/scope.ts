@@ -18,7 +18,8 @@ export const anonymous = (language: Caller['language']): VerifiedCaller => ({
 const granting = (caller: Caller, permission: string) =>
   caller.posts.filter(({ role }) => roles[role]?.permissions.includes(permission) ?? false)
 
-const forbidden = (permission: string) => new DomainError('forbidden', 'FORBIDDEN', { params: { permission } })
+const forbidden = (permission: string) =>
+  new DomainError('forbidden', 'FORBIDDEN', { params: { permission } })
 
 const demandPermission = ({ permission, scope }: Route, caller: VerifiedCaller): void => {
   if (permission === '' && scope === 'public') return
@@ -46,7 +47,8 @@ export const scopeFor = (route: Route, caller: VerifiedCaller): Scope => {
 export const permissionsOn = (caller: Caller, visibleTo: readonly string[]): ReadonlySet<string> => {
   const takesPart = visibleTo.includes(caller.id)
   const counting = caller.posts.filter(
-    ({ role, territory }) => takesPart || (roles[role]?.participantOnly !== true && visibleTo.includes(territory)),
+    ({ role, territory }) =>
+      takesPart || (roles[role]?.participantOnly !== true && visibleTo.includes(territory)),
   )
   return new Set(counting.flatMap(({ role }) => roles[role]?.permissions ?? []))
 }

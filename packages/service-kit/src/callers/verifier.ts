@@ -25,7 +25,12 @@ export const epochKey = (subject: string): string => `epoch:${subject}`
  * lives are then the bound.
  */
 export const mirroredEpochs = (url: string, log: Log): Part & { readonly minimum: MinimumEpoch } => {
-  const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 0, enableOfflineQueue: false, noDelay: true })
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    maxRetriesPerRequest: 0,
+    enableOfflineQueue: false,
+    noDelay: true,
+  })
   redis.on('error', (error: Error) => log.warn({ error: error.name }, 'epochs are out of reach'))
   return {
     name: 'epochs',
@@ -46,7 +51,8 @@ export const tokenVerifier = ({ issuer, jwksUrl, minimumEpoch }: VerifierOptions
   const keys = createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 2_000, timeoutDuration: 3_000 })
   const read = async (token: string): Promise<Claims> => {
     try {
-      return (await jwtVerify<Claims>(token, keys, { issuer, audience: 'fengqiao', clockTolerance: 5 })).payload
+      return (await jwtVerify<Claims>(token, keys, { issuer, audience: 'fengqiao', clockTolerance: 5 }))
+        .payload
     } catch (error) {
       // Keys that cannot be fetched are our trouble; anything else is the token's.
       if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {

@@ -16,7 +16,11 @@ export interface Problem {
   readonly retryAfterSeconds?: number
 }
 
-const sentence = (reason: string, params: Readonly<Record<string, string | number>>, language: Language): string => {
+const sentence = (
+  reason: string,
+  params: Readonly<Record<string, string | number>>,
+  language: Language,
+): string => {
   const words = refusals[reason]
   const text = words ? words[language === 'en' ? 'en' : 'zh'] : reason
   return text.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(params[name] ?? '…'))

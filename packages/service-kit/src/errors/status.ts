@@ -30,7 +30,9 @@ const violationsOf = (violations: readonly FieldViolation[]): Any =>
 const statusOf = (error: DomainError): Partial<StatusObject> => {
   const { violations, params, retryAfterSeconds } = error.details
   const { grpc: code } = errorTable[error.kind]
-  const info = ErrorInfo.encode(ErrorInfo.fromPartial({ reason: error.reason, domain: 'fengqiao', metadata: text(params) })).finish()
+  const info = ErrorInfo.encode(
+    ErrorInfo.fromPartial({ reason: error.reason, domain: 'fengqiao', metadata: text(params) }),
+  ).finish()
   const details = [
     Any.fromPartial({ typeUrl: typeUrl('ErrorInfo'), value: Buffer.from(info) }),
     ...(violations?.length ? [violationsOf(violations)] : []),
@@ -40,7 +42,9 @@ const statusOf = (error: DomainError): Partial<StatusObject> => {
           Any.fromPartial({
             typeUrl: typeUrl('RetryInfo'),
             value: Buffer.from(
-              RetryInfo.encode(RetryInfo.fromPartial({ retryDelay: { seconds: BigInt(Math.ceil(retryAfterSeconds)) } })).finish(),
+              RetryInfo.encode(
+                RetryInfo.fromPartial({ retryDelay: { seconds: BigInt(Math.ceil(retryAfterSeconds)) } }),
+              ).finish(),
             ),
           }),
         ]),

@@ -42,7 +42,11 @@ const callerOf = async (metadata: Metadata, authenticate: Authenticate) => {
 const hashOf = ({ path, request: codec }: Route, request: unknown): string =>
   createHash('sha256').update(path).update(codec.encode(request).finish()).digest('base64url')
 
-const metaOf = (route: Route, request: unknown, call: { readonly metadata: Metadata; readonly caller: Caller }): Meta => {
+const metaOf = (
+  route: Route,
+  request: unknown,
+  call: { readonly metadata: Metadata; readonly caller: Caller },
+): Meta => {
   const key = call.metadata.get(metadataKeys.idempotencyKey)[0]?.toString()
   const version = (request as { readonly expectedVersion?: number }).expectedVersion
   const trace = traceparent()
@@ -64,7 +68,12 @@ const metaOf = (route: Route, request: unknown, call: { readonly metadata: Metad
 export const admit = async (
   route: Route,
   request: unknown,
-  { metadata, deadline, authenticate, log }: Pick<Call, 'deadline' | 'log'> & {
+  {
+    metadata,
+    deadline,
+    authenticate,
+    log,
+  }: Pick<Call, 'deadline' | 'log'> & {
     readonly metadata: Metadata
     readonly authenticate: Authenticate
   },

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { routes } from '@fengqiao/contracts/routes'
 import { DomainError, type Part } from '@fengqiao/domain-kit'
-import { Client, credentials, Metadata, status, type ServiceDefinition, type ServiceError } from '@grpc/grpc-js'
+import {
+  Client,
+  credentials,
+  Metadata,
+  status,
+  type ServiceDefinition,
+  type ServiceError,
+} from '@grpc/grpc-js'
 import { fromGrpcStatus } from '../errors/status.ts'
 import { injectContext, spanned, telemetryNames } from '../telemetry.ts'
 import { metadataKeys } from './call.ts'
@@ -83,7 +90,9 @@ export const channelTo = (name: string, addresses: readonly string[]): Channel =
     const keyed = command && !options.idempotencyKey ? { ...options, idempotencyKey: randomUUID() } : options
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await spanned({ name: telemetryNames.rpcClient, kind: 'client', path }, () => once(path, request, keyed))
+        return await spanned({ name: telemetryNames.rpcClient, kind: 'client', path }, () =>
+          once(path, request, keyed),
+        )
       } catch (error) {
         const away = error instanceof DomainError && error.reason === 'UNAVAILABLE'
         if (!away || attempt >= attempts) throw error
@@ -112,7 +121,10 @@ export const channelTo = (name: string, addresses: readonly string[]): Channel =
 }
 
 /** A typed client of one contract over a channel. */
-export const clientOf = <S extends ServiceDefinition>(definition: S, channel: Pick<Channel, 'call'>): GrpcClient<S> =>
+export const clientOf = <S extends ServiceDefinition>(
+  definition: S,
+  channel: Pick<Channel, 'call'>,
+): GrpcClient<S> =>
   Object.fromEntries(
     Object.entries(definition).map(([name, { path }]) => [
       name,

@@ -34,7 +34,10 @@ export interface Implementation {
 }
 
 /** Puts a contract and its handlers together. */
-export const implement = <S extends ServiceDefinition>(definition: S, handlers: Handlers<S>): Implementation => ({
+export const implement = <S extends ServiceDefinition>(
+  definition: S,
+  handlers: Handlers<S>,
+): Implementation => ({
   definition,
   handlers: handlers as unknown as Implementation['handlers'],
 })
@@ -60,12 +63,22 @@ const deadlineOf = (call: ServerUnaryCall<unknown, unknown>): number => {
   return Number.isFinite(at) ? at : Date.now() + withinDefault
 }
 
-const answer = (route: Route, handler: Implementation['handlers'][string], { authenticate, log }: GrpcServerOptions) => {
+const answer = (
+  route: Route,
+  handler: Implementation['handlers'][string],
+  { authenticate, log }: GrpcServerOptions,
+) => {
   const mask = route.reveals ? undefined : maskerOf(route.response.$type)
   return async (call: ServerUnaryCall<unknown, unknown>): Promise<unknown> => {
     const deadline = deadlineOf(call)
-    if (deadline - Date.now() < leastTime) throw Object.assign(new Error('deadline'), { code: status.DEADLINE_EXCEEDED })
-    const admitted = await admit(route, call.request, { metadata: call.metadata, deadline, authenticate, log })
+    if (deadline - Date.now() < leastTime)
+      throw Object.assign(new Error('deadline'), { code: status.DEADLINE_EXCEEDED })
+    const admitted = await admit(route, call.request, {
+      metadata: call.metadata,
+      deadline,
+      authenticate,
+      log,
+    })
     const reply = await handler(call.request as never, admitted)
     return mask ? mask(reply) : reply
   }
@@ -79,7 +92,12 @@ const passThrough = (error: unknown) =>
 const unary = (route: Route, handler: Implementation['handlers'][string], options: GrpcServerOptions) => {
   const work = answer(route, handler, options)
   return (call: ServerUnaryCall<unknown, unknown>, reply: sendUnaryData<unknown>): void => {
-    const span = { name: telemetryNames.rpcServer, kind: 'server', path: route.path, parent: contextOf(call.metadata) } as const
+    const span = {
+      name: telemetryNames.rpcServer,
+      kind: 'server',
+      path: route.path,
+      parent: contextOf(call.metadata),
+    } as const
     spanned(span, () => work(call)).then(
       (value) => {
         reply(null, value)
@@ -88,7 +106,10 @@ const unary = (route: Route, handler: Implementation['handlers'][string], option
         const told = passThrough(error) ?? toGrpcStatus(error)
         if (!(error instanceof DomainError) && told.code === status.INTERNAL) {
           const reference = newId()
-          options.log.error({ path: route.path, reference, error: error instanceof Error ? error.stack : 'unknown' }, 'a call failed')
+          options.log.error(
+            { path: route.path, reference, error: error instanceof Error ? error.stack : 'unknown' },
+            'a call failed',
+          )
         }
         reply(told)
       },
@@ -98,7 +119,10 @@ const unary = (route: Route, handler: Implementation['handlers'][string], option
 
 const routeOf = new Map(routes.map((route) => [route.path, route]))
 
-const untyped = ({ definition, handlers }: Implementation, options: GrpcServerOptions): UntypedServiceImplementation =>
+const untyped = (
+  { definition, handlers }: Implementation,
+  options: GrpcServerOptions,
+): UntypedServiceImplementation =>
   Object.fromEntries(
     Object.entries(definition).map(([name, { path }]) => {
       const route = routeOf.get(path)
@@ -124,10 +148,14 @@ export const grpcServer = (options: GrpcServerOptions): GrpcServer => {
     address: () => `${options.listen.host}:${port}`,
     start: async () => {
       port = await new Promise<number>((resolve, reject) => {
-        server.bindAsync(`${options.listen.host}:${options.listen.port}`, ServerCredentials.createInsecure(), (error, bound) => {
-          if (error) reject(error)
-          else resolve(bound)
-        })
+        server.bindAsync(
+          `${options.listen.host}:${options.listen.port}`,
+          ServerCredentials.createInsecure(),
+          (error, bound) => {
+            if (error) reject(error)
+            else resolve(bound)
+          },
+        )
       })
       health.setStatus('', 'SERVING')
     },

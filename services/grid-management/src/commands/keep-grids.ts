@@ -21,6 +21,13 @@ export const defineGridCommand =
 
 /** Makes somebody responsible for a grid. */
 export const assignGridWorker =
-  ({ grids }: Deps): Command<{ readonly code: string; readonly personId: string; readonly primary: boolean }> =>
-  ({ scope, meta, input: { code, ...given } }) =>
-    grids.change({ scope, id: code }, meta, (grid) => assignWorker(grid, { ...given, at: meta.at.getTime() }))
+  ({
+    grids,
+    demandOnPost,
+  }: Deps): Command<{ readonly code: string; readonly personId: string; readonly primary: boolean }> =>
+  async ({ scope, meta, input: { code, ...given } }) => {
+    await demandOnPost([given.personId])
+    return grids.change({ scope, id: code }, meta, (grid) =>
+      assignWorker(grid, { ...given, at: meta.at.getTime() }),
+    )
+  }

@@ -3,7 +3,7 @@ import { addProgress, giveBack, resolve, resume, start, suspend } from '../domai
 import { acceptHandOver, declineHandOver, offerHandOver } from '../domain/hand-over.ts'
 import type { Satisfaction } from '../domain/issue.ts'
 import { accept, assign, handleMyself, merge, reject } from '../domain/triage.ts'
-import type { Deps } from '../ports.ts'
+import type { Command, Deps } from '../ports.ts'
 import { step, type StepInput } from './step.ts'
 
 type MergeInput = StepInput & { readonly into: string }
@@ -12,27 +12,51 @@ type OfferInput = StepInput & { readonly to: string }
 type SuspendInput = StepInput & { readonly reviewAt: Date }
 type FeedbackInput = StepInput & { readonly satisfaction: Satisfaction }
 
+/** The same move, once the people it names are known to be on post. */
+const among =
+  <I>(
+    { demandOnPost }: Pick<Deps, 'demandOnPost'>,
+    people: (input: I) => readonly string[],
+    move: Command<I>,
+  ): Command<I> =>
+  async (ask) => {
+    await demandOnPost(people(ask.input))
+    return move(ask)
+  }
+
 /** Every step that moves an issue on: the rule's name says which. Required words are the contract's business. */
-export const issueMoves = (deps: Pick<Deps, 'issues' | 'seal'>) => {
+export const issueMoves = (deps: Pick<Deps, 'issues' | 'seal' | 'demandOnPost'>) => {
   const move = step(deps)
   return {
     accept: move(accept),
     reject: move(reject),
     merge: move<MergeInput>((issue, act, { issueId, into }) => merge(issue, { ...act, issueId, into })),
     handleMyself: move(handleMyself),
-    assign: move<AssignInput>((issue, act, { handler, coHandlers }) => assign(issue, { ...act, handler, coHandlers })),
+    assign: among<AssignInput>(
+      deps,
+      ({ handler, coHandlers }) => [handler, ...coHandlers],
+      move((issue, act, { handler, coHandlers }) => assign(issue, { ...act, handler, coHandlers })),
+    ),
     start: move(start),
     giveBack: move(giveBack),
     addProgress: move(addProgress),
-    offerHandOver: move<OfferInput>((issue, act, { to }) => offerHandOver(issue, { ...act, to })),
+    offerHandOver: among<OfferInput>(
+      deps,
+      ({ to }) => [to],
+      move((issue, act, { to }) => offerHandOver(issue, { ...act, to })),
+    ),
     acceptHandOver: move(acceptHandOver),
     declineHandOver: move(declineHandOver),
-    suspend: move<SuspendInput>((issue, act, { reviewAt }) => suspend(issue, { ...act, reviewAt: reviewAt.getTime() })),
+    suspend: move<SuspendInput>((issue, act, { reviewAt }) =>
+      suspend(issue, { ...act, reviewAt: reviewAt.getTime() }),
+    ),
     resume: move(resume),
     resolve: move(resolve),
     verify: move(verify),
     sendBack: move(sendBack),
-    giveFeedback: move<FeedbackInput>((issue, act, { satisfaction }) => giveFeedback(issue, { ...act, satisfaction })),
+    giveFeedback: move<FeedbackInput>((issue, act, { satisfaction }) =>
+      giveFeedback(issue, { ...act, satisfaction }),
+    ),
     recordFeedback: move<FeedbackInput>((issue, act, { satisfaction }) =>
       recordFeedback(issue, { ...act, satisfaction }),
     ),

@@ -88,6 +88,7 @@ export const registerIssue =
     }
     const receipt = await deps.issues.create(meta, () => register(facts))
     const { state: issue } = await deps.issues.load(systemScope, receipt.id)
-    const code = issue.reporter.kind === 'CONTACT' ? { receiptCode: deps.receiptCodes.codeOf(issue.number) } : {}
+    const code =
+      issue.reporter.kind === 'CONTACT' ? { receiptCode: deps.receiptCodes.codeOf(issue.number) } : {}
     return { receipt, issue, ...code }
   }

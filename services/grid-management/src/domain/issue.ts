@@ -125,4 +125,5 @@ export const isOpen = (issue: Issue): boolean => !['CLOSED', 'REJECTED', 'MERGED
 
 export const clockOf = (issue: Issue): Clock | undefined => ('clock' in issue ? issue.clock : undefined)
 
-export const handOverOf = (issue: Issue): HandOver | undefined => ('handOver' in issue ? issue.handOver : undefined)
+export const handOverOf = (issue: Issue): HandOver | undefined =>
+  'handOver' in issue ? issue.handOver : undefined

@@ -24,6 +24,7 @@ export type Refusal =
   | 'CONTACT_NEEDED'
   | 'RESIDENT_ON_BEHALF'
   | 'UNKNOWN_RECEIPT'
+  | 'NOT_ON_POST'
 
 export const refuse = (reason: Refusal, params: Record<string, string | number> = {}): DomainError =>
   notAllowedNow(reason, params)

@@ -8,7 +8,10 @@ import type { ListInput, View } from '../queries/read-issues.ts'
 type Named<T> = Exclude<Extract<keyof T, string>, 'UNSPECIFIED'>
 
 /** The name of an enum's value; the unspecified one is none. The contract's checks let no unknown number through. */
-const nameOf = <T extends Readonly<Record<string, number>>>(values: T, value: number): Named<T> | undefined => {
+const nameOf = <T extends Readonly<Record<string, number>>>(
+  values: T,
+  value: number,
+): Named<T> | undefined => {
   const name = Object.keys(values).find((key) => values[key] === value)
   return name === 'UNSPECIFIED' ? undefined : (name as Named<T> | undefined)
 }

@@ -16,7 +16,10 @@ export const schedule = ({ sweep, every, log }: ScheduleOptions): Part => {
     try {
       while (!stopped && (await sweep()) > 0);
     } catch (error) {
-      log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'a sweep failed and will be tried again')
+      log.warn(
+        { error: error instanceof Error ? error.name : 'unknown' },
+        'a sweep failed and will be tried again',
+      )
     }
   }
   const next = () => {

@@ -10,10 +10,17 @@ const date = (at: number | undefined): Date | undefined => (at === undefined ? u
 
 const clockMessage = (issue: Issue): contract.Clock | undefined => {
   const clock = clockOf(issue)
-  return clock && { step: contract.ClockStep[clock.step], dueAt: new Date(clock.dueAt), overdue: clock.overdue }
+  return (
+    clock && { step: contract.ClockStep[clock.step], dueAt: new Date(clock.dueAt), overdue: clock.overdue }
+  )
 }
 
-const milestones = ({ registeredAt, acceptedAt, concludedAt, answeredAt }: Milestones): contract.Milestones => ({
+const milestones = ({
+  registeredAt,
+  acceptedAt,
+  concludedAt,
+  answeredAt,
+}: Milestones): contract.Milestones => ({
   registeredAt: new Date(registeredAt),
   acceptedAt: date(acceptedAt),
   concludedAt: date(concludedAt),
@@ -45,7 +52,8 @@ const handling = (issue: Issue) =>
     : { handlerId: '', coHandlerIds: [] }
 
 const ending = (issue: Issue) => ({
-  satisfaction: contract.Satisfaction[('satisfaction' in issue ? issue.satisfaction : undefined) ?? 'UNSPECIFIED'],
+  satisfaction:
+    contract.Satisfaction[('satisfaction' in issue ? issue.satisfaction : undefined) ?? 'UNSPECIFIED'],
   mergedIntoId: ('mergedInto' in issue ? issue.mergedInto : undefined) ?? '',
 })
 
@@ -129,7 +137,8 @@ export const stepMessage = (step: Step): contract.IssueStep => ({
   kind: contract.IssueStepKind[stepKinds[step.event.type]],
   words: step.words ?? '',
   personId: personOf(step),
-  satisfaction: contract.Satisfaction[step.event.type === 'FeedbackGiven' ? step.event.satisfaction : 'UNSPECIFIED'],
+  satisfaction:
+    contract.Satisfaction[step.event.type === 'FeedbackGiven' ? step.event.satisfaction : 'UNSPECIFIED'],
   byPhone: step.event.type === 'FeedbackGiven' && step.event.byPhone,
 })
 
@@ -140,6 +149,10 @@ export const gridMessage = ({ id, version, state }: Versioned<Grid>): contract.G
   name: state.name,
   kind: contract.GridKind[state.kind],
   boundary: { ring: [...state.boundary] },
-  assignments: state.assignments.map(({ personId, primary, since }) => ({ personId, primary, since: new Date(since) })),
+  assignments: state.assignments.map(({ personId, primary, since }) => ({
+    personId,
+    primary,
+    since: new Date(since),
+  })),
   communityCode: communityOf(id),
 })

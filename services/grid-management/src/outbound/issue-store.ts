@@ -115,7 +115,8 @@ const questions = (kept: ReturnType<typeof issueAggregates>) => {
     answeredForBy: (person, page) => mine({ firstReceiver: person }, page),
     reportedBy: (person, page) =>
       kept.find(systemScope, { where: { 'reporter.personId': person }, sort: newestFirst, ...page }),
-    open: (scope, filter, page) => kept.find(scope, { where: open, sort: byDeadline, ...filterOf(filter), ...page }),
+    open: (scope, filter, page) =>
+      kept.find(scope, { where: open, sort: byDeadline, ...filterOf(filter), ...page }),
     overdue: (scope, filter, page) =>
       kept.find(scope, { where: { overdue: true }, sort: byDeadline, ...filterOf(filter), ...page }),
     all: (scope, filter, page) => kept.find(scope, { sort: newestFirst, ...filterOf(filter), ...page }),
@@ -124,7 +125,10 @@ const questions = (kept: ReturnType<typeof issueAggregates>) => {
 }
 
 /** Issues as the use cases know them. */
-export const issueStore = (kept: ReturnType<typeof issueAggregates>, journal: ServiceJournal): IssueStore => ({
+export const issueStore = (
+  kept: ReturnType<typeof issueAggregates>,
+  journal: ServiceJournal,
+): IssueStore => ({
   ...questions(kept),
   load: kept.load,
   look: kept.look,

@@ -31,7 +31,9 @@ const length = 12
 export const receiptCodes = (masterKey: Buffer): ReceiptCodes => {
   const key = Buffer.from(hkdfSync('sha256', masterKey, '', 'receipt-codes', 32))
   const mark = (number: string): string =>
-    [...createHmac('sha256', key).update(number).digest().subarray(0, length)].map((byte) => letters[byte % 32]).join('')
+    [...createHmac('sha256', key).update(number).digest().subarray(0, length)]
+      .map((byte) => letters[byte % 32])
+      .join('')
   const codeOf = (number: string) => `${number}-${mark(number)}`
   return {
     codeOf,

@@ -85,7 +85,8 @@ const issueFacts: Facts = {
   HandOverDeclined: (common, { from, to }) =>
     made(contract.IssueHandOverDeclined, { ...common, fromPersonId: from, toPersonId: to }),
   Suspended: (common, { reviewAt }) => made(contract.IssueSuspended, { ...common, reviewAt: date(reviewAt) }),
-  Resumed: (common, { handleDueAt }) => made(contract.IssueResumed, { ...common, handleDueAt: date(handleDueAt) }),
+  Resumed: (common, { handleDueAt }) =>
+    made(contract.IssueResumed, { ...common, handleDueAt: date(handleDueAt) }),
   Resolved: (common, { verifyDueAt, inTime }) =>
     made(contract.IssueResolved, { ...common, verifyDueAt: date(verifyDueAt), inTime }),
   Verified: (common, { by, feedbackDueAt, of }) =>
@@ -96,13 +97,25 @@ const issueFacts: Facts = {
       feedbackAsked: feedbackDueAt !== undefined,
       feedbackDueAt: date(feedbackDueAt),
     }),
-  SentBack: (common, { handleDueAt }) => made(contract.IssueSentBack, { ...common, handleDueAt: date(handleDueAt) }),
+  SentBack: (common, { handleDueAt }) =>
+    made(contract.IssueSentBack, { ...common, handleDueAt: date(handleDueAt) }),
   FeedbackGiven: (common, { satisfaction, byPhone }) =>
-    made(contract.IssueFeedbackGiven, { ...common, satisfaction: contract.Satisfaction[satisfaction], byPhone }),
+    made(contract.IssueFeedbackGiven, {
+      ...common,
+      satisfaction: contract.Satisfaction[satisfaction],
+      byPhone,
+    }),
   Reopened: (common, { handleDueAt, of }) =>
-    made(contract.IssueReopened, { ...common, timesReopened: of.timesReopened, handleDueAt: date(handleDueAt) }),
+    made(contract.IssueReopened, {
+      ...common,
+      timesReopened: of.timesReopened,
+      handleDueAt: date(handleDueAt),
+    }),
   Closed: (common, { satisfaction }) =>
-    made(contract.IssueClosed, { ...common, satisfaction: contract.Satisfaction[satisfaction ?? 'UNSPECIFIED'] }),
+    made(contract.IssueClosed, {
+      ...common,
+      satisfaction: contract.Satisfaction[satisfaction ?? 'UNSPECIFIED'],
+    }),
   Overdue: (common, { step }) => made(contract.IssueOverdue, { ...common, step: contract.ClockStep[step] }),
 }
 

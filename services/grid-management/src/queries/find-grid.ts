@@ -12,7 +12,10 @@ export interface PlaceAsked {
 /** Which grid a place belongs to, and why. */
 export const findGrid =
   ({ grids, gridMap }: Pick<Deps, 'grids' | 'gridMap'>) =>
-  async ({ point, gridCode }: PlaceAsked): Promise<{ readonly grid: Versioned<Grid>; readonly reason: RoutingReason }> => {
+  async ({
+    point,
+    gridCode,
+  }: PlaceAsked): Promise<{ readonly grid: Versioned<Grid>; readonly reason: RoutingReason }> => {
     const route = gridCode ? { gridCode, reason: 'CHOSEN' as const } : point && (await gridMap.ofPoint(point))
     if (!route) throw refuse('PLACE_NEEDED')
     const grid = await grids.look(systemScope, route.gridCode)

@@ -41,7 +41,9 @@ export const issueSheet =
       found.id,
       sealed.map(([, value]) => value),
     )
-    const words = Object.fromEntries(sealed.map(([name], index) => [name, opened[index]]).filter(([, text]) => text))
+    const words = Object.fromEntries(
+      sealed.map(([name], index) => [name, opened[index]]).filter(([, text]) => text),
+    )
     const offers = offersFor(found.state, caller.id, permissionsOn(caller, visibleTo(found.state)))
     return { ...found, words, offers }
   }

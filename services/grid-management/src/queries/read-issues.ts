@@ -24,13 +24,20 @@ export const getIssue =
 /** Those of the ids that the caller may see. */
 export const batchGetIssues =
   (deps: Deps) =>
-  async ({ caller, scope, input }: Ask<{ readonly ids: readonly string[] }>): Promise<readonly IssueSheet[]> => {
+  async ({
+    caller,
+    scope,
+    input,
+  }: Ask<{ readonly ids: readonly string[] }>): Promise<readonly IssueSheet[]> => {
     const found = await deps.issues.lookMany(scope, input.ids)
     return Promise.all(found.map((issue) => issueSheet(deps)(caller, issue)))
   }
 
 /** The keys under which issues wait for a caller: himself, and his permissions at each of his posts. */
-export const waitingKeys = ({ permissionsOn }: Pick<Deps, 'permissionsOn'>, caller: Caller): readonly string[] => [
+export const waitingKeys = (
+  { permissionsOn }: Pick<Deps, 'permissionsOn'>,
+  caller: Caller,
+): readonly string[] => [
   caller.id,
   ...caller.posts.flatMap(({ territory }) => {
     const permissions = permissionsOn(caller, [territory])
@@ -49,7 +56,10 @@ const pageOf = async (deps: Deps, { caller, scope, input }: Ask<ListInput>): Pro
     case 'FOLLOWING': {
       const keys = waitingKeys(deps, caller)
       const found = await issues.answeredForBy(caller.id, page)
-      return { ...found, items: found.items.filter(({ state }) => !waitsFor(state).some((key) => keys.includes(key))) }
+      return {
+        ...found,
+        items: found.items.filter(({ state }) => !waitsFor(state).some((key) => keys.includes(key))),
+      }
     }
     case 'REPORTED':
       return issues.reportedBy(caller.id, page)

@@ -13,12 +13,18 @@ export const markRead =
  */
 export const markAllRead =
   ({ messages }: Deps) =>
-  async ({ scope, meta, input }: Ask<{ readonly until: Date; readonly unread: boolean }>): Promise<number> => {
+  async ({
+    scope,
+    meta,
+    input,
+  }: Ask<{ readonly until: Date; readonly unread: boolean }>): Promise<number> => {
     const until = input.until.getTime()
     const found = await (input.unread ? messages.readWith(scope, until) : messages.unreadUntil(scope, until))
     for (const { id } of found) {
       const own = { ...meta, commandId: `${meta.commandId}/${id}` }
-      await messages.change({ scope, id }, own, (message) => mark(message, { read: !input.unread, readWith: until }))
+      await messages.change({ scope, id }, own, (message) =>
+        mark(message, { read: !input.unread, readWith: until }),
+      )
     }
     return found.length
   }

@@ -22,7 +22,9 @@ const peopleOf = ({ posts }: Deps, to: Recipient): Promise<readonly string[]> =>
 
 const resolved = async (deps: Deps, tellings: readonly Telling[]): Promise<ReadonlyMap<string, Telling>> => {
   const people = await Promise.all(tellings.map(({ to }) => peopleOf(deps, to)))
-  const rows = tellings.flatMap((telling, index) => (people[index] ?? []).map((person) => [person, telling] as const))
+  const rows = tellings.flatMap((telling, index) =>
+    (people[index] ?? []).map((person) => [person, telling] as const),
+  )
   // Whom two rules reach is told once, by the first: the rules put the more telling one first.
   return new Map(rows.toReversed())
 }
@@ -30,7 +32,14 @@ const resolved = async (deps: Deps, tellings: readonly Telling[]): Promise<Reado
 /** The same event, person and channel make the same id, so that told again nobody is told twice. */
 const metaOf = ({ eventId, at }: Occurrence, person: string): Meta => {
   const naturalId = `${eventId}.${person}.${channel}`
-  return { actor: 'notifications', commandId: naturalId, naturalId, requestHash: naturalId, at, cause: eventId }
+  return {
+    actor: 'notifications',
+    commandId: naturalId,
+    naturalId,
+    requestHash: naturalId,
+    at,
+    cause: eventId,
+  }
 }
 
 /** Tells everyone concerned of what happened to an issue. */
@@ -39,7 +48,17 @@ export const tell =
   async (occurrence: Occurrence): Promise<void> => {
     const { issueId, issueNumber, issueVersion, eventId, at, actor } = occurrence
     for (const [recipient, { template }] of await resolved(deps, tellingsOf(occurrence.happening))) {
-      const message = { recipient, channel, template, issueId, issueNumber, issueVersion, causeEventId: eventId } as const
-      await deps.messages.create(metaOf(occurrence, recipient), () => intend({ ...message, at: at.getTime() }, actor))
+      const message = {
+        recipient,
+        channel,
+        template,
+        issueId,
+        issueNumber,
+        issueVersion,
+        causeEventId: eventId,
+      } as const
+      await deps.messages.create(metaOf(occurrence, recipient), () =>
+        intend({ ...message, at: at.getTime() }, actor),
+      )
     }
   }

@@ -38,7 +38,10 @@ export interface Unread {
 export type MessageEvent = Intended | Read | Unread
 
 /** A message to a person about what he did himself is intended and not shown. */
-export const intend = (message: Omit<Intended, 'type' | 'outcome' | 'reason'>, actor: string): readonly Intended[] =>
+export const intend = (
+  message: Omit<Intended, 'type' | 'outcome' | 'reason'>,
+  actor: string,
+): readonly Intended[] =>
   message.recipient === actor
     ? [{ type: 'Intended', ...message, outcome: 'SUPPRESSED', reason: 'OWN_ACTION' }]
     : [{ type: 'Intended', ...message, outcome: 'DELIVERED' }]

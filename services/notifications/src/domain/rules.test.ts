@@ -76,7 +76,10 @@ describe('a message', () => {
   })
 
   it('is read once, and unread again', () => {
-    const read = mark(messageOf('clerk'), { read: true, readWith: 7 }).reduce<Message>(evolve, messageOf('clerk'))
+    const read = mark(messageOf('clerk'), { read: true, readWith: 7 }).reduce<Message>(
+      evolve,
+      messageOf('clerk'),
+    )
     expect(read).toMatchObject({ read: true, readWith: 7 })
     expect(mark(read, { read: true })).toEqual([])
     const again = mark(read, { read: false }).reduce<Message>(evolve, read)

@@ -33,7 +33,9 @@ export interface Telling {
 
 const tell = (person: string, template: Template): Telling => ({ to: { person }, template })
 
-type Rules = { readonly [T in Happening['type']]: (happening: Extract<Happening, { type: T }>) => readonly Telling[] }
+type Rules = {
+  readonly [T in Happening['type']]: (happening: Extract<Happening, { type: T }>) => readonly Telling[]
+}
 
 /** Who is told of what. The first receiver hears of every turn: he answers for the issue to the end. */
 const rules: Rules = {

@@ -51,7 +51,11 @@ const issueSubscriptions = (tell: Tell): readonly Subscription[] => {
       selfHandled,
       ...concerned(data),
     })),
-    on(issues.IssueReturned, ({ dispatcherId, ...data }) => ({ type: 'RETURNED', dispatcherId, ...concerned(data) })),
+    on(issues.IssueReturned, ({ dispatcherId, ...data }) => ({
+      type: 'RETURNED',
+      dispatcherId,
+      ...concerned(data),
+    })),
     on(issues.IssueProgressed, (data) => ({ type: 'PROGRESSED', ...concerned(data) })),
     on(issues.IssueHandOverOffered, ({ fromPersonId, toPersonId, ...data }) => ({
       type: 'HAND_OVER_OFFERED',
@@ -73,7 +77,11 @@ const issueSubscriptions = (tell: Tell): readonly Subscription[] => {
     })),
     on(issues.IssueSuspended, (data) => ({ type: 'SUSPENDED', ...concerned(data) })),
     on(issues.IssueResolved, (data) => ({ type: 'RESOLVED', ...concerned(data) })),
-    on(issues.IssueVerified, ({ feedbackAsked, ...data }) => ({ type: 'VERIFIED', feedbackAsked, ...concerned(data) })),
+    on(issues.IssueVerified, ({ feedbackAsked, ...data }) => ({
+      type: 'VERIFIED',
+      feedbackAsked,
+      ...concerned(data),
+    })),
     on(issues.IssueSentBack, (data) => ({ type: 'SENT_BACK', ...concerned(data) })),
     on(issues.IssueFeedbackGiven, (data) => ({ type: 'FEEDBACK_GIVEN', ...concerned(data) })),
     on(issues.IssueReopened, (data) => ({ type: 'REOPENED', ...concerned(data) })),

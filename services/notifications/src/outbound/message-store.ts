@@ -66,12 +66,14 @@ export const messageStore = (kept: ReturnType<typeof messageAggregates>): Messag
   return {
     load: kept.load,
     create: (meta, decide) => kept.create(meta, (id) => concerned(undefined, decide(id))),
-    change: (target, meta, decide) => kept.change(target, meta, (message) => concerned(message, decide(message))),
+    change: (target, meta, decide) =>
+      kept.change(target, meta, (message) => concerned(message, decide(message))),
     inbox: (scope, page) => kept.find(scope, { where: shown, sort: newestFirst, ...page }),
     countUnread: async (scope) =>
       (await kept.count(scope, { where: { unread: true }, sort: newestFirst }, most)).count,
     unreadUntil,
-    readWith: async (scope, until) => (await kept.find(scope, { where: { readWith: until }, limit: most })).items,
+    readWith: async (scope, until) =>
+      (await kept.find(scope, { where: { readWith: until }, limit: most })).items,
     ofIssue: async (issueId) =>
       (await kept.find(systemScope, { where: { issueId }, sort: newestFirst, limit: most })).items,
   }

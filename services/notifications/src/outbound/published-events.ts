@@ -10,5 +10,8 @@ export const toContract = ({ aggregateId, event }: JournalEntry) => {
     return { type: InboxItemRead.$type, data: InboxItemRead.toJSON({ ...ids, read: fact.type === 'Read' }) }
   }
   const { template, issueId } = fact
-  return { type: InboxItemAdded.$type, data: InboxItemAdded.toJSON({ ...ids, template: Template[template], issueId }) }
+  return {
+    type: InboxItemAdded.$type,
+    data: InboxItemAdded.toJSON({ ...ids, template: Template[template], issueId }),
+  }
 }

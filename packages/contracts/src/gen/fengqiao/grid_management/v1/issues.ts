@@ -940,6 +940,7 @@ export const IssueRefusal = {
   GRID_EXISTS: 19,
   ALREADY_RESPONSIBLE: 20,
   BOUNDARY_NOT_CLOSED: 21,
+  NOT_ON_POST: 23,
   ANONYMOUS_NO_FEEDBACK: 22,
 } as const;
 
@@ -968,6 +969,7 @@ export namespace IssueRefusal {
   export type GRID_EXISTS = typeof IssueRefusal.GRID_EXISTS;
   export type ALREADY_RESPONSIBLE = typeof IssueRefusal.ALREADY_RESPONSIBLE;
   export type BOUNDARY_NOT_CLOSED = typeof IssueRefusal.BOUNDARY_NOT_CLOSED;
+  export type NOT_ON_POST = typeof IssueRefusal.NOT_ON_POST;
   export type ANONYMOUS_NO_FEEDBACK = typeof IssueRefusal.ANONYMOUS_NO_FEEDBACK;
 }
 
@@ -1039,6 +1041,9 @@ export function issueRefusalFromJSON(object: any): IssueRefusal {
     case 21:
     case "ISSUE_REFUSAL_BOUNDARY_NOT_CLOSED":
       return IssueRefusal.BOUNDARY_NOT_CLOSED;
+    case 23:
+    case "ISSUE_REFUSAL_NOT_ON_POST":
+      return IssueRefusal.NOT_ON_POST;
     case 22:
     case "ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK":
       return IssueRefusal.ANONYMOUS_NO_FEEDBACK;
@@ -1093,6 +1098,8 @@ export function issueRefusalToJSON(object: IssueRefusal): string {
       return "ISSUE_REFUSAL_ALREADY_RESPONSIBLE";
     case IssueRefusal.BOUNDARY_NOT_CLOSED:
       return "ISSUE_REFUSAL_BOUNDARY_NOT_CLOSED";
+    case IssueRefusal.NOT_ON_POST:
+      return "ISSUE_REFUSAL_NOT_ON_POST";
     case IssueRefusal.ANONYMOUS_NO_FEEDBACK:
       return "ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK";
     default:
