@@ -1,0 +1,81 @@
+import type { NextFunction, Request, Response } from 'express'
+import { DomainError, type Log } from '@fengqiao/domain-kit'
+import { toProblem, type Language, type Problem } from '@fengqiao/service-kit'
+import { factsOf } from './facts.ts'
+
+/** What only HTTP can get wrong; everything else has its sentence in the contract. */
+const httpRefusals = {
+  NO_SUCH_ROUTE: { status: 404, zh: '没有这个接口，请核对地址。', en: 'There is nothing at this address.' },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    zh: '此地址不支持该方法，可用的见 Allow。',
+    en: 'This address does not take the method; see Allow.',
+  },
+  TOO_LARGE: { status: 413, zh: '内容过大，最多 64 KB。', en: 'The body is too large: 64 kB at most.' },
+  NOT_JSON: {
+    status: 415,
+    zh: '请以 Content-Type: application/json 发送，且不压缩。',
+    en: 'Send Content-Type: application/json, uncompressed.',
+  },
+  BROKEN_JSON: { status: 400, zh: '内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
+} as const
+
+export type HttpReason = keyof typeof httpRefusals
+
+/** A refusal of the door itself, before any service is asked. */
+export class HttpRefusal extends Error {
+  readonly reason: HttpReason
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(reason: HttpReason, headers: Readonly<Record<string, string>> = {}) {
+    super(reason)
+    this.name = 'HttpRefusal'
+    this.reason = reason
+    this.headers = headers
+  }
+}
+
+const problemOfHttp = ({ reason }: HttpRefusal, language: Language, reference: string): Problem => {
+  const { status, zh, en } = httpRefusals[reason]
+  const type = `urn:fengqiao:problem:${reason.toLowerCase().replaceAll('_', '-')}`
+  return { type, title: language === 'en' ? en : zh, status, reason, reference }
+}
+
+const headersOf = (
+  error: unknown,
+  { status, retryAfterSeconds }: Problem,
+): Readonly<Record<string, string>> => ({
+  ...(error instanceof HttpRefusal ? error.headers : {}),
+  ...(status === 401 ? { 'WWW-Authenticate': 'Bearer realm="fengqiao"' } : {}),
+  ...(status === 429 || status === 503 ? { 'Retry-After': String(Math.ceil(retryAfterSeconds ?? 1)) } : {}),
+})
+
+/** Use to answer any error as a problem in the caller's language. */
+export const sendProblem = (res: Response, error: unknown): void => {
+  const { language, reference } = factsOf(res)
+  const problem =
+    error instanceof HttpRefusal
+      ? problemOfHttp(error, language, reference)
+      : toProblem(error, language, reference)
+  res.status(problem.status)
+  res.set({ ...headersOf(error, problem), 'Cache-Control': 'no-store', 'Content-Language': language })
+  res.type('application/problem+json').send(JSON.stringify(problem))
+}
+
+const isExpected = (error: unknown): boolean =>
+  error instanceof DomainError || error instanceof HttpRefusal || (error instanceof Error && 'code' in error)
+
+/** Goes last: what nobody expected is logged once, with its reference and without the request. */
+export const problems =
+  (log: Log) =>
+  (error: unknown, _req: Request, res: Response, next: NextFunction): void => {
+    if (!isExpected(error)) {
+      const { reference, route } = factsOf(res)
+      log.error(
+        { reference, route, error: error instanceof Error ? error.stack : 'unknown' },
+        'a request failed',
+      )
+    }
+    if (res.headersSent) next(error)
+    else sendProblem(res, error)
+  }
