@@ -1,0 +1,91 @@
+import type { Connection, mongo } from 'mongoose'
+import type { MasterKey } from './cipher.ts'
+import { newDataKey, unwrap, wrap } from './cipher.ts'
+
+/** A subject's wrapped key, or the tombstone that says when it was destroyed. */
+export interface DataKeyDocument {
+  readonly _id: string
+  readonly key_id?: string
+  readonly wrapped?: mongo.Binary
+  readonly erased_at?: Date
+}
+
+export type DataKeys = mongo.Collection<DataKeyDocument>
+
+/** The master keys at hand: new keys are wrapped by the present one, older ones open by theirs. */
+export interface MasterKeys {
+  readonly present: MasterKey
+  readonly byId: ReadonlyMap<string, MasterKey>
+}
+
+const duplicateKey = 11000
+
+/** A key is durable before anything is sealed under it: without it the value would be lost. */
+export const dataKeysIn = (connection: Connection, name: string): DataKeys => {
+  const { db } = connection
+  if (db === undefined) throw new Error('the database connection is not open yet')
+  return db.collection<DataKeyDocument>(name, {
+    writeConcern: { w: 'majority', journal: true },
+    readConcern: { level: 'majority' },
+  })
+}
+
+export const unwrapped = ({ byId }: MasterKeys, document: DataKeyDocument): Buffer | 'erased' => {
+  const { _id, key_id: keyId, wrapped } = document
+  if (keyId === undefined || wrapped === undefined) return 'erased'
+  const master = byId.get(keyId)
+  if (master === undefined)
+    throw new Error(`a data key is wrapped by master key ${keyId}, which was not given`)
+  return unwrap(master, _id, Buffer.from(wrapped.value()))
+}
+
+/** A new key for a subject without one. Two replicas may do so at once: the first to insert wins. */
+export const createKey = async (
+  keys: DataKeys,
+  masters: MasterKeys,
+  subject: string,
+): Promise<Buffer | 'erased'> => {
+  const dataKey = newDataKey()
+  const wrapped = wrap(masters.present, subject, dataKey)
+  try {
+    await keys.insertOne({ _id: subject, key_id: masters.present.id, wrapped: wrapped as never })
+    return dataKey
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== duplicateKey) throw error
+    const first = await keys.findOne({ _id: subject })
+    if (first === null) throw error
+    return unwrapped(masters, first)
+  }
+}
+
+/** Destroys a key and leaves its tombstone, also where there never was one; the first erasure's time stays. */
+export const eraseKey = async (keys: DataKeys, subject: string, at: Date): Promise<void> => {
+  try {
+    await keys.updateOne(
+      { _id: subject, erased_at: { $exists: false } },
+      { $set: { erased_at: at }, $unset: { key_id: '', wrapped: '' } },
+      { upsert: true },
+    )
+  } catch (error) {
+    // The tombstone stands already, or another replica put a key or a tombstone there just now.
+    if ((error as { code?: unknown }).code !== duplicateKey) throw error
+    const standing = await keys.findOne({ _id: subject })
+    if (standing?.erased_at === undefined) await eraseKey(keys, subject, at)
+  }
+}
+
+/** Wraps one key anew; false when it was erased or wrapped by another replica meanwhile. */
+export const rewrap = async (
+  keys: DataKeys,
+  masters: MasterKeys,
+  document: DataKeyDocument,
+): Promise<boolean> => {
+  const dataKey = unwrapped(masters, document)
+  if (dataKey === 'erased') return false
+  const { _id, key_id } = document
+  const wrapped = wrap(masters.present, _id, dataKey) as never
+  const done = await keys.updateOne({ _id, key_id } as mongo.Filter<DataKeyDocument>, {
+    $set: { key_id: masters.present.id, wrapped },
+  })
+  return done.modifiedCount === 1
+}

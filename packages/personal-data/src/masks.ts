@@ -1,0 +1,48 @@
+import { invalidField } from '@fengqiao/domain-kit'
+
+/** Family names of two characters; of any other name the first character is shown. */
+const doubleSurnames = new Set(
+  '欧阳 司马 上官 诸葛 东方 尉迟 公孙 慕容 令狐 宇文 长孙 皇甫 司徒 夏侯 端木 百里 呼延 南宫 钟离 鲜于 闻人 赫连 澹台 公冶 淳于 单于 申屠 轩辕 东郭 西门'.split(
+    ' ',
+  ),
+)
+
+const stars = (count: number): string => '*'.repeat(Math.max(count, 0))
+
+/** Shows a few at both ends, or nothing where too little would stay hidden. */
+const ends = (value: string, head: number, tail: number): string => {
+  const characters = [...value]
+  const hidden = characters.length - head - tail
+  if (hidden < 4) return stars(characters.length)
+  return characters.slice(0, head).join('') + stars(hidden) + characters.slice(-tail).join('')
+}
+
+/** 张三 → 张*, 欧阳娜娜 → 欧阳**: the family name, and never the whole name. */
+export const maskName = (name: string): string => {
+  const characters = [...name.trim()]
+  const surname = characters.length > 2 && doubleSurnames.has(characters.slice(0, 2).join('')) ? 2 : 1
+  const shown = Math.min(surname, characters.length - 1)
+  return characters.slice(0, Math.max(shown, 0)).join('') + stars(characters.length - Math.max(shown, 0))
+}
+
+/** 13800001234 → 138****1234. */
+export const maskPhone = (phone: string): string => ends(phone.trim(), 3, 4)
+
+/** 621202199001011234 → 621202********1234; anything that is not of that length is hidden whole. */
+export const maskIdNumber = (number: string): string => {
+  const trimmed = number.trim()
+  return trimmed.length === 18 ? ends(trimmed, 6, 4) : stars([...trimmed].length)
+}
+
+/** True for what a mask makes, in either width of the asterisk. */
+export const looksMasked = (value: string): boolean => {
+  const trimmed = value.trim()
+  return /[*＊]{2,}/u.test(trimmed) || /^[\p{L}·]{0,2}[*＊]+$/u.test(trimmed)
+}
+
+/** Call on every personal value before it is sealed: a placeholder sent back must not replace what it hides. */
+export const refuseMasked = (values: Readonly<Record<string, string | undefined>>): void => {
+  for (const [field, value] of Object.entries(values)) {
+    if (value !== undefined && looksMasked(value)) throw invalidField(field, 'MASKED')
+  }
+}

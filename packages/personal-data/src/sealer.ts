@@ -1,0 +1,177 @@
+import type { Connection } from 'mongoose'
+import type { Log, Seal, Sealed } from '@fengqiao/domain-kit'
+import { createSecretKey } from 'node:crypto'
+import { DomainError } from '@fengqiao/domain-kit'
+import type { DataKeys, MasterKeys } from './data-keys.ts'
+import type { KeyCache, Known } from './key-cache.ts'
+import { masterKeyOf, openValue, sealValue } from './cipher.ts'
+import { createKey, dataKeysIn, eraseKey, rewrap, unwrapped } from './data-keys.ts'
+import { heard } from './heard.ts'
+import { keyCache } from './key-cache.ts'
+
+export interface SealerOptions {
+  readonly connection: Connection
+  /** The service's own secret, 32 bytes. */
+  readonly masterKey: Buffer
+  /** Master keys that older data keys are still wrapped by, or that another replica wraps by already. */
+  readonly otherKeys?: readonly Buffer[]
+  readonly log: Log
+  /** Collection of the data keys, with a backup of its own. */
+  readonly keys?: string
+  readonly clock?: () => Date
+  /** Unwrapped keys held at most, and for how many milliseconds. */
+  readonly held?: { readonly most: number; readonly milliseconds: number }
+}
+
+export interface Erasure {
+  readonly subject: string
+  readonly at: Date
+}
+
+export interface Sealer extends Seal {
+  /** Creates the indexes; before the first key. */
+  readonly prepare: () => Promise<void>
+  /** Reads many subjects' keys at once, before a page of them is opened. */
+  readonly fetch: (subjects: readonly string[]) => Promise<void>
+  /** Every erasure, by subject: keep it apart from the backups of the keys. */
+  readonly erasures: () => AsyncIterable<Erasure>
+  /** After a restore, before serving: destroys again what the backup brought back. */
+  readonly eraseAgain: (erasures: AsyncIterable<Erasure> | Iterable<Erasure>) => Promise<number>
+  /** Wraps every data key by the new master key; the sealed values stay as they are. Resumes when run again. */
+  readonly rotate: (newMaster: Buffer) => Promise<number>
+}
+
+interface Sealing {
+  readonly keys: DataKeys
+  readonly cache: KeyCache
+  readonly options: SealerOptions
+  masters: MasterKeys
+}
+
+const mastersOf = (present: Buffer, others: readonly Buffer[]): MasterKeys => {
+  const [first, ...rest] = [present, ...others].map(masterKeyOf)
+  if (first === undefined) throw new Error('no master key was given')
+  return { present: first, byId: new Map([first, ...rest].map((one) => [one.id, one])) }
+}
+
+const knownOf = (key: Buffer | 'erased'): Known => (key === 'erased' ? key : { key: createSecretKey(key) })
+
+const read = async (sealing: Sealing, subject: string): Promise<Known | undefined> => {
+  const cached = sealing.cache.get(subject)
+  if (cached !== undefined) return cached
+  const asked = sealing.cache.generation()
+  const document = await heard(() => sealing.keys.findOne({ _id: subject }))
+  if (document === null) return undefined
+  const known = knownOf(unwrapped(sealing.masters, document))
+  sealing.cache.put(subject, known, asked)
+  return known
+}
+
+const readOrCreate = async (sealing: Sealing, subject: string): Promise<Known> => {
+  const present = await read(sealing, subject)
+  if (present !== undefined) return present
+  const asked = sealing.cache.generation()
+  const created = knownOf(await heard(() => createKey(sealing.keys, sealing.masters, subject)))
+  sealing.cache.put(subject, created, asked)
+  return created
+}
+
+const seal = (sealing: Sealing): Seal['seal'] => {
+  return async (subject, values) => {
+    if (values.length === 0) return []
+    const known = await readOrCreate(sealing, subject)
+    if (known === 'erased') throw new DomainError('not-allowed-now', 'SUBJECT_ERASED')
+    return values.map((value) => sealValue(known.key, subject, value) as Sealed)
+  }
+}
+
+const open = (sealing: Sealing): Seal['open'] => {
+  return async (subject, values) => {
+    if (values.length === 0) return []
+    const known = await read(sealing, subject)
+    if (known === undefined) throw new Error('a sealed value has no data key: were the keys restored?')
+    return known === 'erased'
+      ? values.map(() => undefined)
+      : values.map((one) => openValue(known.key, subject, one))
+  }
+}
+
+const fetch = (sealing: Sealing): Sealer['fetch'] => {
+  return async (subjects) => {
+    const missing = [...new Set(subjects)].filter((subject) => sealing.cache.get(subject) === undefined)
+    if (missing.length === 0) return
+    const asked = sealing.cache.generation()
+    for await (const document of sealing.keys.find({ _id: { $in: missing } })) {
+      sealing.cache.put(document._id, knownOf(unwrapped(sealing.masters, document)), asked)
+    }
+  }
+}
+
+async function* erasures({ keys }: Sealing): AsyncIterable<Erasure> {
+  const range = { $gt: new Date(0) }
+  for await (const { _id: subject, erased_at: at } of keys.find(
+    { erased_at: range },
+    { sort: { erased_at: 1 } },
+  )) {
+    if (at !== undefined) yield { subject, at }
+  }
+}
+
+const rotate = (sealing: Sealing): Sealer['rotate'] => {
+  return async (newMaster) => {
+    const { byId } = sealing.masters
+    const present = masterKeyOf(newMaster)
+    sealing.masters = { present, byId: new Map(byId).set(present.id, present) }
+    let wrapped = 0
+    for (const old of byId.keys()) {
+      if (old === present.id) continue
+      for await (const document of sealing.keys.find({ key_id: old })) {
+        if (await rewrap(sealing.keys, sealing.masters, document)) wrapped += 1
+      }
+    }
+    sealing.options.log.info({ wrapped, masterKey: present.id }, 'data keys wrapped by the new master key')
+    return wrapped
+  }
+}
+
+/** Seals personal values: one data key a subject, wrapped by the service's master key. One a process. */
+export const sealer = (options: SealerOptions): Sealer => {
+  const { connection, masterKey, otherKeys = [], keys = 'data_keys', clock = () => new Date() } = options
+  const { most = 10_000, milliseconds = 30_000 } = options.held ?? {}
+  const sealing: Sealing = {
+    keys: dataKeysIn(connection, keys),
+    cache: keyCache(most, milliseconds),
+    options,
+    masters: mastersOf(masterKey, otherKeys),
+  }
+  const erase = async (subject: string, at: Date): Promise<void> => {
+    await heard(() => eraseKey(sealing.keys, subject, at))
+    sealing.cache.forget(subject)
+  }
+  return {
+    prepare: async () => {
+      await sealing.keys.createIndexes([
+        { name: 'key_id', key: { key_id: 1 }, partialFilterExpression: { key_id: { $exists: true } } },
+        {
+          name: 'erased_at',
+          key: { erased_at: 1 },
+          partialFilterExpression: { erased_at: { $exists: true } },
+        },
+      ])
+    },
+    seal: seal(sealing),
+    open: open(sealing),
+    fetch: fetch(sealing),
+    erase: (subject) => erase(subject, clock()),
+    erasures: () => erasures(sealing),
+    eraseAgain: async (list) => {
+      let count = 0
+      for await (const { subject, at } of list) {
+        await erase(subject, at)
+        count += 1
+      }
+      return count
+    },
+    rotate: rotate(sealing),
+  }
+}
