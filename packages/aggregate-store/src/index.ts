@@ -26,3 +26,5 @@ export type {
   Where,
 } from './types.ts'
 export type { Wakeable } from './wakeable.ts'
+export { keeping } from './keeping.ts'
+export type { Keeping, KeepingOptions, StoreHooks } from './keeping.ts'

@@ -1,19 +1,17 @@
-import { connectStore, journalOf, prepared, publisher, relay, seenMarks } from '@fengqiao/aggregate-store'
+import { connectStore, keeping, seenMarks } from '@fengqiao/aggregate-store'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import { PeopleServiceService } from '@fengqiao/contracts/identity/v1'
-import type { Log, Part } from '@fengqiao/domain-kit'
+import type { Log } from '@fengqiao/domain-kit'
 import { consumer, publisherTo } from '@fengqiao/messaging'
 import {
   channelTo,
   clientOf,
   feedOf,
   grpcServer,
-  mirroredEpochs,
-  serveFeed,
-  serviceToken,
   telemetry,
   together,
-  tokenVerifier,
+  tokensOf,
+  type FeedOptions,
 } from '@fengqiao/service-kit'
 import { leavePost, takePost } from './commands/keep-posts.ts'
 import { markAllRead, markRead } from './commands/mark-read.ts'
@@ -34,36 +32,31 @@ export interface Overrides {
   readonly log: Log
 }
 
-const commandsOf = (deps: Deps) => ({
-  tell: tell(deps),
-  takePost: takePost(deps),
-  leavePost: leavePost(deps),
-  markRead: markRead(deps),
-  markAllRead: markAllRead(deps),
-})
-
-const queriesOf = (deps: Deps) => ({
-  readInbox: readInbox(deps),
-  countUnread: countUnread(deps),
-  deliveriesOf: deliveriesOf(deps),
+const featureOf = (deps: Deps, feed: FeedOptions) => ({
+  commands: {
+    tell: tell(deps),
+    takePost: takePost(deps),
+    leavePost: leavePost(deps),
+    markRead: markRead(deps),
+    markAllRead: markAllRead(deps),
+  },
+  queries: {
+    readInbox: readInbox(deps),
+    countUnread: countUnread(deps),
+    deliveriesOf: deliveriesOf(deps),
+  },
+  feed,
 })
 
 /** Everything this service can do, before a way in is chosen. */
-export interface Feature {
-  readonly commands: ReturnType<typeof commandsOf>
-  readonly queries: ReturnType<typeof queriesOf>
-  readonly feed: Parameters<typeof serveFeed>[0]
-}
+export type Feature = ReturnType<typeof featureOf>
 
 /** The feeds of the services whose events decide who is told. */
-const neighbours = (config: Config) => {
-  const token = serviceToken({
-    tokenUrl: config.JWKS_URL.replace(/jwks$/, 'token'),
-    clientId: source,
-    clientSecret: config.SERVICE_CLIENT_SECRET,
-  })
-  const identity = channelTo('identity', config.IDENTITY_ADDRESS)
-  const grids = channelTo('grid-management', config.GRID_MANAGEMENT_ADDRESS)
+const neighbours = (config: Config, token: () => Promise<string>) => {
+  const [identity, grids] = [
+    channelTo('identity', config.IDENTITY_ADDRESS),
+    channelTo('grid-management', config.GRID_MANAGEMENT_ADDRESS),
+  ]
   const [people, issues] = [clientOf(PeopleServiceService, identity), clientOf(IssueServiceService, grids)]
   return {
     channels: [identity, grids],
@@ -83,27 +76,20 @@ const neighbours = (config: Config) => {
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, { log }: Overrides) => {
   const connection = await connectStore({ url: config.MONGODB_URL, database: 'notifications', log })
-  const messages = messageAggregates({ connection, wake: () => moving.wake() })
-  const posts = postHolders(connection)
-  const kinds = [messages]
-  const journal = journalOf(connection, kinds)
   const broker = publisherTo({ url: config.AMQP_URL, name: source, log })
-  const publishing = publisher({
+  const tokens = tokensOf(source, config, log)
+  const posts = postHolders(connection)
+  const facts = keeping({
     connection,
     source,
     toContract,
     publish: broker.publish,
     log,
-    aggregates: kinds,
+    aggregates: (hooks) => ({ messages: messageAggregates(hooks) }),
+    beside: [posts],
   })
-  const moving = relay({ connection, sources: kinds, log, onJournaled: publishing.wake })
-  const deps: Deps = { messages: messageStore(messages), posts }
-  const feature: Feature = {
-    commands: commandsOf(deps),
-    queries: queriesOf(deps),
-    feed: { journal, source, toContract },
-  }
-  const { channels, producers } = neighbours(config)
+  const feature = featureOf({ messages: messageStore(facts.aggregates.messages), posts }, facts.feed)
+  const { channels, producers } = neighbours(config, tokens.own)
   const events = consumer({
     service: source,
     url: config.AMQP_URL,
@@ -112,28 +98,13 @@ export const createService = async (config: Config, { log }: Overrides) => {
     marks: seenMarks(connection),
     log,
   })
-  const epochs = mirroredEpochs(config.REDIS_URL, log)
-  const authenticate = tokenVerifier({
-    issuer: `${config.PUBLIC_URL}/oidc`,
-    jwksUrl: config.JWKS_URL,
-    minimumEpoch: epochs.minimum,
-  })
   const server = grpcServer({
     listen: config.GRPC_LISTEN,
     services: [inboxService(feature)],
-    authenticate,
+    authenticate: tokens.authenticate,
     log,
   })
-  const parts: readonly Part[] = [
-    telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT),
-    prepared(connection, [messages, posts]),
-    epochs,
-    ...channels,
-    broker,
-    publishing,
-    moving,
-    server,
-    events,
-  ]
+  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
+  const parts = [observed, tokens, ...channels, broker, ...facts.parts, server, events]
   return { ...together(parts, log), address: server.address, feature }
 }

@@ -1,0 +1,68 @@
+import type { Log, Part, Publish } from '@fengqiao/domain-kit'
+import type { StoreConnection } from './connection.ts'
+import type { JournaledKind, ServiceJournal } from './journal.ts'
+import type { Preparable } from './prepare.ts'
+import type { ToContract } from './publisher.ts'
+import { journalOf } from './journal.ts'
+import { prepared } from './prepare.ts'
+import { boundedBy, publisher } from './publisher.ts'
+import { relay } from './relay.ts'
+
+export interface KeepingOptions<K> {
+  readonly connection: StoreConnection
+  /** The service whose facts these are. */
+  readonly source: string
+  readonly toContract: ToContract
+  readonly publish: Publish
+  readonly log: Log
+  /** Makes the service's aggregates with what each of them needs. */
+  readonly aggregates: (hooks: StoreHooks) => K
+  /** Read models that have indexes of their own to prepare. */
+  readonly beside?: readonly Preparable[]
+  /** Facts that may wait for the broker before commands are refused. */
+  readonly mostUnpublished?: number
+}
+
+/** What every aggregate store of a service is given alike. */
+export interface StoreHooks {
+  readonly connection: StoreConnection
+  readonly wake: () => void
+  readonly admit: () => void
+}
+
+export interface Keeping<K> {
+  readonly aggregates: K
+  readonly journal: ServiceJournal
+  /** What `ReadEvents` is served from. */
+  readonly feed: {
+    readonly journal: ServiceJournal
+    readonly source: string
+    readonly toContract: ToContract
+  }
+  /** In the order in which they start. */
+  readonly parts: readonly Part[]
+}
+
+/** Use once in a composition root: a service's facts on their whole way, from the commit to the broker. */
+export const keeping = <K extends Readonly<Record<string, JournaledKind & Preparable>>>(
+  options: KeepingOptions<K>,
+): Keeping<K> => {
+  const { connection, source, toContract, publish, log, beside = [], mostUnpublished = 50_000 } = options
+  const aggregates = options.aggregates({
+    connection,
+    wake: () => {
+      moving.wake()
+    },
+    admit: boundedBy(() => publishing.backlog(), mostUnpublished),
+  })
+  const kinds = Object.values(aggregates)
+  const journal = journalOf(connection, kinds)
+  const publishing = publisher({ connection, source, toContract, publish, log, aggregates: kinds })
+  const moving = relay({ connection, sources: kinds, log, onJournaled: publishing.wake })
+  return {
+    aggregates,
+    journal,
+    feed: { journal, source, toContract },
+    parts: [prepared(connection, [...kinds, ...beside]), publishing, moving],
+  }
+}
