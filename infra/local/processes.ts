@@ -51,13 +51,17 @@ const signalTo = (pid: number, signal: NodeJS.Signals): void => {
   try {
     process.kill(pid, signal)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
 
-const stopper = (pid: number, ended: Promise<string>, patience: number): (() => Promise<void>) => {
+type Ending = Pick<Running, 'pid' | 'ended' | 'hasEnded'>
+
+const stopper = ({ pid, ended, hasEnded }: Ending, patience: number): (() => Promise<void>) => {
   let stopping: Promise<void> | undefined
   const stop = async (): Promise<void> => {
+    // The id of a process that ended may be another's by now; that of one that never began is nobody's.
+    if (hasEnded() || pid === 0) return
     signalTo(pid, 'SIGTERM')
     const lastWord = setTimeout(() => {
       signalTo(-pid, 'SIGKILL')
@@ -78,9 +82,8 @@ const running = (child: ChildProcess, { name, logFile, patience = defaultPatienc
     live.delete(self)
     return how
   })
-  const pid = child.pid ?? 0
-  const stop = pid === 0 ? () => ended.then(() => undefined) : stopper(pid, ended, patience)
-  const self: Running = { name, pid, logFile, ended, hasEnded: () => over, stop }
+  const ending = { pid: child.pid ?? 0, ended, hasEnded: () => over }
+  const self: Running = { name, logFile, ...ending, stop: stopper(ending, patience) }
   return self
 }
 

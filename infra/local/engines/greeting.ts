@@ -30,16 +30,16 @@ const int32 = (value: number): Buffer => {
 
 const emptyDocument = Buffer.concat([int32(5), Buffer.from([0])])
 
-const bsonField = (name: string, value: string | number | 'document'): Buffer => {
+const bsonField = (name: string, value: string | number | Record<string, never>): Buffer => {
   const label = Buffer.from(`${name}\0`)
   if (typeof value === 'number') return Buffer.concat([Buffer.from([0x10]), label, int32(value)])
-  if (value === 'document') return Buffer.concat([Buffer.from([0x03]), label, emptyDocument])
+  if (typeof value === 'object') return Buffer.concat([Buffer.from([0x03]), label, emptyDocument])
   const text = Buffer.from(`${value}\0`)
   return Buffer.concat([Buffer.from([0x02]), label, int32(text.length), text])
 }
 
 /** A MongoDB command on `admin`; enough of the wire protocol to greet a server and make it a replica set. */
-export const mongoCommand = (name: string, value: number | 'document'): Buffer => {
+export const mongoCommand = (name: string, value: number | Record<string, never>): Buffer => {
   const fields = Buffer.concat([bsonField(name, value), bsonField('$db', 'admin'), Buffer.from([0])])
   const document = Buffer.concat([int32(fields.length + 4), fields])
   const section = Buffer.concat([int32(0), Buffer.from([0]), document])

@@ -93,8 +93,7 @@ export const openMongo = async (request: EngineRequest): Promise<Engine> => {
   try {
     await whenAnswering(running, request.port, mongoGreeting)
     // Refused by a set that was initiated before, which is as good.
-    if (initiate)
-      await greet(request.port, { ...mongoGreeting, send: mongoCommand('replSetInitiate', 'document') })
+    if (initiate) await greet(request.port, { ...mongoGreeting, send: mongoCommand('replSetInitiate', {}) })
   } catch (error) {
     await running.stop()
     throw error

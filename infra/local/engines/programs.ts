@@ -33,27 +33,34 @@ export const findProgram = (
   return [...first, ...onPath, ...serverFolders].map((folder) => join(folder, name)).find(isExecutable)
 }
 
+export interface AskOptions {
+  readonly environment?: NodeJS.ProcessEnv
+  readonly timeout?: number
+  readonly folder?: string
+}
+
 /** What a program answered: its output where it succeeded, what it complained of where not. */
 export interface Answer {
   readonly ok: boolean
   readonly output: string
 }
 
+const complaintOf = (error: unknown): string => {
+  const { stdout = '', stderr = '', message = '' } = error as Partial<Record<string, string>>
+  return `${stdout}${stderr}` || message
+}
+
 /** Runs a program to its end; it may fail, and what it wrote is the answer. */
 export const ask = async (
   command: string,
   args: readonly string[],
-  options: { readonly environment?: NodeJS.ProcessEnv; readonly timeout?: number } = {},
+  { environment = process.env, timeout = 0, folder }: AskOptions = {},
 ): Promise<Answer> => {
   try {
-    const { stdout, stderr } = await run(command, args, {
-      env: options.environment ?? process.env,
-      timeout: options.timeout ?? 0,
-      maxBuffer: 64 * 1024 * 1024,
-    })
+    const options = { env: environment, timeout, maxBuffer: 64 * 1024 * 1024, cwd: folder }
+    const { stdout, stderr } = await run(command, args, options)
     return { ok: true, output: `${stdout}${stderr}` }
   } catch (error) {
-    const { stdout = '', stderr = '', message = '' } = error as Partial<Record<string, string>>
-    return { ok: false, output: `${stdout}${stderr}` || message }
+    return { ok: false, output: complaintOf(error) }
   }
 }

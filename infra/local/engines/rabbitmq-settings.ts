@@ -1,5 +1,13 @@
 import { join } from 'node:path'
-import type { RabbitRequest } from './rabbitmq.ts'
+import type { EngineRequest } from './engine.ts'
+
+/** RabbitMQ needs three ports beside the one that clients use. */
+export interface RabbitRequest extends EngineRequest {
+  readonly managementPort: number
+  readonly distributionPort: number
+  readonly namesPort: number
+  readonly password: string
+}
 
 /** The broker's configuration: loopback only, small, quiet. */
 export const configurationOf = (request: RabbitRequest, user: string): string =>

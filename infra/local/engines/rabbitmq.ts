@@ -3,21 +3,14 @@ import { join } from 'node:path'
 import { aptInstall } from './apt.ts'
 import { findDocker, launchContainer } from './docker.ts'
 import { foreignEngine } from './engine.ts'
-import type { Engine, EngineRequest } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { amqpGreeting, greet, whenReady } from './greeting.ts'
 import { findProgram } from './programs.ts'
 import { configurationOf, environmentOf } from './rabbitmq-settings.ts'
+import type { RabbitRequest } from './rabbitmq-settings.ts'
 import { launch } from '../processes.ts'
 import type { Running } from '../processes.ts'
 import { Refusal } from '../progress.ts'
-
-/** RabbitMQ needs three ports beside the one that clients use. */
-export interface RabbitRequest extends EngineRequest {
-  readonly managementPort: number
-  readonly distributionPort: number
-  readonly namesPort: number
-  readonly password: string
-}
 
 /** The broker, with the address of its HTTP API: users of integration subscribers are made there. */
 export interface Rabbit extends Engine {
