@@ -1,0 +1,38 @@
+import { fragments, readConfig, values } from '@fengqiao/service-kit'
+import { z } from 'zod'
+
+const secrets = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown
+    } catch {
+      context.addIssue('must be JSON: secret by name of service')
+      return z.NEVER
+    }
+  })
+  .pipe(z.record(z.string(), z.string().min(16)))
+
+const shape = {
+  ...fragments.process,
+  ...fragments.mongo,
+  ...fragments.amqp,
+  ...fragments.redis,
+  ...fragments.grpc,
+  ...fragments.http,
+  ...fragments.tokens,
+  ...fragments.sealing,
+  ...fragments.town,
+  /** Signs the cookies of the sign-in pages. */
+  COOKIE_KEY: values.key,
+  /** Seals the keys that sign tokens. */
+  KEY_ENCRYPTION_KEY: values.key,
+  SERVICE_CLIENT_SECRETS: secrets,
+  /** Lets a fresh town be set up through the API; leave it out once the town has its administrators. */
+  INSTALLER_CLIENT_SECRET: z.string().min(16).optional(),
+}
+
+/** Everything this service is told by its environment. */
+export const config = () => readConfig(shape)
+
+export type Config = ReturnType<typeof config>
