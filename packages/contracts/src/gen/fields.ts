@@ -240,6 +240,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       required: true,
       pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
     },
     {
       name: 'personId',
@@ -262,6 +263,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       required: true,
       pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
     },
   ],
   'fengqiao.grid_management.v1.ListGridsRequest': [
@@ -269,6 +271,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'communityCode',
       kind: 'string',
       pattern: '[1-9][0-9]{11}',
+      example: '621202100001',
     },
   ],
   'fengqiao.grid_management.v1.ListGridsReply': [
@@ -291,6 +294,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'gridCode',
       kind: 'string',
       pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
     },
   ],
   'fengqiao.grid_management.v1.GridFound': [
@@ -353,6 +357,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'gridCode',
       kind: 'string',
       pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
     },
   ],
   'fengqiao.grid_management.v1.Clock': [
@@ -655,6 +660,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'gridCode',
       kind: 'string',
       pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
     },
     {
       name: 'category',
@@ -880,6 +886,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'sensitive',
       required: true,
       pattern: '[0-9A-Za-z-]{10,60}',
+      example: '20261123-0042-H7K29QXM4TPA',
     },
   ],
   'fengqiao.grid_management.v1.ReceiptFeedbackRequest': [
@@ -889,6 +896,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'sensitive',
       required: true,
       pattern: '[0-9A-Za-z-]{10,60}',
+      example: '20261123-0042-H7K29QXM4TPA',
     },
     {
       name: 'satisfaction',

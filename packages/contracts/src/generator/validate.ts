@@ -121,16 +121,22 @@ const oneofProblems = (model: Model): readonly string[] =>
       .map((field) => `${fullName}.${field.protoName} is in a oneof, which checks and forms do not know yet`),
   )
 
+const patternProblem = ({ rules, example }: FieldModel): string | undefined => {
+  if (rules.pattern === undefined) return undefined
+  try {
+    const pattern = new RegExp(`^(?:${rules.pattern})$`, 'u')
+    if (example === undefined) return 'a pattern needs an example, which its refusal shows'
+    return pattern.test(example) ? undefined : 'the example does not fit the pattern'
+  } catch {
+    return 'the pattern is no regular expression'
+  }
+}
+
 const patternProblems = (model: Model): readonly string[] =>
   [...model.messages.values()].flatMap(({ fullName, fields }) =>
-    fields.flatMap(({ protoName, rules, example }) => {
-      if (rules.pattern === undefined) return []
-      try {
-        const fits = example === undefined || new RegExp(`^(?:${rules.pattern})$`, 'u').test(example)
-        return fits ? [] : [`${fullName}.${protoName}: the example does not fit the pattern`]
-      } catch {
-        return [`${fullName}.${protoName}: the pattern is no regular expression`]
-      }
+    fields.flatMap((field) => {
+      const problem = patternProblem(field)
+      return problem === undefined ? [] : [`${fullName}.${field.protoName}: ${problem}`]
     }),
   )
 

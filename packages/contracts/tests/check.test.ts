@@ -1,0 +1,79 @@
+import { CreatePersonRequest, Role } from '@fengqiao/contracts/identity/v1'
+import { IssueCategory, RegisterIssueRequest, ReporterKind } from '@fengqiao/contracts/grid-management/v1'
+import { check } from '@fengqiao/contracts/checks'
+
+const person = {
+  username: 'li.na',
+  displayName: '李娜',
+  posts: [{ role: Role.GRID_WORKER, territory: '621202100001003' }],
+}
+const checkPerson = (change: object) =>
+  check(CreatePersonRequest.$type, CreatePersonRequest.fromPartial({ ...person, ...change }))
+
+const issue = {
+  title: '楼道照明灯不亮',
+  category: IssueCategory.PUBLIC_FACILITY,
+  reporter: { kind: ReporterKind.ANONYMOUS },
+  place: { gridCode: '621202100001003' },
+}
+const checkIssue = (change: object) =>
+  check(RegisterIssueRequest.$type, RegisterIssueRequest.fromPartial({ ...issue, ...change }), (value) =>
+    value.includes('*'),
+  )
+
+describe('the constraints of a request', () => {
+  it('lets a right request pass', () => {
+    expect(checkPerson({})).toEqual([])
+    expect(checkIssue({})).toEqual([])
+  })
+
+  it('names every broken field at once, with its path in JSON', () => {
+    const found = checkPerson({ username: 'Li Na', displayName: '', posts: [{ role: 0, territory: '62' }] })
+    expect(found.map(({ field, reason }) => `${field} ${reason}`)).toEqual([
+      'username PATTERN',
+      'displayName REQUIRED',
+      'posts[0].role REQUIRED',
+      'posts[0].territory PATTERN',
+    ])
+  })
+
+  it('says what would be right', () => {
+    expect(checkPerson({ username: '9' })[0]?.params).toEqual({ example: 'li.na' })
+    expect(checkPerson({ displayName: '名'.repeat(41) })).toEqual([
+      { field: 'displayName', reason: 'TOO_LONG', params: { limit: 40 } },
+    ])
+  })
+
+  it('counts characters as people do', () => {
+    expect(checkPerson({ displayName: '𠮷'.repeat(40) })).toEqual([])
+  })
+
+  it('takes blanks for nothing', () => {
+    expect(checkPerson({ displayName: '  ' })[0]?.reason).toBe('REQUIRED')
+  })
+
+  it('bounds lists', () => {
+    expect(checkPerson({ posts: [] })).toEqual([{ field: 'posts', reason: 'REQUIRED' }])
+    const many = new Array(21).fill(person.posts[0])
+    expect(checkPerson({ posts: many })).toEqual([
+      { field: 'posts', reason: 'TOO_MANY', params: { limit: 20 } },
+    ])
+  })
+
+  it('refuses a value that its enum does not know', () => {
+    expect(checkIssue({ category: 1234 })[0]).toMatchObject({ field: 'category', reason: 'UNKNOWN_VALUE' })
+  })
+
+  it('wants a required message', () => {
+    expect(checkIssue({ place: undefined })).toEqual([{ field: 'place', reason: 'REQUIRED' }])
+  })
+
+  it('refuses a masked placeholder where the contract masks', () => {
+    const found = checkIssue({ reporter: { kind: ReporterKind.CONTACT, name: '张*', phone: '13800001234' } })
+    expect(found).toEqual([{ field: 'reporter.name', reason: 'MASKED', params: {} }])
+  })
+
+  it('leaves optional fields alone when they are empty', () => {
+    expect(checkIssue({ reporter: { kind: ReporterKind.CONTACT, name: '张明', phone: '' } })).toEqual([])
+  })
+})

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { GetIssueRequest, Issue, IssueStatus } from '@fengqiao/contracts/grid-management/v1'
+import { toJson } from '@fengqiao/contracts/json'
+import { routes } from '@fengqiao/contracts/routes'
+
+interface Operation {
+  readonly operationId: string
+  readonly parameters: readonly { readonly name: string; readonly in: string }[]
+  readonly responses: Readonly<Record<string, unknown>>
+  readonly requestBody?: {
+    readonly content: {
+      readonly 'application/json': { readonly schema: { readonly $ref: string }; readonly example: unknown }
+    }
+  }
+}
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../src/gen/${name}`, import.meta.url), 'utf8')) as unknown
+
+const document = read('openapi.json') as {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+}
+const operations = Object.values(document.paths).flatMap((path) => Object.values(path))
+
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+addFormats.default(ajv)
+ajv.addSchema(document, 'openapi')
+
+const accepts = (ref: string, value: unknown): boolean => {
+  const validate = ajv.compile({ $ref: `openapi${ref}` })
+  return validate(value) as boolean
+}
+
+describe('the OpenAPI document', () => {
+  it('has every route once', () => {
+    expect(operations.map(({ operationId }) => operationId).sort()).toEqual(
+      routes
+        .filter(({ http }) => http !== undefined)
+        .map(({ operationId }) => operationId)
+        .sort(),
+    )
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length)
+  })
+
+  it('refers only to what it holds', () => {
+    const refs = new Set(JSON.stringify(document).match(/#\/components\/[\w/]+/g))
+    const missing = [...refs].filter(
+      (ref) =>
+        ref
+          .slice(2)
+          .split('/')
+          .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document) ===
+        undefined,
+    )
+    expect(missing).toEqual([])
+  })
+
+  it.each(
+    operations.flatMap((operation) =>
+      operation.requestBody === undefined ? [] : ([[operation.operationId, operation]] as const),
+    ),
+  )('gives %s an example that its schema takes', (_id, { requestBody }) => {
+    const json = requestBody?.content['application/json']
+    expect(accepts(json?.schema.$ref ?? '', json?.example)).toBe(true)
+  })
+
+  it('refuses a misspelt field, a wrong type and a broken constraint', () => {
+    const schema = '#/components/schemas/CreatePersonRequest'
+    const right = {
+      username: 'li.na',
+      displayName: '李娜',
+      posts: [{ role: 'ROLE_AUDITOR', territory: '621202100' }],
+    }
+    expect(accepts(schema, right)).toBe(true)
+    expect(accepts(schema, { ...right, usrname: 'x' })).toBe(false)
+    expect(accepts(schema, { ...right, displayName: {} })).toBe(false)
+    expect(accepts(schema, { ...right, posts: [{ role: 'ROLE_KING', territory: '621202100' }] })).toBe(false)
+  })
+
+  it('promises no more than answers hold', () => {
+    const issue = toJson(Issue.$type, Issue.fromPartial({ issueId: 'i', status: IssueStatus.CLOSED }))
+    expect(accepts('#/components/schemas/Issue', issue)).toBe(true)
+  })
+
+  it('takes a key on commands and a version where one is expected', () => {
+    const accept = operations.find(({ operationId }) => operationId === 'acceptIssue')
+    const names = accept?.parameters.map(({ name }) => name)
+    expect(names).toEqual(['issueId', 'Idempotency-Key', 'If-Match'])
+    expect(Object.keys(accept?.responses ?? {})).toContain('412')
+    const look = routes.find(({ request }) => request.$type === GetIssueRequest.$type)
+    expect(look?.command).toBe(false)
+  })
+})
+
+describe('the AsyncAPI document', () => {
+  it('has a channel for each event, addressed by its full name', () => {
+    const { channels } = read('asyncapi.json') as { channels: Record<string, { address: string }> }
+    expect(channels['IssueRegistered']?.address).toBe('fengqiao.grid_management.v1.IssueRegistered')
+  })
+})
