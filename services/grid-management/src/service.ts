@@ -1,6 +1,6 @@
 import { connectStore, keeping } from '@fengqiao/aggregate-store'
 import type { Clock, Log } from '@fengqiao/domain-kit'
-import { publisherTo } from '@fengqiao/messaging'
+import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
 import { sealer } from '@fengqiao/personal-data'
 import {
   channelTo,
@@ -34,6 +34,8 @@ const source = 'grid-management'
 /** What a test, or another house, may put in another's place. */
 export interface Overrides {
   readonly log: Log
+  readonly database?: string
+  readonly topology?: Topology
   readonly clock?: Clock
   readonly sweepEvery?: number
   readonly demandOnPost?: Deps['demandOnPost']
@@ -66,16 +68,28 @@ export type Feature = ReturnType<typeof featureOf>
 
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {
-  const { log, clock = () => new Date(), sweepEvery = 1_000 } = overrides
-  const connection = await connectStore({ url: config.MONGODB_URL, database: 'grid_management', log })
-  const broker = publisherTo({ url: config.AMQP_URL, name: source, log })
+  const {
+    log,
+    topology,
+    database = 'grid_management',
+    clock = () => new Date(),
+    sweepEvery = 1_000,
+  } = overrides
+  const connection = await connectStore({ url: config.MONGODB_URL, database, log })
+  const broker = brokerConnection({
+    url: config.AMQP_URL,
+    name: source,
+    log,
+    ...(topology ? { topology } : {}),
+  })
+  const sender = publisherTo({ connection: broker, log })
   const tokens = tokensOf(source, config, log)
   const identity = channelTo('identity', config.IDENTITY_ADDRESS)
   const facts = keeping({
     connection,
     source,
     toContract,
-    publish: broker.publish,
+    publish: sender.publish,
     log,
     aggregates: (hooks) => ({ issues: issueAggregates(hooks), grids: gridAggregates(hooks) }),
   })
@@ -100,6 +114,6 @@ export const createService = async (config: Config, overrides: Overrides) => {
   })
   const sweep = schedule({ sweep: sweepPassedLimits(deps), every: sweepEvery, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
-  const parts = [observed, tokens, identity, broker, ...facts.parts, sweep, server]
+  const parts = [observed, tokens, identity, broker, sender, ...facts.parts, sweep, server]
   return { ...together(parts, log), address: server.address, feature }
 }

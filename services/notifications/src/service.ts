@@ -2,7 +2,7 @@ import { connectStore, keeping, seenMarks } from '@fengqiao/aggregate-store'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import { PeopleServiceService } from '@fengqiao/contracts/identity/v1'
 import type { Log } from '@fengqiao/domain-kit'
-import { consumer, publisherTo } from '@fengqiao/messaging'
+import { brokerConnection, consumer, publisherTo, type Topology } from '@fengqiao/messaging'
 import {
   channelTo,
   clientOf,
@@ -30,6 +30,8 @@ const source = 'notifications'
 /** What a test, or another house, may put in another's place. */
 export interface Overrides {
   readonly log: Log
+  readonly database?: string
+  readonly topology?: Topology
 }
 
 const featureOf = (deps: Deps, feed: FeedOptions) => ({
@@ -63,10 +65,12 @@ const neighbours = (config: Config, token: () => Promise<string>) => {
     producers: [
       {
         name: 'identity',
+        pattern: 'fengqiao.identity.v1.#',
         feed: feedOf(async (request) => people.readEvents(request, { token: await token() })),
       },
       {
         name: 'grid-management',
+        pattern: 'fengqiao.grid_management.v1.#',
         feed: feedOf(async (request) => issues.readEvents(request, { token: await token() })),
       },
     ],
@@ -74,16 +78,23 @@ const neighbours = (config: Config, token: () => Promise<string>) => {
 }
 
 /** Puts the service together; nothing runs until it is started. */
-export const createService = async (config: Config, { log }: Overrides) => {
-  const connection = await connectStore({ url: config.MONGODB_URL, database: 'notifications', log })
-  const broker = publisherTo({ url: config.AMQP_URL, name: source, log })
+export const createService = async (config: Config, overrides: Overrides) => {
+  const { log, topology, database = 'notifications' } = overrides
+  const connection = await connectStore({ url: config.MONGODB_URL, database, log })
+  const broker = brokerConnection({
+    url: config.AMQP_URL,
+    name: source,
+    log,
+    ...(topology ? { topology } : {}),
+  })
+  const sender = publisherTo({ connection: broker, log })
   const tokens = tokensOf(source, config, log)
   const posts = postHolders(connection)
   const facts = keeping({
     connection,
     source,
     toContract,
-    publish: broker.publish,
+    publish: sender.publish,
     log,
     aggregates: (hooks) => ({ messages: messageAggregates(hooks) }),
     beside: [posts],
@@ -92,7 +103,7 @@ export const createService = async (config: Config, { log }: Overrides) => {
   const { channels, producers } = neighbours(config, tokens.own)
   const events = consumer({
     service: source,
-    url: config.AMQP_URL,
+    connection: broker,
     subscriptions: subscriptions(feature),
     producers,
     marks: seenMarks(connection),
@@ -105,6 +116,6 @@ export const createService = async (config: Config, { log }: Overrides) => {
     log,
   })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
-  const parts = [observed, tokens, ...channels, broker, ...facts.parts, server, events]
+  const parts = [observed, tokens, ...channels, broker, sender, ...facts.parts, server, events]
   return { ...together(parts, log), address: server.address, feature }
 }

@@ -1,6 +1,6 @@
 import type { Deps } from '../ports.ts'
 
-interface Posting {
+export interface Posting {
   readonly personId: string
   readonly role: string
   readonly territory: string
