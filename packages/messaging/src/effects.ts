@@ -1,0 +1,91 @@
+import { DomainError } from '@fengqiao/domain-kit'
+import type { EventMessage, Feed, Marks, SeenMark } from '@fengqiao/domain-kit'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { SettingAside } from './set-aside.ts'
+import type { Subscription } from './subscriptions.ts'
+import { isPassing } from './verdict.ts'
+
+/** Runs a handler inside something of the service's own, such as a span. */
+export type Around = (event: EventMessage, run: () => Promise<void>) => Promise<void>
+
+export interface EffectOptions {
+  readonly handlers: ReadonlyMap<string, Subscription>
+  readonly marks: Marks
+  readonly aside: SettingAside
+  readonly around: Around
+  /** Short waits within the process before an event is set aside for what passes. */
+  readonly quickWaits: readonly number[]
+}
+
+/** An event to apply, its producer's feed, and how it came. */
+export interface Arrival {
+  readonly event: EventMessage
+  readonly feed: Feed
+  /** True for an event that waited or was parked: it may pass its own hold, and lifts it. */
+  readonly released: boolean
+  readonly attempt: number
+}
+
+const unavailable = (reason: string): DomainError => new DomainError('unavailable', reason)
+
+const run = async (event: EventMessage, { handlers, around, quickWaits }: EffectOptions): Promise<void> => {
+  const handler = handlers.get(event.type)
+  if (handler === undefined) return
+  for (const wait of quickWaits) {
+    try {
+      await around(event, async () => handler.handle(event))
+      return
+    } catch (error) {
+      if (!isPassing(error)) throw error
+      await pause(wait)
+    }
+  }
+  await around(event, async () => handler.handle(event))
+}
+
+/** The aggregate's events after what was seen, this one included. */
+const history = async ({ event, feed }: Arrival, seen: number): Promise<readonly EventMessage[]> => {
+  const events = await feed.ofAggregate(event.kind, event.aggregateId, seen).catch(() => {
+    throw unavailable('FEED_AWAY')
+  })
+  const known = events
+    .filter(({ version }) => version > seen)
+    .sort((one, other) => one.version - other.version)
+  if (event.version > Math.max(seen, known.at(-1)?.version ?? 0)) throw unavailable('FEED_BEHIND')
+  return known
+}
+
+const toApply = async (arrival: Arrival, seen: SeenMark): Promise<readonly EventMessage[]> => {
+  const { event, released } = arrival
+  // What came while the aggregate was held was acknowledged unread: its release reads the feed in any case.
+  if (seen.held) return released ? history(arrival, seen.version) : []
+  if (event.version <= seen.version) return []
+  return event.previous > seen.version ? history(arrival, seen.version) : [event]
+}
+
+/**
+ * Use within the aggregate's lane. The rule of exactly once in effect: an older event is skipped, a gap is filled
+ * from the producer's feed, a failure is set aside and holds its aggregate. Throws only when an event could neither
+ * be applied nor be set aside; then it must not be acknowledged.
+ */
+export const applyEvent = async (arrival: Arrival, options: EffectOptions): Promise<void> => {
+  const { event, attempt, released } = arrival
+  const { marks, aside } = options
+  const { source, kind, aggregateId } = event
+  const seen = await marks.seen(source, kind, aggregateId)
+  let events: readonly EventMessage[]
+  try {
+    events = await toApply(arrival, seen)
+  } catch (error) {
+    return aside.event({ event, error, attempt })
+  }
+  for (const one of events) {
+    try {
+      await run(one, options)
+    } catch (error) {
+      return aside.event({ event: one, error, attempt: one.id === event.id ? attempt : 0 })
+    }
+    await marks.advance(source, { kind, aggregateId, version: one.version })
+  }
+  if (released && seen.held) await marks.hold(source, { kind, aggregateId, held: false })
+}

@@ -1,0 +1,115 @@
+import { DomainError } from '@fengqiao/domain-kit'
+import type { Feed } from '@fengqiao/domain-kit'
+import { applyEvent } from './effects.ts'
+import type { Arrival, EffectOptions } from './effects.ts'
+import { makeEpochs } from './epochs.ts'
+import type { Epochs, NewEpoch } from './epochs.ts'
+import { makeGate } from './gate.ts'
+import type { Gate } from './gate.ts'
+import type { Lanes } from './lanes.ts'
+
+/** A service whose events are listened to. */
+export interface Producer {
+  /** As in the events' `source`, such as `grid-management`. */
+  readonly name: string
+  /** Binds everything of its proto package, such as `fengqiao.grid_management.v1.#`. */
+  readonly pattern: string
+  readonly feed: Feed
+}
+
+export interface FollowOptions extends EffectOptions {
+  readonly lanes: Lanes
+  /** Events read from a feed at a time, applied side by side. */
+  readonly page: number
+  readonly onNewEpoch: NewEpoch
+}
+
+/** What arrived from the broker, and whether its channel still stands. */
+export interface Delivery extends Omit<Arrival, 'feed'> {
+  readonly going: () => boolean
+}
+
+/** How a consumer keeps up with one producer. */
+export interface Following {
+  /** Answers false for a delivery left untouched because its channel is gone: it will come again. */
+  readonly receive: (delivery: Delivery) => Promise<boolean>
+  /** Reads the feed from the cursor to its head; `going` ends it early between pages. */
+  readonly catchUp: (going: () => boolean) => Promise<void>
+  /** Reads the cursor again: another replica may have moved it meanwhile. */
+  readonly refresh: () => Promise<void>
+}
+
+interface Follower {
+  readonly producer: Producer
+  readonly options: FollowOptions
+  readonly epochs: Epochs
+  readonly gate: Gate
+}
+
+const feedAway = (): never => {
+  throw new DomainError('unavailable', 'FEED_AWAY')
+}
+
+const inLane = async (
+  { gate, options }: Follower,
+  { event }: Pick<Arrival, 'event'>,
+  task: () => Promise<boolean>,
+): Promise<boolean> =>
+  options.lanes.run(`${event.source}/${event.kind}/${event.aggregateId}`, async () => gate.together(task))
+
+const apply = async (follower: Follower, delivery: Delivery): Promise<boolean> =>
+  inLane(follower, delivery, async () => {
+    if (!delivery.going()) return false
+    // An event of a retired epoch has nothing more to say: its versions mean other facts now.
+    if (!follower.epochs.isPresent(delivery.event.epoch)) return true
+    await applyEvent({ ...delivery, feed: follower.producer.feed }, follower.options)
+    return true
+  })
+
+const receive = async (follower: Follower, delivery: Delivery): Promise<boolean> => {
+  const { event, attempt } = delivery
+  try {
+    await follower.epochs.settle(event.epoch)
+  } catch (error) {
+    return inLane(follower, delivery, async () => {
+      await follower.options.aside.event({ event, error, attempt })
+      return true
+    })
+  }
+  return apply(follower, delivery)
+}
+
+/** Reads one page; answers true when there is more. */
+const readPage = async (follower: Follower, going: () => boolean): Promise<boolean> => {
+  const { producer, options, epochs, gate } = follower
+  const position = (await options.marks.cursor(producer.name))?.position ?? 0
+  const page = await producer.feed.read(position, options.page).catch(feedAway)
+  if (!epochs.isPresent(page.epoch)) {
+    await epochs.enter(page.epoch)
+    return true
+  }
+  const arrivals = page.events.map((event) => ({ event, released: false, attempt: 0, going }))
+  const done = await Promise.all(arrivals.map(async (arrival) => apply(follower, arrival)))
+  if (done.includes(false)) return false
+  await gate.together(async () => {
+    const { epoch, next } = page
+    if (epochs.isPresent(epoch)) await options.marks.moveCursor(producer.name, { epoch, position: next })
+  })
+  return !page.atHead && page.next > position
+}
+
+/** Use once for each producer of a consumer. */
+export const follow = (producer: Producer, options: FollowOptions): Following => {
+  const gate = makeGate()
+  const { marks, onNewEpoch } = options
+  const present = async (): Promise<string> => (await producer.feed.read(0, 1).catch(feedAway)).epoch
+  const epochs = makeEpochs({ producer: producer.name, marks, gate, present, onNewEpoch })
+  const follower: Follower = { producer, options, epochs, gate }
+  return {
+    receive: async (delivery) => receive(follower, delivery),
+    catchUp: async (going) => {
+      while (going() && (await readPage(follower, going)));
+    },
+    refresh: epochs.refresh,
+  }
+}

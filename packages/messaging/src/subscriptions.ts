@@ -1,0 +1,48 @@
+import { DomainError } from '@fengqiao/domain-kit'
+import type { EventMessage } from '@fengqiao/domain-kit'
+
+/** A contract event is its own codec; the generated catalogue provides these. */
+export interface EventCodec<T> {
+  readonly $type: string
+  readonly fromJSON: (json: unknown) => T
+}
+
+/** An event as a handler gets it: who, when, which version, and the data as the contract types it. */
+export type Received<T> = Omit<EventMessage, 'data'> & { readonly data: T }
+
+/** One line of a service's list of subscriptions. */
+export interface Subscription {
+  readonly type: string
+  readonly handle: (event: EventMessage) => Promise<void>
+}
+
+/**
+ * Use in a service's `inbound/events.ts`: `subscribe(IssueRegistered, async ({ data, version }) => …)`. The handler
+ * stores `version` with its effect, in the same write: the same event may come twice.
+ */
+export const subscribe = <T>(
+  codec: EventCodec<T>,
+  handler: (event: Received<T>) => Promise<void>,
+): Subscription => ({
+  type: codec.$type,
+  handle: async (event) => handler({ ...event, data: dataOf(codec, event) }),
+})
+
+/** Data that does not fit its contract never will: a refusal, so that it parks at once. */
+const dataOf = <T>(codec: EventCodec<T>, event: EventMessage): T => {
+  try {
+    return codec.fromJSON(event.data)
+  } catch {
+    throw new DomainError('invalid', 'UNREADABLE_EVENT')
+  }
+}
+
+/** Handlers by type. Two for one type would share one retry, so the second is refused. */
+export const handlersOf = (subscriptions: readonly Subscription[]): ReadonlyMap<string, Subscription> => {
+  const handlers = new Map<string, Subscription>()
+  for (const subscription of subscriptions) {
+    if (handlers.has(subscription.type)) throw new Error(`two handlers for ${subscription.type}`)
+    handlers.set(subscription.type, subscription)
+  }
+  return handlers
+}

@@ -1,0 +1,26 @@
+import { DomainError } from '@fengqiao/domain-kit'
+
+/** What becomes of an event whose effect failed: it comes again after a wait, or is parked. */
+export type Verdict = { readonly wait: number } | 'park'
+
+const passing = new Set(['unavailable', 'stale', 'limited'])
+
+/** True for what may well succeed when tried again: a neighbour away, another write first. */
+export const isPassing = (error: unknown): boolean => error instanceof DomainError && passing.has(error.kind)
+
+/**
+ * Use after a failure; `attempt` counts the failures before this one. A refusal stays a refusal, so it parks. What
+ * passes is waited for, however long. Anything else is a fault of ours: bounded, then parked.
+ */
+export const verdictOn = (error: unknown, attempt: number, waits: readonly number[]): Verdict => {
+  if (isPassing(error)) return { wait: waits[Math.min(attempt, waits.length - 1)] ?? 0 }
+  if (error instanceof DomainError) return 'park'
+  const wait = waits[attempt]
+  return wait === undefined ? 'park' : { wait }
+}
+
+/** A cause for operators: a reason or a class name, never a message, which might quote what it was given. */
+export const causeOf = (error: unknown): string => {
+  if (error instanceof DomainError) return `${error.kind}: ${error.reason}`
+  return error instanceof Error ? error.constructor.name : typeof error
+}
