@@ -17,18 +17,22 @@ export interface ConnectOptions {
   readonly monitorCommands?: boolean
 }
 
-const settings = {
+const kept = {
   // What was acknowledged is durable, and what is read cannot be rolled back.
   writeConcern: { w: 'majority', journal: true },
   readConcern: { level: 'majority' },
+  // An absent optional value stays absent instead of becoming null.
+  ignoreUndefined: true,
+} as const
+
+const settings = {
+  ...kept,
   maxPoolSize: 50,
   minPoolSize: 2,
   serverSelectionTimeoutMS: 5_000,
   connectTimeoutMS: 5_000,
   socketTimeoutMS: 60_000,
   waitQueueTimeoutMS: 10_000,
-  // An absent optional value stays absent instead of becoming null.
-  ignoreUndefined: true,
 } as const
 
 /** Use once a process, first in its composition root; every store of the service shares it. */
@@ -48,7 +52,7 @@ export const storeConnection = (connection: Connection): StoreConnection => {
   return {
     connection,
     // bigint in the state comes back as bigint, whatever its size.
-    collection: (name) => db.collection(name, { useBigInt64: true }),
+    collection: (name) => db.collection(name, { ...kept, useBigInt64: true }),
     close: () => connection.close(),
   }
 }

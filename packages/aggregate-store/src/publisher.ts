@@ -4,6 +4,7 @@ import type { StoreConnection } from './connection.ts'
 import type { JournaledKind, ServiceJournal } from './journal.ts'
 import type { Lease, Turn } from './lease.ts'
 import type { Wakeable } from './wakeable.ts'
+import { journalWatch } from './journal-watch.ts'
 import { journalOf } from './journal.ts'
 import { leaseOf } from './lease.ts'
 import { wakeable } from './wakeable.ts'
@@ -137,8 +138,18 @@ export const publisher = (options: PublisherOptions): Publisher => {
     publishing.turn = undefined
     await publishing.lease.giveBack()
   }
+  const work = wakeable({ name: 'publisher', pass: () => pass(publishing, idle), idle, log, atEnd })
+  const watch = journalWatch(connection, work.wake, log)
   return {
-    ...wakeable({ name: 'publisher', pass: () => pass(publishing, idle), idle, log, atEnd }),
+    ...work,
+    start: async () => {
+      watch.open()
+      await work.start()
+    },
+    stop: async () => {
+      await watch.close()
+      await work.stop()
+    },
     lag: () => lagOf(publishing),
     backlog: () => publishing.backlog,
   }

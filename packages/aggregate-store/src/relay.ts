@@ -27,6 +27,8 @@ export interface RelayOptions {
   readonly batch?: number
 }
 
+type Timed = Moving & { readonly at: number }
+
 interface Relaying {
   readonly store: StoreConnection
   readonly journal: mongo.Collection<JournalDocument>
@@ -50,22 +52,26 @@ const inOrder = (
       })
   })
 
-/** Those not in the journal yet. It holds each aggregate without gaps, so its last version says it all. */
-const notJournaled = async (
-  { journal }: Relaying,
-  facts: readonly Moving[],
-): Promise<{ readonly left: readonly Moving[] }> => {
-  const known = new Map<string, number>()
-  for (const { kind, aggregateId } of facts) {
-    const key = `${kind} ${aggregateId}`
-    if (known.has(key)) continue
-    const options = { sort: { version: -1 }, limit: 1, projection: { version: 1 } } as const
-    const [last] = await journal.find({ kind, aggregate_id: aggregateId }, options).toArray()
-    known.set(key, last?.version ?? 0)
+/**
+ * Those not in the journal yet. One that stands there under another id means that the two were restored apart:
+ * better to stop and say so than to drop a fact.
+ */
+const notJournaled = async ({ journal }: Relaying, facts: readonly Moving[]): Promise<readonly Moving[]> => {
+  const known = new Set<string>()
+  const byAggregate = Map.groupBy(facts, ({ kind, aggregateId }) => JSON.stringify([kind, aggregateId]))
+  for (const own of byAggregate.values()) {
+    const [{ kind, aggregateId }] = own as [Moving]
+    const versions = own.map(({ fact }) => fact.version)
+    const range = { $gte: Math.min(...versions), $lte: Math.max(...versions) }
+    const filter = { kind, aggregate_id: aggregateId, version: range }
+    const entries = await journal.find(filter, { projection: { event_id: 1 } }).toArray()
+    const ids = new Set(own.map(({ fact }) => fact.id))
+    if (entries.some(({ event_id: id }) => !ids.has(id))) {
+      throw new Error(`the journal holds other facts of ${kind} ${aggregateId} than its document`)
+    }
+    for (const { event_id: id } of entries) known.add(id)
   }
-  const isLeft = ({ kind, aggregateId, fact }: Moving) =>
-    fact.version > (known.get(`${kind} ${aggregateId}`) ?? 0)
-  return { left: facts.filter(isLeft) }
+  return facts.filter(({ fact }) => !known.has(fact.id))
 }
 
 /**
@@ -85,7 +91,7 @@ const append = async (relaying: Relaying, facts: readonly Moving[]): Promise<voi
     } catch (error) {
       relaying.tail = undefined
       if (!isDuplicate(error) && !isOutcomeUnknown(error)) throw error
-      left = (await notJournaled(relaying, left)).left
+      left = await notJournaled(relaying, left)
     }
   }
 }

@@ -4,7 +4,8 @@ import type { StoreConnection } from '../connection.ts'
 import type { Connect, Replica, Replicas } from './harness.ts'
 import { genesisHash, linkHash } from '../chain.ts'
 import { renewEpoch } from '../journal.ts'
-import { deciding, metaOf, opening } from './errands.ts'
+import { relay } from '../relay.ts'
+import { deciding, errandsIn, metaOf, opening, quiet } from './errands.ts'
 import { replicasOver } from './harness.ts'
 
 const town = scopeOf(['town'])
@@ -134,6 +135,31 @@ export const journalSuite = (name: string, connect: () => Connect): void => {
       await heir.relay.flush()
       expect(await expectSoundJournal(one.connection)).toBe(3)
       expect(await errands.findOne({ _id: id })).toMatchObject({ pending: [] })
+    })
+
+    it('stops rather than drop a fact that the journal holds another for', async () => {
+      const one = await replicas.replica()
+      const { id } = await one.errands.create(metaOf(), opening())
+      const errands = one.connection.collection<{ _id: string }>('errands')
+      const backup = await errands.findOne({ _id: id })
+      await one.errands.change({ scope: town, id }, metaOf(), deciding({ type: 'Noted', words: '' }))
+      await one.relay.flush()
+      await errands.replaceOne({ _id: id }, { ...backup, pending: [] })
+      await one.errands.change({ scope: town, id }, metaOf(), deciding({ type: 'Done' }))
+      await expect(one.relay.flush()).rejects.toThrow('other facts of Errand')
+      expect(await errands.findOne({ _id: id })).toMatchObject({ pending: [{ version: 2 }] })
+    })
+
+    it('keeps two kinds apart that share an id', async () => {
+      const one = await replicas.replica({ idOf: () => 'the-same' })
+      const other = errandsIn(one.connection, { kind: 'Chore', collection: 'chores', idOf: () => 'the-same' })
+      await other.prepare()
+      await Promise.all([one.errands.create(metaOf(), opening()), other.create(metaOf(), opening())])
+      const sources = [one.errands, other]
+      await relay({ connection: one.connection, sources, log: quiet }).flush()
+      const entries = await one.journal.read(0, 10)
+      expect(entries.map(({ kind }) => kind).toSorted()).toEqual(['Chore', 'Errand'])
+      expect(await one.journal.ofAggregate('Chore', 'the-same')).toHaveLength(1)
     })
 
     it('has one epoch for all, and another after a restore', async () => {
