@@ -27,19 +27,30 @@ const matches = (pattern: string, value: string): boolean => {
   return known.test(value)
 }
 
+type Rule = (field: FieldFacts, value: string, length: number) => [string, Params] | undefined
+
+const stringRules: readonly Rule[] = [
+  ({ minLength }, _value, length) =>
+    minLength !== undefined && length < minLength ? ['TOO_SHORT', { limit: minLength }] : undefined,
+  ({ maxLength }, _value, length) =>
+    maxLength !== undefined && length > maxLength ? ['TOO_LONG', { limit: maxLength }] : undefined,
+  ({ pattern, example }, value) =>
+    pattern !== undefined && !matches(pattern, value)
+      ? ['PATTERN', { example: example ?? pattern }]
+      : undefined,
+]
+
 const ofString = (
   field: FieldFacts,
   value: string,
   looksMasked: LooksMasked,
 ): [string, Params] | undefined => {
-  const length = [...value].length
   if (field.mask !== undefined && looksMasked(value)) return ['MASKED', {}]
-  if (field.minLength !== undefined && length < field.minLength)
-    return ['TOO_SHORT', { limit: field.minLength }]
-  if (field.maxLength !== undefined && length > field.maxLength)
-    return ['TOO_LONG', { limit: field.maxLength }]
-  if (field.pattern !== undefined && !matches(field.pattern, value))
-    return ['PATTERN', { example: field.example ?? field.pattern }]
+  const { length } = Array.from(value)
+  for (const rule of stringRules) {
+    const wrong = rule(field, value, length)
+    if (wrong !== undefined) return wrong
+  }
   return undefined
 }
 

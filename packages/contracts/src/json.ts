@@ -1,21 +1,20 @@
 import { enumNames, fields } from './gen/fields.ts'
-import type { FieldFacts } from './types.ts'
+import type { FieldFacts, FieldKind } from './types.ts'
+
+type Write = (value: unknown, field: FieldFacts) => unknown
+
+/** Kinds whose JSON is not the value itself. */
+const writes: Partial<Record<FieldKind, Write>> = {
+  message: (value, { type = '' }) => toJson(type, value),
+  enum: (value, { type = '' }) => enumNames[type]?.[value as number] ?? value,
+  int64: String,
+  bytes: (value) => Buffer.from(value as Uint8Array).toString('base64'),
+  timestamp: (value) => (value as Date).toISOString(),
+}
 
 const scalar = (field: FieldFacts, value: unknown): unknown => {
-  switch (field.kind) {
-    case 'message':
-      return toJson(field.type ?? '', value)
-    case 'enum':
-      return enumNames[field.type ?? '']?.[value as number] ?? value
-    case 'int64':
-      return String(value)
-    case 'bytes':
-      return Buffer.from(value as Uint8Array).toString('base64')
-    case 'timestamp':
-      return (value as Date).toISOString()
-    default:
-      return value
-  }
+  const write = writes[field.kind]
+  return write === undefined ? value : write(value, field)
 }
 
 const isAbsent = (field: FieldFacts, value: unknown): boolean =>

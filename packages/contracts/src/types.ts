@@ -38,12 +38,11 @@ export interface FieldFacts {
 /** A message's codec as generated. A concrete codec is assignable to it whatever its message. */
 export interface Codec {
   readonly $type: string
-  // A codec reads and writes its own message only, so a list of different codecs has no narrower type.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- different codecs in one list have no narrower type
   readonly encode: (message: any) => { readonly finish: () => Uint8Array }
   readonly decode: (input: Uint8Array) => unknown
   readonly fromJSON: (object: unknown) => unknown
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- different codecs in one list have no narrower type
   readonly toJSON: (message: any) => unknown
 }
 

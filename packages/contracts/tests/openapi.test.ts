@@ -30,7 +30,7 @@ ajv.addSchema(document, 'openapi')
 
 const accepts = (ref: string, value: unknown): boolean => {
   const validate = ajv.compile({ $ref: `openapi${ref}` })
-  return validate(value) as boolean
+  return validate(value)
 }
 
 describe('the OpenAPI document', () => {

@@ -1,7 +1,7 @@
 import { eventsOf } from './events.ts'
 import type { MessageModel, Model } from './model.ts'
 import { contextOf } from './model.ts'
-import type { Schema } from './schemas.ts'
+import type { Schema, Schemas } from './schemas.ts'
 import { schemasOf } from './schemas.ts'
 
 const text = (description: string): Schema => ({ type: 'string', description })
@@ -25,23 +25,44 @@ const nameOf = (event: MessageModel, all: readonly MessageModel[]): string =>
     ? `${event.tsName}Of${event.package.split('.')[1] ?? ''}`
     : event.tsName
 
+type NamedEvent = readonly [name: string, event: MessageModel]
+
+const messageOf = ([name, event]: NamedEvent, schemas: Schemas): [string, Schema] => [
+  name,
+  {
+    name: event.fullName,
+    contentType: 'application/json',
+    summary: event.doc,
+    headers: { $ref: '#/components/schemas/EventHeaders' },
+    payload: schemas.ref(event.fullName, 'response'),
+    'x-aggregate': event.event?.aggregate,
+    'x-permission': event.event?.permission,
+  },
+]
+
+const channelOf = ([name, event]: NamedEvent): [string, Schema] => [
+  name,
+  {
+    address: event.fullName,
+    description: event.doc,
+    messages: { [name]: { $ref: `#/components/messages/${name}` } },
+    bindings: {
+      amqp: { is: 'routingKey', exchange: { name: 'fengqiao.events', type: 'topic', durable: true } },
+    },
+  },
+]
+
+const operationOf = ([name, event]: NamedEvent): [string, Schema] => [
+  `publish${name}`,
+  { action: 'send', channel: { $ref: `#/channels/${name}` }, tags: [{ name: contextOf(event.package) }] },
+]
+
 /** `asyncapi.json`: the published events, for subscribers. */
 export const asyncapiDocument = (model: Model): Schema => {
   const events = eventsOf(model)
   const schemas = schemasOf(model)
-  const named = events.map((event) => [nameOf(event, events), event] as const)
-  const messages = named.map(([name, event]) => [
-    name,
-    {
-      name: event.fullName,
-      contentType: 'application/json',
-      summary: event.doc,
-      headers: { $ref: '#/components/schemas/EventHeaders' },
-      payload: schemas.ref(event.fullName, 'response'),
-      'x-aggregate': event.event?.aggregate,
-      'x-permission': event.event?.permission,
-    },
-  ])
+  const named = events.map((event): NamedEvent => [nameOf(event, events), event])
+  const messages = Object.fromEntries(named.map((event) => messageOf(event, schemas)))
   return {
     asyncapi: '3.0.0',
     info: {
@@ -52,32 +73,8 @@ export const asyncapiDocument = (model: Model): Schema => {
       license: { name: 'Apache-2.0' },
     },
     defaultContentType: 'application/json',
-    channels: Object.fromEntries(
-      named.map(([name, event]) => [
-        name,
-        {
-          address: event.fullName,
-          description: event.doc,
-          messages: { [name]: { $ref: `#/components/messages/${name}` } },
-          bindings: {
-            amqp: { is: 'routingKey', exchange: { name: 'fengqiao.events', type: 'topic', durable: true } },
-          },
-        },
-      ]),
-    ),
-    operations: Object.fromEntries(
-      named.map(([name, event]) => [
-        `publish${name}`,
-        {
-          action: 'send',
-          channel: { $ref: `#/channels/${name}` },
-          tags: [{ name: contextOf(event.package) }],
-        },
-      ]),
-    ),
-    components: {
-      messages: Object.fromEntries(messages),
-      schemas: { ...schemas.all(), EventHeaders: headers },
-    },
+    channels: Object.fromEntries(named.map(channelOf)),
+    operations: Object.fromEntries(named.map(operationOf)),
+    components: { messages, schemas: { ...schemas.all(), EventHeaders: headers } },
   }
 }

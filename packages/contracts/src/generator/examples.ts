@@ -1,3 +1,4 @@
+import type { FieldKind } from '../types.ts'
 import type { FieldModel, Model } from './model.ts'
 import { enumOf, messageOf } from './model.ts'
 
@@ -9,26 +10,19 @@ const text = (field: FieldModel): string | undefined => {
   return field.rules.pattern === undefined ? '……' : undefined
 }
 
-const one = (model: Model, field: FieldModel): unknown => {
-  switch (field.kind) {
-    case 'string':
-      return text(field)
-    case 'bool':
-      return true
-    case 'int32':
-    case 'double':
-      return field.rules.minimum ?? 1
-    case 'int64':
-      return String(field.rules.minimum ?? 1)
-    case 'enum':
-      return enumOf(model, field.type ?? '').values.find(({ number }) => number !== 0)?.name
-    case 'timestamp':
-      return '2026-11-23T08:00:00Z'
-    case 'message':
-      return exampleOf(model, field.type ?? '', [])
-    default:
-      return undefined
-  }
+type Example = (field: FieldModel, model: Model) => unknown
+
+const examples: Readonly<Record<FieldKind, Example>> = {
+  string: text,
+  bytes: () => '',
+  bool: () => true,
+  int32: ({ rules }) => rules.minimum ?? 1,
+  double: ({ rules }) => rules.minimum ?? 1,
+  int64: ({ rules }) => String(rules.minimum ?? 1),
+  enum: ({ type = '' }, model) => enumOf(model, type).values.find(({ number }) => number !== 0)?.name,
+  timestamp: () => '2026-11-23T08:00:00Z',
+  struct: () => ({}),
+  message: ({ type = '' }, model) => exampleOf(model, type, []),
 }
 
 const telling = (field: FieldModel): boolean =>
@@ -44,9 +38,11 @@ export const exampleOf = (
   const told = fields.filter(telling)
   const entries = (told.length > 0 ? told : fields.filter(({ kind }) => kind === 'double')).flatMap(
     (field) => {
-      const value = one(model, field)
+      const value = examples[field.kind](field, model)
       if (value === undefined) return []
-      return [[field.name, field.repeated ? new Array(field.rules.minItems ?? 1).fill(value) : value]]
+      return [
+        [field.name, field.repeated ? Array.from({ length: field.rules.minItems ?? 1 }, () => value) : value],
+      ]
     },
   )
   return Object.fromEntries(entries) as Record<string, unknown>

@@ -1,3 +1,4 @@
+import type { FieldKind } from '../types.ts'
 import type { FieldModel, MessageModel, Model, Named } from './model.ts'
 import { contextOf, enumOf, messageOf, methodsOf, reachable } from './model.ts'
 
@@ -58,27 +59,17 @@ const listRules = ({ rules }: FieldModel, side: Side): Schema => {
   }
 }
 
-const scalar = (field: FieldModel, side: Side): Schema | undefined => {
-  switch (field.kind) {
-    case 'string':
-      return { type: 'string', ...stringRules(field, side) }
-    case 'bytes':
-      return { type: 'string', contentEncoding: 'base64' }
-    case 'bool':
-      return { type: 'boolean' }
-    case 'int32':
-      return { type: 'integer', format: 'int32', ...numberRules(field) }
-    case 'int64':
-      return { type: 'string', format: 'int64', pattern: '^-?(?:0|[1-9][0-9]{0,18})$' }
-    case 'double':
-      return { type: 'number', ...numberRules(field) }
-    case 'timestamp':
-      return { type: 'string', format: 'date-time' }
-    case 'struct':
-      return { type: 'object' }
-    default:
-      return undefined
-  }
+type Write = (field: FieldModel, side: Side) => Schema
+
+const scalars: Partial<Record<FieldKind, Write>> = {
+  string: (field, side) => ({ type: 'string', ...stringRules(field, side) }),
+  bytes: () => ({ type: 'string', contentEncoding: 'base64' }),
+  bool: () => ({ type: 'boolean' }),
+  int32: (field) => ({ type: 'integer', format: 'int32', ...numberRules(field) }),
+  int64: () => ({ type: 'string', format: 'int64', pattern: '^-?(?:0|[1-9][0-9]{0,18})$' }),
+  double: (field) => ({ type: 'number', ...numberRules(field) }),
+  timestamp: () => ({ type: 'string', format: 'date-time' }),
+  struct: () => ({ type: 'object' }),
 }
 
 const described = (doc: string, schema: Schema): Schema =>
@@ -109,47 +100,66 @@ const enumSchema = (model: Model, fullName: string): Schema => {
   return described(found.doc, {
     type: 'string',
     enum: values.map(({ name }) => name),
-    ...(words.length > 0 ? { 'x-words': Object.fromEntries(words) } : {}),
+    ...(words.length > 0 ? { 'x-words': Object.fromEntries(words) as Schema } : {}),
   })
+}
+
+type ItemOf = (field: FieldModel, side: Side) => Schema
+
+const fieldSchema = (one: FieldModel, side: Side, item: ItemOf): Schema => {
+  const schema = one.repeated
+    ? { type: 'array', items: item(one, side), ...listRules(one, side) }
+    : item(one, side)
+  const { example, dataClass } = one
+  return described(one.doc, {
+    ...schema,
+    ...(example === undefined ? {} : { examples: [one.repeated ? [example] : example] }),
+    ...(dataClass === 'unspecified' ? {} : { 'x-data-class': dataClass }),
+  })
+}
+
+/** Schemas by name, each made when it is first referred to. */
+const collection = () => {
+  const found = new Map<string, Schema>()
+  return {
+    add: (name: string, make: () => Schema): Schema => {
+      if (!found.has(name)) {
+        // Entered first, so that a message may hold itself.
+        found.set(name, {})
+        found.set(name, make())
+      }
+      return { $ref: `#/components/schemas/${name}` }
+    },
+    all: (): Readonly<Record<string, Schema>> =>
+      Object.fromEntries([...found].sort(([a], [b]) => a.localeCompare(b, 'en'))),
+  }
+}
+
+/** A message that travels both ways has a schema for each. */
+const namesOf = (model: Model): ((message: MessageModel, side: Side) => string) => {
+  const outputs = methodsOf(model).map(({ output }) => output)
+  const answers = reachable(model, outputs)
+  const uniqueName = uniqueNames(model)
+  return (message, side) =>
+    uniqueName(message) + (side === 'request' && answers.has(message.fullName) ? 'Input' : '')
 }
 
 /** Use once per document: collects the schemas that it refers to. */
 export const schemasOf = (model: Model): Schemas => {
-  const answers = reachable(
-    model,
-    methodsOf(model).map(({ output }) => output),
-  )
-  const uniqueName = uniqueNames(model)
-  const found = new Map<string, Schema>()
+  const { add, all } = collection()
+  const enumName = uniqueNames(model)
+  const nameOf = namesOf(model)
   const bodies = new Map<string, string>()
 
-  const add = (name: string, make: () => Schema): Schema => {
-    if (!found.has(name)) {
-      found.set(name, {})
-      found.set(name, make())
-    }
-    return { $ref: `#/components/schemas/${name}` }
-  }
-  const nameOf = (message: MessageModel, side: Side): string =>
-    uniqueName(message) + (side === 'request' && answers.has(message.fullName) ? 'Input' : '')
-
-  const ref = (fullName: string, side: Side): Schema => {
+  const field: ItemOf = (one, side) => fieldSchema(one, side, item)
+  const ref: Schemas['ref'] = (fullName, side) => {
     const message = messageOf(model, fullName)
     return add(nameOf(message, side), () => objectSchema(message, side, { field }))
   }
-  const item = (one: FieldModel, side: Side): Schema => {
-    if (one.kind === 'enum')
-      return add(uniqueName(enumOf(model, one.type ?? '')), () => enumSchema(model, one.type ?? ''))
-    return scalar(one, side) ?? ref(one.type ?? '', side)
-  }
-  const field = (one: FieldModel, side: Side): Schema => {
-    const schema = one.repeated
-      ? { type: 'array', items: item(one, side), ...listRules(one, side) }
-      : item(one, side)
-    const example =
-      one.example === undefined ? {} : { examples: [one.repeated ? [one.example] : one.example] }
-    const personal = one.dataClass === 'unspecified' ? {} : { 'x-data-class': one.dataClass }
-    return described(one.doc, { ...schema, ...example, ...personal })
+  const item: ItemOf = (one, side) => {
+    const { kind, type = '' } = one
+    if (kind === 'enum') return add(enumName(enumOf(model, type)), () => enumSchema(model, type))
+    return scalars[kind]?.(one, side) ?? ref(type, side)
   }
   const body: Schemas['body'] = (fullName, { without, name }) => {
     const message = messageOf(model, fullName)
@@ -160,6 +170,5 @@ export const schemasOf = (model: Model): Schemas => {
     bodies.set(own, key)
     return add(own, () => objectSchema(rest, 'request', { field }))
   }
-  const all = () => Object.fromEntries([...found].sort(([a], [b]) => a.localeCompare(b, 'en')))
   return { ref, body, field, all }
 }
