@@ -38,7 +38,7 @@ export const buildConsole = async (step: Step): Promise<void> => {
   await step('Building the console', async () => {
     const vite = join(home, 'node_modules', 'vite', 'bin', 'vite.js')
     const args = ['--conditions=@fengqiao/source', vite, 'build', home, '--logLevel', 'warn']
-    const built = await ask(process.execPath, args)
+    const built = await ask(process.execPath, args, { environment: { ...process.env, NO_COLOR: '1' } })
     if (!built.ok) throw new Refusal(`The console could not be built:\n${built.output}`)
   })
 }

@@ -36,7 +36,13 @@ module.exports = {
       'inbound-never-touches-outbound',
       'a request goes through a use case',
       { path: '^services/([^/]+)/src/inbound/', pathNot: test },
-      { path: '^services/$1/src/(outbound|main|service|config)' },
+      { path: '^services/$1/src/(outbound|main)' },
+    ),
+    wall(
+      'inbound-knows-the-service-by-type-only',
+      'service.ts calls inbound; what it composed is handed over',
+      { path: '^services/([^/]+)/src/inbound/', pathNot: test },
+      { path: '^services/$1/src/(service|config)', dependencyTypesNot: ['type-only'] },
     ),
     wall(
       'outbound-never-calls-commands',
@@ -126,7 +132,7 @@ module.exports = {
       'no-cycles',
       'what needs each other is one thing: put it together or cut it',
       {},
-      { circular: true },
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     ),
     wall(
       'no-orphans',
