@@ -39,10 +39,18 @@ const settings = {
 export const connectStore = async (options: ConnectOptions): Promise<StoreConnection> => {
   const { url, database, log, monitorCommands = false } = options
   const connection = createConnection(url, { ...settings, dbName: database, monitorCommands })
-  connection.on('disconnected', () => log.warn({ database }, 'database connection lost'))
+  const lost = () => log.warn({ database }, 'database connection lost')
+  connection.on('disconnected', lost)
   connection.on('reconnected', () => log.info({ database }, 'database connection back'))
   await connection.asPromise()
-  return storeConnection(connection)
+  const store = storeConnection(connection)
+  return {
+    ...store,
+    close: async () => {
+      connection.off('disconnected', lost)
+      await store.close()
+    },
+  }
 }
 
 /** Use where a mongoose connection exists already. */

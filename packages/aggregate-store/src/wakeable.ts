@@ -19,6 +19,8 @@ export interface WakeableOptions {
   readonly atEnd?: () => Promise<void>
 }
 
+// Between passes, so that under load one pass carries what many writes left.
+const breath = 10
 const firstWait = 100
 const longestWait = 10_000
 const endWithin = 5_000
@@ -95,6 +97,7 @@ export const wakeable = ({ name, pass, idle, log, atEnd }: WakeableOptions): Wak
         wait = Math.min(Math.max(wait * 2, firstWait), longestWait)
         log.warn({ part: name, error: reasonOf(error), wait }, 'work failed, will try again')
       }
+      if (wait === 0) await end.wait(breath)
       await (wait === 0 ? alarm.wait(idle * (0.5 + Math.random())) : end.wait(wait))
     }
   }
