@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { communityOf, levelOf, townOf } from '@fengqiao/standards'
+import { small, town } from './town.ts'
+import type { PlannedGrid, Point } from './types.ts'
+
+const key = ({ longitude, latitude }: Point): string => `${String(longitude)},${String(latitude)}`
+
+const edgesOf = ({ ring }: PlannedGrid): readonly (readonly [Point, Point])[] =>
+  ring.slice(1).map((to, index) => [ring[index] as Point, to])
+
+const doubleArea = (edges: readonly (readonly [Point, Point])[]): number =>
+  edges.reduce((sum, [a, b]) => sum + (a.longitude * b.latitude - b.longitude * a.latitude), 0)
+
+const gridsOf = (seed: number): readonly PlannedGrid[] => town(seed).communities.flatMap(({ grids }) => grids)
+
+const contains = ({ ring }: PlannedGrid, { longitude: x, latitude: y }: Point): boolean =>
+  edgesOf({ ring } as PlannedGrid).reduce((inside, [a, b]) => {
+    const crosses =
+      a.latitude > y !== b.latitude > y &&
+      x < ((b.longitude - a.longitude) * (y - a.latitude)) / (b.latitude - a.latitude) + a.longitude
+    return crosses ? !inside : inside
+  }, false)
+
+const seeds = fc.integer({ min: 0, max: 2 ** 31 })
+
+describe('a generated town', () => {
+  it('is the same for the same seed and another for another', () => {
+    expect(town(7)).toEqual(town(7))
+    expect(town(7).communities).not.toEqual(town(8).communities)
+  })
+
+  it('has grids that share every inner edge, run the other way, so that none gape', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const edges = gridsOf(seed).flatMap(edgesOf)
+        const directed = new Set(edges.map(([a, b]) => `${key(a)}>${key(b)}`))
+        const outer = edges.filter(([a, b]) => !directed.has(`${key(b)}>${key(a)}`))
+        expect(directed.size).toBe(edges.length)
+        // Three by three cells have an outline of twelve sides, each of two halves; all other edges are shared.
+        expect(outer).toHaveLength(24)
+        const inner = gridsOf(seed).reduce((sum, grid) => sum + doubleArea(edgesOf(grid)), 0)
+        expect(inner).toBeCloseTo(doubleArea(outer), 9)
+        expect(gridsOf(seed).every((grid) => doubleArea(edgesOf(grid)) > 0)).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('puts any point into one grid at most', () => {
+    const unit = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(seeds, unit, unit, (seed, east, north) => {
+        const point = { longitude: 104.9 + east * 0.05, latitude: 33.37 + north * 0.04 }
+        expect(gridsOf(seed).filter((grid) => contains(grid, point)).length).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('places issues inside the grid that they are about', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { communities, issues } = town(seed)
+        const grids = communities.flatMap((community) => community.grids)
+        issues.forEach(({ point }, index) => {
+          if (point === undefined) return
+          expect(grids.filter((grid) => contains(grid, point))).toEqual([grids[(index * 4) % grids.length]])
+        })
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('uses codes of the right level, each inside its parent', () => {
+    const { code, communities } = town(1)
+    communities.forEach((community) => {
+      expect([levelOf(community.code), townOf(community.code)]).toEqual(['community', code])
+      community.grids.forEach((grid) => {
+        expect([levelOf(grid.code), communityOf(grid.code)]).toEqual(['grid', community.code])
+      })
+    })
+  })
+
+  it('gives every person a name of his own and every grid one primary', () => {
+    const { people, assignments } = town(3)
+    expect(new Set(people.map(({ displayName }) => displayName)).size).toBe(people.length)
+    expect(new Set(people.map(({ username }) => username)).size).toBe(20)
+    const primaries = assignments.filter(({ primary }) => primary).map(({ gridCode }) => gridCode)
+    expect(new Set(primaries).size).toBe(small.communities * small.gridsEach)
+    expect(assignments.filter(({ primary }) => !primary)).toHaveLength(1)
+  })
+
+  it('names nobody who is not there', () => {
+    const { people, assignments, issues } = town(5)
+    const known = new Set(people.map(({ username }) => username))
+    const named = [
+      ...assignments.flatMap(({ username, by }) => [username, by]),
+      ...issues.flatMap(({ by, steps }) => [by, ...steps.flatMap((step) => [step.by, step.to ?? by])]),
+    ]
+    expect(named.filter((username) => !known.has(username))).toEqual([])
+  })
+
+  it('spreads its issues over all grids and all kinds', () => {
+    const { issues } = town(1)
+    expect(issues).toHaveLength(24)
+    expect(new Set(issues.map(({ category }) => category)).size).toBe(9)
+    expect(new Set(issues.map((_, index) => (index * 4) % 9)).size).toBe(9)
+  })
+})

@@ -1,0 +1,21 @@
+import { communitiesOf, townCode } from './grids.ts'
+import { issuesOf } from './issues.ts'
+import { assignmentsOf, peopleOf } from './people.ts'
+import { random } from './random.ts'
+import type { PlannedTown, TownSize } from './types.ts'
+
+/** A town that one can look over in an afternoon. */
+export const small: TownSize = { communities: 3, gridsEach: 3, issues: 24 }
+
+/** Use to plan a town without loading it: the same seed and size give the same town. */
+export const town = (seed: number, size: TownSize = small): PlannedTown => {
+  const source = random(seed)
+  const communities = communitiesOf(source, size)
+  return {
+    code: townCode,
+    communities,
+    people: peopleOf(source, communities),
+    assignments: assignmentsOf(communities),
+    issues: issuesOf(communities, size.issues),
+  }
+}

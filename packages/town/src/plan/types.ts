@@ -1,0 +1,86 @@
+export interface Point {
+  readonly longitude: number
+  readonly latitude: number
+}
+
+export interface PlannedGrid {
+  readonly code: string
+  readonly name: string
+  /** Closed: the last point repeats the first. */
+  readonly ring: readonly Point[]
+}
+
+export interface PlannedCommunity {
+  readonly code: string
+  readonly name: string
+  readonly grids: readonly PlannedGrid[]
+}
+
+export interface PlannedPost {
+  /** As the contract names it, such as `ROLE_GRID_WORKER`. */
+  readonly role: string
+  readonly territory: string
+}
+
+export interface PlannedPerson {
+  readonly username: string
+  /** The office in words, for whoever tries the town. */
+  readonly who: string
+  readonly displayName: string
+  readonly posts: readonly PlannedPost[]
+}
+
+export interface PlannedAssignment {
+  readonly gridCode: string
+  readonly username: string
+  readonly primary: boolean
+  /** The manager of the grid's community, who assigns. */
+  readonly by: string
+}
+
+/** People are named by username until the town gave them ids. */
+export type PlannedReporter =
+  | { readonly kind: 'account'; readonly username: string }
+  | { readonly kind: 'contact'; readonly name: string; readonly phone: string }
+  | { readonly kind: 'anonymous' }
+
+export interface PlannedStep {
+  readonly by: string
+  /** The custom verb of the route: `accept`, `handleMyself`. */
+  readonly verb: string
+  readonly words?: string
+  /** The handler given, or the side of a hand-over. */
+  readonly to?: string
+  readonly satisfaction?: 'SATISFIED' | 'NOT_SATISFIED'
+  readonly reviewInDays?: number
+}
+
+export interface PlannedIssue {
+  readonly key: string
+  readonly by: string
+  readonly title: string
+  readonly description?: string
+  readonly category: string
+  readonly urgency: string
+  readonly channel: string
+  readonly reporter: PlannedReporter
+  readonly placeWords: string
+  /** Either the point, from which the grid is found, or the grid itself. */
+  readonly point?: Point
+  readonly gridCode?: string
+  readonly steps: readonly PlannedStep[]
+}
+
+export interface PlannedTown {
+  readonly code: string
+  readonly communities: readonly PlannedCommunity[]
+  readonly people: readonly PlannedPerson[]
+  readonly assignments: readonly PlannedAssignment[]
+  readonly issues: readonly PlannedIssue[]
+}
+
+export interface TownSize {
+  readonly communities: number
+  readonly gridsEach: number
+  readonly issues: number
+}
