@@ -1,4 +1,5 @@
-import { isAbsolute, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { routes } from '@fengqiao/contracts/routes'
 import { fragments, readConfig, values } from '@fengqiao/service-kit'
 import { z } from 'zod'
 
@@ -16,14 +17,11 @@ const shape = {
   ...fragments.http,
   ...fragments.tokens,
   ...fragments.serviceClient,
-  IDENTITY_ADDRESS: values.addresses,
-  GRID_MANAGEMENT_ADDRESS: values.addresses,
-  NOTIFICATIONS_ADDRESS: values.addresses,
   IDENTITY_HTTP_ADDRESS: values.addresses,
   /** The console's built files; without them only the API is served. */
   CONSOLE_FILES: z
     .string()
-    .transform((path) => (isAbsolute(path) ? path : resolve(path)))
+    .transform((path) => resolve(path))
     .optional(),
   /** Addresses or networks of proxies in front, such as `10.0.0.0/8`. */
   TRUSTED_PROXIES: list,
@@ -35,7 +33,19 @@ const shape = {
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
 }
 
-/** The gateway's configuration, from the environment. */
-export const readGatewayConfig = (environment?: NodeJS.ProcessEnv) => readConfig(shape, environment)
+/** Every context of the contract has a service behind the door, at `GRID_MANAGEMENT_ADDRESS` and the like. */
+const contexts = [...new Set(routes.map(({ context }) => context))]
+const addressKey = (context: string): string => `${context.toUpperCase().replaceAll('-', '_')}_ADDRESS`
+const addresses = Object.fromEntries(contexts.map((context) => [addressKey(context), values.addresses]))
 
-export type Config = ReturnType<typeof readGatewayConfig>
+/** Everything the gateway is told by its environment. */
+export const config = (environment?: NodeJS.ProcessEnv) => {
+  const read = readConfig({ ...shape, ...addresses } as typeof shape, environment)
+  const found = read as unknown as Readonly<Record<string, readonly string[]>>
+  const neighbours = Object.fromEntries(
+    contexts.map((context) => [context, found[addressKey(context)] ?? []]),
+  )
+  return { ...read, neighbours }
+}
+
+export type Config = ReturnType<typeof config>

@@ -23,6 +23,14 @@ export interface AppOptions {
   readonly signIn: Handler
 }
 
+/** A closing door answers what it has and keeps no connection for more. */
+const lastOne =
+  (isOpen: () => boolean): Handler =>
+  (_req, res, next) => {
+    if (!isOpen()) res.set('Connection', 'close')
+    next()
+  }
+
 const ownPolicy = (_req: Request, res: Response, next: NextFunction): void => {
   res.set('Content-Security-Policy', policy)
   next()
@@ -42,7 +50,7 @@ export const createApp = (options: AppOptions): Express => {
     .disable('x-powered-by')
     .disable('etag')
     .set('trust proxy', [...options.trustedProxies])
-  app.use(accessLog(options.log))
+  app.use(accessLog(options.log), lastOne(options.isOpen))
   // Identity's pages bring their own headers.
   app.all(['/oidc', '/oidc/*rest', '/.well-known/*rest'], options.signIn)
   app.use(security(options.publicUrl), ownPolicy)

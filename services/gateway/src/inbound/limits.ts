@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net'
 import type { Request, Response } from 'express'
 import { DomainError } from '@fengqiao/domain-kit'
+import type { Config } from '../config.ts'
 import type { Policies, Policy, Take } from '../ports.ts'
 
 /** One household has a whole /64 of IPv6, so that is what counts as one address. */
@@ -17,6 +18,16 @@ const say = (
   res.setHeader('RateLimit-Policy', `"${name}";q=${String(burst)};w=${String(Math.ceil(burst / perSecond))}`)
   res.setHeader('RateLimit', `"${name}";r=${String(left.remaining)};t=${String(left.seconds)}`)
 }
+
+/** Use for the limits as configured: many calls for who is known, few for a stranger, who may be guessing codes. */
+export const policiesOf = ({
+  RATE_BURST,
+  RATE_PER_SECOND,
+}: Pick<Config, 'RATE_BURST' | 'RATE_PER_SECOND'>): Policies => ({
+  caller: { name: 'caller', burst: RATE_BURST, perSecond: RATE_PER_SECOND },
+  stranger: { name: 'address', burst: 30, perSecond: 0.5 },
+  signIn: { name: 'sign-in', burst: 200, perSecond: 10 },
+})
 
 /** Use before any work is done for a request. */
 export const limiter = (take: Take, policies: Policies) => {

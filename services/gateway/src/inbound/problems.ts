@@ -62,8 +62,13 @@ export const sendProblem = (res: Response, error: unknown): void => {
   res.type('application/problem+json').send(JSON.stringify(problem))
 }
 
-const isExpected = (error: unknown): boolean =>
-  error instanceof DomainError || error instanceof HttpRefusal || (error instanceof Error && 'code' in error)
+const isExpected = (error: unknown): boolean => error instanceof DomainError || error instanceof HttpRefusal
+
+/** A service that failed has written its own line; ours says which request it was. */
+const causeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'unknown'
+  return 'code' in error ? `a service answered ${String(error.code)}` : (error.stack ?? error.message)
+}
 
 /** Goes last: what nobody expected is logged once, with its reference and without the request. */
 export const problems =
@@ -71,10 +76,7 @@ export const problems =
   (error: unknown, _req: Request, res: Response, next: NextFunction): void => {
     if (!isExpected(error)) {
       const { reference, route } = factsOf(res)
-      log.error(
-        { reference, route, error: error instanceof Error ? error.stack : 'unknown' },
-        'a request failed',
-      )
+      log.error({ reference, route, error: causeOf(error) }, 'a request failed')
     }
     if (res.headersSent) next(error)
     else sendProblem(res, error)

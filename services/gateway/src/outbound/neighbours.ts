@@ -1,21 +1,20 @@
 import { routes } from '@fengqiao/contracts/routes'
 import type { ReadEventsReply, ReadEventsRequest } from '@fengqiao/contracts/common/v1'
-import { channelTo, feedOf, type Channel } from '@fengqiao/service-kit'
+import { channelTo, feedOf, serviceToken, type Channel } from '@fengqiao/service-kit'
+import type { Config } from '../config.ts'
 import type { Feeds, Neighbours } from '../ports.ts'
 
-export type Addresses = Readonly<Record<string, readonly string[]>>
-
-/** Every context of the contract has a service behind the door; one without an address is a mistake at the start. */
-export const channelsTo = (addresses: Addresses): Readonly<Record<string, Channel>> => {
-  const contexts = [...new Set(routes.map(({ context }) => context))]
-  return Object.fromEntries(
-    contexts.map((context) => {
-      const list = addresses[context]
-      if (list === undefined) throw new Error(`no address of ${context} is configured`)
-      return [context, channelTo(context, list)]
-    }),
+/** Opens a channel to every service behind the door. */
+export const channelsTo = ({ neighbours }: Config): Readonly<Record<string, Channel>> =>
+  Object.fromEntries(
+    Object.entries(neighbours).map(([context, addresses]) => [context, channelTo(context, addresses)]),
   )
-}
+
+/** The gateway's own credential, for reading the feeds. */
+export const ownToken = ({
+  IDENTITY_HTTP_ADDRESS: [identity = ''],
+  SERVICE_CLIENT_SECRET: clientSecret,
+}: Config) => serviceToken({ tokenUrl: `http://${identity}/oidc/token`, clientId: 'gateway', clientSecret })
 
 /** Every producer's feed, read with the gateway's own credential. */
 export const feedsOf = (neighbours: Neighbours, token: () => Promise<string>): Feeds =>

@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url'
 import type { Request, Response } from 'express'
 import { factsOf } from '../facts.ts'
 import { HttpRefusal } from '../problems.ts'
+import type { OpenApi } from '../rest/operations.ts'
 
 const contract = createRequire(import.meta.url)
 
-/** Use for a generated document as it stands in the contracts. */
-export const documentText = (name: 'openapi' | 'asyncapi'): string =>
+const documentText = (name: 'openapi' | 'asyncapi'): string =>
   readFileSync(contract.resolve(`@fengqiao/contracts/${name}.json`), 'utf8')
+
+/** Use for the published document that requests are checked by. */
+export const openApi = (): OpenApi => JSON.parse(documentText('openapi')) as OpenApi
 
 const assetsUrl = new URL('../../../assets/docs/', import.meta.url)
 
@@ -17,6 +20,7 @@ const assets: Readonly<Record<string, string>> = {
   'docs.css': 'text/css',
   'docs.js': 'text/javascript',
   'call.js': 'text/javascript',
+  'fields.js': 'text/javascript',
   'parts.js': 'text/javascript',
   'sign-in.js': 'text/javascript',
   'words.js': 'text/javascript',

@@ -22,7 +22,7 @@ export interface Hub extends Part {
 }
 
 /** A message of the broker that never came is made up for by asking now and then. */
-const lookEvery = 30_000
+const lookEvery = 10_000
 
 /** Follows every producer once for all listeners of this process. */
 export const hub = (feeds: Feeds, log: Log): Hub => {

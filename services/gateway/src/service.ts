@@ -1,0 +1,82 @@
+import { events } from '@fengqiao/contracts/events'
+import { routes } from '@fengqiao/contracts/routes'
+import type { Log, Part } from '@fengqiao/domain-kit'
+import type { Topology } from '@fengqiao/messaging'
+import { mirroredEpochs, telemetry, together, tokenVerifier, type Authenticate } from '@fengqiao/service-kit'
+import type { Config } from './config.ts'
+import { createApp } from './inbound/app.ts'
+import { visitorOf } from './inbound/callers.ts'
+import { door } from './inbound/door.ts'
+import { openApi } from './inbound/files/docs.ts'
+import { limiter, policiesOf } from './inbound/limits.ts'
+import { hub } from './inbound/live/hub.ts'
+import { live } from './inbound/live/live.ts'
+import { canSee } from './inbound/live/visible.ts'
+import { proxy } from './inbound/proxy.ts'
+import { rest } from './inbound/rest/rest.ts'
+import { shedder } from './inbound/shedding.ts'
+import { sharedBuckets } from './outbound/buckets.ts'
+import { channelsTo, feedsOf, ownToken } from './outbound/neighbours.ts'
+import { eventTap } from './outbound/tap.ts'
+import type { Policies } from './ports.ts'
+
+/** What a test may put in the place of the real thing. */
+export interface Overrides {
+  readonly log: Log
+  readonly authenticate?: Authenticate
+  readonly token?: () => Promise<string>
+  readonly topology?: Topology
+  readonly policies?: Partial<Policies>
+  readonly bucketPrefix?: string
+  readonly beatEvery?: number
+}
+
+const beatEvery = 15_000
+
+const verification = (config: Config, { log, authenticate }: Overrides) => {
+  const epochs = mirroredEpochs(config.REDIS_URL, log)
+  const issuer = `${config.PUBLIC_URL}/oidc`
+  const verify = tokenVerifier({ issuer, jwksUrl: config.JWKS_URL, minimumEpoch: epochs.minimum })
+  return { epochs, visitors: visitorOf(authenticate ?? verify) }
+}
+
+const limiting = (config: Config, { log, bucketPrefix = 'rate', policies }: Overrides) => {
+  const buckets = sharedBuckets({ url: config.REDIS_URL, log, prefix: bucketPrefix })
+  return { buckets, limits: limiter(buckets.take, { ...policiesOf(config), ...policies }) }
+}
+
+/** Puts the door together: the routes of the contract, the live stream, sign-in, documents and the console. */
+export const createService = (config: Config, overrides: Overrides) => {
+  const { log, topology } = overrides
+  const { epochs, visitors } = verification(config, overrides)
+  const { buckets, limits } = limiting(config, overrides)
+  const neighbours = channelsTo(config)
+  const feeds = feedsOf(neighbours, overrides.token ?? ownToken(config))
+  const listeners = hub(feeds, log)
+  const tap = eventTap({ url: config.AMQP_URL, log, topology, heard: listeners.heard })
+  const shed = shedder(config.REQUESTS_AT_ONCE)
+  const asked = { visitorOf: visitors, limiter: limits }
+  const app = createApp({
+    publicUrl: config.PUBLIC_URL,
+    trustedProxies: config.TRUSTED_PROXIES,
+    consoleFolder: config.CONSOLE_FILES,
+    neighbours,
+    log,
+    isOpen: () => entrance.isOpen(),
+    rest: rest({ ...asked, routes, openapi: openApi(), neighbours, shed }),
+    live: live({
+      ...asked,
+      hub: listeners,
+      feeds,
+      sees: canSee(events),
+      beatEvery: overrides.beatEvery ?? beatEvery,
+    }),
+    signIn: proxy({ targets: config.IDENTITY_HTTP_ADDRESS, publicUrl: config.PUBLIC_URL, limiter: limits }),
+  })
+  const entrance = door(config.HTTP_LISTEN, app)
+  const observed = telemetry('gateway', config.OTEL_EXPORTER_OTLP_ENDPOINT)
+  const lines = Object.values(neighbours)
+  // Stopping goes from the end: listeners are sent away first, then the door closes behind what is under way.
+  const parts: readonly Part[] = [observed, epochs, buckets, ...lines, ...tap, entrance, listeners]
+  return { ...together(parts, log), address: entrance.address, live: listeners }
+}

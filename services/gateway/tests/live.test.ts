@@ -1,0 +1,184 @@
+import { eventually } from '@fengqiao/testing'
+import { startTown, type Town } from './support/town.ts'
+
+const grid = '621202100001003'
+const otherGrid = '621202100001004'
+const registered = 'fengqiao.grid_management.v1.IssueRegistered'
+const worker = { sub: 'worker-1', posts: [{ role: 'GRID_WORKER', territory: grid }] }
+
+interface Frame {
+  readonly id?: string
+  readonly event?: string
+  readonly data?: Record<string, unknown>
+}
+
+const frameOf = (block: string): Frame => {
+  const fields = block
+    .split('\n')
+    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)])
+  const { id, event, data } = Object.fromEntries(fields) as Record<string, string | undefined>
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(event === undefined ? {} : { event }),
+    ...(data === undefined ? {} : { data: JSON.parse(data) as Record<string, unknown> }),
+  }
+}
+
+/** Listens as the console does: fetch, bearer token, Last-Event-ID. */
+const listen = async (town: Town, { token, from }: { token: string; from?: string | undefined }) => {
+  const leaving = new AbortController()
+  const headers = {
+    authorization: `Bearer ${token}`,
+    ...(from === undefined ? {} : { 'last-event-id': from }),
+  }
+  const answer = await fetch(`${town.url}/v1/live`, { headers, signal: leaving.signal })
+  const frames: Frame[] = []
+  let text = ''
+  const ended = (async () => {
+    if (answer.body === null) return
+    for await (const chunk of answer.body.pipeThrough(new TextDecoderStream())) {
+      text += chunk
+      const blocks = text.split('\n\n')
+      text = blocks.pop() ?? ''
+      frames.push(...blocks.map(frameOf))
+    }
+  })().catch(() => undefined)
+  const issues = () =>
+    frames.filter(({ event }) => event === registered).map(({ data }) => data?.['aggregateId'])
+  return {
+    answer,
+    frames,
+    issues,
+    ended,
+    /** The place of the last frame that had one, as a client keeps it. */
+    place: () => frames.findLast(({ id }) => id !== undefined)?.id,
+    leave: async () => {
+      leaving.abort()
+      await ended
+    },
+  }
+}
+
+let town: Town
+let token: string
+
+beforeEach(async () => {
+  town = await startTown({ overrides: { beatEvery: 50 } })
+  token = await town.tokens.issue(worker)
+})
+afterEach(() => town.stop())
+
+const happens = async (id: string, visibleTo: readonly string[] = [grid]): Promise<void> => {
+  const message = town.issues.record(registered, { id, visibleTo, data: { issueId: id } })
+  await eventually(() => town.publish([message]).then(() => true))
+}
+
+/** Until a place was told, the stream is not known to stand at the head of every producer. */
+const settled = async (listener: Awaited<ReturnType<typeof listen>>): Promise<string> =>
+  eventually(() => listener.place())
+
+describe('the live stream', () => {
+  it('brings what the caller may see, as it happens', async () => {
+    const listener = await listen(town, { token })
+    await settled(listener)
+    await happens('i-1')
+    await eventually(() => listener.issues().length === 1)
+    expect(listener.frames.find(({ event }) => event === registered)?.data).toMatchObject({
+      type: registered,
+      source: 'grid-management',
+      kind: 'Issue',
+      aggregateId: 'i-1',
+      version: 1,
+      data: { issueId: 'i-1' },
+    })
+    expect(JSON.stringify(listener.frames)).not.toContain('visibleTo')
+    await listener.leave()
+  })
+
+  it('keeps from him what is not in his territory, unless he takes part', async () => {
+    const listener = await listen(town, { token })
+    await settled(listener)
+    await happens('theirs', [otherGrid])
+    await happens('his-own', [otherGrid, 'worker-1'])
+    await happens('here', [grid])
+    await eventually(() => listener.issues().length === 2)
+    expect(listener.issues()).toEqual(['his-own', 'here'])
+    await listener.leave()
+  })
+
+  it('keeps from him what no post of his may see', async () => {
+    const listener = await listen(town, { token })
+    await settled(listener)
+    const type = 'fengqiao.identity.v1.PersonCreated'
+    await town.publish([town.issues.record(type, { id: 'p', visibleTo: [grid] })])
+    await happens('after')
+    await eventually(() => listener.issues().length === 1)
+    expect(listener.frames.map(({ event }) => event)).not.toContain(type)
+    await listener.leave()
+  })
+
+  it('resumes where he left, without gap or repetition', async () => {
+    const first = await listen(town, { token })
+    await settled(first)
+    await happens('i-1')
+    await eventually(() => first.issues().length === 1)
+    await first.leave()
+    for (const id of ['i-2', 'i-3']) await happens(id)
+    await happens('theirs', [otherGrid])
+    const second = await listen(town, { token, from: first.place() })
+    await happens('i-4')
+    await eventually(() => second.issues().length === 3)
+    expect(second.issues()).toEqual(['i-2', 'i-3', 'i-4'])
+    await second.leave()
+  })
+
+  it('starts from now for who comes the first time', async () => {
+    await happens('old')
+    const listener = await listen(town, { token })
+    await settled(listener)
+    await happens('new')
+    await eventually(() => listener.issues().length === 1)
+    expect(listener.issues()).toEqual(['new'])
+    await listener.leave()
+  })
+
+  it('tells him to read anew when the producer was restored from a backup', async () => {
+    const listener = await listen(town, { token })
+    await settled(listener)
+    for (const id of ['i-1', 'i-2', 'i-3']) await happens(id)
+    await eventually(() => listener.issues().length === 3)
+    town.issues.restore()
+    await happens('i-4')
+    await eventually(() => listener.frames.some(({ event }) => event === 'reset'))
+    await happens('i-5')
+    await eventually(() => listener.issues().includes('i-5'))
+    await listener.leave()
+  })
+
+  it('ends with the token', async () => {
+    const short = await town.tokens.issue({ ...worker, seconds: 1 })
+    const listener = await listen(town, { token: short })
+    expect(listener.answer.status).toBe(200)
+    await listener.ended
+    expect(town.gateway.live.listening()).toBe(0)
+  })
+
+  it('forgets who left', async () => {
+    const listener = await listen(town, { token })
+    expect(town.gateway.live.listening()).toBe(1)
+    await listener.leave()
+    await eventually(() => town.gateway.live.listening() === 0)
+  })
+
+  it('is for those who are signed in', async () => {
+    expect((await fetch(`${town.url}/v1/live`)).status).toBe(401)
+  })
+
+  it('sends everybody away when the door closes', async () => {
+    const listener = await listen(town, { token })
+    await settled(listener)
+    await town.gateway.stop()
+    await listener.ended
+    await expect(fetch(`${town.url}/healthz`)).rejects.toThrow()
+  })
+})
