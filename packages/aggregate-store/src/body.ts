@@ -1,5 +1,3 @@
-const tags = ['$date', '$bigint'] as const
-
 /** JSON has no dates and no int64: both travel under a tag, so the bytes give back what was decided. */
 function tagged(this: unknown, key: string, value: unknown): unknown {
   const original = (this as Record<string, unknown>)[key]
@@ -10,7 +8,7 @@ function tagged(this: unknown, key: string, value: unknown): unknown {
 
 const untagged = (_key: string, value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value
-  const { $date, $bigint } = value as Partial<Record<(typeof tags)[number], unknown>>
+  const { $date, $bigint } = value as { readonly $date?: unknown; readonly $bigint?: unknown }
   if (typeof $date === 'string') return new Date($date)
   return typeof $bigint === 'string' ? BigInt($bigint) : value
 }

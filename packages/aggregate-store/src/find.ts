@@ -49,7 +49,7 @@ const stepsOf = (query: Query, sight: Filter): readonly Filter[] => {
   const field = query.sort?.field ?? '_id'
   const beyond = (query.sort?.direction ?? 1) === 1 ? '$gt' : '$lt'
   const range = rangeOf(query)
-  if (field === '_id') return [{ ...base, _id: { ...range, [beyond]: id } } as Filter]
+  if (field === '_id') return [{ ...base, _id: { ...range, [beyond]: id } }]
   return [
     { ...base, [pathOf(field)]: value, _id: { [beyond]: id } },
     { ...base, [pathOf(field)]: narrowed(range, beyond, value) },

@@ -47,11 +47,13 @@ export const indexesOf = <S, E extends DomainEvent>({
 const sameFields = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((field) => b.includes(field))
 
-const answers = (spec: IndexSpec, { where = {}, sort }: Pick<Query, 'where' | 'sort'>): boolean => {
-  const only = spec.only ?? {}
-  if (Object.entries(only).some(([field, value]) => where[field] !== value)) return false
-  const rest = Object.keys(where).filter((field) => !(field in only) || (spec.equal ?? []).includes(field))
-  return sameFields(spec.equal ?? [], rest) && (spec.sort ?? '_id') === (sort?.field ?? '_id')
+const answers = (
+  { equal = [], sort: sorted = '_id', only = {} }: IndexSpec,
+  { where = {}, sort = { field: '_id', direction: 1 } }: Pick<Query, 'where' | 'sort'>,
+): boolean => {
+  const isHeld = Object.entries(only).every(([field, value]) => where[field] === value)
+  const compared = Object.keys(where).filter((field) => !(field in only) || equal.includes(field))
+  return isHeld && sameFields(equal, compared) && sorted === sort.field
 }
 
 /** The declared index a query is answered from. None is a mistake of the caller's code, found by its first test. */

@@ -59,7 +59,7 @@ export const leaseOf = (store: StoreConnection, milliseconds: number): Lease => 
     )
     return (
       (taken && {
-        token: Number(taken.token),
+        token: taken.token,
         position: Number(taken.position),
         until: asked + milliseconds / 2,
       }) ??

@@ -38,10 +38,7 @@ interface Relaying {
 }
 
 /** By time across aggregates, so that a cause mostly precedes its effect; by version within one, always. */
-const inOrder = (
-  kind: string,
-  documents: readonly AggregateDocument[],
-): readonly (Moving & { at: number })[] =>
+const inOrder = (kind: string, documents: readonly AggregateDocument[]): readonly Timed[] =>
   documents.flatMap(({ _id, pending }) => {
     let latest = 0
     return pending
@@ -126,7 +123,8 @@ const pass = async (relaying: Relaying, { sources, onJournaled }: RelayOptions):
   if (facts.length === 0) return false
   await append(relaying, facts)
   onJournaled?.()
-  await Promise.all(collected.map((one) => one.facts.length > 0 && clear(one.aggregates, one.facts)))
+  const moved = collected.filter((one) => one.facts.length > 0)
+  await Promise.all(moved.map((one) => clear(one.aggregates, one.facts)))
   return collected.some(({ full }) => full)
 }
 

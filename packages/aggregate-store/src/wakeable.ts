@@ -70,35 +70,47 @@ const inTurn = (work: () => Promise<void>): (() => Promise<void>) => {
   }
 }
 
+/** Tries, and says how long to wait before the next try: no time after a success, growing times after failures. */
+const attempt = async (
+  work: () => Promise<void>,
+  before: number,
+  options: WakeableOptions,
+): Promise<number> => {
+  try {
+    await work()
+    return 0
+  } catch (error) {
+    const wait = Math.min(Math.max(before * 2, firstWait), longestWait)
+    options.log.warn({ part: options.name, error: reasonOf(error), wait }, 'work failed, will try again')
+    return wait
+  }
+}
+
+/** Last work, which must not keep the process from ending. */
+const settle = async (work: () => Promise<void>, { name, log }: WakeableOptions): Promise<void> => {
+  await within(endWithin, work()).catch((error: unknown) => {
+    log.warn({ part: name, error: reasonOf(error) }, 'ended with work left')
+  })
+}
+
 /**
  * Use for the relay, the publisher and whatever else follows writes. Failures are logged and tried again after
  * growing waits, which a wake does not cut short: a storm of writes must not become a storm of attempts.
  */
-export const wakeable = ({ name, pass, idle, log, atEnd }: WakeableOptions): Wakeable => {
-  const alarm = bell()
-  const end = bell()
+export const wakeable = (options: WakeableOptions): Wakeable => {
+  const { name, pass, idle, atEnd = () => Promise.resolve() } = options
+  const [alarm, end] = [bell(), bell()]
   let ending = false
-  let running: Promise<void> | undefined
+  let running: Promise<void> = Promise.resolve()
   const flush = inTurn(async () => {
     while (await pass());
   })
-  const settle = async (work: () => Promise<void>): Promise<void> => {
-    await within(endWithin, work()).catch((error: unknown) => {
-      log.warn({ part: name, error: reasonOf(error) }, 'ended with work left')
-    })
-  }
   const live = async (): Promise<void> => {
     for (let wait = 0; !ending;) {
       alarm.hush()
-      try {
-        await flush()
-        wait = 0
-      } catch (error) {
-        wait = Math.min(Math.max(wait * 2, firstWait), longestWait)
-        log.warn({ part: name, error: reasonOf(error), wait }, 'work failed, will try again')
-      }
-      if (wait === 0) await end.wait(breath)
-      await (wait === 0 ? alarm.wait(idle * (0.5 + Math.random())) : end.wait(wait))
+      wait = await attempt(flush, wait, options)
+      await end.wait(wait === 0 ? breath : wait)
+      if (wait === 0) await alarm.wait(idle * (0.5 + Math.random()))
     }
   }
   return {
@@ -115,9 +127,9 @@ export const wakeable = ({ name, pass, idle, log, atEnd }: WakeableOptions): Wak
       ending = true
       alarm.ring()
       end.ring()
-      await within(endWithin, running ?? Promise.resolve()).catch(() => undefined)
-      await settle(flush)
-      if (atEnd !== undefined) await settle(atEnd)
+      await settle(() => running, options)
+      await settle(flush, options)
+      await settle(atEnd, options)
     },
   }
 }

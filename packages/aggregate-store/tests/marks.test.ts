@@ -13,11 +13,8 @@ const twoReplicas = async () => {
 it('remembers the last version seen, and never an older one', async () => {
   const [one, two] = await twoReplicas()
   expect(await one.seen('p', 'Issue', 'a')).toEqual({ version: 0, held: false })
-  await Promise.all(
-    [3, 1, 2].map((version, at) =>
-      [one, two, one][at]?.advance('p', { kind: 'Issue', aggregateId: 'a', version }),
-    ),
-  )
+  const seen = (version: number) => ({ kind: 'Issue', aggregateId: 'a', version })
+  await Promise.all([one.advance('p', seen(3)), two.advance('p', seen(1)), one.advance('p', seen(2))])
   expect(await two.seen('p', 'Issue', 'a')).toEqual({ version: 3, held: false })
 })
 

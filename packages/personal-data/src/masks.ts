@@ -7,11 +7,14 @@ const doubleSurnames = new Set(
   ),
 )
 
+/** Characters as people count them, for none may be cut in half. */
+const charactersOf = (text: string): readonly string[] => Array.from(text)
+
 const stars = (count: number): string => '*'.repeat(Math.max(count, 0))
 
 /** Shows a few at both ends, or nothing where too little would stay hidden. */
 const ends = (value: string, head: number, tail: number): string => {
-  const characters = [...value]
+  const characters = charactersOf(value)
   const hidden = characters.length - head - tail
   if (hidden < 4) return stars(characters.length)
   return characters.slice(0, head).join('') + stars(hidden) + characters.slice(-tail).join('')
@@ -19,7 +22,7 @@ const ends = (value: string, head: number, tail: number): string => {
 
 /** 张三 → 张*, 欧阳娜娜 → 欧阳**: the family name, and never the whole name. */
 export const maskName = (name: string): string => {
-  const characters = [...name.trim()]
+  const characters = charactersOf(name.trim())
   const surname = characters.length > 2 && doubleSurnames.has(characters.slice(0, 2).join('')) ? 2 : 1
   const shown = Math.min(surname, characters.length - 1)
   return characters.slice(0, Math.max(shown, 0)).join('') + stars(characters.length - Math.max(shown, 0))
@@ -31,7 +34,7 @@ export const maskPhone = (phone: string): string => ends(phone.trim(), 3, 4)
 /** 621202199001011234 → 621202********1234; anything that is not of that length is hidden whole. */
 export const maskIdNumber = (number: string): string => {
   const trimmed = number.trim()
-  return trimmed.length === 18 ? ends(trimmed, 6, 4) : stars([...trimmed].length)
+  return trimmed.length === 18 ? ends(trimmed, 6, 4) : stars(charactersOf(trimmed).length)
 }
 
 /** True for what a mask makes, in either width of the asterisk. */

@@ -72,7 +72,7 @@ it('binds a data key to its subject: a swapped key document opens nothing', asyn
   const [ling, wei] = [subject(), subject()]
   const [sealed] = (await replica().seal(ling, ['张三'])) as [Sealed]
   const document = await collection().findOne({ _id: ling })
-  await collection().insertOne({ ...document, _id: wei } as DataKeyDocument)
+  await collection().insertOne({ ...document, _id: wei })
   await expect(replica().open(wei, [sealed])).rejects.toThrow()
 })
 

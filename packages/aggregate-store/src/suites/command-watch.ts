@@ -4,7 +4,7 @@ import type { StoreConnection } from '../connection.ts'
 interface Asked {
   readonly collection: string
   readonly filter: mongo.BSON.Document
-  readonly sort?: mongo.BSON.Document
+  readonly sort?: mongo.BSON.Document | undefined
   readonly limit?: number
 }
 
@@ -18,35 +18,50 @@ const firstStage = (command: mongo.BSON.Document): mongo.BSON.Document => {
   return (stage?.$match ?? {}) as mongo.BSON.Document
 }
 
+const found = ({ filter, sort, limit }: mongo.BSON.Document) => [
+  {
+    filter: (filter ?? {}) as mongo.BSON.Document,
+    sort: sort as mongo.BSON.Document,
+    limit: Number(limit ?? 0),
+  },
+]
+const written = (writes: unknown) =>
+  (writes as readonly { readonly q: mongo.BSON.Document }[]).map(({ q }) => ({ filter: q }))
+
 /** What a command looks for, whatever it then does with it. */
-const questionsOf = (name: string, command: mongo.BSON.Document): readonly Asked[] => {
-  const collection = String(command[name])
-  const { filter, sort, limit, query } = command as Record<string, mongo.BSON.Document> & { limit?: number }
-  if (name === 'find') {
-    return [
-      { collection, filter: filter ?? {}, ...(sort && { sort }), ...(limit === undefined ? {} : { limit }) },
-    ]
-  }
-  if (name === 'aggregate') return [{ collection, filter: firstStage(command) }]
-  if (name === 'findAndModify') return [{ collection, filter: query ?? {} }]
-  const writes = (command.updates ?? command.deletes ?? []) as readonly { readonly q: mongo.BSON.Document }[]
-  return writes.map(({ q }) => ({ collection, filter: q }))
+const lookedFor: Readonly<
+  Record<string, (command: mongo.BSON.Document) => readonly Omit<Asked, 'collection'>[]>
+> = {
+  find: found,
+  aggregate: (command) => [{ filter: firstStage(command) }],
+  findAndModify: ({ query }) => [{ filter: query as mongo.BSON.Document }],
+  update: ({ updates }) => written(updates),
+  delete: ({ deletes }) => written(deletes),
 }
+
+const questionsOf = (name: string, command: mongo.BSON.Document): readonly Asked[] =>
+  (lookedFor[name]?.(command) ?? []).map((asked) => ({ collection: String(command[name]), ...asked }))
 
 /** Far more examined than returned: the index did not answer, it only began to. */
 const mostExamined = (returned: number): number => 20 + 4 * returned
 
+const faultOf = ({ queryPlanner, executionStats }: Explained): string | undefined => {
+  const plan = JSON.stringify(queryPlanner?.winningPlan)
+  if (plan.includes('COLLSCAN')) return 'no index'
+  if (plan.includes('"SORT"')) return 'sorted in memory'
+  const { totalDocsExamined: examined = 0, nReturned: returned = 0 } = executionStats ?? {}
+  return examined > mostExamined(returned)
+    ? `examined ${String(examined)} for ${String(returned)}`
+    : undefined
+}
+
 const offence = async (store: StoreConnection, asked: Asked): Promise<string | undefined> => {
   const { collection, filter, sort = {}, limit = 0 } = asked
-  const found = store.collection(collection).find(filter, { sort, limit })
-  const { queryPlanner, executionStats } = (await found.explain('executionStats')) as Explained
-  const plan = JSON.stringify(queryPlanner?.winningPlan)
-  const examined = executionStats?.totalDocsExamined ?? 0
-  const isScan = plan.includes('COLLSCAN')
-  const isSorted = plan.includes('"SORT"')
-  if (!isScan && !isSorted && examined <= mostExamined(executionStats?.nReturned ?? 0)) return undefined
-  const why = isScan ? 'no index' : isSorted ? 'sorted in memory' : `examined ${String(examined)}`
-  return `${collection} ${JSON.stringify(Object.keys(filter))} sort ${JSON.stringify(sort)}: ${why}`
+  const explained = await store.collection(collection).find(filter, { sort, limit }).explain('executionStats')
+  const fault = faultOf(explained)
+  return (
+    fault && `${collection} ${JSON.stringify(Object.keys(filter))} sort ${JSON.stringify(sort)}: ${fault}`
+  )
 }
 
 /**
@@ -68,8 +83,8 @@ export const watchCommands = (
   return {
     offences: async () => {
       client.off('commandStarted', listen)
-      const found = await Promise.all([...seen.values()].map((asked) => offence(store, asked)))
-      return found.filter((one) => one !== undefined)
+      const offences = await Promise.all([...seen.values()].map((asked) => offence(store, asked)))
+      return offences.filter((one) => one !== undefined)
     },
   }
 }
