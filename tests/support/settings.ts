@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { testServers, uniqueName } from '@fengqiao/testing'
+import { freePorts } from './ports.ts'
+
+/** Who asks the others for tokens as itself. */
+const clients = ['grid-management', 'notifications', 'gateway'] as const
+
+type Client = (typeof clients)[number]
+
+const host = '127.0.0.1'
+const key = () => randomBytes(32)
+const secret = (): string => randomBytes(24).toString('base64url')
+
+/** What every process is told alike. */
+const shared = (publicUrl: string, identityHttp: number) => {
+  const { mongodbUrl, amqpUrl, redisUrl } = testServers()
+  return {
+    NODE_ENV: 'test' as const,
+    LOG_LEVEL: 'error',
+    OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
+    MONGODB_URL: mongodbUrl,
+    AMQP_URL: amqpUrl,
+    REDIS_URL: redisUrl,
+    PUBLIC_URL: publicUrl,
+    JWKS_URL: `http://${host}:${String(identityHttp)}/oidc/jwks`,
+    TOWN_CODE: '621202100',
+    TOWN_NAME: '城关镇',
+  }
+}
+
+/** Addresses and secrets of one town, drawn afresh so that towns do not meet. */
+export const settings = async () => {
+  const [door = 0, identityHttp = 0, identity = 0, grids = 0, notifications = 0] = await freePorts(5)
+  const baseUrl = `http://${host}:${String(door)}`
+  const secrets = Object.fromEntries(clients.map((name) => [name, secret()])) as Record<Client, string>
+  const at = (port: number) => ({ host, port })
+  const address = (port: number) => [`${host}:${String(port)}`]
+  return {
+    name: uniqueName('town'),
+    baseUrl,
+    installerSecret: secret(),
+    secrets,
+    shared: shared(baseUrl, identityHttp),
+    key,
+    listen: {
+      door: at(door),
+      identityHttp: at(identityHttp),
+      identity: at(identity),
+      grids: at(grids),
+      notifications: at(notifications),
+    },
+    addresses: {
+      identityHttp: address(identityHttp),
+      identity: address(identity),
+      grids: address(grids),
+      notifications: address(notifications),
+    },
+  }
+}
+
+export type Settings = Awaited<ReturnType<typeof settings>>

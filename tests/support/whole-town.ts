@@ -1,0 +1,118 @@
+import type { Log } from '@fengqiao/domain-kit'
+import { createService as createGateway } from '@fengqiao/gateway'
+import { createService as createGridManagement } from '@fengqiao/grid-management'
+import { createService as createIdentity } from '@fengqiao/identity'
+import { createService as createNotifications } from '@fengqiao/notifications'
+import { eventually } from '@fengqiao/testing'
+import { settings, type Settings } from './settings.ts'
+
+/** A failing test shows what the services said of mistakes. */
+const log: Log = {
+  info: () => undefined,
+  warn: () => undefined,
+  error: (fields, message) => {
+    process.stderr.write(`${message} ${JSON.stringify(fields)}\n`)
+  },
+}
+
+const overridesOf = ({ name }: Settings, database: string) => ({
+  log,
+  database: `${name}-${database}`,
+  topology: { exchange: name, queuePrefix: `${name}.` },
+})
+
+const identity = (town: Settings) =>
+  createIdentity(
+    {
+      ...town.shared,
+      GRPC_LISTEN: town.listen.identity,
+      HTTP_LISTEN: town.listen.identityHttp,
+      MASTER_KEY: town.key(),
+      COOKIE_KEY: town.key(),
+      KEY_ENCRYPTION_KEY: town.key(),
+      SERVICE_CLIENT_SECRETS: town.secrets,
+      INSTALLER_CLIENT_SECRET: town.installerSecret,
+    },
+    overridesOf(town, 'identity'),
+  )
+
+const gridManagement = (town: Settings) =>
+  createGridManagement(
+    {
+      ...town.shared,
+      GRPC_LISTEN: town.listen.grids,
+      MASTER_KEY: town.key(),
+      SERVICE_CLIENT_SECRET: town.secrets['grid-management'],
+      IDENTITY_ADDRESS: town.addresses.identity,
+    },
+    overridesOf(town, 'grid_management'),
+  )
+
+const notifications = (town: Settings) =>
+  createNotifications(
+    {
+      ...town.shared,
+      GRPC_LISTEN: town.listen.notifications,
+      SERVICE_CLIENT_SECRET: town.secrets.notifications,
+      IDENTITY_ADDRESS: town.addresses.identity,
+      GRID_MANAGEMENT_ADDRESS: town.addresses.grids,
+    },
+    overridesOf(town, 'notifications'),
+  )
+
+/** Nobody is held back by how often he asks: that is the gateway's own test. */
+const roomy = { burst: 10_000, perSecond: 1_000 }
+const policies = {
+  caller: { name: 'caller', ...roomy },
+  stranger: { name: 'address', ...roomy },
+  signIn: { name: 'sign-in', ...roomy },
+}
+
+const gateway = (town: Settings, consoleFiles: string | undefined) =>
+  createGateway(
+    {
+      ...town.shared,
+      HTTP_LISTEN: town.listen.door,
+      SERVICE_CLIENT_SECRET: town.secrets.gateway,
+      IDENTITY_HTTP_ADDRESS: town.addresses.identityHttp,
+      CONSOLE_FILES: consoleFiles,
+      TRUSTED_PROXIES: [],
+      RATE_PER_SECOND: 1_000,
+      RATE_BURST: 10_000,
+      REQUESTS_AT_ONCE: 200,
+      neighbours: {
+        identity: town.addresses.identity,
+        'grid-management': town.addresses.grids,
+        notifications: town.addresses.notifications,
+      },
+    },
+    { ...overridesOf(town, 'gateway'), bucketPrefix: town.name, policies },
+  )
+
+const isReady = async (baseUrl: string): Promise<boolean> => (await fetch(`${baseUrl}/readyz`)).ok
+
+/**
+ * Use for what only shows when all services run together: every one of them in this process, on the real servers,
+ * with databases, exchange and queues of its own.
+ */
+export const wholeTown = async ({ consoleFiles }: { readonly consoleFiles?: string } = {}) => {
+  const town = await settings()
+  const services = [
+    await identity(town),
+    await gridManagement(town),
+    await notifications(town),
+    gateway(town, consoleFiles),
+  ]
+  for (const service of services) await service.start()
+  await eventually(() => isReady(town.baseUrl))
+  return {
+    baseUrl: town.baseUrl,
+    installerSecret: town.installerSecret,
+    addresses: town.addresses,
+    stop: async () => {
+      for (const service of services.toReversed()) await service.stop()
+    },
+  }
+}
+
+export type WholeTown = Awaited<ReturnType<typeof wholeTown>>
