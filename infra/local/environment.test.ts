@@ -25,6 +25,7 @@ describe('environmentOf', () => {
     const environment = environmentOf(row('notifications'), settings)
     expect(environment['IDENTITY_ADDRESS']).toBe('127.0.0.1:50051,127.0.0.1:51051')
     expect(environment['GRID_MANAGEMENT_ADDRESS']).toBe('127.0.0.1:50053,127.0.0.1:51053')
+    expect(environment['IDENTITY_HTTP_ADDRESS']).toBe('127.0.0.1:50151,127.0.0.1:51151')
     expect(environment['JWKS_URL']).toBe('http://127.0.0.1:50151/oidc/jwks')
   })
 

@@ -68,10 +68,14 @@ const addresses = (settings: StackSettings): Record<string, string> =>
       }),
   )
 
-const identityHttp = (settings: StackSettings): string => {
-  const row = topology.find(({ name }) => name === 'identity')
-  return local((row === undefined ? {} : portsOf(row, settings, 0)).http ?? 0)
-}
+/** The OpenID Provider's own port, of every replica. */
+const identityHttp = (settings: StackSettings): string[] =>
+  topology
+    .filter(({ name }) => name === 'identity')
+    .flatMap((row) =>
+      Array.from({ length: settings.replicas }, (_, replica) => portsOf(row, settings, replica)),
+    )
+    .map(({ http = 0 }) => local(http))
 
 const identityOnly = ({ secrets }: StackSettings): Record<string, string> => ({
   SERVICE_CLIENT_SECRETS: JSON.stringify(secrets.clientSecrets),
@@ -109,8 +113,8 @@ export const environmentOf = (row: ServiceRow, settings: StackSettings, replica 
   ...settings.engines,
   ...addresses(settings),
   ...listening(row, settings, replica),
-  IDENTITY_HTTP_ADDRESS: identityHttp(settings),
-  JWKS_URL: `http://${identityHttp(settings)}/oidc/jwks`,
+  IDENTITY_HTTP_ADDRESS: identityHttp(settings).join(','),
+  JWKS_URL: `http://${identityHttp(settings)[0] ?? ''}/oidc/jwks`,
   PUBLIC_URL: settings.publicUrl,
   SERVICE_CLIENT_SECRET: settings.secrets.clientSecrets[row.name],
   MASTER_KEY: settings.secrets.masterKeys[row.name],

@@ -73,7 +73,7 @@ const seed = async (options: StartOptions, folders: Folders): Promise<Demo | und
   const seedTown = await findTown()
   if (seedTown === undefined) return undefined
   const { installerSecret } = keptSecrets(folders.secretsFile)
-  const baseUrl = `http://127.0.0.1:${String(options.port)}`
+  const baseUrl = `http://localhost:${String(options.port)}`
   return seedOnce(folders.demoFile, () => step('The town', () => seedTown({ baseUrl, installerSecret, say })))
 }
 
