@@ -1,0 +1,81 @@
+import { api, commandHeaders, dataOf } from './client.ts'
+import type { AllowedAction, IssueAction, Receipt, Satisfaction } from './model.ts'
+
+type Need = 'none' | 'optional' | 'required'
+
+/** What an action's form asks for. */
+export interface ActionShape {
+  readonly verb: string
+  readonly words: Need
+  readonly asks?: 'handler' | 'receiver' | 'matter' | 'review' | 'satisfaction'
+  /** Nothing to ask: one press in the queue does it. */
+  readonly atOnce?: boolean
+  /** Destructive for the person who reported: shown in red. */
+  readonly danger?: boolean
+}
+
+/** Every action of the contract with its verb and what it asks. */
+export const actionShapes: Readonly<Partial<Record<IssueAction, ActionShape>>> = {
+  ISSUE_ACTION_ACCEPT: { verb: 'accept', words: 'optional', atOnce: true },
+  ISSUE_ACTION_REJECT: { verb: 'reject', words: 'required', danger: true },
+  ISSUE_ACTION_MERGE: { verb: 'merge', words: 'none', asks: 'matter' },
+  ISSUE_ACTION_HANDLE_MYSELF: { verb: 'handleMyself', words: 'optional', atOnce: true },
+  ISSUE_ACTION_ASSIGN: { verb: 'assign', words: 'optional', asks: 'handler' },
+  ISSUE_ACTION_START: { verb: 'start', words: 'optional', atOnce: true },
+  ISSUE_ACTION_RETURN: { verb: 'return', words: 'required' },
+  ISSUE_ACTION_ADD_PROGRESS: { verb: 'addProgress', words: 'required' },
+  ISSUE_ACTION_OFFER_HAND_OVER: { verb: 'offerHandOver', words: 'required', asks: 'receiver' },
+  ISSUE_ACTION_ACCEPT_HAND_OVER: { verb: 'acceptHandOver', words: 'optional', atOnce: true },
+  ISSUE_ACTION_DECLINE_HAND_OVER: { verb: 'declineHandOver', words: 'required' },
+  ISSUE_ACTION_SUSPEND: { verb: 'suspend', words: 'required', asks: 'review' },
+  ISSUE_ACTION_RESUME: { verb: 'resume', words: 'optional', atOnce: true },
+  ISSUE_ACTION_RESOLVE: { verb: 'resolve', words: 'required' },
+  ISSUE_ACTION_VERIFY: { verb: 'verify', words: 'optional' },
+  ISSUE_ACTION_SEND_BACK: { verb: 'sendBack', words: 'required' },
+  ISSUE_ACTION_GIVE_FEEDBACK: { verb: 'giveFeedback', words: 'optional', asks: 'satisfaction' },
+  ISSUE_ACTION_RECORD_FEEDBACK: { verb: 'recordFeedback', words: 'optional', asks: 'satisfaction' },
+}
+
+/** What the person filled in; absent values do not travel. */
+export interface ActionInput {
+  readonly words?: string
+  readonly handlerId?: string
+  readonly coHandlerIds?: readonly string[]
+  readonly toPersonId?: string
+  readonly intoIssueId?: string
+  readonly reviewAt?: string
+  readonly satisfaction?: Satisfaction
+}
+
+/** An action on a matter at the version that was on the screen. */
+export interface ActionCall {
+  readonly issueId: string
+  readonly version: number
+  readonly action: IssueAction
+  readonly input: ActionInput
+  readonly key: string
+}
+
+/** Sends an action; the same key sent again gets the same receipt. */
+export const sendAction = ({ issueId, version, action, input, key }: ActionCall): Promise<Receipt> => {
+  const verb = actionShapes[action]?.verb ?? ''
+  // All verbs take a path id and a body; the contract types each path apart, so one stands for all.
+  const path = `/v1/issues/{issueId}:${verb}` as '/v1/issues/{issueId}:accept'
+  return dataOf(
+    api.POST(path, {
+      params: { path: { issueId } },
+      body: input as never,
+      headers: commandHeaders(key, version),
+    }),
+  )
+}
+
+/** The actions of this state sorted for the page: the next step, the quiet rest, and what is not allowed now. */
+export const chooseActions = (actions: readonly AllowedAction[] | undefined) => {
+  const known = (actions ?? []).filter((entry) => entry.action !== undefined && actionShapes[entry.action])
+  const allowed = known.filter((entry) => !isRefused(entry))
+  const primary = allowed.find((entry) => entry.primary === true)
+  return { primary, others: allowed.filter((entry) => entry !== primary), refused: known.filter(isRefused) }
+}
+
+const isRefused = (entry: AllowedAction): boolean => entry.refusal !== undefined

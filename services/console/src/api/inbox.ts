@@ -1,0 +1,54 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { api, commandHeaders, dataOf } from './client.ts'
+
+/** The caller's messages, newest first. */
+export const useInbox = () =>
+  useQuery({
+    queryKey: ['inbox', 'list'],
+    queryFn: () => dataOf(api.GET('/v1/inbox', { params: { query: { pageSize: 100 } } })),
+  })
+
+/** How many messages are unread; shown on every page. */
+export const useUnread = (enabled: boolean) =>
+  useQuery({
+    queryKey: ['inbox', 'unread'],
+    queryFn: () => dataOf(api.GET('/v1/inbox:countUnread')),
+    select: (reply) => reply.unread ?? 0,
+    enabled,
+  })
+
+interface Mark {
+  readonly itemId: string
+  readonly unread: boolean
+}
+
+/** Marks one message read, or unread again. */
+export const useMarkRead = () => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ itemId, unread }: Mark) =>
+      dataOf(
+        api.POST('/v1/inbox/{itemId}:markRead', {
+          params: { path: { itemId } },
+          body: { unread },
+          headers: commandHeaders(crypto.randomUUID()),
+        }),
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['inbox'] }),
+  })
+}
+
+interface MarkAll {
+  readonly until: string
+  readonly unread: boolean
+}
+
+/** Marks everything read up to a moment; the same moment with `unread` takes it back. */
+export const useMarkAllRead = () => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: MarkAll) =>
+      dataOf(api.POST('/v1/inbox:markAllRead', { body, headers: commandHeaders(crypto.randomUUID()) })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['inbox'] }),
+  })
+}

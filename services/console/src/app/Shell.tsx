@@ -1,0 +1,155 @@
+import { NavLink, Outlet, useLocation } from 'react-router'
+import { useEffect, useState } from 'react'
+import { useUnread } from '../api/inbox.ts'
+import { isResident, may, useMe } from '../api/me.ts'
+import { Moment } from '../parts/Moment.tsx'
+import { switchLanguage, useWords } from '../words/index.ts'
+import { useApp } from './app-context.ts'
+import { navOf, type NavEntry } from './nav.ts'
+import { ShortcutHelp } from './ShortcutHelp.tsx'
+import { useShortcuts } from './shortcuts.ts'
+
+const Unread = ({ count }: { readonly count: number }) => {
+  const { t } = useWords()
+  if (count === 0) return null
+  return (
+    <>
+      <span className="unread" aria-hidden="true">
+        {count > 99 ? '99+' : count}
+      </span>
+      <span className="visually-hidden">{t('nav.unread', { count })}</span>
+    </>
+  )
+}
+
+const Entries = ({ entries, unread }: { readonly entries: readonly NavEntry[]; readonly unread: number }) => {
+  const { t } = useWords()
+  return entries.map(({ to, name }) => (
+    <NavLink key={to} to={to} end={to === '/'}>
+      <span>{t(`nav.${name}`)}</span>
+      {name === 'inbox' ? <Unread count={unread} /> : null}
+    </NavLink>
+  ))
+}
+
+const LinkState = () => {
+  const { t } = useWords()
+  const { live } = useApp()
+  if (live.connected) return <div className="quiet link-state">● {t('app.live')}</div>
+  const [before, after] = t('app.offline', { time: '\u0000' }).split('\u0000')
+  return (
+    <div className="quiet link-state" role="status">
+      ○ {before}
+      <Moment at={new Date(live.since).toISOString()} />
+      {after}
+    </div>
+  )
+}
+
+const SignOut = () => {
+  const { t } = useWords()
+  const { session } = useApp()
+  return (
+    <button type="button" className="side-button" onClick={() => void session.signOut()}>
+      {t('app.signOut')}
+    </button>
+  )
+}
+
+const Language = () => {
+  const { t, language } = useWords()
+  return (
+    <button
+      type="button"
+      className="side-button"
+      lang={language === 'en' ? 'zh-CN' : 'en'}
+      onClick={() => void switchLanguage()}
+    >
+      {t('app.language')}
+    </button>
+  )
+}
+
+const Brand = () => {
+  const { t } = useWords()
+  return (
+    <div className="brand">
+      <img src="/leaf.svg" alt="" />
+      {t('app.name')}
+    </div>
+  )
+}
+
+const Side = ({
+  entries,
+  unread,
+  onHelp,
+}: {
+  entries: readonly NavEntry[]
+  unread: number
+  onHelp: () => void
+}) => {
+  const { t } = useWords()
+  const me = useMe()
+  return (
+    <div className="side">
+      <Brand />
+      <nav aria-label={t('app.navigation')}>
+        <Entries entries={entries} unread={unread} />
+      </nav>
+      <div className="side-foot">
+        <LinkState />
+        <button type="button" className="side-button" onClick={onHelp}>
+          {t('app.shortcuts')} <kbd>?</kbd>
+        </button>
+        <Language />
+        <div className="me">
+          <div>{me.data?.displayName}</div>
+          <div className="quiet">{me.data?.townName}</div>
+        </div>
+        <SignOut />
+      </div>
+    </div>
+  )
+}
+
+const useFocusOnMove = (): void => {
+  const { pathname } = useLocation()
+  useEffect(() => {
+    window.scrollTo(0, 0)
+    document.getElementById('content')?.focus({ preventScroll: true })
+  }, [pathname])
+}
+
+/** The frame of every signed-in page: rail on desks, tabs on phones. */
+export const Shell = () => {
+  const { t } = useWords()
+  const me = useMe()
+  const unread = useUnread(may(me.data, 'inbox.read')).data ?? 0
+  const entries = navOf(me.data)
+  const [help, setHelp] = useState(false)
+  useShortcuts(() => setHelp(true))
+  useFocusOnMove()
+  return (
+    <div className={isResident(me.data) ? 'shell resident' : 'shell'}>
+      <a className="skip" href="#content">
+        {t('app.skip')}
+      </a>
+      <Side entries={entries} unread={unread} onHelp={() => setHelp(true)} />
+      <header className="top">
+        <Brand />
+        <div className="buttons">
+          <Language />
+          <SignOut />
+        </div>
+      </header>
+      <main className="content" id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <nav className="tabs phone-only" aria-label={t('app.navigation')}>
+        <Entries entries={entries.slice(0, 5)} unread={unread} />
+      </nav>
+      {help ? <ShortcutHelp onClose={() => setHelp(false)} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { lazy, Suspense, type ComponentType } from 'react'
+import { createBrowserRouter } from 'react-router'
+import { Waiting } from '../parts/Loaded.tsx'
+import { Broken } from './Broken.tsx'
+import { Callback, Gate } from './Gate.tsx'
+
+// Each page is its own chunk: the queue does not wait for the map.
+const page = (Page: ComponentType) => (
+  <Suspense fallback={<Waiting />}>
+    <Page />
+  </Suspense>
+)
+
+const Home = lazy(() => import('../pages/home/Home.tsx').then((room) => ({ default: room.Home })))
+const Register = lazy(() =>
+  import('../pages/register/Register.tsx').then((room) => ({ default: room.Register })),
+)
+const Matters = lazy(() => import('../pages/matters/Matters.tsx').then((room) => ({ default: room.Matters })))
+const Matter = lazy(() => import('../pages/matter/Matter.tsx').then((room) => ({ default: room.Matter })))
+const Inbox = lazy(() => import('../pages/inbox/Inbox.tsx').then((room) => ({ default: room.Inbox })))
+const Grids = lazy(() => import('../pages/grids/Grids.tsx').then((room) => ({ default: room.Grids })))
+const Accounts = lazy(() =>
+  import('../pages/accounts/Accounts.tsx').then((room) => ({ default: room.Accounts })),
+)
+const Receipt = lazy(() => import('../pages/receipt/Receipt.tsx').then((room) => ({ default: room.Receipt })))
+
+/** Every address of the console. */
+export const createRoutes = () =>
+  createBrowserRouter([
+    { path: '/callback', element: <Callback />, errorElement: <Broken /> },
+    { path: '/receipt', element: page(Receipt), errorElement: <Broken /> },
+    {
+      path: '/',
+      element: <Gate />,
+      errorElement: <Broken />,
+      children: [
+        { index: true, element: page(Home) },
+        { path: 'register', element: page(Register) },
+        { path: 'matters', element: page(Matters) },
+        { path: 'matters/:issueId', element: page(Matter) },
+        { path: 'inbox', element: page(Inbox) },
+        { path: 'grids', element: page(Grids) },
+        { path: 'accounts', element: page(Accounts) },
+        { path: '*', element: <Broken /> },
+      ],
+    },
+  ])

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useGrids } from '../../api/grids.ts'
+import type { Issue } from '../../api/model.ts'
+import { PersonName } from '../../parts/PersonName.tsx'
+import { useWords } from '../../words/index.ts'
+import { Asker } from '../workbench/WorkRow.tsx'
+
+const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+const masked = /\*/
+
+const Phone = ({ phone }: { readonly phone: string }) => {
+  const { t } = useWords()
+  if (masked.test(phone)) return <>{phone}</>
+  return (
+    <a href={`tel:${phone}`} aria-label={`${t('matter.call')} ${phone}`}>
+      {phone}
+    </a>
+  )
+}
+
+const GridFact = ({ gridCode }: { readonly gridCode: string }) => {
+  const grids = useGrids()
+  const grid = grids.data?.find((each) => each.gridCode === gridCode)
+  return <Link to={`/grids?grid=${gridCode}`}>{grid?.name ?? gridCode}</Link>
+}
+
+const HandOverFact = ({ issue }: { readonly issue: Issue }) => {
+  const { t } = useWords()
+  if (!issue.handOver?.toPersonId) return null
+  const [from, middle, after] = t('matter.handOverPending', { from: '\u0000', to: '\u0000' }).split('\u0000')
+  return (
+    <Fact name={t('matter.handOver')}>
+      {from}
+      <PersonName id={issue.handOver.fromPersonId} />
+      {middle}
+      <PersonName id={issue.handOver.toPersonId} />
+      {after}
+      {issue.handOver.reason ? <p className="quiet">{issue.handOver.reason}</p> : null}
+    </Fact>
+  )
+}
+
+const People = ({ issue }: { readonly issue: Issue }) => {
+  const { t } = useWords()
+  const helpers = issue.coHandlerIds ?? []
+  return (
+    <>
+      <Fact name={t('matter.reporter')}>
+        <Asker issue={issue} />
+      </Fact>
+      {issue.reporter?.phone ? (
+        <Fact name={t('matter.phone')}>
+          <Phone phone={issue.reporter.phone} />
+        </Fact>
+      ) : null}
+      {helpers.length > 0 ? (
+        <Fact name={t('matter.coHandlers')}>
+          {helpers.map((id) => (
+            <div key={id}>
+              <PersonName id={id} />
+            </div>
+          ))}
+        </Fact>
+      ) : null}
+      <HandOverFact issue={issue} />
+    </>
+  )
+}
+
+/** What does not change from step to step: place, people, kind. */
+export const Facts = ({ issue }: { readonly issue: Issue }) => {
+  const { t, code } = useWords()
+  const gridCode = issue.place?.gridCode
+  return (
+    <details className="card facts" open={matchMedia('(min-width: 768px)').matches}>
+      <summary>{t('matter.facts')}</summary>
+      <dl>
+        {issue.description ? <Fact name={t('matter.description')}>{issue.description}</Fact> : null}
+        {issue.place?.words ? <Fact name={t('matter.place')}>{issue.place.words}</Fact> : null}
+        {gridCode ? (
+          <Fact name={t('matter.grid')}>
+            <GridFact gridCode={gridCode} />
+          </Fact>
+        ) : null}
+        {issue.routingReason ? <Fact name={t('matter.routing')}>{code(issue.routingReason)}</Fact> : null}
+        <People issue={issue} />
+        <Fact name={t('matter.category')}>{code(issue.category)}</Fact>
+        {issue.urgency ? <Fact name={t('matter.urgency')}>{code(issue.urgency)}</Fact> : null}
+        {issue.channel ? <Fact name={t('matter.channel')}>{code(issue.channel)}</Fact> : null}
+        {issue.satisfaction ? <Fact name={t('matter.satisfaction')}>{code(issue.satisfaction)}</Fact> : null}
+        {issue.mergedIntoId ? (
+          <Fact name={t('matter.mergedInto')}>
+            <Link to={`/matters/${issue.mergedIntoId}`}>{t('common.open')}</Link>
+          </Fact>
+        ) : null}
+      </dl>
+    </details>
+  )
+}

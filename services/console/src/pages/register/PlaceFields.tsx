@@ -1,0 +1,123 @@
+import Button from 'antd/es/button'
+import Input from 'antd/es/input'
+import { useState } from 'react'
+import { useFindGrid, useGrids, type PlaceChoice } from '../../api/grids.ts'
+import { problemOf } from '../../api/problem.ts'
+import { Choice, Field, tied } from '../../parts/Field.tsx'
+import { PersonName } from '../../parts/PersonName.tsx'
+import { Plan } from '../../parts/Plan.tsx'
+import { useWords } from '../../words/index.ts'
+
+interface Props {
+  readonly words: string
+  readonly choice: PlaceChoice
+  readonly error: string | undefined
+  readonly onWords: (words: string) => void
+  readonly onChoice: (choice: PlaceChoice) => void
+}
+
+/** Where it goes and why, shown while the place is being chosen. */
+export const Found = ({ choice }: { readonly choice: PlaceChoice }) => {
+  const { t, code } = useWords()
+  const found = useFindGrid(choice)
+  if (found.isError)
+    return <p className="field-error">{problemOf(found.error).words || t('problem.loadFailed')}</p>
+  const grid = found.data?.grid
+  if (grid === undefined) return null
+  const worker = (grid.assignments ?? []).find((each) => each.primary)?.personId
+  const [before, after] = t('register.worker', { name: '\u0000' }).split('\u0000')
+  return (
+    <div className="found" role="status">
+      <strong>{t('register.found', { grid: grid.name })}</strong>
+      <div>
+        {worker === undefined ? (
+          t('register.noWorker')
+        ) : (
+          <>
+            {before}
+            <PersonName id={worker} />
+            {after}
+          </>
+        )}
+      </div>
+      <div className="quiet">{t('register.reason', { reason: code(found.data?.reason) })}</div>
+    </div>
+  )
+}
+
+const MyPlace = ({ onChoice }: Pick<Props, 'onChoice'>) => {
+  const { t } = useWords()
+  const [failed, setFailed] = useState(false)
+  const ask = (): void =>
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        setFailed(false)
+        onChoice({ point: { longitude: coords.longitude, latitude: coords.latitude } })
+      },
+      () => setFailed(true),
+    )
+  return (
+    <>
+      <Button onClick={ask}>{t('register.useMyPlace')}</Button>
+      {failed ? (
+        <span className="field-error" role="status">
+          {t('register.myPlaceFailed')}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+/** The place in words, on the plan, or by the grid's name; each way is enough. */
+export const PlaceFields = ({ words, choice, error, onWords, onChoice }: Props) => {
+  const { t } = useWords()
+  const grids = useGrids()
+  const found = useFindGrid(choice)
+  const chosen = choice.gridCode ?? found.data?.grid?.gridCode ?? ''
+  const options = (grids.data ?? []).map((grid) => ({
+    value: grid.gridCode ?? '',
+    label: `${grid.name ?? ''} ${grid.gridCode ?? ''}`,
+  }))
+  return (
+    <>
+      <Field id="register-place" label={t('register.placeWords')} hint={t('register.placeHint')}>
+        <Input
+          value={words}
+          maxLength={200}
+          {...tied('register-place')}
+          onChange={(event) => onWords(event.target.value)}
+        />
+      </Field>
+      <Field id="register-grid" label={t('register.grid')} required hint={t('register.map')} error={error}>
+        <Choice
+          id="register-grid"
+          value={chosen}
+          options={options}
+          placeholder={t('register.gridChoose')}
+          error={error}
+          onChange={(gridCode) => onChoice(gridCode === '' ? {} : { gridCode })}
+        />
+      </Field>
+      <div className="buttons place-more">
+        <MyPlace onChoice={onChoice} />
+      </div>
+      <Found choice={choice} />
+    </>
+  )
+}
+
+/** The plan beside the form. */
+export const PlacePlan = ({ choice, onChoice }: Pick<Props, 'choice' | 'onChoice'>) => {
+  const { t } = useWords()
+  const grids = useGrids()
+  const found = useFindGrid(choice)
+  return (
+    <Plan
+      grids={grids.data ?? []}
+      chosen={choice.gridCode ?? found.data?.grid?.gridCode}
+      point={choice.point}
+      label={t('register.mapLabel')}
+      onPoint={(point) => onChoice({ point })}
+    />
+  )
+}

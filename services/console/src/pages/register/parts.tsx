@@ -1,0 +1,143 @@
+import Input from 'antd/es/input'
+import { Link } from 'react-router'
+import { useFindGrid } from '../../api/grids.ts'
+import { useOpenIn } from '../../api/issues.ts'
+import type { IssueCategory, IssueChannel, IssueUrgency } from '../../api/model.ts'
+import { Choice, Field, tied } from '../../parts/Field.tsx'
+import { Moment } from '../../parts/Moment.tsx'
+import { StateTag } from '../../parts/StateTag.tsx'
+import { codesOf } from '../../words/codes.ts'
+import { useWords } from '../../words/index.ts'
+import { suggestCategory, type RegisterFields } from './form.ts'
+
+/** Open matters of the same grid: perhaps it is registered already. */
+export const Similar = ({ choice }: Pick<RegisterFields, 'choice'>) => {
+  const { t } = useWords()
+  const found = useFindGrid(choice)
+  const open = useOpenIn(found.data?.grid?.gridCode)
+  const near = (open.data ?? []).slice(0, 3)
+  if (near.length === 0) return null
+  return (
+    <aside className="similar" aria-label={t('register.similar')}>
+      <p className="quiet">{t('register.similar')}</p>
+      <ul>
+        {near.map((issue) => (
+          <li key={issue.issueId}>
+            <Link to={`/matters/${issue.issueId ?? ''}`}>{issue.title}</Link>{' '}
+            <StateTag status={issue.status} />
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
+
+interface PartProps {
+  readonly fields: RegisterFields
+  readonly change: (part: Partial<RegisterFields>) => void
+  readonly wrong: (name: 'title' | 'category') => string | undefined
+}
+
+/** What happened, in a line and in detail. */
+export const What = ({ fields, change, wrong }: PartProps) => {
+  const { t } = useWords()
+  return (
+    <>
+      <Field
+        id="register-title"
+        label={t('register.what')}
+        required
+        hint={t('register.whatHint')}
+        error={wrong('title')}
+      >
+        <Input
+          value={fields.title}
+          maxLength={80}
+          {...tied('register-title', wrong('title'))}
+          onChange={(event) => change({ title: event.target.value })}
+        />
+      </Field>
+      <Field id="register-description" label={t('register.more')}>
+        <Input.TextArea
+          value={fields.description}
+          maxLength={2000}
+          autoSize={{ minRows: 2, maxRows: 10 }}
+          {...tied('register-description')}
+          onChange={(event) => change({ description: event.target.value })}
+        />
+      </Field>
+    </>
+  )
+}
+
+/** The kind of matter; the category is suggested from the words. */
+export const Kind = ({ fields, change, wrong, resident }: PartProps & { readonly resident: boolean }) => {
+  const { t, code } = useWords()
+  const options = (prefix: string) => codesOf(prefix).map((value) => ({ value, label: code(value) }))
+  const suggested = suggestCategory(fields.title)
+  return (
+    <>
+      <Field
+        id="register-category"
+        label={t('register.category')}
+        required
+        error={wrong('category')}
+        {...(suggested && fields.category === ''
+          ? { hint: `${t('register.suggested')}：${code(suggested)}` }
+          : {})}
+      >
+        <Choice
+          id="register-category"
+          value={fields.category || suggested || ''}
+          options={options('ISSUE_CATEGORY_')}
+          placeholder={t('common.choose')}
+          error={wrong('category')}
+          onChange={(value) => change({ category: value as IssueCategory })}
+        />
+      </Field>
+      {resident ? null : (
+        <div className="pair">
+          <Field id="register-urgency" label={t('register.urgency')} required>
+            <Choice
+              id="register-urgency"
+              value={fields.urgency}
+              options={options('ISSUE_URGENCY_')}
+              onChange={(value) => change({ urgency: value as IssueUrgency })}
+            />
+          </Field>
+          <Field id="register-channel" label={t('register.channel')} required>
+            <Choice
+              id="register-channel"
+              value={fields.channel}
+              options={options('ISSUE_CHANNEL_')}
+              onChange={(value) => change({ channel: value as IssueChannel })}
+            />
+          </Field>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** When the draft was kept, and the way to drop it. */
+export const DraftNote = ({
+  at,
+  onDrop,
+}: {
+  readonly at: number | undefined
+  readonly onDrop: () => void
+}) => {
+  const { t } = useWords()
+  if (at === undefined) return null
+  const [before, after] = t('register.draft', { time: '\u0000' }).split('\u0000')
+  return (
+    <span className="quiet">
+      {before}
+      <Moment at={new Date(at).toISOString()} />
+      {after}{' '}
+      <button type="button" className="plain" onClick={onDrop}>
+        {t('register.dropDraft')}
+      </button>
+    </span>
+  )
+}

@@ -1,0 +1,140 @@
+import { useMemo, useState } from 'react'
+import { Link } from 'react-router'
+import { useIssues } from '../../api/issues.ts'
+import { may, useMe } from '../../api/me.ts'
+import type { Issue } from '../../api/model.ts'
+import { useCalmRows } from '../../parts/calm-rows.ts'
+import { Empty, Loaded } from '../../parts/Loaded.tsx'
+import { Moment } from '../../parts/Moment.tsx'
+import { useNow } from '../../parts/use-now.ts'
+import { useWords } from '../../words/index.ts'
+import { groupWork, splitFollowing } from './groups.ts'
+import './workbench.css'
+import { WorkRow, type RowReport } from './WorkRow.tsx'
+
+const pageSize = 100
+const idOf = (issue: Issue): string => issue.issueId ?? ''
+
+interface SectionProps {
+  readonly name: 'overdue' | 'today' | 'later' | 'following' | 'handedOver'
+  readonly issues: readonly Issue[]
+  readonly onSent: (report: RowReport) => void
+  readonly onFailed: (number: string) => void
+}
+
+const Section = ({ name, issues, onSent, onFailed }: SectionProps) => {
+  const { t } = useWords()
+  if (issues.length === 0) return null
+  return (
+    <section aria-labelledby={`work-${name}`}>
+      <h2 id={`work-${name}`} className="work-heading">
+        {t(`work.${name}`)} <span className="quiet">{issues.length}</span>
+      </h2>
+      <ol className="work-list">
+        {issues.map((issue) => (
+          <WorkRow key={issue.issueId} issue={issue} onSent={onSent} onFailed={onFailed} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const NothingWaits = ({ following }: { readonly following: readonly Issue[] }) => {
+  const { t } = useWords()
+  const me = useMe()
+  const due = following
+    .map((issue) => issue.clock?.dueAt)
+    .filter((at) => at !== undefined)
+    .sort()[0]
+  const [before, after] = t('work.nextDue', { time: '\u0000' }).split('\u0000')
+  return (
+    <Empty why={t('work.empty')}>
+      {due ? (
+        <p className="quiet">
+          {before}
+          <Moment at={due} />
+          {after}
+        </p>
+      ) : null}
+      {may(me.data, 'issue.register') ? <Link to="/register">{t('work.emptyStep')}</Link> : null}
+    </Empty>
+  )
+}
+
+const Announce = ({
+  report,
+  failed,
+}: {
+  readonly report: RowReport | undefined
+  readonly failed: string
+}) => {
+  const { t, code } = useWords()
+  const done = report && t('work.done', { action: code(report.action), number: report.issue.number ?? '' })
+  return (
+    <div role="status" className={done || failed ? 'note' : ''}>
+      {failed ? `${t('problem.failed')} ${failed}` : done}
+    </div>
+  )
+}
+
+// What was sent from here leaves at once; the next reading brings it back where it belongs.
+const useSent = () => {
+  const [report, setReport] = useState<RowReport>()
+  const [failed, setFailed] = useState('')
+  const onSent = (sent: RowReport): void => (setFailed(''), setReport(sent))
+  const gone = (issue: Issue): boolean =>
+    report !== undefined && issue.issueId === report.issue.issueId && issue.version === report.issue.version
+  return { report, failed, onSent, onFailed: setFailed, gone }
+}
+
+/** The queue: what waits for me, until when, and the one next step of each. */
+export const Workbench = () => {
+  const { t } = useWords()
+  const me = useMe()
+  const now = useNow()
+  const mine = useIssues({ view: 'ISSUE_VIEW_MY_WORK', pageSize })
+  const others = useIssues({ view: 'ISSUE_VIEW_FOLLOWING', pageSize })
+  const { report, failed, onSent, onFailed, gone } = useSent()
+  const calm = useCalmRows('mine', mine.data && (mine.data.issues ?? []), idOf)
+  const groups = useMemo(
+    () =>
+      groupWork(
+        calm.rows.filter((issue) => !gone(issue)),
+        now,
+      ),
+    [calm.rows, now, report],
+  )
+  const waits = splitFollowing(others.data?.issues ?? [], me.data?.personId)
+  const handlers = { onSent, onFailed }
+  return (
+    <>
+      <h1 className="visually-hidden">{t('work.title')}</h1>
+      <Announce report={report} failed={failed} />
+      {calm.waiting > 0 ? (
+        <button type="button" className="fresh" onClick={calm.reveal}>
+          {t('common.freshRows', { count: calm.waiting })}
+        </button>
+      ) : null}
+      <Loaded query={mine}>
+        {(data) =>
+          (data.issues ?? []).length === 0 ? (
+            <NothingWaits following={others.data?.issues ?? []} />
+          ) : (
+            <>
+              <Section name="overdue" issues={groups.overdue} {...handlers} />
+              <Section name="today" issues={groups.today} {...handlers} />
+              <Section name="later" issues={groups.later} {...handlers} />
+              {data.nextPageToken ? (
+                <p className="quiet">
+                  {t('work.truncated', { count: pageSize })} · <Link to="/matters">{t('work.seeAll')}</Link>
+                </p>
+              ) : null}
+            </>
+          )
+        }
+      </Loaded>
+      <Section name="following" issues={waits.following} {...handlers} />
+      <Section name="handedOver" issues={waits.handedOver} {...handlers} />
+    </>
+  )
+}

@@ -1,0 +1,113 @@
+import Button from 'antd/es/button'
+import { useState, type FormEvent } from 'react'
+import { actionShapes, sendAction } from '../api/actions.ts'
+import { useIssueHistory } from '../api/issues.ts'
+import type { Issue, IssueAction } from '../api/model.ts'
+import { isStale } from '../api/problem.ts'
+import { useWords } from '../words/index.ts'
+import { ActionControls } from './ActionFields.tsx'
+import { controlOfField, inputOf, noFields, wrongsOf, type ActionFields } from './action-input.ts'
+import { readDraft, useDraft } from './draft.ts'
+import { ProblemNote } from './ProblemNote.tsx'
+import { Timeline } from './Timeline.tsx'
+import { sendsOnCtrlEnter } from './keys.ts'
+import { useCommand } from './use-command.ts'
+
+interface Props {
+  readonly issue: Issue
+  readonly action: IssueAction
+  readonly onDone: () => void
+  readonly onCancel: () => void
+}
+
+const controlId = (field: string): string | undefined => {
+  const control = controlOfField(field)
+  return control === undefined ? undefined : `action-${control}`
+}
+
+// The version on the screen when the form opened; after a refusal as stale, the one that is shown beside it.
+const useActionCommand = ({ issue, action, onDone }: Props) => {
+  const id = issue.issueId ?? ''
+  const [opened, setOpened] = useState(issue.version ?? 0)
+  const command = useCommand({
+    send: ({ fields, version }: { fields: ActionFields; version: number }, key) =>
+      sendAction({ issueId: id, version, action, input: inputOf(action, fields), key }),
+    touches: [['issue', id], ['issues'], ['inbox']],
+    onDone,
+  })
+  const stale = command.problem !== undefined && isStale(command.problem)
+  const submit = (fields: ActionFields): void => {
+    const version = stale ? (issue.version ?? 0) : opened
+    setOpened(version)
+    command.submit({ fields, version })
+  }
+  return { ...command, submit, opened, stale }
+}
+
+const SinceThen = ({ issue, version }: { readonly issue: Issue; readonly version: number }) => {
+  const { t } = useWords()
+  const history = useIssueHistory(issue.issueId ?? '')
+  const steps = (history.data ?? []).filter((step) => (step.version ?? 0) > version)
+  if (steps.length === 0) return null
+  return (
+    <section className="since-then" aria-label={t('problem.sinceThen')}>
+      <h3>{t('problem.sinceThen')}</h3>
+      <Timeline steps={steps} reporterId={issue.reporter?.personId} />
+    </section>
+  )
+}
+
+const useFields = (issue: Issue, action: IssueAction) => {
+  const name = `fengqiao.draft.${issue.issueId ?? ''}.${action}`
+  const [fields, setFields] = useState<ActionFields>(
+    () => readDraft<ActionFields>(sessionStorage, name, Date.now())?.value ?? noFields,
+  )
+  const draft = useDraft(name, fields, JSON.stringify(fields) === JSON.stringify(noFields))
+  return { fields, draft, change: (part: Partial<ActionFields>) => setFields({ ...fields, ...part }) }
+}
+
+const Told = ({ issue }: { readonly issue: Issue }) => {
+  const { t } = useWords()
+  const anonymous = issue.reporter?.kind === 'REPORTER_KIND_ANONYMOUS'
+  return <p className="quiet">{anonymous ? t('form.untold') : t('form.told')}</p>
+}
+
+/** The form of one action, inline in the page; it keeps what was typed through reload, failure and others' changes. */
+export const ActionForm = (props: Props) => {
+  const { issue, action, onCancel } = props
+  const { t, code } = useWords()
+  const { fields, change, draft } = useFields(issue, action)
+  const [tried, setTried] = useState(false)
+  const command = useActionCommand({ ...props, onDone: () => (draft.drop(), props.onDone()) })
+  const wrongs = tried ? wrongsOf(action, fields, Date.now()) : {}
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    const first = Object.keys(wrongsOf(action, fields, Date.now()))[0]
+    if (first === undefined) command.submit(fields)
+    else document.getElementById(`action-${first}`)?.focus()
+  }
+  const shape = actionShapes[action]
+  return (
+    <form
+      className="action-form"
+      aria-label={code(action)}
+      onSubmit={submit}
+      onKeyDown={sendsOnCtrlEnter}
+      noValidate
+    >
+      <h2>{code(action)}</h2>
+      {command.problem ? <ProblemNote problem={command.problem} controlOf={controlId} /> : null}
+      {command.stale ? <SinceThen issue={issue} version={command.opened} /> : null}
+      <ActionControls {...{ issue, action, fields, wrongs, change }} />
+      {shape?.words === 'none' ? null : <Told issue={issue} />}
+      <div className="buttons">
+        <Button type="primary" htmlType="submit" danger={shape?.danger ?? false}>
+          {command.pending ? t('common.sending') : code(action)}
+        </Button>
+        <Button onClick={onCancel}>{t('common.cancel')}</Button>
+        <span className="quiet desk-only">{t('form.sendHint')}</span>
+      </div>
+    </form>
+  )
+}

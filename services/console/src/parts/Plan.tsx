@@ -1,0 +1,59 @@
+import { useMemo, type PointerEvent } from 'react'
+import type { GeoPoint, Grid } from '../api/model.ts'
+import { frameOf, outline, project, unproject, type Frame } from './plan.ts'
+import './plan.css'
+
+interface Props {
+  readonly grids: readonly Grid[]
+  readonly chosen: string | undefined
+  readonly point: GeoPoint | undefined
+  readonly label: string
+  readonly onPoint: (point: GeoPoint) => void
+}
+
+const pointUnder = (frame: Frame, event: PointerEvent<SVGSVGElement>): GeoPoint | undefined => {
+  const matrix = event.currentTarget.getScreenCTM()?.inverse()
+  if (matrix === undefined) return undefined
+  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix)
+  return unproject(frame, x, y)
+}
+
+const Pin = ({ frame, point }: { readonly frame: Frame; readonly point: GeoPoint }) => {
+  const [x, y] = project(frame, point)
+  return (
+    <g className="plan-pin">
+      <circle cx={x} cy={y} r={9} />
+      <circle cx={x} cy={y} r={3} />
+    </g>
+  )
+}
+
+/** A light plan of the grids to point at; the choice beside it does the same by keyboard. */
+export const Plan = ({ grids, chosen, point, label, onPoint }: Props) => {
+  const frame = useMemo(() => frameOf(grids), [grids])
+  if (frame === undefined) return null
+  const press = (event: PointerEvent<SVGSVGElement>): void => {
+    const found = pointUnder(frame, event)
+    if (found !== undefined) onPoint(found)
+  }
+  return (
+    <svg
+      className="plan"
+      role="img"
+      aria-label={label}
+      viewBox={`-8 -8 ${frame.width + 16} ${frame.height + 16}`}
+      onPointerUp={press}
+    >
+      {grids.map((grid) => (
+        <path
+          key={grid.gridCode}
+          d={outline(frame, grid)}
+          className={grid.gridCode === chosen ? 'plan-chosen' : ''}
+        >
+          <title>{grid.name}</title>
+        </path>
+      ))}
+      {point === undefined ? null : <Pin frame={frame} point={point} />}
+    </svg>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Translate } from '../words/index.ts'
+
+// The town keeps one time; a browser set to another zone must not show other deadlines.
+const zone = 'Asia/Shanghai'
+
+/** The calendar day of a moment in the town, as YYYY-MM-DD. */
+export const townDay = (at: number): string =>
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(at)
+
+const timeOf = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
+
+const dateOf = (at: number, now: number, language: string): string => {
+  const sameYear = townDay(at).slice(0, 4) === townDay(now).slice(0, 4)
+  const parts: Intl.DateTimeFormatOptions = {
+    timeZone: zone,
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+  }
+  return new Intl.DateTimeFormat(language, sameYear ? parts : { ...parts, year: 'numeric' }).format(at)
+}
+
+interface Saying {
+  readonly t: Translate
+  readonly language: string
+  readonly now: number
+}
+
+const dayMs = 86_400_000
+
+/** A moment in words: today, tomorrow and yesterday by name, other days by date. */
+export const sayMoment = (iso: string | undefined, { t, language, now }: Saying): string => {
+  if (iso === undefined) return ''
+  const at = Date.parse(iso)
+  const time = timeOf(at, language)
+  const day = townDay(at)
+  if (day === townDay(now)) return t('day.today', { time })
+  if (day === townDay(now + dayMs)) return t('day.tomorrow', { time })
+  if (day === townDay(now - dayMs)) return t('day.yesterday', { time })
+  return `${dateOf(at, now, language)} ${time}`
+}
+
+/** The end of a working day in the town, for dates that people choose without an hour. */
+export const endOfWorkingDay = (day: string): string => new Date(`${day}T17:30:00+08:00`).toISOString()

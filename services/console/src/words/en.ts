@@ -1,0 +1,7 @@
+import { frame } from './en/frame.ts'
+import { mattersWords } from './en/matters.ts'
+import { placesWords } from './en/places.ts'
+import type { Words } from './shape.ts'
+
+/** The same words in English. */
+export const en: Words = { ...frame, ...mattersWords, ...placesWords }

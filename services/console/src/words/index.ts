@@ -1,0 +1,62 @@
+import i18next from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import { codeWords } from './codes.ts'
+import { en } from './en.ts'
+import { zh } from './zh.ts'
+
+const chosen = 'fengqiao.language'
+const languages = ['zh-CN', 'en'] as const
+
+/** The two languages of the console. */
+export type Language = (typeof languages)[number]
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'console'
+    resources: { console: typeof zh }
+  }
+}
+
+const firstLanguage = (): Language => {
+  const kept = localStorage.getItem(chosen)
+  if (kept === 'en' || kept === 'zh-CN') return kept
+  return navigator.language.startsWith('en') ? 'en' : 'zh-CN'
+}
+
+const show = (language: string): void => {
+  document.documentElement.lang = language
+  document.title = language === 'en' ? en.app.name : zh.app.name
+}
+
+/** Called once at start, before anything is drawn. */
+export const startWords = async (): Promise<void> => {
+  i18next.on('languageChanged', show)
+  await i18next.use(initReactI18next).init({
+    lng: firstLanguage(),
+    fallbackLng: 'zh-CN',
+    supportedLngs: languages,
+    defaultNS: 'console',
+    resources: { 'zh-CN': { console: zh }, en: { console: en } },
+    interpolation: { escapeValue: false },
+  })
+}
+
+/** Switches the language and keeps the choice on this device. */
+export const switchLanguage = async (): Promise<void> => {
+  const next: Language = i18next.language === 'en' ? 'zh-CN' : 'en'
+  localStorage.setItem(chosen, next)
+  await i18next.changeLanguage(next)
+}
+
+/** The language now, for calls outside of components. */
+export const languageNow = (): string => i18next.language
+
+/** Words in components: `t` for our own, `code` for the contract's names. */
+export const useWords = () => {
+  const { t, i18n } = useTranslation()
+  const language = i18n.language
+  return { t, language, code: (value: string | undefined): string => codeWords(value, language) }
+}
+
+/** The translating function as parts pass it to pure helpers. */
+export type Translate = ReturnType<typeof useWords>['t']

@@ -1,0 +1,6 @@
+import { frame } from './zh/frame.ts'
+import { mattersWords } from './zh/matters.ts'
+import { placesWords } from './zh/places.ts'
+
+/** The console's own words in Chinese; names of states, actions and roles come from the contract. */
+export const zh = { ...frame, ...mattersWords, ...placesWords }
