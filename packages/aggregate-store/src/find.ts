@@ -25,6 +25,14 @@ const sightsOf = (scope: Scope, within: string | undefined): readonly Filter[] =
   return values.map((value) => ({ visible_to: { $all: [within, value] } }))
 }
 
+/** Every query of a question: each value of `anyOf` in each sight. */
+const branchesOf = (scope: Scope, { within, anyOf }: Asked): readonly Filter[] => {
+  const sights = sightsOf(scope, within)
+  if (anyOf === undefined) return sights
+  const values = [...new Set(anyOf.values)]
+  return values.flatMap((value) => sights.map((sight) => ({ ...sight, [pathOf(anyOf.field)]: value })))
+}
+
 const rangeOf = ({ from, to }: Pick<Query, 'from' | 'to'>): Record<string, Scalar> => ({
   ...(from === undefined ? {} : { $gte: from }),
   ...(to === undefined ? {} : { $lt: to }),
@@ -108,7 +116,7 @@ const merged = (lists: readonly (readonly Row[])[], direction: 1 | -1): readonly
 export const finding = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   return async (scope: Scope, query: Query): Promise<Page<S>> => {
     indexFor(kept.options.indexes, query, !scope.everything || query.within !== undefined)
-    const sights = sightsOf(scope, query.within)
+    const sights = branchesOf(scope, query)
     const lists = await Promise.all(sights.map((sight) => rowsOf(kept, query, sight)))
     const rows = merged(lists, query.sort?.direction ?? 1)
     const shown = rows.slice(0, query.limit)
@@ -124,7 +132,7 @@ export const finding = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
 export const counting = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   return async (scope: Scope, query: Asked, atMost: number): Promise<Count> => {
     indexFor(kept.options.indexes, query, !scope.everything || query.within !== undefined)
-    const sights = sightsOf(scope, query.within)
+    const sights = branchesOf(scope, query)
     const limit = atMost + 1
     const [only] = sights
     const count =

@@ -47,26 +47,25 @@ export const indexesOf = <S, E extends DomainEvent>({
 const sameFields = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((field) => b.includes(field))
 
-const answers = (
-  { equal = [], sort: sorted = '_id', only = {} }: IndexSpec,
-  { where = {}, sort = { field: '_id', direction: 1 } }: Pick<Query, 'where' | 'sort'>,
-): boolean => {
+type Question = Pick<Query, 'where' | 'anyOf' | 'sort'>
+
+const fieldsOf = ({ where = {}, anyOf }: Question): readonly string[] =>
+  anyOf === undefined ? Object.keys(where) : [...Object.keys(where), anyOf.field]
+
+const answers = ({ equal = [], sort: sorted = '_id', only = {} }: IndexSpec, question: Question): boolean => {
+  const { where = {}, sort = { field: '_id', direction: 1 } } = question
   const isHeld = Object.entries(only).every(([field, value]) => where[field] === value)
-  const compared = Object.keys(where).filter((field) => !(field in only) || equal.includes(field))
+  const compared = fieldsOf(question).filter((field) => !(field in only) || equal.includes(field))
   return isHeld && sameFields(equal, compared) && sorted === sort.field
 }
 
 /** The declared index a query is answered from. None is a mistake of the caller's code, found by its first test. */
-export const indexFor = (
-  indexes: readonly IndexSpec[],
-  query: Pick<Query, 'where' | 'sort'>,
-  scoped: boolean,
-): IndexSpec => {
+export const indexFor = (indexes: readonly IndexSpec[], query: Question, scoped: boolean): IndexSpec => {
   const found = indexes.find(
     (spec) => answers(spec, query) && (scoped ? spec.unscoped !== 'only' : keptUnscoped(spec)),
   )
   if (found !== undefined) return found
-  const fields = Object.keys(query.where ?? {}).join(', ')
+  const fields = fieldsOf(query).join(', ')
   throw new Error(
     `no declared index answers where {${fields}} sorted by ${query.sort?.field ?? '_id'}${scoped ? '' : ', unscoped'}`,
   )

@@ -26,6 +26,8 @@ export interface IndexSpec {
 /** What a page shows. `where` and `sort` name a declared index exactly; another combination is a mistake. */
 export interface Query {
   readonly where?: Where
+  /** One more indexed path that may have any of these values: one query a value, merged in order. */
+  readonly anyOf?: { readonly field: string; readonly values: readonly Scalar[] }
   /** Compared after the index, so only where the index already leaves little. */
   readonly filter?: Where
   /** A territory or person the records must belong to, beside being in scope. */

@@ -34,6 +34,11 @@ it('answers everything it asks from an index', async () => {
     limit: 5,
   })
   await errands.find(scopeOf(['east']), { limit: 5 })
+  await errands.find(systemScope, {
+    ...open,
+    anyOf: { field: 'runner', values: ['runner', 'mei'] },
+    limit: 5,
+  })
   await errands.count(scopeOf(['east']), open, 50)
   await errands.count(scopeOf(['east', 'west']), open, 50)
   await errands.due(at(20), 10)

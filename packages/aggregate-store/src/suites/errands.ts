@@ -72,6 +72,7 @@ export const errandsIn = (
     indexes: [
       { name: 'by_status', equal: ['status'], sort: 'openedAt' },
       { name: 'open', only: { open: true }, sort: 'openedAt', unscoped: true },
+      { name: 'runner', equal: ['runner'], only: { open: true }, sort: 'openedAt', unscoped: true },
       { name: 'all' },
     ],
     wake: () => undefined,

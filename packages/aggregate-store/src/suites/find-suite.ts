@@ -89,6 +89,20 @@ export const findSuite = (name: string, connect: () => Connect): void => {
       expect(await paged(scopeOf(['mei']), { ...open, within: 'west' }, 5)).toEqual(mine)
     })
 
+    it.each([1, 3, 50])('merges the pages of several values of a field, %i at a time', async (limit) => {
+      const anyOf = { field: 'runner', values: ['bo', 'nobody', 'mei', 'bo'] }
+      const query = { where: { open: true }, anyOf, sort: newestFirst } as const
+      expect(await paged(scopeOf(['east']), query, limit)).toEqual(idsWhere(({ place }) => place === 'east'))
+      expect(await paged(systemScope, query, limit)).toEqual(idsWhere(() => true))
+      expect(await one.errands.count(scopeOf(['east', 'town']), query, 50)).toEqual({
+        count: 24,
+        more: false,
+      })
+      expect(await paged(systemScope, { ...query, anyOf: { field: 'runner', values: [] } }, limit)).toEqual(
+        [],
+      )
+    })
+
     it('filters what an index has left', async () => {
       const mine = idsWhere(({ place, runner }) => place === 'east' && runner === 'mei')
       expect(await paged(scopeOf(['east']), { ...open, filter: { runner: 'mei' } }, 2)).toEqual(mine)
