@@ -41,10 +41,30 @@ export const fragments = {
 /** Types of values that a service's own keys may use. */
 export const values = { addresses, listen, key }
 
-const sample = /change-?me|sample|example|insecure|^(secret|password)$/i
+const sample = /change-?me|sample|example|insecure|^(secret|password|guest)$/i
 
-const sampleSecrets = (environment: NodeJS.ProcessEnv, names: readonly string[]): readonly string[] =>
-  names.filter((name) => /SECRET|KEY|PASSWORD/.test(name) && sample.test(environment[name] ?? ''))
+/** What an address carries for a password. */
+const passwordIn = (url: string): string =>
+  URL.canParse(url) ? decodeURIComponent(new URL(url).password) : ''
+
+const isSample = (name: string, value: string): boolean => {
+  if (name.endsWith('_URL')) return sample.test(passwordIn(value))
+  if (!/SECRET|KEY|PASSWORD/.test(name)) return false
+  return sample.test(value) || sample.test(Buffer.from(value, 'base64').toString('latin1'))
+}
+
+/** Compose and Helm hand over empty values for what is not set. */
+const given = (environment: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  )
+
+const samplesIn = (environment: Record<string, string>, names: readonly string[]): readonly string[] =>
+  (environment['NODE_ENV'] ?? 'production') === 'production'
+    ? names
+        .filter((name) => isSample(name, environment[name] ?? ''))
+        .map((name) => `${name}: is a sample secret`)
+    : []
 
 /**
  * Reads a service's configuration, the only place where the environment is read. Says all that is wrong at once, by
@@ -54,15 +74,12 @@ export const readConfig = <S extends z.ZodRawShape>(
   shape: S,
   environment: NodeJS.ProcessEnv = process.env,
 ) => {
-  const read = z.object(shape).safeParse(environment)
+  const set = given(environment)
+  const read = z.object(shape).safeParse(set)
   const wrong = read.success
     ? []
     : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  const samples =
-    environment['NODE_ENV'] === 'development'
-      ? []
-      : sampleSecrets(environment, Object.keys(shape)).map((name) => `${name}: is a sample secret`)
-  const problems = [...wrong, ...samples]
+  const problems = [...wrong, ...samplesIn(set, Object.keys(shape))]
   if (!read.success || problems.length > 0)
     throw new Error(`The configuration is not right:\n  ${problems.join('\n  ')}`)
   return read.data

@@ -1,12 +1,15 @@
 import { type ReadEventsReply, type ReadEventsRequest, PublishedEvent } from '@fengqiao/contracts/common/v1'
+import { events } from '@fengqiao/contracts/events'
 import {
   inScope,
+  type Caller,
   type EventMessage,
   type Feed,
   type FeedPage,
   type Journal,
   type JournalEntry,
 } from '@fengqiao/domain-kit'
+import { permissionsOn } from './callers/scope.ts'
 import type { Call } from './grpc/call.ts'
 
 const pageSize = 200
@@ -46,10 +49,23 @@ const published = (
   ]
 }
 
-/** Handler of `ReadEvents`: the service's published events from a position, those in the caller's scope. */
+/** Whether a post of the caller that counts for this record grants what the event needs; services see all. */
+const maySee = (caller: Caller, { type, visibleTo }: PublishedEvent): boolean => {
+  const permission = events[type]?.permission
+  if (caller.kind === 'service') return true
+  return permission !== undefined && permissionsOn(caller, visibleTo).has(permission)
+}
+
+/**
+ * Handler of `ReadEvents`: the service's published events from a position, those in the caller's scope and open to
+ * him by their own permission.
+ */
 export const serveFeed =
   (options: FeedOptions) =>
-  async (request: ReadEventsRequest, { scope }: Pick<Call, 'scope'>): Promise<ReadEventsReply> => {
+  async (
+    request: ReadEventsRequest,
+    { scope, caller }: Pick<Call, 'scope' | 'caller'>,
+  ): Promise<ReadEventsReply> => {
     const { journal } = options
     const { epoch, position: head } = await journal.head()
     const limit = request.limit || pageSize
@@ -58,10 +74,11 @@ export const serveFeed =
       ? await journal.ofAggregate(request.kind, request.aggregateId)
       : await journal.read(Number(request.after), limit)
     const next = one ? head : (entries.at(-1)?.position ?? Number(request.after))
-    const events = entries
+    const visible = entries
       .filter(({ visibleTo }) => inScope(scope, visibleTo))
       .flatMap((entry) => published(entry, options, epoch))
-    return { epoch, events, next: BigInt(next), atHead: one || entries.length < limit }
+      .filter((event) => maySee(caller, event))
+    return { epoch, events: visible, next: BigInt(next), atHead: one || entries.length < limit }
   }
 
 const messageOf = ({ position, time, cause, traceparent, ...event }: PublishedEvent): EventMessage => ({

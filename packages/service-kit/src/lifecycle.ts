@@ -1,20 +1,27 @@
 import type { Log, Part } from '@fengqiao/domain-kit'
+import { errorFields } from './redaction.ts'
 
 const stopWithin = 15_000
 
 /** Parts as one: started in order, stopped in reverse; when one fails to start, those before it are stopped again. */
 export const together = (parts: readonly Part[], log: Log): Pick<Part, 'start' | 'stop'> => {
   const running: Part[] = []
+  let stopped = false
+  const toldToStop = (): boolean => stopped
   const stop = async () => {
+    stopped = true
     for (let part = running.pop(); part; part = running.pop()) {
       const { name } = part
       await part.stop().catch((error: unknown) => {
-        log.error({ part: name, error: String(error) }, 'a part did not stop cleanly')
+        log.error({ part: name, ...errorFields(error) }, 'a part did not stop cleanly')
       })
     }
   }
   const start = async () => {
+    stopped = false
     for (const part of parts) {
+      // Told to stop while starting: what did not start yet stays so.
+      if (toldToStop()) return
       running.push(part)
       try {
         await part.start()
@@ -27,13 +34,11 @@ export const together = (parts: readonly Part[], log: Log): Pick<Part, 'start' |
   return { start, stop }
 }
 
-/**
- * Runs a service until it is told to stop: the whole of a `main.ts` after configuration. SIGTERM and SIGINT stop it
- * cleanly; a mistake that nobody caught stops it too, with exit code 1.
- */
-export const run = async (service: Pick<Part, 'start' | 'stop'>, log: Log): Promise<void> => {
+type Service = Pick<Part, 'start' | 'stop'>
+
+const stopper = (service: Service, log: Log) => {
   let stopping = false
-  const stop = (why: string, code: number) => {
+  return (why: string, code: number): void => {
     if (stopping) return
     stopping = true
     log.info({ why }, 'stopping')
@@ -49,22 +54,31 @@ export const run = async (service: Pick<Part, 'start' | 'stop'>, log: Log): Prom
       setTimeout(() => process.exit(), 500).unref()
     })
   }
-  process.once('SIGTERM', () => stop('SIGTERM', 0))
-  process.once('SIGINT', () => stop('SIGINT', 0))
+}
+
+/**
+ * Runs a service until it is told to stop: the whole of a `main.ts` after configuration. SIGTERM and SIGINT stop it
+ * cleanly; a mistake that nobody caught stops it too, with exit code 1.
+ */
+export const run = async (service: Service, log: Log): Promise<void> => {
+  const stop = stopper(service, log)
+  process.once('SIGTERM', () => {
+    stop('SIGTERM', 0)
+  })
+  process.once('SIGINT', () => {
+    stop('SIGINT', 0)
+  })
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
-      log.error(
-        { error: error instanceof Error ? error.stack : String(error) },
-        'a mistake that nobody caught',
-      )
+      log.error(errorFields(error), 'a mistake that nobody caught')
       stop(event, 1)
     })
   }
   try {
     await service.start()
-    log.info({}, 'ready')
+    if (process.exitCode === undefined) log.info({}, 'ready')
   } catch (error) {
-    log.error({ error: error instanceof Error ? error.message : String(error) }, 'could not start')
+    log.error(errorFields(error), 'could not start')
     stop('start failed', 1)
   }
 }

@@ -7,7 +7,7 @@ const doubleSurnames =
 
 const name = (value: string): string => {
   const shown = doubleSurnames.test(value) ? 2 : 1
-  return [...value].map((character, index) => (index < shown ? character : '*')).join('')
+  return Array.from(value, (character, index) => (index < shown ? character : '*')).join('')
 }
 const middle = (value: string, head: number, tail: number): string =>
   value.length <= head + tail
@@ -18,7 +18,7 @@ const middle = (value: string, head: number, tail: number): string =>
 export const masks: Readonly<Record<Mask, (value: string) => string>> = {
   name,
   phone: (value) => middle(value, 3, 4),
-  'id-number': (value) => middle(value, 6, 4),
+  'id-number': (value) => middle(value, 0, 0),
   address: (value) => middle(value, Math.min(6, Math.floor(value.length / 2)), 0),
 }
 

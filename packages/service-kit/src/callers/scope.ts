@@ -21,12 +21,15 @@ const granting = (caller: Caller, permission: string) =>
 const forbidden = (permission: string) =>
   new DomainError('forbidden', 'FORBIDDEN', { params: { permission } })
 
+const isGranted = (caller: VerifiedCaller, permission: string): boolean =>
+  caller.permissions.includes(permission) || granting(caller, permission).length > 0
+
 const demandPermission = ({ permission, scope }: Route, caller: VerifiedCaller): void => {
   if (permission === '' && scope === 'public') return
   if (caller.kind === 'anonymous') throw new DomainError('unauthenticated', 'UNAUTHENTICATED')
   if (permission === 'signed-in') return
-  const granted = caller.permissions.includes(permission) || granting(caller, permission).length > 0
-  if (!granted || (scope === 'service' && caller.kind !== 'service')) throw forbidden(permission)
+  if (scope === 'service' && caller.kind !== 'service') throw forbidden(permission)
+  if (!isGranted(caller, permission)) throw forbidden(permission)
 }
 
 /**

@@ -31,14 +31,24 @@ export const mirroredEpochs = (url: string, log: Log): Part & { readonly minimum
     enableOfflineQueue: false,
     noDelay: true,
   })
-  redis.on('error', (error: Error) => log.warn({ error: error.name }, 'epochs are out of reach'))
+  redis.on('error', (error: Error) => {
+    log.warn({ error: error.name }, 'epochs are out of reach')
+  })
   return {
     name: 'epochs',
     start: () => redis.connect().catch(() => undefined),
-    stop: () => Promise.resolve(redis.disconnect()),
+    stop: async () => {
+      redis.disconnect()
+    },
     minimum: async (subject) => Number((await redis.get(epochKey(subject)).catch(() => null)) ?? 0),
   }
 }
+
+/** Keys that cannot be fetched are our trouble; anything else is the token's. */
+const isOurTrouble = (error: unknown): boolean =>
+  !(error instanceof errors.JOSEError) ||
+  error instanceof errors.JWKSTimeout ||
+  error.code === errors.JOSEError.code
 
 export interface VerifierOptions {
   readonly issuer: string
@@ -54,11 +64,7 @@ export const tokenVerifier = ({ issuer, jwksUrl, minimumEpoch }: VerifierOptions
       return (await jwtVerify<Claims>(token, keys, { issuer, audience: 'fengqiao', clockTolerance: 5 }))
         .payload
     } catch (error) {
-      // Keys that cannot be fetched are our trouble; anything else is the token's.
-      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {
-        throw new DomainError('unavailable', 'UNAVAILABLE')
-      }
-      throw unauthenticated()
+      throw isOurTrouble(error) ? new DomainError('unavailable', 'UNAVAILABLE') : unauthenticated()
     }
   }
   return async (token, language) => {

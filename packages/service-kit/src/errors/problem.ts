@@ -1,7 +1,8 @@
 import { DomainError, type FieldViolation } from '@fengqiao/domain-kit'
 import { refusals } from '@fengqiao/contracts/refusals'
-import { status } from '@grpc/grpc-js'
-import { errorTable } from './table.ts'
+import { words } from '@fengqiao/contracts/words'
+import { DeadlineExceeded } from './deadline.ts'
+import { deadlineStatus, errorTable, mistakeStatus } from './table.ts'
 
 export type Language = 'zh-CN' | 'en'
 
@@ -16,41 +17,46 @@ export interface Problem {
   readonly retryAfterSeconds?: number
 }
 
-const sentence = (
-  reason: string,
-  params: Readonly<Record<string, string | number>>,
-  language: Language,
-): string => {
-  const words = refusals[reason]
-  const text = words ? words[language === 'en' ? 'en' : 'zh'] : reason
-  return text.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(params[name] ?? '…'))
+type Params = Readonly<Record<string, string | number>>
+
+/** A state or a kind among the parameters is said in words: `ISSUE_STATUS_CLOSED` is 已结案. */
+const spoken = (value: string | number | undefined, language: Language): string => {
+  const said = value === undefined ? undefined : words[String(value)]
+  if (said) return language === 'en' ? said.en : said.zh
+  return String(value ?? '…')
 }
 
-const fieldError = ({ field, reason, params }: FieldViolation, language: Language) => ({
+const sentence = (reason: string, params: Params, language: Language): string => {
+  const catalogued = refusals[reason]
+  const text = catalogued ? catalogued[language === 'en' ? 'en' : 'zh'] : reason
+  return text.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => spoken(params[name], language))
+}
+
+const fieldError = ({ field, reason, params = {} }: FieldViolation, language: Language) => ({
   field,
   reason,
-  message: sentence(reason, params ?? {}, language),
+  message: sentence(reason, params, language),
 })
-
-const isDeadline = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === status.DEADLINE_EXCEEDED
 
 /** Any error as a problem in the caller's language. What nobody expected gets a fixed text and the reference. */
 export const toProblem = (error: unknown, language: Language, reference: string): Problem => {
-  const plain = (reason: string, http: number): Problem => ({
+  const problem = (reason: string, http: number, params: Params = {}): Problem => ({
     type: `urn:fengqiao:problem:${reason.toLowerCase().replaceAll('_', '-')}`,
-    title: sentence(reason, {}, language),
+    title: sentence(reason, params, language),
     status: http,
     reason,
     reference,
   })
-  if (isDeadline(error)) return plain('DEADLINE', 504)
-  if (!(error instanceof DomainError)) return plain('INTERNAL', 500)
-  const { params = {}, violations, retryAfterSeconds } = error.details
+  if (!(error instanceof DomainError)) {
+    const { http, reason = '' } = error instanceof DeadlineExceeded ? deadlineStatus : mistakeStatus
+    return problem(reason, http)
+  }
+  const { params, violations = [], retryAfterSeconds } = error.details
   return {
-    ...plain(error.reason, errorTable[error.kind].http),
-    title: sentence(error.reason, params, language),
-    ...(violations?.length ? { errors: violations.map((violation) => fieldError(violation, language)) } : {}),
+    ...problem(error.reason, errorTable[error.kind].http, params),
+    ...(violations.length > 0
+      ? { errors: violations.map((violation) => fieldError(violation, language)) }
+      : {}),
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
   }
 }

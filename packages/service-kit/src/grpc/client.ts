@@ -1,26 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { isIPv4 } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { routes } from '@fengqiao/contracts/routes'
 import { DomainError, type Part } from '@fengqiao/domain-kit'
-import {
-  Client,
-  credentials,
-  Metadata,
-  status,
-  type ServiceDefinition,
-  type ServiceError,
-} from '@grpc/grpc-js'
+import { Client, credentials, type ServiceDefinition, type ServiceError } from '@grpc/grpc-js'
+import { DeadlineExceeded } from '../errors/deadline.ts'
 import { fromGrpcStatus } from '../errors/status.ts'
-import { injectContext, spanned, telemetryNames } from '../telemetry.ts'
-import { metadataKeys } from './call.ts'
-
-/** What goes with a call: whose token, in which language, by which key, until when. */
-export interface CallOptions {
-  readonly token?: string | undefined
-  readonly language?: 'zh-CN' | 'en'
-  readonly idempotencyKey?: string
-  /** The caller's own deadline; a margin is taken off, so that he can still be answered. */
-  readonly deadline?: number
-}
+import { spanned, telemetryNames } from '../telemetry.ts'
+import { metadataFor, type CallOptions } from './metadata.ts'
 
 type Caller<M> = M extends {
   readonly requestSerialize: (value: infer Request) => Buffer
@@ -39,84 +26,123 @@ export interface Channel extends Part {
   readonly serving: () => Promise<boolean>
 }
 
+/** Taken off a caller's deadline, so that he can still be answered. */
 const margin = 50
 const within = 5_000
-const attempts = 3
+
+/** Waits before a call is tried again while the neighbour is away. */
+const waits = [50, 250] as const
 
 const deadlineFor = ({ deadline }: CallOptions): number => {
   const own = Date.now() + within
   return deadline === undefined ? own : Math.min(own, deadline - margin)
 }
 
-const metadataFor = ({ token, language, idempotencyKey }: CallOptions): Metadata => {
-  const metadata = new Metadata()
-  if (token) metadata.set(metadataKeys.authorization, `Bearer ${token}`)
-  if (language) metadata.set(metadataKeys.language, language)
-  if (idempotencyKey) metadata.set(metadataKeys.idempotencyKey, idempotencyKey)
-  injectContext(metadata)
-  return metadata
+const options = {
+  'grpc.service_config': JSON.stringify({ loadBalancingConfig: [{ round_robin: {} }] }),
+  'grpc.keepalive_time_ms': 30_000,
+  'grpc.initial_reconnect_backoff_ms': 100,
+  'grpc.max_reconnect_backoff_ms': 1_000,
 }
+
+/** One target holds any number of IP addresses, but only one name; several names take turns. */
+const targetsOf = (addresses: readonly string[]): readonly string[] =>
+  addresses.every((address) => isIPv4(address.slice(0, address.lastIndexOf(':'))))
+    ? [`ipv4:${addresses.join(',')}`]
+    : addresses.map((address) => `dns:///${address}`)
 
 const byPath = new Map(routes.map((route) => [route.path, route]))
 
-/** Opens a channel to all replicas of a neighbour, used in turn. Calls that change something carry a key, so every call may be tried again while it is away. */
-export const channelTo = (name: string, addresses: readonly string[]): Channel => {
-  const client = new Client(`ipv4:${addresses.join(',')}`, credentials.createInsecure(), {
-    'grpc.service_config': JSON.stringify({ loadBalancingConfig: [{ round_robin: {} }] }),
-    'grpc.keepalive_time_ms': 30_000,
-    'grpc.initial_reconnect_backoff_ms': 100,
-    'grpc.max_reconnect_backoff_ms': 1_000,
+interface Outgoing {
+  readonly path: string
+  readonly request: unknown
+  readonly metadata: ReturnType<typeof metadataFor>
+  readonly deadline: number
+}
+
+const send = (client: Client, { path, request, metadata, deadline }: Outgoing): Promise<unknown> => {
+  const route = byPath.get(path)
+  if (!route) throw new Error(`no route ${path}`)
+  return new Promise((resolve, reject) => {
+    client.makeUnaryRequest(
+      path,
+      (message: unknown) => Buffer.from(route.request.encode(message).finish()),
+      (bytes: Buffer) => route.response.decode(bytes),
+      request,
+      metadata,
+      { deadline },
+      (error: ServiceError | null, reply: unknown) => {
+        if (error) reject(fromGrpcStatus(error))
+        else resolve(reply)
+      },
+    )
   })
-  const once = (path: string, request: unknown, options: CallOptions): Promise<unknown> => {
-    const route = byPath.get(path)
-    if (!route) throw new Error(`no route ${path}`)
-    return new Promise((resolve, reject) => {
-      client.makeUnaryRequest(
-        path,
-        (message: unknown) => Buffer.from(route.request.encode(message).finish()),
-        (bytes: Buffer) => route.response.decode(bytes),
-        request,
-        metadataFor(options),
-        { deadline: deadlineFor(options) },
-        (error: ServiceError | null, reply: unknown) => {
-          if (error) reject(fromGrpcStatus(error))
-          else resolve(reply)
-        },
-      )
-    })
-  }
-  const call: Channel['call'] = async (path, request, options = {}) => {
-    const command = byPath.get(path)?.command ?? true
-    const keyed = command && !options.idempotencyKey ? { ...options, idempotencyKey: randomUUID() } : options
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await spanned({ name: telemetryNames.rpcClient, kind: 'client', path }, () =>
-          once(path, request, keyed),
-        )
-      } catch (error) {
-        const away = error instanceof DomainError && error.reason === 'UNAVAILABLE'
-        if (!away || attempt >= attempts) throw error
-      }
+}
+
+/** Tries again while the neighbour is away and time is left. */
+const retried = async (deadline: number, work: () => Promise<unknown>): Promise<unknown> => {
+  for (const pause of waits) {
+    if (deadline <= Date.now()) throw new DeadlineExceeded()
+    try {
+      return await work()
+    } catch (error) {
+      const away = error instanceof DomainError && error.reason === 'UNAVAILABLE'
+      if (!away || deadline - Date.now() <= pause) throw error
+      await wait(pause)
     }
+  }
+  return work()
+}
+
+const isServing = (client: Client): Promise<boolean> =>
+  new Promise((resolve) => {
+    client.makeUnaryRequest(
+      '/grpc.health.v1.Health/Check',
+      () => Buffer.alloc(0),
+      // HealthCheckResponse { status = 1: SERVING }
+      (bytes: Buffer) => bytes[1] === 1,
+      {},
+      { deadline: Date.now() + 1_000 },
+      (error, serving) => {
+        resolve(!error && serving === true)
+      },
+    )
+  })
+
+/** A command without a key gets one, so that trying again does nothing twice. */
+const withKey = (path: string, told: CallOptions): CallOptions =>
+  (byPath.get(path)?.command ?? true) && !told.idempotencyKey
+    ? { ...told, idempotencyKey: randomUUID() }
+    : told
+
+/** Opens a channel to all replicas of a neighbour, used in turn; what finds it away is tried again for a moment. */
+export const channelTo = (name: string, addresses: readonly string[]): Channel => {
+  const clients = targetsOf(addresses).map(
+    (target) => new Client(target, credentials.createInsecure(), options),
+  )
+  let turn = 0
+  const next = (): Client => {
+    turn = (turn + 1) % clients.length
+    const client = clients[turn]
+    if (!client) throw new Error(`${name} has no address`)
+    return client
   }
   return {
     name: `channel to ${name}`,
-    start: () => Promise.resolve(),
-    stop: () => Promise.resolve(client.close()),
-    call,
-    serving: () =>
-      new Promise((resolve) => {
-        client.makeUnaryRequest(
-          '/grpc.health.v1.Health/Check',
-          () => Buffer.alloc(0),
-          (bytes: Buffer) => bytes[1] === 1,
-          {},
-          { deadline: Date.now() + 1_000 },
-          (error, serving) => {
-            resolve(!error && serving === true)
-          },
-        )
-      }),
+    start: async () => undefined,
+    stop: async () => {
+      for (const client of clients) client.close()
+    },
+    call: (path, request, told = {}) => {
+      const keyed = withKey(path, told)
+      const deadline = deadlineFor(keyed)
+      return retried(deadline, () =>
+        spanned({ name: telemetryNames.rpcClient, kind: 'client', path }, () =>
+          send(next(), { path, request, metadata: metadataFor(keyed), deadline }),
+        ),
+      )
+    },
+    serving: () => isServing(next()),
   }
 }
 
@@ -128,9 +154,6 @@ export const clientOf = <S extends ServiceDefinition>(
   Object.fromEntries(
     Object.entries(definition).map(([name, { path }]) => [
       name,
-      (request: unknown, options?: CallOptions) => channel.call(path, request, options),
+      (request: unknown, told?: CallOptions) => channel.call(path, request, told),
     ]),
   ) as GrpcClient<S>
-
-/** The code of a call that ran out of time. */
-export const deadlineExceeded = status.DEADLINE_EXCEEDED
