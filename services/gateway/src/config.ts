@@ -40,7 +40,7 @@ const addresses = Object.fromEntries(contexts.map((context) => [addressKey(conte
 
 /** Everything the gateway is told by its environment. */
 export const config = (environment?: NodeJS.ProcessEnv) => {
-  const read = readConfig({ ...shape, ...addresses } as typeof shape, environment)
+  const read = readConfig({ ...shape, ...addresses }, environment)
   const found = read as unknown as Readonly<Record<string, readonly string[]>>
   const neighbours = Object.fromEntries(
     contexts.map((context) => [context, found[addressKey(context)] ?? []]),

@@ -50,8 +50,10 @@ export const createService = (config: Config, overrides: Overrides) => {
   const { log, topology } = overrides
   const { epochs, visitors } = verification(config, overrides)
   const { buckets, limits } = limiting(config, overrides)
-  const neighbours = channelsTo(config)
-  const feeds = feedsOf(neighbours, overrides.token ?? ownToken(config))
+  const neighbours = channelsTo(config.neighbours)
+  const [identity = ''] = config.IDENTITY_HTTP_ADDRESS
+  const token = overrides.token ?? ownToken(identity, config.SERVICE_CLIENT_SECRET)
+  const feeds = feedsOf(neighbours, token)
   const listeners = hub(feeds, log)
   const tap = eventTap({ url: config.AMQP_URL, log, topology, heard: listeners.heard })
   const shed = shedder(config.REQUESTS_AT_ONCE)

@@ -73,6 +73,7 @@ const causeOf = (error: unknown): string => {
 /** Goes last: what nobody expected is logged once, with its reference and without the request. */
 export const problems =
   (log: Log) =>
+  // eslint-disable-next-line max-params -- Express knows a handler of errors by its four parameters.
   (error: unknown, _req: Request, res: Response, next: NextFunction): void => {
     if (!isExpected(error)) {
       const { reference, route } = factsOf(res)

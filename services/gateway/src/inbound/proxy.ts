@@ -22,11 +22,7 @@ const ofTheHop = new Set([
 ])
 
 const passedOn = (headers: IncomingHttpHeaders): Record<string, string | string[]> => {
-  const named = new Set(
-    String(headers.connection ?? '')
-      .toLowerCase()
-      .split(/\s*,\s*/),
-  )
+  const named = new Set((headers.connection ?? '').toLowerCase().split(/\s*,\s*/))
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
       value === undefined || ofTheHop.has(name) || named.has(name) ? [] : [[name, value]],

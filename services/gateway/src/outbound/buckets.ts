@@ -87,7 +87,10 @@ export const sharedBuckets = ({
   return {
     name: 'limits',
     start: () => redis.connect().catch(() => undefined),
-    stop: () => Promise.resolve(redis.disconnect()),
+    stop: () => {
+      redis.disconnect()
+      return Promise.resolve()
+    },
     take: async (policy, key) => {
       try {
         const answer = await redis.eval(script, 1, keyOf(prefix, policy, key), policy.burst, policy.perSecond)

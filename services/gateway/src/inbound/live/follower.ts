@@ -44,73 +44,92 @@ export interface Follower {
   readonly stop: () => void
 }
 
+interface Following {
+  readonly options: FollowerOptions
+  place: Place | undefined
+  running: boolean
+  again: boolean
+  stopped: boolean
+  pause: number
+  timer: NodeJS.Timeout | undefined
+}
+
+const readOn = async (state: Following, from: Place): Promise<void> => {
+  const { feed, onEvent, onNewEpoch } = state.options
+  const page = await feed.read(from.position, pageSize)
+  if (state.stopped) return
+  if (page.epoch !== from.epoch) {
+    state.place = await headOf(feed)
+    onNewEpoch()
+    return
+  }
+  for (const event of page.events) {
+    state.place = { epoch: page.epoch, position: event.position }
+    onEvent(event)
+  }
+  state.place = { epoch: page.epoch, position: page.next }
+  state.again ||= !page.atHead
+}
+
+const round = async (state: Following): Promise<void> => {
+  if (state.place === undefined) state.place = await headOf(state.options.feed)
+  else await readOn(state, state.place)
+  state.options.onPlace(state.place)
+  state.pause = firstPause
+}
+
+const retryLater = (state: Following, error: unknown): void => {
+  if (state.stopped) return
+  const { log, producer } = state.options
+  log.warn({ producer, error: error instanceof Error ? error.message : 'unknown' }, 'a feed did not answer')
+  state.timer = setTimeout(wake, state.pause, state).unref()
+  state.pause = Math.min(state.pause * 2, longestPause)
+}
+
+const wantsMore = ({ again, stopped }: Following): boolean => again && !stopped
+
+const go = async (state: Following): Promise<void> => {
+  state.running = true
+  try {
+    do {
+      state.again = false
+      await round(state)
+    } while (wantsMore(state))
+  } catch (error) {
+    retryLater(state, error)
+  } finally {
+    state.running = false
+  }
+}
+
+const wake = (state: Following): void => {
+  clearTimeout(state.timer)
+  state.again = true
+  if (!state.running && !state.stopped) void go(state)
+}
+
 /**
  * Use to hear one producer without gaps: the broker only says that something is new, and what is new is read from
  * the producer's feed. So a broken connection, a message twice or out of turn, and the live case are all the same.
  */
 export const follower = (options: FollowerOptions): Follower => {
-  const { producer, feed, log, onEvent, onPlace, onNewEpoch } = options
-  let place: Place | undefined
-  let running = false
-  let again = false
-  let timer: NodeJS.Timeout | undefined
-  let pause = firstPause
-  let stopped = false
-
-  const readOn = async (from: Place): Promise<Place> => {
-    const page = await feed.read(from.position, pageSize)
-    if (stopped) return from
-    if (page.epoch !== from.epoch) {
-      place = await headOf(feed)
-      onNewEpoch()
-      return place
-    }
-    for (const event of page.events) {
-      place = { epoch: page.epoch, position: event.position }
-      onEvent(event)
-    }
-    if (!page.atHead) again = true
-    return { epoch: page.epoch, position: page.next }
+  const state: Following = {
+    options,
+    place: undefined,
+    running: false,
+    again: false,
+    stopped: false,
+    pause: firstPause,
+    timer: undefined,
   }
-
-  const round = async (): Promise<void> => {
-    place = place === undefined ? await headOf(feed) : await readOn(place)
-    onPlace(place)
-    pause = firstPause
-  }
-
-  const retry = (error: unknown): void => {
-    log.warn({ producer, error: error instanceof Error ? error.message : 'unknown' }, 'a feed did not answer')
-    timer = setTimeout(wake, pause).unref()
-    pause = Math.min(pause * 2, longestPause)
-  }
-
-  const go = async (): Promise<void> => {
-    running = true
-    try {
-      do {
-        again = false
-        await round()
-      } while (again && !stopped)
-    } catch (error) {
-      if (!stopped) retry(error)
-    } finally {
-      running = false
-    }
-  }
-
-  const wake = (): void => {
-    clearTimeout(timer)
-    again = true
-    if (!running && !stopped) void go()
-  }
-
   return {
-    place: () => place,
-    wake,
+    place: () => state.place,
+    wake: () => {
+      wake(state)
+    },
     stop: () => {
-      stopped = true
-      clearTimeout(timer)
+      state.stopped = true
+      clearTimeout(state.timer)
     },
   }
 }

@@ -24,43 +24,64 @@ export interface Hub extends Part {
 /** A message of the broker that never came is made up for by asking now and then. */
 const lookEvery = 10_000
 
-/** Follows every producer once for all listeners of this process. */
-export const hub = (feeds: Feeds, log: Log): Hub => {
-  const listeners = new Set<Listener>()
-  const tellAll = (tell: (listener: Listener) => void): void => {
-    for (const listener of [...listeners]) tell(listener)
-  }
-  const followers = new Map<string, Follower>(
-    Object.entries(feeds).map(([producer, feed]) => [
-      producer,
-      follower({
-        producer,
-        feed,
-        log,
-        onEvent: (event) => {
-          tellAll((listener) => {
-            listener.onEvent(producer, event)
-          })
-        },
-        onPlace: (place) => {
-          tellAll((listener) => {
-            listener.onPlace(producer, place)
-          })
-        },
-        onNewEpoch: () => {
-          tellAll((listener) => {
-            listener.onNewEpoch(producer)
-          })
-        },
-      }),
-    ]),
+type Tell = (tell: (listener: Listener) => void) => void
+
+const followersOf = (feeds: Feeds, log: Log, tellAll: Tell): ReadonlyMap<string, Follower> =>
+  new Map(
+    Object.entries(feeds).map(([producer, feed]) => {
+      const onEvent = (event: EventMessage): void => {
+        tellAll((listener) => {
+          listener.onEvent(producer, event)
+        })
+      }
+      const onPlace = (place: Place): void => {
+        tellAll((listener) => {
+          listener.onPlace(producer, place)
+        })
+      }
+      const onNewEpoch = (): void => {
+        tellAll((listener) => {
+          listener.onNewEpoch(producer)
+        })
+      }
+      return [producer, follower({ producer, feed, log, onEvent, onPlace, onNewEpoch })]
+    }),
   )
+
+/** Wakes the followers, stops them, and sends the listeners away. */
+const lifeOf = (followers: ReadonlyMap<string, Follower>, tellAll: Tell) => {
+  let timer: NodeJS.Timeout | undefined
   const wakeAll = (): void => {
     for (const one of followers.values()) one.wake()
   }
-  let timer: NodeJS.Timeout | undefined
+  const start = (): Promise<void> => {
+    wakeAll()
+    timer = setInterval(wakeAll, lookEvery).unref()
+    return Promise.resolve()
+  }
+  const stop = (): Promise<void> => {
+    clearInterval(timer)
+    for (const one of followers.values()) one.stop()
+    tellAll((listener) => {
+      listener.onEnd()
+    })
+    return Promise.resolve()
+  }
+  return { wakeAll, start, stop }
+}
+
+/** Follows every producer once for all listeners of this process. */
+export const hub = (feeds: Feeds, log: Log): Hub => {
+  const listeners = new Set<Listener>()
+  const tellAll: Tell = (tell) => {
+    for (const listener of [...listeners]) tell(listener)
+  }
+  const followers = followersOf(feeds, log, tellAll)
+  const { wakeAll, start, stop } = lifeOf(followers, tellAll)
   return {
     name: 'live',
+    start,
+    stop,
     producers: [...followers.keys()],
     placeOf: (producer) => followers.get(producer)?.place(),
     join: (listener) => {
@@ -72,18 +93,5 @@ export const hub = (feeds: Feeds, log: Log): Hub => {
       else followers.get(event.source)?.wake()
     },
     listening: () => listeners.size,
-    start: () => {
-      wakeAll()
-      timer = setInterval(wakeAll, lookEvery).unref()
-      return Promise.resolve()
-    },
-    stop: () => {
-      clearInterval(timer)
-      for (const one of followers.values()) one.stop()
-      tellAll((listener) => {
-        listener.onEnd()
-      })
-      return Promise.resolve()
-    },
   }
 }

@@ -49,25 +49,29 @@ const reset = (state: State, producer: string, place: Place): void => {
   state.options.outlet.send(resetFrame(producer, vectorOf(state)))
 }
 
+const isTooFar = (from: Place, here: Place): boolean =>
+  here.epoch !== from.epoch || here.position - from.position > longestAbsence
+
+const readPage = async (state: State, producer: string, from: Place): Promise<Place> => {
+  const page = await state.options.feeds[producer]?.read(from.position, pageSize)
+  for (const event of page?.events ?? []) deliver(state, producer, event)
+  await state.options.outlet.room()
+  return { epoch: from.epoch, position: page?.next ?? from.position }
+}
+
 /** Reads on from where the listener left until it stands where the hub stands; between the two nothing can pass. */
-const catchUp = async (state: State, producer: string, from: Place): Promise<void> => {
-  const { hub, feeds, outlet } = state.options
-  let position = from.position
-  while (outlet.isOpen()) {
+const catchUp = async (state: State, producer: string, left: Place): Promise<void> => {
+  const { hub, outlet } = state.options
+  for (let from = left; outlet.isOpen(); from = await readPage(state, producer, from)) {
     const here = hub.placeOf(producer)
-    if (here === undefined) return
-    if (here.epoch !== from.epoch || here.position - position > longestAbsence) {
-      reset(state, producer, here)
+    if (here === undefined || isTooFar(from, here)) {
+      reset(state, producer, here ?? from)
       return
     }
-    if (position >= here.position) {
-      goLive(state, producer, { epoch: from.epoch, position })
+    if (from.position >= here.position) {
+      goLive(state, producer, from)
       return
     }
-    const page = await feeds[producer]?.read(position, pageSize)
-    for (const event of page?.events ?? []) deliver(state, producer, event)
-    position = page?.next ?? position
-    await outlet.room()
   }
 }
 

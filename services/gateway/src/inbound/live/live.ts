@@ -70,13 +70,14 @@ interface Seat {
   readonly visitor: Visitor & { readonly token: string }
   readonly outlet: Outlet
   readonly moved: () => string | undefined
+  readonly verifyAgain: () => Promise<unknown>
 }
 
 /** A stream lives as long as its token, and no longer than the right to it: sign-out everywhere ends it. */
-const keepAlive = ({ visitorOf, beatEvery }: LiveOptions, req: Request, res: Response, seat: Seat) => {
-  const { outlet, moved, visitor } = seat
+const keepAlive = (beatEvery: number, seat: Seat) => {
+  const { outlet, moved, verifyAgain, visitor } = seat
   const beats = setInterval(() => {
-    visitorOf(req, res).then(
+    verifyAgain().then(
       () => {
         outlet.send(moved() ?? beat)
       },
@@ -135,7 +136,8 @@ export const live = (options: LiveOptions) => {
     const from = readVector(req.get('last-event-id'))
     const sees = (event: EventMessage) => options.sees(visitor.caller, event)
     const { leave, moved } = listen({ hub: options.hub, feeds: options.feeds, from, sees, outlet })
-    const stop = keepAlive(options, req, res, { visitor, outlet, moved })
+    const verifyAgain = () => options.visitorOf(req, res)
+    const stop = keepAlive(options.beatEvery, { visitor, outlet, moved, verifyAgain })
     res.once('close', () => {
       leave()
       stop()

@@ -26,7 +26,7 @@ describe('the matcher', () => {
     ['GET', '/v1/issues:count', '/v1/issues:count', {}],
     ['POST', '/v1/issues/i-1:accept', '/v1/issues/{issue_id}:accept', { issue_id: 'i-1' }],
     ['GET', '/v1/issues/i-1/history', '/v1/issues/{issue_id}/history', { issue_id: 'i-1' }],
-  ])('finds %s %s', (method, path, template, params) => {
+  ])('finds %s %s', (...[method, path, template, params]) => {
     expect(match(method, path)).toMatchObject({ kind: 'found', route: { path: template }, params })
   })
 

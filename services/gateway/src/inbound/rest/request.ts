@@ -23,7 +23,7 @@ export const jsonName = (protoName: string): string =>
 
 const isOf = (schema: FieldSchema | undefined, ...types: readonly string[]): boolean => {
   const type = schema?.type
-  return type !== undefined && [type].flat().some((one) => types.includes(one as string))
+  return type !== undefined && [type].flat().some((one) => types.includes(one))
 }
 
 const asNumber = (text: string): unknown =>

@@ -31,7 +31,8 @@ const limitOf = ({ params }: ErrorObject): Params => ({ limit: Number(params['li
 
 const exampleOf = ({ parentSchema }: ErrorObject): string => {
   const schema = parentSchema as FieldSchema | undefined
-  return String(schema?.examples?.[0] ?? schema?.format ?? '…')
+  const example = schema?.examples?.[0] ?? schema?.format
+  return typeof example === 'string' ? example : '…'
 }
 
 const tooShort = (error: ErrorObject): Refusal =>
