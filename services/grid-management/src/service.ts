@@ -85,6 +85,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const sender = publisherTo({ connection: broker, log })
   const tokens = tokensOf(source, config, log)
   const identity = channelTo('identity', config.IDENTITY_ADDRESS)
+  const seal = sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log })
   const facts = keeping({
     connection,
     source,
@@ -92,13 +93,14 @@ export const createService = async (config: Config, overrides: Overrides) => {
     publish: sender.publish,
     log,
     aggregates: (hooks) => ({ issues: issueAggregates(hooks), grids: gridAggregates(hooks) }),
+    beside: [seal],
   })
   const grids = gridStore(facts.aggregates.grids)
   const deps: Deps = {
     issues: issueStore(facts.aggregates.issues, facts.journal),
     grids,
     gridMap: gridMap(grids, clock),
-    seal: sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log }),
+    seal,
     nextNumber: dailyNumbers(connection),
     receiptCodes: receiptCodes(config.MASTER_KEY),
     demandOnPost: overrides.demandOnPost ?? demandOnPost(identity, tokens.own),

@@ -98,20 +98,17 @@ export const issueAggregates = ({ connection, wake, admit }: IssueStoreOptions) 
     admit,
   })
 
-/** Several waiting lists as one, by deadline, each issue once. */
-const mergedByDeadline = (pages: readonly IssuePage[], limit: number): IssuePage => {
-  const all = new Map(pages.flatMap(({ items }) => items).map((item) => [item.id, item]))
-  const items = [...all.values()].toSorted((a, b) => columnsOf(a.state).dueAt - columnsOf(b.state).dueAt)
-  const next = pages.find((page) => page.next !== undefined)?.next
-  return { items: items.slice(0, limit), ...(next === undefined ? {} : { next }) }
-}
-
 const questions = (kept: ReturnType<typeof issueAggregates>) => {
   const mine = (where: Record<string, string>, page: PageAsked) =>
     kept.find(systemScope, { where: { ...where, open: true }, sort: byDeadline, ...page })
   return {
-    waitingFor: async (keys, page) =>
-      mergedByDeadline(await Promise.all(keys.map((key) => mine({ waitsFor: key }, page))), page.limit),
+    waitingFor: (keys, page) =>
+      kept.find(systemScope, {
+        where: open,
+        anyOf: { field: 'waitsFor', values: keys },
+        sort: byDeadline,
+        ...page,
+      }),
     answeredForBy: (person, page) => mine({ firstReceiver: person }, page),
     reportedBy: (person, page) =>
       kept.find(systemScope, { where: { 'reporter.personId': person }, sort: newestFirst, ...page }),

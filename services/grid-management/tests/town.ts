@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto'
+import {
+  GridServiceService,
+  IssueServiceService,
+  type RegisterIssueRequest,
+} from '@fengqiao/contracts/grid-management/v1'
+import { RegisterIssueRequest as Registration } from '@fengqiao/contracts/grid-management/v1'
+import { channelTo, clientOf, type CallOptions } from '@fengqiao/service-kit'
+import { testIssuer } from '@fengqiao/service-kit/testing'
+import { testServers, uniqueName } from '@fengqiao/testing'
+import { createService } from '../src/service.ts'
+
+export const grid = '621202100001001'
+const community = grid.slice(0, 12)
+
+const posts = {
+  admin: [{ role: 'TOWN_ADMIN', territory: '621202100' }],
+  clerk: [{ role: 'TOWN_CLERK', territory: '621202100' }],
+  manager: [{ role: 'GRID_MANAGER', territory: community }],
+  worker: [{ role: 'GRID_WORKER', territory: grid }],
+  plumber: [{ role: 'GRID_WORKER', territory: grid }],
+  stranger: [{ role: 'GRID_WORKER', territory: '621202100002001' }],
+  resident: [{ role: 'RESIDENT', territory: grid }],
+} as const
+
+export type Who = keyof typeof posts
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+/** The service on the real engine and broker, its callers known by tokens of a test issuer. */
+export const startTown = async (clock?: () => Date) => {
+  const servers = testServers()
+  const issuer = await testIssuer()
+  const unique = uniqueName('grid_management')
+  const service = await createService(
+    {
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'silent',
+      OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
+      MONGODB_URL: servers.mongodbUrl,
+      AMQP_URL: servers.amqpUrl,
+      REDIS_URL: servers.redisUrl,
+      GRPC_LISTEN: { host: '127.0.0.1', port: 0 },
+      PUBLIC_URL: issuer.publicUrl,
+      JWKS_URL: issuer.jwksUrl,
+      SERVICE_CLIENT_SECRET: 'none is needed here',
+      IDENTITY_ADDRESS: ['127.0.0.1:1'],
+      MASTER_KEY: randomBytes(32),
+    },
+    {
+      log: quiet,
+      database: unique,
+      topology: { exchange: unique, queuePrefix: `${unique}.` },
+      demandOnPost: () => Promise.resolve(),
+      sweepEvery: 50,
+      ...(clock ? { clock } : {}),
+    },
+  )
+  await service.start()
+  const channel = channelTo('grid-management', [service.address()])
+  const as = async (who: Who, key?: string): Promise<CallOptions> => ({
+    token: await issuer.token({ sub: who, posts: posts[who] }),
+    ...(key ? { idempotencyKey: key } : {}),
+  })
+  return {
+    issues: clientOf(IssueServiceService, channel),
+    grids: clientOf(GridServiceService, channel),
+    as,
+    stop: async () => {
+      await channel.stop()
+      await service.stop()
+      await issuer.stop()
+    },
+  }
+}
+
+export type Town = Awaited<ReturnType<typeof startTown>>
+
+const corner = (longitude: number, latitude: number) => ({ longitude, latitude })
+
+/** Draws the one grid these tests need, and gives it its worker. */
+export const drawGrid = async ({ grids, as }: Town): Promise<void> => {
+  const boundary = {
+    ring: [corner(104, 33), corner(105, 33), corner(105, 34), corner(104, 34), corner(104, 33)],
+  }
+  await grids.defineGrid({ gridCode: grid, name: 'First grid', kind: 1, boundary }, await as('admin'))
+  await grids.assignGridWorker(
+    { gridCode: grid, personId: 'worker', primary: true, expectedVersion: 0 },
+    await as('manager'),
+  )
+}
+
+export const registration = (changes: object = {}): RegisterIssueRequest =>
+  Registration.fromPartial({
+    title: 'The light is out',
+    category: 20,
+    urgency: 1,
+    channel: 1,
+    reporter: { kind: 1, personId: 'resident' },
+    place: { point: corner(104.5, 33.5), words: 'by the stairs' },
+    ...changes,
+  })
