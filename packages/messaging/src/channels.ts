@@ -1,6 +1,7 @@
 import type { Log } from '@fengqiao/domain-kit'
 import type { Channel, ChannelModel } from 'amqplib'
 import type { Link } from './links.ts'
+import { atMost, goodbyeWithin } from './patience.ts'
 
 export interface ChannelUse<C extends Channel> {
   readonly link: Link
@@ -28,13 +29,8 @@ interface Keeping<C> {
   timer: NodeJS.Timeout | undefined
 }
 
-const closeQuietly = async (channel: Channel | undefined): Promise<void> => {
-  try {
-    await channel?.close()
-  } catch {
-    // Closed already, by the broker or with its connection.
-  }
-}
+const closeQuietly = async (channel: Channel | undefined): Promise<void> =>
+  atMost(goodbyeWithin, channel?.close() ?? Promise.resolve())
 
 const openOne = async <C extends Channel>(
   model: ChannelModel,

@@ -124,9 +124,10 @@ const lineKeeper = ({ connection, log }: SenderOptions, confirmWithin: number) =
       return line ?? next()
     },
     /** Confirms that come late on the old channel can no longer be mistaken for those of the next. */
-    replace: async (old: Line): Promise<void> => {
+    replace: (old: Line): void => {
       if (line === old) line = undefined
-      await old.channel.close().catch(() => undefined)
+      // Not waited for: a broker that does not confirm may not answer this either.
+      void old.channel.close().catch(() => undefined)
     },
   }
 }
@@ -145,7 +146,7 @@ export const confirmedSender = (options: SenderOptions): Sender => {
     }
     const settled = await Promise.all(outcomes)
     if (settled.includes('homeless')) throw new DomainError('unavailable', 'QUEUE_MISSING')
-    if (settled.includes('unknown')) await lines.replace(line)
+    if (settled.includes('unknown')) lines.replace(line)
     return messages.filter((_, index) => settled[index] !== 'confirmed')
   }
   return {

@@ -2,6 +2,7 @@ import { DomainError } from '@fengqiao/domain-kit'
 import type { Log } from '@fengqiao/domain-kit'
 import { connect } from 'amqplib'
 import type { Channel, ChannelModel, RecoveringChannelModel } from 'amqplib'
+import { atMost, goodbyeWithin } from './patience.ts'
 
 /** One socket to the broker that comes back by itself. */
 export interface Link {
@@ -95,7 +96,7 @@ const borrowFrom = async <T>(state: LinkState, errand: (channel: Channel) => Pro
   try {
     return await errand(channel)
   } finally {
-    await channel.close().catch(() => undefined)
+    await atMost(goodbyeWithin, channel.close())
   }
 }
 
@@ -105,7 +106,8 @@ const closeLink = async (state: LinkState): Promise<void> => {
   state.up.clear()
   for (const listener of [...state.down]) listener()
   state.down.clear()
-  await (await state.opening)?.close()
+  const recovering = await state.opening
+  if (recovering !== undefined) await atMost(goodbyeWithin, recovering.close())
 }
 
 /** Use inside this package: each kind of traffic has a link of its own. */

@@ -8,6 +8,7 @@ import { deliver } from './deliveries.ts'
 import type { DeliveryOptions, Session } from './deliveries.ts'
 import { insist, oneAtATime } from './insist.ts'
 import type { Lanes } from './lanes.ts'
+import { atMost } from './patience.ts'
 import { isTick, tickFor } from './ticks.ts'
 import { declareConsumer } from './topology.ts'
 import type { ConsumerQueues } from './topology.ts'
@@ -149,7 +150,7 @@ export const makeSessions = (options: SessionOptions): Sessions => {
     stop: async () => {
       clearInterval(state.clock)
       if (state.session !== undefined) state.session.going = false
-      await within(stopWithin, Promise.all([...state.inHand, lanes.idle()]))
+      await atMost(stopWithin, Promise.all([...state.inHand, lanes.idle()]))
       await state.kept?.stop()
     },
     isActive: () => state.session?.going === true && state.session.activation !== undefined,
@@ -173,13 +174,4 @@ const sessionOn = (channel: Channel): Session => {
     session.going = false
   })
   return session
-}
-
-const within = async (limit: number, work: Promise<unknown>): Promise<void> => {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, limit)
-  })
-  await Promise.race([work, late])
-  clearTimeout(timer)
 }

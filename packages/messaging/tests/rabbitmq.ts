@@ -1,0 +1,86 @@
+import type { Log } from '@fengqiao/domain-kit'
+import { testServers, uniqueName } from '@fengqiao/testing'
+import { connect } from 'amqplib'
+import type { Channel } from 'amqplib'
+import { brokerConnection, consumer, liveTap, publisherTo, queuesOf } from '../src/index.ts'
+import type { ConnectionOptions, Topology } from '../src/index.ts'
+import { countingPattern } from '../src/suites/index.ts'
+import type { Station, Transport } from '../src/suites/index.ts'
+import { proxyTo } from './proxy.ts'
+
+export const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+/** `SHOW_LOG=1` shows what a failing test's parts say. */
+export const log: Log =
+  process.env['SHOW_LOG'] === undefined
+    ? quiet
+    : {
+        info: (fields, message) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
+        warn: (fields, message) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
+        error: (fields, message) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
+      }
+
+/** Runs an errand on the broker itself, past every proxy. */
+export const onBroker = async <T>(errand: (channel: Channel) => Promise<T>): Promise<T> => {
+  const model = await connect(testServers().amqpUrl, { noDelay: true })
+  try {
+    return await errand(await model.createChannel())
+  } finally {
+    await model.close()
+  }
+}
+
+const stationAt = async (topology: Topology): Promise<Station> => {
+  const proxy = await proxyTo(testServers().amqpUrl)
+  const options: ConnectionOptions = { url: proxy.url, log, name: 'suite', topology }
+  const connection = brokerConnection(options)
+  return {
+    ...proxy,
+    publisher: (confirmWithin = 10_000) => publisherTo({ connection, log, confirmWithin }),
+    consumer: (wanted) => consumer({ ...wanted, connection, log }),
+    tap: (onMessage, onGap) => liveTap({ connection, log, patterns: [countingPattern], onMessage, onGap }),
+    close: async () => {
+      await connection.stop()
+      await proxy.close()
+    },
+  }
+}
+
+const waits = [20, 40]
+
+/** Names of its own on the real broker; `close` takes them away again. */
+export const rabbitTransport = async (): Promise<Transport> => {
+  const topology: Topology = { exchange: uniqueName('suite.events'), queuePrefix: `${uniqueName('suite')}.` }
+  const services = new Set<string>()
+  const eventsOf = (service: string): string => queuesOf(topology, service, waits).events
+  return Promise.resolve({
+    station: async () => {
+      const station = await stationAt(topology)
+      return {
+        ...station,
+        consumer: (options) => {
+          services.add(options.service)
+          return station.consumer(options)
+        },
+      }
+    },
+    deleteQueue: async (service) => {
+      await onBroker(async (channel) => channel.deleteQueue(eventsOf(service)))
+    },
+    litter: async (service, content) =>
+      onBroker(async (channel) => {
+        channel.sendToQueue(eventsOf(service), content, { messageId: 'litter' })
+        await channel.close()
+      }),
+    close: async () =>
+      onBroker(async (channel) => {
+        for (const service of services) {
+          const { events, again, parked, waiting } = queuesOf(topology, service, waits)
+          for (const queue of [events, again, parked, ...waiting.map((each) => each.queue)]) {
+            await channel.deleteQueue(queue)
+          }
+        }
+        await channel.deleteExchange(topology.exchange)
+      }),
+  })
+}

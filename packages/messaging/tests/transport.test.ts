@@ -1,0 +1,4 @@
+import { transportSuite } from '../src/suites/index.ts'
+import { rabbitTransport } from './rabbitmq.ts'
+
+transportSuite('RabbitMQ', rabbitTransport)
