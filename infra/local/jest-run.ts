@@ -7,6 +7,8 @@ export interface JestRun {
   /** Where jest writes what it counted. */
   readonly reportFile: string
   readonly environment: NodeJS.ProcessEnv
+  /** Ends the run early. */
+  readonly signal: AbortSignal
   /** What the user adds: paths, `-t name`, … */
   readonly args: readonly string[]
 }
@@ -26,7 +28,7 @@ export const jestProjects = (): string[] =>
   ].filter(hasTests)
 
 /** Runs jest over all projects, its words for the user to see, and answers its exit code. */
-export const runJest = ({ reportFile, environment, args }: JestRun): Promise<number> =>
+export const runJest = ({ reportFile, environment, signal, args }: JestRun): Promise<number> =>
   new Promise((resolve, reject) => {
     const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
     const node = [
@@ -39,6 +41,7 @@ export const runJest = ({ reportFile, environment, args }: JestRun): Promise<num
     const child = spawn(process.execPath, [...node, jest, ...own, ...args, '--projects', ...jestProjects()], {
       cwd: root,
       env: environment,
+      signal,
       // The report goes to its file; on the standard output it would only be in the way.
       stdio: ['inherit', 'ignore', 'inherit'],
     })

@@ -42,17 +42,19 @@ const browserVariables = async (): Promise<NodeJS.ProcessEnv> => {
 const readReport = (file: string): JestReport | undefined =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JestReport) : undefined
 
+const interrupted = new AbortController()
+
 const testIn = async (folder: string): Promise<number> => {
   const engines = await startServers(folder)
   const reportFile = join(folder, 'report.json')
   const environment = { ...process.env, ...(await browserVariables()), ...engines.variables }
-  const code = await runJest({ reportFile, environment, args: process.argv.slice(2) })
+  const { signal } = interrupted
+  const code = await runJest({ reportFile, environment, signal, args: process.argv.slice(2) })
   const summary = summaryOf(readReport(reportFile), code)
   say(summary.line)
   return summary.code
 }
 
-/** Ctrl-C reaches jest too, which ends, and so do we; a supervisor's signal reaches us alone. */
 const cleanUp = async (folder: string): Promise<void> => {
   await stopEverything()
   await installationsDone()
@@ -62,6 +64,7 @@ const cleanUp = async (folder: string): Promise<void> => {
 const folder = mkdtempSync(join(tmpdir(), 'fengqiao-test-'))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
+    interrupted.abort()
     void cleanUp(folder).then(() => process.exit(1))
   })
 }
