@@ -1,0 +1,113 @@
+import type { EventMessage, Feed, FeedPage, Log } from '@fengqiao/domain-kit'
+import fc from 'fast-check'
+import { follower, headOf } from './follower.ts'
+import type { Place } from './vector.ts'
+
+const nothing = (): void => undefined
+const log: Log = { info: nothing, warn: nothing, error: nothing }
+
+const event = (position: number): EventMessage => ({ id: `e-${String(position)}`, position }) as EventMessage
+
+/** A feed of positions 1 to `head`, of which some hold published events. */
+const feedTo = (head: () => number, isPublished: (position: number) => boolean = () => true) => {
+  let reads = 0
+  const read = (after: number, limit: number): Promise<FeedPage> => {
+    reads += 1
+    const next = Math.max(after, Math.min(head(), after + limit))
+    const positions = Array.from({ length: next - after }, (_none, index) => after + 1 + index)
+    const events = positions.filter(isPublished).map(event)
+    return Promise.resolve({ epoch: 'first', events, next, atHead: next >= head() })
+  }
+  const feed: Feed = { read, ofAggregate: () => Promise.resolve([]) }
+  return { feed, reads: () => reads }
+}
+
+describe('the head of a feed', () => {
+  it('is found by halving, whatever its length', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 20_000_000 }), async (head) => {
+        const { feed, reads } = feedTo(() => head)
+        expect(await headOf(feed)).toEqual({ epoch: 'first', position: head })
+        expect(reads()).toBeLessThan(60)
+      }),
+    )
+  })
+})
+
+const follow = (feed: Feed) => {
+  const heard: number[] = []
+  const places: Place[] = []
+  let waiting: (() => void)[] = []
+  const onPlace = (place: Place): void => {
+    places.push(place)
+    for (const tell of waiting.splice(0)) tell()
+  }
+  const onEvent = ({ position }: EventMessage): void => {
+    heard.push(position)
+  }
+  const one = follower({ producer: 'p', feed, log, onEvent, onPlace, onNewEpoch: nothing })
+  return {
+    one,
+    heard,
+    places,
+    told: () => new Promise<void>((resolve) => (waiting = [...waiting, resolve])),
+  }
+}
+
+describe('a follower', () => {
+  it('starts at the head and reads what comes, page by page, in order and once', async () => {
+    let head = 5
+    const { one, heard, places, told } = follow(feedTo(() => head).feed)
+    one.wake()
+    await told()
+    expect(heard).toEqual([])
+    head = 505
+    one.wake()
+    one.wake()
+    while (places.at(-1)?.position !== 505) await told()
+    expect(heard).toEqual(Array.from({ length: 500 }, (_none, index) => index + 6))
+    one.stop()
+  })
+
+  it('moves past what is not published', async () => {
+    let head = 0
+    const { one, heard, places, told } = follow(
+      feedTo(
+        () => head,
+        (position) => position % 2 === 0,
+      ).feed,
+    )
+    one.wake()
+    await told()
+    head = 3
+    one.wake()
+    await told()
+    expect(heard).toEqual([2])
+    expect(places.at(-1)).toEqual({ epoch: 'first', position: 3 })
+    one.stop()
+  })
+
+  it('asks again when the feed does not answer', async () => {
+    let isAway = true
+    const { feed } = feedTo(() => 3)
+    const read: Feed['read'] = (after, limit) =>
+      isAway ? Promise.reject(new Error('away')) : feed.read(after, limit)
+    const { one, places, told } = follow({ ...feed, read })
+    one.wake()
+    isAway = false
+    await told()
+    expect(places).toEqual([{ epoch: 'first', position: 3 }])
+    one.stop()
+  })
+
+  it('is silent once stopped', async () => {
+    const { feed, reads } = feedTo(() => 3)
+    const { one, told } = follow(feed)
+    one.wake()
+    await told()
+    one.stop()
+    const before = reads()
+    one.wake()
+    expect(reads()).toBe(before)
+  })
+})
