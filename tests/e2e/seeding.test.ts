@@ -25,9 +25,7 @@ describe('the generated town', () => {
   })
 
   it('is loaded through the public API, every account ready to sign in', async () => {
-    const began = performance.now()
     const { accounts } = await seedTown(seeding())
-    process.stderr.write(`seeded in ${String(Math.round(performance.now() - began))} ms\n`)
     expect(accounts).toHaveLength(20)
     expect(said).toEqual(['20 accounts', '10 grid assignments', '24 issues'])
   })

@@ -1,0 +1,168 @@
+import { roles } from '@fengqiao/contracts/permissions'
+import type { Api } from '@fengqiao/town'
+import { ask, exampleOf, operations, type Operable } from '../support/operations.ts'
+import { installerOf, settle, type Someone } from '../support/people.ts'
+import { wholeTown, type WholeTown } from '../support/whole-town.ts'
+
+const [here, elsewhere] = ['621202100001', '621202100002']
+const grid = `${here}001`
+
+const square = (west: number) => {
+  const [east, south, north] = [west + 0.01, 33.39, 33.4]
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ].map(([longitude, latitude]) => ({ longitude, latitude }))
+}
+
+const drawGrid = (installer: Api, gridCode: string, west: number) =>
+  installer.post('/v1/grids', {
+    gridCode,
+    name: '第一网格',
+    kind: 'GRID_KIND_BASE',
+    boundary: { ring: square(west) },
+  })
+
+const grants = (role: string, permission: string): boolean =>
+  roles[role]?.permissions.includes(permission) ?? false
+
+const isOpen = ({ permission, scope }: Operable): boolean => permission === '' && scope === 'public'
+const mayCall = (role: string, route: Operable): boolean =>
+  isOpen(route) || route.permission === 'signed-in' || grants(role, route.permission)
+
+/** Ends the caller's own tokens, so it would spoil what is asked after it. */
+const endsSessions = ({ method }: Operable): boolean => method === 'SignOutEverywhere'
+
+const names = Object.keys(roles)
+
+describe('who may do what, where', () => {
+  let town: WholeTown
+  let issueId: string
+  let reporter: Someone
+  const strangers = new Map<string, Someone>()
+  const locals = new Map<string, Someone>()
+
+  beforeAll(async () => {
+    town = await wholeTown()
+    const installer = await installerOf(town)
+    await drawGrid(installer, grid, 104.91)
+    await drawGrid(installer, `${elsewhere}001`, 104.92)
+    const settled = settle(town, installer)
+    const username = (role: string): string => role.toLowerCase().replaceAll('_', '-')
+    await Promise.all(
+      names.map(async (role) => {
+        strangers.set(role, await settled(`far.${username(role)}`, role, elsewhere))
+        locals.set(role, await settled(`near.${username(role)}`, role, here))
+      }),
+    )
+    reporter = await settled('reporter', 'TOWN_CLERK', here)
+    const made = await reporter.api.post<{ readonly receipt: { readonly id: string } }>('/v1/issues', {
+      title: '楼道照明灯不亮',
+      category: 'ISSUE_CATEGORY_PUBLIC_FACILITY',
+      reporter: { kind: 'REPORTER_KIND_ANONYMOUS' },
+      place: { gridCode: grid },
+    })
+    issueId = made.receipt.id
+  })
+
+  afterAll(async () => {
+    await town.stop()
+  })
+
+  const tokenOf = (role: string): string => strangers.get(role)?.token ?? ''
+
+  /** The published example about people and places that are really there, so that only the territory is wrong. */
+  const about = (route: Operable): Record<string, unknown> => {
+    const worker = locals.get('GRID_WORKER')?.id
+    const real: Readonly<Record<string, unknown>> = {
+      territory: elsewhere,
+      handlerId: worker,
+      toPersonId: worker,
+      personId: worker,
+      coHandlerIds: [],
+    }
+    const replaced = (key: string, value: unknown): unknown => real[key] ?? value
+    return JSON.parse(JSON.stringify(exampleOf(route), replaced)) as Record<string, unknown>
+  }
+
+  it('asks everybody for a token, but for what is open to all', async () => {
+    const refused = async (route: Operable) => {
+      const { status } = await ask(route, { baseUrl: town.baseUrl, body: {} })
+      return { path: route.path, refused: status === 401 }
+    }
+    expect(await Promise.all(operations.map(refused))).toEqual(
+      operations.map((route) => ({ path: route.path, refused: !isOpen(route) })),
+    )
+  })
+
+  it.each(names)('refuses a %s exactly what the role does not grant', async (role) => {
+    const asked = operations.filter((route) => !endsSessions(route))
+    const answers = asked.map(async (route) => {
+      const { status } = await ask(route, { baseUrl: town.baseUrl, token: tokenOf(role), body: {} })
+      return { path: route.path, forbidden: status === 403, unknown: status === 401 }
+    })
+    expect(await Promise.all(answers)).toEqual(
+      asked.map((route) => ({ path: route.path, forbidden: !mayCall(role, route), unknown: false })),
+    )
+  })
+
+  it.each(names)('lets a %s see and touch nothing of another territory', async (role) => {
+    const path = { issueId, personId: reporter.id, gridCode: grid }
+    const confined = operations.filter(
+      ({ scope, http }) =>
+        (scope === 'territory' || scope === 'participant') &&
+        http.pathParameters.some((name) => name in path),
+    )
+    const answers = confined.map(async (route) => {
+      const asked = { baseUrl: town.baseUrl, token: tokenOf(role), path, body: about(route) }
+      return { path: route.path, reason: (await ask(route, asked)).reason }
+    })
+    expect(await Promise.all(answers)).toEqual(
+      confined.map((route) => ({
+        path: route.path,
+        reason: mayCall(role, route) ? 'NOT_FOUND' : 'FORBIDDEN',
+      })),
+    )
+  })
+
+  it.each(names)('lists nothing of another territory to a %s', async (role) => {
+    if (!grants(role, 'issue.read')) return
+    const { api } = strangers.get(role)!
+    const { issues } = await api.get<{ readonly issues: readonly unknown[] }>(
+      '/v1/issues?view=ISSUE_VIEW_ALL',
+    )
+    expect(issues).toEqual([])
+    const batch = { issueIds: [issueId] }
+    await expect(api.post('/v1/issues:batchGet', batch)).resolves.toEqual({ issues: [], nextPageToken: '' })
+  })
+
+  it.each(names)(
+    'shows a matter of his territory to a %s, unless he sees only what he takes part in',
+    async (role) => {
+      const facts = roles[role]
+      const asked = { baseUrl: town.baseUrl, token: locals.get(role)?.token ?? '', path: { issueId } }
+      const reading = operations.filter(({ method }) => method === 'GetIssue' || method === 'GetIssueHistory')
+      const seen = grants(role, 'issue.read') ? (facts?.participantOnly === true ? 404 : 200) : 403
+      for (const route of reading) expect((await ask(route, asked)).status).toBe(seen)
+    },
+  )
+
+  it('keeps an account from being opened beyond the territory of who opens it', async () => {
+    const { api } = strangers.get('TOWN_ADMIN')!
+    const person = { username: 'over.the.fence', displayName: '林二', firstPassword: 'Handed-over-1' }
+    const posts = [{ role: 'ROLE_TOWN_ADMIN', territory: here }]
+    await expect(api.post('/v1/people', { ...person, posts })).rejects.toMatchObject({
+      status: 403,
+      reason: 'OUTSIDE_TERRITORY',
+    })
+  })
+
+  it('stops a token of a session that was ended, at once', async () => {
+    const { api } = locals.get('SPONSOR')!
+    await api.post('/v1/me:signOutEverywhere', {})
+    await expect(api.get('/v1/me')).rejects.toMatchObject({ status: 401 })
+  })
+})

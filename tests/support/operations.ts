@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { HttpRoute, Route } from '@fengqiao/contracts'
+import { routes } from '@fengqiao/contracts/routes'
+
+interface Operation {
+  readonly operationId: string
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly example?: Readonly<Record<string, unknown>> }>>
+  }
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+}
+
+/** The published document, as a stranger would read it. */
+export const document = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@fengqiao/contracts/openapi.json')), 'utf8'),
+) as Document
+
+/** An RPC with its REST face. */
+export type Operable = Route & { readonly http: HttpRoute }
+
+/** Every RPC that one request asks and one answer answers. */
+export const operations: readonly Operable[] = routes.flatMap((route) =>
+  route.http === undefined || route.clientStreaming || route.serverStreaming
+    ? []
+    : [{ ...route, http: route.http }],
+)
+
+const operationOf = ({ http }: Operable): Operation | undefined =>
+  document.paths[http.openapiPath]?.[http.verb]
+
+/** The body that the published document gives as an example: what is published must also work. */
+export const exampleOf = (route: Operable): Readonly<Record<string, unknown>> =>
+  operationOf(route)?.requestBody?.content['application/json']?.example ?? {}
+
+const filled = ({ openapiPath }: HttpRoute, values: Readonly<Record<string, string>>): string =>
+  openapiPath.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? 'nothing')
+
+/** Use to send an operation as it is published, or with a body of one's own. */
+export interface Asked {
+  readonly baseUrl: string
+  readonly token?: string
+  readonly path?: Readonly<Record<string, string>>
+  readonly body?: Readonly<Record<string, unknown>>
+}
+
+/** Use where the answer's status and reason are what is looked at. */
+export const ask = async (
+  route: Operable,
+  { baseUrl, token, path = {}, body = exampleOf(route) }: Asked,
+): Promise<{ readonly status: number; readonly reason: string | undefined }> => {
+  const response = await fetch(`${baseUrl}${filled(route.http, path)}`, {
+    method: route.http.verb.toUpperCase(),
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(route.http.body ? { 'content-type': 'application/json' } : {}),
+    },
+    ...(route.http.body ? { body: JSON.stringify(body) } : {}),
+  })
+  const answer = (await response.json()) as { readonly reason?: string }
+  return { status: response.status, reason: answer.reason }
+}

@@ -1,0 +1,40 @@
+import { apiOf, clientToken, signIn, type Api } from '@fengqiao/town'
+import type { WholeTown } from './whole-town.ts'
+
+interface Made {
+  readonly receipt: { readonly id: string }
+}
+
+/** Somebody with one post, signed in. */
+export interface Someone {
+  readonly id: string
+  readonly token: string
+  readonly api: Api
+}
+
+/** The town's installer, who may open accounts and draw grids. */
+export const installerOf = async ({ baseUrl, installerSecret }: WholeTown): Promise<Api> => {
+  const { accessToken } = await clientToken(baseUrl, { id: 'town-installer', secret: installerSecret })
+  return apiOf({ baseUrl, token: () => accessToken })
+}
+
+const password = { first: 'Handed-over-1', own: 'Chosen-by-me-2' }
+
+/** Opens an account with one post and signs in with it. */
+export const settle =
+  ({ baseUrl }: WholeTown, installer: Api) =>
+  async (username: string, role: string, territory: string): Promise<Someone> => {
+    const { receipt } = await installer.post<Made>('/v1/people', {
+      username,
+      displayName: '林一',
+      posts: [{ role: `ROLE_${role}`, territory }],
+      firstPassword: password.first,
+    })
+    const { accessToken: token } = await signIn({
+      baseUrl,
+      username,
+      password: password.first,
+      newPassword: password.own,
+    })
+    return { id: receipt.id, token, api: apiOf({ baseUrl, token: () => token }) }
+  }
