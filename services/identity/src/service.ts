@@ -1,7 +1,7 @@
-import { boundedBy, connectStore, journalOf, prepared, publisher, relay } from '@fengqiao/aggregate-store'
+import { connectStore, keeping } from '@fengqiao/aggregate-store'
 import { roles } from '@fengqiao/contracts/permissions'
-import type { Clock, Log, Part } from '@fengqiao/domain-kit'
-import { publishingTo } from '@fengqiao/messaging'
+import type { Clock, Log } from '@fengqiao/domain-kit'
+import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
 import { sealer } from '@fengqiao/personal-data'
 import {
   epochKey,
@@ -10,6 +10,7 @@ import {
   telemetry,
   together,
   tokenVerifier,
+  type FeedOptions,
 } from '@fengqiao/service-kit'
 import { changePassword } from './commands/change-password.ts'
 import { createPerson } from './commands/create-person.ts'
@@ -36,113 +37,112 @@ import { batchGetStaff, listStaff } from './queries/read-staff.ts'
 import { clientClaims, installer, isSignInGood, personClaims } from './queries/token-claims.ts'
 
 const source = 'identity'
-/** Facts that may wait for the broker before commands are refused. */
-const mostUnpublished = 50_000
 
 /** What a test, or another house, may put in another's place. */
 export interface Overrides {
   readonly log: Log
   readonly clock?: Clock
   readonly database?: string
+  readonly topology?: Topology
 }
 
-const commandsOf = (deps: Deps) => ({
-  createPerson: createPerson(deps),
-  assignPost: assignPost(deps),
-  endPost: endPost(deps),
-  suspendPerson: suspendPerson(deps),
-  reinstatePerson: reinstatePerson(deps),
-  resetPassword: resetPassword(deps),
-  signOutEverywhere: signOutEverywhere(deps),
-})
-
-const queriesOf = (deps: Deps) => ({
-  getMe: getMe(deps),
-  getPerson: getPerson(deps),
-  listPeople: listPeople(deps),
-  batchGetStaff: batchGetStaff(deps),
-  listStaff: listStaff(deps),
+const featureOf = (deps: Deps, feed: FeedOptions) => ({
+  commands: {
+    createPerson: createPerson(deps),
+    assignPost: assignPost(deps),
+    endPost: endPost(deps),
+    suspendPerson: suspendPerson(deps),
+    reinstatePerson: reinstatePerson(deps),
+    resetPassword: resetPassword(deps),
+    signOutEverywhere: signOutEverywhere(deps),
+  },
+  queries: {
+    getMe: getMe(deps),
+    getPerson: getPerson(deps),
+    listPeople: listPeople(deps),
+    batchGetStaff: batchGetStaff(deps),
+    listStaff: listStaff(deps),
+  },
+  feed,
+  town: deps.town,
 })
 
 /** Everything this service can do over gRPC. */
-export interface Feature {
-  readonly commands: ReturnType<typeof commandsOf>
-  readonly queries: ReturnType<typeof queriesOf>
-  readonly feed: Parameters<typeof import('@fengqiao/service-kit').serveFeed>[0]
-  readonly town: Deps['town']
-}
+export type Feature = ReturnType<typeof featureOf>
 
-/** Everything that signing in needs. */
+/** Everything that signing in needs, and who may ask for tokens. */
 const signingIn = (deps: Deps, config: Config) => ({
   signIn: signIn(deps),
   changePassword: changePassword(deps),
   personClaims: personClaims(deps),
   clientClaims: clientClaims(deps),
   isSignInGood: isSignInGood(deps),
-  publicUrl: new URL(config.PUBLIC_URL).origin,
+  publicUrl: config.PUBLIC_URL,
   serviceSecrets: config.SERVICE_CLIENT_SECRETS,
   installer,
   installerSecret: config.INSTALLER_CLIENT_SECRET,
   cookieKey: config.COOKIE_KEY,
+  listen: config.HTTP_LISTEN,
 })
 
 const permissionsOf: Deps['permissionsOf'] = (held) => [
   ...new Set(held.flatMap((role) => roles[role]?.permissions ?? [])),
 ]
 
+/** What the service keeps: accounts and their facts, names, passwords, sign-ins, keys. */
+const kept = async (config: Config, { log, database = source, topology }: Overrides) => {
+  const connection = await connectStore({ url: config.MONGODB_URL, database, log })
+  const broker = brokerConnection({
+    url: config.AMQP_URL,
+    name: source,
+    log,
+    ...(topology ? { topology } : {}),
+  })
+  const sender = publisherTo({ connection: broker, log })
+  const [usernames, records] = [usernamesIn(connection), oidcRecordsIn(connection)]
+  const seal = sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log })
+  const facts = keeping({
+    connection,
+    source,
+    toContract,
+    publish: sender.publish,
+    log,
+    aggregates: (hooks) => ({ people: peopleStore(hooks) }),
+    beside: [usernames, records, seal],
+  })
+  const keys = signingKeysIn(connection, config.KEY_ENCRYPTION_KEY)
+  return { connection, usernames, records, seal, facts, keys, parts: [broker, sender, ...facts.parts] }
+}
+
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {
-  const { log, clock = () => new Date(), database = source } = overrides
-  const connection = await connectStore({ url: config.MONGODB_URL, database, log })
-  const broker = publishingTo({ url: config.AMQP_URL, name: source, log })
-  const wake = () => moving.wake()
-  const admit = boundedBy(() => publishing.backlog(), mostUnpublished)
-  const accounts = peopleStore(connection, { wake, admit })
-  const publish = broker.publish
-  const publishing = publisher({ connection, source, toContract, publish, log, aggregates: [accounts] })
-  const moving = relay({ connection, sources: [accounts], log, onJournaled: publishing.wake })
-  const journal = journalOf(connection, [accounts])
-  const { redis, ...redisPart } = redisAt(config.REDIS_URL, log)
-  const [usernames, records] = [usernamesIn(connection), oidcRecordsIn(connection)]
+  const { log, clock = () => new Date() } = overrides
+  const { connection, usernames, records, seal, facts, keys, parts } = await kept(config, overrides)
+  const redisPart = redisAt(config.REDIS_URL, log)
+  const { redis } = redisPart
   const deps: Deps = {
-    people: peopleIn(accounts),
+    people: peopleIn(facts.aggregates.people),
     usernames,
     credentials: credentialsIn(connection),
     sessions: sessionsOf({ redis, records, keyOf: epochKey, log }),
     attempts: attemptsIn(redis, log),
-    seal: sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log }),
+    seal,
     handedPassword: handedPasswords(config.KEY_ENCRYPTION_KEY),
     permissionsOf,
     clock,
     town: { code: config.TOWN_CODE, name: config.TOWN_NAME },
   }
-  const feature: Feature = {
-    commands: commandsOf(deps),
-    queries: queriesOf(deps),
-    feed: { journal, source, toContract },
-    town: deps.town,
-  }
+  const feature = featureOf(deps, facts.feed)
   const epochs = mirroredEpochs(config.REDIS_URL, log)
-  const isReady = () => journal.head().then(() => true)
-  const pages = {
-    ...signingIn(deps, config),
-    adapter: records.adapter,
-    listen: config.HTTP_LISTEN,
-    isReady,
-    log,
-  }
-  const http = httpServer(pages)
-  const keys = signingKeysIn(connection, config.KEY_ENCRYPTION_KEY)
+  const pages = signingIn(deps, config)
+  const isReady = () => facts.journal.head().then(() => true)
+  const http = httpServer({ ...pages, adapter: records.adapter, isReady, log })
   const issuer = `${pages.publicUrl}/oidc`
   const authenticate = tokenVerifier({ issuer, jwksUrl: config.JWKS_URL, minimumEpoch: epochs.minimum })
   const services = [peopleService(feature)]
   const grpc = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate, log })
-  const parts: readonly Part[] = [
-    telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT),
-    prepared(connection, [accounts, usernames, records]),
-    ...[redisPart, epochs, broker, publishing, moving],
-    rotation({ keys, onKeys: http.useKeys, log }),
-    ...[http, grpc],
-  ]
-  return { ...together(parts, log), address: grpc.address, httpAddress: http.address, feature }
+  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
+  const keysPart = rotation({ keys, onKeys: http.useKeys, log })
+  const all = [observed, redisPart, epochs, ...parts, keysPart, http, grpc]
+  return { ...together(all, log), address: grpc.address, httpAddress: http.address, feature }
 }

@@ -1,9 +1,4 @@
-import {
-  aggregates,
-  idFromCommand,
-  type AggregateStore,
-  type StoreConnection,
-} from '@fengqiao/aggregate-store'
+import { aggregates, idFromCommand, type AggregateStore, type StoreHooks } from '@fengqiao/aggregate-store'
 import { systemScope } from '@fengqiao/domain-kit'
 import { evolve } from '../domain/evolve.ts'
 import type { Person, PersonEvent } from '../domain/person.ts'
@@ -13,16 +8,10 @@ import { isPublished } from './published-events.ts'
 
 const staffPage = 500
 
-export interface PeopleOptions {
-  readonly wake: () => void
-  /** Refuses new facts while too many wait for the broker. */
-  readonly admit: () => void
-}
-
 export type PeopleStore = AggregateStore<Person, PersonEvent>
 
 /** The collection of accounts and everything that is asked of it. */
-export const peopleStore = (connection: StoreConnection, { wake, admit }: PeopleOptions): PeopleStore =>
+export const peopleStore = ({ connection, wake, admit }: StoreHooks): PeopleStore =>
   aggregates<Person, PersonEvent>(connection, {
     kind: 'Person',
     collection: 'people',

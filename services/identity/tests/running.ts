@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type AddressInfo } from 'node:net'
+import type { Log } from '@fengqiao/domain-kit'
+import { PeopleServiceService } from '@fengqiao/contracts/identity/v1'
+import { channelTo, clientOf } from '@fengqiao/service-kit'
+import { testServers, uniqueName } from '@fengqiao/testing'
+import type { Config } from '../src/config.ts'
+import { createService } from '../src/service.ts'
+import { town } from './a-person.ts'
+
+export const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+/** What the service said of mistakes, so that a failing test shows it. */
+const loud: Log = {
+  ...silent,
+  error: (fields, message) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => {
+        resolve(port)
+      })
+    })
+  })
+
+export const installerSecret = 'installer-of-the-test-town'
+export const serviceSecret = 'notifications-of-the-test-town'
+
+const configOf = (port: number): Config => {
+  const { mongodbUrl, amqpUrl, redisUrl } = testServers()
+  const publicUrl = `http://127.0.0.1:${String(port)}`
+  return {
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'error',
+    OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
+    MONGODB_URL: mongodbUrl,
+    AMQP_URL: amqpUrl,
+    REDIS_URL: redisUrl,
+    GRPC_LISTEN: { host: '127.0.0.1', port: 0 },
+    HTTP_LISTEN: { host: '127.0.0.1', port },
+    PUBLIC_URL: publicUrl,
+    JWKS_URL: `${publicUrl}/oidc/jwks`,
+    MASTER_KEY: randomBytes(32),
+    COOKIE_KEY: randomBytes(32),
+    KEY_ENCRYPTION_KEY: randomBytes(32),
+    TOWN_CODE: town,
+    TOWN_NAME: '城关镇',
+    SERVICE_CLIENT_SECRETS: { notifications: serviceSecret },
+    INSTALLER_CLIENT_SECRET: installerSecret,
+  }
+}
+
+/** A token by client credentials. */
+export const clientToken = async (publicUrl: string, clientId: string, secret: string): Promise<Response> =>
+  fetch(`${publicUrl}/oidc/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials', resource: 'urn:fengqiao' }),
+  })
+
+/** The service on servers of its own, and a client that acts as the town's installer. */
+export const running = async () => {
+  const config = configOf(await freePort())
+  const name = uniqueName('identity')
+  const topology = { exchange: name, queuePrefix: `${name}.` }
+  const service = await createService(config, { log: loud, database: name, topology })
+  await service.start()
+  const channel = channelTo('identity', [service.address()])
+  const people = clientOf(PeopleServiceService, channel)
+  const reply = await clientToken(config.PUBLIC_URL, 'town-installer', installerSecret)
+  if (!reply.ok) throw new Error(`no installer token: ${await reply.text()}`)
+  const { access_token: token } = (await reply.json()) as { access_token: string }
+  return {
+    config,
+    people,
+    installer: { token },
+    stop: async () => {
+      await channel.stop()
+      await service.stop()
+    },
+  }
+}
+
+export type Running = Awaited<ReturnType<typeof running>>
