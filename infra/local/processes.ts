@@ -74,6 +74,12 @@ const stopper = ({ pid, ended, hasEnded }: Ending, patience: number): (() => Pro
 
 const live = new Set<Running>()
 let closing = false
+let tellLaunched: () => void = () => undefined
+
+/** Use to keep record of what runs: told whenever something was started. */
+export const afterEachLaunch = (tell: () => void): void => {
+  tellLaunched = tell
+}
 
 const running = (child: ChildProcess, { name, logFile, patience = defaultPatience }: Launch): Running => {
   let over = false
@@ -103,6 +109,7 @@ export const launch = (what: Launch): Running => {
   closeSync(log)
   const started = running(child, what)
   live.add(started)
+  tellLaunched()
   return started
 }
 

@@ -10,7 +10,7 @@ import type { Folders } from './folders.ts'
 import type { StartOptions } from './options.ts'
 import { requireFree } from './ports.ts'
 import type { WantedPort } from './ports.ts'
-import { liveProcesses, stopEverything, tailOf } from './processes.ts'
+import { afterEachLaunch, liveProcesses, stopEverything, tailOf } from './processes.ts'
 import { Refusal, steps } from './progress.ts'
 import { clearLastRun, forgetRun, writeRun } from './run-file.ts'
 import { keptSecrets } from './secrets.ts'
@@ -92,11 +92,9 @@ let stopServers: () => Promise<void> = () => Promise.resolve()
 const bringUp = async (options: StartOptions, folders: Folders): Promise<void> => {
   const engines = await startServers(options, folders)
   stopServers = engines.stop
-  writeRun(folders.runFile, liveProcesses())
   await buildConsole(step)
   const services = startServices(settingsOf(options, folders, engines), folders.logs)
   stopServices = services.stop
-  writeRun(folders.runFile, liveProcesses())
   const death = untilOneDies()
   const ready = step('Services', () => services.ready).then(() => seed(options, folders))
   const demo = await Promise.race([ready, death])
@@ -109,6 +107,8 @@ export const openTown = async (options: StartOptions, folders: Folders): Promise
   prepareFolders(folders)
   await clearLastRun(folders.runFile, say)
   await checkPorts(options)
+  // Written each time, so that even a start that is killed half-way leaves nothing that the next one cannot find.
+  afterEachLaunch(() => writeRun(folders.runFile, liveProcesses()))
   await bringUp(options, folders)
 }
 
