@@ -1,5 +1,4 @@
 export { blindIndex, normalised, normalisedPhone } from './blind-index.ts'
 export type { BlindIndexOptions } from './blind-index.ts'
-export { looksMasked, maskIdNumber, maskName, maskPhone, refuseMasked } from './masks.ts'
 export { sealer } from './sealer.ts'
 export type { Erasure, Sealer, SealerOptions } from './sealer.ts'

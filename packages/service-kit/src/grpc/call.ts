@@ -6,7 +6,7 @@ import type { Metadata } from '@grpc/grpc-js'
 import { v7 as newId } from 'uuid'
 import { anonymous, scopeFor, type VerifiedCaller } from '../callers/scope.ts'
 import type { Authenticate } from '../callers/verifier.ts'
-import { looksMasked } from '../masking.ts'
+import { looksMasked } from '../masks.ts'
 import { traceparent } from '../telemetry.ts'
 import { authorizationIn, idempotencyKeyIn, languageIn, type CallOptions } from './metadata.ts'
 

@@ -1,5 +1,3 @@
-import { invalidField } from '@fengqiao/domain-kit'
-
 /** Family names of two characters; of any other name the first character is shown. */
 const doubleSurnames = new Set(
   '欧阳 司马 上官 诸葛 东方 尉迟 公孙 慕容 令狐 宇文 长孙 皇甫 司徒 夏侯 端木 百里 呼延 南宫 钟离 鲜于 闻人 赫连 澹台 公冶 淳于 单于 申屠 轩辕 东郭 西门'.split(
@@ -31,21 +29,18 @@ export const maskName = (name: string): string => {
 /** 13800001234 → 138****1234. */
 export const maskPhone = (phone: string): string => ends(phone.trim(), 3, 4)
 
-/** 621202199001011234 → 621202********1234; anything that is not of that length is hidden whole. */
-export const maskIdNumber = (number: string): string => {
-  const trimmed = number.trim()
-  return trimmed.length === 18 ? ends(trimmed, 6, 4) : stars(charactersOf(trimmed).length)
+/** Hidden whole: its first digits say where and when a person was born. */
+export const maskIdNumber = (number: string): string => stars(charactersOf(number.trim()).length)
+
+/** The beginning of an address, half of it at most. */
+export const maskAddress = (address: string): string => {
+  const characters = charactersOf(address)
+  const shown = Math.min(6, Math.floor(characters.length / 2))
+  return characters.slice(0, shown).join('') + stars(characters.length - shown)
 }
 
 /** True for what a mask makes, in either width of the asterisk. */
 export const looksMasked = (value: string): boolean => {
   const trimmed = value.trim()
   return /[*＊]{2,}/u.test(trimmed) || /^[\p{L}·]{0,2}[*＊]+$/u.test(trimmed)
-}
-
-/** Call on every personal value before it is sealed: a placeholder sent back must not replace what it hides. */
-export const refuseMasked = (values: Readonly<Record<string, string | undefined>>): void => {
-  for (const [field, value] of Object.entries(values)) {
-    if (value !== undefined && looksMasked(value)) throw invalidField(field, 'MASKED')
-  }
 }

@@ -1,0 +1,111 @@
+import { Me, PeopleServiceService } from '@fengqiao/contracts/identity/v1'
+import { DomainError } from '@fengqiao/domain-kit'
+import { channelTo, clientOf, passOn, type Call, type CallOptions } from '@fengqiao/service-kit'
+import { eventually } from '@fengqiao/testing'
+import { listener, openTown, serve, worker, type Town } from './town.ts'
+
+let town: Town
+const heard = listener()
+
+beforeAll(async () => {
+  town = await openTown({
+    people: {
+      getMe: async (_request, call) => {
+        heard.hear(call)
+        return Me.fromPartial({ personId: 'first' })
+      },
+    },
+  })
+})
+afterAll(() => town.stop())
+beforeEach(() => {
+  heard.calls.length = 0
+})
+
+const replica = async (name: string) => {
+  const server = serve({ people: { getMe: async () => Me.fromPartial({ personId: name }) } }, town)
+  await server.start()
+  return server
+}
+
+describe('a channel', () => {
+  it('uses the replicas of a neighbour in turn, and does without one that is gone', async () => {
+    const second = await replica('second')
+    const channel = channelTo('people', [town.address, second.address()])
+    const people = clientOf(PeopleServiceService, channel)
+    const token = await town.tokenOf(worker)
+    const ask = async () => (await people.getMe({}, { token })).personId
+    await eventually(async () => {
+      expect(new Set([await ask(), await ask()]).size).toBe(2)
+    })
+    await second.stop()
+    for (let round = 0; round < 6; round += 1) expect(await ask()).toBe('first')
+    await channel.stop()
+  })
+
+  it('reaches neighbours by name', async () => {
+    const port = town.address.split(':')[1] ?? ''
+    const channel = channelTo('people', [`localhost:${port}`, `localhost:${port}`])
+    const people = clientOf(PeopleServiceService, channel)
+    await expect(people.getMe({}, { token: await town.tokenOf(worker) })).resolves.toMatchObject({
+      personId: 'first',
+    })
+    await channel.stop()
+  })
+
+  it('calls a neighbour that is away unavailable', async () => {
+    const gone = await replica('gone')
+    const address = gone.address()
+    await gone.stop()
+    const channel = channelTo('people', [address])
+    await expect(clientOf(PeopleServiceService, channel).getMe({})).rejects.toMatchObject({
+      kind: 'unavailable',
+      reason: 'UNAVAILABLE',
+    })
+    await channel.stop()
+  })
+
+  it('tries again, with one key, what found the neighbour away', async () => {
+    const keys: string[] = []
+    const server = serve(
+      {
+        people: {
+          signOutEverywhere: async (_request, { meta }) => {
+            keys.push(meta.commandId)
+            if (keys.length < 3) throw new DomainError('unavailable', 'UNAVAILABLE')
+            return { id: 'p-1', version: 2, recordedAt: undefined }
+          },
+        },
+      },
+      town,
+    )
+    await server.start()
+    const channel = channelTo('people', [server.address()])
+    const people = clientOf(PeopleServiceService, channel)
+    await expect(people.signOutEverywhere({}, { token: await town.tokenOf(worker) })).resolves.toMatchObject({
+      version: 2,
+    })
+    expect(keys).toHaveLength(3)
+    expect(new Set(keys).size).toBe(1)
+    await channel.stop()
+    await server.stop()
+  })
+
+  it('leaves the next one less time than it has', async () => {
+    const deadline = Date.now() + 3_000
+    await town.people.getMe({}, { token: await town.tokenOf(worker), deadline })
+    expect(heard.calls[0]?.deadline).toBeLessThanOrEqual(deadline - 50)
+  })
+
+  it('passes on who asked, in which language, under which reference', async () => {
+    const token = await town.tokenOf(worker)
+    const call = { token, caller: { language: 'en' }, deadline: Date.now() + 2_000, reference: 'reference-9' }
+    const options: CallOptions = passOn(call as unknown as Call)
+    await town.people.getMe({}, options)
+    expect(heard.calls[0]).toMatchObject({
+      token,
+      reference: 'reference-9',
+      caller: { id: 'p-1', language: 'en' },
+    })
+  })
+})
