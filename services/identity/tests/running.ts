@@ -70,10 +70,17 @@ export const running = async () => {
   const topology = { exchange: name, queuePrefix: `${name}.` }
   const service = await createService(config, { log: loud, database: name, topology })
   await service.start()
+  return connected(service, config)
+}
+
+const connected = async (service: Awaited<ReturnType<typeof createService>>, config: Config) => {
   const channel = channelTo('identity', [service.address()])
   const people = clientOf(PeopleServiceService, channel)
   const reply = await clientToken(config.PUBLIC_URL, 'town-installer', installerSecret)
-  if (!reply.ok) throw new Error(`no installer token: ${await reply.text()}`)
+  if (!reply.ok) {
+    await service.stop()
+    throw new Error(`no installer token: ${await reply.text()}`)
+  }
   const { access_token: token } = (await reply.json()) as { access_token: string }
   return {
     config,
