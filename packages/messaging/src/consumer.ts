@@ -53,14 +53,14 @@ const aMinute = 60_000
 
 const plainly: Around = async (_: EventMessage, run) => run()
 
-const settingsOf = (options: ConsumerOptions) => ({
-  waits: options.retry?.waits ?? defaultWaits,
-  quickWaits: options.retry?.quickWaits ?? [20, 100, 400],
-  prefetch: options.prefetch ?? 64,
-  idleAfter: options.idleAfter ?? aMinute,
-  sweepAfter: options.sweepAfter ?? 10 * aMinute,
-  around: options.around ?? plainly,
-})
+const defaults = {
+  prefetch: 64,
+  idleAfter: aMinute,
+  sweepAfter: 10 * aMinute,
+  around: plainly,
+}
+
+const patience: Required<Retry> = { quickWaits: [20, 100, 400], waits: defaultWaits }
 
 /**
  * Use once a service, with its list of subscriptions. Every event takes effect once, those of one aggregate in
@@ -68,7 +68,8 @@ const settingsOf = (options: ConsumerOptions) => ({
  */
 export const consumer = (options: ConsumerOptions): Consumer => {
   const { connection, marks, log, producers } = options
-  const { waits, quickWaits, around, prefetch, idleAfter, sweepAfter } = settingsOf(options)
+  const { around, prefetch, idleAfter, sweepAfter } = { ...defaults, ...options }
+  const { waits, quickWaits } = { ...patience, ...options.retry }
   const queues = queuesOf(connection.topology, options.service, waits)
   const sender = confirmedSender({ connection, log })
   const aside = setAside({ queues, sender, marks, log })

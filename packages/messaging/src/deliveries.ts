@@ -15,6 +15,25 @@ export interface Session {
   readonly acknowledge: (message: Message) => void
 }
 
+/** Use for every new channel of a consumer. */
+export const sessionOn = (channel: Channel): Session => {
+  let open = true
+  const session: Session = {
+    channel,
+    going: true,
+    activation: undefined,
+    // A message is acknowledged on the channel that brought it, or not at all: it then comes again.
+    acknowledge: (message) => {
+      if (open) channel.ack(message)
+    },
+  }
+  channel.once('close', () => {
+    open = false
+    session.going = false
+  })
+  return session
+}
+
 export interface DeliveryOptions {
   readonly followings: ReadonlyMap<string, Following>
   readonly aside: SettingAside
@@ -50,12 +69,14 @@ export const deliver = async (
   const event = readable(message)
   if (event instanceof Error) {
     await aside.unreadable(message, event)
-    return session.acknowledge(message)
+    session.acknowledge(message)
+    return
   }
   const following = followings.get(event.source)
   if (following === undefined) {
     log.warn({ type: event.type, source: event.source }, 'event of an unknown producer ignored')
-    return session.acknowledge(message)
+    session.acknowledge(message)
+    return
   }
   const going = (): boolean => session.going
   const done = await following.receive({ event, released, attempt: attemptOf(message), going })

@@ -19,7 +19,7 @@ export interface LiveTapOptions {
 }
 
 // A tap that does not keep up loses its oldest events rather than filling the broker.
-const mostWaiting = 10_000
+const tapQueue = { exclusive: true, autoDelete: true, durable: false, maxLength: 10_000 }
 
 /** Use in the gateway for live updates: every event as it passes, none kept for those who are away. */
 export const liveTap = (options: LiveTapOptions): Part => {
@@ -37,12 +37,7 @@ export const liveTap = (options: LiveTapOptions): Part => {
 
   const use = async (channel: Channel): Promise<void> => {
     await declareTopology(channel, connection.topology)
-    const { queue } = await channel.assertQueue('', {
-      exclusive: true,
-      autoDelete: true,
-      durable: false,
-      maxLength: mostWaiting,
-    })
+    const { queue } = await channel.assertQueue('', tapQueue)
     for (const pattern of patterns) await channel.bindQueue(queue, connection.topology.exchange, pattern)
     const onDelivery = (message: ConsumeMessage | null): void => {
       if (message === null) void channel.close().catch(() => undefined)

@@ -2,13 +2,15 @@ import type { Log } from '@fengqiao/domain-kit'
 import type { Channel, ConsumeMessage } from 'amqplib'
 import { keepChannel } from './channels.ts'
 import type { KeptChannel } from './channels.ts'
-import type { BrokerConnection } from './connection.ts'
 import type { Sender } from './confirms.ts'
-import { deliver } from './deliveries.ts'
+import type { BrokerConnection } from './connection.ts'
+import { deliver, sessionOn } from './deliveries.ts'
 import type { DeliveryOptions, Session } from './deliveries.ts'
-import { insist, oneAtATime } from './insist.ts'
+import { insist } from './insist.ts'
 import type { Lanes } from './lanes.ts'
 import { atMost } from './patience.ts'
+import { readersOf } from './readers.ts'
+import type { Readers } from './readers.ts'
 import { isTick, tickFor } from './ticks.ts'
 import { declareConsumer } from './topology.ts'
 import type { ConsumerQueues } from './topology.ts'
@@ -34,13 +36,13 @@ export interface Sessions {
   readonly catchUp: (producer: string) => void
 }
 
-interface State {
+interface Life {
+  readonly options: SessionOptions
+  readonly readers: Readers
+  readonly inHand: Set<Promise<void>>
   session: Session | undefined
   kept: KeptChannel | undefined
   clock: NodeJS.Timeout | undefined
-  lastDelivery: number
-  lastReading: number
-  readonly inHand: Set<Promise<void>>
 }
 
 const longestPause = 15_000
@@ -55,123 +57,93 @@ const fail = (session: Session, error: unknown, log: Log): void => {
 }
 
 /** The first delivery says that this replica is the active one; only then does it take what comes again. */
-const activate = async (
-  session: Session,
-  { followings, queues }: SessionOptions,
-  take: Take,
-): Promise<void> => {
+const activate = async (life: Life, session: Session): Promise<void> => {
+  const { followings, queues } = life.options
   await Promise.all([...followings.values()].map(async ({ refresh }) => refresh()))
   await session.channel.consume(queues.again, (message) => {
-    take(session, message, true)
+    take(life, session, { message, released: true })
   })
+  life.readers.readAll()
 }
 
-type Take = (session: Session, message: ConsumeMessage | null, released: boolean) => void
+interface Brought {
+  readonly message: ConsumeMessage
+  readonly released: boolean
+}
 
-/** Reads each producer's feed when asked, one reading at a time, until it succeeds or the session ends. */
-const readersOf = ({ followings, log }: SessionOptions, state: State): ReadonlyMap<string, () => void> =>
-  new Map(
-    [...followings].map(([producer, { catchUp }]) => {
-      const read = async (): Promise<void> => {
-        const session = state.session
-        const going = (): boolean => session?.going === true && session.activation !== undefined
-        const onFailure = (error: unknown): void => {
-          log.warn({ producer, cause: causeOf(error) }, 'feed not read to its head')
-        }
-        await insist(async () => catchUp(going), { going, onFailure, longest: longestPause })
-      }
-      return [producer, oneAtATime(read)]
-    }),
-  )
+const handle = async (life: Life, session: Session, brought: Brought): Promise<void> => {
+  session.activation ??= activate(life, session)
+  await session.activation
+  if (isTick(brought.message)) {
+    session.acknowledge(brought.message)
+    life.readers.readIfDue()
+  } else {
+    life.readers.noteDelivery()
+    await deliver(session, brought, life.options)
+  }
+}
+
+/** `null` in place of a message: the queue was deleted. */
+const take = (
+  life: Life,
+  session: Session,
+  { message, released }: { readonly message: ConsumeMessage | null; readonly released: boolean },
+): void => {
+  const { log } = life.options
+  if (message === null) {
+    fail(session, new Error('queue deleted'), log)
+    return
+  }
+  const work = handle(life, session, { message, released })
+    .catch((error: unknown) => fail(session, error, log))
+    .then(() => {
+      life.inHand.delete(work)
+    })
+  life.inHand.add(work)
+}
+
+const sendTick = async ({ options }: Life): Promise<void> =>
+  options.sender.send([tickFor(options.queues.events, options.idleAfter)])
+
+const begin = async (life: Life, channel: Channel): Promise<void> => {
+  const { connection, queues, prefetch } = life.options
+  await declareConsumer(channel, connection.topology, life.options)
+  await channel.prefetch(prefetch)
+  const session = sessionOn(channel)
+  life.session = session
+  await channel.consume(queues.events, (message) => {
+    take(life, session, { message, released: false })
+  })
+  const going = (): boolean => session.going
+  void insist(async () => sendTick(life), { going, onFailure: () => undefined, longest: longestPause })
+}
+
+const stop = async (life: Life): Promise<void> => {
+  clearInterval(life.clock)
+  if (life.session !== undefined) life.session.going = false
+  await atMost(stopWithin, Promise.all([...life.inHand, life.options.lanes.idle()]))
+  await life.kept?.stop()
+}
 
 /** Use once a consumer: keeps a channel open, takes what it brings, begins anew when it goes. */
 export const makeSessions = (options: SessionOptions): Sessions => {
-  const { connection, queues, sender, lanes, log, idleAfter, sweepAfter, prefetch } = options
-  const state: State = {
-    ...{ session: undefined, kept: undefined, clock: undefined },
-    ...{ lastDelivery: 0, lastReading: 0, inHand: new Set<Promise<void>>() },
-  }
-  const readers = readersOf(options, state)
-  const readAll = (): void => {
-    state.lastReading = performance.now()
-    for (const read of readers.values()) read()
-  }
-
-  const onTick = (): void => {
-    const now = performance.now()
-    if (now - state.lastDelivery >= idleAfter * 0.9 || now - state.lastReading >= sweepAfter) readAll()
-  }
-
-  const handle = async (session: Session, message: ConsumeMessage, released: boolean): Promise<void> => {
-    session.activation ??= activate(session, options, take).then(readAll)
-    await session.activation
-    if (isTick(message)) {
-      session.acknowledge(message)
-      return onTick()
-    }
-    state.lastDelivery = performance.now()
-    await deliver(session, { message, released }, options)
-  }
-
-  const take: Take = (session, message, released) => {
-    if (message === null) return fail(session, new Error('queue deleted'), log)
-    const work = handle(session, message, released)
-      .catch((error: unknown) => {
-        fail(session, error, log)
-      })
-      .then(() => {
-        state.inHand.delete(work)
-      })
-    state.inHand.add(work)
-  }
-
-  const tick = async (): Promise<void> => sender.send([tickFor(queues.events, idleAfter)])
-
-  const use = async (channel: Channel): Promise<void> => {
-    await declareConsumer(channel, connection.topology, options)
-    await channel.prefetch(prefetch)
-    const session = sessionOn(channel)
-    state.session = session
-    await channel.consume(queues.events, (message) => {
-      take(session, message, false)
-    })
-    const going = (): boolean => session.going
-    void insist(tick, { going, onFailure: () => undefined, longest: longestPause })
-  }
-
+  const { connection, log, idleAfter } = options
+  const active = (): Session | undefined =>
+    life.session?.going === true && life.session.activation !== undefined ? life.session : undefined
+  const readers = readersOf({ ...options, longestPause, active })
+  const nothing = { session: undefined, kept: undefined, clock: undefined }
+  const life: Life = { options, readers, inHand: new Set(), ...nothing }
   return {
     start: () => {
       const open = async (model: { createChannel: () => Promise<Channel> }) => model.createChannel()
-      state.kept = keepChannel({ link: connection.consuming, log, purpose: 'consuming', open, use })
-      state.clock = setInterval(() => {
-        if (state.session?.going === true) void tick().catch(() => undefined)
+      const use = async (channel: Channel): Promise<void> => begin(life, channel)
+      life.kept = keepChannel({ link: connection.consuming, log, purpose: 'consuming', open, use })
+      life.clock = setInterval(() => {
+        if (life.session?.going === true) void sendTick(life).catch(() => undefined)
       }, idleAfter)
     },
-    stop: async () => {
-      clearInterval(state.clock)
-      if (state.session !== undefined) state.session.going = false
-      await atMost(stopWithin, Promise.all([...state.inHand, lanes.idle()]))
-      await state.kept?.stop()
-    },
-    isActive: () => state.session?.going === true && state.session.activation !== undefined,
-    catchUp: (producer) => readers.get(producer)?.(),
+    stop: async () => stop(life),
+    isActive: () => active() !== undefined,
+    catchUp: readers.read,
   }
-}
-
-const sessionOn = (channel: Channel): Session => {
-  let open = true
-  const session: Session = {
-    channel,
-    going: true,
-    activation: undefined,
-    // A message is acknowledged on the channel that brought it, or not at all: it then comes again.
-    acknowledge: (message) => {
-      if (open) channel.ack(message)
-    },
-  }
-  channel.once('close', () => {
-    open = false
-    session.going = false
-  })
-  return session
 }

@@ -1,0 +1,35 @@
+import { DomainError, notAllowedNow } from '@fengqiao/domain-kit'
+import { causeOf, verdictOn } from '../src/verdict.ts'
+
+const waits = [1, 5, 25]
+const refused = notAllowedNow('CLOSED')
+
+describe('the verdict on a failed event', () => {
+  it.each(['unavailable', 'stale', 'limited'] as const)(
+    'waits for what is %s, ever longer, without end',
+    (kind) => {
+      const verdicts = [0, 1, 2, 3, 100].map((attempt) =>
+        verdictOn(new DomainError(kind, 'X'), attempt, waits),
+      )
+      expect(verdicts).toEqual([{ wait: 1 }, { wait: 5 }, { wait: 25 }, { wait: 25 }, { wait: 25 }])
+    },
+  )
+
+  it('parks a refusal at once', () => {
+    expect(verdictOn(refused, 0, waits)).toBe('park')
+  })
+
+  it('waits for a fault as often as there are waits, then parks it', () => {
+    const verdicts = [0, 1, 2, 3].map((attempt) => verdictOn(new TypeError(), attempt, waits))
+    expect(verdicts).toEqual([{ wait: 1 }, { wait: 5 }, { wait: 25 }, 'park'])
+  })
+
+  it('names a cause without its words', () => {
+    expect([refused, new RangeError('张三'), '张三', undefined].map(causeOf)).toEqual([
+      'not-allowed-now: CLOSED',
+      'RangeError',
+      'string',
+      'undefined',
+    ])
+  })
+})
