@@ -18,6 +18,8 @@ const shape = {
   ...fragments.tokens,
   ...fragments.serviceClient,
   IDENTITY_HTTP_ADDRESS: values.addresses,
+  /** `true` where several gateways of one machine listen at the same port. */
+  HTTP_SHARE_PORT: z.enum(['true', 'false']).optional(),
   /** The console's built files; without them only the API is served. */
   CONSOLE_FILES: z
     .string()

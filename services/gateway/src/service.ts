@@ -2,7 +2,7 @@ import { events } from '@fengqiao/contracts/events'
 import { routes } from '@fengqiao/contracts/routes'
 import type { Log, Part } from '@fengqiao/domain-kit'
 import type { Topology } from '@fengqiao/messaging'
-import { mirroredEpochs, telemetry, together, tokenVerifier, type Authenticate } from '@fengqiao/service-kit'
+import { telemetry, together, tokensOf, type Authenticate } from '@fengqiao/service-kit'
 import type { Config } from './config.ts'
 import { createApp } from './inbound/app.ts'
 import { visitorOf } from './inbound/callers.ts'
@@ -16,7 +16,7 @@ import { proxy } from './inbound/proxy.ts'
 import { rest } from './inbound/rest/rest.ts'
 import { shedder } from './inbound/shedding.ts'
 import { sharedBuckets } from './outbound/buckets.ts'
-import { channelsTo, feedsOf, ownToken } from './outbound/neighbours.ts'
+import { channelsTo, feedsOf } from './outbound/neighbours.ts'
 import { eventTap } from './outbound/tap.ts'
 import type { Policies } from './ports.ts'
 
@@ -33,13 +33,6 @@ export interface Overrides {
 
 const beatEvery = 15_000
 
-const verification = (config: Config, { log, authenticate }: Overrides) => {
-  const epochs = mirroredEpochs(config.REDIS_URL, log)
-  const issuer = `${config.PUBLIC_URL}/oidc`
-  const verify = tokenVerifier({ issuer, jwksUrl: config.JWKS_URL, minimumEpoch: epochs.minimum })
-  return { epochs, visitors: visitorOf(authenticate ?? verify) }
-}
-
 const limiting = (config: Config, { log, bucketPrefix = 'rate', policies }: Overrides) => {
   const buckets = sharedBuckets({ url: config.REDIS_URL, log, prefix: bucketPrefix })
   return { buckets, limits: limiter(buckets.take, { ...policiesOf(config), ...policies }) }
@@ -48,12 +41,11 @@ const limiting = (config: Config, { log, bucketPrefix = 'rate', policies }: Over
 /** Puts the door together: the routes of the contract, the live stream, sign-in, documents and the console. */
 export const createService = (config: Config, overrides: Overrides) => {
   const { log, topology } = overrides
-  const { epochs, visitors } = verification(config, overrides)
+  const tokens = tokensOf('gateway', config, log)
+  const visitors = visitorOf(overrides.authenticate ?? tokens.authenticate)
   const { buckets, limits } = limiting(config, overrides)
   const neighbours = channelsTo(config.neighbours)
-  const [identity = ''] = config.IDENTITY_HTTP_ADDRESS
-  const token = overrides.token ?? ownToken(identity, config.SERVICE_CLIENT_SECRET)
-  const feeds = feedsOf(neighbours, token)
+  const feeds = feedsOf(neighbours, overrides.token ?? tokens.own)
   const listeners = hub(feeds, log)
   const tap = eventTap({ url: config.AMQP_URL, log, topology, heard: listeners.heard })
   const shed = shedder(config.REQUESTS_AT_ONCE)
@@ -75,10 +67,10 @@ export const createService = (config: Config, overrides: Overrides) => {
     }),
     signIn: proxy({ targets: config.IDENTITY_HTTP_ADDRESS, publicUrl: config.PUBLIC_URL, limiter: limits }),
   })
-  const entrance = door(config.HTTP_LISTEN, app)
+  const entrance = door({ ...config.HTTP_LISTEN, shared: config.HTTP_SHARE_PORT === 'true' }, app)
   const observed = telemetry('gateway', config.OTEL_EXPORTER_OTLP_ENDPOINT)
   const lines = Object.values(neighbours)
   // Stopping goes from the end: listeners are sent away first, then the door closes behind what is under way.
-  const parts: readonly Part[] = [observed, epochs, buckets, ...lines, ...tap, entrance, listeners]
+  const parts: readonly Part[] = [observed, tokens, buckets, ...lines, ...tap, entrance, listeners]
   return { ...together(parts, log), address: entrance.address, live: listeners }
 }

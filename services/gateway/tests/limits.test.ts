@@ -76,12 +76,12 @@ describe('at the door', () => {
     const ask = async (sub: string) =>
       request(town.url)
         .get('/v1/nothing-to-see')
-        .set('Authorization', `Bearer ${await town.tokens.issue({ sub })}`)
+        .set('Authorization', `Bearer ${await town.tokens.token({ sub })}`)
     expect((await ask('a')).status).toBe(404)
     const me = async (sub: string) =>
       request(town.url)
         .get('/v1/people')
-        .set('Authorization', `Bearer ${await town.tokens.issue({ sub })}`)
+        .set('Authorization', `Bearer ${await town.tokens.token({ sub })}`)
     for (const left of ['2', '1', '0']) {
       const answer = await me('a')
       expect(answer.status).toBe(403)

@@ -64,7 +64,7 @@ let token: string
 
 beforeEach(async () => {
   town = await startTown({ overrides: { beatEvery: 50 } })
-  token = await town.tokens.issue(worker)
+  token = await town.tokens.token(worker)
 })
 afterEach(() => town.stop())
 
@@ -156,7 +156,7 @@ describe('the live stream', () => {
   })
 
   it('ends with the token', async () => {
-    const short = await town.tokens.issue({ ...worker, seconds: 1 })
+    const short = await town.tokens.token(worker, 1)
     const listener = await listen(town, { token: short })
     expect(listener.answer.status).toBe(200)
     await listener.ended

@@ -23,7 +23,7 @@ beforeAll(async () => {
       },
     },
   })
-  token = await town.tokens.issue(worker)
+  token = await town.tokens.token(worker)
 })
 afterAll(() => town.stop())
 beforeEach(() => {
@@ -55,7 +55,7 @@ describe('what is refused', () => {
   })
 
   it('a token that has ended', async () => {
-    const old = await town.tokens.issue({ ...worker, seconds: -60 })
+    const old = await town.tokens.token(worker, -60)
     const problem = await problemOf(request(town.url).get('/v1/me').set('Authorization', `Bearer ${old}`))
     expect(problem.status).toBe(401)
   })
@@ -67,7 +67,7 @@ describe('what is refused', () => {
   })
 
   it('every field that is wrong, at once, in the language of the caller', async () => {
-    const admin = await town.tokens.issue({
+    const admin = await town.tokens.token({
       sub: 'a',
       posts: [{ role: 'TOWN_ADMIN', territory: '621202100' }],
     })

@@ -39,7 +39,7 @@ beforeAll(async () => {
       },
     },
   })
-  token = await town.tokens.issue(worker)
+  token = await town.tokens.token(worker)
 })
 afterAll(() => town.stop())
 beforeEach(() => {

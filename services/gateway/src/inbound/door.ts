@@ -11,11 +11,15 @@ export interface Door extends Part {
 /** Requests under way get this long to be answered when the door closes. */
 const grace = 10_000
 
+interface Listen {
+  readonly host: string
+  readonly port: number
+  /** Several processes listen at the port, and the system deals the connections out. */
+  readonly shared: boolean
+}
+
 /** Use to listen over HTTP. Closing first says `not ready`, then ends what is idle and waits for what is under way. */
-export const door = (
-  listen: { readonly host: string; readonly port: number },
-  answer: RequestListener,
-): Door => {
+export const door = ({ host, port, shared }: Listen, answer: RequestListener): Door => {
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
     answer,
@@ -24,11 +28,11 @@ export const door = (
   return {
     name: 'door',
     isOpen: () => open,
-    address: () => `${listen.host}:${String((server.address() as AddressInfo).port)}`,
+    address: () => `${host}:${String((server.address() as AddressInfo).port)}`,
     start: () =>
       new Promise((resolve, reject) => {
         server.once('error', reject)
-        server.listen({ host: listen.host, port: listen.port }, () => {
+        server.listen({ host, port, reusePort: shared }, () => {
           open = true
           resolve()
         })

@@ -1,6 +1,6 @@
 import type { NextFunction, Request, Response } from 'express'
 import { DomainError, type Log } from '@fengqiao/domain-kit'
-import { toProblem, type Language, type Problem } from '@fengqiao/service-kit'
+import { DeadlineExceeded, toProblem, type Language, type Problem } from '@fengqiao/service-kit'
 import { factsOf } from './facts.ts'
 
 /** What only HTTP can get wrong; everything else has its sentence in the contract. */
@@ -62,9 +62,11 @@ export const sendProblem = (res: Response, error: unknown): void => {
   res.type('application/problem+json').send(JSON.stringify(problem))
 }
 
-const isExpected = (error: unknown): boolean => error instanceof DomainError || error instanceof HttpRefusal
+const expected = [DomainError, HttpRefusal, DeadlineExceeded]
 
-/** A service that failed has written its own line; ours says which request it was. */
+const isExpected = (error: unknown): boolean => expected.some((kind) => error instanceof kind)
+
+/** A service that failed has written its own line, under the same reference. */
 const causeOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'unknown'
   return 'code' in error ? `a service answered ${String(error.code)}` : (error.stack ?? error.message)

@@ -1,6 +1,6 @@
 import { routes } from '@fengqiao/contracts/routes'
 import type { ReadEventsReply, ReadEventsRequest } from '@fengqiao/contracts/common/v1'
-import { channelTo, feedOf, serviceToken, type Channel } from '@fengqiao/service-kit'
+import { channelTo, feedOf, type Channel } from '@fengqiao/service-kit'
 import type { Feeds, Neighbours } from '../ports.ts'
 
 /** Opens a channel to every service behind the door, by the name of its context. */
@@ -8,10 +8,6 @@ export const channelsTo = (
   addresses: Readonly<Record<string, readonly string[]>>,
 ): Readonly<Record<string, Channel>> =>
   Object.fromEntries(Object.entries(addresses).map(([context, list]) => [context, channelTo(context, list)]))
-
-/** The gateway's own credential, for reading the feeds; `issuer` is where identity listens. */
-export const ownToken = (issuer: string, clientSecret: string): (() => Promise<string>) =>
-  serviceToken({ tokenUrl: `http://${issuer}/oidc/token`, clientId: 'gateway', clientSecret })
 
 /** Every producer's feed, read with the gateway's own credential. */
 export const feedsOf = (neighbours: Neighbours, token: () => Promise<string>): Feeds =>

@@ -11,11 +11,11 @@ import {
   type Handlers,
   type Implementation,
 } from '@fengqiao/service-kit'
+import { testIssuer } from '@fengqiao/service-kit/testing'
 import { testServers, uniqueName } from '@fengqiao/testing'
 import { config } from '../../src/config.ts'
 import { createService, type Overrides } from '../../src/service.ts'
 import { memoryJournal } from './journal.ts'
-import { publicUrl, tokenIssuer } from './tokens.ts'
 
 export interface Lines {
   readonly log: Log
@@ -61,12 +61,12 @@ export interface TownOptions {
 /** A gateway before real gRPC services of a few handlers, on real Redis and RabbitMQ. */
 export const startTown = async (options: TownOptions = {}) => {
   const { log, lines } = listeningLog()
-  const tokens = await tokenIssuer()
+  const tokens = await testIssuer()
   const servers = testServers()
   const issues = memoryJournal('grid-management')
   const empty = memoryJournal('identity')
   const authenticate = tokenVerifier({
-    issuer: `${publicUrl}/oidc`,
+    issuer: `${tokens.publicUrl}/oidc`,
     jwksUrl: tokens.jwksUrl,
     minimumEpoch: () => Promise.resolve(0),
   })
@@ -91,7 +91,7 @@ export const startTown = async (options: TownOptions = {}) => {
     AMQP_URL: servers.amqpUrl,
     REDIS_URL: servers.redisUrl,
     HTTP_LISTEN: '127.0.0.1:0',
-    PUBLIC_URL: publicUrl,
+    PUBLIC_URL: tokens.publicUrl,
     JWKS_URL: tokens.jwksUrl,
     SERVICE_CLIENT_SECRET: 'the-gateway-and-nobody-else',
     IDENTITY_HTTP_ADDRESS: '127.0.0.1:9',
@@ -100,7 +100,7 @@ export const startTown = async (options: TownOptions = {}) => {
     GRID_MANAGEMENT_ADDRESS: grids.address(),
     ...options.environment,
   })
-  const ownToken = () => tokens.issue({ sub: 'gateway', kind: 'service', permissions: ['events.read'] })
+  const ownToken = () => tokens.token({ sub: 'gateway', kind: 'service', permissions: ['events.read'] })
   const overrides = { log, topology, token: ownToken, bucketPrefix: uniqueName('rate'), ...options.overrides }
   const gateway = createService(settings, overrides)
   await gateway.start()
@@ -118,7 +118,7 @@ export const startTown = async (options: TownOptions = {}) => {
       await publisher.stop()
       await connection.stop()
       await Promise.all([identity.stop(), notifications.stop(), grids.stop()])
-      tokens.stop()
+      await tokens.stop()
     },
   }
 }

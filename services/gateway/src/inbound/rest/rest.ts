@@ -93,9 +93,15 @@ const asker = (options: RestOptions) => {
     if (neighbour === undefined) throw new DomainError('unavailable', 'UNAVAILABLE')
     const key = route.command ? { idempotencyKey: idempotencyKey(req, res) } : {}
     const message = await read(req, asked)
-    const { language } = factsOf(res)
+    const { language, reference } = factsOf(res)
     const deadline = Date.now() + within
-    return neighbour.call(route.path, message, { token: visitor.token, language, deadline, ...key })
+    return neighbour.call(route.path, message, {
+      token: visitor.token,
+      language,
+      reference,
+      deadline,
+      ...key,
+    })
   }
 }
 
