@@ -1,0 +1,106 @@
+import type { Browser } from 'playwright-core'
+import { seedTown, type Account } from '@fengqiao/town'
+import { enter, openBrowser, visitorIn, type Visitor } from '../support/browser.ts'
+import { builtConsole } from '../support/console.ts'
+import { wholeTown, type WholeTown } from '../support/whole-town.ts'
+
+const title = '单元门口路面结冰'
+const grid = '滨江社区第一网格'
+
+describe('one matter from 登记 to 意见反馈', () => {
+  let town: WholeTown
+  let browser: Browser
+  let accounts: ReadonlyMap<string, Account>
+  const everybody: Visitor[] = []
+
+  const come = async (onPhone = false): Promise<Visitor> => {
+    const visitor = await visitorIn(browser, { baseUrl: town.baseUrl, onPhone })
+    everybody.push(visitor)
+    return visitor
+  }
+
+  const signedIn = async (username: string, onPhone = false): Promise<Visitor> => {
+    const visitor = await come(onPhone)
+    await enter(visitor, accounts.get(username)!)
+    return visitor
+  }
+
+  beforeAll(async () => {
+    town = await wholeTown({ consoleFiles: await builtConsole() })
+    const { baseUrl, installerSecret } = town
+    const size = { communities: 1, gridsEach: 2, issues: 0 }
+    const seeded = await seedTown({ baseUrl, installerSecret, say: () => undefined, size })
+    accounts = new Map(seeded.accounts.map((account) => [account.username, account]))
+    browser = await openBrowser()
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await town.stop()
+  })
+
+  const step = ({ page }: Visitor, name: string) =>
+    page.getByRole('region', { name: '办理过程' }).getByText(name, { exact: true })
+
+  it('is seen by each as it moves, without a reload', async () => {
+    const [clerk, worker, manager] = [
+      await signedIn('clerk1'),
+      await signedIn('worker1', true),
+      await signedIn('manager1'),
+    ]
+    await worker.page.getByRole('link', { name: '登记新事项' }).waitFor()
+
+    // 登记: the clerk takes down what a resident tells at the counter.
+    await clerk.page.getByRole('link', { name: '登记', exact: true }).click()
+    await clerk.page.locator('#register-title').fill(title)
+    await clerk.page.locator('#register-grid').selectOption({ label: `${grid} 621202100001001` })
+    await clerk.page.locator('#register-category').selectOption({ label: '安全隐患' })
+    await clerk.page.getByLabel('留联系方式').check()
+    await clerk.page.locator('#register-name').fill('来访群众')
+    await clerk.page.locator('#register-phone').fill('100 0000 0001')
+    await clerk.picture('1-register')
+    await clerk.page.getByRole('main').getByRole('button', { name: '登记', exact: true }).click()
+    const code = (await clerk.page.getByRole('status', { name: '登记回执码' }).textContent()) ?? ''
+    expect(code).toMatch(/^[0-9A-Za-z-]{10,}$/)
+    await clerk.picture('2-registered')
+    await clerk.page.getByRole('link', { name: '查看事项' }).click()
+    await step(clerk, '登记').waitFor()
+
+    // 受理: it appeared in the worker's queue by itself; he takes it on with one press.
+    await worker.page.getByRole('link', { name: title }).waitFor()
+    await worker.picture('3-worker-queue')
+    await worker.page.getByRole('link', { name: title }).click()
+    await worker.page.getByRole('button', { name: '受理', exact: true }).click()
+    await step(clerk, '受理').waitFor()
+    await worker.page.getByRole('button', { name: '我来办', exact: true }).click()
+    await step(clerk, '自办').waitFor()
+    await worker.page.getByRole('button', { name: '报告办理结果', exact: true }).click()
+    await worker.page.getByRole('textbox').fill('已撒盐除冰，并放置防滑垫。')
+    await worker.picture('4-worker-result')
+    await worker.page.getByRole('button', { name: '报告办理结果', exact: true }).click()
+    await step(clerk, '报告办理结果').waitFor()
+
+    // 办结: another person finds it settled.
+    await manager.page.getByRole('link', { name: title }).click()
+    await manager.page.getByRole('button', { name: '核查办结', exact: true }).click()
+    await manager.page.getByRole('button', { name: '核查办结', exact: true }).click()
+    await step(clerk, '核查办结').waitFor()
+    await manager.picture('5-verified')
+
+    // 意见反馈: the resident has no account; his receipt is enough.
+    const resident = await come(true)
+    await resident.page.goto('/receipt')
+    await resident.page.getByLabel('登记回执码').fill(code)
+    await resident.page.getByRole('button', { name: '查询' }).click()
+    await resident.page.getByRole('button', { name: '满意', exact: true }).click()
+    await resident.picture('6-feedback')
+    await resident.page.getByRole('button', { name: '提交', exact: true }).click()
+    await resident.page.getByText('谢谢，您的意见已记录。').waitFor()
+    await resident.picture('7-thanked')
+
+    await step(clerk, '意见反馈').waitFor()
+    await step(clerk, '结案').waitFor()
+    await clerk.picture('8-closed')
+    expect(everybody.flatMap(({ failures }) => failures)).toEqual([])
+  })
+})

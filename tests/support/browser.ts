@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Account } from '@fengqiao/town'
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** A real Chromium, from the environment or where Linux puts it. */
+export const openBrowser = (): Promise<Browser> => {
+  const executablePath = process.env['CHROMIUM'] ?? places.find((place) => existsSync(place))
+  if (executablePath === undefined) throw new Error('no Chromium found: install it, or name it in CHROMIUM')
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  })
+}
+
+/** Somebody at a screen of his own; what breaks in his page is kept for the test to look at. */
+export interface Visitor {
+  readonly page: Page
+  readonly failures: readonly string[]
+  /** Keeps a picture when SCREENSHOTS names a folder. */
+  readonly picture: (name: string) => Promise<void>
+}
+
+const pictures = process.env['SCREENSHOTS']
+
+const desk = { width: 1440, height: 900 }
+const phone = { width: 390, height: 844 }
+
+/** Use for each person of a story: cookies and language are his own. */
+export const visitorIn = async (
+  browser: Browser,
+  { baseUrl, onPhone = false }: { readonly baseUrl: string; readonly onPhone?: boolean },
+): Promise<Visitor> => {
+  const context = await browser.newContext({
+    baseURL: baseUrl,
+    locale: 'zh-CN',
+    viewport: onPhone ? phone : desk,
+  })
+  context.setDefaultTimeout(20_000)
+  const page = await context.newPage()
+  const failures: string[] = []
+  page.on('pageerror', ({ message }) => failures.push(message))
+  page.on('response', (response) => {
+    if (response.status() >= 400)
+      failures.push(`${String(response.status())} ${new URL(response.url()).pathname}`)
+  })
+  page.on('console', (message) => {
+    // What failed to load is told by its answer, with its address.
+    const told = message.text().startsWith('Failed to load resource')
+    if (message.type() === 'error' && !told) failures.push(message.text())
+  })
+  const picture = async (name: string): Promise<void> => {
+    if (pictures === undefined) return
+    await mkdir(pictures, { recursive: true })
+    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+  }
+  return { page, failures, picture }
+}
+
+/** Signs in through the door and the sign-in page, as a person does. */
+export const enter = async ({ page }: Visitor, { username, password }: Account): Promise<void> => {
+  await page.goto('/')
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByLabel('用户名').fill(username)
+  await page.getByLabel('密码').fill(password)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('navigation').first().waitFor()
+}
