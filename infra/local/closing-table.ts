@@ -13,15 +13,24 @@ export interface Closing {
 
 const line = (label: string, value: string): string => `  ${label.padEnd(16)}${value}`
 
-const accountLines = (demo: Demo | undefined): string[] => {
-  if (demo === undefined) return []
-  const accounts = demo.accounts.map(({ who, username, password }) =>
-    line('', `${username}  ${password}  ${who}`),
-  )
+/** One account of each kind: the table stays short, the file has them all. */
+const oneOfEach = ({ accounts }: Demo): Demo['accounts'] => {
+  const kindOf = (who: string): string => who.split(' · ')[0] ?? who
+  const kinds = [...new Set(accounts.map(({ who }) => kindOf(who)))]
+  return kinds.flatMap((kind) => accounts.find(({ who }) => kindOf(who) === kind) ?? [])
+}
+
+const accountLines = (demo: Demo, file: string): string[] => {
+  const shown = oneOfEach(demo)
+  const width = Math.max(0, ...shown.map(({ username }) => username.length)) + 2
+  const rows = shown.map(({ who, username, password }) => `${username.padEnd(width)}${password}  ${who}`)
+  const more = demo.accounts.length - shown.length
   const client = demo.integrationClient
-  const credential =
-    client === undefined ? [] : [line('Other system', `${client.clientId}  ${client.clientSecret}`)]
-  return [line('Sign in as', 'user  password  who'), ...accounts, ...credential]
+  return [
+    ...rows.map((row, index) => line(index === 0 ? 'Sign in as' : '', row)),
+    line('', more === 0 ? `kept in ${file}` : `and ${String(more)} more in ${file}`),
+    ...(client === undefined ? [] : [line('Other system', `${client.clientId}  ${client.clientSecret}`)]),
+  ]
 }
 
 /** The last words of a start: where everything is. */
@@ -32,8 +41,7 @@ export const closingTable = ({ options, engines, folders, demo }: Closing): stri
     '',
     line('Console', options.publicUrl),
     line('API docs', `${options.publicUrl}/docs`),
-    ...accountLines(demo),
-    ...(demo === undefined ? [] : [line('', `also in ${folders.demoFile}`)]),
+    ...(demo === undefined ? [] : accountLines(demo, folders.demoFile)),
     line('MongoDB', engines.mongodb.describe),
     line('', 'a MongoDB of your own: MONGODB_URL=mongodb://… npm start'),
     line('RabbitMQ', engines.amqp.describe),

@@ -1,0 +1,47 @@
+import { closingTable } from './closing-table.ts'
+import { foreignEngine } from './engines/engine.ts'
+import { foldersIn } from './folders.ts'
+import { startOptions } from './options.ts'
+import type { Demo } from './seeding.ts'
+
+const engine = foreignEngine('x://there', 'A server')
+const engines = {
+  mongodb: engine,
+  amqp: { ...engine, managementUrl: '' },
+  redis: engine,
+  variables: {},
+  stop: engine.stop,
+}
+
+const tableWith = (demo: Demo | undefined): string =>
+  closingTable({ options: startOptions(['--port=9000']), engines, folders: foldersIn('/town'), demo })
+
+const account = (username: string, who: string) => ({ username, who, password: `p-${username}` })
+
+describe('closingTable', () => {
+  it('says where everything is', () => {
+    const table = tableWith(undefined)
+    for (const said of ['http://localhost:9000/docs', '/town/logs', 'MONGODB_URL=', 'Ctrl-C']) {
+      expect(table).toContain(said)
+    }
+    expect(table).not.toContain('Sign in')
+  })
+
+  it('shows one account of each kind and where the others are', () => {
+    const accounts = [
+      account('worker1', 'Worker · East'),
+      account('worker2', 'Worker · West'),
+      account('clerk1', 'Clerk'),
+    ]
+    const table = tableWith({ accounts })
+    expect(table).toContain('worker1  p-worker1  Worker · East')
+    expect(table).toContain('clerk1   p-clerk1  Clerk')
+    expect(table).not.toContain('p-worker2')
+    expect(table).toContain('and 1 more in /town/demo.json')
+  })
+
+  it('shows the other system’s credential', () => {
+    const table = tableWith({ accounts: [], integrationClient: { clientId: 'id', clientSecret: 'word' } })
+    expect(table).toMatch(/Other system +id {2}word/)
+  })
+})
