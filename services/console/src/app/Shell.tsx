@@ -139,6 +139,7 @@ export const Shell = () => {
       <header className="top">
         <Brand />
         <div className="buttons">
+          <Entries entries={entries.slice(5)} unread={unread} />
           <Language />
           <SignOut />
         </div>

@@ -1,8 +1,8 @@
-import Input from 'antd/es/input'
 import { actionShapes } from '../api/actions.ts'
 import { useOpenIn } from '../api/issues.ts'
 import type { Issue, IssueAction } from '../api/model.ts'
 import { useStaffAt } from '../api/staff.ts'
+import { TextArea } from './TextInput.tsx'
 import { useWords } from '../words/index.ts'
 import type { ActionFields, FieldWrongs } from './action-input.ts'
 import { Choice, Field, tied } from './Field.tsx'
@@ -133,10 +133,9 @@ const WordsControl = ({ action, fields, wrongs, change }: ControlProps) => {
   const label = labels[action] ?? (required ? 'reason' : 'words')
   return (
     <Field id="action-words" label={t(`form.${label}`)} required={required} error={error}>
-      <Input.TextArea
+      <TextArea
         value={fields.words}
         maxLength={2000}
-        autoSize={{ minRows: 3, maxRows: 12 }}
         {...tied('action-words', error)}
         onChange={(event) => change({ words: event.target.value })}
       />

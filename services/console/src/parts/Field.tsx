@@ -16,7 +16,7 @@ export const Field = ({ id, label, required = false, hint, error, children }: Pr
   return (
     <div className={error ? 'field field-wrong' : 'field'}>
       <label htmlFor={id}>
-        {label} {required ? null : <span className="quiet">（{t('common.optional')}）</span>}
+        {label} {required ? null : <span className="quiet">{t('common.optionalMark')}</span>}
       </label>
       {children}
       {hint || error ? (

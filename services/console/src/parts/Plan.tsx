@@ -32,6 +32,8 @@ const Pin = ({ frame, point }: { readonly frame: Frame; readonly point: GeoPoint
 export const Plan = ({ grids, chosen, point, label, onPoint }: Props) => {
   const frame = useMemo(() => frameOf(grids), [grids])
   if (frame === undefined) return null
+  // The chosen outline is drawn last, or its neighbours would cover it.
+  const ordered = [...grids].sort((a, b) => Number(a.gridCode === chosen) - Number(b.gridCode === chosen))
   const press = (event: PointerEvent<SVGSVGElement>): void => {
     const found = pointUnder(frame, event)
     if (found !== undefined) onPoint(found)
@@ -44,7 +46,7 @@ export const Plan = ({ grids, chosen, point, label, onPoint }: Props) => {
       viewBox={`-8 -8 ${frame.width + 16} ${frame.height + 16}`}
       onPointerUp={press}
     >
-      {grids.map((grid) => (
+      {ordered.map((grid) => (
         <path
           key={grid.gridCode}
           d={outline(frame, grid)}

@@ -18,7 +18,7 @@ const Step = ({ step, reporterId }: StepProps) => {
   const reporter = (id: string | undefined) =>
     id !== undefined && id === reporterId ? t('matter.reporter') : t('matter.system')
   const passes = step.personId !== undefined && step.personId !== '' && step.personId !== step.actorId
-  const arrow = passes && handOvers.includes(step.kind ?? '') ? ' → ' : '：'
+  const arrow = passes && handOvers.includes(step.kind ?? '') ? ' → ' : ' · '
   return (
     <li
       className={step.kind === 'ISSUE_STEP_KIND_OVERDUE' ? 'step step-late' : 'step'}

@@ -1,4 +1,3 @@
-import Input from 'antd/es/input'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { may, useMe } from '../../api/me.ts'
@@ -7,6 +6,7 @@ import { usePeople } from '../../api/people.ts'
 import { Choice, Field } from '../../parts/Field.tsx'
 import { Empty, Loaded } from '../../parts/Loaded.tsx'
 import { Moment } from '../../parts/Moment.tsx'
+import { TextInput } from '../../parts/TextInput.tsx'
 import { codesOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import './accounts.css'
@@ -109,7 +109,7 @@ export const Accounts = () => {
       <h1>{t('accounts.title')}</h1>
       {manages ? <NewAccount /> : null}
       <div className="account-filters">
-        <Input
+        <TextInput
           type="search"
           data-search
           value={words}

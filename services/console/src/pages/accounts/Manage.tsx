@@ -1,11 +1,11 @@
 import Button from 'antd/es/button'
-import Input from 'antd/es/input'
 import { useState, type FormEvent } from 'react'
 import type { Person, Role } from '../../api/model.ts'
 import { assignPost, setSuspended } from '../../api/people.ts'
 import { Field, tied } from '../../parts/Field.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useCommand } from '../../parts/use-command.ts'
+import { TextInput } from '../../parts/TextInput.tsx'
 import { useWords } from '../../words/index.ts'
 import { RoleChoice } from './NewAccount.tsx'
 
@@ -71,7 +71,7 @@ const GivePost = ({ person }: { readonly person: Person }) => {
         <RoleChoice id={id('role')} value={role} onChange={setRole} />
       </Field>
       <Field id={id('territory')} label={t('accounts.territory')} required>
-        <Input
+        <TextInput
           value={territory}
           {...tied(id('territory'))}
           onChange={(event) => setTerritory(event.target.value)}

@@ -1,5 +1,4 @@
 import Button from 'antd/es/button'
-import Input from 'antd/es/input'
 import { useState, type FormEvent } from 'react'
 import { useMe } from '../../api/me.ts'
 import { createPerson } from '../../api/people.ts'
@@ -7,6 +6,7 @@ import type { Role } from '../../api/model.ts'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useCommand } from '../../parts/use-command.ts'
+import { TextInput } from '../../parts/TextInput.tsx'
 import { codesOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 
@@ -85,7 +85,7 @@ export const NewAccount = () => {
   }
   const text = (name: 'username' | 'displayName' | 'territory', id: string, hint?: string) => (
     <Field id={id} label={t(`accounts.${name}`)} required {...(hint ? { hint } : {})}>
-      <Input
+      <TextInput
         value={fields[name]}
         autoComplete="off"
         {...tied(id)}

@@ -1,9 +1,18 @@
-import { Map as TownMap, NavigationControl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl'
+import {
+  Map as TownMap,
+  NavigationControl,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type StyleSpecification,
+} from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { useEffect, useRef, useState } from 'react'
 import type { Grid } from '../../api/model.ts'
 import { useWords } from '../../words/index.ts'
 import { boundsOf, shapesOf } from './shapes.ts'
+
+setWorkerUrl(workerUrl)
 
 interface Props {
   readonly grids: readonly Grid[]
@@ -33,6 +42,18 @@ const styleOf = (grids: readonly Grid[]): StyleSpecification => ({
       source: 'grids',
       filter: ['==', ['get', 'gridCode'], ''],
       paint: { 'line-color': color('--blue'), 'line-width': 4 },
+    },
+    {
+      id: 'names',
+      type: 'symbol',
+      source: 'grids',
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-size': 13,
+        'text-font': ['sans-serif'],
+        'text-max-width': 8,
+      },
+      paint: { 'text-color': color('--text') },
     },
   ],
 })

@@ -20,7 +20,7 @@ const Detail = ({ grid }: { readonly grid: Grid }) => {
       </div>
       {deputies.length > 0 ? (
         <div>
-          {t('grids.deputies')}：
+          {t('common.label', { name: t('grids.deputies') })}
           {deputies.map((each) => (
             <span key={each.personId}>
               <PersonName id={each.personId} />{' '}

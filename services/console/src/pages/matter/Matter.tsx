@@ -26,11 +26,13 @@ const Header = ({ issue }: { readonly issue: Issue }) => {
         <StateTag status={issue.status} timesReopened={issue.timesReopened} />
         <ClockTag clock={issue.clock} />
         <span className="quiet">
-          {t('matter.firstReceiver')}：<PersonName id={issue.firstReceiverId} />
+          {t('common.label', { name: t('matter.firstReceiver') })}
+          <PersonName id={issue.firstReceiverId} />
         </span>
         {issue.handlerId ? (
           <span className="quiet">
-            {t('matter.handler')}：<PersonName id={issue.handlerId} />
+            {t('common.label', { name: t('matter.handler') })}
+            <PersonName id={issue.handlerId} />
           </span>
         ) : null}
         {(issue.timesReopened ?? 0) > 0 ? (

@@ -31,7 +31,8 @@ const Next = ({ issue }: { readonly issue: Issue }) => {
   return (
     <div className="mine-next">
       <strong>
-        {t('mine.next')}：{t(`mine.${nextOf(issue.status)}`)}
+        {t('common.label', { name: t('mine.next') })}
+        {t(`mine.${nextOf(issue.status)}`)}
       </strong>
       {issue.clock?.dueAt ? (
         <Said sentence={t('mine.by', { time: '\u0000' })}>
@@ -74,7 +75,8 @@ const Card = ({ issue, onThanked }: { readonly issue: Issue; readonly onThanked:
       ) : null}
       {issue.satisfaction ? (
         <p className="quiet">
-          {t('matter.satisfaction')}：{code(issue.satisfaction)}
+          {t('common.label', { name: t('matter.satisfaction') })}
+          {code(issue.satisfaction)}
         </p>
       ) : null}
     </li>

@@ -1,5 +1,4 @@
 import Button from 'antd/es/button'
-import Input from 'antd/es/input'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { Link } from 'react-router'
@@ -12,6 +11,7 @@ import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { SatisfactionChoice } from '../../parts/SatisfactionChoice.tsx'
 import { StateTag } from '../../parts/StateTag.tsx'
 import { useCommand } from '../../parts/use-command.ts'
+import { TextArea, TextInput } from '../../parts/TextInput.tsx'
 import { switchLanguage, useWords } from '../../words/index.ts'
 import '../matter/matter.css'
 import { nextOf } from '../mine/next.ts'
@@ -45,10 +45,9 @@ const Feedback = ({ receiptCode, onDone }: { readonly receiptCode: string; reado
         error={tried && satisfaction === '' ? t('form.needChoice') : undefined}
       />
       <Field id="receipt-words" label={t('form.words')}>
-        <Input.TextArea
+        <TextArea
           value={words}
           maxLength={2000}
-          autoSize={{ minRows: 2 }}
           {...tied('receipt-words')}
           onChange={(event) => setWords(event.target.value)}
         />
@@ -76,7 +75,8 @@ const Course = ({ course, receiptCode, onDone }: CourseProps) => {
       </div>
       <p>
         <strong>
-          {t('receipt.next')}：{t(`mine.${nextOf(course.status)}`)}
+          {t('common.label', { name: t('receipt.next') })}
+          {t(`mine.${nextOf(course.status)}`)}
         </strong>
       </p>
       <MilestoneRail milestones={course.milestones} clock={course.clock} status={course.status} />
@@ -105,11 +105,10 @@ const LookForm = ({ onLook }: { readonly onLook: (code: string) => void }) => {
         hint={t('receipt.hint')}
         error={bad ? t('receipt.bad') : undefined}
       >
-        <Input
+        <TextInput
           value={code}
           autoComplete="off"
           autoCapitalize="characters"
-          size="large"
           {...tied('receipt-code', bad ? 'bad' : undefined)}
           onChange={(event) => setCode(event.target.value)}
         />

@@ -1,11 +1,11 @@
 import Button from 'antd/es/button'
-import Input from 'antd/es/input'
 import { useState } from 'react'
 import { useFindGrid, useGrids, type PlaceChoice } from '../../api/grids.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { Plan } from '../../parts/Plan.tsx'
+import { TextInput } from '../../parts/TextInput.tsx'
 import { useWords } from '../../words/index.ts'
 
 interface Props {
@@ -81,7 +81,7 @@ export const PlaceFields = ({ words, choice, error, onWords, onChoice }: Props) 
   return (
     <>
       <Field id="register-place" label={t('register.placeWords')} hint={t('register.placeHint')}>
-        <Input
+        <TextInput
           value={words}
           maxLength={200}
           {...tied('register-place')}

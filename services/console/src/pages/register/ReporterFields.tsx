@@ -1,6 +1,6 @@
-import Input from 'antd/es/input'
 import type { ReporterKind } from '../../api/model.ts'
 import { Field, tied } from '../../parts/Field.tsx'
+import { TextInput } from '../../parts/TextInput.tsx'
 import { useWords } from '../../words/index.ts'
 import type { RegisterFields, RegisterWrong } from './form.ts'
 
@@ -46,7 +46,7 @@ export const ReporterFields = ({ fields, resident, wrongs, change }: Props) => {
       {fields.reporterKind === 'REPORTER_KIND_CONTACT' ? (
         <div className="pair">
           <Field id="register-name" label={t('register.name')} required error={required('name')}>
-            <Input
+            <TextInput
               value={fields.name}
               maxLength={40}
               autoComplete="off"
@@ -55,7 +55,7 @@ export const ReporterFields = ({ fields, resident, wrongs, change }: Props) => {
             />
           </Field>
           <Field id="register-phone" label={t('register.phone')} required error={required('phone')}>
-            <Input
+            <TextInput
               value={fields.phone}
               maxLength={20}
               inputMode="tel"

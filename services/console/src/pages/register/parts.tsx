@@ -1,4 +1,3 @@
-import Input from 'antd/es/input'
 import { Link } from 'react-router'
 import { useFindGrid } from '../../api/grids.ts'
 import { useOpenIn } from '../../api/issues.ts'
@@ -6,6 +5,7 @@ import type { IssueCategory, IssueChannel, IssueUrgency } from '../../api/model.
 import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { Moment } from '../../parts/Moment.tsx'
 import { StateTag } from '../../parts/StateTag.tsx'
+import { TextArea, TextInput } from '../../parts/TextInput.tsx'
 import { codesOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { suggestCategory, type RegisterFields } from './form.ts'
@@ -50,7 +50,7 @@ export const What = ({ fields, change, wrong }: PartProps) => {
         hint={t('register.whatHint')}
         error={wrong('title')}
       >
-        <Input
+        <TextInput
           value={fields.title}
           maxLength={80}
           {...tied('register-title', wrong('title'))}
@@ -58,10 +58,9 @@ export const What = ({ fields, change, wrong }: PartProps) => {
         />
       </Field>
       <Field id="register-description" label={t('register.more')}>
-        <Input.TextArea
+        <TextArea
           value={fields.description}
           maxLength={2000}
-          autoSize={{ minRows: 2, maxRows: 10 }}
           {...tied('register-description')}
           onChange={(event) => change({ description: event.target.value })}
         />
@@ -83,7 +82,7 @@ export const Kind = ({ fields, change, wrong, resident }: PartProps & { readonly
         required
         error={wrong('category')}
         {...(suggested && fields.category === ''
-          ? { hint: `${t('register.suggested')}：${code(suggested)}` }
+          ? { hint: `${t('common.label', { name: t('register.suggested') })}${code(suggested)}` }
           : {})}
       >
         <Choice

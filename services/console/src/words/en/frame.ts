@@ -32,6 +32,9 @@ export const frame: Pick<Words, 'app' | 'nav' | 'common' | 'problem' | 'clock' |
     unread: '{{count}} unread',
   },
   common: {
+    meName: '{{name}} (me)',
+    optionalMark: '(optional)',
+    label: '{{name}}: ',
     cancel: 'Cancel',
     close: 'Close',
     retry: 'Retry',

@@ -30,7 +30,7 @@ export const mattersWords: Pick<Words, 'work' | 'register' | 'matter' | 'matters
     where: 'Where',
     placeWords: 'Place in words',
     placeHint: 'For example: below 12 Dongjiang Road',
-    map: 'Point at the place on the plan, or choose a grid below',
+    map: 'Point at the place on the plan, or choose a grid here',
     mapLabel: 'Plan of the grids',
     grid: 'Grid',
     gridChoose: 'Choose a grid',

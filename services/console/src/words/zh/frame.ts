@@ -30,6 +30,9 @@ export const frame = {
     unread: '{{count}} 条未读',
   },
   common: {
+    meName: '{{name}}（我）',
+    optionalMark: '（选填）',
+    label: '{{name}}：',
     cancel: '取消',
     close: '关闭',
     retry: '重试',

@@ -28,7 +28,7 @@ export const mattersWords = {
     where: '在哪里',
     placeWords: '地点描述',
     placeHint: '例如：东江路12号楼下',
-    map: '在图上点选位置，或在下面选择网格',
+    map: '在图上点选位置，或直接选择网格',
     mapLabel: '网格图',
     grid: '网格',
     gridChoose: '选择网格',
