@@ -64,9 +64,12 @@ export const rabbitTransport = async (): Promise<Transport> => {
         },
       }
     },
-    deleteQueue: async (service) => {
-      await onBroker(async (channel) => channel.deleteQueue(eventsOf(service)))
-    },
+    deleteQueues: async (service, which) =>
+      onBroker(async (channel) => {
+        const { events, waiting } = queuesOf(topology, service, waits)
+        const doomed = which === 'events' ? [events] : waiting.map(({ queue }) => queue)
+        for (const queue of doomed) await channel.deleteQueue(queue)
+      }),
     litter: async (service, content) =>
       onBroker(async (channel) => {
         channel.sendToQueue(eventsOf(service), content, { messageId: 'litter' })

@@ -1,3 +1,4 @@
+import { DomainError } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
 import { openScene } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -70,10 +71,51 @@ export const accidentSuite = (name: string, makeTransport: MakeTransport): void 
       await scene.publish(scene.write('one'))
       await scene.complete()
       const missed = scene.write('one', 'two')
-      await scene.transport.deleteQueue(scene.service)
+      await scene.transport.deleteQueues(scene.service, 'events')
       await scene.complete()
       await scene.publish([...missed, ...scene.write('one')])
       await scene.complete()
+    })
+
+    it('makes deleted waiting queues anew before an event is set aside', async () => {
+      let failures = 0
+      await scene.listening(() => {
+        failures += 1
+        if (failures < 3) throw new DomainError('unavailable', 'AWAY')
+      })
+      await scene.transport.deleteQueues(scene.service, 'waiting')
+      await scene.publish(scene.write('one', 'two'))
+      await scene.complete()
+    })
+
+    it('begins anew until its own database is back', async () => {
+      await scene.listening()
+      scene.setMarksAway(true)
+      await scene.publish(scene.write('one', 'one', 'two'))
+      await eventually(() => scene.marksRefused() > 2)
+      scene.setMarksAway(false)
+      await scene.complete()
+    })
+
+    it('finishes what is in hand before it stops', async () => {
+      const held = Promise.withResolvers<undefined>()
+      let handled = 0
+      const { consumer } = await scene.listening(async () => {
+        handled += 1
+        await held.promise
+      })
+      await scene.publish(scene.write('one'))
+      await eventually(() => handled === 1)
+      const stopped = consumer.stop()
+      held.resolve(undefined)
+      await stopped
+      await scene.complete()
+      await scene.listening(() => {
+        handled += 1
+      })
+      await scene.publish(scene.write('two'))
+      await scene.complete()
+      expect(handled).toBe(2)
     })
 
     it('rebuilds from a producer that came back from a backup', async () => {
@@ -97,62 +139,6 @@ export const accidentSuite = (name: string, makeTransport: MakeTransport): void 
       await scene.complete()
       expect(scene.ledger.effects()).toEqual({ one: [1, 2], two: [1, 2] })
       expect(told).toEqual([scene.producer.name])
-    })
-
-    it('refuses to publish while the broker is away, and publishes again when it is back', async () => {
-      await scene.publish(scene.write('one'))
-      scene.out.away()
-      await eventually(async () =>
-        scene.publisher.publish(scene.write('lost')).then(
-          () => false,
-          (error: unknown) => {
-            expect(error).toMatchObject({ kind: 'unavailable', reason: 'BROKER_AWAY' })
-            return true
-          },
-        ),
-      )
-      scene.out.back()
-      await scene.publish(scene.write('lost'))
-    })
-
-    it('publishes the same events again when no confirm comes', async () => {
-      await scene.listening()
-      const publisher = scene.out.publisher(100)
-      await publisher.start()
-      await eventually(async () => publisher.publish(scene.write('one')).then(() => true))
-      scene.out.deafen()
-      const events = scene.write('one', 'two')
-      const first = await publisher.publish(events).catch((error: unknown) => error)
-      expect(first).toMatchObject({ kind: 'unavailable' })
-      scene.out.back()
-      await eventually(async () => publisher.publish(events).then(() => true))
-      await scene.complete()
-      await publisher.stop()
-    })
-
-    it('tells a live tap that something may have passed it', async () => {
-      let gaps = 0
-      const seen = new Set<string>()
-      const station = await scene.transport.station()
-      const tap = station.tap(
-        ({ id }) => seen.add(id),
-        () => {
-          gaps += 1
-        },
-      )
-      await tap.start()
-      await eventually(async () => {
-        await scene.publish(scene.write('live'))
-        return seen.size > 0
-      })
-      expect(gaps).toBe(0)
-      station.cut()
-      await eventually(() => gaps === 1)
-      seen.clear()
-      await scene.publish(scene.write('live'))
-      await eventually(() => seen.size === 1)
-      await tap.stop()
-      await station.close()
     })
   })
 }

@@ -66,6 +66,18 @@ export const failureSuite = (name: string, makeTransport: MakeTransport): void =
       await scene.complete()
     })
 
+    it('lets any replica show and replay what is parked', async () => {
+      const { state, before } = failingOn('poison', () => notAllowedNow('CLOSED'))
+      await scene.listening(before)
+      const { consumer: other } = await scene.replica(before)
+      await scene.publish(scene.write('poison', 'poison'))
+      await eventually(async () => (await other.lag()).parked === 1)
+      state.mended = true
+      await other.replayParked()
+      await scene.complete()
+      expect(other.isActive()).toBe(false)
+    })
+
     it('parks again what a replay could not mend', async () => {
       const { before, state } = failingOn('poison', () => notAllowedNow('CLOSED'))
       const { consumer } = await scene.listening(before)

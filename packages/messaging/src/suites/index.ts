@@ -1,6 +1,7 @@
 import { accidentSuite } from './accident-suite.ts'
 import { deliverySuite } from './delivery-suite.ts'
 import { failureSuite } from './failure-suite.ts'
+import { outageSuite } from './outage-suite.ts'
 import type { MakeTransport } from './transport.ts'
 
 export { countingPattern, memoryLedger, memoryMarks, memoryProducer } from './town.ts'
@@ -12,4 +13,5 @@ export const transportSuite = (name: string, makeTransport: MakeTransport): void
   deliverySuite(name, makeTransport)
   failureSuite(name, makeTransport)
   accidentSuite(name, makeTransport)
+  outageSuite(name, makeTransport)
 }

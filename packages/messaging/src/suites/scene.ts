@@ -1,4 +1,4 @@
-import type { EventMessage } from '@fengqiao/domain-kit'
+import type { EventMessage, Marks } from '@fengqiao/domain-kit'
 import { eventually, uniqueName } from '@fengqiao/testing'
 import type { Consumer, ConsumerOptions } from '../consumer.ts'
 import type { Publisher } from '../publisher.ts'
@@ -28,11 +28,32 @@ const startPublisher = async (station: Station): Promise<Publisher> => {
   return publisher
 }
 
+/** A database that can be away. */
+const unreliable = (memory: Marks) => {
+  let [away, refused] = [false, 0]
+  const marks: Marks = {
+    ...memory,
+    seen: async (...of) => {
+      if (!away) return memory.seen(...of)
+      refused += 1
+      throw new Error('database away')
+    },
+  }
+  return {
+    marks,
+    setMarksAway: (value: boolean) => {
+      away = value
+    },
+    marksRefused: () => refused,
+  }
+}
+
 /** Use at the beginning of each test; `close` at its end. */
 export const openScene = async (makeTransport: MakeTransport) => {
   const transport: Transport = await makeTransport()
   const service = uniqueName('listener')
-  const [producer, marks, ledger] = [memoryProducer(), memoryMarks(), memoryLedger()]
+  const [producer, memory, ledger] = [memoryProducer(), memoryMarks(), memoryLedger()]
+  const { marks, setMarksAway, marksRefused } = unreliable(memory)
   const out = await transport.station()
   const publisher = await startPublisher(out)
   const stops: (() => Promise<void>)[] = []
@@ -59,7 +80,19 @@ export const openScene = async (makeTransport: MakeTransport) => {
     eventually(async () => publisher.publish(events).then(() => true)).then(() => undefined)
 
   return {
-    ...{ transport, service, producer, marks, ledger, out, publisher, replica, publish },
+    ...{
+      transport,
+      service,
+      producer,
+      marks,
+      setMarksAway,
+      marksRefused,
+      ledger,
+      out,
+      publisher,
+      replica,
+      publish,
+    },
     /** A running replica that already takes part, so that what follows comes to it by the broker. */
     listening: async (before?: Before, settings?: Settings): Promise<Replica> => {
       const started = await replica(before, settings)

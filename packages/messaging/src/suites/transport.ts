@@ -20,7 +20,8 @@ export interface Station {
 /** A broker with names of its own for one test. */
 export interface Transport {
   readonly station: () => Promise<Station>
-  readonly deleteQueue: (service: string) => Promise<void>
+  /** Deletes the queue of events, or those in which failed ones wait, as a careless operator might. */
+  readonly deleteQueues: (service: string, which: 'events' | 'waiting') => Promise<void>
   /** Puts something that is no event into a service's queue. */
   readonly litter: (service: string, content: Buffer) => Promise<void>
   readonly close: () => Promise<void>
