@@ -25,7 +25,8 @@ export interface Scope {
 }
 
 /** For the permission check only: the scope it found. */
-export const scopeOf = (values: readonly string[]): Scope => ({ values, everything: false }) as unknown as Scope
+export const scopeOf = (values: readonly string[]): Scope =>
+  ({ values, everything: false }) as unknown as Scope
 
 /** For what a service does of itself (reacting to events, sweeping deadlines), never for a caller's request. */
 export const systemScope: Scope = { values: [], everything: true } as unknown as Scope

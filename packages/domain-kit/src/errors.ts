@@ -47,8 +47,11 @@ export const notAllowedNow = (reason: string, params: Record<string, string | nu
   new DomainError('not-allowed-now', reason, { params })
 
 /** Refuses a value, naming its field. */
-export const invalidField = (field: string, reason: string, params: Record<string, string | number> = {}): DomainError =>
-  new DomainError('invalid', 'INVALID_REQUEST', { violations: [{ field, reason, params }] })
+export const invalidField = (
+  field: string,
+  reason: string,
+  params: Record<string, string | number> = {},
+): DomainError => new DomainError('invalid', 'INVALID_REQUEST', { violations: [{ field, reason, params }] })
 
 /** What is out of the caller's scope and what does not exist get the same answer. */
 export const notFound = (): DomainError => new DomainError('not-found', 'NOT_FOUND')

@@ -62,8 +62,14 @@ export type Publish = (messages: readonly EventMessage[]) => Promise<void>
 export interface Marks {
   /** Last version whose effect is stored, 0 for none; `held` when a parked event blocks the aggregate. */
   readonly seen: (producer: string, kind: string, aggregateId: string) => Promise<SeenMark>
-  readonly advance: (producer: string, mark: { kind: string; aggregateId: string; version: number }) => Promise<void>
-  readonly hold: (producer: string, mark: { kind: string; aggregateId: string; held: boolean }) => Promise<void>
+  readonly advance: (
+    producer: string,
+    mark: { kind: string; aggregateId: string; version: number },
+  ) => Promise<void>
+  readonly hold: (
+    producer: string,
+    mark: { kind: string; aggregateId: string; held: boolean },
+  ) => Promise<void>
   /** Position up to which everything was seen, and the epoch it belongs to. */
   readonly cursor: (producer: string) => Promise<{ epoch: string; position: number } | undefined>
   readonly moveCursor: (producer: string, cursor: { epoch: string; position: number }) => Promise<void>

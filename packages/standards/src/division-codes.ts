@@ -3,7 +3,12 @@
 
 export type TerritoryLevel = 'town' | 'community' | 'grid' | 'building'
 
-const lengths: Readonly<Record<number, TerritoryLevel>> = { 9: 'town', 12: 'community', 15: 'grid', 17: 'building' }
+const lengths: Readonly<Record<number, TerritoryLevel>> = {
+  9: 'town',
+  12: 'community',
+  15: 'grid',
+  17: 'building',
+}
 
 /** Which level a code names; `undefined` when it is none of ours. Codes are told apart by length, never by prefix. */
 export const levelOf = (code: string): TerritoryLevel | undefined =>

@@ -88,9 +88,9 @@ module.exports = {
     ),
     wall(
       'console-speaks-to-the-gateway',
-      'the console knows only the client generated from the OpenAPI document',
+      'the console knows the client generated from the OpenAPI document, and the words of codes and refusals',
       { path: '^services/console/', pathNot: '\\.config\\.(mjs|ts)$' },
-      { path: '^packages/' },
+      { path: '^packages/', pathNot: '^packages/contracts/src/gen/(words|refusals)\\.ts$' },
     ),
     wall(
       'mongodb-in-outbound',

@@ -12,7 +12,7 @@ export const monday = Date.parse('2026-11-23T09:00:00+08:00')
 
 export const hour = 3_600_000
 
-export const registration = (changes: Partial<Registration> = {}): Registration => ({
+const registration = (changes: Partial<Registration> = {}): Registration => ({
   by: 'clerk',
   at: monday,
   number: '20261123-0001',

@@ -1,2 +1,7 @@
 export { Status } from '../gen/google/rpc/status.ts'
-export { BadRequest, BadRequest_FieldViolation, ErrorInfo, RetryInfo } from '../gen/google/rpc/error_details.ts'
+export {
+  BadRequest,
+  BadRequest_FieldViolation,
+  ErrorInfo,
+  RetryInfo,
+} from '../gen/google/rpc/error_details.ts'

@@ -25,7 +25,7 @@ export type IssueAction =
 export const receiptHolder = 'receipt-holder'
 
 /** A handler may send an issue back twice; then its dispatcher decides. */
-export const mostReturns = 2
+const mostReturns = 2
 
 type Guard = (issue: Issue, by: string) => Refusal | undefined
 

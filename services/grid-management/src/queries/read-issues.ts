@@ -34,7 +34,7 @@ export const batchGetIssues =
   }
 
 /** The keys under which issues wait for a caller: himself, and his permissions at each of his posts. */
-export const waitingKeys = (
+const waitingKeys = (
   { permissionsOn }: Pick<Deps, 'permissionsOn'>,
   caller: Caller,
 ): readonly string[] => [
