@@ -125,7 +125,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
     usernames,
     credentials: credentialsIn(connection),
     sessions: sessionsOf({ redis, records, keyOf: epochKey, log }),
-    attempts: attemptsIn(redis, log),
+    attempts: attemptsIn(redis, log, `${overrides.database ?? source}:`),
     seal,
     handedPassword: handedPasswords(config.KEY_ENCRYPTION_KEY),
     permissionsOf,

@@ -22,18 +22,18 @@ const create = async (username: string) => {
 }
 
 /** Tries at a password from one network, as the gateway says which. */
-const tries = async (address: string, username: string, password: string, times: number) => {
+const tries = async (address: string, form: { username: string; password: string }, times: number) => {
   const who = browser(publicUrl, { 'x-forwarded-for': address, 'accept-language': 'en' })
   const { signInUrl } = await openSignIn(publicUrl, who)
   const replies: Response[] = []
-  for (let at = 0; at < times; at += 1) replies.push(await who.go(signInUrl, { username, password }))
+  for (let at = 0; at < times; at += 1) replies.push(await who.go(signInUrl, form))
   return replies
 }
 
 describe('guessing a password', () => {
   it('is slowed down, and the page says for how long', async () => {
     await create('li.na')
-    const replies = await tries('203.0.113.7', 'li.na', 'wrong', 6)
+    const replies = await tries('203.0.113.7', { username: 'li.na', password: 'wrong' }, 6)
     expect(replies.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401, 429])
     const last = replies[5]
     expect(Number(last?.headers.get('retry-after'))).toBeGreaterThanOrEqual(1)
@@ -50,8 +50,8 @@ describe('guessing a password', () => {
   })
 
   it('does not tell who has an account', async () => {
-    const [known] = await tries('203.0.113.20', 'li.na', 'wrong', 1)
-    const [unknown] = await tries('203.0.113.21', 'nobody.here', 'wrong', 1)
+    const [known] = await tries('203.0.113.20', { username: 'li.na', password: 'wrong' }, 1)
+    const [unknown] = await tries('203.0.113.21', { username: 'nobody.here', password: 'wrong' }, 1)
     const words = async (reply?: Response) =>
       /role="alert"[^>]*>([^<]*)/.exec((await reply?.text()) ?? '')?.[1]
     expect(await words(known)).toBe(await words(unknown))
@@ -62,8 +62,8 @@ describe('guessing a password', () => {
     const own = browser(publicUrl, { 'x-forwarded-for': '198.51.100.4' })
     await signInFully(publicUrl, own, { username: 'zhao.min', password, chosen })
     for (const device of [1, 2, 3, 4, 5])
-      await tries(`203.0.113.${String(30 + device)}`, 'zhao.min', 'wrong', 6)
-    await tries('198.51.100.4', 'zhao.min', 'wrong', 6)
+      await tries(`203.0.113.${String(30 + device)}`, { username: 'zhao.min', password: 'wrong' }, 6)
+    await tries('198.51.100.4', { username: 'zhao.min', password: 'wrong' }, 6)
     const name = { username: 'zhao.min', password: chosen }
     // On his own device, though somebody behind the same address tries at his name.
     own.jar.delete('fq_session')

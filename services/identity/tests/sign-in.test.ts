@@ -1,7 +1,7 @@
 import { Role } from '@fengqiao/contracts/identity/v1'
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
-import { grid, town, community } from './a-person.ts'
-import { browser, openSignIn, refresh, signInFully } from './browser.ts'
+import { grid, town } from './a-person.ts'
+import { browser, openSignIn, signInFully } from './browser.ts'
 import { clientToken, installerSecret, running, serviceSecret, type Running } from './running.ts'
 
 let identity: Running
@@ -98,101 +98,6 @@ describe('signing in', () => {
     const { url } = await who.follow(await who.go(`/oidc/auth/${uid}`))
     expect(url).toContain('/oidc/sign-in/')
     expect(verifier).toBeTruthy()
-  })
-})
-
-describe('refresh tokens', () => {
-  it('rotate, and a reused one ends the family', async () => {
-    const { firstPassword } = await create('zhou.yan')
-    const name = { username: 'zhou.yan', password: firstPassword, chosen }
-    const { tokens } = await signInFully(publicUrl, browser(publicUrl), name)
-    const second = await refresh(publicUrl, tokens.refresh_token)
-    expect(second.status).toBe(200)
-    expect(second.tokens.refresh_token).not.toBe(tokens.refresh_token)
-    expect(await refresh(publicUrl, tokens.refresh_token)).toMatchObject({
-      status: 400,
-      tokens: { error: 'invalid_grant' },
-    })
-    expect((await refresh(publicUrl, second.tokens.refresh_token)).status).toBe(400)
-  })
-
-  it('used twice at once give one family at most', async () => {
-    const { firstPassword } = await create('wu.gang')
-    const name = { username: 'wu.gang', password: firstPassword, chosen }
-    const { tokens } = await signInFully(publicUrl, browser(publicUrl), name)
-    const both = await Promise.all([1, 2].map(() => refresh(publicUrl, tokens.refresh_token)))
-    expect(both.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(1)
-  })
-})
-
-describe('ending access', () => {
-  const signedIn = async (username: string) => {
-    const { id, firstPassword } = await create(username)
-    const who = browser(publicUrl)
-    const { tokens } = await signInFully(publicUrl, who, { username, password: firstPassword, chosen })
-    return { id, who, tokens }
-  }
-
-  it('suspension refuses the refresh token, the access token and a new sign-in', async () => {
-    const { id, tokens } = await signedIn('zheng.hua')
-    await identity.people.suspendPerson({ personId: id, expectedVersion: 0 }, identity.installer)
-    expect((await refresh(publicUrl, tokens.refresh_token)).status).toBe(400)
-    await expect(identity.people.getMe({}, { token: tokens.access_token })).rejects.toMatchObject({
-      kind: 'unauthenticated',
-    })
-    const who = browser(publicUrl, { 'accept-language': 'en' })
-    const { signInUrl } = await openSignIn(publicUrl, who)
-    const reply = await who.go(signInUrl, { username: 'zheng.hua', password: chosen })
-    expect(await reply.text()).toContain('This account is suspended')
-    await identity.people.reinstatePerson({ personId: id, expectedVersion: 0 }, identity.installer)
-    const again = await signInFully(publicUrl, browser(publicUrl), {
-      username: 'zheng.hua',
-      password: chosen,
-    })
-    expect((await claimsOf(again.tokens.access_token))['epoch']).toBe(2)
-  })
-
-  it('signing out everywhere asks every browser for the password', async () => {
-    const { who, tokens } = await signedIn('feng.jie')
-    await identity.people.signOutEverywhere({}, { token: tokens.access_token })
-    expect((await refresh(publicUrl, tokens.refresh_token)).status).toBe(400)
-    const { page } = await openSignIn(publicUrl, who)
-    expect(page).toContain('autocomplete="current-password"')
-  })
-
-  it('a new post replaces the access token and leaves the sign-in', async () => {
-    const { id, tokens } = await signedIn('chen.xi')
-    const asked = { personId: id, post: post(Role.GRID_LEADER, community), expectedVersion: 0 }
-    await identity.people.assignPost(asked, identity.installer)
-    await expect(identity.people.getMe({}, { token: tokens.access_token })).rejects.toMatchObject({
-      kind: 'unauthenticated',
-    })
-    const { tokens: fresh } = await refresh(publicUrl, tokens.refresh_token)
-    expect((await claimsOf(fresh.access_token))['posts']).toEqual([
-      { role: 'GRID_WORKER', territory: grid },
-      { role: 'GRID_LEADER', territory: community },
-    ])
-  })
-
-  it('a reset password ends what began with the old one', async () => {
-    const { id, tokens } = await signedIn('chu.ping')
-    const key = { ...identity.installer, idempotencyKey: 'reset-chu.ping' }
-    const { newPassword } = await identity.people.resetPassword({ personId: id }, key)
-    expect((await refresh(publicUrl, tokens.refresh_token)).status).toBe(400)
-    // The answer was lost and the command is sent again: the same password, and what was chosen since stays.
-    expect((await identity.people.resetPassword({ personId: id }, key)).newPassword).toBe(newPassword)
-    const own = `${chosen}-2`
-    await signInFully(publicUrl, browser(publicUrl), {
-      username: 'chu.ping',
-      password: newPassword,
-      chosen: own,
-    })
-    await identity.people.resetPassword({ personId: id }, key)
-    const { status } = await signInFully(publicUrl, browser(publicUrl), {
-      username: 'chu.ping',
-      password: own,
-    })
-    expect(status).toBe(200)
   })
 })
 

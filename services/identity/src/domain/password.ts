@@ -6,7 +6,7 @@ const kinds = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{L}\p{Nd}\s]/u]
 
 /** Use before a password is stored: ten characters, three kinds of them, and not the name itself. */
 export const isStrong = (password: string, username: string): boolean =>
-  [...password].length >= shortest &&
+  Array.from(password).length >= shortest &&
   kinds.filter((kind) => kind.test(password)).length >= 3 &&
   !password.toLowerCase().includes(username.toLowerCase())
 

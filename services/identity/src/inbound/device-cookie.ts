@@ -20,10 +20,10 @@ const same = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
 
 const read = (key: Buffer, header: string | undefined): Device | undefined => {
-  const value = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w.~-]+)`).exec(header ?? '')?.[1]
-  const [id = '', marks = '', signature = ''] = value?.split('.') ?? []
-  if (id === '' || !same(mac(key, 'device', id, marks), signature)) return undefined
-  return { id, marks: marks.split('~') }
+  const parts = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]+)\\.([\\w~-]+)\\.([\\w-]+)`).exec(header ?? '')
+  if (!parts) return undefined
+  const [id, marks, signature] = parts.slice(1) as [string, string, string]
+  return same(mac(key, 'device', id, marks), signature) ? { id, marks: marks.split('~') } : undefined
 }
 
 /** The device's id if this name signed in from it before. */

@@ -1,76 +1,56 @@
-import * as contract from '@fengqiao/contracts/identity/v1'
-import type { Receipt } from '@fengqiao/domain-kit'
-import { implement, serveFeed, type Call, type Implementation } from '@fengqiao/service-kit'
-import type { HeldPost } from '../domain/person.ts'
-import type { PersonView } from '../queries/person-view.ts'
+import {
+  PeopleServiceService,
+  type CreatePersonRequest,
+  type ListPeopleRequest,
+} from '@fengqiao/contracts/identity/v1'
+import { implement, serveFeed, type Call, type Handlers, type Implementation } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
 import { askedPost, roleOf } from './from-proto.ts'
+import { cardMessage, meMessage, personMessage, receiptMessage } from './to-proto.ts'
+
+type All = Handlers<typeof PeopleServiceService>
 
 const defaultPage = 50
 
 const ask = <I>({ scope, meta }: Call, input: I) => ({ scope, meta, input })
 
-const receiptMessage = ({ id, version, at }: Receipt) => ({ id, version, recordedAt: at })
-
-const postMessage = ({ role, territory, since, until }: HeldPost): contract.Post => ({
-  role: contract.Role[role],
-  territory,
-  since: new Date(since),
-  until: until === undefined ? undefined : new Date(until),
-})
-
-const personMessage = ({ id, lastSignInAt, status, posts, ...person }: PersonView): contract.Person => ({
-  ...person,
-  personId: id,
-  posts: posts.map(postMessage),
-  status: contract.AccountStatus[status],
-  lastSignInAt,
-})
-
-const cardMessage = ({ id, displayName, posts, status }: PersonView): contract.StaffCard => ({
-  personId: id,
+const creationOf = ({ username, displayName, posts, firstPassword }: CreatePersonRequest) => ({
+  username,
   displayName,
-  posts: posts.map(postMessage),
-  status: contract.AccountStatus[status],
+  posts: posts.map((post, at) => askedPost(post, `posts[${String(at)}]`)),
+  ...(firstPassword ? { firstPassword } : {}),
 })
 
-/** Accounts over gRPC: translation, nothing else. */
-export const peopleService = ({ commands, queries, feed, town }: Feature): Implementation =>
-  implement(contract.PeopleServiceService, {
-    getMe: async (_request, { caller }) => {
-      const { posts, permissions, ...me } = await queries.getMe(caller)
-      return {
-        ...me,
-        posts: posts.map(postMessage),
-        permissions: [...permissions],
-        townCode: town.code,
-        townName: town.name,
-      }
-    },
-    createPerson: async ({ username, displayName, posts, firstPassword }, call) => {
-      const asked = {
-        username,
-        displayName,
-        posts: posts.map((post, at) => askedPost(post, `posts[${String(at)}]`)),
-      }
-      const input = { ...asked, ...(firstPassword ? { firstPassword } : {}) }
-      const made = await commands.createPerson(ask(call, input))
-      return { receipt: receiptMessage(made.receipt), firstPassword: made.firstPassword }
-    },
+const pageOf = ({ role, pageToken, pageSize }: ListPeopleRequest) => {
+  const wanted = roleOf(role)
+  return {
+    limit: pageSize || defaultPage,
+    ...(pageToken ? { after: pageToken } : {}),
+    ...(wanted ? { role: wanted } : {}),
+  }
+}
+
+const reading = ({ queries, feed, town }: Feature) =>
+  ({
+    getMe: async (_request, { caller }) => meMessage(await queries.getMe(caller), town),
     getPerson: async ({ personId }, { scope }) => personMessage(await queries.getPerson(scope, personId)),
-    listPeople: async ({ role, pageToken, pageSize }, { scope }) => {
-      const wanted = roleOf(role)
-      const { people, next } = await queries.listPeople(scope, {
-        limit: pageSize || defaultPage,
-        ...(pageToken ? { after: pageToken } : {}),
-        ...(wanted ? { role: wanted } : {}),
-      })
+    listPeople: async (request, { scope }) => {
+      const { people, next } = await queries.listPeople(scope, pageOf(request))
       return { people: people.map(personMessage), nextPageToken: next ?? '' }
     },
     batchGetStaff: async ({ personIds }, { scope }) => ({
       staff: (await queries.batchGetStaff(scope, personIds)).map(cardMessage),
     }),
     listStaff: async ({ territory }) => ({ staff: (await queries.listStaff(territory)).map(cardMessage) }),
+    readEvents: serveFeed(feed),
+  }) satisfies Partial<All>
+
+const doing = ({ commands }: Feature) =>
+  ({
+    createPerson: async (request, call) => {
+      const { receipt, firstPassword } = await commands.createPerson(ask(call, creationOf(request)))
+      return { receipt: receiptMessage(receipt), firstPassword }
+    },
     assignPost: async ({ personId, post }, call) =>
       receiptMessage(await commands.assignPost(ask(call, { personId, post: askedPost(post, 'post') }))),
     endPost: async ({ personId, post }, call) =>
@@ -84,5 +64,8 @@ export const peopleService = ({ commands, queries, feed, town }: Feature): Imple
       return { receipt: receiptMessage(receipt), newPassword }
     },
     signOutEverywhere: async (_request, call) => receiptMessage(await commands.signOutEverywhere(call)),
-    readEvents: serveFeed(feed),
-  })
+  }) satisfies Partial<All>
+
+/** Accounts over gRPC: translation, nothing else. */
+export const peopleService = (feature: Feature): Implementation =>
+  implement(PeopleServiceService, { ...reading(feature), ...doing(feature) })

@@ -1,143 +1,97 @@
 import { randomUUID } from 'node:crypto'
 import { DomainError, type Log, type Meta } from '@fengqiao/domain-kit'
-import { Router, urlencoded, type ErrorRequestHandler, type Request, type Response } from 'express'
+import { Router, urlencoded, type NextFunction, type Request, type Response } from 'express'
 import { errors, type InteractionResults, type Provider } from 'oidc-provider'
 import type { ChosenPassword } from '../commands/change-password.ts'
 import type { SignIn, SignInOutcome } from '../commands/sign-in.ts'
 import { knownDevice, rememberDevice } from './device-cookie.ts'
+import {
+  actionOf,
+  fieldOf,
+  putCookie,
+  showChoice,
+  showSignIn,
+  type Exchange,
+  type Interaction,
+} from './forms.ts'
 import { languageOf } from './language.ts'
 import { networkOf } from './network.ts'
-import { choicePage, errorPage, signInPage, type ChoiceProblem, type SignInProblem } from './pages/views.ts'
+import { errorPage, type ChoiceProblem } from './pages/views.ts'
 
 export interface InteractionsOptions {
   readonly provider: () => Provider
   readonly signIn: (attempt: SignIn) => Promise<SignInOutcome>
   readonly changePassword: (meta: Meta, chosen: ChosenPassword) => Promise<void>
+  readonly isSignInGood: (personId: string, beganAtSeconds: number) => Promise<boolean>
   readonly cookieKey: Buffer
   readonly publicUrl: string
   readonly log: Log
 }
 
-type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>
-
 /** Between a handed-over password and one's own: kept with the interaction, where the browser cannot change it. */
 interface Changing {
-  readonly changing: { readonly personId: string; readonly remember: boolean }
+  readonly personId: string
+  readonly remember: boolean
+  readonly since: number
 }
 
-const deviceDays = 180
-const day = 86_400_000
+type Step = (exchange: Exchange, interaction: Interaction) => Promise<void>
 
-const fieldOf = ({ body }: Request, name: string): string => {
-  const value = (body as Record<string, unknown> | undefined)?.[name]
-  return typeof value === 'string' ? value : ''
-}
+const secondsNow = (): number => Math.floor(Date.now() / 1_000)
 
-const actionOf = ({ uid }: Interaction): string => `/oidc/sign-in/${uid}`
+const changingOf = ({ result }: Interaction): Changing | undefined =>
+  (result as { readonly changing?: Changing } | undefined)?.changing
 
-const changingOf = ({ result }: Interaction): Changing['changing'] | undefined =>
-  (result as Partial<Changing> | undefined)?.changing
-
-/** Puts an own cookie beside the provider's. */
-const putCookie = (res: Response, publicUrl: string, { name, value, days }: Cookie): void => {
-  const secure = publicUrl.startsWith('https:')
-  res.cookie(name, value, { path: '/oidc', httpOnly: true, sameSite: 'lax', secure, maxAge: days * day })
-}
-
-interface Cookie {
-  readonly name: string
-  readonly value: string
-  readonly days: number
-}
-
-const viewOf = (req: Request, interaction: Interaction) => {
-  const language = languageOf(req, interaction.params['ui_locales'])
-  const switchUrl = `${actionOf(interaction)}?lang=${language === 'en' ? 'zh-CN' : 'en'}`
-  return { language, switchUrl }
-}
-
-const showSignIn = (req: Request, res: Response, shown: Shown): void => {
-  const { interaction, username = '', problem } = shown
-  const hint = interaction.params['login_hint']
-  const name = username || (typeof hint === 'string' ? hint : '')
-  const status = problem === undefined ? 200 : problem.kind === 'too-soon' ? 429 : 401
-  if (problem !== undefined && 'wait' in problem && problem.wait > 0)
-    res.set('retry-after', String(problem.wait))
-  const view = { ...viewOf(req, interaction), action: actionOf(interaction), username: name }
-  res
-    .status(status)
-    .type('html')
-    .send(signInPage({ ...view, ...(problem ? { problem } : {}) }))
-}
-
-interface Shown {
-  readonly interaction: Interaction
-  readonly username?: string
-  readonly problem?: SignInProblem
-}
-
-const showChoice = (
-  req: Request,
-  res: Response,
-  shown: { interaction: Interaction; problem?: ChoiceProblem },
-) => {
-  const { interaction, problem } = shown
-  const view = { ...viewOf(req, interaction), action: `${actionOf(interaction)}/password` }
-  res
-    .status(problem ? 422 : 200)
-    .type('html')
-    .send(choicePage({ ...view, ...(problem ? { problem } : {}) }))
-}
-
-const signedIn = (personId: string, remember: boolean): InteractionResults => ({
+const signedIn = ({ personId, remember }: Pick<Changing, 'personId' | 'remember'>): InteractionResults => ({
   login: { accountId: personId, remember, amr: ['pwd'] },
 })
 
-const finish = (
-  options: InteractionsOptions,
-  exchange: { req: Request; res: Response },
-  result: InteractionResults,
-) =>
-  options
-    .provider()
-    .interactionFinished(exchange.req, exchange.res, result, { mergeWithLastSubmission: false })
+const finish = ({ provider }: InteractionsOptions, { req, res }: Exchange, result: InteractionResults) =>
+  provider().interactionFinished(req, res, result, { mergeWithLastSubmission: false })
 
-const show = (options: InteractionsOptions) => async (req: Request, res: Response) => {
-  const { lang } = req.query
-  const interaction = await options.provider().interactionDetails(req, res)
-  if (lang === 'en' || lang === 'zh-CN') {
-    putCookie(res, options.publicUrl, { name: 'fq_lang', value: lang, days: deviceDays })
-    res.redirect(303, actionOf(interaction))
-    return
+const show =
+  ({ publicUrl }: InteractionsOptions): Step =>
+  (exchange, interaction) => {
+    const { lang } = exchange.req.query
+    if (lang === 'en' || lang === 'zh-CN') {
+      putCookie(exchange.res, publicUrl, { name: 'fq_lang', value: lang })
+      exchange.res.redirect(303, actionOf(interaction))
+    } else if (changingOf(interaction)) showChoice(exchange, interaction)
+    else showSignIn(exchange, interaction)
+    return Promise.resolve()
   }
-  if (changingOf(interaction)) showChoice(req, res, { interaction })
-  else showSignIn(req, res, { interaction })
-}
 
-const tryPassword = (options: InteractionsOptions) => async (req: Request, res: Response) => {
-  const interaction = await options.provider().interactionDetails(req, res)
+const attemptOf = ({ req }: Exchange, cookieKey: Buffer): SignIn => {
   const username = fieldOf(req, 'username').trim().toLowerCase()
-  const device = knownDevice(options.cookieKey, req.headers.cookie, username)
+  const device = knownDevice(cookieKey, req.headers.cookie, username)
   const from = device
     ? ({ kind: 'device', id: device } as const)
     : ({ kind: 'network', id: networkOf(req.ip ?? '') } as const)
-  const outcome = await options.signIn({ username, password: fieldOf(req, 'password'), from })
-  if (outcome.kind !== 'signed-in') {
-    showSignIn(req, res, { interaction, username, problem: outcome })
-    return
-  }
-  const { personId, mustChange } = outcome
-  const remember = fieldOf(req, 'remember') === 'yes'
-  const cookie = rememberDevice(options.cookieKey, req.headers.cookie, username)
-  putCookie(res, options.publicUrl, { ...cookie, days: deviceDays })
-  if (!mustChange) {
-    await finish(options, { req, res }, signedIn(personId, remember))
-    return
-  }
-  interaction.result = { changing: { personId, remember } }
-  await interaction.save(interaction.exp - Math.floor(Date.now() / 1_000))
-  res.redirect(303, actionOf(interaction))
+  return { username, password: fieldOf(req, 'password'), from }
 }
+
+const tryPassword =
+  (options: InteractionsOptions): Step =>
+  async (exchange, interaction) => {
+    const { req, res } = exchange
+    const attempt = attemptOf(exchange, options.cookieKey)
+    const since = secondsNow()
+    const outcome = await options.signIn(attempt)
+    if (outcome.kind !== 'signed-in') {
+      showSignIn(exchange, interaction, { username: attempt.username, problem: outcome })
+      return
+    }
+    const { personId, mustChange } = outcome
+    const remember = fieldOf(req, 'remember') === 'yes'
+    putCookie(res, options.publicUrl, rememberDevice(options.cookieKey, req.headers.cookie, attempt.username))
+    if (!mustChange) {
+      await finish(options, exchange, signedIn({ personId, remember }))
+      return
+    }
+    interaction.result = { changing: { personId, remember, since } satisfies Changing }
+    await interaction.save(interaction.exp - secondsNow())
+    res.redirect(303, actionOf(interaction))
+  }
 
 const problemOf = (error: unknown): ChoiceProblem => {
   const reason = error instanceof DomainError ? error.details.violations?.[0]?.reason : undefined
@@ -146,59 +100,70 @@ const problemOf = (error: unknown): ChoiceProblem => {
   throw error
 }
 
-const choosePassword = (options: InteractionsOptions) => async (req: Request, res: Response) => {
-  const interaction = await options.provider().interactionDetails(req, res)
-  const changing = changingOf(interaction)
-  if (!changing) {
-    res.redirect(303, actionOf(interaction))
-    return
-  }
-  const password = fieldOf(req, 'password')
-  if (password !== fieldOf(req, 'again')) {
-    showChoice(req, res, { interaction, problem: 'different' })
-    return
-  }
-  const { personId, remember } = changing
-  const meta = { actor: personId, commandId: randomUUID(), requestHash: '', at: new Date() }
+const change = async ({ changePassword }: InteractionsOptions, chosen: ChosenPassword) => {
+  const meta = { actor: chosen.personId, commandId: randomUUID(), requestHash: '', at: new Date() }
   try {
-    await options.changePassword(meta, { personId, password })
+    await changePassword(meta, chosen)
+    return undefined
   } catch (error) {
-    showChoice(req, res, { interaction, problem: problemOf(error) })
-    return
+    return problemOf(error)
   }
-  await finish(options, { req, res }, signedIn(personId, remember))
 }
 
-const failed =
-  ({ log, publicUrl }: InteractionsOptions): ErrorRequestHandler =>
-  (error: unknown, req, res, next) => {
-    if (res.headersSent) {
-      next(error)
+const choosePassword =
+  (options: InteractionsOptions): Step =>
+  async (exchange, interaction) => {
+    const { req, res } = exchange
+    const changing = changingOf(interaction)
+    // Somebody may have set yet another password since: then this one was proven too early.
+    if (!changing || !(await options.isSignInGood(changing.personId, changing.since))) {
+      interaction.result = {}
+      await interaction.save(interaction.exp - secondsNow())
+      res.redirect(303, actionOf(interaction))
       return
     }
-    const reference = randomUUID()
-    const ranOut = error instanceof errors.SessionNotFound
-    const known = ranOut || (error instanceof DomainError && error.kind === 'unauthenticated')
-    if (!known)
-      log.error(
-        { reference, error: error instanceof Error ? error.stack : 'unknown' },
-        'a sign-in page failed',
-      )
-    const why = known ? ('runOut' as const) : ('broken' as const)
-    const view = { language: languageOf(req), home: `${publicUrl}/`, reference }
-    res
-      .status(known ? 400 : 500)
-      .type('html')
-      .send(errorPage({ ...view, why }))
+    const password = fieldOf(req, 'password')
+    const problem =
+      password === fieldOf(req, 'again')
+        ? await change(options, { personId: changing.personId, password })
+        : 'different'
+    if (problem) showChoice(exchange, interaction, problem)
+    else await finish(options, exchange, signedIn(changing))
+  }
+
+const detailsOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.name) : 'unknown'
+
+const showError = ({ log, publicUrl }: InteractionsOptions, { req, res }: Exchange, error: unknown): void => {
+  const reference = randomUUID()
+  const ranOut = error instanceof errors.SessionNotFound
+  const known = ranOut || (error instanceof DomainError && error.kind === 'unauthenticated')
+  if (!known) log.error({ reference, error: detailsOf(error) }, 'a sign-in page failed')
+  const view = { language: languageOf(req), home: `${publicUrl}/`, reference }
+  res
+    .status(known ? 400 : 500)
+    .type('html')
+    .send(errorPage({ ...view, why: known ? 'runOut' : 'broken' }))
+}
+
+/** Every step belongs to a sign-in under way: the one whose cookie the browser sent. */
+const at =
+  (options: InteractionsOptions, step: Step) => (req: Request, res: Response, next: NextFunction) => {
+    const work = async () => {
+      await step({ req, res }, await options.provider().interactionDetails(req, res))
+    }
+    work().catch((error: unknown) => {
+      if (res.headersSent) next(error)
+      else showError(options, { req, res }, error)
+    })
   }
 
 /** The pages on which a person signs in. The interaction's cookie, which no other site can send along, guards them. */
 export const interactions = (options: InteractionsOptions): Router => {
   const router = Router()
   const form = urlencoded({ extended: false, limit: '4kb' })
-  router.get('/sign-in/:uid', show(options))
-  router.post('/sign-in/:uid', form, tryPassword(options))
-  router.post('/sign-in/:uid/password', form, choosePassword(options))
-  router.use('/sign-in', failed(options))
+  router.get('/sign-in/:uid', at(options, show(options)))
+  router.post('/sign-in/:uid', form, at(options, tryPassword(options)))
+  router.post('/sign-in/:uid/password', form, at(options, choosePassword(options)))
   return router
 }

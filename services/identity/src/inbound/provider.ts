@@ -131,7 +131,7 @@ const lifetimes: Configuration['ttl'] = {
 const configurationOf = (options: ProviderOptions, keys: readonly JWK[]): Configuration => ({
   adapter: options.adapter,
   clients: clientsOf(options),
-  jwks: { keys: [...keys] } as NonNullable<Configuration['jwks']>,
+  jwks: { keys: [...keys] },
   features: featuresOf(options),
   findAccount: accountOf(options),
   extraTokenClaims: claimsOf(options),

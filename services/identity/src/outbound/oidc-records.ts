@@ -39,16 +39,20 @@ const isSecret = (model: string): boolean => model === 'RefreshToken' || model =
 const keyOf = (model: string, id: string): string =>
   isSecret(model) ? createHash('sha256').update(id).digest('base64url') : id
 
+const beganAt = ({ loginTs, iiat, iat }: AdapterPayload): Date =>
+  new Date((loginTs ?? iiat ?? iat ?? Math.floor(Date.now() / 1_000)) * 1_000)
+
 const keptOf = (model: string, id: string, payload: AdapterPayload): Omit<Kept, 'expires_at'> => {
   const { jti, ...rest } = payload
-  const began = payload.loginTs ?? payload.iiat ?? payload.iat ?? Math.floor(Date.now() / 1_000)
   return {
     _id: keyOf(model, id),
     payload: isSecret(model) || jti === undefined ? rest : { ...rest, jti },
-    began_at: new Date(began * 1_000),
-    ...(payload.grantId === undefined ? {} : { grant_id: payload.grantId }),
-    ...(payload.accountId === undefined ? {} : { account_id: payload.accountId }),
-    ...(payload.uid === undefined ? {} : { uid: payload.uid }),
+    began_at: beganAt(payload),
+    ...Object.fromEntries(
+      Object.entries({ grant_id: payload.grantId, account_id: payload.accountId, uid: payload.uid }).filter(
+        ([, value]) => value !== undefined,
+      ),
+    ),
   }
 }
 

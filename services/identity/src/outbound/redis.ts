@@ -17,6 +17,9 @@ export const redisAt = (url: string, log: Log): Part & { readonly redis: Redis }
     name: 'redis',
     redis,
     start: () => redis.connect().catch(() => undefined),
-    stop: () => Promise.resolve(redis.disconnect()),
+    stop: () => {
+      redis.disconnect()
+      return Promise.resolve()
+    },
   }
 }

@@ -20,7 +20,7 @@ export const usernamesIn = (
   const find = async (username: string) => (await claims.findOne({ _id: username }))?.person_id
   return {
     prepare: async () => {
-      await claims.createIndex({ person_id: 1 }, { name: 'person', unique: true })
+      await claims.createIndexes([{ name: 'person', key: { person_id: 1 }, unique: true }])
     },
     find,
     claim: async (username, proposedId) => {
