@@ -1,5 +1,5 @@
 import { api, commandHeaders, dataOf } from './client.ts'
-import type { AllowedAction, IssueAction, Receipt, Satisfaction } from './model.ts'
+import type { AllowedAction, IssueAction, Receipt, Satisfaction, Template } from './model.ts'
 
 type Need = 'none' | 'optional' | 'required'
 
@@ -10,27 +10,34 @@ export interface ActionShape {
   readonly asks?: 'handler' | 'receiver' | 'matter' | 'review' | 'satisfaction'
   /** Nothing to ask: one press in the queue does it. */
   readonly atOnce?: boolean
+  /** The message that goes to a reporter with an account. */
+  readonly tells?: Template
   /** Destructive for the person who reported: shown in red. */
   readonly danger?: boolean
 }
 
 /** Every action of the contract with its verb and what it asks. */
 export const actionShapes: Readonly<Partial<Record<IssueAction, ActionShape>>> = {
-  ISSUE_ACTION_ACCEPT: { verb: 'accept', words: 'optional', atOnce: true },
-  ISSUE_ACTION_REJECT: { verb: 'reject', words: 'required', danger: true },
+  ISSUE_ACTION_ACCEPT: { verb: 'accept', words: 'optional', atOnce: true, tells: 'TEMPLATE_ISSUE_ACCEPTED' },
+  ISSUE_ACTION_REJECT: { verb: 'reject', words: 'required', danger: true, tells: 'TEMPLATE_ISSUE_REJECTED' },
   ISSUE_ACTION_MERGE: { verb: 'merge', words: 'none', asks: 'matter' },
   ISSUE_ACTION_HANDLE_MYSELF: { verb: 'handleMyself', words: 'optional', atOnce: true },
   ISSUE_ACTION_ASSIGN: { verb: 'assign', words: 'optional', asks: 'handler' },
   ISSUE_ACTION_START: { verb: 'start', words: 'optional', atOnce: true },
   ISSUE_ACTION_RETURN: { verb: 'return', words: 'required' },
-  ISSUE_ACTION_ADD_PROGRESS: { verb: 'addProgress', words: 'required' },
+  ISSUE_ACTION_ADD_PROGRESS: { verb: 'addProgress', words: 'required', tells: 'TEMPLATE_ISSUE_PROGRESS' },
   ISSUE_ACTION_OFFER_HAND_OVER: { verb: 'offerHandOver', words: 'required', asks: 'receiver' },
   ISSUE_ACTION_ACCEPT_HAND_OVER: { verb: 'acceptHandOver', words: 'optional', atOnce: true },
   ISSUE_ACTION_DECLINE_HAND_OVER: { verb: 'declineHandOver', words: 'required' },
-  ISSUE_ACTION_SUSPEND: { verb: 'suspend', words: 'required', asks: 'review' },
+  ISSUE_ACTION_SUSPEND: {
+    verb: 'suspend',
+    words: 'required',
+    asks: 'review',
+    tells: 'TEMPLATE_ISSUE_SUSPENDED',
+  },
   ISSUE_ACTION_RESUME: { verb: 'resume', words: 'optional', atOnce: true },
   ISSUE_ACTION_RESOLVE: { verb: 'resolve', words: 'required' },
-  ISSUE_ACTION_VERIFY: { verb: 'verify', words: 'optional' },
+  ISSUE_ACTION_VERIFY: { verb: 'verify', words: 'optional', tells: 'TEMPLATE_FEEDBACK_ASKED' },
   ISSUE_ACTION_SEND_BACK: { verb: 'sendBack', words: 'required' },
   ISSUE_ACTION_GIVE_FEEDBACK: { verb: 'giveFeedback', words: 'optional', asks: 'satisfaction' },
   ISSUE_ACTION_RECORD_FEEDBACK: { verb: 'recordFeedback', words: 'optional', asks: 'satisfaction' },

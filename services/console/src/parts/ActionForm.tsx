@@ -66,10 +66,20 @@ const useFields = (issue: Issue, action: IssueAction) => {
   return { fields, draft, change: (part: Partial<ActionFields>) => setFields({ ...fields, ...part }) }
 }
 
-const Told = ({ issue }: { readonly issue: Issue }) => {
-  const { t } = useWords()
-  const anonymous = issue.reporter?.kind === 'REPORTER_KIND_ANONYMOUS'
-  return <p className="quiet">{anonymous ? t('form.untold') : t('form.told')}</p>
+// What the reporter will be told, or why he will not be.
+const Told = ({ issue, action }: Pick<Props, 'issue' | 'action'>) => {
+  const { t, code } = useWords()
+  const shape = actionShapes[action]
+  if (shape?.asks === 'satisfaction') return null
+  const words = code(shape?.tells).replace('{number}', issue.number)
+  const kind = issue.reporter?.kind
+  if (words === '') return <p className="quiet">{t('form.noNotice')}</p>
+  if (kind === 'REPORTER_KIND_ANONYMOUS') return <p className="quiet">{t('form.untold')}</p>
+  return (
+    <p className="quiet">
+      {kind === 'REPORTER_KIND_CONTACT' ? t('form.byReceipt') : t('form.told', { words })}
+    </p>
+  )
 }
 
 /** The form of one action, inline in the page; it keeps what was typed through reload, failure and others' changes. */
@@ -100,7 +110,7 @@ export const ActionForm = (props: Props) => {
       {command.problem ? <ProblemNote problem={command.problem} controlOf={controlId} /> : null}
       {command.stale ? <SinceThen issue={issue} version={command.opened} /> : null}
       <ActionControls {...{ issue, action, fields, wrongs, change }} />
-      {shape?.words === 'none' ? null : <Told issue={issue} />}
+      <Told issue={issue} action={action} />
       <div className="buttons">
         <Button type="primary" htmlType="submit" danger={shape?.danger ?? false}>
           {command.pending ? t('common.sending') : code(action)}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { chooseActions } from '../../api/actions.ts'
 import { useIssues } from '../../api/issues.ts'
@@ -15,7 +15,7 @@ import '../matter/matter.css'
 import './mine.css'
 
 /** A sentence with one place that is not plain words. */
-const Said = ({ sentence, children }: { readonly sentence: string; readonly children: React.ReactNode }) => {
+const Said = ({ sentence, children }: { readonly sentence: string; readonly children: ReactNode }) => {
   const [before, after] = sentence.split('\u0000')
   return (
     <p>

@@ -82,6 +82,9 @@ export const Register = () => {
             error={wrong('place')}
             onWords={(placeWords) => change({ placeWords })}
           />
+          <div className="plan-inline">
+            <PlacePlan {...place} />
+          </div>
           <Similar choice={fields.choice} />
           <Kind fields={fields} change={change} wrong={wrong} resident={resident} />
           <ReporterFields fields={fields} resident={resident} wrongs={tried ? wrongs : []} change={change} />
