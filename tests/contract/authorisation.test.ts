@@ -1,4 +1,5 @@
 import { roles } from '@fengqiao/contracts/permissions'
+import { channelTo } from '@fengqiao/service-kit'
 import type { Api } from '@fengqiao/town'
 import { ask, exampleOf, operations, type Operable } from '../support/operations.ts'
 import { installerOf, settle, type Someone } from '../support/people.ts'
@@ -107,6 +108,32 @@ describe('who may do what, where', () => {
     expect(await Promise.all(answers)).toEqual(
       asked.map((route) => ({ path: route.path, forbidden: !mayCall(role, route), unknown: false })),
     )
+  })
+
+  it('refuses the same to who comes past the door', async () => {
+    const channels = Object.fromEntries(
+      Object.entries(town.services).map(([name, addresses]) => [name, channelTo(name, addresses)]),
+    )
+    const reasonOf = async (route: Operable, role: string): Promise<string> => {
+      const asked = channels[route.context]?.call(route.path, route.request.fromJSON({}), {
+        token: tokenOf(role),
+      })
+      return (
+        (await asked?.then(String, (error: unknown) => (error as { readonly reason?: string }).reason)) ?? ''
+      )
+    }
+    const asked = names.flatMap((role) =>
+      operations.filter((route) => !mayCall(role, route)).map((route) => ({ role, route })),
+    )
+    const answers = asked.map(async ({ role, route }) => ({
+      role,
+      path: route.path,
+      reason: await reasonOf(route, role),
+    }))
+    expect(await Promise.all(answers)).toEqual(
+      asked.map(({ role, route }) => ({ role, path: route.path, reason: 'FORBIDDEN' })),
+    )
+    await Promise.all(Object.values(channels).map((channel) => channel.stop()))
   })
 
   it.each(names)('lets a %s see and touch nothing of another territory', async (role) => {

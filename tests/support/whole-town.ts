@@ -68,6 +68,12 @@ const policies = {
   signIn: { name: 'sign-in', ...roomy },
 }
 
+const neighboursOf = ({ addresses }: Settings) => ({
+  identity: addresses.identity,
+  'grid-management': addresses.grids,
+  notifications: addresses.notifications,
+})
+
 const gateway = (town: Settings, consoleFiles: string | undefined) =>
   createGateway(
     {
@@ -80,11 +86,7 @@ const gateway = (town: Settings, consoleFiles: string | undefined) =>
       RATE_PER_SECOND: 1_000,
       RATE_BURST: 10_000,
       REQUESTS_AT_ONCE: 200,
-      neighbours: {
-        identity: town.addresses.identity,
-        'grid-management': town.addresses.grids,
-        notifications: town.addresses.notifications,
-      },
+      neighbours: neighboursOf(town),
     },
     { ...overridesOf(town, 'gateway'), bucketPrefix: town.name, policies },
   )
@@ -108,7 +110,8 @@ export const wholeTown = async ({ consoleFiles }: { readonly consoleFiles?: stri
   return {
     baseUrl: town.baseUrl,
     installerSecret: town.installerSecret,
-    addresses: town.addresses,
+    /** Where each service listens behind the door. */
+    services: neighboursOf(town),
     stop: async () => {
       for (const service of services.toReversed()) await service.stop()
     },

@@ -46,7 +46,13 @@ const refusedBy = async (response: Response): Promise<Refused> => {
 export const isRefused = (error: unknown): error is Refused =>
   error instanceof Error && 'reason' in error && 'status' in error
 
-const send = async (url: string, request: RequestInit, tried = 0): Promise<Response> => {
+interface Sent {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+const send = async (url: string, request: Sent, tried = 0): Promise<Response> => {
   const response = await fetch(url, { ...request, signal: AbortSignal.timeout(20_000) })
   if (!passes(response.status) || tried + 1 >= mostTries) return response
   await response.body?.cancel()
@@ -56,7 +62,7 @@ const send = async (url: string, request: RequestInit, tried = 0): Promise<Respo
 
 /** Use for every call as one caller; what is refused is thrown, what is briefly away is asked again. */
 export const apiOf = ({ baseUrl, token }: ApiOptions): Api => {
-  const call = async <T>(path: string, request: RequestInit): Promise<T> => {
+  const call = async <T>(path: string, request: Sent): Promise<T> => {
     const headers = { ...request.headers, authorization: `Bearer ${await token()}`, 'accept-language': 'en' }
     const response = await send(`${baseUrl}${path}`, { ...request, headers })
     if (!response.ok) throw await refusedBy(response)

@@ -4,11 +4,11 @@ import { townCode } from './grids.ts'
 import type { PlannedAssignment, PlannedCommunity, PlannedGrid, PlannedPerson } from './types.ts'
 
 // The commonest family names and syllables, put together by chance: the names belong to nobody.
-const families = [...'王李张刘陈杨黄赵吴周徐孙马朱胡林']
-const given = [...'明静伟芳敏丽强磊洋艳勇军杰娟涛超霞平刚桂']
+const families = Array.from('王李张刘陈杨黄赵吴周徐孙马朱胡林')
+const given = Array.from('明静伟芳敏丽强磊洋艳勇军杰娟涛超霞平刚桂')
 
 /** A name of two or three characters that was not given yet. */
-export const namer = (random: Random): (() => string) => {
+const namer = (random: Random): (() => string) => {
   const taken = new Set<string>()
   const draw = (): string => {
     const second = random.next() < 0.5 ? random.pick(given) : ''

@@ -16,12 +16,18 @@ export interface VisitOptions {
   readonly callback: string
 }
 
+interface Sent {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
 const mostRedirects = 10
 
 /** Use to walk through pages as a browser does: cookies are kept, redirects followed until the callback. */
 export const visit = ({ baseUrl, callback }: VisitOptions): Visit => {
   const jar = cookieJar()
-  const go = async (url: URL, request: RequestInit, redirects = 0): Promise<Answer> => {
+  const go = async (url: URL, request: Sent, redirects = 0): Promise<Answer> => {
     if (url.href.startsWith(callback)) return { kind: 'callback', url }
     if (redirects > mostRedirects) throw new Error('the sign-in goes round in circles')
     const response = await fetch(new URL(`${url.pathname}${url.search}`, baseUrl), {
