@@ -35,17 +35,22 @@ const shape = {
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
 }
 
-/** Every context of the contract has a service behind the door, at `GRID_MANAGEMENT_ADDRESS` and the like. */
+/** A context of the contract is served where its service has an address: `GRID_MANAGEMENT_ADDRESS` and the like. */
 const contexts = [...new Set(routes.map(({ context }) => context))]
 const addressKey = (context: string): string => `${context.toUpperCase().replaceAll('-', '_')}_ADDRESS`
-const addresses = Object.fromEntries(contexts.map((context) => [addressKey(context), values.addresses]))
+const addresses = Object.fromEntries(
+  contexts.map((context) => [addressKey(context), values.addresses.optional()]),
+)
 
 /** Everything the gateway is told by its environment. */
 export const config = (environment?: NodeJS.ProcessEnv) => {
   const read = readConfig({ ...shape, ...addresses }, environment)
-  const found = read as unknown as Readonly<Record<string, readonly string[]>>
+  const found = read as unknown as Readonly<Record<string, readonly string[] | undefined>>
   const neighbours = Object.fromEntries(
-    contexts.map((context) => [context, found[addressKey(context)] ?? []]),
+    contexts.flatMap((context) => {
+      const list = found[addressKey(context)]
+      return list === undefined ? [] : [[context, list]]
+    }),
   )
   return { ...read, neighbours }
 }

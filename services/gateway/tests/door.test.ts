@@ -18,6 +18,7 @@ const consoleFolder = (): string => {
   writeFileSync(join(folder, 'leaf.svg'), '<svg/>')
   writeFileSync(join(folder, 'assets', 'index-BqF3x9aZ.js'), 'export {}')
   writeFileSync(join(folder, 'assets', 'index-BqF3x9aZ.js.br'), brotliCompressSync('export {}'))
+  writeFileSync(join(folder, 'assets', 'Plain-AbCd1234.js'), 'export const a = 1\n'.repeat(200))
   return folder
 }
 
@@ -103,6 +104,16 @@ describe('the console', () => {
     })
     const plain = await get('/assets/index-BqF3x9aZ.js').set('Accept-Encoding', 'identity')
     expect(plain.headers['content-encoding']).toBeUndefined()
+  })
+
+  it('compresses an asset that the build left as it is', async () => {
+    const text = 'export const a = 1\n'.repeat(200)
+    for (const encoding of ['br', 'gzip']) {
+      const answer = await get('/assets/Plain-AbCd1234.js').set('Accept-Encoding', encoding).buffer()
+      expect(answer.headers['content-encoding']).toBe(encoding)
+      expect(Number(answer.headers['content-length'])).toBeLessThan(200)
+      expect(answer.text).toBe(text)
+    }
   })
 
   it('asks again for what is not hashed', async () => {

@@ -12,14 +12,11 @@ export const channelsTo = (
 /** Every producer's feed, read with the gateway's own credential. */
 export const feedsOf = (neighbours: Neighbours, token: () => Promise<string>): Feeds =>
   Object.fromEntries(
-    routes
-      .filter(({ shape }) => shape === 'feed')
-      .map(({ context, path }) => {
-        const read = async (request: ReadEventsRequest): Promise<ReadEventsReply> => {
-          const neighbour = neighbours[context]
-          if (neighbour === undefined) throw new Error(`no neighbour ${context}`)
-          return (await neighbour.call(path, request, { token: await token() })) as ReadEventsReply
-        }
-        return [context, feedOf(read)]
-      }),
+    routes.flatMap(({ shape, context, path }) => {
+      const neighbour = neighbours[context]
+      if (shape !== 'feed' || neighbour === undefined) return []
+      const read = async (request: ReadEventsRequest): Promise<ReadEventsReply> =>
+        (await neighbour.call(path, request, { token: await token() })) as ReadEventsReply
+      return [[context, feedOf(read)]]
+    }),
   )

@@ -43,7 +43,7 @@ export const memoryJournal = (source: string) => {
         event: { type, data } as DomainEvent,
         hash: 'hash',
       }
-      entries = [...entries, entry]
+      entries.push(entry)
       return messageOf(entry)
     },
     /** Restored from a backup: fewer facts, a new epoch. */

@@ -1,15 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import type { NextFunction, Request, Response } from 'express'
+import type { Request, Response } from 'express'
+import { encodingFor, keptCompressed } from '../compression.ts'
 import { factsOf } from '../facts.ts'
 import { HttpRefusal } from '../problems.ts'
 import { noncePlaceholder, withNonce } from '../security.ts'
-
-interface Served {
-  readonly path: string
-  readonly encoding: 'br' | 'gzip' | undefined
-}
 
 const forever = 'public, max-age=31536000, immutable'
 
@@ -19,13 +16,10 @@ const isHashed = (path: string): boolean =>
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile()
 
-/** The smallest of the forms that were made at the build and that the browser takes. */
-const smallest = (req: Request, path: string): Served => {
-  const takes = req.acceptsEncodings()
-  if (takes.includes('br') && isFile(`${path}.br`)) return { path: `${path}.br`, encoding: 'br' }
-  if (takes.includes('gzip') && isFile(`${path}.gz`)) return { path: `${path}.gz`, encoding: 'gzip' }
-  return { path, encoding: undefined }
-}
+const suffix = { br: '.br', gzip: '.gz' } as const
+
+/** Texts gain from it; pictures and fonts are compressed already. */
+const isText = (path: string): boolean => ['.js', '.css', '.svg', '.json', '.map'].includes(extname(path))
 
 const inside = (folder: string, urlPath: string): string | undefined => {
   try {
@@ -36,13 +30,21 @@ const inside = (folder: string, urlPath: string): string | undefined => {
   }
 }
 
-const sendFile = (req: Request, res: Response, path: string): void => {
-  const { path: served, encoding } = smallest(req, path)
-  res.type(extname(path))
-  res.set('Cache-Control', isHashed(path) ? forever : 'no-cache')
-  res.vary('Accept-Encoding')
-  if (encoding !== undefined) res.set('Content-Encoding', encoding)
-  res.sendFile(served, { cacheControl: false, dotfiles: 'deny' })
+/** A compressed form that was made at the build goes before one that is made here. */
+const fileSender = () => {
+  const compressed = keptCompressed()
+  return async (req: Request, res: Response, path: string): Promise<void> => {
+    const encoding = isText(path) ? encodingFor(req) : undefined
+    res.type(extname(path)).vary('Accept-Encoding')
+    res.set('Cache-Control', isHashed(path) ? forever : 'no-cache')
+    if (encoding !== undefined) res.set('Content-Encoding', encoding)
+    const built = encoding === undefined ? path : `${path}${suffix[encoding]}`
+    if (encoding === undefined || isFile(built)) res.send(await readFile(built))
+    else
+      res.send(
+        await compressed(`${path} ${String(statSync(path).mtimeMs)}`, encoding, () => readFileSync(path)),
+      )
+  }
 }
 
 /** The page itself is never kept, so that a new release is seen at once; its styles carry this answer's nonce. */
@@ -58,15 +60,15 @@ const isPage = (req: Request): boolean => extname(req.path) === '' || req.path =
 /** Serves the console: hashed assets for ever, and its one page for every address that the console routes itself. */
 export const consoleFiles = (folder: string | undefined) => {
   const root = folder === undefined ? undefined : normalize(folder).replace(/[/\\]$/, '')
-  return (req: Request, res: Response, next: NextFunction): void => {
+  const sendFile = fileSender()
+  return async (req: Request, res: Response): Promise<void> => {
     factsOf(res).route = 'console'
     if (root === undefined || !isFile(join(root, 'index.html'))) throw new HttpRefusal('NO_SUCH_ROUTE')
     if (req.method !== 'GET' && req.method !== 'HEAD') {
-      next(new HttpRefusal('METHOD_NOT_ALLOWED', { Allow: 'GET, HEAD' }))
-      return
+      throw new HttpRefusal('METHOD_NOT_ALLOWED', { Allow: 'GET, HEAD' })
     }
     const file = isPage(req) ? undefined : inside(root, req.path)
-    if (file !== undefined) sendFile(req, res, file)
+    if (file !== undefined) await sendFile(req, res, file)
     else if (isPage(req)) sendIndex(res, join(root, 'index.html'))
     else throw new HttpRefusal('NO_SUCH_ROUTE')
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Request, Response } from 'express'
+import { sendText } from '../compression.ts'
 import { factsOf } from '../facts.ts'
 import { HttpRefusal } from '../problems.ts'
 import type { OpenApi } from '../rest/operations.ts'
@@ -31,9 +32,9 @@ const asset = (name: string): string => readFileSync(fileURLToPath(new URL(name,
 /** Serves a generated document. */
 export const contractDocument = (name: 'openapi' | 'asyncapi') => {
   const text = documentText(name)
-  return (_req: Request, res: Response): void => {
+  return async (req: Request, res: Response): Promise<void> => {
     factsOf(res).route = `/${name}.json`
-    res.set('Cache-Control', 'no-cache').type('application/json').send(text)
+    await sendText(req, res.set('Cache-Control', 'no-cache').type('application/json'), text)
   }
 }
 

@@ -21,8 +21,8 @@ export interface Hub extends Part {
   readonly listening: () => number
 }
 
-/** A message of the broker that never came is made up for by asking now and then. */
-const lookEvery = 10_000
+/** What passed before the broker's tap was open, or was lost, is made up for by looking now and then. */
+const lookEvery = 3_000
 
 type Tell = (tell: (listener: Listener) => void) => void
 

@@ -21,7 +21,7 @@ export interface LiveOptions {
 }
 
 /** Bytes that may wait for a slow client; then it is cut, and resumes when it can. */
-const mostWaiting = 256 * 1024
+const mostWaiting = 512 * 1024
 const mostListeners = 2_000
 const mostPerCaller = 12
 

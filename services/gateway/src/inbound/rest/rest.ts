@@ -1,9 +1,10 @@
 import type { Request, Response } from 'express'
-import type { HttpRoute, Route } from '@fengqiao/contracts'
+import type { Codec, HttpRoute, Route } from '@fengqiao/contracts'
 import { toJson } from '@fengqiao/contracts/json'
 import { DomainError, type FieldViolation } from '@fengqiao/domain-kit'
 import { scopeFor } from '@fengqiao/service-kit'
 import type { Neighbours } from '../../ports.ts'
+import { sendText } from '../compression.ts'
 import { factsOf } from '../facts.ts'
 import type { Limiter } from '../limits.ts'
 import { HttpRefusal } from '../problems.ts'
@@ -77,12 +78,17 @@ const messageOf = ({ openapi }: RestOptions) => {
   }
 }
 
-const answer = (res: Response, { response }: Route, reply: unknown): void => {
+interface Answered {
+  readonly response: Codec
+  readonly reply: unknown
+}
+
+const answer = async (req: Request, res: Response, { response, reply }: Answered): Promise<void> => {
   const json = toJson(response.$type, reply)
   const tag = entityTagOf(json)
   if (tag !== undefined) res.setHeader('ETag', tag)
   res.setHeader('Cache-Control', 'no-store')
-  res.status(200).type('application/json').send(JSON.stringify(json))
+  await sendText(req, res.status(200).type('application/json'), JSON.stringify(json))
 }
 
 const asker = (options: RestOptions) => {
@@ -138,6 +144,6 @@ export const rest = (options: RestOptions) => {
     const reply = await options.shed(route.shedding, () =>
       ask(req, res, { route, params: found.params, visitor }),
     )
-    answer(res, route, reply)
+    await answer(req, res, { response: route.response, reply })
   }
 }
