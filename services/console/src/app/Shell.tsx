@@ -92,7 +92,7 @@ const Side = ({
   const { t } = useWords()
   const me = useMe()
   return (
-    <div className="side">
+    <header className="side">
       <Brand />
       <nav aria-label={t('app.navigation')}>
         <Entries entries={entries} unread={unread} />
@@ -109,7 +109,7 @@ const Side = ({
         </div>
         <SignOut />
       </div>
-    </div>
+    </header>
   )
 }
 

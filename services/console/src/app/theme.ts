@@ -8,6 +8,7 @@ const font =
 // The component library's defaults fail on contrast; these are measured against white and #1A1E24.
 const light = {
   colorPrimary: '#1556B8',
+  colorLink: '#1556B8',
   colorError: '#C4122F',
   colorText: '#1D2129',
   colorTextSecondary: '#4A5160',
@@ -20,6 +21,7 @@ const light = {
 }
 const dark = {
   colorPrimary: '#2B6BD6',
+  colorLink: '#7DB0FF',
   colorError: '#C92A42',
   colorText: '#E9ECF1',
   colorTextSecondary: '#B9C0CB',

@@ -87,6 +87,6 @@ export const placesWords: Pick<Words, 'inbox' | 'grids' | 'mine' | 'receipt' | '
     suspendSure: 'All access stops at once. Suspend {{name}}?',
     actions: 'Actions',
     person: 'Person',
-    manage: 'Manage {{name}}',
+    manage: 'Actions: {{name}}',
   },
 }

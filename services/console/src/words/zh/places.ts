@@ -85,6 +85,6 @@ export const placesWords = {
     suspendSure: '停用后立即失去全部权限，确定停用 {{name}} 吗？',
     actions: '操作',
     person: '人员',
-    manage: '管理 {{name}}',
+    manage: '操作：{{name}}',
   },
 }
