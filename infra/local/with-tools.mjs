@@ -83,6 +83,8 @@ const nodeBin = join(root, 'node_modules', 'node-runtime', 'bin')
 const env = {
   ...process.env,
   FENGQIAO_CACHE: cache,
+  // The very pnpm that is pinned is on PATH; it need not look itself up, nor want to be written in the lockfile.
+  pnpm_config_pm_on_fail: 'ignore',
   PATH: [nodeBin, join(root, 'node_modules', '.bin'), pnpmBin, process.env.PATH].join(delimiter),
 }
 install(env)
