@@ -24,7 +24,8 @@ const derived = (person: Person): Person => ({
   ...person,
   staff: person.posts.some(({ role }) => isStaffRole(role)),
   administers:
-    person.status === 'ACTIVE' && person.posts.some((post) => isOpen(post) && isTownAdministration(post)),
+    person.status === 'ACTIVE' &&
+    person.posts.some((post) => post.until === undefined && isTownAdministration(post)),
 })
 
 type Handlers = {

@@ -30,7 +30,7 @@ export interface Person {
   readonly signedOutAt?: Instant
   /** Is or was in service: colleagues and residents may know the name. */
   readonly staff: boolean
-  /** Active and holds the administrator's post of a town: there must always be one. */
+  /** Active and administers a town without end: there must always be one. */
   readonly administers: boolean
 }
 

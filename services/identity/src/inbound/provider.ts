@@ -82,6 +82,8 @@ const featuresOf = (options: ProviderOptions): Configuration['features'] => {
   const { logoutSource, postLogoutSuccessSource } = pages(options)
   return {
     devInteractions: { enabled: false },
+    // Nobody uses it, and what nobody uses is not offered.
+    pushedAuthorizationRequests: { enabled: false },
     userinfo: { enabled: false },
     clientCredentials: { enabled: true },
     revocation: { enabled: true },

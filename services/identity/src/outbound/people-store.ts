@@ -1,5 +1,5 @@
 import { aggregates, idFromCommand, type AggregateStore, type StoreHooks } from '@fengqiao/aggregate-store'
-import { systemScope } from '@fengqiao/domain-kit'
+import { systemScope, type Versioned } from '@fengqiao/domain-kit'
 import { evolve } from '../domain/evolve.ts'
 import type { Person, PersonEvent } from '../domain/person.ts'
 import { visibleTo } from '../domain/posts.ts'
@@ -30,14 +30,29 @@ export const peopleStore = ({ connection, wake, admit }: StoreHooks): PeopleStor
     admit,
   })
 
+/** All pages: a town has a few hundred in service, and a list to choose from that ends early misleads. */
+const staffAt = async (store: PeopleStore, within: string): Promise<readonly Versioned<Person>[]> => {
+  const found: Versioned<Person>[] = []
+  let after: string | undefined
+  do {
+    const query = {
+      where: { staff: true },
+      within,
+      limit: staffPage,
+      ...(after === undefined ? {} : { after }),
+    }
+    const { items, next } = await store.find(systemScope, query)
+    found.push(...items)
+    after = next
+  } while (after !== undefined)
+  return found
+}
+
 /** Accounts as the use cases know them. */
 export const peopleIn = (store: PeopleStore): People => ({
   ...store,
   list: (scope, { after, limit }) => store.find(scope, { limit, ...(after === undefined ? {} : { after }) }),
-  staffAt: async (territory) => {
-    const query = { where: { staff: true }, within: territory, limit: staffPage }
-    return (await store.find(systemScope, query)).items
-  },
+  staffAt: (territory) => staffAt(store, territory),
   othersAdminister: async (id) => {
     const { items } = await store.find(systemScope, { where: { administers: true }, limit: 2 })
     return items.some((person) => person.id !== id)
