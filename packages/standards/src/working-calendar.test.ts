@@ -14,7 +14,7 @@ describe('working time', () => {
     ['on a Saturday that is worked', '2026-10-10T09:00:00', hour, '2026-10-10T10:00:00'],
     ['to closing time exactly', '2026-11-23T15:30:00', 2 * hour, '2026-11-23T17:30:00'],
     ['seven working days', '2026-11-23T10:00:00', 7 * workingDay, '2026-12-02T10:00:00'],
-  ])('counts only working hours: %s', (_what, start, duration, due) => {
+  ])('counts only working hours: %s', (...[, start, duration, due]) => {
     expect(new Date(addWorkingTime(at(start), duration))).toEqual(new Date(at(due)))
   })
 

@@ -1,4 +1,4 @@
-import { connectStore, keeping } from '@fengqiao/aggregate-store'
+import { connectStore, keeping, type StoreConnection } from '@fengqiao/aggregate-store'
 import type { Clock, Log } from '@fengqiao/domain-kit'
 import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
 import { sealer } from '@fengqiao/personal-data'
@@ -66,16 +66,11 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
 /** Everything this service can do, before a way in is chosen. */
 export type Feature = ReturnType<typeof featureOf>
 
-/** Puts the service together; nothing runs until it is started. */
-export const createService = async (config: Config, overrides: Overrides) => {
-  const {
-    log,
-    topology,
-    database = 'grid_management',
-    clock = () => new Date(),
-    sweepEvery = 1_000,
-  } = overrides
-  const connection = await connectStore({ url: config.MONGODB_URL, database, log })
+/** Where facts are kept, and how they leave. */
+const keepFacts = (
+  connection: StoreConnection,
+  { config, log, topology }: Overrides & { readonly config: Config },
+) => {
   const broker = brokerConnection({
     url: config.AMQP_URL,
     name: source,
@@ -83,8 +78,6 @@ export const createService = async (config: Config, overrides: Overrides) => {
     ...(topology ? { topology } : {}),
   })
   const sender = publisherTo({ connection: broker, log })
-  const tokens = tokensOf(source, config, log)
-  const identity = channelTo('identity', config.IDENTITY_ADDRESS)
   const seal = sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log })
   const facts = keeping({
     connection,
@@ -95,12 +88,22 @@ export const createService = async (config: Config, overrides: Overrides) => {
     aggregates: (hooks) => ({ issues: issueAggregates(hooks), grids: gridAggregates(hooks) }),
     beside: [seal],
   })
+  return { ...facts, seal, parts: [broker, sender, ...facts.parts] }
+}
+
+/** Puts the service together; nothing runs until it is started. */
+export const createService = async (config: Config, overrides: Overrides) => {
+  const { log, database = 'grid_management', clock = () => new Date(), sweepEvery = 1_000 } = overrides
+  const connection = await connectStore({ url: config.MONGODB_URL, database, log })
+  const facts = keepFacts(connection, { ...overrides, config })
+  const tokens = tokensOf(source, config, log)
+  const identity = channelTo('identity', config.IDENTITY_ADDRESS)
   const grids = gridStore(facts.aggregates.grids)
   const deps: Deps = {
     issues: issueStore(facts.aggregates.issues, facts.journal),
     grids,
     gridMap: gridMap(grids, clock),
-    seal,
+    seal: facts.seal,
     nextNumber: dailyNumbers(connection),
     receiptCodes: receiptCodes(config.MASTER_KEY),
     demandOnPost: overrides.demandOnPost ?? demandOnPost(identity, tokens.own),
@@ -108,14 +111,10 @@ export const createService = async (config: Config, overrides: Overrides) => {
     clock,
   }
   const feature = featureOf(deps, facts.feed)
-  const server = grpcServer({
-    listen: config.GRPC_LISTEN,
-    services: [issueService(feature), gridService(feature)],
-    authenticate: tokens.authenticate,
-    log,
-  })
+  const services = [issueService(feature), gridService(feature)]
+  const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const sweep = schedule({ sweep: sweepPassedLimits(deps), every: sweepEvery, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
-  const parts = [observed, tokens, identity, broker, sender, ...facts.parts, sweep, server]
+  const parts = [observed, tokens, identity, ...facts.parts, sweep, server]
   return { ...together(parts, log), address: server.address, feature }
 }

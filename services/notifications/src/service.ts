@@ -1,4 +1,4 @@
-import { connectStore, keeping, seenMarks } from '@fengqiao/aggregate-store'
+import { connectStore, keeping, seenMarks, type StoreConnection } from '@fengqiao/aggregate-store'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import { PeopleServiceService } from '@fengqiao/contracts/identity/v1'
 import type { Log } from '@fengqiao/domain-kit'
@@ -77,10 +77,11 @@ const neighbours = (config: Config, token: () => Promise<string>) => {
   }
 }
 
-/** Puts the service together; nothing runs until it is started. */
-export const createService = async (config: Config, overrides: Overrides) => {
-  const { log, topology, database = 'notifications' } = overrides
-  const connection = await connectStore({ url: config.MONGODB_URL, database, log })
+/** Where facts are kept, and how they leave and come in. */
+const keepFacts = (
+  connection: StoreConnection,
+  { config, log, topology }: Overrides & { readonly config: Config },
+) => {
   const broker = brokerConnection({
     url: config.AMQP_URL,
     name: source,
@@ -88,7 +89,6 @@ export const createService = async (config: Config, overrides: Overrides) => {
     ...(topology ? { topology } : {}),
   })
   const sender = publisherTo({ connection: broker, log })
-  const tokens = tokensOf(source, config, log)
   const posts = postHolders(connection)
   const facts = keeping({
     connection,
@@ -99,23 +99,29 @@ export const createService = async (config: Config, overrides: Overrides) => {
     aggregates: (hooks) => ({ messages: messageAggregates(hooks) }),
     beside: [posts],
   })
-  const feature = featureOf({ messages: messageStore(facts.aggregates.messages), posts }, facts.feed)
+  return { ...facts, broker, posts, parts: [broker, sender, ...facts.parts] }
+}
+
+/** Puts the service together; nothing runs until it is started. */
+export const createService = async (config: Config, overrides: Overrides) => {
+  const { log, database = 'notifications' } = overrides
+  const connection = await connectStore({ url: config.MONGODB_URL, database, log })
+  const facts = keepFacts(connection, { ...overrides, config })
+  const tokens = tokensOf(source, config, log)
+  const deps: Deps = { messages: messageStore(facts.aggregates.messages), posts: facts.posts }
+  const feature = featureOf(deps, facts.feed)
   const { channels, producers } = neighbours(config, tokens.own)
   const events = consumer({
     service: source,
-    connection: broker,
+    connection: facts.broker,
     subscriptions: subscriptions(feature),
     producers,
     marks: seenMarks(connection),
     log,
   })
-  const server = grpcServer({
-    listen: config.GRPC_LISTEN,
-    services: [inboxService(feature)],
-    authenticate: tokens.authenticate,
-    log,
-  })
+  const services = [inboxService(feature)]
+  const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
-  const parts = [observed, tokens, ...channels, broker, sender, ...facts.parts, server, events]
+  const parts = [observed, tokens, ...channels, ...facts.parts, server, events]
   return { ...together(parts, log), address: server.address, feature }
 }

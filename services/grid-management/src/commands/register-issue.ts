@@ -1,10 +1,11 @@
-import { systemScope, type Receipt } from '@fengqiao/domain-kit'
+import { invalidField, systemScope, type Receipt } from '@fengqiao/domain-kit'
 import { responsibleOf, type Grid } from '../domain/grid.ts'
 import type { Issue, IssueCategory, IssueChannel, IssueUrgency, Point, Reporter } from '../domain/issue.ts'
 import { refuse } from '../domain/refusals.ts'
 import { register } from '../domain/register.ts'
 import type { Route } from '../domain/routing.ts'
 import type { Ask, Deps } from '../ports.ts'
+import { sealWords } from './seal-words.ts'
 
 export interface RegisterInput {
   readonly title: string
@@ -39,26 +40,46 @@ const gridOf = async ({ grids }: Deps, code: string): Promise<Grid> => {
   return grid.state
 }
 
+const accountOf = ({ caller }: Ask<RegisterInput>, personId = caller.id): Reporter => {
+  const staff = caller.kind !== 'person' || caller.posts.some(({ role }) => role !== 'RESIDENT')
+  if (personId !== caller.id && !staff) throw refuse('RESIDENT_ON_BEHALF')
+  return { kind: 'ACCOUNT', personId }
+}
+
 const reporterOf = async ({ seal }: Deps, ask: Ask<RegisterInput>, subject: string): Promise<Reporter> => {
-  const { caller, input } = ask
-  if (input.reporter.kind === 'ANONYMOUS') return { kind: 'ANONYMOUS' }
-  if (input.reporter.kind === 'ACCOUNT') {
-    const personId = input.reporter.personId ?? caller.id
-    const staff = caller.kind !== 'person' || caller.posts.some(({ role }) => role !== 'RESIDENT')
-    if (personId !== caller.id && !staff) throw refuse('RESIDENT_ON_BEHALF')
-    return { kind: 'ACCOUNT', personId }
-  }
-  if (!input.reporter.name || !input.reporter.phone) throw refuse('CONTACT_NEEDED')
-  const [name, phone] = await seal.seal(subject, [input.reporter.name, input.reporter.phone])
-  return { kind: 'CONTACT', name: name!, phone: phone! }
+  const { reporter } = ask.input
+  if (reporter.kind === 'ANONYMOUS') return { kind: 'ANONYMOUS' }
+  if (reporter.kind === 'ACCOUNT') return accountOf(ask, reporter.personId)
+  const { name, phone } = await sealWords(seal, subject, { name: reporter.name, phone: reporter.phone })
+  if (name === undefined || phone === undefined) throw refuse('CONTACT_NEEDED')
+  return { kind: 'CONTACT', name, phone }
 }
 
 const wordsOf = async ({ seal }: Deps, { title, description, place }: RegisterInput, subject: string) => {
-  const [sealedTitle, ...rest] = await seal.seal(subject, [title, description ?? '', place.words ?? ''])
+  const sealed = await sealWords(seal, subject, { title, description, placeWords: place.words })
+  if (sealed.title === undefined) throw invalidField('title', 'REQUIRED')
+  return { ...sealed, title: sealed.title }
+}
+
+const factsOf = async (deps: Deps, ask: Ask<RegisterInput>, id: string) => {
+  const { meta, input } = ask
+  const route = await routeOf(deps, input)
+  const responsible = responsibleOf(await gridOf(deps, route.gridCode))
+  const before = await deps.issues.look(systemScope, id)
+  const at = meta.at.getTime()
   return {
-    title: sealedTitle!,
-    ...(description ? { description: rest[0]! } : {}),
-    ...(place.words ? { placeWords: rest[1]! } : {}),
+    by: meta.actor,
+    at,
+    number: before?.state.number ?? (await deps.nextNumber(at)),
+    ...(await wordsOf(deps, input, id)),
+    ...(input.place.point ? { point: input.place.point } : {}),
+    category: input.category,
+    urgency: input.urgency,
+    channel: input.channel,
+    reporter: await reporterOf(deps, ask, id),
+    gridCode: route.gridCode,
+    routing: route.reason,
+    ...(responsible ? { responsible } : {}),
   }
 }
 
@@ -66,27 +87,8 @@ const wordsOf = async ({ seal }: Deps, { title, description, place }: RegisterIn
 export const registerIssue =
   (deps: Deps) =>
   async (ask: Ask<RegisterInput>): Promise<Registered> => {
-    const { meta, input } = ask
-    const id = deps.issues.idFor(meta)
-    const route = await routeOf(deps, input)
-    const responsible = responsibleOf(await gridOf(deps, route.gridCode))
-    const before = await deps.issues.look(systemScope, id)
-    const at = meta.at.getTime()
-    const facts = {
-      by: meta.actor,
-      at,
-      number: before?.state.number ?? (await deps.nextNumber(at)),
-      ...(await wordsOf(deps, input, id)),
-      ...(input.place.point ? { point: input.place.point } : {}),
-      category: input.category,
-      urgency: input.urgency,
-      channel: input.channel,
-      reporter: await reporterOf(deps, ask, id),
-      gridCode: route.gridCode,
-      routing: route.reason,
-      ...(responsible ? { responsible } : {}),
-    }
-    const receipt = await deps.issues.create(meta, () => register(facts))
+    const facts = await factsOf(deps, ask, deps.issues.idFor(ask.meta))
+    const receipt = await deps.issues.create(ask.meta, () => register(facts))
     const { state: issue } = await deps.issues.load(systemScope, receipt.id)
     const code =
       issue.reporter.kind === 'CONTACT' ? { receiptCode: deps.receiptCodes.codeOf(issue.number) } : {}

@@ -29,11 +29,10 @@ const born = (fact: Registered): RegisteredIssue => {
 const without = <T extends object, K extends PropertyKey>(value: T, ...keys: readonly K[]): Omit<T, K> =>
   Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key as K))) as Omit<T, K>
 
-const end = (issue: Issue, changes: Partial<EndedIssue> & Pick<EndedIssue, 'status'>): Issue =>
-  ({
-    ...without(issue, 'clock', 'handOver', 'leftToHandle', 'onTheSpot', 'dispatcher'),
-    ...changes,
-  }) as EndedIssue
+const end = (issue: Issue, changes: Partial<EndedIssue> & Pick<EndedIssue, 'status'>): Issue => ({
+  ...without(issue, 'clock', 'handOver', 'leftToHandle', 'onTheSpot', 'dispatcher'),
+  ...changes,
+})
 
 /** Changes within a status that has a handler; a fact that does not fit the status leaves the issue as it is. */
 const inHands = (issue: Issue, change: (issue: HandedStates) => Issue): Issue =>
@@ -42,12 +41,11 @@ const inHands = (issue: Issue, change: (issue: HandedStates) => Issue): Issue =>
 const givenTo = (issue: Issue, given: Pick<HandledIssue, 'status' | 'handler' | 'coHandlers'>): Issue =>
   issue.status === 'ACCEPTED' || issue.status === 'RETURNED' ? { ...issue, ...given } : issue
 
-const workOn = (issue: HandedStates, dueAt: Instant): HandledIssue =>
-  ({
-    ...without(issue, 'leftToHandle', 'onTheSpot'),
-    status: 'IN_PROGRESS',
-    clock: clock('HANDLE', dueAt),
-  }) as HandledIssue
+const workOn = (issue: HandedStates, dueAt: Instant): HandledIssue => ({
+  ...without(issue, 'leftToHandle', 'onTheSpot'),
+  status: 'IN_PROGRESS',
+  clock: clock('HANDLE', dueAt),
+})
 
 type Handlers = {
   readonly [T in IssueEvent['type']]: (issue: Issue, fact: Extract<IssueEvent, { type: T }>) => Issue

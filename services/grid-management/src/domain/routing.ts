@@ -11,19 +11,30 @@ export interface Route {
   readonly reason: RoutingReason
 }
 
+type Edge = readonly [Point, Point]
+
+const edgesOf = (ring: readonly Point[]): readonly Edge[] =>
+  ring.slice(1).map((end, index) => [ring[index] as Point, end] as const)
+
+const between = (a: number, b: number, value: number): boolean =>
+  Math.min(a, b) <= value && value <= Math.max(a, b)
+
+const isOn = ({ longitude: x, latitude: y }: Point, [a, b]: Edge): boolean => {
+  const side = (b.longitude - a.longitude) * (y - a.latitude) - (b.latitude - a.latitude) * (x - a.longitude)
+  return side === 0 && between(a.longitude, b.longitude, x) && between(a.latitude, b.latitude, y)
+}
+
+/** Whether a ray from the point to the east crosses the edge. */
+const crosses = ({ longitude: x, latitude: y }: Point, [a, b]: Edge): boolean =>
+  a.latitude > y !== b.latitude > y &&
+  x < ((b.longitude - a.longitude) * (y - a.latitude)) / (b.latitude - a.latitude) + a.longitude
+
 /** Even-odd rule over the outer ring; a point on the edge counts as inside. */
-export const contains = (ring: readonly Point[], { longitude: x, latitude: y }: Point): boolean => {
-  let inside = false
-  for (let i = 1; i < ring.length; i += 1) {
-    const { longitude: ax, latitude: ay } = ring[i - 1] as Point
-    const { longitude: bx, latitude: by } = ring[i] as Point
-    const side = (bx - ax) * (y - ay) - (by - ay) * (x - ax)
-    const within =
-      Math.min(ax, bx) <= x && x <= Math.max(ax, bx) && Math.min(ay, by) <= y && y <= Math.max(ay, by)
-    if (side === 0 && within) return true
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
-  }
-  return inside
+export const contains = (ring: readonly Point[], point: Point): boolean => {
+  const edges = edgesOf(ring)
+  return (
+    edges.some((edge) => isOn(point, edge)) || edges.filter((edge) => crosses(point, edge)).length % 2 === 1
+  )
 }
 
 /** Squared distance to the nearest corner, longitudes shrunk as at 33 degrees north: enough to say which is nearer. */

@@ -1,5 +1,13 @@
 import { communityOf, lineOf } from '@fengqiao/standards'
-import { clockOf, handOverOf, isOpen, reporterId, type Issue } from './issue.ts'
+import {
+  clockOf,
+  handOverOf,
+  isOpen,
+  reporterId,
+  type HandedStates,
+  type Issue,
+  type WaitingIssue,
+} from './issue.ts'
 
 const people = (issue: Issue): readonly (string | undefined)[] => [
   issue.firstReceiver,
@@ -23,30 +31,36 @@ const verifiers = (issue: Issue): readonly string[] => [
   holdersOf('issue.verify', communityOf(issue.gridCode)),
 ]
 
-/** Whose move it is: people, or those who hold a permission at a territory. Nobody's once the issue has ended. */
-export const waitsFor = (issue: Issue): readonly string[] => {
-  const reporter = reporterId(issue)
-  switch (issue.status) {
-    case 'REGISTERED':
-      return [issue.firstReceiver, holdersOf('issue.triage', issue.gridCode)]
-    case 'ACCEPTED':
-    case 'RETURNED':
-      return [issue.dispatcher]
-    case 'SELF_HANDLING':
-    case 'ASSIGNED':
-    case 'IN_PROGRESS':
-    case 'SUSPENDED':
-      return [issue.handler, ...(issue.handOver ? [issue.handOver.to] : [])]
-    case 'RESOLVED':
-      return [...verifiers(issue), ...(issue.onTheSpot && reporter ? [reporter] : [])]
-    case 'FEEDBACK_PENDING':
-      return [reporter ?? issue.firstReceiver]
-    case 'CLOSED':
-    case 'REJECTED':
-    case 'MERGED':
-      return []
-  }
+type Movers = { readonly [T in Issue['status']]: (issue: Extract<Issue, { status: T }>) => readonly string[] }
+
+const nobody = (): readonly string[] => []
+const dispatcher = ({ dispatcher: person }: WaitingIssue): readonly string[] => [person]
+const hands = (issue: HandedStates): readonly string[] => [
+  issue.handler,
+  ...(issue.handOver ? [issue.handOver.to] : []),
+]
+
+const movers: Movers = {
+  REGISTERED: (issue) => [issue.firstReceiver, holdersOf('issue.triage', issue.gridCode)],
+  ACCEPTED: dispatcher,
+  RETURNED: dispatcher,
+  SELF_HANDLING: hands,
+  ASSIGNED: hands,
+  IN_PROGRESS: hands,
+  SUSPENDED: hands,
+  RESOLVED: (issue) => {
+    const reporter = issue.onTheSpot ? reporterId(issue) : undefined
+    return [...verifiers(issue), ...(reporter === undefined ? [] : [reporter])]
+  },
+  FEEDBACK_PENDING: (issue) => [reporterId(issue) ?? issue.firstReceiver],
+  CLOSED: nobody,
+  REJECTED: nobody,
+  MERGED: nobody,
 }
+
+/** Whose move it is: people, or those who hold a permission at a territory. Nobody's once the issue has ended. */
+export const waitsFor = (issue: Issue): readonly string[] =>
+  (movers[issue.status] as (issue: Issue) => readonly string[])(issue)
 
 /** What lists are made of, kept beside the issue so that an index can answer. */
 export interface Columns {

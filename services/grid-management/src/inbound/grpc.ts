@@ -1,7 +1,7 @@
 import * as contract from '@fengqiao/contracts/grid-management/v1'
 import { GridServiceService, IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import type { Receipt } from '@fengqiao/domain-kit'
-import { implement, serveFeed, type Call, type Implementation } from '@fengqiao/service-kit'
+import { implement, serveFeed, type Call, type Handlers, type Implementation } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
 import type { Ask, Command } from '../ports.ts'
 import { gridInput, listInput, registerInput, satisfactionInput } from './from-proto.ts'
@@ -26,22 +26,10 @@ const feedbackOf = (request: contract.GiveFeedbackRequest) => ({
   satisfaction: satisfactionInput(request.satisfaction),
 })
 
-/** Issues over gRPC: translation, nothing else. */
-export const issueService = ({ commands, queries, feed }: Feature): Implementation => {
-  const { moves } = commands
-  return implement(IssueServiceService, {
-    registerIssue: async (request, call) => {
-      const { receipt, issue, receiptCode } = await commands.registerIssue(ask(call, registerInput(request)))
-      return {
-        receipt: receiptMessage(receipt),
-        number: issue.number,
-        receiptCode: receiptCode ?? '',
-        gridCode: issue.gridCode,
-        routingReason: contract.RoutingReason[issue.routing],
-        firstReceiverId: issue.firstReceiver,
-        acceptDueAt: 'clock' in issue ? new Date(issue.clock.dueAt) : undefined,
-      }
-    },
+type IssueHandlers = Handlers<typeof IssueServiceService>
+
+const issueReaders = ({ queries }: Feature) =>
+  ({
     getIssue: async ({ issueId }, call) => issueMessage(await queries.getIssue(ask(call, { id: issueId }))),
     batchGetIssues: async ({ issueIds }, call) => ({
       issues: (await queries.batchGetIssues(ask(call, { ids: issueIds }))).map(issueMessage),
@@ -61,6 +49,11 @@ export const issueService = ({ commands, queries, feed }: Feature): Implementati
     getIssueHistory: async ({ issueId }, call) => ({
       steps: (await queries.issueHistory(ask(call, { id: issueId }))).map(stepMessage),
     }),
+    getIssueByReceipt: async ({ receiptCode }) => courseMessage(await queries.issueOfReceipt(receiptCode)),
+  }) satisfies Partial<IssueHandlers>
+
+const issueMovers = ({ commands: { moves } }: Feature) =>
+  ({
     acceptIssue: doing(moves.accept, wordsOf),
     rejectIssue: doing(moves.reject, wordsOf),
     mergeIssue: doing(moves.merge, ({ issueId, intoIssueId }) => ({ issueId, into: intoIssueId })),
@@ -86,15 +79,37 @@ export const issueService = ({ commands, queries, feed }: Feature): Implementati
     sendBackIssue: doing(moves.sendBack, wordsOf),
     giveFeedback: doing(moves.giveFeedback, feedbackOf),
     recordFeedback: doing(moves.recordFeedback, feedbackOf),
-    getIssueByReceipt: async ({ receiptCode }) => courseMessage(await queries.issueOfReceipt(receiptCode)),
+  }) satisfies Partial<IssueHandlers>
+
+const issueMakers = ({ commands }: Feature) =>
+  ({
+    registerIssue: async (request, call) => {
+      const { receipt, issue, receiptCode } = await commands.registerIssue(ask(call, registerInput(request)))
+      return {
+        receipt: receiptMessage(receipt),
+        number: issue.number,
+        receiptCode: receiptCode ?? '',
+        gridCode: issue.gridCode,
+        routingReason: contract.RoutingReason[issue.routing],
+        firstReceiverId: issue.firstReceiver,
+        acceptDueAt: 'clock' in issue ? new Date(issue.clock.dueAt) : undefined,
+      }
+    },
     giveFeedbackByReceipt: doing(commands.answerByReceipt, ({ receiptCode, satisfaction, words }) => ({
       receiptCode,
       satisfaction: satisfactionInput(satisfaction),
       ...(words ? { words } : {}),
     })),
-    readEvents: serveFeed(feed),
+  }) satisfies Partial<IssueHandlers>
+
+/** Issues over gRPC: translation, nothing else. */
+export const issueService = (feature: Feature): Implementation =>
+  implement(IssueServiceService, {
+    ...issueMakers(feature),
+    ...issueReaders(feature),
+    ...issueMovers(feature),
+    readEvents: serveFeed(feature.feed),
   })
-}
 
 /** Grids over gRPC. */
 export const gridService = ({ commands, queries }: Feature): Implementation =>

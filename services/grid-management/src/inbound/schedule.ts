@@ -31,7 +31,10 @@ export const schedule = ({ sweep, every, log }: ScheduleOptions): Part => {
   }
   return {
     name: 'schedule',
-    start: () => Promise.resolve(next()),
+    start: () => {
+      next()
+      return Promise.resolve()
+    },
     stop: async () => {
       stopped = true
       clearTimeout(timer)

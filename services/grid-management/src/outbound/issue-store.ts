@@ -1,10 +1,10 @@
 import { aggregates, type ServiceJournal, type StoreConnection } from '@fengqiao/aggregate-store'
-import { systemScope, type DomainEvent, type Versioned } from '@fengqiao/domain-kit'
+import { systemScope, type Versioned } from '@fengqiao/domain-kit'
 import type { IssueEvent } from '../domain/events.ts'
 import { evolve } from '../domain/evolve.ts'
 import { clockOf, reporterId, type Issue } from '../domain/issue.ts'
 import { columnsOf, visibleTo, type Columns } from '../domain/visibility.ts'
-import type { Filter, IssuePage, IssueStore, PageAsked } from '../ports.ts'
+import type { Filter, IssueStore, PageAsked } from '../ports.ts'
 
 /** Whom and what a fact concerns once it has happened, so that it can be published without the issue at hand. */
 export interface Concern {
@@ -30,7 +30,7 @@ const concernOf = (issue: Issue): Concern => {
     number: issue.number,
     gridCode: issue.gridCode,
     firstReceiver: issue.firstReceiver,
-    ...('handler' in issue && issue.handler !== undefined ? { handler: issue.handler } : {}),
+    ...('handler' in issue ? { handler: issue.handler } : {}),
     ...('dispatcher' in issue ? { dispatcher: issue.dispatcher } : {}),
     reporterKind: issue.reporter.kind,
     ...(reporter === undefined ? {} : { reporter }),
@@ -48,7 +48,7 @@ const concerned = (before: Issue | undefined, events: readonly IssueEvent[]): re
 }
 
 const keep = (before: KeptIssue | undefined, { of: _of, ...event }: IssueFact): KeptIssue => {
-  const issue = evolve(before, event as IssueEvent)
+  const issue = evolve(before, event)
   return { ...issue, ...columnsOf(issue) }
 }
 
@@ -136,7 +136,7 @@ export const issueStore = (
   change: (target, meta, decide) => kept.change(target, meta, (issue) => concerned(issue, decide(issue))),
   factsOf: async (id) => {
     const entries = await journal.ofAggregate('Issue', id)
-    return entries.map(({ version, event }) => ({ version, event: event as DomainEvent as IssueFact }))
+    return entries.map(({ version, event }) => ({ version, event: event as IssueFact }))
   },
 })
 

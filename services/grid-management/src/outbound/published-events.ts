@@ -14,8 +14,7 @@ export interface Contract {
 interface Codec<T> {
   readonly $type: string
   readonly fromPartial: (value: T) => unknown
-  // Each codec writes its own message only, so a table of them has no narrower type.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each codec writes its own message only
   readonly toJSON: (message: any) => unknown
 }
 

@@ -41,9 +41,8 @@ export const issueSheet =
       found.id,
       sealed.map(([, value]) => value),
     )
-    const words = Object.fromEntries(
-      sealed.map(([name], index) => [name, opened[index]]).filter(([, text]) => text),
-    )
+    const clear = sealed.map(([name], index) => [name, opened[index]] as const)
+    const words: IssueWords = Object.fromEntries(clear.filter(([, text]) => text !== undefined))
     const offers = offersFor(found.state, caller.id, permissionsOn(caller, visibleTo(found.state)))
     return { ...found, words, offers }
   }

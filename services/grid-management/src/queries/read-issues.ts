@@ -34,10 +34,7 @@ export const batchGetIssues =
   }
 
 /** The keys under which issues wait for a caller: himself, and his permissions at each of his posts. */
-const waitingKeys = (
-  { permissionsOn }: Pick<Deps, 'permissionsOn'>,
-  caller: Caller,
-): readonly string[] => [
+const waitingKeys = ({ permissionsOn }: Pick<Deps, 'permissionsOn'>, caller: Caller): readonly string[] => [
   caller.id,
   ...caller.posts.flatMap(({ territory }) => {
     const permissions = permissionsOn(caller, [territory])

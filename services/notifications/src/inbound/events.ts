@@ -39,7 +39,7 @@ const told =
     )
 
 /** What happened to issues, and who is told of it. */
-const issueSubscriptions = (tell: Tell): readonly Subscription[] => {
+const workSubscriptions = (tell: Tell): readonly Subscription[] => {
   const on = told(tell)
   return [
     on(issues.IssueRegistered, (data) => ({ type: 'REGISTERED', ...concerned(data) })),
@@ -57,6 +57,23 @@ const issueSubscriptions = (tell: Tell): readonly Subscription[] => {
       ...concerned(data),
     })),
     on(issues.IssueProgressed, (data) => ({ type: 'PROGRESSED', ...concerned(data) })),
+    on(issues.IssueSuspended, (data) => ({ type: 'SUSPENDED', ...concerned(data) })),
+    on(issues.IssueResolved, (data) => ({ type: 'RESOLVED', ...concerned(data) })),
+    on(issues.IssueVerified, ({ feedbackAsked, ...data }) => ({
+      type: 'VERIFIED',
+      feedbackAsked,
+      ...concerned(data),
+    })),
+    on(issues.IssueSentBack, (data) => ({ type: 'SENT_BACK', ...concerned(data) })),
+    on(issues.IssueFeedbackGiven, (data) => ({ type: 'FEEDBACK_GIVEN', ...concerned(data) })),
+    on(issues.IssueReopened, (data) => ({ type: 'REOPENED', ...concerned(data) })),
+    on(issues.IssueOverdue, (data) => ({ type: 'OVERDUE', ...concerned(data) })),
+  ]
+}
+
+const handOverSubscriptions = (tell: Tell): readonly Subscription[] => {
+  const on = told(tell)
+  return [
     on(issues.IssueHandOverOffered, ({ fromPersonId, toPersonId, ...data }) => ({
       type: 'HAND_OVER_OFFERED',
       fromPersonId,
@@ -75,17 +92,6 @@ const issueSubscriptions = (tell: Tell): readonly Subscription[] => {
       toPersonId,
       ...concerned(data),
     })),
-    on(issues.IssueSuspended, (data) => ({ type: 'SUSPENDED', ...concerned(data) })),
-    on(issues.IssueResolved, (data) => ({ type: 'RESOLVED', ...concerned(data) })),
-    on(issues.IssueVerified, ({ feedbackAsked, ...data }) => ({
-      type: 'VERIFIED',
-      feedbackAsked,
-      ...concerned(data),
-    })),
-    on(issues.IssueSentBack, (data) => ({ type: 'SENT_BACK', ...concerned(data) })),
-    on(issues.IssueFeedbackGiven, (data) => ({ type: 'FEEDBACK_GIVEN', ...concerned(data) })),
-    on(issues.IssueReopened, (data) => ({ type: 'REOPENED', ...concerned(data) })),
-    on(issues.IssueOverdue, (data) => ({ type: 'OVERDUE', ...concerned(data) })),
   ]
 }
 
@@ -99,5 +105,6 @@ const posting = ({ personId, role, territory }: identity.PostAssigned | identity
 export const subscriptions = ({ commands }: Pick<Feature, 'commands'>): readonly Subscription[] => [
   subscribe(identity.PostAssigned, ({ data }) => commands.takePost(posting(data))),
   subscribe(identity.PostEnded, ({ data }) => commands.leavePost(posting(data))),
-  ...issueSubscriptions(commands.tell),
+  ...workSubscriptions(commands.tell),
+  ...handOverSubscriptions(commands.tell),
 ]

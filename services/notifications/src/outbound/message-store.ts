@@ -14,7 +14,7 @@ type KeptMessage = Message & Columns
 export type MessageFact = MessageEvent & { readonly of: { readonly recipient: string } }
 
 const keep = (before: KeptMessage | undefined, { of: _of, ...event }: MessageFact): KeptMessage => {
-  const message = evolve(before, event as MessageEvent)
+  const message = evolve(before, event)
   const shown = message.outcome === 'DELIVERED'
   return { ...message, shown, unread: shown && !message.read }
 }

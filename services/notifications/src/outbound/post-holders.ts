@@ -16,7 +16,7 @@ export const postHolders = (
   const idOf = (person: string, role: string, territory: string) => `${person}|${role}|${territory}`
   return {
     prepare: async () => {
-      await posts.createIndex({ role: 1, territory: 1 }, { name: 'holders' })
+      await posts.createIndexes([{ name: 'holders', key: { role: 1, territory: 1 } }])
     },
     holders: async (role, territory) =>
       (await posts.find({ role, territory }).toArray()).map(({ person }) => person),
