@@ -8,17 +8,14 @@ import { countingPattern } from '../src/suites/index.ts'
 import type { Station, Transport } from '../src/suites/index.ts'
 import { proxyTo } from './proxy.ts'
 
-export const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+const silent = (): void => undefined
+const shown = (fields: Record<string, unknown>, message: string): void => {
+  process.stderr.write(`${message} ${JSON.stringify(fields)}\n`)
+}
+const say = process.env['SHOW_LOG'] === undefined ? silent : shown
 
 /** `SHOW_LOG=1` shows what a failing test's parts say. */
-export const log: Log =
-  process.env['SHOW_LOG'] === undefined
-    ? quiet
-    : {
-        info: (fields, message) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
-        warn: (fields, message) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
-        error: (fields, message) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
-      }
+export const log: Log = { info: say, warn: say, error: say }
 
 /** Runs an errand on the broker itself, past every proxy. */
 export const onBroker = async <T>(errand: (channel: Channel) => Promise<T>): Promise<T> => {
