@@ -61,21 +61,27 @@ export const startLive = ({ session, queries, onState }: Deps): (() => void) => 
   const collect = collector(queries)
   let lastId = ''
   let pause = firstWait
-  const connectOnce = async (): Promise<void> => {
+  let missed = false
+  const connectOnce = async (): Promise<boolean> => {
     const body = await open(session, lastId, ending.signal)
-    if (body === null) return
+    if (body === null) return false
+    // Without an id to resume from, what happened meanwhile is only known by asking again.
+    if (missed && lastId === '') void queries.invalidateQueries()
+    missed = true
     onState({ connected: true, since: Date.now() })
     pause = firstWait
     await readStream(body, (message) => {
       if (message.id !== '') lastId = message.id
       collect(message)
     })
+    return true
   }
   const loop = async (): Promise<void> => {
     while (!ending.signal.aborted) {
-      await connectOnce().catch(() => undefined)
+      // The server ends a stream with its token; only one that cannot be opened again is worth a word.
+      const ended = await connectOnce().catch(() => false)
       if (ending.signal.aborted) return
-      onState({ connected: false, since: Date.now() })
+      if (!ended) onState({ connected: false, since: Date.now() })
       await wait(pause, ending.signal)
       pause = Math.min(pause * 2, longestWait)
     }

@@ -31,6 +31,12 @@ const settings = (origin: string) => ({
 const safePath = (state: unknown): string =>
   typeof state === 'string' && /^\/(?!\/)/.test(state) ? state : '/'
 
+// What was half-written belongs to whoever wrote it, not to the next person at this screen.
+const dropDrafts = (): void =>
+  Object.keys(sessionStorage)
+    .filter((name) => name.startsWith('fengqiao.draft.'))
+    .forEach((name) => sessionStorage.removeItem(name))
+
 /** Called once at start; everything that needs the person takes the result. */
 export const createSession = (origin: string): Session => {
   const manager = new UserManager(settings(origin))
@@ -58,6 +64,7 @@ export const createSession = (origin: string): Session => {
     },
     signOut: async () => {
       localStorage.removeItem(known)
+      dropDrafts()
       await manager.signoutRedirect()
     },
     present: async () => (await manager.getUser()) !== null,
