@@ -1,7 +1,7 @@
 import { roles } from '@fengqiao/contracts/permissions'
 import { channelTo } from '@fengqiao/service-kit'
 import type { Api } from '@fengqiao/town'
-import { ask, exampleOf, operations, type Operable } from '../support/operations.ts'
+import { ask, exampleOf, operations as published, type Operable } from '../support/operations.ts'
 import { installerOf, settle, type Someone } from '../support/people.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
@@ -42,12 +42,14 @@ const names = Object.keys(roles)
 describe('who may do what, where', () => {
   let town: WholeTown
   let issueId: string
+  let operations: readonly Operable[]
   let reporter: Someone
   const strangers = new Map<string, Someone>()
   const locals = new Map<string, Someone>()
 
   beforeAll(async () => {
     town = await wholeTown()
+    operations = published.filter(({ context }) => context in town.services)
     const installer = await installerOf(town)
     await drawGrid(installer, grid, 104.91)
     await drawGrid(installer, `${elsewhere}001`, 104.92)

@@ -14,7 +14,7 @@ describe('one matter from 登记 to 意见反馈', () => {
   const everybody: Visitor[] = []
 
   const come = async (onPhone = false): Promise<Visitor> => {
-    const visitor = await visitorIn(browser, { baseUrl: town.baseUrl, onPhone })
+    const visitor = await visitorIn(browser, { baseUrl: town.publicUrl, onPhone })
     everybody.push(visitor)
     return visitor
   }

@@ -32,15 +32,18 @@ const shared = (publicUrl: string, identityHttp: number) => {
 export const settings = async () => {
   const [door = 0, identityHttp = 0, identity = 0, grids = 0, notifications = 0] = await freePorts(5)
   const baseUrl = `http://${host}:${String(door)}`
+  // The town's own name is another than the address it is reached at, as it is behind any proxy.
+  const publicUrl = `http://localhost:${String(door)}`
   const secrets = Object.fromEntries(clients.map((name) => [name, secret()])) as Record<Client, string>
   const at = (port: number) => ({ host, port })
   const address = (port: number) => [`${host}:${String(port)}`]
   return {
     name: uniqueName('town'),
     baseUrl,
+    publicUrl,
     installerSecret: secret(),
     secrets,
-    shared: shared(baseUrl, identityHttp),
+    shared: shared(publicUrl, identityHttp),
     key,
     listen: {
       door: at(door),

@@ -109,6 +109,7 @@ export const wholeTown = async ({ consoleFiles }: { readonly consoleFiles?: stri
   await eventually(() => isReady(town.baseUrl))
   return {
     baseUrl: town.baseUrl,
+    publicUrl: town.publicUrl,
     installerSecret: town.installerSecret,
     /** Where each service listens behind the door. */
     services: neighboursOf(town),
