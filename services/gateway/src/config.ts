@@ -1,13 +1,12 @@
 import { resolve } from 'node:path'
-import { routes } from '@fengqiao/contracts/routes'
 import { fragments, readConfig, values } from '@fengqiao/service-kit'
 import { z } from 'zod'
+import { addressesIn, addressShape } from './outbound/addresses.ts'
 
 const list = z
   .string()
   .default('')
   .transform((text) => text.split(',').filter((item) => item !== ''))
-
 const whole = (fallback: number) => z.coerce.number().int().positive().default(fallback)
 
 const shape = {
@@ -35,24 +34,10 @@ const shape = {
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
 }
 
-/** A context of the contract is served where its service has an address: `GRID_MANAGEMENT_ADDRESS` and the like. */
-const contexts = [...new Set(routes.map(({ context }) => context))]
-const addressKey = (context: string): string => `${context.toUpperCase().replaceAll('-', '_')}_ADDRESS`
-const addresses = Object.fromEntries(
-  contexts.map((context) => [addressKey(context), values.addresses.optional()]),
-)
-
 /** Everything the gateway is told by its environment. */
 export const config = (environment?: NodeJS.ProcessEnv) => {
-  const read = readConfig({ ...shape, ...addresses }, environment)
-  const found = read as unknown as Readonly<Record<string, readonly string[] | undefined>>
-  const neighbours = Object.fromEntries(
-    contexts.flatMap((context) => {
-      const list = found[addressKey(context)]
-      return list === undefined ? [] : [[context, list]]
-    }),
-  )
-  return { ...read, neighbours }
+  const read = readConfig({ ...shape, ...addressShape }, environment)
+  return { ...read, neighbours: addressesIn(read) }
 }
 
 export type Config = ReturnType<typeof config>

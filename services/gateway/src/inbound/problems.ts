@@ -51,7 +51,7 @@ const headersOf = (
 })
 
 /** Use to answer any error as a problem in the caller's language. */
-export const sendProblem = (res: Response, error: unknown): void => {
+const sendProblem = (res: Response, error: unknown): void => {
   const { language, reference } = factsOf(res)
   const problem =
     error instanceof HttpRefusal

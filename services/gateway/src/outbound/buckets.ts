@@ -12,7 +12,7 @@ interface Bucket {
 const most = 10_000
 
 /** The rule of a bucket: it fills with time, and a call takes one out. */
-export const takeFrom = ({ burst, perSecond }: Policy, bucket: Bucket | undefined, now: number) => {
+const takeFrom = ({ burst, perSecond }: Policy, bucket: Bucket | undefined, now: number) => {
   const grown = bucket === undefined ? burst : bucket.tokens + ((now - bucket.at) / 1000) * perSecond
   const filled = Math.min(burst, grown)
   const allowed = filled >= 1
