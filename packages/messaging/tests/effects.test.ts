@@ -83,6 +83,25 @@ describe('the rule of exactly once in effect', () => {
     expect(scene.failures.map(({ event }) => event.version)).toEqual([1])
   })
 
+  it('reads on release what came meanwhile, and lifts the hold', async () => {
+    let mended = false
+    const scene = bench(() => (mended ? undefined : notAllowedNow('CLOSED')))
+    for (const event of [1, 2, 3].map(() => scene.producer.write('a'))) await scene.come(event)
+    mended = true
+    for (const { event } of scene.failures) await scene.come(event, true)
+    expect(scene.effects).toEqual({ a: [1, 2, 3] })
+    await scene.come(scene.producer.write('a'))
+    expect(scene.effects).toEqual({ a: [1, 2, 3, 4] })
+  })
+
+  it('does nothing for a second copy of what was released', async () => {
+    const scene = bench()
+    const event = scene.producer.write('a')
+    await scene.come(event, true)
+    await scene.come(event, true)
+    expect(scene.effects).toEqual({ a: [1] })
+  })
+
   it('sets aside the event that failed, not the one that came', async () => {
     const scene = bench(({ version }) => (version === 2 ? notAllowedNow('CLOSED') : undefined))
     const [, , third] = [scene.producer.write('a'), scene.producer.write('a'), scene.producer.write('a')]
