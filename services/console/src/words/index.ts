@@ -1,8 +1,8 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { codeWords } from './codes.ts'
-import { en } from './en.ts'
-import { zh } from './zh.ts'
+import type { Words } from './shape.ts'
+import type { zh } from './zh.ts'
 
 const chosen = 'fengqiao.language'
 const languages = ['zh-CN', 'en'] as const
@@ -23,20 +23,25 @@ const firstLanguage = (): Language => {
   return navigator.language.startsWith('en') ? 'en' : 'zh-CN'
 }
 
+// Only the language in use is loaded; the other comes when it is asked for.
+const load = async (language: Language): Promise<Words> =>
+  language === 'en' ? (await import('./en.ts')).en : (await import('./zh.ts')).zh
+
 const show = (language: string): void => {
   document.documentElement.lang = language
-  document.title = language === 'en' ? en.app.name : zh.app.name
+  document.title = i18next.t('app.name')
 }
 
 /** Called once at start, before anything is drawn. */
 export const startWords = async (): Promise<void> => {
+  const language = firstLanguage()
   i18next.on('languageChanged', show)
   await i18next.use(initReactI18next).init({
-    lng: firstLanguage(),
-    fallbackLng: 'zh-CN',
+    lng: language,
+    fallbackLng: false,
     supportedLngs: languages,
     defaultNS: 'console',
-    resources: { 'zh-CN': { console: zh }, en: { console: en } },
+    resources: { [language]: { console: await load(language) } },
     interpolation: { escapeValue: false },
   })
 }
@@ -45,6 +50,7 @@ export const startWords = async (): Promise<void> => {
 export const switchLanguage = async (): Promise<void> => {
   const next: Language = i18next.language === 'en' ? 'zh-CN' : 'en'
   localStorage.setItem(chosen, next)
+  i18next.addResourceBundle(next, 'console', await load(next))
   await i18next.changeLanguage(next)
 }
 
