@@ -5,7 +5,7 @@ import { PeopleServiceService } from '@fengqiao/contracts/identity/v1'
 import { channelTo, clientOf } from '@fengqiao/service-kit'
 import { testServers, uniqueName } from '@fengqiao/testing'
 import type { Config } from '../src/config.ts'
-import { createService } from '../src/service.ts'
+import { createService, type Overrides } from '../src/service.ts'
 import { town } from './a-person.ts'
 
 export const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -68,9 +68,19 @@ export const running = async () => {
   const config = configOf(await freePort())
   const name = uniqueName('identity')
   const topology = { exchange: name, queuePrefix: `${name}.` }
-  const service = await createService(config, { log: loud, database: name, topology })
+  return started(config, { database: name, topology })
+}
+
+/** A second replica beside the first: own ports, the same database, keys and public address. */
+export const replicaOf = async ({ config, shared }: Pick<Running, 'config' | 'shared'>) =>
+  started({ ...config, HTTP_LISTEN: { host: '127.0.0.1', port: await freePort() } }, shared)
+
+type Shared = Required<Pick<Overrides, 'database' | 'topology'>>
+
+const started = async (config: Config, shared: Shared) => {
+  const service = await createService(config, { log: loud, ...shared })
   await service.start()
-  return connected(service, config)
+  return { ...(await connected(service, config)), shared, httpAddress: service.httpAddress() }
 }
 
 const connected = async (service: Awaited<ReturnType<typeof createService>>, config: Config) => {
