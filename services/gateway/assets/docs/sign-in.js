@@ -29,7 +29,13 @@ export const forget = () => {
 
 /** Leaves for the sign-in page and comes back to the operation that was open. */
 export const signIn = async () => {
-  const { authorization_endpoint: endpoint } = await provider()
+  const { authorization_endpoint: endpoint, issuer } = await provider()
+  const home = new URL(issuer).origin
+  if (home !== location.origin) {
+    // The provider sends people back to the town's own address only, so sign-in starts there.
+    location.assign(`${home}/docs${location.hash}`)
+    return
+  }
   const verifier = random()
   const state = random()
   sessionStorage.setItem(kept, JSON.stringify({ verifier, state, hash: location.hash }))
