@@ -68,14 +68,14 @@ export interface Tokens {
   readonly error?: string
 }
 
-export const tokensFor = async (publicUrl: string, form: Record<string, string>) => {
+const tokensFor = async (publicUrl: string, form: Record<string, string>) => {
   const body = new URLSearchParams({ client_id: 'console', ...form })
   const reply = await fetch(`${publicUrl}/oidc/token`, { method: 'POST', body })
   return { status: reply.status, tokens: (await reply.json()) as Tokens }
 }
 
 /** Exchanges the code that the console was called back with. */
-export const exchange = (publicUrl: string, callback: string, verifier: string) =>
+const exchange = (publicUrl: string, callback: string, verifier: string) =>
   tokensFor(publicUrl, {
     grant_type: 'authorization_code',
     code: new URL(callback).searchParams.get('code') ?? '',

@@ -20,7 +20,7 @@ const lastHeld = (posts: readonly HeldPost[]): readonly HeldPost[] => {
  * Use for the territories by which an account is found: those of its posts and all levels above. Somebody whose
  * posts have all ended stays where he last served, or no administrator could give him another.
  */
-export const territoriesOf = ({ posts }: Pick<Person, 'posts'>): readonly string[] => {
+const territoriesOf = ({ posts }: Pick<Person, 'posts'>): readonly string[] => {
   const open = posts.filter(isOpen)
   const shown = open.length > 0 ? open : lastHeld(posts)
   return [...new Set(shown.flatMap(({ territory }) => levelsOf(territory)))]
