@@ -6,6 +6,7 @@ import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
 const title = '单元门口路面结冰'
 const grid = '滨江社区第一网格'
+const second = '滨江社区第二网格'
 
 describe('one matter from 登记 to 意见反馈', () => {
   let town: WholeTown
@@ -101,6 +102,51 @@ describe('one matter from 登记 to 意见反馈', () => {
     await step(clerk, '意见反馈').waitFor()
     await step(clerk, '结案').waitFor()
     await clerk.picture('8-closed')
+    expect(everybody.flatMap(({ failures }) => failures)).toEqual([])
+  })
+
+  it('is reopened by a resident who is not satisfied, and comes back to the worker by itself', async () => {
+    const [resident, worker, manager] = [
+      await signedIn('resident1', true),
+      await signedIn('worker2'),
+      await signedIn('manager1'),
+    ]
+    const matter = '路灯不亮'
+    const mine = resident.page.getByRole('main')
+    await worker.page.getByRole('link', { name: '登记新事项' }).waitFor()
+
+    await mine.getByRole('link', { name: '反映新事项' }).click()
+    await resident.page.locator('#register-title').fill(matter)
+    await resident.page.locator('#register-grid').selectOption({ label: `${second} 621202100001002` })
+    await resident.page.locator('#register-category').selectOption({ label: '公共设施' })
+    await mine.getByRole('button', { name: '登记', exact: true }).click()
+    await mine.getByRole('link', { name: '查看事项' }).click()
+    await step(resident, '登记').waitFor()
+
+    await worker.page.getByRole('link', { name: matter }).click()
+    for (const name of ['受理', '我来办']) {
+      await worker.page.getByRole('button', { name, exact: true }).click()
+    }
+    await worker.page.getByRole('button', { name: '报告办理结果', exact: true }).click()
+    await worker.page.getByRole('textbox').fill('已更换灯泡。')
+    await worker.page.getByRole('button', { name: '报告办理结果', exact: true }).click()
+    await step(resident, '报告办理结果').waitFor()
+    await manager.page.getByRole('link', { name: matter }).click()
+    await manager.page.getByRole('button', { name: '核查办结', exact: true }).click()
+    await manager.page.getByRole('button', { name: '核查办结', exact: true }).click()
+
+    await step(resident, '核查办结').waitFor()
+
+    // Without a reload the resident is asked, and saying no is as easy as saying yes.
+    await resident.page.getByRole('button', { name: '意见反馈', exact: true }).click()
+    await resident.page.getByRole('button', { name: '不满意', exact: true }).click()
+    await resident.page.getByRole('textbox').fill('第二天又不亮了。')
+    await resident.picture('9-not-satisfied')
+    await resident.page.getByRole('button', { name: '意见反馈', exact: true }).click()
+    await step(resident, '重开').waitFor()
+    await step(worker, '重开').waitFor()
+    await worker.page.getByRole('button', { name: '报告办理结果', exact: true }).waitFor()
+    await worker.picture('10-reopened')
     expect(everybody.flatMap(({ failures }) => failures)).toEqual([])
   })
 })
