@@ -65,7 +65,7 @@ export const topology: readonly ServiceRow[] = [
     grpcPort: 50055,
     database: 'notifications',
     calls: ['events.read', 'staff.read', 'grid.read', 'issue.read'],
-    listens: ['identity', 'grid-management', 'dispute-mediation'],
+    listens: ['grid-management'],
     needs: everyServer,
   },
   {

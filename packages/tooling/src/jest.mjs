@@ -1,9 +1,10 @@
-// Packages run their own sources: the private export condition points at them, swc strips the types.
+// Packages run their own sources: the private export condition points at them, swc strips the types. jest adds
+// `import` or `require` by itself, as each module is asked for.
 /** @type {(name: string) => import('jest').Config} */
 export const preset = (name) => ({
   displayName: name,
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['@fengqiao/source', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['@fengqiao/source', 'node'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '\\.tsx?$': [

@@ -1,5 +1,6 @@
 import type { Caller, Meta, Receipt, Scope, Store, Versioned } from '@fengqiao/domain-kit'
 import type { Message, MessageEvent } from './domain/message.ts'
+import type { PostRole } from './domain/rules.ts'
 
 /** A request as it reaches a use case. */
 export interface Ask<I> {
@@ -30,22 +31,12 @@ export interface MessageStore extends Store<Message, MessageEvent> {
   readonly ofIssue: (issueId: string) => Promise<readonly Versioned<Message>[]>
 }
 
-/** Who holds a role at a territory now, as identity's events told. */
-export interface PostHolders {
-  readonly holders: (role: string, territory: string) => Promise<readonly string[]>
-  readonly take: (
-    personId: string,
-    post: { readonly role: string; readonly territory: string },
-  ) => Promise<void>
-  readonly leave: (
-    personId: string,
-    post: { readonly role: string; readonly territory: string },
-  ) => Promise<void>
-}
+/** Who holds a role at a territory now. */
+export type PostHolders = (role: PostRole, territory: string) => Promise<readonly string[]>
 
 export interface Deps {
   readonly messages: MessageStore
-  readonly posts: PostHolders
+  readonly holdersOf: PostHolders
 }
 
 export type Command<I> = (ask: Ask<I>) => Promise<Receipt>

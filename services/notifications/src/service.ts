@@ -1,6 +1,5 @@
 import { connectStore, keeping, seenMarks, type StoreConnection } from '@fengqiao/aggregate-store'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
-import { PeopleServiceService } from '@fengqiao/contracts/identity/v1'
 import type { Log } from '@fengqiao/domain-kit'
 import { brokerConnection, consumer, publisherTo, type Topology } from '@fengqiao/messaging'
 import {
@@ -13,7 +12,6 @@ import {
   tokensOf,
   type FeedOptions,
 } from '@fengqiao/service-kit'
-import { leavePost, takePost } from './commands/keep-posts.ts'
 import { markAllRead, markRead } from './commands/mark-read.ts'
 import { tell } from './commands/tell.ts'
 import type { Config } from './config.ts'
@@ -32,13 +30,12 @@ export interface Overrides {
   readonly log: Log
   readonly database?: string
   readonly topology?: Topology
+  readonly token?: () => Promise<string>
 }
 
 const featureOf = (deps: Deps, feed: FeedOptions) => ({
   commands: {
     tell: tell(deps),
-    takePost: takePost(deps),
-    leavePost: leavePost(deps),
     markRead: markRead(deps),
     markAllRead: markAllRead(deps),
   },
@@ -53,27 +50,16 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
 /** Everything this service can do, before a way in is chosen. */
 export type Feature = ReturnType<typeof featureOf>
 
-/** The feeds of the services whose events decide who is told. */
+/** The services whose events decide who is told, and who is asked for whom they concern. */
 const neighbours = (config: Config, token: () => Promise<string>) => {
-  const [identity, grids] = [
-    channelTo('identity', config.IDENTITY_ADDRESS),
-    channelTo('grid-management', config.GRID_MANAGEMENT_ADDRESS),
-  ]
-  const [people, issues] = [clientOf(PeopleServiceService, identity), clientOf(IssueServiceService, grids)]
+  const identity = channelTo('identity', config.IDENTITY_ADDRESS)
+  const grids = channelTo('grid-management', config.GRID_MANAGEMENT_ADDRESS)
+  const issues = clientOf(IssueServiceService, grids)
+  const feed = feedOf(async (request) => issues.readEvents(request, { token: await token() }))
   return {
     channels: [identity, grids],
-    producers: [
-      {
-        name: 'identity',
-        pattern: 'fengqiao.identity.v1.#',
-        feed: feedOf(async (request) => people.readEvents(request, { token: await token() })),
-      },
-      {
-        name: 'grid-management',
-        pattern: 'fengqiao.grid_management.v1.#',
-        feed: feedOf(async (request) => issues.readEvents(request, { token: await token() })),
-      },
-    ],
+    holdersOf: postHolders(identity, token),
+    producers: [{ name: 'grid-management', pattern: 'fengqiao.grid_management.v1.#', feed }],
   }
 }
 
@@ -89,7 +75,6 @@ const keepFacts = (
     ...(topology ? { topology } : {}),
   })
   const sender = publisherTo({ connection: broker, log })
-  const posts = postHolders(connection)
   const facts = keeping({
     connection,
     source,
@@ -97,9 +82,8 @@ const keepFacts = (
     publish: sender.publish,
     log,
     aggregates: (hooks) => ({ messages: messageAggregates(hooks) }),
-    beside: [posts],
   })
-  return { ...facts, broker, posts, parts: [broker, sender, ...facts.parts] }
+  return { ...facts, broker, parts: [broker, sender, ...facts.parts] }
 }
 
 /** Puts the service together; nothing runs until it is started. */
@@ -108,9 +92,9 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const connection = await connectStore({ url: config.MONGODB_URL, database, log })
   const facts = keepFacts(connection, { ...overrides, config })
   const tokens = tokensOf(source, config, log)
-  const deps: Deps = { messages: messageStore(facts.aggregates.messages), posts: facts.posts }
+  const { channels, holdersOf, producers } = neighbours(config, overrides.token ?? tokens.own)
+  const deps: Deps = { messages: messageStore(facts.aggregates.messages), holdersOf }
   const feature = featureOf(deps, facts.feed)
-  const { channels, producers } = neighbours(config, tokens.own)
   const events = consumer({
     service: source,
     connection: facts.broker,

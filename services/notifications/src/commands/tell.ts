@@ -17,8 +17,8 @@ export interface Occurrence {
 
 const channel = 'IN_APP'
 
-const peopleOf = ({ posts }: Deps, to: Recipient): Promise<readonly string[]> =>
-  'person' in to ? Promise.resolve([to.person]) : posts.holders(to.role, to.at)
+const peopleOf = ({ holdersOf }: Deps, to: Recipient): Promise<readonly string[]> =>
+  'person' in to ? Promise.resolve([to.person]) : holdersOf(to.role, to.at)
 
 const resolved = async (deps: Deps, tellings: readonly Telling[]): Promise<ReadonlyMap<string, Telling>> => {
   const people = await Promise.all(tellings.map(({ to }) => peopleOf(deps, to)))

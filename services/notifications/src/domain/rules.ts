@@ -21,10 +21,11 @@ export type Template =
   | 'ISSUE_SUSPENDED'
   | 'ISSUE_FOLLOWED'
 
+/** A role whose holders are told, whoever they are. */
+export type PostRole = 'GRID_WORKER' | 'GRID_LEADER' | 'GRID_MANAGER'
+
 /** Somebody by id, or whoever holds a role at a territory now. */
-export type Recipient =
-  | { readonly person: string }
-  | { readonly role: 'GRID_WORKER' | 'GRID_LEADER' | 'GRID_MANAGER'; readonly at: string }
+export type Recipient = { readonly person: string } | { readonly role: PostRole; readonly at: string }
 
 export interface Telling {
   readonly to: Recipient

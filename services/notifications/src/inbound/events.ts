@@ -1,5 +1,4 @@
 import * as issues from '@fengqiao/contracts/grid-management/v1'
-import * as identity from '@fengqiao/contracts/identity/v1'
 import { subscribe, type EventCodec, type Received, type Subscription } from '@fengqiao/messaging'
 import type { Occurrence } from '../commands/tell.ts'
 import type { Happening } from '../domain/happening.ts'
@@ -95,16 +94,8 @@ const handOverSubscriptions = (tell: Tell): readonly Subscription[] => {
   ]
 }
 
-const posting = ({ personId, role, territory }: identity.PostAssigned | identity.PostEnded) => ({
-  personId,
-  territory,
-  role: Object.entries(identity.Role).find(([, value]) => value === role)?.[0] ?? 'UNSPECIFIED',
-})
-
 /** Every subscription of this service. */
 export const subscriptions = ({ commands }: Pick<Feature, 'commands'>): readonly Subscription[] => [
-  subscribe(identity.PostAssigned, ({ data }) => commands.takePost(posting(data))),
-  subscribe(identity.PostEnded, ({ data }) => commands.leavePost(posting(data))),
   ...workSubscriptions(commands.tell),
   ...handOverSubscriptions(commands.tell),
 ]

@@ -1,0 +1,124 @@
+import { PublishedEvent, type ReadEventsRequest } from '@fengqiao/contracts/common/v1'
+import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
+import { AccountStatus, PeopleServiceService, Role, StaffCard } from '@fengqiao/contracts/identity/v1'
+import type { EventMessage, Log } from '@fengqiao/domain-kit'
+import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
+import { grpcServer, implement, type Authenticate, type Implementation } from '@fengqiao/service-kit'
+
+/** Its neighbours, as far as this service knows them: issues by their events and feed, people by their posts. */
+export interface Producers {
+  readonly address: () => string
+  /** Records an event in the producer's feed and sends it. */
+  readonly publish: (event: Happened) => Promise<EventMessage>
+  /** Gives somebody the post of a grid's worker. */
+  readonly post: (personId: string, territory: string) => void
+  /** Sends an event once more, as a broker may. */
+  readonly repeat: (event: EventMessage) => Promise<void>
+  readonly start: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+export interface Happened {
+  readonly codec: { readonly $type: string; readonly toJSON: (message: never) => unknown }
+  readonly data: unknown
+  readonly aggregateId: string
+  readonly kind: string
+  readonly version: number
+  readonly actor?: string
+}
+
+const epoch = 'epoch'
+
+const published = ({ at, position, cause: _cause, trace: _trace, ...event }: EventMessage): PublishedEvent =>
+  PublishedEvent.fromPartial({
+    ...event,
+    visibleTo: [...event.visibleTo],
+    time: at,
+    position: BigInt(position),
+    data: event.data as Record<string, unknown>,
+  })
+
+const feedOf = (events: readonly EventMessage[]) => ({
+  readEvents: ({ after, kind, aggregateId }: ReadEventsRequest) => {
+    const asked = events.filter((event) =>
+      aggregateId ? event.kind === kind && event.aggregateId === aggregateId : event.position > Number(after),
+    )
+    return Promise.resolve({ epoch, events: asked.map(published), next: BigInt(events.length), atHead: true })
+  },
+})
+
+/** Only what this service asks of a neighbour. */
+const only = (
+  definition: Parameters<typeof implement>[0],
+  asked: Readonly<Record<string, unknown>>,
+): Implementation => {
+  const none = () => Promise.reject(new Error('not asked for in these tests'))
+  const handlers = { ...Object.fromEntries(Object.keys(definition).map((name) => [name, none])), ...asked }
+  return { definition, handlers: handlers as Implementation['handlers'] }
+}
+
+const workerOf = (personId: string, territory: string): StaffCard =>
+  StaffCard.fromPartial({
+    personId,
+    posts: [{ role: Role.GRID_WORKER, territory }],
+    status: AccountStatus.ACTIVE,
+  })
+
+export interface ProducersOptions {
+  readonly amqpUrl: string
+  readonly topology: Topology
+  readonly authenticate: Authenticate
+  readonly log: Log
+}
+
+export const producersOn = ({ amqpUrl, topology, authenticate, log }: ProducersOptions): Producers => {
+  const kept: EventMessage[] = []
+  const staff: StaffCard[] = []
+  const broker = brokerConnection({ url: amqpUrl, name: 'producers', log, topology })
+  const sender = publisherTo({ connection: broker, log })
+  const server = grpcServer({
+    listen: { host: '127.0.0.1', port: 0 },
+    services: [
+      only(PeopleServiceService, { listStaff: () => Promise.resolve({ staff }) }),
+      only(IssueServiceService, feedOf(kept)),
+    ],
+    authenticate,
+    log,
+  })
+  return {
+    address: server.address,
+    post: (personId, territory) => {
+      staff.push(workerOf(personId, territory))
+    },
+    publish: async ({ codec, data, actor = 'somebody', ...event }) => {
+      const position = kept.length + 1
+      const message: EventMessage = {
+        ...event,
+        id: `event-${String(position)}`,
+        type: codec.$type,
+        source: 'grid-management',
+        previous: event.version - 1,
+        epoch,
+        position,
+        at: new Date('2026-11-23T01:00:00Z'),
+        actor,
+        visibleTo: [],
+        head: '',
+        data: codec.toJSON(data as never),
+      }
+      kept.push(message)
+      await sender.publish([message])
+      return message
+    },
+    repeat: (event) => sender.publish([event]),
+    start: async () => {
+      await sender.start()
+      await server.start()
+    },
+    stop: async () => {
+      await server.stop()
+      await sender.stop()
+      await broker.stop()
+    },
+  }
+}
