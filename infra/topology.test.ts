@@ -32,6 +32,6 @@ describe('topology', () => {
   })
 
   it('turns a name into the beginning of a variable', () => {
-    expect(variablePrefix('dispute-mediation')).toBe('DISPUTE_MEDIATION')
+    expect(variablePrefix('grid-management')).toBe('GRID_MANAGEMENT')
   })
 })

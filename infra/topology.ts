@@ -14,14 +14,7 @@ export interface ServiceRow {
   readonly needs: readonly Need[]
 }
 
-export type ServiceName =
-  | 'identity'
-  | 'population-registry'
-  | 'grid-management'
-  | 'dispute-mediation'
-  | 'notifications'
-  | 'analytics'
-  | 'gateway'
+export type ServiceName = 'identity' | 'grid-management' | 'notifications' | 'analytics' | 'gateway'
 
 const everyServer: readonly Need[] = ['mongodb', 'amqp', 'redis']
 
@@ -37,34 +30,18 @@ export const topology: readonly ServiceRow[] = [
     needs: everyServer,
   },
   {
-    name: 'population-registry',
-    grpcPort: 50052,
-    database: 'population_registry',
-    calls: [],
-    listens: [],
-    needs: everyServer,
-  },
-  {
     name: 'grid-management',
     grpcPort: 50053,
     database: 'grid_management',
-    calls: ['events.read', 'staff.read'],
-    listens: ['identity'],
-    needs: everyServer,
-  },
-  {
-    name: 'dispute-mediation',
-    grpcPort: 50054,
-    database: 'dispute_mediation',
-    calls: ['events.read', 'staff.read', 'issue.read'],
-    listens: ['grid-management'],
+    calls: ['staff.read'],
+    listens: [],
     needs: everyServer,
   },
   {
     name: 'notifications',
     grpcPort: 50055,
     database: 'notifications',
-    calls: ['events.read', 'staff.read', 'grid.read', 'issue.read'],
+    calls: ['events.read', 'staff.read'],
     listens: ['grid-management'],
     needs: everyServer,
   },
@@ -73,14 +50,14 @@ export const topology: readonly ServiceRow[] = [
     grpcPort: 50056,
     database: 'analytics',
     calls: ['events.read'],
-    listens: ['grid-management', 'dispute-mediation'],
+    listens: ['grid-management'],
     needs: everyServer,
   },
   {
     name: 'gateway',
     httpPort: 8080,
     calls: ['events.read'],
-    listens: ['identity', 'grid-management', 'dispute-mediation', 'notifications', 'analytics'],
+    listens: ['identity', 'grid-management', 'notifications', 'analytics'],
     needs: ['amqp', 'redis'],
   },
 ]

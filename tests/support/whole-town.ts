@@ -1,3 +1,4 @@
+import { topology } from '@fengqiao/infra/topology'
 import type { Log } from '@fengqiao/domain-kit'
 import { createService as createGateway } from '@fengqiao/gateway'
 import { createService as createGridManagement } from '@fengqiao/grid-management'
@@ -31,6 +32,7 @@ const identity = (town: Settings) =>
       COOKIE_KEY: town.key(),
       KEY_ENCRYPTION_KEY: town.key(),
       SERVICE_CLIENT_SECRETS: town.secrets,
+      SERVICE_CLIENT_PERMISSIONS: Object.fromEntries(topology.map(({ name, calls }) => [name, calls])),
       INSTALLER_CLIENT_SECRET: town.installerSecret,
     },
     overridesOf(town, 'identity'),

@@ -1,17 +1,19 @@
 import { fragments, readConfig, values } from '@fengqiao/service-kit'
 import { z } from 'zod'
 
-const secrets = z
-  .string()
-  .transform((text, context) => {
-    try {
-      return JSON.parse(text) as unknown
-    } catch {
-      context.addIssue('must be JSON: secret by name of service')
-      return z.NEVER
-    }
-  })
-  .pipe(z.record(z.string(), z.string().min(16)))
+/** A table by name of service, as JSON. */
+const byService = <T extends z.ZodType>(value: T) =>
+  z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown
+      } catch {
+        context.addIssue('must be JSON, by name of service')
+        return z.NEVER
+      }
+    })
+    .pipe(z.record(z.string(), value))
 
 const shape = {
   ...fragments.process,
@@ -27,7 +29,9 @@ const shape = {
   COOKIE_KEY: values.key,
   /** Seals the keys that sign tokens. */
   KEY_ENCRYPTION_KEY: values.key,
-  SERVICE_CLIENT_SECRETS: secrets,
+  SERVICE_CLIENT_SECRETS: byService(z.string().min(16)),
+  /** What each service may ask of the others as itself; one that is not named may ask nothing. */
+  SERVICE_CLIENT_PERMISSIONS: byService(z.array(z.string())),
   /** Lets a fresh town be set up through the API; leave it out once the town has its administrators. */
   INSTALLER_CLIENT_SECRET: z.string().min(16).optional(),
 }

@@ -97,4 +97,6 @@ export interface Deps {
   readonly permissionsOf: PermissionsOf
   readonly clock: Clock
   readonly town: { readonly code: string; readonly name: string }
+  /** What each service may ask of the others as itself. */
+  readonly servicePermissions: Readonly<Record<string, readonly string[]>>
 }

@@ -131,6 +131,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
     permissionsOf,
     clock,
     town: { code: config.TOWN_CODE, name: config.TOWN_NAME },
+    servicePermissions: config.SERVICE_CLIENT_PERMISSIONS,
   }
   const feature = featureOf(deps, facts.feed)
   const epochs = mirroredEpochs(config.REDIS_URL, log)

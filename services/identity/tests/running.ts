@@ -51,6 +51,7 @@ const configOf = (port: number): Config => {
     TOWN_CODE: town,
     TOWN_NAME: '城关镇',
     SERVICE_CLIENT_SECRETS: { notifications: serviceSecret },
+    SERVICE_CLIENT_PERMISSIONS: { notifications: ['events.read', 'staff.read'] },
     INSTALLER_CLIENT_SECRET: installerSecret,
   }
 }

@@ -1,6 +1,5 @@
 import { systemScope } from '@fengqiao/domain-kit'
 import { heldAt } from '../domain/posts.ts'
-import { servicePermissions } from '../domain/service-permissions.ts'
 import type { Deps } from '../ports.ts'
 
 /** The client that may set up a fresh town; only where its secret is configured. */
@@ -23,7 +22,7 @@ export const personClaims =
 
 /** What the access token of a program says. */
 export const clientClaims =
-  ({ town }: Pick<Needs, 'town'>) =>
+  ({ town, servicePermissions }: Pick<Deps, 'town' | 'servicePermissions'>) =>
   (clientId: string) =>
     clientId === installer
       ? { kind: 'client' as const, posts: [{ role: 'TOWN_ADMIN', territory: town.code }], epoch: 0 }
