@@ -3,6 +3,258 @@ import type { FieldFacts } from '../types.ts'
 
 /** The fields of every message by its full name. */
 export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
+  'fengqiao.analytics.v1.FigurePoint': [
+    {
+      name: 'day',
+      kind: 'string',
+    },
+    {
+      name: 'numerator',
+      kind: 'int32',
+    },
+    {
+      name: 'denominator',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.analytics.v1.Figure': [
+    {
+      name: 'code',
+      kind: 'enum',
+      type: 'fengqiao.analytics.v1.FigureCode',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.analytics.v1.FigureKind',
+    },
+    {
+      name: 'definition',
+      kind: 'enum',
+      type: 'fengqiao.analytics.v1.FigureDefinition',
+    },
+    {
+      name: 'numerator',
+      kind: 'int32',
+    },
+    {
+      name: 'denominator',
+      kind: 'int32',
+    },
+    {
+      name: 'suppressed',
+      kind: 'bool',
+    },
+    {
+      name: 'beside',
+      kind: 'enum',
+      type: 'fengqiao.analytics.v1.FigureCode',
+    },
+    {
+      name: 'windowFrom',
+      kind: 'string',
+    },
+    {
+      name: 'windowTo',
+      kind: 'string',
+    },
+    {
+      name: 'trend',
+      kind: 'message',
+      type: 'fengqiao.analytics.v1.FigurePoint',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.analytics.v1.GetFiguresRequest': [
+    {
+      name: 'territory',
+      kind: 'string',
+      pattern: '[1-9]([0-9]{8}|[0-9]{11}|[0-9]{14})',
+      example: '621202100',
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      pattern: '20[0-9]{2}-[01][0-9]-[0-3][0-9]',
+      example: '2026-11-01',
+    },
+    {
+      name: 'to',
+      kind: 'string',
+      pattern: '20[0-9]{2}-[01][0-9]-[0-3][0-9]',
+      example: '2026-11-30',
+    },
+  ],
+  'fengqiao.analytics.v1.GetFiguresReply': [
+    {
+      name: 'figures',
+      kind: 'message',
+      type: 'fengqiao.analytics.v1.Figure',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'territories',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'asOf',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.analytics.v1.ListFigureRowsRequest': [
+    {
+      name: 'figure',
+      kind: 'string',
+      required: true,
+      pattern: '[A-Z_]{1,60}',
+      example: 'CONCLUSION_RATE',
+    },
+    {
+      name: 'part',
+      kind: 'enum',
+      type: 'fengqiao.analytics.v1.FigurePart',
+    },
+    {
+      name: 'territory',
+      kind: 'string',
+      pattern: '[1-9]([0-9]{8}|[0-9]{11}|[0-9]{14})',
+      example: '621202100',
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      pattern: '20[0-9]{2}-[01][0-9]-[0-3][0-9]',
+      example: '2026-11-01',
+    },
+    {
+      name: 'to',
+      kind: 'string',
+      pattern: '20[0-9]{2}-[01][0-9]-[0-3][0-9]',
+      example: '2026-11-30',
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 200,
+    },
+  ],
+  'fengqiao.analytics.v1.ListFigureRowsReply': [
+    {
+      name: 'issueIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.analytics.v1.BreakDownFiguresRequest': [
+    {
+      name: 'by',
+      kind: 'enum',
+      type: 'fengqiao.analytics.v1.Dimension',
+      required: true,
+    },
+    {
+      name: 'territory',
+      kind: 'string',
+      pattern: '[1-9]([0-9]{8}|[0-9]{11}|[0-9]{14})',
+      example: '621202100',
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      pattern: '20[0-9]{2}-[01][0-9]-[0-3][0-9]',
+      example: '2026-11-01',
+    },
+    {
+      name: 'to',
+      kind: 'string',
+      pattern: '20[0-9]{2}-[01][0-9]-[0-3][0-9]',
+      example: '2026-11-30',
+    },
+  ],
+  'fengqiao.analytics.v1.FigureBucket': [
+    {
+      name: 'key',
+      kind: 'string',
+    },
+    {
+      name: 'registered',
+      kind: 'int32',
+    },
+    {
+      name: 'accepted',
+      kind: 'int32',
+    },
+    {
+      name: 'concluded',
+      kind: 'int32',
+    },
+    {
+      name: 'open',
+      kind: 'int32',
+    },
+    {
+      name: 'overdueOpen',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.analytics.v1.BreakDownFiguresReply': [
+    {
+      name: 'buckets',
+      kind: 'message',
+      type: 'fengqiao.analytics.v1.FigureBucket',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'windowFrom',
+      kind: 'string',
+    },
+    {
+      name: 'windowTo',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.analytics.v1.RebuildFiguresRequest': [],
+  'fengqiao.analytics.v1.GetRebuildRequest': [],
+  'fengqiao.analytics.v1.Rebuild': [
+    {
+      name: 'state',
+      kind: 'enum',
+      type: 'fengqiao.analytics.v1.RebuildState',
+    },
+    {
+      name: 'startedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'finishedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'events',
+      kind: 'int64',
+    },
+    {
+      name: 'rows',
+      kind: 'int64',
+    },
+  ],
   'fengqiao.common.v1.Receipt': [
     {
       name: 'id',
@@ -2167,6 +2419,55 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
 
 /** The names of every enum's values by its full name and their number. */
 export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  'fengqiao.analytics.v1.FigureCode': {
+    '0': 'FIGURE_CODE_UNSPECIFIED',
+    '1': 'FIGURE_CODE_REGISTERED',
+    '2': 'FIGURE_CODE_OPEN',
+    '3': 'FIGURE_CODE_OVERDUE_OPEN',
+    '4': 'FIGURE_CODE_ACCEPTANCE_IN_TIME',
+    '5': 'FIGURE_CODE_CONCLUSION_RATE',
+    '6': 'FIGURE_CODE_ON_TIME_CONCLUSION',
+    '7': 'FIGURE_CODE_SATISFACTION_RATE',
+    '8': 'FIGURE_CODE_RATED_SHARE',
+    '9': 'FIGURE_CODE_REOPEN_RATE',
+  },
+  'fengqiao.analytics.v1.FigureDefinition': {
+    '0': 'FIGURE_DEFINITION_UNSPECIFIED',
+    '1': 'FIGURE_DEFINITION_REGISTERED',
+    '2': 'FIGURE_DEFINITION_OPEN',
+    '3': 'FIGURE_DEFINITION_OVERDUE_OPEN',
+    '4': 'FIGURE_DEFINITION_ACCEPTANCE_IN_TIME',
+    '5': 'FIGURE_DEFINITION_CONCLUSION_RATE',
+    '6': 'FIGURE_DEFINITION_ON_TIME_CONCLUSION',
+    '7': 'FIGURE_DEFINITION_SATISFACTION_RATE',
+    '8': 'FIGURE_DEFINITION_RATED_SHARE',
+    '9': 'FIGURE_DEFINITION_REOPEN_RATE',
+  },
+  'fengqiao.analytics.v1.FigureKind': {
+    '0': 'FIGURE_KIND_UNSPECIFIED',
+    '1': 'FIGURE_KIND_COUNT',
+    '2': 'FIGURE_KIND_RATE',
+  },
+  'fengqiao.analytics.v1.FigurePart': {
+    '0': 'FIGURE_PART_UNSPECIFIED',
+    '1': 'FIGURE_PART_NUMERATOR',
+    '2': 'FIGURE_PART_DENOMINATOR',
+  },
+  'fengqiao.analytics.v1.Dimension': {
+    '0': 'DIMENSION_UNSPECIFIED',
+    '1': 'DIMENSION_GRID',
+    '2': 'DIMENSION_COMMUNITY',
+    '3': 'DIMENSION_CATEGORY',
+    '4': 'DIMENSION_DAY',
+    '5': 'DIMENSION_STATUS',
+  },
+  'fengqiao.analytics.v1.RebuildState': {
+    '0': 'REBUILD_STATE_UNSPECIFIED',
+    '1': 'REBUILD_STATE_NONE',
+    '2': 'REBUILD_STATE_RUNNING',
+    '3': 'REBUILD_STATE_DONE',
+    '4': 'REBUILD_STATE_FAILED',
+  },
   'fengqiao.common.v1.CommonRefusal': {
     '0': 'COMMON_REFUSAL_UNSPECIFIED',
     '1': 'COMMON_REFUSAL_INVALID_REQUEST',

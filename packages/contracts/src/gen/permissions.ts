@@ -5,6 +5,8 @@ import type { RoleFacts, ScopeKind } from '../types.ts'
 export const permissions = [
   'deliveries.read',
   'events.read',
+  'figures.read',
+  'figures.rebuild',
   'grid.assign',
   'grid.define',
   'grid.read',
@@ -26,6 +28,26 @@ export type Permission = (typeof permissions)[number]
 
 /** What an RPC needs, by its full path. */
 export const access: Readonly<Record<string, { readonly permission: string; readonly scope: ScopeKind }>> = {
+  '/fengqiao.analytics.v1.FiguresService/GetFigures': {
+    permission: 'figures.read',
+    scope: 'territory',
+  },
+  '/fengqiao.analytics.v1.FiguresService/ListFigureRows': {
+    permission: 'figures.read',
+    scope: 'territory',
+  },
+  '/fengqiao.analytics.v1.FiguresService/BreakDownFigures': {
+    permission: 'figures.read',
+    scope: 'territory',
+  },
+  '/fengqiao.analytics.v1.FiguresService/RebuildFigures': {
+    permission: 'figures.rebuild',
+    scope: 'public',
+  },
+  '/fengqiao.analytics.v1.FiguresService/GetRebuild': {
+    permission: 'figures.rebuild',
+    scope: 'public',
+  },
   '/fengqiao.grid_management.v1.GridService/DefineGrid': {
     permission: 'grid.define',
     scope: 'territory',
@@ -249,6 +271,8 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'inbox.read',
       'deliveries.read',
       'events.read',
+      'figures.read',
+      'figures.rebuild',
     ],
     participantOnly: false,
   },
@@ -266,6 +290,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'issue.handle',
       'issue.record-feedback',
       'inbox.read',
+      'figures.read',
     ],
     participantOnly: false,
   },
@@ -287,6 +312,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'issue.approve',
       'issue.record-feedback',
       'inbox.read',
+      'figures.read',
     ],
     participantOnly: false,
   },
@@ -305,6 +331,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'issue.verify',
       'issue.record-feedback',
       'inbox.read',
+      'figures.read',
     ],
     participantOnly: false,
   },
@@ -322,6 +349,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'issue.handle',
       'issue.record-feedback',
       'inbox.read',
+      'figures.read',
     ],
     participantOnly: false,
   },
@@ -346,7 +374,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       zh: '包案领导',
       en: 'Case sponsor',
     },
-    permissions: ['staff.read', 'grid.read', 'issue.read', 'issue.approve', 'inbox.read'],
+    permissions: ['staff.read', 'grid.read', 'issue.read', 'issue.approve', 'inbox.read', 'figures.read'],
     participantOnly: false,
   },
   AUDITOR: {
@@ -362,6 +390,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'inbox.read',
       'deliveries.read',
       'events.read',
+      'figures.read',
     ],
     participantOnly: false,
   },

@@ -3,6 +3,130 @@ import type { Words } from '../types.ts'
 
 /** The words of a value, by its name in JSON, such as `ISSUE_STATUS_CLOSED`. */
 export const words: Readonly<Record<string, Words>> = {
+  FIGURE_CODE_REGISTERED: {
+    zh: '登记数',
+    en: 'Registered',
+  },
+  FIGURE_CODE_OPEN: {
+    zh: '在办数',
+    en: 'Open',
+  },
+  FIGURE_CODE_OVERDUE_OPEN: {
+    zh: '超期在办数',
+    en: 'Open and overdue',
+  },
+  FIGURE_CODE_ACCEPTANCE_IN_TIME: {
+    zh: '按时受理率',
+    en: 'Accepted in time',
+  },
+  FIGURE_CODE_CONCLUSION_RATE: {
+    zh: '办结率',
+    en: 'Conclusion rate',
+  },
+  FIGURE_CODE_ON_TIME_CONCLUSION: {
+    zh: '按时办结率',
+    en: 'Concluded in time',
+  },
+  FIGURE_CODE_SATISFACTION_RATE: {
+    zh: '满意率',
+    en: 'Satisfaction rate',
+  },
+  FIGURE_CODE_RATED_SHARE: {
+    zh: '评价率',
+    en: 'Rated share',
+  },
+  FIGURE_CODE_REOPEN_RATE: {
+    zh: '重开率',
+    en: 'Reopen rate',
+  },
+  FIGURE_DEFINITION_REGISTERED: {
+    zh: '期间内登记的事项数。',
+    en: 'Matters registered in the window.',
+  },
+  FIGURE_DEFINITION_OPEN: {
+    zh: '期间内登记、目前尚未结案的事项数，不含不予受理和并案。',
+    en: 'Matters registered in the window that are not closed now, without those declined or merged.',
+  },
+  FIGURE_DEFINITION_OVERDUE_OPEN: {
+    zh: '期间内登记、目前尚未结案且当前环节已超期的事项数。',
+    en: 'Open matters registered in the window whose present step is past its limit.',
+  },
+  FIGURE_DEFINITION_ACCEPTANCE_IN_TIME: {
+    zh: '按时受理的事项数 ÷ 受理的事项数。',
+    en: 'Matters accepted within the limit ÷ matters accepted.',
+  },
+  FIGURE_DEFINITION_CONCLUSION_RATE: {
+    zh: '办结（经他人核查）的事项数 ÷ 受理的事项数。',
+    en: 'Matters concluded, that is verified by another person ÷ matters accepted.',
+  },
+  FIGURE_DEFINITION_ON_TIME_CONCLUSION: {
+    zh: '已办结且在办理时限内完成的事项数 ÷ 已办结或办理已超期的事项数，分母包含超期未办结的事项。',
+    en: 'Matters concluded and handled within the limit ÷ matters concluded or past the handling limit; those still open past it are counted below the line.',
+  },
+  FIGURE_DEFINITION_SATISFACTION_RATE: {
+    zh: '最近一次评价为满意的事项数 ÷ 已评价的事项数。未评价不算满意，评价率另列。',
+    en: 'Matters whose last answer was satisfied ÷ matters answered. No answer never counts as satisfied; the rated share stands beside.',
+  },
+  FIGURE_DEFINITION_RATED_SHARE: {
+    zh: '已评价的事项数 ÷ 已征求意见的事项数。',
+    en: 'Matters answered ÷ matters for which an answer was asked.',
+  },
+  FIGURE_DEFINITION_REOPEN_RATE: {
+    zh: '因不满意重开过的事项数 ÷ 已结案或重开过的事项数。',
+    en: 'Matters reopened at least once ÷ matters closed or reopened.',
+  },
+  FIGURE_KIND_COUNT: {
+    zh: '数量',
+    en: 'Count',
+  },
+  FIGURE_KIND_RATE: {
+    zh: '比率',
+    en: 'Rate',
+  },
+  FIGURE_PART_NUMERATOR: {
+    zh: '分子',
+    en: 'Above the line',
+  },
+  FIGURE_PART_DENOMINATOR: {
+    zh: '分母',
+    en: 'Below the line',
+  },
+  DIMENSION_GRID: {
+    zh: '网格',
+    en: 'Grid',
+  },
+  DIMENSION_COMMUNITY: {
+    zh: '社区',
+    en: 'Community',
+  },
+  DIMENSION_CATEGORY: {
+    zh: '类别',
+    en: 'Category',
+  },
+  DIMENSION_DAY: {
+    zh: '日期',
+    en: 'Day',
+  },
+  DIMENSION_STATUS: {
+    zh: '状态',
+    en: 'State',
+  },
+  REBUILD_STATE_NONE: {
+    zh: '从未重建',
+    en: 'Never rebuilt',
+  },
+  REBUILD_STATE_RUNNING: {
+    zh: '重建中',
+    en: 'Running',
+  },
+  REBUILD_STATE_DONE: {
+    zh: '已完成',
+    en: 'Done',
+  },
+  REBUILD_STATE_FAILED: {
+    zh: '未完成，原数据不变',
+    en: 'Failed; what is shown did not change',
+  },
   GRID_KIND_BASE: {
     zh: '基础网格',
     en: 'Base grid',
@@ -495,6 +619,38 @@ export const words: Readonly<Record<string, Words>> = {
 
 /** The values of an enum in order, for choices in forms, by the enum's name, such as `IssueStatus`. */
 export const choices: Readonly<Record<string, readonly string[]>> = {
+  FigureCode: [
+    'FIGURE_CODE_REGISTERED',
+    'FIGURE_CODE_OPEN',
+    'FIGURE_CODE_OVERDUE_OPEN',
+    'FIGURE_CODE_ACCEPTANCE_IN_TIME',
+    'FIGURE_CODE_CONCLUSION_RATE',
+    'FIGURE_CODE_ON_TIME_CONCLUSION',
+    'FIGURE_CODE_SATISFACTION_RATE',
+    'FIGURE_CODE_RATED_SHARE',
+    'FIGURE_CODE_REOPEN_RATE',
+  ],
+  FigureDefinition: [
+    'FIGURE_DEFINITION_REGISTERED',
+    'FIGURE_DEFINITION_OPEN',
+    'FIGURE_DEFINITION_OVERDUE_OPEN',
+    'FIGURE_DEFINITION_ACCEPTANCE_IN_TIME',
+    'FIGURE_DEFINITION_CONCLUSION_RATE',
+    'FIGURE_DEFINITION_ON_TIME_CONCLUSION',
+    'FIGURE_DEFINITION_SATISFACTION_RATE',
+    'FIGURE_DEFINITION_RATED_SHARE',
+    'FIGURE_DEFINITION_REOPEN_RATE',
+  ],
+  FigureKind: ['FIGURE_KIND_COUNT', 'FIGURE_KIND_RATE'],
+  FigurePart: ['FIGURE_PART_NUMERATOR', 'FIGURE_PART_DENOMINATOR'],
+  Dimension: [
+    'DIMENSION_GRID',
+    'DIMENSION_COMMUNITY',
+    'DIMENSION_CATEGORY',
+    'DIMENSION_DAY',
+    'DIMENSION_STATUS',
+  ],
+  RebuildState: ['REBUILD_STATE_NONE', 'REBUILD_STATE_RUNNING', 'REBUILD_STATE_DONE', 'REBUILD_STATE_FAILED'],
   GridKind: ['GRID_KIND_BASE', 'GRID_KIND_DEDICATED'],
   RoutingReason: ['ROUTING_REASON_POINT_IN_GRID', 'ROUTING_REASON_CHOSEN', 'ROUTING_REASON_NEAREST'],
   IssueStatus: [

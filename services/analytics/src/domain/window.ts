@@ -1,0 +1,38 @@
+import { invalidField } from '@fengqiao/domain-kit'
+import { dayOf, daysAfter, isDay } from './day.ts'
+
+/** Days of registration, both included. */
+export interface Window {
+  readonly from: string
+  readonly to: string
+}
+
+export interface WindowAsked {
+  readonly from?: string
+  readonly to?: string
+}
+
+const usual = 30
+const longest = 366
+
+const demandDay = (field: string, day: string): string => {
+  if (!isDay(day)) throw invalidField(field, 'PATTERN', { example: '2026-11-23' })
+  return day
+}
+
+/** The window that is asked for: the last thirty days where nothing is said, and never more than a year. */
+export const windowOf = ({ from, to }: WindowAsked, now: number): Window => {
+  const last = demandDay('to', to ?? dayOf(now))
+  const first = demandDay('from', from ?? daysAfter(last, 1 - usual))
+  const earliest = daysAfter(last, 1 - longest)
+  if (first > last) throw invalidField('from', 'TOO_LARGE', { limit: last })
+  if (first < earliest) throw invalidField('from', 'TOO_SMALL', { limit: earliest })
+  return { from: first, to: last }
+}
+
+/** Every day of a window, in order. */
+export const daysOf = ({ from, to }: Window): readonly string[] => {
+  const days: string[] = []
+  for (let day = from; day <= to; day = daysAfter(day, 1)) days.push(day)
+  return days
+}
