@@ -31,7 +31,7 @@ const shape = {
   KEY_ENCRYPTION_KEY: values.key,
   SERVICE_CLIENT_SECRETS: byService(z.string().min(16)),
   /** What each service may ask of the others as itself; one that is not named may ask nothing. */
-  SERVICE_CLIENT_PERMISSIONS: byService(z.array(z.string())),
+  SERVICE_CLIENT_PERMISSIONS: byService(z.array(z.string()).readonly()),
   /** Lets a fresh town be set up through the API; leave it out once the town has its administrators. */
   INSTALLER_CLIENT_SECRET: z.string().min(16).optional(),
 }
