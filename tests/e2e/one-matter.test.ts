@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { seedTown, type Account } from '@fengqiao/town'
 import { enter, openBrowser, visitorIn, type Visitor } from '../support/browser.ts'
-import { builtConsole } from '../support/console.ts'
+import { builtConsole, type BuiltConsole } from '../support/console.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
 const title = '单元门口路面结冰'
@@ -9,6 +9,7 @@ const grid = '滨江社区第一网格'
 const second = '滨江社区第二网格'
 
 describe('one matter from 登记 to 意见反馈', () => {
+  let built: BuiltConsole
   let town: WholeTown
   let browser: Browser
   let accounts: ReadonlyMap<string, Account>
@@ -27,7 +28,8 @@ describe('one matter from 登记 to 意见反馈', () => {
   }
 
   beforeAll(async () => {
-    town = await wholeTown({ consoleFiles: await builtConsole() })
+    built = await builtConsole()
+    town = await wholeTown({ consoleFiles: built.folder })
     const { baseUrl, installerSecret } = town
     const size = { communities: 1, gridsEach: 2, issues: 0 }
     const seeded = await seedTown({ baseUrl, installerSecret, say: () => undefined, size })
@@ -38,6 +40,7 @@ describe('one matter from 登记 to 意见反馈', () => {
   afterAll(async () => {
     await browser.close()
     await town.stop()
+    await built.remove()
   })
 
   const step = ({ page }: Visitor, name: string) =>

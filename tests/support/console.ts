@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -7,11 +7,17 @@ import { root } from './folders.ts'
 
 const home = join(root, 'services', 'console')
 
+/** A console to serve, and how to be rid of it. */
+export interface BuiltConsole {
+  readonly folder: string
+  readonly remove: () => Promise<void>
+}
+
 /** Use where the console is looked at: built from its sources as they are, into a folder of its own. */
-export const builtConsole = async (): Promise<string> => {
+export const builtConsole = async (): Promise<BuiltConsole> => {
   const folder = await mkdtemp(join(tmpdir(), 'fengqiao-console-'))
   const vite = join(home, 'node_modules', 'vite', 'bin', 'vite.js')
   const args = [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error']
   await promisify(execFile)(process.execPath, args, { cwd: home })
-  return folder
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }

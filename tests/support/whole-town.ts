@@ -32,7 +32,7 @@ const identity = (town: Settings) =>
       COOKIE_KEY: town.key(),
       KEY_ENCRYPTION_KEY: town.key(),
       SERVICE_CLIENT_SECRETS: town.secrets,
-      SERVICE_CLIENT_PERMISSIONS: Object.fromEntries(topology.map(({ name, calls }) => [name, calls])),
+      SERVICE_CLIENT_PERMISSIONS: Object.fromEntries(topology.map(({ name, calls }) => [name, [...calls]])),
       INSTALLER_CLIENT_SECRET: town.installerSecret,
     },
     overridesOf(town, 'identity'),
