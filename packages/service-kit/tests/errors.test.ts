@@ -2,9 +2,12 @@ import { DomainError, type DomainErrorDetails, type ErrorKind } from '@fengqiao/
 import { DeadlineExceeded, errorTable, fromGrpcStatus, toGrpcStatus, toProblem } from '@fengqiao/service-kit'
 import { Metadata, status, type ServiceError } from '@grpc/grpc-js'
 
+const serviceError = (parts: Omit<ServiceError, 'name' | 'message'>): ServiceError =>
+  Object.assign(new Error(parts.details), parts)
+
 const overTheWire = (error: unknown): Error => {
   const { code = status.UNKNOWN, details = '', metadata = new Metadata() } = toGrpcStatus(error)
-  return fromGrpcStatus(Object.assign(new Error(details), { code, details, metadata }) as ServiceError)
+  return fromGrpcStatus(serviceError({ code, details, metadata }))
 }
 
 const kinds = Object.keys(errorTable) as ErrorKind[]
@@ -45,11 +48,11 @@ describe('the error table', () => {
   })
 
   it('gives a status that is not ours the reason of its kind', () => {
-    const away = Object.assign(new Error(''), {
+    const away = serviceError({
       code: status.UNAVAILABLE,
       details: 'No connection to 10.0.0.7',
       metadata: new Metadata(),
-    }) as ServiceError
+    })
     expect(fromGrpcStatus(away)).toMatchObject({ kind: 'unavailable', reason: 'UNAVAILABLE' })
   })
 })

@@ -175,4 +175,16 @@ describe('requests that are not right', () => {
     const late = { ...command(issueId), expectedVersion: 1 }
     expect(await refusal(town.issues.handleIssueMyself(late, await town.as('worker')))).toBe('stale STALE')
   })
+
+  it('gives an issue only to who is on post, and says nothing of it to who may not see it', async () => {
+    const issueId = await registered()
+    await town.issues.acceptIssue(command(issueId), await town.as('worker'))
+    const toNobody = { ...command(issueId), handlerId: 'nobody', coHandlerIds: [] }
+    expect(await refusal(town.issues.assignIssue(toNobody, await town.as('worker')))).toBe(
+      'not-allowed-now NOT_ON_POST',
+    )
+    expect(await refusal(town.issues.assignIssue(toNobody, await town.as('stranger')))).toBe(
+      'not-found NOT_FOUND',
+    )
+  })
 })

@@ -8,6 +8,7 @@ import { RegisterIssueRequest as Registration } from '@fengqiao/contracts/grid-m
 import { channelTo, clientOf, type CallOptions } from '@fengqiao/service-kit'
 import { testIssuer } from '@fengqiao/service-kit/testing'
 import { testServers, uniqueName } from '@fengqiao/testing'
+import { refuse } from '../src/domain/refusals.ts'
 import { createService } from '../src/service.ts'
 
 export const grid = '621202100001001'
@@ -51,7 +52,8 @@ export const startTown = async (clock?: () => Date) => {
       log: quiet,
       database: unique,
       topology: { exchange: unique, queuePrefix: `${unique}.` },
-      demandOnPost: () => Promise.resolve(),
+      demandOnPost: (people) =>
+        people.includes('nobody') ? Promise.reject(refuse('NOT_ON_POST')) : Promise.resolve(),
       sweepEvery: 50,
       ...(clock ? { clock } : {}),
     },

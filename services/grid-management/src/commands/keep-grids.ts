@@ -26,6 +26,7 @@ export const assignGridWorker =
     demandOnPost,
   }: Deps): Command<{ readonly code: string; readonly personId: string; readonly primary: boolean }> =>
   async ({ scope, meta, input: { code, ...given } }) => {
+    await grids.load(scope, code)
     await demandOnPost([given.personId])
     return grids.change({ scope, id: code }, meta, (grid) =>
       assignWorker(grid, { ...given, at: meta.at.getTime() }),

@@ -3,7 +3,7 @@ import { addProgress, giveBack, resolve, resume, start, suspend } from '../domai
 import { acceptHandOver, declineHandOver, offerHandOver } from '../domain/hand-over.ts'
 import type { Satisfaction } from '../domain/issue.ts'
 import { accept, assign, handleMyself, merge, reject } from '../domain/triage.ts'
-import type { Command, Deps } from '../ports.ts'
+import type { Deps } from '../ports.ts'
 import { step, type StepInput } from './step.ts'
 
 type MergeInput = StepInput & { readonly into: string }
@@ -11,18 +11,6 @@ type AssignInput = StepInput & { readonly handler: string; readonly coHandlers: 
 type OfferInput = StepInput & { readonly to: string }
 type SuspendInput = StepInput & { readonly reviewAt: Date }
 type FeedbackInput = StepInput & { readonly satisfaction: Satisfaction }
-
-/** The same move, once the people it names are known to be on post. */
-const among =
-  <I>(
-    { demandOnPost }: Pick<Deps, 'demandOnPost'>,
-    people: (input: I) => readonly string[],
-    move: Command<I>,
-  ): Command<I> =>
-  async (ask) => {
-    await demandOnPost(people(ask.input))
-    return move(ask)
-  }
 
 /** Every step that moves an issue on: the rule's name says which. Required words are the contract's business. */
 export const issueMoves = (deps: Pick<Deps, 'issues' | 'seal' | 'demandOnPost'>) => {
@@ -32,18 +20,16 @@ export const issueMoves = (deps: Pick<Deps, 'issues' | 'seal' | 'demandOnPost'>)
     reject: move(reject),
     merge: move<MergeInput>((issue, act, { issueId, into }) => merge(issue, { ...act, issueId, into })),
     handleMyself: move(handleMyself),
-    assign: among<AssignInput>(
-      deps,
-      ({ handler, coHandlers }) => [handler, ...coHandlers],
-      move((issue, act, { handler, coHandlers }) => assign(issue, { ...act, handler, coHandlers })),
+    assign: move<AssignInput>(
+      (issue, act, { handler, coHandlers }) => assign(issue, { ...act, handler, coHandlers }),
+      ({ handler, coHandlers }) => deps.demandOnPost([handler, ...coHandlers]),
     ),
     start: move(start),
     giveBack: move(giveBack),
     addProgress: move(addProgress),
-    offerHandOver: among<OfferInput>(
-      deps,
-      ({ to }) => [to],
-      move((issue, act, { to }) => offerHandOver(issue, { ...act, to })),
+    offerHandOver: move<OfferInput>(
+      (issue, act, { to }) => offerHandOver(issue, { ...act, to }),
+      ({ to }) => deps.demandOnPost([to]),
     ),
     acceptHandOver: move(acceptHandOver),
     declineHandOver: move(declineHandOver),

@@ -14,13 +14,15 @@ type Decide<I> = (issue: Issue, act: Act & { readonly words: Sealed }, input: I)
 
 /**
  * One step in the life of an issue: seal the words under its key, ask the rule, commit. The issue is looked up
- * before anything is sealed, so that nothing is ever sealed for an issue out of the caller's scope.
+ * before anything else, so that nothing is sealed for, or told of, an issue out of the caller's scope; `check` asks
+ * others what the rule cannot know.
  */
 export const step =
   ({ issues, seal }: Pick<Deps, 'issues' | 'seal'>) =>
-  <I extends StepInput>(decide: Decide<I>): Command<I> =>
+  <I extends StepInput>(decide: Decide<I>, check?: (input: I) => Promise<void>): Command<I> =>
   async ({ scope, meta, input }) => {
     await issues.load(scope, input.issueId)
+    await check?.(input)
     const [words] = input.words ? await seal.seal(input.issueId, [input.words]) : []
     const act = { by: meta.actor, at: meta.at.getTime(), ...(words === undefined ? {} : { words }) }
     return issues.change({ scope, id: input.issueId }, meta, (issue) =>
