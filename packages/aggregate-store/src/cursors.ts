@@ -32,7 +32,7 @@ export const decodeCursor = (cursor: string): Place => {
 const ofBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
 /** The engine's order within one type, so that pages of several queries merge as one. */
-export const compareScalars = (a: Scalar, b: Scalar): number => {
+const compareScalars = (a: Scalar, b: Scalar): number => {
   if (typeof a === 'string' && typeof b === 'string') return ofBytes(a, b)
   const [left, right] = [a, b].map((value) => (value instanceof Date ? value.getTime() : Number(value)))
   return (left ?? 0) - (right ?? 0)

@@ -107,7 +107,7 @@ const headOf = async (store: StoreConnection): Promise<JournalHead> => {
 }
 
 /** The journal's epoch now. Asked each time: a restore renews it under a running service. */
-export const epochOf = async (store: StoreConnection): Promise<string> => {
+const epochOf = async (store: StoreConnection): Promise<string> => {
   const document = await epochs(store).findOne({ _id: 'epoch' })
   if (document === null)
     throw new Error('the journal has no epoch: call prepareJournal before anything is read')

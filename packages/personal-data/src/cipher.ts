@@ -4,10 +4,10 @@ import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomByte
 const algorithm = 'aes-256-gcm'
 const ivLength = 12
 const tagLength = 16
-export const keyLength = 32
+const keyLength = 32
 
 /** AES-256-GCM: iv, ciphertext, tag. `bound` is authenticated beside it, so it opens nowhere else. */
-export const encrypt = (key: KeyObject, bound: string, plain: Buffer): Buffer => {
+const encrypt = (key: KeyObject, bound: string, plain: Buffer): Buffer => {
   const iv = randomBytes(ivLength)
   const cipher = createCipheriv(algorithm, key, iv, { authTagLength: tagLength }).setAAD(
     Buffer.from(bound, 'utf8'),
@@ -16,7 +16,7 @@ export const encrypt = (key: KeyObject, bound: string, plain: Buffer): Buffer =>
 }
 
 /** Throws when the key, the bond or a single bit is another's. */
-export const decrypt = (key: KeyObject, bound: string, sealed: Buffer): Buffer => {
+const decrypt = (key: KeyObject, bound: string, sealed: Buffer): Buffer => {
   if (sealed.length < ivLength + tagLength) throw new Error('a sealed value is too short')
   const iv = sealed.subarray(0, ivLength)
   const end = sealed.length - tagLength
