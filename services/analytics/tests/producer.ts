@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { aggregates, connectStore, keeping, type StoreHooks } from '@fengqiao/aggregate-store'
+import { aggregates, connectStore, keeping, renewEpoch, type StoreHooks } from '@fengqiao/aggregate-store'
 import * as contract from '@fengqiao/contracts/grid-management/v1'
 import { systemScope, type DomainEvent, type JournalEntry } from '@fengqiao/domain-kit'
 import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
@@ -81,6 +81,8 @@ export const startProducer = async (topology: Topology, database: string) => {
       }
       return id
     },
+    /** As after a restore from a backup: everyone who follows begins anew. */
+    restore: () => renewEpoch(connection),
     stop: async () => {
       for (const part of parts.toReversed()) await part.stop()
     },
