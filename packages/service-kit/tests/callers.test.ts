@@ -68,7 +68,7 @@ describe('the scope of a call', () => {
     ['a role that does not exist', person(post('KING', '621202100')), 'forbidden'],
     ['a service whose token does not list it', service('events.read'), 'forbidden'],
   ])('is refused to %s', (_who, caller, kind) => {
-    expect(() => scopeFor(route('acceptIssue'), caller)).toThrow(expect.objectContaining({ kind }))
+    expect(() => scopeFor(route('acceptIssue'), caller)).toThrow(expect.objectContaining({ kind }) as Error)
   })
 
   it('holds for every RPC: nobody without a token gets past one that needs a permission', () => {
@@ -113,6 +113,7 @@ describe('the verifier of tokens', () => {
     const jwksUrl = `http://127.0.0.1:${(broken.address() as AddressInfo).port}/`
     const verify = tokenVerifier({ issuer: `${issuer.publicUrl}/oidc`, jwksUrl, minimumEpoch: async () => 0 })
     await expect(verify(token, 'en')).rejects.toMatchObject({ kind: 'unavailable' })
+    broken.closeAllConnections()
     broken.close()
     await issuer.stop()
   })
@@ -144,9 +145,7 @@ describe('epochs', () => {
     await identity.set(epochKey(subject), '4', 'EX', 60)
     const epochs = mirroredEpochs(redisUrl, readableLog())
     await epochs.start()
-    await eventually(async () => {
-      expect(await epochs.minimum(subject)).toBe(4)
-    })
+    await eventually(async () => (await epochs.minimum(subject)) === 4)
     expect(await epochs.minimum(uniqueName('person'))).toBe(0)
     await epochs.stop()
     identity.disconnect()
