@@ -1,9 +1,8 @@
 import type { Happening, IssueFact } from '../src/domain/fact.ts'
 
-export const town = '621202100'
-export const grid = '621202100001001'
+const grid = '621202100001001'
 
-export const start = Date.parse('2026-11-02T01:00:00Z')
+const start = Date.parse('2026-11-02T01:00:00Z')
 const hour = 3_600_000
 
 export const registered: Happening = {
