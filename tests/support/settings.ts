@@ -3,7 +3,7 @@ import { testServers, uniqueName } from '@fengqiao/testing'
 import { freePorts } from './ports.ts'
 
 /** Who asks the others for tokens as itself. */
-const clients = ['grid-management', 'notifications', 'gateway'] as const
+const clients = ['grid-management', 'notifications', 'analytics', 'gateway'] as const
 
 type Client = (typeof clients)[number]
 
@@ -30,7 +30,8 @@ const shared = (publicUrl: string, identityHttp: number) => {
 
 /** Addresses and secrets of one town, drawn afresh so that towns do not meet. */
 export const settings = async () => {
-  const [door = 0, identityHttp = 0, identity = 0, grids = 0, notifications = 0] = await freePorts(5)
+  const [door = 0, identityHttp = 0, identity = 0, grids = 0, notifications = 0, analytics = 0] =
+    await freePorts(6)
   const baseUrl = `http://${host}:${String(door)}`
   // The town's own name is another than the address it is reached at, as it is behind any proxy.
   const publicUrl = `http://localhost:${String(door)}`
@@ -51,12 +52,14 @@ export const settings = async () => {
       identity: at(identity),
       grids: at(grids),
       notifications: at(notifications),
+      analytics: at(analytics),
     },
     addresses: {
       identityHttp: address(identityHttp),
       identity: address(identity),
       grids: address(grids),
       notifications: address(notifications),
+      analytics: address(analytics),
     },
   }
 }

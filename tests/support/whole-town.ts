@@ -1,5 +1,6 @@
 import { topology } from '@fengqiao/infra/topology'
 import type { Log } from '@fengqiao/domain-kit'
+import { createService as createAnalytics } from '@fengqiao/analytics'
 import { createService as createGateway } from '@fengqiao/gateway'
 import { createService as createGridManagement } from '@fengqiao/grid-management'
 import { createService as createIdentity } from '@fengqiao/identity'
@@ -32,7 +33,7 @@ const identity = (town: Settings) =>
       COOKIE_KEY: town.key(),
       KEY_ENCRYPTION_KEY: town.key(),
       SERVICE_CLIENT_SECRETS: town.secrets,
-      SERVICE_CLIENT_PERMISSIONS: Object.fromEntries(topology.map(({ name, calls }) => [name, [...calls]])),
+      SERVICE_CLIENT_PERMISSIONS: Object.fromEntries(topology.map(({ name, calls }) => [name, calls])),
       INSTALLER_CLIENT_SECRET: town.installerSecret,
     },
     overridesOf(town, 'identity'),
@@ -62,6 +63,17 @@ const notifications = (town: Settings) =>
     overridesOf(town, 'notifications'),
   )
 
+const analytics = (town: Settings) =>
+  createAnalytics(
+    {
+      ...town.shared,
+      GRPC_LISTEN: town.listen.analytics,
+      SERVICE_CLIENT_SECRET: town.secrets.analytics,
+      GRID_MANAGEMENT_ADDRESS: town.addresses.grids,
+    },
+    overridesOf(town, 'analytics'),
+  )
+
 /** Nobody is held back by how often he asks: that is the gateway's own test. */
 const roomy = { burst: 10_000, perSecond: 1_000 }
 const policies = {
@@ -74,6 +86,7 @@ const neighboursOf = ({ addresses }: Settings) => ({
   identity: addresses.identity,
   'grid-management': addresses.grids,
   notifications: addresses.notifications,
+  analytics: addresses.analytics,
 })
 
 const gateway = (town: Settings, consoleFiles: string | undefined) =>
@@ -105,6 +118,7 @@ export const wholeTown = async ({ consoleFiles }: { readonly consoleFiles?: stri
     await identity(town),
     await gridManagement(town),
     await notifications(town),
+    await analytics(town),
     gateway(town, consoleFiles),
   ]
   for (const service of services) await service.start()
