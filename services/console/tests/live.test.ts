@@ -1,3 +1,5 @@
+import { QueryClient } from '@tanstack/react-query'
+import { collector } from '../src/app/live-collector.ts'
 import { readStream, takeMessages, type StreamMessage } from '../src/app/live-stream.ts'
 import { topicsOf } from '../src/app/live-topics.ts'
 
@@ -31,5 +33,49 @@ describe('a live event', () => {
   })
   it('of an unknown kind, or broken, names nothing', () => {
     expect(topicsOf('fengqiao.other.v1.Thing', 'not json')).toEqual([])
+  })
+})
+
+describe('a reset', () => {
+  const says = (event: string, data: unknown = {}): StreamMessage => ({
+    id: 'v',
+    event,
+    data: JSON.stringify(data),
+  })
+  const page = () => {
+    const queries = new QueryClient()
+    const keys = [['issue', 'i1', 'itself'], ['grids', 'all'], ['inbox', 'unread'], ['me']]
+    for (const key of keys) queries.setQueryData(key, 'shown')
+    const flushes: (() => void)[] = []
+    const collect = collector(queries, (flush) => flushes.push(flush))
+    const hear = (...messages: StreamMessage[]) => {
+      messages.forEach(collect)
+      flushes.splice(0).forEach((flush) => flush())
+    }
+    const old = () => keys.filter((key) => queries.getQueryState(key)?.isInvalidated).map(([name]) => name)
+    return { hear, old, flushes, collect }
+  }
+  const added = says('fengqiao.notifications.v1.InboxItemAdded')
+  const reset = says('reset', { source: 'grid-management' })
+
+  it('makes every query old, whichever producer it names', () => {
+    const { hear, old } = page()
+    hear(reset)
+    expect(old()).toEqual(['issue', 'grids', 'inbox', 'me'])
+  })
+  it('counts among other events, before and after it', () => {
+    const { hear, old } = page()
+    hear(added, reset, added)
+    expect(old()).toEqual(['issue', 'grids', 'inbox', 'me'])
+  })
+  it('is not read into a message that names less', () => {
+    const { hear, old } = page()
+    hear(added, says('place'))
+    expect(old()).toEqual(['inbox'])
+  })
+  it('is waited for once in a burst', () => {
+    const { collect, flushes } = page()
+    for (const message of [added, reset, added]) collect(message)
+    expect(flushes).toHaveLength(1)
   })
 })

@@ -1,5 +1,8 @@
 /** Which queries a live event makes old: keys as the query hooks name them. */
-export type Topic = readonly [string, ...string[]]
+export type Topic = readonly string[]
+
+/** The key that every query's key begins with. */
+export const everything: Topic = []
 
 const parsed = (data: string): Record<string, unknown> => {
   try {
@@ -13,16 +16,20 @@ const parsed = (data: string): Record<string, unknown> => {
 const first = (...values: unknown[]): string =>
   values.find((value): value is string => typeof value === 'string' && value !== '') ?? ''
 
+// A matter's own queries, or all matters' where the message does not say which.
+const issueTopics = (body: Record<string, unknown>): readonly Topic[] => {
+  const inner = parsed(JSON.stringify(body.data ?? {}))
+  const id = first(body.aggregateId, body.subject, inner.issueId, body.issueId)
+  return [['issues'], id === '' ? ['issue'] : ['issue', id]]
+}
+
 /** Reads a live message and names what to read again; unknown kinds name nothing. */
 export const topicsOf = (event: string, data: string): readonly Topic[] => {
+  // This page was away too long or the producer was restored: whatever is shown may be old.
+  if (event === 'reset') return [everything]
   const body = parsed(data)
-  const inner = parsed(JSON.stringify(body.data ?? {}))
-  const type = first(body.type, event)
-  const name = type.split('.').at(-1) ?? ''
-  if (name.startsWith('Issue')) {
-    const id = first(body.aggregateId, body.subject, inner.issueId, body.issueId)
-    return id === '' ? [['issues'], ['issue']] : [['issues'], ['issue', id]]
-  }
+  const name = first(body.type, event).split('.').at(-1) ?? ''
+  if (name.startsWith('Issue')) return issueTopics(body)
   if (name.startsWith('Inbox')) return [['inbox']]
   if (name.startsWith('Grid')) return [['grids']]
   if (/^(Person|Post)/.test(name)) return [['people'], ['staff']]

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { readStream, type StreamMessage } from './live-stream.ts'
-import { topicsOf } from './live-topics.ts'
+import { collector } from './live-collector.ts'
+import { readStream } from './live-stream.ts'
 import type { Session } from './session.ts'
 
 /** Whether changes arrive by themselves, and since when not. */
@@ -19,26 +19,14 @@ const settle = 250
 const firstWait = 1_000
 const longestWait = 30_000
 
-// A burst of events asks for each query once.
-const collector = (queries: QueryClient) => {
-  const waiting = new Map<string, readonly string[]>()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const flush = (): void => {
-    timer = undefined
-    const keys = [...waiting.values()]
-    waiting.clear()
-    for (const queryKey of keys) void queries.invalidateQueries({ queryKey })
-  }
-  return (message: StreamMessage): void => {
-    for (const topic of topicsOf(message.event, message.data)) waiting.set(topic.join('/'), topic)
-    if (waiting.size > 0) timer ??= setTimeout(flush, settle)
-  }
-}
-
 const wait = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
+    const stop = (): void => {
+      clearTimeout(timer)
+      resolve()
+    }
+    signal.addEventListener('abort', stop, { once: true })
   })
 
 const open = async (
@@ -58,7 +46,7 @@ const open = async (
 /** Keeps one live connection for the whole page; call the result to end it. */
 export const startLive = ({ session, queries, onState }: Deps): (() => void) => {
   const ending = new AbortController()
-  const collect = collector(queries)
+  const collect = collector(queries, (flush) => setTimeout(flush, settle))
   let lastId = ''
   let pause = firstWait
   let missed = false
@@ -76,11 +64,12 @@ export const startLive = ({ session, queries, onState }: Deps): (() => void) => 
     })
     return true
   }
+  const over = (): boolean => ending.signal.aborted
   const loop = async (): Promise<void> => {
-    while (!ending.signal.aborted) {
+    while (!over()) {
       // The server ends a stream with its token; only one that cannot be opened again is worth a word.
       const ended = await connectOnce().catch(() => false)
-      if (ending.signal.aborted) return
+      if (over()) return
       if (!ended) onState({ connected: false, since: Date.now() })
       await wait(pause, ending.signal)
       pause = Math.min(pause * 2, longestWait)
