@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { api, dataOf } from './client.ts'
 import type { StaffCard } from './model.ts'
 
@@ -30,21 +30,9 @@ const load = (id: string): Promise<StaffCard | null> =>
     waiting.set(id, [...(waiting.get(id) ?? []), resolve])
   })
 
-const staffQuery = (id: string) => ({
-  queryKey: ['staff', id],
-  queryFn: () => load(id),
-  enabled: id !== '',
-  staleTime: 600_000,
-})
-
 /** One member of staff by id; null where the id is not staff (a resident, a service). */
-export const useStaff = (id: string | undefined) => useQuery(staffQuery(id ?? ''))
-
-/** Several members of staff by id, for a list that needs all names at once. */
-export const useStaffCards = (ids: readonly string[]): readonly StaffCard[] =>
-  useQueries({ queries: ids.map(staffQuery) })
-    .map((query) => query.data)
-    .filter((card): card is StaffCard => card !== null && card !== undefined)
+export const useStaff = (id = '') =>
+  useQuery({ queryKey: ['staff', id], queryFn: () => load(id), enabled: id !== '', staleTime: 600_000 })
 
 /** Who holds a post at a territory or below it: whom a matter may be given to. */
 export const useStaffAt = (territory: string | undefined) =>

@@ -45,9 +45,6 @@ const useMedia = (list: MediaQueryList): boolean =>
     () => list.matches,
   )
 
-/** Whether the screen is a phone's. */
-export const usePhone = (): boolean => useMedia(phone)
-
 /** The library's tokens; dark follows the system, controls grow on phones. */
 export const useTheme = (): ThemeConfig => {
   const isDark = useMedia(preference)
