@@ -3,8 +3,8 @@ import { api, dataOf } from './client.ts'
 import type { Me } from './model.ts'
 
 /** Who I am and what I may do; read once and kept. */
-export const useMe = (enabled = true) =>
-  useQuery({ queryKey: ['me'], queryFn: () => dataOf(api.GET('/v1/me')), staleTime: 300_000, enabled })
+export const useMe = () =>
+  useQuery({ queryKey: ['me'], queryFn: () => dataOf(api.GET('/v1/me')), staleTime: 300_000 })
 
 /** Whether the person sees the residents' console: no post but that of a resident. */
 export const isResident = (me: Me | undefined): boolean => {

@@ -43,22 +43,27 @@ const SignedIn = () => {
   )
 }
 
+// A session is present; whether it still counts, the first answer tells.
+const WithSession = () => {
+  const me = useMe()
+  const problem = me.isError ? problemOf(me.error) : undefined
+  if (problem?.status === 401) return <ToSignIn />
+  if (me.data !== undefined) return <SignedIn />
+  if (problem === undefined) return <SigningIn />
+  return (
+    <FrontFrame>
+      <ProblemNote problem={problem} onRetry={() => void me.refetch()} />
+    </FrontFrame>
+  )
+}
+
 /** Lets through who is signed in; sends others to sign in and back to where they wanted to go. */
 export const Gate = () => {
   const { session } = useApp()
   const [present, setPresent] = useState<boolean>()
-  const me = useMe(present === true)
   useEffect(() => void session.present().then(setPresent), [session])
   if (present === undefined) return <SigningIn />
-  const problem = me.isError ? problemOf(me.error) : undefined
-  if (!present || problem?.status === 401) return <ToSignIn />
-  if (problem !== undefined && me.data === undefined)
-    return (
-      <FrontFrame>
-        <ProblemNote problem={problem} onRetry={() => void me.refetch()} />
-      </FrontFrame>
-    )
-  return me.data === undefined ? <SigningIn /> : <SignedIn />
+  return present ? <WithSession /> : <ToSignIn />
 }
 
 /** Where the sign-in page returns to. */

@@ -29,31 +29,43 @@ interface Actions {
   readonly help: () => void
 }
 
-const press = (key: string, { go, help }: Actions): boolean => {
-  if (key === 'j' || key === 'ArrowDown') moveRow(1)
-  else if (key === 'k' || key === 'ArrowUp') moveRow(-1)
-  else if (key === '/') document.querySelector<HTMLElement>('[data-search]')?.focus()
-  else if (key === '?') help()
-  else if (key === 'Escape') go(-1)
-  else return false
-  return true
+const down = (): void => moveRow(1)
+const up = (): void => moveRow(-1)
+const presses: Readonly<Record<string, (actions: Actions) => void>> = {
+  j: down,
+  ArrowDown: down,
+  k: up,
+  ArrowUp: up,
+  '/': () => document.querySelector<HTMLElement>('[data-search]')?.focus(),
+  '?': ({ help }) => help(),
+  Escape: ({ go }) => go(-1),
 }
 
 const onRow = (): boolean => document.activeElement?.hasAttribute('data-row') === true
+const withModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey || event.altKey
+
+const isForPage = (event: KeyboardEvent): boolean =>
+  !shortcutsOff() &&
+  !isTyping(event) &&
+  !withModifier(event) &&
+  document.querySelector('dialog[open]') === null
+
+const meansSomethingHere = (key: string): boolean => {
+  // Arrows scroll the page until a row has been chosen.
+  if (key.startsWith('Arrow')) return onRow()
+  // Escape returns from a page that was opened from a list, and nowhere else.
+  return key !== 'Escape' || /^\/matters\/./.test(location.pathname)
+}
 
 const listen = (actions: Actions) => {
   let leaderAt = 0
   return (event: KeyboardEvent): void => {
-    if (shortcutsOff() || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return
-    if (document.querySelector('dialog[open]') !== null) return
-    // Arrows scroll the page until a row has been chosen.
-    if (event.key.startsWith('Arrow') && !onRow()) return
-    // Escape returns from a page that was opened from a list, and nowhere else.
-    if (event.key === 'Escape' && !/^\/matters\/./.test(location.pathname)) return
+    if (!isForPage(event) || !meansSomethingHere(event.key)) return
     const place = event.timeStamp - leaderAt < leaderFor ? places[event.key] : undefined
     leaderAt = event.key === 'g' ? event.timeStamp : 0
-    if (place !== undefined) actions.go(place)
-    else if (!press(event.key, actions)) return
+    const press = place === undefined ? presses[event.key] : () => actions.go(place)
+    if (press === undefined) return
+    press(actions)
     event.preventDefault()
   }
 }
