@@ -1,5 +1,5 @@
 import Button from 'antd/es/button'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { actionShapes, sendAction } from '../api/actions.ts'
 import { useIssueHistory } from '../api/issues.ts'
 import type { Issue, IssueAction } from '../api/model.ts'
@@ -27,8 +27,8 @@ const controlId = (field: string): string | undefined => {
 
 // The version on the screen when the form opened; after a refusal as stale, the one that is shown beside it.
 const useActionCommand = ({ issue, action, onDone }: Props) => {
-  const id = issue.issueId ?? ''
-  const [opened, setOpened] = useState(issue.version ?? 0)
+  const id = issue.issueId
+  const [opened, setOpened] = useState(issue.version)
   const command = useCommand({
     send: ({ fields, version }: { fields: ActionFields; version: number }, key) =>
       sendAction({ issueId: id, version, action, input: inputOf(action, fields), key }),
@@ -37,7 +37,7 @@ const useActionCommand = ({ issue, action, onDone }: Props) => {
   })
   const stale = command.problem !== undefined && isStale(command.problem)
   const submit = (fields: ActionFields): void => {
-    const version = stale ? (issue.version ?? 0) : opened
+    const version = stale ? issue.version : opened
     setOpened(version)
     command.submit({ fields, version })
   }
@@ -46,8 +46,8 @@ const useActionCommand = ({ issue, action, onDone }: Props) => {
 
 const SinceThen = ({ issue, version }: { readonly issue: Issue; readonly version: number }) => {
   const { t } = useWords()
-  const history = useIssueHistory(issue.issueId ?? '')
-  const steps = (history.data ?? []).filter((step) => (step.version ?? 0) > version)
+  const history = useIssueHistory(issue.issueId)
+  const steps = (history.data ?? []).filter((step) => step.version > version)
   if (steps.length === 0) return null
   return (
     <section className="since-then" aria-label={t('problem.sinceThen')}>
@@ -58,7 +58,7 @@ const SinceThen = ({ issue, version }: { readonly issue: Issue; readonly version
 }
 
 const useFields = (issue: Issue, action: IssueAction) => {
-  const name = `fengqiao.draft.${issue.issueId ?? ''}.${action}`
+  const name = `fengqiao.draft.${issue.issueId}.${action}`
   const [fields, setFields] = useState<ActionFields>(
     () => readDraft<ActionFields>(sessionStorage, name, Date.now())?.value ?? noFields,
   )
@@ -82,22 +82,42 @@ const Told = ({ issue, action }: Pick<Props, 'issue' | 'action'>) => {
   )
 }
 
+const Buttons = ({
+  action,
+  pending,
+  onCancel,
+}: Pick<Props, 'action' | 'onCancel'> & { readonly pending: boolean }) => {
+  const { t, code } = useWords()
+  return (
+    <div className="buttons">
+      <Button type="primary" htmlType="submit" danger={actionShapes[action]?.danger ?? false}>
+        {pending ? t('common.sending') : code(action)}
+      </Button>
+      <Button onClick={onCancel}>{t('common.cancel')}</Button>
+      <span className="quiet desk-only">{t('form.sendHint')}</span>
+    </div>
+  )
+}
+
 /** The form of one action, inline in the page; it keeps what was typed through reload, failure and others' changes. */
 export const ActionForm = (props: Props) => {
   const { issue, action, onCancel } = props
-  const { t, code } = useWords()
+  const { code } = useWords()
   const { fields, change, draft } = useFields(issue, action)
   const [tried, setTried] = useState(false)
-  const command = useActionCommand({ ...props, onDone: () => (draft.drop(), props.onDone()) })
+  const done = (): void => {
+    draft.drop()
+    props.onDone()
+  }
+  const command = useActionCommand({ ...props, onDone: done })
   const wrongs = tried ? wrongsOf(action, fields, Date.now()) : {}
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     setTried(true)
     const first = Object.keys(wrongsOf(action, fields, Date.now()))[0]
     if (first === undefined) command.submit(fields)
     else document.getElementById(`action-${first}`)?.focus()
   }
-  const shape = actionShapes[action]
   return (
     <form
       className="action-form"
@@ -111,13 +131,7 @@ export const ActionForm = (props: Props) => {
       {command.stale ? <SinceThen issue={issue} version={command.opened} /> : null}
       <ActionControls {...{ issue, action, fields, wrongs, change }} />
       <Told issue={issue} action={action} />
-      <div className="buttons">
-        <Button type="primary" htmlType="submit" danger={shape?.danger ?? false}>
-          {command.pending ? t('common.sending') : code(action)}
-        </Button>
-        <Button onClick={onCancel}>{t('common.cancel')}</Button>
-        <span className="quiet desk-only">{t('form.sendHint')}</span>
-      </div>
+      <Buttons action={action} pending={command.pending} onCancel={onCancel} />
     </form>
   )
 }

@@ -13,7 +13,7 @@ export const PersonName = ({ id, otherwise }: Props) => {
   const { t } = useWords()
   const me = useMe()
   const staff = useStaff(id)
-  if (id === undefined || id === '') return <>—</>
+  if (!id) return <>—</>
   if (id === me.data?.personId) return <>{t('common.meName', { name: me.data.displayName })}</>
   if (staff.isPending) return <span className="quiet">…</span>
   return <>{staff.data?.displayName ?? otherwise ?? t('common.unknown')}</>

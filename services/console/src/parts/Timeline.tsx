@@ -13,28 +13,34 @@ interface StepProps {
   readonly reporterId: string | undefined
 }
 
+// Who did it and, where it passes to or concerns another, whom.
+const Who = ({ step, reporterId }: StepProps) => {
+  const { t } = useWords()
+  const otherwise = (id: string): string => t(id === reporterId ? 'matter.reporter' : 'matter.system')
+  const passes = step.personId !== '' && step.personId !== step.actorId
+  return (
+    <span className="quiet">
+      <PersonName id={step.actorId} otherwise={otherwise(step.actorId)} />
+      {passes ? (
+        <>
+          {handOvers.includes(step.kind ?? '') ? ' → ' : ' · '}
+          <PersonName id={step.personId} otherwise={otherwise(step.personId)} />
+        </>
+      ) : null}
+    </span>
+  )
+}
+
 const Step = ({ step, reporterId }: StepProps) => {
   const { t, code } = useWords()
-  const reporter = (id: string | undefined) =>
-    id !== undefined && id === reporterId ? t('matter.reporter') : t('matter.system')
-  const passes = step.personId !== undefined && step.personId !== '' && step.personId !== step.actorId
-  const arrow = passes && handOvers.includes(step.kind ?? '') ? ' → ' : ' · '
   return (
     <li
       className={step.kind === 'ISSUE_STEP_KIND_OVERDUE' ? 'step step-late' : 'step'}
-      id={`step-${step.version ?? 0}`}
+      id={`step-${step.version}`}
     >
       <div className="step-head">
         <strong>{code(step.kind)}</strong>
-        <span className="quiet">
-          <PersonName id={step.actorId} otherwise={reporter(step.actorId)} />
-          {passes ? (
-            <>
-              {arrow}
-              <PersonName id={step.personId} otherwise={reporter(step.personId)} />
-            </>
-          ) : null}
-        </span>
+        <Who step={step} reporterId={reporterId} />
         <span className="step-time">
           <Moment at={step.at} />
         </span>
@@ -61,7 +67,7 @@ export const Timeline = ({ steps, reporterId }: Props) => {
     <>
       <ol className="timeline">
         {shown.map((step, index) => (
-          <Step key={`${step.version ?? 0}.${index}`} step={step} reporterId={reporterId} />
+          <Step key={`${step.version}.${index}`} step={step} reporterId={reporterId} />
         ))}
       </ol>
       {newest.length > shown.length ? (

@@ -1,5 +1,6 @@
-import { actionShapes, type ActionInput } from '../api/actions.ts'
+import { actionShapes, type ActionInput, type ActionShape } from '../api/actions.ts'
 import type { IssueAction, Satisfaction } from '../api/model.ts'
+import { isTooShort } from './letters.ts'
 import { endOfWorkingDay, townDay } from './town-time.ts'
 
 /** What stands in an action's form, whatever the action. */
@@ -27,45 +28,45 @@ export type FieldWrongs = Partial<
   Record<keyof ActionFields, 'needWords' | 'needChoice' | 'needPerson' | 'needDate'>
 >
 
+type Asked = NonNullable<ActionShape['asks']>
+
+const needsPerson = ({ person }: ActionFields): FieldWrongs => (person === '' ? { person: 'needPerson' } : {})
+
+const wrongWith: Readonly<Record<Asked, (fields: ActionFields, now: number) => FieldWrongs>> = {
+  handler: needsPerson,
+  receiver: needsPerson,
+  matter: ({ matter }) => (matter === '' ? { matter: 'needChoice' } : {}),
+  review: ({ day }, now) => (day <= townDay(now) ? { day: 'needDate' } : {}),
+  satisfaction: ({ satisfaction }) => (satisfaction === '' ? { satisfaction: 'needChoice' } : {}),
+}
+
 /** Looks at a form before it travels; the server looks again. */
 export const wrongsOf = (action: IssueAction, fields: ActionFields, now: number): FieldWrongs => {
   const shape = actionShapes[action]
-  const asksPerson = shape?.asks === 'handler' || shape?.asks === 'receiver'
   return {
-    ...(shape?.words === 'required' && [...fields.words.trim()].length < 2
-      ? { words: 'needWords' as const }
-      : {}),
-    ...(asksPerson && fields.person === '' ? { person: 'needPerson' as const } : {}),
-    ...(shape?.asks === 'matter' && fields.matter === '' ? { matter: 'needChoice' as const } : {}),
-    ...(shape?.asks === 'review' && fields.day <= townDay(now) ? { day: 'needDate' as const } : {}),
-    ...(shape?.asks === 'satisfaction' && fields.satisfaction === ''
-      ? { satisfaction: 'needChoice' as const }
-      : {}),
+    ...(shape?.words === 'required' && isTooShort(fields.words) ? { words: 'needWords' } : {}),
+    ...(shape?.asks === undefined ? {} : wrongWith[shape.asks](fields, now)),
   }
+}
+
+const answerTo: Readonly<Record<Asked, (fields: ActionFields) => ActionInput>> = {
+  handler: ({ person, helpers }) => ({
+    handlerId: person,
+    coHandlerIds: helpers.filter((id) => id !== person),
+  }),
+  receiver: ({ person }) => ({ toPersonId: person }),
+  matter: ({ matter }) => ({ intoIssueId: matter }),
+  review: ({ day }) => ({ reviewAt: endOfWorkingDay(day) }),
+  satisfaction: ({ satisfaction }) => (satisfaction === '' ? {} : { satisfaction }),
 }
 
 /** The request's own fields from a form that was found right. */
 export const inputOf = (action: IssueAction, fields: ActionFields): ActionInput => {
   const shape = actionShapes[action]
   const words = fields.words.trim()
-  const spoken = shape?.words !== 'none' && words !== '' ? { words } : {}
-  switch (shape?.asks) {
-    case 'handler':
-      return {
-        ...spoken,
-        handlerId: fields.person,
-        coHandlerIds: fields.helpers.filter((id) => id !== fields.person),
-      }
-    case 'receiver':
-      return { ...spoken, toPersonId: fields.person }
-    case 'matter':
-      return { intoIssueId: fields.matter }
-    case 'review':
-      return { ...spoken, reviewAt: endOfWorkingDay(fields.day) }
-    case 'satisfaction':
-      return fields.satisfaction === '' ? spoken : { ...spoken, satisfaction: fields.satisfaction }
-    default:
-      return spoken
+  return {
+    ...(shape?.words !== 'none' && words !== '' ? { words } : {}),
+    ...(shape?.asks === undefined ? {} : answerTo[shape.asks](fields)),
   }
 }
 

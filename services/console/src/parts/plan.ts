@@ -20,7 +20,7 @@ export const frameOf = (grids: readonly Grid[]): Frame | undefined => {
   const points = pointsOf(grids)
   if (points.length === 0) return undefined
   const [west, east, south, north] = points.reduce<[number, number, number, number]>(
-    ([w, e, s, n], { longitude = 0, latitude = 0 }) => [
+    ([w, e, s, n], { longitude, latitude }) => [
       Math.min(w, longitude),
       Math.max(e, longitude),
       Math.min(s, latitude),
@@ -42,10 +42,7 @@ export const frameOf = (grids: readonly Grid[]): Frame | undefined => {
 }
 
 /** Where a place on the earth lies on the plan. */
-export const project = (
-  frame: Frame,
-  { longitude = 0, latitude = 0 }: GeoPoint,
-): readonly [number, number] => [
+export const project = (frame: Frame, { longitude, latitude }: GeoPoint): readonly [number, number] => [
   (longitude - frame.west) * frame.stretch * frame.scale,
   (frame.north - latitude) * frame.scale,
 ]

@@ -6,6 +6,7 @@ import type {
   RegisterIssueRequest,
   ReporterKind,
 } from '../../api/model.ts'
+import { isTooShort } from '../../parts/letters.ts'
 
 /** What stands in the registration form. */
 export interface RegisterFields {
@@ -49,7 +50,7 @@ export type RegisterWrong = 'title' | 'place' | 'category' | 'name' | 'phone'
 export const wrongIn = (fields: RegisterFields): readonly RegisterWrong[] => {
   const contact = fields.reporterKind === 'REPORTER_KIND_CONTACT'
   const tests: readonly [RegisterWrong, boolean][] = [
-    ['title', [...fields.title.trim()].length < 2],
+    ['title', isTooShort(fields.title)],
     ['place', fields.choice.point === undefined && (fields.choice.gridCode ?? '') === ''],
     ['category', fields.category === ''],
     ['name', contact && fields.name.trim() === ''],
