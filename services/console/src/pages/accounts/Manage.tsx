@@ -1,5 +1,5 @@
 import Button from 'antd/es/button'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import type { Person, Role } from '../../api/model.ts'
 import { assignPost, setSuspended } from '../../api/people.ts'
 import { Field, tied } from '../../parts/Field.tsx'
@@ -59,7 +59,7 @@ const GivePost = ({ person }: { readonly person: Person }) => {
     send: (given: Role, key) => assignPost(person, { role: given, territory }, key),
     touches,
   })
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     if (role !== '') command.submit(role)
   }

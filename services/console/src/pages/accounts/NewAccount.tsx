@@ -1,5 +1,5 @@
 import Button from 'antd/es/button'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useMe } from '../../api/me.ts'
 import { createPerson } from '../../api/people.ts'
 import type { Role } from '../../api/model.ts'
@@ -75,15 +75,17 @@ const useAccountForm = () => {
   }
 }
 
-/** Opens an account; the first password is shown once, to hand over. */
-export const NewAccount = () => {
+interface TextFieldProps {
+  readonly id: string
+  readonly name: 'username' | 'displayName' | 'territory'
+  readonly hint?: string
+  readonly fields: typeof empty
+  readonly change: (part: Partial<typeof empty>) => void
+}
+
+const TextField = ({ id, name, hint, fields, change }: TextFieldProps) => {
   const { t } = useWords()
-  const { fields, change, command } = useAccountForm()
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    command.submit(fields)
-  }
-  const text = (name: 'username' | 'displayName' | 'territory', id: string, hint?: string) => (
+  return (
     <Field id={id} label={t(`accounts.${name}`)} required {...(hint ? { hint } : {})}>
       <TextInput
         value={fields[name]}
@@ -93,6 +95,17 @@ export const NewAccount = () => {
       />
     </Field>
   )
+}
+
+/** Opens an account; the first password is shown once, to hand over. */
+export const NewAccount = () => {
+  const { t } = useWords()
+  const { fields, change, command } = useAccountForm()
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault()
+    command.submit(fields)
+  }
+  const text = { fields, change }
   return (
     <details className="card">
       <summary>{t('accounts.add')}</summary>
@@ -107,12 +120,12 @@ export const NewAccount = () => {
           />
         ) : null}
         <div className="account-fields">
-          {text('displayName', 'account-name')}
-          {text('username', 'account-username', t('accounts.usernameHint'))}
+          <TextField {...text} name="displayName" id="account-name" />
+          <TextField {...text} name="username" id="account-username" hint={t('accounts.usernameHint')} />
           <Field id="account-role" label={t('accounts.role')} required>
             <RoleChoice id="account-role" value={fields.role} onChange={(role) => change({ role })} />
           </Field>
-          {text('territory', 'account-territory')}
+          <TextField {...text} name="territory" id="account-territory" />
         </div>
         <Button type="primary" htmlType="submit">
           {command.pending ? t('common.sending') : t('accounts.create')}

@@ -1,6 +1,7 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useFindGrid, useGrids, type PlaceChoice } from '../../api/grids.ts'
+import type { Grid } from '../../api/model.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
@@ -16,31 +17,33 @@ interface Props {
   readonly onChoice: (choice: PlaceChoice) => void
 }
 
-/** Where it goes and why, shown while the place is being chosen. */
-export const Found = ({ choice }: { readonly choice: PlaceChoice }) => {
+const Worker = ({ grid }: { readonly grid: Grid }) => {
+  const { t } = useWords()
+  const worker = (grid.assignments ?? []).find((each) => each.primary)?.personId
+  if (worker === undefined) return <div>{t('register.noWorker')}</div>
+  const [before, after] = t('register.worker', { name: '\u0000' }).split('\u0000')
+  return (
+    <div>
+      {before}
+      <PersonName id={worker} />
+      {after}
+    </div>
+  )
+}
+
+// Where it goes and why, shown while the place is being chosen.
+const Found = ({ choice }: { readonly choice: PlaceChoice }) => {
   const { t, code } = useWords()
   const found = useFindGrid(choice)
   if (found.isError)
     return <p className="field-error">{problemOf(found.error).words || t('problem.loadFailed')}</p>
-  const grid = found.data?.grid
-  if (grid === undefined) return null
-  const worker = (grid.assignments ?? []).find((each) => each.primary)?.personId
-  const [before, after] = t('register.worker', { name: '\u0000' }).split('\u0000')
+  if (found.data?.grid === undefined) return null
+  const { grid, reason } = found.data
   return (
     <div className="found" role="status">
       <strong>{t('register.found', { grid: grid.name })}</strong>
-      <div>
-        {worker === undefined ? (
-          t('register.noWorker')
-        ) : (
-          <>
-            {before}
-            <PersonName id={worker} />
-            {after}
-          </>
-        )}
-      </div>
-      <div className="quiet">{t('register.reason', { reason: code(found.data?.reason) })}</div>
+      <Worker grid={grid} />
+      <div className="quiet">{t('register.reason', { reason: code(reason) })}</div>
     </div>
   )
 }
@@ -75,8 +78,8 @@ export const PlaceFields = ({ words, choice, error, onWords, onChoice }: Props) 
   const found = useFindGrid(choice)
   const chosen = choice.gridCode ?? found.data?.grid?.gridCode ?? ''
   const options = (grids.data ?? []).map((grid) => ({
-    value: grid.gridCode ?? '',
-    label: `${grid.name ?? ''} ${grid.gridCode ?? ''}`,
+    value: grid.gridCode,
+    label: `${grid.name} ${grid.gridCode}`,
   }))
   return (
     <>

@@ -19,52 +19,66 @@ const kinds = (resident: boolean): readonly (readonly [ReporterKind, 'self' | 'c
         ['REPORTER_KIND_ANONYMOUS', 'anon'],
       ]
 
-/** Who asks: a contact, nobody who wishes to be known, or the person at the screen. */
-export const ReporterFields = ({ fields, resident, wrongs, change }: Props) => {
+const KindChoice = ({ fields, resident, change }: Omit<Props, 'wrongs'>) => {
+  const { t } = useWords()
+  return (
+    <div className="buttons">
+      {kinds(resident).map(([kind, name]) => (
+        <label key={kind} className="check">
+          <input
+            type="radio"
+            name="reporter"
+            checked={fields.reporterKind === kind}
+            onChange={() => change({ reporterKind: kind })}
+          />
+          {t(`register.${name}`)}
+        </label>
+      ))}
+    </div>
+  )
+}
+
+const Contact = ({ fields, wrongs, change }: Omit<Props, 'resident'>) => {
   const { t } = useWords()
   const required = (name: RegisterWrong): string | undefined =>
     wrongs.includes(name) ? t('common.required') : undefined
   return (
+    <div className="pair">
+      <Field id="register-name" label={t('register.name')} required error={required('name')}>
+        <TextInput
+          value={fields.name}
+          maxLength={40}
+          autoComplete="off"
+          {...tied('register-name', required('name'))}
+          onChange={(event) => change({ name: event.target.value })}
+        />
+      </Field>
+      <Field id="register-phone" label={t('register.phone')} required error={required('phone')}>
+        <TextInput
+          value={fields.phone}
+          maxLength={20}
+          inputMode="tel"
+          autoComplete="off"
+          {...tied('register-phone', required('phone'))}
+          onChange={(event) => change({ phone: event.target.value })}
+        />
+      </Field>
+    </div>
+  )
+}
+
+/** Who asks: a contact, nobody who wishes to be known, or the person at the screen. */
+export const ReporterFields = ({ fields, resident, wrongs, change }: Props) => {
+  const { t } = useWords()
+  return (
     <fieldset className="who">
       <legend>{t('register.who')}</legend>
-      <div className="buttons">
-        {kinds(resident).map(([kind, name]) => (
-          <label key={kind} className="check">
-            <input
-              type="radio"
-              name="reporter"
-              checked={fields.reporterKind === kind}
-              onChange={() => change({ reporterKind: kind })}
-            />
-            {t(`register.${name}`)}
-          </label>
-        ))}
-      </div>
+      <KindChoice fields={fields} resident={resident} change={change} />
       {fields.reporterKind === 'REPORTER_KIND_ANONYMOUS' ? (
         <p className="quiet">{t('register.anonHint')}</p>
       ) : null}
       {fields.reporterKind === 'REPORTER_KIND_CONTACT' ? (
-        <div className="pair">
-          <Field id="register-name" label={t('register.name')} required error={required('name')}>
-            <TextInput
-              value={fields.name}
-              maxLength={40}
-              autoComplete="off"
-              {...tied('register-name', required('name'))}
-              onChange={(event) => change({ name: event.target.value })}
-            />
-          </Field>
-          <Field id="register-phone" label={t('register.phone')} required error={required('phone')}>
-            <TextInput
-              value={fields.phone}
-              maxLength={20}
-              inputMode="tel"
-              autoComplete="off"
-              {...tied('register-phone', required('phone'))}
-              onChange={(event) => change({ phone: event.target.value })}
-            />
-          </Field>
-        </div>
+        <Contact fields={fields} wrongs={wrongs} change={change} />
       ) : null}
     </fieldset>
   )

@@ -25,9 +25,37 @@ interface Props {
   readonly onAnother: () => void
 }
 
+const Particulars = ({ reply }: Pick<Props, 'reply'>) => {
+  const { t, code } = useWords()
+  return (
+    <dl>
+      <div>
+        <dt>{t('register.number')}</dt>
+        <dd className="number">{reply.number}</dd>
+      </div>
+      <div>
+        <dt>{t('register.receiver')}</dt>
+        <dd>
+          <PersonName id={reply.firstReceiverId} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('register.acceptBy')}</dt>
+        <dd>
+          <Moment at={reply.acceptDueAt} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('matter.routing')}</dt>
+        <dd>{code(reply.routingReason)}</dd>
+      </div>
+    </dl>
+  )
+}
+
 /** What was registered: the number to tell, who received it, until when it is taken on. */
 export const Success = ({ reply, onAnother }: Props) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (
@@ -36,28 +64,7 @@ export const Success = ({ reply, onAnother }: Props) => {
         <span aria-hidden="true">✓ </span>
         {t('register.done')}
       </h1>
-      <dl>
-        <div>
-          <dt>{t('register.number')}</dt>
-          <dd className="number">{reply.number}</dd>
-        </div>
-        <div>
-          <dt>{t('register.receiver')}</dt>
-          <dd>
-            <PersonName id={reply.firstReceiverId} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('register.acceptBy')}</dt>
-          <dd>
-            <Moment at={reply.acceptDueAt} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('matter.routing')}</dt>
-          <dd>{code(reply.routingReason)}</dd>
-        </div>
-      </dl>
+      <Particulars reply={reply} />
       {reply.receiptCode ? <Code code={reply.receiptCode} /> : null}
       <div className="buttons">
         <Button type="primary" onClick={onAnother}>

@@ -23,8 +23,7 @@ export const Similar = ({ choice }: Pick<RegisterFields, 'choice'>) => {
       <ul>
         {near.map((issue) => (
           <li key={issue.issueId}>
-            <Link to={`/matters/${issue.issueId ?? ''}`}>{issue.title}</Link>{' '}
-            <StateTag status={issue.status} />
+            <Link to={`/matters/${issue.issueId}`}>{issue.title}</Link> <StateTag status={issue.status} />
           </li>
         ))}
       </ul>
@@ -69,54 +68,69 @@ export const What = ({ fields, change, wrong }: PartProps) => {
   )
 }
 
-/** The kind of matter; the category is suggested from the words. */
-export const Kind = ({ fields, change, wrong, resident }: PartProps & { readonly resident: boolean }) => {
+const useOptions = () => {
+  const { code } = useWords()
+  return (prefix: string) => codesOf(prefix).map((value) => ({ value, label: code(value) }))
+}
+
+const Category = ({ fields, change, wrong }: PartProps) => {
   const { t, code } = useWords()
-  const options = (prefix: string) => codesOf(prefix).map((value) => ({ value, label: code(value) }))
+  const options = useOptions()
   const suggested = suggestCategory(fields.title)
   return (
-    <>
-      <Field
+    <Field
+      id="register-category"
+      label={t('register.category')}
+      required
+      error={wrong('category')}
+      {...(suggested && fields.category === ''
+        ? { hint: `${t('common.label', { name: t('register.suggested') })}${code(suggested)}` }
+        : {})}
+    >
+      <Choice
         id="register-category"
-        label={t('register.category')}
-        required
+        value={fields.category || suggested || ''}
+        options={options('ISSUE_CATEGORY_')}
+        placeholder={t('common.choose')}
         error={wrong('category')}
-        {...(suggested && fields.category === ''
-          ? { hint: `${t('common.label', { name: t('register.suggested') })}${code(suggested)}` }
-          : {})}
-      >
-        <Choice
-          id="register-category"
-          value={fields.category || suggested || ''}
-          options={options('ISSUE_CATEGORY_')}
-          placeholder={t('common.choose')}
-          error={wrong('category')}
-          onChange={(value) => change({ category: value as IssueCategory })}
-        />
-      </Field>
-      {resident ? null : (
-        <div className="pair">
-          <Field id="register-urgency" label={t('register.urgency')} required>
-            <Choice
-              id="register-urgency"
-              value={fields.urgency}
-              options={options('ISSUE_URGENCY_')}
-              onChange={(value) => change({ urgency: value as IssueUrgency })}
-            />
-          </Field>
-          <Field id="register-channel" label={t('register.channel')} required>
-            <Choice
-              id="register-channel"
-              value={fields.channel}
-              options={options('ISSUE_CHANNEL_')}
-              onChange={(value) => change({ channel: value as IssueChannel })}
-            />
-          </Field>
-        </div>
-      )}
-    </>
+        onChange={(value) => change({ category: value as IssueCategory })}
+      />
+    </Field>
   )
 }
+
+const UrgencyAndChannel = ({ fields, change }: Pick<PartProps, 'fields' | 'change'>) => {
+  const { t } = useWords()
+  const options = useOptions()
+  return (
+    <div className="pair">
+      <Field id="register-urgency" label={t('register.urgency')} required>
+        <Choice
+          id="register-urgency"
+          value={fields.urgency}
+          options={options('ISSUE_URGENCY_')}
+          onChange={(value) => change({ urgency: value as IssueUrgency })}
+        />
+      </Field>
+      <Field id="register-channel" label={t('register.channel')} required>
+        <Choice
+          id="register-channel"
+          value={fields.channel}
+          options={options('ISSUE_CHANNEL_')}
+          onChange={(value) => change({ channel: value as IssueChannel })}
+        />
+      </Field>
+    </div>
+  )
+}
+
+/** The kind of matter; the category is suggested from the words. */
+export const Kind = ({ fields, change, wrong, resident }: PartProps & { readonly resident: boolean }) => (
+  <>
+    <Category fields={fields} change={change} wrong={wrong} />
+    {resident ? null : <UrgencyAndChannel fields={fields} change={change} />}
+  </>
+)
 
 /** When the draft was kept, and the way to drop it. */
 export const DraftNote = ({

@@ -21,7 +21,7 @@ interface Props {
 }
 
 const matterPath = (issue: Issue, action?: IssueAction): string =>
-  `/matters/${issue.issueId ?? ''}${action === undefined ? '' : `?do=${action}`}`
+  `/matters/${issue.issueId}${action === undefined ? '' : `?do=${action}`}`
 
 const RowAction = ({ issue, onSent, onFailed }: Props) => {
   const { t, code } = useWords()
@@ -29,16 +29,16 @@ const RowAction = ({ issue, onSent, onFailed }: Props) => {
   const command = useCommand({
     send: (chosen: IssueAction, key) =>
       sendAction({
-        issueId: issue.issueId ?? '',
-        version: issue.version ?? 0,
+        issueId: issue.issueId,
+        version: issue.version,
         action: chosen,
         input: {},
         key,
       }).catch((error: unknown) => {
-        onFailed(issue.number ?? '')
+        onFailed(issue.number)
         throw error
       }),
-    touches: [['issues'], ['issue', issue.issueId ?? ''], ['inbox']],
+    touches: [['issues'], ['issue', issue.issueId], ['inbox']],
     onDone: (_receipt, chosen) => onSent({ issue, action: chosen }),
   })
   if (action === undefined)
@@ -56,7 +56,7 @@ const RowAction = ({ issue, onSent, onFailed }: Props) => {
   return (
     <Button
       onClick={() => command.submit(action)}
-      aria-label={`${code(action)} ${issue.number ?? ''}`}
+      aria-label={`${code(action)} ${issue.number}`}
       title={command.problem?.words}
     >
       {command.pending ? t('common.sending') : code(action)}

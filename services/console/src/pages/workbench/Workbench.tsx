@@ -8,12 +8,12 @@ import { Empty, Loaded } from '../../parts/Loaded.tsx'
 import { Moment } from '../../parts/Moment.tsx'
 import { useNow } from '../../parts/use-now.ts'
 import { useWords } from '../../words/index.ts'
-import { groupWork, splitFollowing } from './groups.ts'
+import { groupWork, splitFollowing, type WorkGroups } from './groups.ts'
 import './workbench.css'
 import { WorkRow, type RowReport } from './WorkRow.tsx'
 
 const pageSize = 100
-const idOf = (issue: Issue): string => issue.issueId ?? ''
+const idOf = (issue: Issue): string => issue.issueId
 
 interface SectionProps {
   readonly name: 'overdue' | 'today' | 'later' | 'following' | 'handedOver'
@@ -69,7 +69,7 @@ const Announce = ({
   readonly failed: string
 }) => {
   const { t, code } = useWords()
-  const done = report && t('work.done', { action: code(report.action), number: report.issue.number ?? '' })
+  const done = report && t('work.done', { action: code(report.action), number: report.issue.number })
   return (
     <div role="status" className={done || failed ? 'note' : ''}>
       {failed ? `${t('problem.failed')} ${failed}` : done}
@@ -81,10 +81,49 @@ const Announce = ({
 const useSent = () => {
   const [report, setReport] = useState<RowReport>()
   const [failed, setFailed] = useState('')
-  const onSent = (sent: RowReport): void => (setFailed(''), setReport(sent))
+  const onSent = (sent: RowReport): void => {
+    setFailed('')
+    setReport(sent)
+  }
   const gone = (issue: Issue): boolean =>
     report !== undefined && issue.issueId === report.issue.issueId && issue.version === report.issue.version
   return { report, failed, onSent, onFailed: setFailed, gone }
+}
+
+interface FreshProps {
+  readonly count: number
+  readonly onReveal: () => void
+}
+
+const FreshRows = ({ count, onReveal }: FreshProps) => {
+  const { t } = useWords()
+  if (count === 0) return null
+  return (
+    <button type="button" className="fresh" onClick={onReveal}>
+      {t('common.freshRows', { count })}
+    </button>
+  )
+}
+
+interface MyWorkProps extends Pick<SectionProps, 'onSent' | 'onFailed'> {
+  readonly groups: WorkGroups
+  readonly truncated: boolean
+}
+
+const MyWork = ({ groups, truncated, ...handlers }: MyWorkProps) => {
+  const { t } = useWords()
+  return (
+    <>
+      <Section name="overdue" issues={groups.overdue} {...handlers} />
+      <Section name="today" issues={groups.today} {...handlers} />
+      <Section name="later" issues={groups.later} {...handlers} />
+      {truncated ? (
+        <p className="quiet">
+          {t('work.truncated', { count: pageSize })} · <Link to="/matters">{t('work.seeAll')}</Link>
+        </p>
+      ) : null}
+    </>
+  )
 }
 
 /** The queue: what waits for me, until when, and the one next step of each. */
@@ -110,26 +149,13 @@ export const Workbench = () => {
     <>
       <h1 className="visually-hidden">{t('work.title')}</h1>
       <Announce report={report} failed={failed} />
-      {calm.waiting > 0 ? (
-        <button type="button" className="fresh" onClick={calm.reveal}>
-          {t('common.freshRows', { count: calm.waiting })}
-        </button>
-      ) : null}
+      <FreshRows count={calm.waiting} onReveal={calm.reveal} />
       <Loaded query={mine}>
         {(data) =>
           (data.issues ?? []).length === 0 ? (
             <NothingWaits following={others.data?.issues ?? []} />
           ) : (
-            <>
-              <Section name="overdue" issues={groups.overdue} {...handlers} />
-              <Section name="today" issues={groups.today} {...handlers} />
-              <Section name="later" issues={groups.later} {...handlers} />
-              {data.nextPageToken ? (
-                <p className="quiet">
-                  {t('work.truncated', { count: pageSize })} · <Link to="/matters">{t('work.seeAll')}</Link>
-                </p>
-              ) : null}
-            </>
+            <MyWork groups={groups} truncated={Boolean(data.nextPageToken)} {...handlers} />
           )
         }
       </Loaded>
