@@ -81,7 +81,7 @@ export const sendAction = ({ issueId, version, action, input, key }: ActionCall)
 export const chooseActions = (actions: readonly AllowedAction[] | undefined) => {
   const known = (actions ?? []).filter((entry) => entry.action !== undefined && actionShapes[entry.action])
   const allowed = known.filter((entry) => !isRefused(entry))
-  const primary = allowed.find((entry) => entry.primary === true)
+  const primary = allowed.find((entry) => entry.primary)
   return { primary, others: allowed.filter((entry) => entry !== primary), refused: known.filter(isRefused) }
 }
 

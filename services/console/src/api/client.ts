@@ -37,7 +37,10 @@ const signedFetch = async (request: Request): Promise<Response> => {
 }
 
 /** The generated client of the gateway; every page speaks through it and nothing else. */
-export const api = createClient<paths>({ baseUrl: globalThis.location?.origin ?? '', fetch: signedFetch })
+export const api = createClient<paths>({
+  baseUrl: 'location' in globalThis ? location.origin : '',
+  fetch: signedFetch,
+})
 
 interface Answer<T> {
   readonly data?: T

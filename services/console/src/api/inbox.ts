@@ -13,7 +13,7 @@ export const useUnread = (enabled: boolean) =>
   useQuery({
     queryKey: ['inbox', 'unread'],
     queryFn: () => dataOf(api.GET('/v1/inbox:countUnread')),
-    select: (reply) => reply.unread ?? 0,
+    select: (reply) => reply.unread,
     enabled,
   })
 

@@ -27,7 +27,7 @@ export const createPerson = (body: NewPerson, key: string) =>
 /** Stops or restores all access of a person. */
 export const setSuspended = (person: Person, suspended: boolean, key: string) => {
   const options = {
-    params: { path: { personId: person.personId ?? '' } },
+    params: { path: { personId: person.personId } },
     body: {},
     headers: commandHeaders(key, person.version),
   }
@@ -40,7 +40,7 @@ export const setSuspended = (person: Person, suspended: boolean, key: string) =>
 export const assignPost = (person: Person, post: PostInput, key: string) =>
   dataOf(
     api.POST('/v1/people/{personId}:assignPost', {
-      params: { path: { personId: person.personId ?? '' } },
+      params: { path: { personId: person.personId } },
       body: { post },
       headers: commandHeaders(key, person.version),
     }),

@@ -101,7 +101,7 @@ export const GridMap = ({ grids, chosen, onChoose }: Props) => {
   useEffect(() => {
     const map = drawn.current
     const show = (): void => {
-      map?.getSource<GeoJSONSource>('grids')?.setData(shapesOf(grids))
+      void map?.getSource<GeoJSONSource>('grids')?.setData(shapesOf(grids))
       map?.setFilter('chosen', ['==', ['get', 'gridCode'], chosen ?? ''])
     }
     if (map?.isStyleLoaded()) show()

@@ -63,38 +63,48 @@ const Others = ({ others, press }: OthersProps) => {
   )
 }
 
+interface MainProps {
+  readonly action: IssueAction | undefined
+  readonly pending: boolean
+  readonly press: (action: IssueAction) => void
+}
+
+const MainAction = ({ action, pending, press }: MainProps) => {
+  const { t, code } = useWords()
+  if (action === undefined) return <p className="quiet">{t('matter.nothingNow')}</p>
+  return (
+    <Button type="primary" size="large" className="main-action" onClick={() => press(action)}>
+      {pending ? t('common.sending') : code(action)}
+    </Button>
+  )
+}
+
 const useAtOnce = (issue: Issue) => {
-  const id = issue.issueId ?? ''
+  const id = issue.issueId
   return useCommand({
     send: (action: IssueAction, key) =>
-      sendAction({ issueId: id, version: issue.version ?? 0, action, input: {}, key }),
+      sendAction({ issueId: id, version: issue.version, action, input: {}, key }),
     touches: [['issue', id], ['issues'], ['inbox']],
   })
 }
 
 /** The one primary action of this state, the quiet rest, and what is not allowed now with its reason. */
 export const ActionBar = ({ issue, onChoose, quiet }: Props) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const { primary, others, refused } = chooseActions(issue.actions)
   const command = useAtOnce(issue)
   const press = (action: IssueAction): void =>
     actionShapes[action]?.atOnce === true ? command.submit(action) : onChoose(action)
-  const main = primary?.action
+  const shownRefused = quiet ? [] : refused
   return (
     <section className="action-bar" aria-label={t('work.action')}>
       {command.problem ? <ProblemNote problem={command.problem} /> : null}
-      {main === undefined ? (
-        <p className="quiet">{t('matter.nothingNow')}</p>
-      ) : (
-        <Button type="primary" size="large" className="main-action" onClick={() => press(main)}>
-          {command.pending ? t('common.sending') : code(main)}
-        </Button>
-      )}
-      {others.length + refused.length > 0 && !(quiet && others.length === 0) ? (
+      <MainAction action={primary?.action} pending={command.pending} press={press} />
+      {others.length + shownRefused.length > 0 ? (
         <details className="other-actions">
           <summary>{t('matter.others')}</summary>
           <Others others={others} press={press} />
-          {quiet ? null : <Refused issue={issue} refused={refused} />}
+          <Refused issue={issue} refused={shownRefused} />
         </details>
       ) : null}
     </section>

@@ -13,6 +13,19 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: Re
   </div>
 )
 
+interface OptionalProps {
+  readonly name: string
+  readonly value: string | undefined
+}
+
+// Facts that a matter may not have.
+const WordsFact = ({ name, value }: OptionalProps) => (value ? <Fact name={name}>{value}</Fact> : null)
+
+const CodeFact = ({ name, value }: OptionalProps) => {
+  const { code } = useWords()
+  return value ? <Fact name={name}>{code(value)}</Fact> : null
+}
+
 const masked = /\*/
 
 const Phone = ({ phone }: { readonly phone: string }) => {
@@ -49,7 +62,7 @@ const HandOverFact = ({ issue }: { readonly issue: Issue }) => {
 
 const People = ({ issue }: { readonly issue: Issue }) => {
   const { t } = useWords()
-  const helpers = issue.coHandlerIds ?? []
+  const helpers = issue.coHandlerIds
   return (
     <>
       <Fact name={t('matter.reporter')}>
@@ -82,19 +95,19 @@ export const Facts = ({ issue }: { readonly issue: Issue }) => {
     <details className="card facts" open={matchMedia('(min-width: 768px)').matches}>
       <summary>{t('matter.facts')}</summary>
       <dl>
-        {issue.description ? <Fact name={t('matter.description')}>{issue.description}</Fact> : null}
-        {issue.place?.words ? <Fact name={t('matter.place')}>{issue.place.words}</Fact> : null}
+        <WordsFact name={t('matter.description')} value={issue.description} />
+        <WordsFact name={t('matter.place')} value={issue.place?.words} />
         {gridCode ? (
           <Fact name={t('matter.grid')}>
             <GridFact gridCode={gridCode} />
           </Fact>
         ) : null}
-        {issue.routingReason ? <Fact name={t('matter.routing')}>{code(issue.routingReason)}</Fact> : null}
+        <CodeFact name={t('matter.routing')} value={issue.routingReason} />
         <People issue={issue} />
         <Fact name={t('matter.category')}>{code(issue.category)}</Fact>
-        {issue.urgency ? <Fact name={t('matter.urgency')}>{code(issue.urgency)}</Fact> : null}
-        {issue.channel ? <Fact name={t('matter.channel')}>{code(issue.channel)}</Fact> : null}
-        {issue.satisfaction ? <Fact name={t('matter.satisfaction')}>{code(issue.satisfaction)}</Fact> : null}
+        <CodeFact name={t('matter.urgency')} value={issue.urgency} />
+        <CodeFact name={t('matter.channel')} value={issue.channel} />
+        <CodeFact name={t('matter.satisfaction')} value={issue.satisfaction} />
         {issue.mergedIntoId ? (
           <Fact name={t('matter.mergedInto')}>
             <Link to={`/matters/${issue.mergedIntoId}`}>{t('common.open')}</Link>

@@ -35,8 +35,8 @@ const Header = ({ issue }: { readonly issue: Issue }) => {
             <PersonName id={issue.handlerId} />
           </span>
         ) : null}
-        {(issue.timesReopened ?? 0) > 0 ? (
-          <span className="quiet">{t('matter.reopened', { count: issue.timesReopened ?? 0 })}</span>
+        {issue.timesReopened > 0 ? (
+          <span className="quiet">{t('matter.reopened', { count: issue.timesReopened })}</span>
         ) : null}
       </div>
       <MilestoneRail milestones={issue.milestones} clock={issue.clock} status={issue.status} />
@@ -65,7 +65,7 @@ const useStepInView = (ready: boolean): void => {
 const Page = ({ issue }: { readonly issue: Issue }) => {
   const { t } = useWords()
   const me = useMe()
-  const history = useIssueHistory(issue.issueId ?? '')
+  const history = useIssueHistory(issue.issueId)
   const { chosen, choose } = useChosen(issue)
   useStepInView(history.isSuccess)
   return (

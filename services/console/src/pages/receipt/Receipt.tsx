@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import { useMutation } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { Link } from 'react-router'
 import type { IssueCourse, Satisfaction } from '../../api/model.ts'
 import { problemOf } from '../../api/problem.ts'
@@ -22,16 +22,14 @@ const Feedback = ({ receiptCode, onDone }: { readonly receiptCode: string; reado
   const [satisfaction, setSatisfaction] = useState<Satisfaction | ''>('')
   const [words, setWords] = useState('')
   const [tried, setTried] = useState(false)
+  const said = words.trim()
   const command = useCommand({
     send: (chosen: Satisfaction, key) =>
-      answerByReceipt(
-        { receiptCode, satisfaction: chosen, ...(words.trim() ? { words: words.trim() } : {}) },
-        key,
-      ),
+      answerByReceipt({ receiptCode, satisfaction: chosen, ...(said ? { words: said } : {}) }, key),
     touches: [],
     onDone,
   })
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     setTried(true)
     if (satisfaction !== '') command.submit(satisfaction)
@@ -90,7 +88,7 @@ const LookForm = ({ onLook }: { readonly onLook: (code: string) => void }) => {
   const { t } = useWords()
   const [code, setCode] = useState('')
   const [bad, setBad] = useState(false)
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     const right = /^[0-9A-Za-z-]{10,60}$/.test(code.trim())
     setBad(!right)
@@ -129,6 +127,10 @@ export const Receipt = () => {
     setThanked(true)
     look.mutate(look.variables ?? '')
   }
+  const another = (): void => {
+    setThanked(false)
+    look.reset()
+  }
   return (
     <main className="receipt resident">
       <header className="receipt-head">
@@ -149,7 +151,7 @@ export const Receipt = () => {
       ) : (
         <>
           <Course course={look.data} receiptCode={look.variables} onDone={again} />
-          <Button onClick={() => (setThanked(false), look.reset())}>{t('receipt.again')}</Button>
+          <Button onClick={another}>{t('receipt.again')}</Button>
         </>
       )}
     </main>
