@@ -1,8 +1,51 @@
-import { seedTown, signIn, apiOf } from '@fengqiao/town'
+import { connectStore } from '@fengqiao/aggregate-store'
+import { seedTown, signIn, apiOf, town as plan } from '@fengqiao/town'
+import { testServers } from '@fengqiao/testing'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
 interface Listed {
   readonly issues: readonly { readonly status: string; readonly category: string }[]
+}
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+/** Every document of a database as text, with where it lies. */
+const everythingIn = async (database: string) => {
+  const { connection, collection, close } = await connectStore({
+    url: testServers().mongodbUrl,
+    database,
+    log: quiet,
+  })
+  const names = (await connection.listCollections()).map(({ name }) => name)
+  const texts = await Promise.all(
+    names.map(async (name) => {
+      const documents = await collection(name).find({}).toArray()
+      return documents.map((document) => ({
+        where: `${database.split('-').at(-1) ?? ''}.${name}`,
+        text: JSON.stringify(document, (_key, value: unknown) =>
+          typeof value === 'bigint' ? String(value) : value,
+        ),
+      }))
+    }),
+  )
+  await close()
+  return texts.flat()
+}
+
+/** Every name, phone and word that people gave. */
+const personalWords = (): readonly string[] => {
+  const { people, issues } = plan(1)
+  const contacts = issues.flatMap(({ reporter }) =>
+    reporter.kind === 'contact' ? [reporter.name, reporter.phone] : [],
+  )
+  const said = issues.flatMap(({ title, description, placeWords, steps }) => [
+    title,
+    description ?? '',
+    placeWords,
+    ...steps.map(({ words }) => words ?? ''),
+  ])
+  const names = people.map(({ displayName }) => displayName)
+  return [...new Set([...names, ...contacts, ...said])].filter((words) => words.length > 1)
 }
 
 describe('the generated town', () => {
@@ -50,5 +93,17 @@ describe('the generated town', () => {
       'SELF_HANDLING',
       'SUSPENDED',
     ])
+  })
+
+  it('is kept without a name, a phone or a word of what people said in plain text', async () => {
+    const documents = (await Promise.all(town.databases.map(everythingIn))).flat()
+    const holding = (words: readonly string[]) =>
+      documents.filter(({ text }) => words.some((one) => text.includes(one))).map(({ where }) => where)
+    const { communities } = plan(1)
+    // What is public is found, so a search that finds nothing personal says something.
+    expect(new Set(holding(communities.flatMap(({ grids }) => grids.map(({ name }) => name))))).toContain(
+      'grid_management.grids',
+    )
+    expect(holding(personalWords())).toEqual([])
   })
 })

@@ -127,6 +127,10 @@ export const wholeTown = async ({ consoleFiles }: { readonly consoleFiles?: stri
     baseUrl: town.baseUrl,
     publicUrl: town.publicUrl,
     installerSecret: town.installerSecret,
+    /** The database of each service that keeps facts. */
+    databases: ['identity', 'grid_management', 'notifications', 'analytics'].map(
+      (one) => `${town.name}-${one}`,
+    ),
     /** Where each service listens behind the door. */
     services: neighboursOf(town),
     stop: async () => {
