@@ -3,7 +3,7 @@ import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import { AccountStatus, PeopleServiceService, Role, StaffCard } from '@fengqiao/contracts/identity/v1'
 import type { EventMessage, Log } from '@fengqiao/domain-kit'
 import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
-import type { implement} from '@fengqiao/service-kit';
+import type { implement } from '@fengqiao/service-kit'
 import { grpcServer, type Authenticate, type Implementation } from '@fengqiao/service-kit'
 
 /** Its neighbours, as far as this service knows them: issues by their events and feed, people by their posts. */
