@@ -24,6 +24,7 @@ const page = ({ language, switchUrl }: View, title: string, content: Html): Html
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title} · ${words.product}</title>
+        <link rel="icon" href="/leaf.svg" />
         <link rel="stylesheet" href="/oidc/assets/pages.css" />
       </head>
       <body>
