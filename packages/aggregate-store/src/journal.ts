@@ -5,9 +5,9 @@ import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument, JournalDocument, PendingFact } from './documents.ts'
 import type { AggregateStore } from './types.ts'
 import { decodeBody } from './body.ts'
-import { genesisHash } from './chain.ts'
 import { journalCollection, metaCollection } from './documents.ts'
 import { heard } from './failures.ts'
+import { readTail } from './tail.ts'
 
 /** What the journal has to know of a kind: how to read its older facts, and where its newest wait. */
 export type JournaledKind = Pick<AggregateStore<unknown, DomainEvent>, 'kind' | 'collection' | 'upcastEvent'>
@@ -94,15 +94,14 @@ const waiting = async (
   )
 }
 
-const headOf = async (store: StoreConnection): Promise<JournalHead> => {
-  const [last] = await store
-    .collection<JournalDocument>(journalCollection)
-    .find({}, { sort: { _id: -1 }, limit: 1, projection: { hash: 1 } })
-    .toArray()
-  return {
-    epoch: await epochOf(store),
-    position: last === undefined ? 0 : Number(last._id),
-    hash: last?.hash ?? genesisHash,
+/** The end as stored, looked for from where this journal last saw it. */
+const headOf = (store: StoreConnection) => {
+  const journal = store.collection<JournalDocument>(journalCollection)
+  let seen = 0
+  return async (): Promise<JournalHead> => {
+    const tail = await readTail(journal, seen)
+    seen = tail.position
+    return { epoch: await epochOf(store), ...tail }
   }
 }
 
@@ -124,6 +123,7 @@ export const journalOf = (
 ): ServiceJournal => {
   const kinds = new Map(aggregates.map((one) => [one.kind, one]))
   const journal = store.collection<JournalDocument>(journalCollection)
+  const head = headOf(store)
   const ofAggregate = async (kind: string, id: string) => {
     const own = kinds.get(kind)
     // The waiting are read first: one that is journaled in between is then seen twice, not missed.
@@ -143,7 +143,7 @@ export const journalOf = (
   return {
     read: (after, limit) => heard(() => read(after, limit)),
     ofAggregate: (kind, id) => heard(() => ofAggregate(kind, id)),
-    head: () => heard(() => headOf(store)),
+    head: () => heard(head),
     epoch: () => heard(() => epochOf(store)),
   }
 }

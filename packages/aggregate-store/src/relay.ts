@@ -35,6 +35,8 @@ interface Relaying {
   readonly batch: number
   /** The end as last written by this relay; another relay may have moved it. */
   tail: Tail | undefined
+  /** The last position it knew of, where the search for the end begins. */
+  seen: number
 }
 
 /** By time across aggregates, so that a cause mostly precedes its effect; by version within one, always. */
@@ -78,7 +80,8 @@ const notJournaled = async ({ journal }: Relaying, facts: readonly Moving[]): Pr
 const append = async (relaying: Relaying, facts: readonly Moving[]): Promise<void> => {
   let left = facts
   while (left.length > 0) {
-    relaying.tail ??= await readTail(relaying.journal)
+    relaying.tail ??= await readTail(relaying.journal, relaying.seen)
+    relaying.seen = relaying.tail.position
     const entries = entriesAfter(relaying.tail, left)
     try {
       await relaying.journal.insertMany(entries, { ordered: true })
@@ -138,6 +141,7 @@ export const relay = (options: RelayOptions): Wakeable => {
     journal: options.connection.collection<JournalDocument>(journalCollection),
     batch: options.batch ?? 200,
     tail: undefined,
+    seen: 0,
   }
   const { log, idle = 2_000 } = options
   return wakeable({ name: 'relay', pass: () => pass(relaying, options), idle, log })

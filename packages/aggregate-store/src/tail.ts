@@ -15,12 +15,33 @@ export interface Moving {
   readonly fact: PendingFact
 }
 
-/** The journal's end as stored. */
-export const readTail = async (journal: mongo.Collection<JournalDocument>): Promise<Tail> => {
-  const [last] = await journal.find({}, { sort: { _id: -1 }, limit: 1, projection: { hash: 1 } }).toArray()
-  return last === undefined
-    ? { position: 0, hash: genesisHash }
-    : { position: Number(last._id), hash: last.hash }
+type Entries = mongo.Collection<JournalDocument>
+
+const entryAt = (journal: Entries, position: number) =>
+  journal.findOne({ _id: BigInt(position) }, { projection: { hash: 1 } })
+
+/** The last position there is, given one that is there (or 0): forward in doubling steps, then halving. */
+const lastFrom = async (journal: Entries, known: number): Promise<number> => {
+  let [low, step] = [known, 1]
+  for (; (await entryAt(journal, low + step)) !== null; step *= 2) low += step
+  for (let high = low + step; high - low > 1;) {
+    const middle = Math.floor((low + high) / 2)
+    if ((await entryAt(journal, middle)) === null) high = middle
+    else low = middle
+  }
+  return low
+}
+
+/**
+ * The journal's end as stored. Positions have no gaps, so it is found by asking for single ones, from where it was
+ * last seen: sorting an open range would have the engine walk the whole journal each time. A journal restored from a
+ * backup may end before what was seen; then the search begins anew.
+ */
+export const readTail = async (journal: Entries, seen = 0): Promise<Tail> => {
+  const known = seen > 0 && (await entryAt(journal, seen)) !== null ? seen : 0
+  const position = await lastFrom(journal, known)
+  const last = position === 0 ? null : await entryAt(journal, position)
+  return last === null ? { position: 0, hash: genesisHash } : { position, hash: last.hash }
 }
 
 const entryAfter = (tail: Tail, { kind, aggregateId, fact }: Moving): JournalDocument => {
