@@ -19,6 +19,7 @@ const Matters = lazy(() => import('../pages/matters/Matters.tsx').then((room) =>
 const Matter = lazy(() => import('../pages/matter/Matter.tsx').then((room) => ({ default: room.Matter })))
 const Inbox = lazy(() => import('../pages/inbox/Inbox.tsx').then((room) => ({ default: room.Inbox })))
 const Grids = lazy(() => import('../pages/grids/Grids.tsx').then((room) => ({ default: room.Grids })))
+const Figures = lazy(() => import('../pages/figures/Figures.tsx').then((room) => ({ default: room.Figures })))
 const Accounts = lazy(() =>
   import('../pages/accounts/Accounts.tsx').then((room) => ({ default: room.Accounts })),
 )
@@ -40,6 +41,7 @@ export const createRoutes = () =>
         { path: 'matters/:issueId', element: page(Matter) },
         { path: 'inbox', element: page(Inbox) },
         { path: 'grids', element: page(Grids) },
+        { path: 'figures', element: page(Figures) },
         { path: 'accounts', element: page(Accounts) },
         { path: '*', element: <Broken /> },
       ],

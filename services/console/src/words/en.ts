@@ -1,7 +1,8 @@
+import { figuresWords } from './en/figures.ts'
 import { frame } from './en/frame.ts'
 import { mattersWords } from './en/matters.ts'
 import { placesWords } from './en/places.ts'
 import type { Words } from './shape.ts'
 
 /** The same words in English. */
-export const en: Words = { ...frame, ...mattersWords, ...placesWords }
+export const en: Words = { ...frame, ...mattersWords, ...placesWords, ...figuresWords }

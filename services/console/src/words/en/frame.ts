@@ -27,6 +27,7 @@ export const frame: Pick<Words, 'app' | 'nav' | 'common' | 'problem' | 'clock' |
     matters: 'Issues',
     inbox: 'Inbox',
     grids: 'Grids',
+    figures: 'Figures',
     accounts: 'Accounts',
     mine: 'My issues',
     unread: '{{count}} unread',

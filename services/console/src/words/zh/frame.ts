@@ -25,6 +25,7 @@ export const frame = {
     matters: '事项',
     inbox: '消息',
     grids: '网格',
+    figures: '数据',
     accounts: '账号',
     mine: '我的事项',
     unread: '{{count}} 条未读',
