@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { topology } from '../topology.ts'
 import type { ServiceRow } from '../topology.ts'
@@ -20,9 +19,7 @@ interface Replica {
 const mainOf = (row: ServiceRow): string => join(root, 'services', row.name, 'src', 'main.ts')
 
 const replicasOf = ({ replicas }: Pick<StackSettings, 'replicas'>): Replica[] =>
-  topology
-    .filter((row) => existsSync(mainOf(row)))
-    .flatMap((row) => Array.from({ length: replicas }, (_, replica) => ({ row, replica })))
+  topology.flatMap((row) => Array.from({ length: replicas }, (_, replica) => ({ row, replica })))
 
 const nameOf = ({ row, replica }: Replica): string =>
   replica === 0 ? row.name : `${row.name}-${String(replica + 1)}`
@@ -76,7 +73,7 @@ const stopInOrder = async (running: readonly Running[]): Promise<void> => {
   await Promise.all(running.filter((service) => !isDoor(service)).map((service) => service.stop()))
 }
 
-/** Starts every service that has a main, each its own process, and says when all answer. */
+/** Starts every service, each its own process, and says when all answer. */
 export const startServices = (settings: StackSettings, logs: string): Services => {
   const started = replicasOf(settings).map((which) => ({
     which,

@@ -1,5 +1,6 @@
 export { DomainError, invalidField, notAllowedNow, notFound } from './errors.ts'
 export type { DomainErrorDetails, ErrorKind, FieldViolation } from './errors.ts'
+export type { Ask, Command } from './asks.ts'
 export { inScope, scopeOf, systemScope } from './callers.ts'
 export type { Caller, Post, Scope } from './callers.ts'
 export type { Clock, DomainEvent, Evolve, JournalEntry, Meta, NewId, Receipt, Versioned } from './facts.ts'

@@ -11,6 +11,7 @@ import {
 } from '@fengqiao/domain-kit'
 import { permissionsOn } from './callers/scope.ts'
 import type { Call } from './grpc/call.ts'
+import type { CallOptions } from './grpc/metadata.ts'
 
 const pageSize = 200
 
@@ -106,4 +107,19 @@ export const feedOf = (readEvents: ReadEvents): Feed => ({
     const page = await readEvents({ after: 0n, limit: 0, kind, aggregateId })
     return page.events.map(messageOf).filter(({ version }) => version > afterVersion)
   },
+})
+
+interface Neighbour {
+  /** The service whose events are listened to, such as `grid-management`. */
+  readonly name: string
+  readonly readEvents: (request: ReadEventsRequest, options: CallOptions) => Promise<ReadEventsReply>
+  /** This service's own token. */
+  readonly token: () => Promise<string>
+}
+
+/** Use for a neighbour that a service listens to: its name, all of its events on the broker, its feed. */
+export const producerOf = ({ name, readEvents, token }: Neighbour) => ({
+  name,
+  pattern: `fengqiao.${name.replaceAll('-', '_')}.v1.#`,
+  feed: feedOf(async (request) => readEvents(request, { token: await token() })),
 })

@@ -1,16 +1,8 @@
-import type { Caller, Scope } from '@fengqiao/domain-kit'
 import type { IssueFact } from './domain/fact.ts'
 import type { Counts } from './domain/figures.ts'
 import type { Row } from './domain/row.ts'
 import type { MatterSet } from './domain/sets.ts'
 import type { Window } from './domain/window.ts'
-
-/** A request as it reaches a use case. */
-export interface Ask<I> {
-  readonly caller: Caller
-  readonly scope: Scope
-  readonly input: I
-}
 
 /** Where the rows of matters are kept: those that are shown now, or those of a rebuild. */
 export interface Rows {

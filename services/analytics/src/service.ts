@@ -2,7 +2,15 @@ import { connectStore, seenMarks, type StoreConnection } from '@fengqiao/aggrega
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import type { Clock, Feed, Log, Part } from '@fengqiao/domain-kit'
 import { brokerConnection, consumer, type Topology } from '@fengqiao/messaging'
-import { channelTo, clientOf, feedOf, grpcServer, telemetry, together, tokensOf } from '@fengqiao/service-kit'
+import {
+  channelTo,
+  clientOf,
+  grpcServer,
+  producerOf,
+  telemetry,
+  together,
+  tokensOf,
+} from '@fengqiao/service-kit'
 import { keepRow } from './commands/keep-row.ts'
 import { rebuilding } from './commands/rebuild.ts'
 import type { Config } from './config.ts'
@@ -66,9 +74,9 @@ export const createService = async (config: Config, overrides: Overrides) => {
   })
   const tokens = tokensOf(source, config, log)
   const grids = channelTo(producer, config.GRID_MANAGEMENT_ADDRESS)
-  const issues = clientOf(IssueServiceService, grids)
-  const feed =
-    overrides.feed ?? feedOf(async (request) => issues.readEvents(request, { token: await tokens.own() }))
+  const { readEvents } = clientOf(IssueServiceService, grids)
+  const matters = producerOf({ name: producer, readEvents, token: tokens.own })
+  const feed = overrides.feed ?? matters.feed
   const now = () => clock().getTime()
   const { current, prepare, ...generations } = rowGenerations(connection, now)
   const rows = shownRows(current)
@@ -78,7 +86,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
     service: source,
     connection: broker,
     subscriptions: subscriptions(feature),
-    producers: [{ name: producer, pattern: 'fengqiao.grid_management.v1.#', feed }],
+    producers: [{ ...matters, feed }],
     marks: seenMarks(connection),
     log,
     // Rows of facts that the producer no longer knows must go; the others come out the same.

@@ -1,16 +1,8 @@
-import type { Caller, Clock, Meta, Receipt, Scope, Seal, Store, Versioned } from '@fengqiao/domain-kit'
+import type { Caller, Clock, Meta, Scope, Seal, Store, Versioned } from '@fengqiao/domain-kit'
 import type { IssueEvent } from './domain/events.ts'
 import type { Grid, GridEvent } from './domain/grid.ts'
 import type { Instant, Issue, Point } from './domain/issue.ts'
 import type { Route } from './domain/routing.ts'
-
-/** A request as it reaches a use case: who asks, what he may see, the command's company, the input. */
-export interface Ask<I> {
-  readonly caller: Caller
-  readonly scope: Scope
-  readonly meta: Meta
-  readonly input: I
-}
 
 export interface IssuePage {
   readonly items: readonly Versioned<Issue>[]
@@ -86,5 +78,3 @@ export interface Deps {
   readonly permissionsOn: PermissionsOn
   readonly clock: Clock
 }
-
-export type Command<I> = (ask: Ask<I>) => Promise<Receipt>

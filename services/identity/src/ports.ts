@@ -2,13 +2,6 @@ import type { Clock, Meta, Scope, Seal, Store, Versioned } from '@fengqiao/domai
 import type { Instant, Person, PersonEvent } from './domain/person.ts'
 import type { Role } from './domain/roles.ts'
 
-/** A request as it reaches a use case: which records, the command's company, the input. */
-export interface Ask<I> {
-  readonly scope: Scope
-  readonly meta: Meta
-  readonly input: I
-}
-
 export interface PeoplePage {
   readonly items: readonly Versioned<Person>[]
   readonly next?: string

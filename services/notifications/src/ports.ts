@@ -1,14 +1,6 @@
-import type { Caller, Meta, Receipt, Scope, Store, Versioned } from '@fengqiao/domain-kit'
+import type { Scope, Store, Versioned } from '@fengqiao/domain-kit'
 import type { Message, MessageEvent } from './domain/message.ts'
 import type { PostRole } from './domain/rules.ts'
-
-/** A request as it reaches a use case. */
-export interface Ask<I> {
-  readonly caller: Caller
-  readonly scope: Scope
-  readonly meta: Meta
-  readonly input: I
-}
 
 export interface MessagePage {
   readonly items: readonly Versioned<Message>[]
@@ -38,5 +30,3 @@ export interface Deps {
   readonly messages: MessageStore
   readonly holdersOf: PostHolders
 }
-
-export type Command<I> = (ask: Ask<I>) => Promise<Receipt>

@@ -5,8 +5,8 @@ import { brokerConnection, consumer, publisherTo, type Topology } from '@fengqia
 import {
   channelTo,
   clientOf,
-  feedOf,
   grpcServer,
+  producerOf,
   telemetry,
   together,
   tokensOf,
@@ -54,12 +54,11 @@ export type Feature = ReturnType<typeof featureOf>
 const neighbours = (config: Config, token: () => Promise<string>) => {
   const identity = channelTo('identity', config.IDENTITY_ADDRESS)
   const grids = channelTo('grid-management', config.GRID_MANAGEMENT_ADDRESS)
-  const issues = clientOf(IssueServiceService, grids)
-  const feed = feedOf(async (request) => issues.readEvents(request, { token: await token() }))
+  const { readEvents } = clientOf(IssueServiceService, grids)
   return {
     channels: [identity, grids],
     holdersOf: postHolders(identity, token),
-    producers: [{ name: 'grid-management', pattern: 'fengqiao.grid_management.v1.#', feed }],
+    producers: [producerOf({ name: 'grid-management', readEvents, token })],
   }
 }
 

@@ -1,12 +1,10 @@
 import * as contract from '@fengqiao/contracts/analytics/v1'
 import * as issues from '@fengqiao/contracts/grid-management/v1'
 import { invalidField } from '@fengqiao/domain-kit'
-import { implement, type Call, type Implementation } from '@fengqiao/service-kit'
-import type { Ask, Dimension, Rebuild } from '../ports.ts'
+import { asking, implement, type Implementation } from '@fengqiao/service-kit'
+import type { Dimension, Rebuild } from '../ports.ts'
 import type { FiguresRead, MattersAsked } from '../queries/read-figures.ts'
 import type { Feature } from '../service.ts'
-
-const ask = <I>({ caller, scope }: Call, input: I): Ask<I> => ({ caller, scope, input })
 
 interface MattersRequest {
   readonly territory: string
@@ -78,7 +76,7 @@ const rebuildMessage = ({ state, startedAt, finishedAt, events, rows }: Rebuild)
 export const figuresService = ({ commands, queries }: Feature): Implementation =>
   implement(contract.FiguresServiceService, {
     getFigures: async (request, call) => {
-      const read = await queries.readFigures(ask(call, matters(request)))
+      const read = await queries.readFigures(asking(call, matters(request)))
       return {
         figures: read.figures.map(figureMessage(read)),
         territories: [...read.places],
@@ -89,13 +87,13 @@ export const figuresService = ({ commands, queries }: Feature): Implementation =
       const part = request.part === contract.FigurePart.DENOMINATOR ? 'DENOMINATOR' : 'NUMERATOR'
       const { figure, pageToken, pageSize } = request
       const page = { limit: pageSize || 50, ...(pageToken ? { after: pageToken } : {}) }
-      const asked = ask(call, { ...matters(request), ...page, figure, part } as const)
+      const asked = asking(call, { ...matters(request), ...page, figure, part } as const)
       const { ids, next } = await queries.listFigureRows(asked)
       return { issueIds: [...ids], nextPageToken: next ?? '' }
     },
     breakDownFigures: async (request, call) => {
       const { by } = request
-      const asked = ask(call, { ...matters(request), by: dimensionOf(by) })
+      const asked = asking(call, { ...matters(request), by: dimensionOf(by) })
       const { buckets, window } = await queries.breakDownFigures(asked)
       return {
         buckets: buckets.map(([key, counts]) => ({

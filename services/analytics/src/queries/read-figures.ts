@@ -1,9 +1,9 @@
-import { notFound } from '@fengqiao/domain-kit'
+import { notFound, type Ask } from '@fengqiao/domain-kit'
 import { figureCodes, figureOf, setBehind, sidesOf, type Counts, type Figure } from '../domain/figures.ts'
 import { placesOf } from '../domain/places.ts'
 import { matterSets } from '../domain/sets.ts'
 import { daysOf, windowOf, type Window, type WindowAsked } from '../domain/window.ts'
-import type { Ask, Deps, Dimension, Matters } from '../ports.ts'
+import type { Deps, Dimension, Matters } from '../ports.ts'
 
 /** Which matters are asked about; all of the caller's of the last thirty days where nothing is said. */
 export interface MattersAsked extends WindowAsked {

@@ -1,8 +1,8 @@
-import { DomainError, systemScope, type Receipt } from '@fengqiao/domain-kit'
+import { DomainError, systemScope, type Receipt, type Ask } from '@fengqiao/domain-kit'
 import { receiptHolder } from '../domain/actions.ts'
 import { giveFeedback } from '../domain/conclude.ts'
 import type { Satisfaction } from '../domain/issue.ts'
-import type { Ask, Deps } from '../ports.ts'
+import type { Deps } from '../ports.ts'
 import { step } from './step.ts'
 
 export interface ReceiptAnswer {

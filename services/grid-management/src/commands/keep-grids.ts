@@ -1,8 +1,8 @@
 import { lineOf } from '@fengqiao/standards'
-import { inScope, notFound } from '@fengqiao/domain-kit'
+import { inScope, notFound, type Command } from '@fengqiao/domain-kit'
 import { assignWorker, defineGrid, type GridKind } from '../domain/grid.ts'
 import type { Point } from '../domain/issue.ts'
-import type { Command, Deps } from '../ports.ts'
+import type { Deps } from '../ports.ts'
 
 export interface GridInput {
   readonly code: string

@@ -1,10 +1,10 @@
-import { invalidField, systemScope, type Receipt } from '@fengqiao/domain-kit'
+import { invalidField, systemScope, type Receipt, type Ask } from '@fengqiao/domain-kit'
 import { responsibleOf, type Grid } from '../domain/grid.ts'
 import type { Issue, IssueCategory, IssueChannel, IssueUrgency, Point, Reporter } from '../domain/issue.ts'
 import { refuse } from '../domain/refusals.ts'
 import { register } from '../domain/register.ts'
 import type { Route } from '../domain/routing.ts'
-import type { Ask, Deps } from '../ports.ts'
+import type { Deps } from '../ports.ts'
 import { sealWords } from './seal-words.ts'
 
 export interface RegisterInput {

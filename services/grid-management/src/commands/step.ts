@@ -1,8 +1,8 @@
-import type { Sealed } from '@fengqiao/domain-kit'
+import type { Command, Sealed } from '@fengqiao/domain-kit'
 import type { Act } from '../domain/act.ts'
 import type { IssueEvent } from '../domain/events.ts'
 import type { Issue } from '../domain/issue.ts'
-import type { Command, Deps } from '../ports.ts'
+import type { Deps } from '../ports.ts'
 
 /** What every step of an issue is told: which one, and perhaps in which words. */
 export interface StepInput {

@@ -1,20 +1,17 @@
 import * as contract from '@fengqiao/contracts/grid-management/v1'
 import { GridServiceService, IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
-import type { Receipt } from '@fengqiao/domain-kit'
-import { implement, serveFeed, type Call, type Handlers, type Implementation } from '@fengqiao/service-kit'
+import {
+  asking,
+  doing,
+  implement,
+  receiptMessage,
+  serveFeed,
+  type Handlers,
+  type Implementation,
+} from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
-import type { Ask, Command } from '../ports.ts'
 import { gridInput, listInput, registerInput, satisfactionInput } from './from-proto.ts'
 import { courseMessage, gridMessage, issueMessage, stepMessage } from './to-proto.ts'
-
-const ask = <I>({ caller, scope, meta }: Call, input: I): Ask<I> => ({ caller, scope, meta, input })
-
-const receiptMessage = ({ id, version, at }: Receipt) => ({ id, version, recordedAt: at })
-
-const doing =
-  <R, I>(command: Command<I>, input: (request: R) => I) =>
-  async (request: R, call: Call) =>
-    receiptMessage(await command(ask(call, input(request))))
 
 const wordsOf = ({ issueId, words }: { readonly issueId: string; readonly words: string }) => ({
   issueId,
@@ -30,24 +27,25 @@ type IssueHandlers = Handlers<typeof IssueServiceService>
 
 const issueReaders = ({ queries }: Feature) =>
   ({
-    getIssue: async ({ issueId }, call) => issueMessage(await queries.getIssue(ask(call, { id: issueId }))),
+    getIssue: async ({ issueId }, call) =>
+      issueMessage(await queries.getIssue(asking(call, { id: issueId }))),
     batchGetIssues: async ({ issueIds }, call) => ({
-      issues: (await queries.batchGetIssues(ask(call, { ids: issueIds }))).map(issueMessage),
+      issues: (await queries.batchGetIssues(asking(call, { ids: issueIds }))).map(issueMessage),
       nextPageToken: '',
     }),
     listIssues: async (request, call) => {
-      const { sheets, next } = await queries.listIssues(ask(call, listInput(request)))
+      const { sheets, next } = await queries.listIssues(asking(call, listInput(request)))
       return { issues: sheets.map(issueMessage), nextPageToken: next ?? '' }
     },
     countIssues: async (_request, call) => ({
-      counts: (await queries.countIssues(ask(call, {}))).map(({ view, count, more }) => ({
+      counts: (await queries.countIssues(asking(call, {}))).map(({ view, count, more }) => ({
         view: contract.IssueView[view],
         count,
         more,
       })),
     }),
     getIssueHistory: async ({ issueId }, call) => ({
-      steps: (await queries.issueHistory(ask(call, { id: issueId }))).map(stepMessage),
+      steps: (await queries.issueHistory(asking(call, { id: issueId }))).map(stepMessage),
     }),
     getIssueByReceipt: async ({ receiptCode }) => courseMessage(await queries.issueOfReceipt(receiptCode)),
   }) satisfies Partial<IssueHandlers>
@@ -84,7 +82,9 @@ const issueMovers = ({ commands: { moves } }: Feature) =>
 const issueMakers = ({ commands }: Feature) =>
   ({
     registerIssue: async (request, call) => {
-      const { receipt, issue, receiptCode } = await commands.registerIssue(ask(call, registerInput(request)))
+      const { receipt, issue, receiptCode } = await commands.registerIssue(
+        asking(call, registerInput(request)),
+      )
       return {
         receipt: receiptMessage(receipt),
         number: issue.number,

@@ -1,6 +1,6 @@
-import type { Sealed } from '@fengqiao/domain-kit'
+import type { Ask, Sealed } from '@fengqiao/domain-kit'
 import type { IssueEvent } from '../domain/events.ts'
-import type { Ask, Deps } from '../ports.ts'
+import type { Deps } from '../ports.ts'
 
 /** One step, its words in clear. */
 export interface Step {

@@ -1,6 +1,6 @@
-import type { Caller } from '@fengqiao/domain-kit'
+import type { Ask, Caller } from '@fengqiao/domain-kit'
 import { holdersOf, waitsFor } from '../domain/visibility.ts'
-import type { Ask, Deps, Filter, IssuePage, PageAsked } from '../ports.ts'
+import type { Deps, Filter, IssuePage, PageAsked } from '../ports.ts'
 import { issueSheet, type IssueSheet } from './issue-sheet.ts'
 
 export type View = 'MY_WORK' | 'FOLLOWING' | 'REPORTED' | 'OPEN' | 'OVERDUE' | 'ALL'

@@ -1,9 +1,9 @@
-import type { Receipt, Sealed } from '@fengqiao/domain-kit'
+import type { Ask, Receipt, Sealed } from '@fengqiao/domain-kit'
 import type { AskedPost } from '../domain/assign.ts'
 import { create } from '../domain/create.ts'
 import { mustBeStrong } from '../domain/password.ts'
 import { mustReach } from '../domain/reach.ts'
-import type { Ask, Deps } from '../ports.ts'
+import type { Deps } from '../ports.ts'
 
 export interface NewPerson {
   readonly username: string

@@ -1,8 +1,8 @@
-import type { Receipt } from '@fengqiao/domain-kit'
+import type { Ask, Receipt } from '@fengqiao/domain-kit'
 import { resetPassword as reset, signOutEverywhere as signOut } from '../domain/password.ts'
 import { mustReachAll } from '../domain/reach.ts'
 import { reinstate, suspend } from '../domain/suspend.ts'
-import type { Ask, Deps } from '../ports.ts'
+import type { Deps } from '../ports.ts'
 import { settleSessions } from './settle-sessions.ts'
 
 export interface OfPerson {
@@ -52,7 +52,7 @@ export const resetPassword = (deps: Needs & Pick<Deps, 'credentials' | 'handedPa
 /** Ends the caller's own sign-ins on every device. */
 export const signOutEverywhere = (deps: Needs) => {
   const settle = settleSessions(deps)
-  return async ({ scope, meta }: Omit<Ask<OfPerson>, 'input'>): Promise<Receipt> => {
+  return async ({ scope, meta }: Ask<unknown>): Promise<Receipt> => {
     const receipt = await deps.people.change({ scope, id: meta.actor }, meta, () =>
       signOut({ at: meta.at.toISOString() }),
     )

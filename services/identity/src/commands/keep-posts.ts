@@ -1,9 +1,9 @@
-import type { Receipt } from '@fengqiao/domain-kit'
+import type { Ask, Receipt } from '@fengqiao/domain-kit'
 import { assignPost as assign, type AskedPost } from '../domain/assign.ts'
 import { endPost as end } from '../domain/end-post.ts'
 import { mustReach } from '../domain/reach.ts'
 import type { Role } from '../domain/roles.ts'
-import type { Ask, Deps } from '../ports.ts'
+import type { Deps } from '../ports.ts'
 import { settleSessions } from './settle-sessions.ts'
 
 type Needs = Pick<Deps, 'people' | 'sessions'>

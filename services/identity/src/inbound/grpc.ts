@@ -1,18 +1,25 @@
 import {
   PeopleServiceService,
+  type AssignPostRequest,
   type CreatePersonRequest,
   type ListPeopleRequest,
 } from '@fengqiao/contracts/identity/v1'
-import { implement, serveFeed, type Call, type Handlers, type Implementation } from '@fengqiao/service-kit'
+import {
+  asking,
+  doing,
+  implement,
+  receiptMessage,
+  serveFeed,
+  type Handlers,
+  type Implementation,
+} from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
 import { askedPost, roleOf } from './from-proto.ts'
-import { cardMessage, meMessage, personMessage, receiptMessage } from './to-proto.ts'
+import { cardMessage, meMessage, personMessage } from './to-proto.ts'
 
 type All = Handlers<typeof PeopleServiceService>
 
 const defaultPage = 50
-
-const ask = <I>({ scope, meta }: Call, input: I) => ({ scope, meta, input })
 
 const creationOf = ({ username, displayName, posts, firstPassword }: CreatePersonRequest) => ({
   username,
@@ -45,27 +52,27 @@ const reading = ({ queries, feed, town }: Feature) =>
     readEvents: serveFeed(feed),
   }) satisfies Partial<All>
 
-const doing = ({ commands }: Feature) =>
+const personOf = ({ personId }: { readonly personId: string }) => ({ personId })
+
+const postOf = ({ personId, post }: AssignPostRequest) => ({ personId, post: askedPost(post, 'post') })
+
+const changing = ({ commands }: Feature) =>
   ({
     createPerson: async (request, call) => {
-      const { receipt, firstPassword } = await commands.createPerson(ask(call, creationOf(request)))
+      const { receipt, firstPassword } = await commands.createPerson(asking(call, creationOf(request)))
       return { receipt: receiptMessage(receipt), firstPassword }
     },
-    assignPost: async ({ personId, post }, call) =>
-      receiptMessage(await commands.assignPost(ask(call, { personId, post: askedPost(post, 'post') }))),
-    endPost: async ({ personId, post }, call) =>
-      receiptMessage(await commands.endPost(ask(call, { personId, post: askedPost(post, 'post') }))),
-    suspendPerson: async ({ personId }, call) =>
-      receiptMessage(await commands.suspendPerson(ask(call, { personId }))),
-    reinstatePerson: async ({ personId }, call) =>
-      receiptMessage(await commands.reinstatePerson(ask(call, { personId }))),
+    assignPost: doing(commands.assignPost, postOf),
+    endPost: doing(commands.endPost, postOf),
+    suspendPerson: doing(commands.suspendPerson, personOf),
+    reinstatePerson: doing(commands.reinstatePerson, personOf),
     resetPassword: async ({ personId }, call) => {
-      const { receipt, newPassword } = await commands.resetPassword(ask(call, { personId }))
+      const { receipt, newPassword } = await commands.resetPassword(asking(call, { personId }))
       return { receipt: receiptMessage(receipt), newPassword }
     },
-    signOutEverywhere: async (_request, call) => receiptMessage(await commands.signOutEverywhere(call)),
+    signOutEverywhere: doing(commands.signOutEverywhere, () => ({})),
   }) satisfies Partial<All>
 
 /** Accounts over gRPC: translation, nothing else. */
 export const peopleService = (feature: Feature): Implementation =>
-  implement(PeopleServiceService, { ...reading(feature), ...doing(feature) })
+  implement(PeopleServiceService, { ...reading(feature), ...changing(feature) })

@@ -1,12 +1,8 @@
 import * as contract from '@fengqiao/contracts/identity/v1'
-import type { Receipt } from '@fengqiao/domain-kit'
 import type { HeldPost } from '../domain/person.ts'
 import type { MeView } from '../queries/get-me.ts'
 import type { PersonView } from '../queries/person-view.ts'
 import type { Feature } from '../service.ts'
-
-/** The answer to a command. */
-export const receiptMessage = ({ id, version, at }: Receipt) => ({ id, version, recordedAt: at })
 
 const postMessage = ({ role, territory, since, until }: HeldPost): contract.Post => ({
   role: contract.Role[role],

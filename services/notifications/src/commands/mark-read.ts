@@ -1,5 +1,6 @@
+import type { Ask, Command } from '@fengqiao/domain-kit'
 import { mark } from '../domain/message.ts'
-import type { Ask, Command, Deps } from '../ports.ts'
+import type { Deps } from '../ports.ts'
 
 /** Marks one message of the caller's read, or unread again. */
 export const markRead =

@@ -1,12 +1,9 @@
 import { Channel, DeliveryOutcome, InboxServiceService, Template } from '@fengqiao/contracts/notifications/v1'
 import type { InboxItem, Delivery } from '@fengqiao/contracts/notifications/v1'
 import type { Versioned } from '@fengqiao/domain-kit'
-import { implement, serveFeed, type Call, type Implementation } from '@fengqiao/service-kit'
+import { asking, doing, implement, serveFeed, type Implementation } from '@fengqiao/service-kit'
 import type { Message } from '../domain/message.ts'
-import type { Ask } from '../ports.ts'
 import type { Feature } from '../service.ts'
-
-const ask = <I>({ caller, scope, meta }: Call, input: I): Ask<I> => ({ caller, scope, meta, input })
 
 const itemMessage = ({ id, state }: Versioned<Message>): InboxItem => ({
   itemId: id,
@@ -35,16 +32,13 @@ export const inboxService = ({ commands, queries, feed }: Feature): Implementati
   implement(InboxServiceService, {
     listInbox: async ({ pageToken, pageSize }, call) => {
       const page = { limit: pageSize || 50, ...(pageToken ? { after: pageToken } : {}) }
-      const { items, next, unread } = await queries.readInbox(ask(call, page))
+      const { items, next, unread } = await queries.readInbox(asking(call, page))
       return { items: items.map(itemMessage), nextPageToken: next ?? '', unread }
     },
-    countUnread: async (_request, call) => ({ unread: await queries.countUnread(ask(call, {})) }),
-    markRead: async (request, call) => {
-      const { id, version, at } = await commands.markRead(ask(call, request))
-      return { id, version, recordedAt: at }
-    },
+    countUnread: async (_request, call) => ({ unread: await queries.countUnread(asking(call, {})) }),
+    markRead: doing(commands.markRead, ({ itemId, unread }) => ({ itemId, unread })),
     markAllRead: async ({ until, unread }, call) => ({
-      changed: await commands.markAllRead(ask(call, { until: until ?? new Date(0), unread })),
+      changed: await commands.markAllRead(asking(call, { until: until ?? new Date(0), unread })),
     }),
     listDeliveries: async ({ issueId }) => ({
       deliveries: (await queries.deliveriesOf(issueId)).map(deliveryMessage),

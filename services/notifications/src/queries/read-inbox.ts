@@ -1,4 +1,5 @@
-import type { Ask, Deps, MessagePage, PageAsked } from '../ports.ts'
+import type { Ask } from '@fengqiao/domain-kit'
+import type { Deps, MessagePage, PageAsked } from '../ports.ts'
 
 /** A page of the caller's messages, newest first, and how many are unread. */
 export const readInbox =
