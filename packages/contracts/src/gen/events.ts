@@ -1,11 +1,13 @@
 // Generated from proto/ by `npm run generate`. Change the contract, not this file.
 import type { EventFacts } from '../types.ts'
+import { DisputeArchived, DisputeClosed } from './fengqiao/dispute_mediation/v1/events.ts'
 import {
   GridDefined,
   GridWorkerAssigned,
   IssueAccepted,
   IssueAssigned,
   IssueClosed,
+  IssueConverted,
   IssueFeedbackGiven,
   IssueHandOverAccepted,
   IssueHandOverDeclined,
@@ -36,6 +38,22 @@ import { InboxItemAdded, InboxItemRead } from './fengqiao/notifications/v1/event
 
 /** Every published event by its full name. */
 export const events: Readonly<Record<string, EventFacts>> = {
+  'fengqiao.dispute_mediation.v1.DisputeArchived': {
+    type: 'fengqiao.dispute_mediation.v1.DisputeArchived',
+    kind: 'Dispute',
+    idField: 'disputeId',
+    producer: 'dispute-mediation',
+    permission: 'dispute.read',
+    codec: DisputeArchived,
+  },
+  'fengqiao.dispute_mediation.v1.DisputeClosed': {
+    type: 'fengqiao.dispute_mediation.v1.DisputeClosed',
+    kind: 'Dispute',
+    idField: 'disputeId',
+    producer: 'dispute-mediation',
+    permission: 'dispute.read',
+    codec: DisputeClosed,
+  },
   'fengqiao.grid_management.v1.IssueRegistered': {
     type: 'fengqiao.grid_management.v1.IssueRegistered',
     kind: 'Issue',
@@ -67,6 +85,14 @@ export const events: Readonly<Record<string, EventFacts>> = {
     producer: 'grid-management',
     permission: 'issue.read',
     codec: IssueMerged,
+  },
+  'fengqiao.grid_management.v1.IssueConverted': {
+    type: 'fengqiao.grid_management.v1.IssueConverted',
+    kind: 'Issue',
+    idField: 'issueId',
+    producer: 'grid-management',
+    permission: 'issue.read',
+    codec: IssueConverted,
   },
   'fengqiao.grid_management.v1.IssueAssigned': {
     type: 'fengqiao.grid_management.v1.IssueAssigned',

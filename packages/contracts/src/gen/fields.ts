@@ -404,6 +404,55 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       presence: true,
     },
   ],
+  'fengqiao.dispute_mediation.v1.DisputeArchived': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeClosed': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'closing',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeClosing',
+    },
+  ],
   'fengqiao.grid_management.v1.GridAssignment': [
     {
       name: 'personId',
@@ -1365,6 +1414,41 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     },
     {
       name: 'intoIssueId',
+      kind: 'string',
+    },
+    {
+      name: 'reporterId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueConverted': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'into',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueConversion',
+    },
+    {
+      name: 'convertedById',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
       kind: 'string',
     },
     {
@@ -2503,6 +2587,12 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '15': 'FIELD_REFUSAL_WEAK_PASSWORD',
     '16': 'FIELD_REFUSAL_TAKEN',
   },
+  'fengqiao.dispute_mediation.v1.DisputeClosing': {
+    '0': 'DISPUTE_CLOSING_UNSPECIFIED',
+    '1': 'DISPUTE_CLOSING_REJECTED',
+    '2': 'DISPUTE_CLOSING_FAILED',
+    '3': 'DISPUTE_CLOSING_WITHDRAWN',
+  },
   'fengqiao.grid_management.v1.GridKind': {
     '0': 'GRID_KIND_UNSPECIFIED',
     '1': 'GRID_KIND_BASE',
@@ -2557,6 +2647,10 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '5': 'ISSUE_CHANNEL_ONLINE',
     '6': 'ISSUE_CHANNEL_HOTLINE',
     '7': 'ISSUE_CHANNEL_PETITION',
+  },
+  'fengqiao.grid_management.v1.IssueConversion': {
+    '0': 'ISSUE_CONVERSION_UNSPECIFIED',
+    '1': 'ISSUE_CONVERSION_DISPUTE',
   },
   'fengqiao.grid_management.v1.ReporterKind': {
     '0': 'REPORTER_KIND_UNSPECIFIED',

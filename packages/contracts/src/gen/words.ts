@@ -127,6 +127,18 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '未完成，原数据不变',
     en: 'Failed; what is shown did not change',
   },
+  DISPUTE_CLOSING_REJECTED: {
+    zh: '不予受理',
+    en: 'Not accepted for mediation',
+  },
+  DISPUTE_CLOSING_FAILED: {
+    zh: '调解不成',
+    en: 'No agreement',
+  },
+  DISPUTE_CLOSING_WITHDRAWN: {
+    zh: '当事人退出',
+    en: 'A party withdrew',
+  },
   GRID_KIND_BASE: {
     zh: '基础网格',
     en: 'Base grid',
@@ -274,6 +286,10 @@ export const words: Readonly<Record<string, Words>> = {
   ISSUE_CHANNEL_PETITION: {
     zh: '信访转办',
     en: 'Petition office',
+  },
+  ISSUE_CONVERSION_DISPUTE: {
+    zh: '人民调解',
+    en: "People's mediation",
   },
   REPORTER_KIND_ACCOUNT: {
     zh: '注册用户',
@@ -651,6 +667,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'DIMENSION_STATUS',
   ],
   RebuildState: ['REBUILD_STATE_NONE', 'REBUILD_STATE_RUNNING', 'REBUILD_STATE_DONE', 'REBUILD_STATE_FAILED'],
+  DisputeClosing: ['DISPUTE_CLOSING_REJECTED', 'DISPUTE_CLOSING_FAILED', 'DISPUTE_CLOSING_WITHDRAWN'],
   GridKind: ['GRID_KIND_BASE', 'GRID_KIND_DEDICATED'],
   RoutingReason: ['ROUTING_REASON_POINT_IN_GRID', 'ROUTING_REASON_CHOSEN', 'ROUTING_REASON_NEAREST'],
   IssueStatus: [
@@ -693,6 +710,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ISSUE_CHANNEL_HOTLINE',
     'ISSUE_CHANNEL_PETITION',
   ],
+  IssueConversion: ['ISSUE_CONVERSION_DISPUTE'],
   ReporterKind: ['REPORTER_KIND_ACCOUNT', 'REPORTER_KIND_CONTACT', 'REPORTER_KIND_ANONYMOUS'],
   ClockStep: [
     'CLOCK_STEP_ACCEPT',

@@ -4,4234 +4,4077 @@
  */
 
 export interface paths {
-  '/v1/figures': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Every figure of a territory for the matters registered in a window of days.
-     * @description Every figure of a territory for the matters registered in a window of days.
-     */
-    get: operations['getFigures']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/figures/{figure}/rows': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * The receipt of a figure: the matters behind its numerator or denominator, by id.
-     * @description The receipt of a figure: the matters behind its numerator or denominator, by id.
-     */
-    get: operations['listFigureRows']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/figures:breakdown': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * The same matters, counted apart by place, category, day or state.
-     * @description The same matters, counted apart by place, category, day or state.
-     */
-    get: operations['breakDownFigures']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/figures:rebuild': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * How the last rebuild went.
-     * @description How the last rebuild went.
-     */
-    get: operations['getRebuild']
-    put?: never
-    /**
-     * Counts everything anew from the producers' feeds beside what is shown, then shows that.
-     * @description Counts everything anew from the producers' feeds beside what is shown, then shows that. Started once, asked again it tells how far it is.
-     */
-    post: operations['rebuildFigures']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/grids': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * All grids of the town, or of one community.
-     * @description All grids of the town, or of one community.
-     */
-    get: operations['listGrids']
-    put?: never
-    /**
-     * Draws a grid.
-     * @description Draws a grid. Its community is the first 12 digits of its code.
-     */
-    post: operations['defineGrid']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/grids/{gridCode}:assignWorker': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Names the primary or deputy responsible person of a grid.
-     * @description Names the primary or deputy responsible person of a grid.
-     */
-    post: operations['assignGridWorker']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/grids/{gridCode}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Get grid */
-    get: operations['getGrid']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/grids:find': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Which grid a place belongs to, who answers there, and why: asked while a matter is being typed.
-     * @description Which grid a place belongs to, who answers there, and why: asked while a matter is being typed.
-     */
-    post: operations['findGrid']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Matters in the caller's scope, by view, ordered by the next deadline or by registration.
-     * @description Matters in the caller's scope, by view, ordered by the next deadline or by registration.
-     */
-    get: operations['listIssues']
-    put?: never
-    /**
-     * Registers a matter and routes it to its grid.
-     * @description Registers a matter and routes it to its grid. The caller becomes its first receiver unless he is the reporter; then the grid's primary worker does.
-     */
-    post: operations['registerIssue']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Get issue */
-    get: operations['getIssue']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues:batchGet': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Batch get issues */
-    post: operations['batchGetIssues']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues:count': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * How many matters each view holds.
-     * @description How many matters each view holds.
-     */
-    get: operations['countIssues']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}/history': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Every step of a matter: who, when, what, in which words.
-     * @description Every step of a matter: who, when, what, in which words.
-     */
-    get: operations['getIssueHistory']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:accept': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 受理: takes the matter on.
-     * @description 受理: takes the matter on.
-     */
-    post: operations['acceptIssue']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:reject': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 不予受理: declines, with a reason that the reporter is told.
-     * @description 不予受理: declines, with a reason that the reporter is told.
-     */
-    post: operations['rejectIssue']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:merge': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 并案: the same matter was registered before; this one follows the other.
-     * @description 并案: the same matter was registered before; this one follows the other.
-     */
-    post: operations['mergeIssue']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:handleMyself': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 自办: the person who accepted settles it himself.
-     * @description 自办: the person who accepted settles it himself.
-     */
-    post: operations['handleIssueMyself']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:assign': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 交办: gives the matter to a handler, with others who help.
-     * @description 交办: gives the matter to a handler, with others who help.
-     */
-    post: operations['assignIssue']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:start': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * The handler begins.
-     * @description The handler begins.
-     */
-    post: operations['startIssue']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:return': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 退回: the handler sends it back with a reason; after the second time the dispatcher decides.
-     * @description 退回: the handler sends it back with a reason; after the second time the dispatcher decides.
-     */
-    post: operations['returnIssue']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:addProgress': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Records what was done; the reporter sees it in the course of the matter.
-     * @description Records what was done; the reporter sees it in the course of the matter.
-     */
-    post: operations['addProgress']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:offerHandOver': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Offers the matter to another handler.
-     * @description Offers the matter to another handler. The handler changes when the other side accepts.
-     */
-    post: operations['offerHandOver']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:acceptHandOver': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Accept hand over */
-    post: operations['acceptHandOver']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:declineHandOver': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Decline hand over */
-    post: operations['declineHandOver']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:suspend': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 挂账: pauses the clock for an approved reason until a review date.
-     * @description 挂账: pauses the clock for an approved reason until a review date.
-     */
-    post: operations['suspendIssue']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:resume': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Resume issue */
-    post: operations['resumeIssue']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:resolve': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * The handler reports the result.
-     * @description The handler reports the result. It is concluded only when another person verified it.
-     */
-    post: operations['resolveIssue']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:verify': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 办结: the grid's manager or leader, never the handler, finds the matter settled.
-     * @description 办结: the grid's manager or leader, never the handler, finds the matter settled.
-     */
-    post: operations['verifyIssue']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:sendBack': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * The verifier finds it not settled and sends it back to work.
-     * @description The verifier finds it not settled and sends it back to work.
-     */
-    post: operations['sendBackIssue']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:giveFeedback': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 意见反馈: the reporter's answer.
-     * @description 意见反馈: the reporter's answer. Not satisfied reopens the matter once, of itself.
-     */
-    post: operations['giveFeedback']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/issues/{issueId}:recordFeedback': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * An answer given by phone, written down by somebody other than the handler and marked so.
-     * @description An answer given by phone, written down by somebody other than the handler and marked so.
-     */
-    post: operations['recordFeedback']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/receipts:look': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * The course of a matter for the holder of its receipt code (登记回执): no account needed.
-     * @description The course of a matter for the holder of its receipt code (登记回执): no account needed.
-     */
-    post: operations['getIssueByReceipt']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/receipts:giveFeedback': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Feedback by the holder of the receipt code.
-     * @description Feedback by the holder of the receipt code.
-     */
-    post: operations['giveFeedbackByReceipt']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/grid-management/events': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Published events of grids and matters.
-     * @description Published events of grids and matters.
-     */
-    get: operations['readEventsOfGridManagement']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/me': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Who am I, which posts do I hold, what may I do?
-     * @description Who am I, which posts do I hold, what may I do?
-     */
-    get: operations['getMe']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/people': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * People with a post in the caller's territory.
-     * @description People with a post in the caller's territory.
-     */
-    get: operations['listPeople']
-    put?: never
-    /**
-     * Opens an account for a member of staff.
-     * @description Opens an account for a member of staff. The answer holds a password to hand over; it must be changed at the first sign-in.
-     */
-    post: operations['createPerson']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/people/{personId}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Get person */
-    get: operations['getPerson']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/staff:batchGet': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Names and posts of staff by their ids: whoever receives a matter gives his name.
-     * @description Names and posts of staff by their ids: whoever receives a matter gives his name.
-     */
-    post: operations['batchGetStaff']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/staff': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Staff who hold a post at a territory or below it: whom a matter may be given to.
-     * @description Staff who hold a post at a territory or below it: whom a matter may be given to.
-     */
-    get: operations['listStaff']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/people/{personId}:assignPost': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Gives a post.
-     * @description Gives a post.
-     */
-    post: operations['assignPost']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/people/{personId}:endPost': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Ends a post as of now.
-     * @description Ends a post as of now.
-     */
-    post: operations['endPost']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/people/{personId}:suspend': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Stops all access at once; what was recorded stays.
-     * @description Stops all access at once; what was recorded stays.
-     */
-    post: operations['suspendPerson']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/people/{personId}:reinstate': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Reinstate person */
-    post: operations['reinstatePerson']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/people/{personId}:resetPassword': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Sets a new password to hand over and ends every session.
-     * @description Sets a new password to hand over and ends every session.
-     */
-    post: operations['resetPassword']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/me:signOutEverywhere': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Ends the caller's sessions on every device.
-     * @description Ends the caller's sessions on every device.
-     */
-    post: operations['signOutEverywhere']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/identity/events': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Published events of accounts and posts.
-     * @description Published events of accounts and posts.
-     */
-    get: operations['readEventsOfIdentity']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/inbox': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * The caller's messages, newest first.
-     * @description The caller's messages, newest first.
-     */
-    get: operations['listInbox']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/inbox:countUnread': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Count unread */
-    get: operations['countUnread']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/inbox/{itemId}:markRead': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Mark read */
-    post: operations['markRead']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/inbox:markAllRead': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Marks everything read up to a moment; send `unread` to take it back.
-     * @description Marks everything read up to a moment; send `unread` to take it back.
-     */
-    post: operations['markAllRead']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/deliveries': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * The ledger: every intended message (recipient and channel) with its outcome and the reason.
-     * @description The ledger: every intended message (recipient and channel) with its outcome and the reason.
-     */
-    get: operations['listDeliveries']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/notifications/events': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * Published events of inboxes.
-     * @description Published events of inboxes.
-     */
-    get: operations['readEventsOfNotifications']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
+    "/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every figure of a territory for the matters registered in a window of days.
+         * @description Every figure of a territory for the matters registered in a window of days.
+         */
+        get: operations["getFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figures/{figure}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a figure: the matters behind its numerator or denominator, by id.
+         * @description The receipt of a figure: the matters behind its numerator or denominator, by id.
+         */
+        get: operations["listFigureRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figures:breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same matters, counted apart by place, category, day or state.
+         * @description The same matters, counted apart by place, category, day or state.
+         */
+        get: operations["breakDownFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/figures:rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the last rebuild went.
+         * @description How the last rebuild went.
+         */
+        get: operations["getRebuild"];
+        put?: never;
+        /**
+         * Counts everything anew from the producers' feeds beside what is shown, then shows that.
+         * @description Counts everything anew from the producers' feeds beside what is shown, then shows that. Started once, asked again it tells how far it is.
+         */
+        post: operations["rebuildFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All grids of the town, or of one community.
+         * @description All grids of the town, or of one community.
+         */
+        get: operations["listGrids"];
+        put?: never;
+        /**
+         * Draws a grid.
+         * @description Draws a grid. Its community is the first 12 digits of its code.
+         */
+        post: operations["defineGrid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grids/{gridCode}:assignWorker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Names the primary or deputy responsible person of a grid.
+         * @description Names the primary or deputy responsible person of a grid.
+         */
+        post: operations["assignGridWorker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grids/{gridCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get grid */
+        get: operations["getGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grids:find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which grid a place belongs to, who answers there, and why: asked while a matter is being typed.
+         * @description Which grid a place belongs to, who answers there, and why: asked while a matter is being typed.
+         */
+        post: operations["findGrid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Matters in the caller's scope, by view, ordered by the next deadline or by registration.
+         * @description Matters in the caller's scope, by view, ordered by the next deadline or by registration.
+         */
+        get: operations["listIssues"];
+        put?: never;
+        /**
+         * Registers a matter and routes it to its grid.
+         * @description Registers a matter and routes it to its grid. The caller becomes its first receiver unless he is the reporter; then the grid's primary worker does.
+         */
+        post: operations["registerIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get issue */
+        get: operations["getIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batch get issues */
+        post: operations["batchGetIssues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues:count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many matters each view holds.
+         * @description How many matters each view holds.
+         */
+        get: operations["countIssues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every step of a matter: who, when, what, in which words.
+         * @description Every step of a matter: who, when, what, in which words.
+         */
+        get: operations["getIssueHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 受理: takes the matter on.
+         * @description 受理: takes the matter on.
+         */
+        post: operations["acceptIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不予受理: declines, with a reason that the reporter is told.
+         * @description 不予受理: declines, with a reason that the reporter is told.
+         */
+        post: operations["rejectIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 并案: the same matter was registered before; this one follows the other.
+         * @description 并案: the same matter was registered before; this one follows the other.
+         */
+        post: operations["mergeIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:handleMyself": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 自办: the person who accepted settles it himself.
+         * @description 自办: the person who accepted settles it himself.
+         */
+        post: operations["handleIssueMyself"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 交办: gives the matter to a handler, with others who help.
+         * @description 交办: gives the matter to a handler, with others who help.
+         */
+        post: operations["assignIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The handler begins.
+         * @description The handler begins.
+         */
+        post: operations["startIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回: the handler sends it back with a reason; after the second time the dispatcher decides.
+         * @description 退回: the handler sends it back with a reason; after the second time the dispatcher decides.
+         */
+        post: operations["returnIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:addProgress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records what was done; the reporter sees it in the course of the matter.
+         * @description Records what was done; the reporter sees it in the course of the matter.
+         */
+        post: operations["addProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:offerHandOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offers the matter to another handler.
+         * @description Offers the matter to another handler. The handler changes when the other side accepts.
+         */
+        post: operations["offerHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:acceptHandOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept hand over */
+        post: operations["acceptHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:declineHandOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline hand over */
+        post: operations["declineHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 挂账: pauses the clock for an approved reason until a review date.
+         * @description 挂账: pauses the clock for an approved reason until a review date.
+         */
+        post: operations["suspendIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume issue */
+        post: operations["resumeIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The handler reports the result.
+         * @description The handler reports the result. It is concluded only when another person verified it.
+         */
+        post: operations["resolveIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 办结: the grid's manager or leader, never the handler, finds the matter settled.
+         * @description 办结: the grid's manager or leader, never the handler, finds the matter settled.
+         */
+        post: operations["verifyIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The verifier finds it not settled and sends it back to work.
+         * @description The verifier finds it not settled and sends it back to work.
+         */
+        post: operations["sendBackIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:giveFeedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 意见反馈: the reporter's answer.
+         * @description 意见反馈: the reporter's answer. Not satisfied reopens the matter once, of itself.
+         */
+        post: operations["giveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:recordFeedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An answer given by phone, written down by somebody other than the handler and marked so.
+         * @description An answer given by phone, written down by somebody other than the handler and marked so.
+         */
+        post: operations["recordFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/receipts:look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The course of a matter for the holder of its receipt code (登记回执): no account needed.
+         * @description The course of a matter for the holder of its receipt code (登记回执): no account needed.
+         */
+        post: operations["getIssueByReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/receipts:giveFeedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Feedback by the holder of the receipt code.
+         * @description Feedback by the holder of the receipt code.
+         */
+        post: operations["giveFeedbackByReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grid-management/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published events of grids and matters.
+         * @description Published events of grids and matters.
+         */
+        get: operations["readEventsOfGridManagement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I, which posts do I hold, what may I do?
+         * @description Who am I, which posts do I hold, what may I do?
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People with a post in the caller's territory.
+         * @description People with a post in the caller's territory.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        /**
+         * Opens an account for a member of staff.
+         * @description Opens an account for a member of staff. The answer holds a password to hand over; it must be changed at the first sign-in.
+         */
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get person */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Names and posts of staff by their ids: whoever receives a matter gives his name.
+         * @description Names and posts of staff by their ids: whoever receives a matter gives his name.
+         */
+        post: operations["batchGetStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Staff who hold a post at a territory or below it: whom a matter may be given to.
+         * @description Staff who hold a post at a territory or below it: whom a matter may be given to.
+         */
+        get: operations["listStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}:assignPost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a post.
+         * @description Gives a post.
+         */
+        post: operations["assignPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}:endPost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a post as of now.
+         * @description Ends a post as of now.
+         */
+        post: operations["endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}:suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops all access at once; what was recorded stays.
+         * @description Stops all access at once; what was recorded stays.
+         */
+        post: operations["suspendPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}:reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reinstate person */
+        post: operations["reinstatePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}:resetPassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets a new password to hand over and ends every session.
+         * @description Sets a new password to hand over and ends every session.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me:signOutEverywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the caller's sessions on every device.
+         * @description Ends the caller's sessions on every device.
+         */
+        post: operations["signOutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published events of accounts and posts.
+         * @description Published events of accounts and posts.
+         */
+        get: operations["readEventsOfIdentity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's messages, newest first.
+         * @description The caller's messages, newest first.
+         */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox:countUnread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count unread */
+        get: operations["countUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox/{itemId}:markRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark read */
+        post: operations["markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox:markAllRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks everything read up to a moment; send `unread` to take it back.
+         * @description Marks everything read up to a moment; send `unread` to take it back.
+         */
+        post: operations["markAllRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger: every intended message (recipient and channel) with its outcome and the reason.
+         * @description The ledger: every intended message (recipient and channel) with its outcome and the reason.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published events of inboxes.
+         * @description Published events of inboxes.
+         */
+        get: operations["readEventsOfNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    /** @enum {string} */
-    AccountStatus: 'ACCOUNT_STATUS_ACTIVE' | 'ACCOUNT_STATUS_SUSPENDED'
-    /** @description What the caller may do with the matter now. */
-    AllowedAction: {
-      action?: components['schemas']['IssueAction']
-      /** @description The one next step of this state for this caller. */
-      primary: boolean
-      /** @description Set when the action belongs to this state but not now, or not for this caller: why. */
-      refusal?: components['schemas']['IssueRefusal']
-    }
-    AssignGridWorkerRequest: {
-      personId: string
-      /** @description The primary answers for the grid; a deputy stands in. */
-      primary?: boolean
-    }
-    AssignIssueRequest: {
-      handlerId: string
-      coHandlerIds?: string[]
-      words?: string
-    }
-    AssignPostRequest: {
-      post: components['schemas']['PostInput']
-    }
-    BatchGetIssuesRequest: {
-      issueIds?: string[]
-    }
-    BatchGetStaffReply: {
-      staff?: components['schemas']['StaffCard'][]
-    }
-    BatchGetStaffRequest: {
-      personIds?: string[]
-    }
-    BreakDownFiguresReply: {
-      /** @description By key; days without matters are left out. */
-      buckets?: components['schemas']['FigureBucket'][]
-      windowFrom: string
-      windowTo: string
-    }
-    /** @enum {string} */
-    Channel: 'CHANNEL_IN_APP' | 'CHANNEL_EMAIL'
-    /** @description A limit with its step: what is due, and whether it was met. */
-    Clock: {
-      step?: components['schemas']['ClockStep']
-      /** Format: date-time */
-      dueAt?: string
-      overdue: boolean
-    }
-    /** @enum {string} */
-    ClockStep:
-      | 'CLOCK_STEP_ACCEPT'
-      | 'CLOCK_STEP_HANDLE'
-      | 'CLOCK_STEP_VERIFY'
-      | 'CLOCK_STEP_FEEDBACK'
-      | 'CLOCK_STEP_REVIEW'
-    CountIssuesReply: {
-      counts?: components['schemas']['ViewCount'][]
-    }
-    CreatePersonReply: {
-      receipt?: components['schemas']['Receipt']
-      /** @description Shown once, to hand over. */
-      firstPassword: string
-    }
-    CreatePersonRequest: {
-      /**
-       * @description What the person types to sign in: 3 to 40 lower-case letters, digits, dots or dashes.
-       * @example li.na
-       */
-      username: string
-      /** @example 李娜 */
-      displayName: string
-      posts?: components['schemas']['PostInput'][]
-      /** @description A first password to hand over; made by the service when absent. */
-      firstPassword?: string
-    }
-    DefineGridRequest: {
-      /** @example 621202100001003 */
-      gridCode: string
-      /** @example 城关社区第三网格 */
-      name: string
-      kind: components['schemas']['GridKind']
-      boundary: components['schemas']['GeoPolygonInput']
-    }
-    /** @description One intended message and what became of it. */
-    Delivery: {
-      deliveryId: string
-      recipientId: string
-      channel?: components['schemas']['Channel']
-      template?: components['schemas']['Template']
-      issueId: string
-      causeEventId: string
-      outcome?: components['schemas']['DeliveryOutcome']
-      /** @description Why it was not delivered, as a code. */
-      reason: string
-      /** Format: date-time */
-      at?: string
-    }
-    /** @enum {string} */
-    DeliveryOutcome:
-      | 'DELIVERY_OUTCOME_DELIVERED'
-      | 'DELIVERY_OUTCOME_FAILED'
-      | 'DELIVERY_OUTCOME_SUPPRESSED'
-      | 'DELIVERY_OUTCOME_UNKNOWN'
-    /**
-     * @description What the matters are counted apart by.
-     * @enum {string}
-     */
-    Dimension:
-      'DIMENSION_GRID' | 'DIMENSION_COMMUNITY' | 'DIMENSION_CATEGORY' | 'DIMENSION_DAY' | 'DIMENSION_STATUS'
-    EndPostRequest: {
-      post: components['schemas']['PostInput']
-    }
-    /** @description A count, or a rate with both sides of its line. */
-    Figure: {
-      code?: components['schemas']['FigureCode']
-      kind?: components['schemas']['FigureKind']
-      definition?: components['schemas']['FigureDefinition']
-      /**
-       * Format: int32
-       * @description The count itself, or what stands above the line.
-       */
-      numerator: number
-      /**
-       * Format: int32
-       * @description What stands below the line; 0 for a count.
-       */
-      denominator: number
-      /** @description A rate of fewer than five matters says nothing and must not be shown as one: show the counts. */
-      suppressed: boolean
-      /** @description A figure without which this one misleads. */
-      beside?: components['schemas']['FigureCode']
-      windowFrom: string
-      windowTo: string
-      /** @description One point a day of the window. */
-      trend?: components['schemas']['FigurePoint'][]
-    }
-    /** @description The matters of one key. */
-    FigureBucket: {
-      /** @description A territory code, a day, or the name of a category or state, such as ISSUE_CATEGORY_CARE. */
-      key: string
-      /** Format: int32 */
-      registered: number
-      /** Format: int32 */
-      accepted: number
-      /** Format: int32 */
-      concluded: number
-      /** Format: int32 */
-      open: number
-      /** Format: int32 */
-      overdueOpen: number
-    }
-    /**
-     * @description What is counted.
-     * @enum {string}
-     */
-    FigureCode:
-      | 'FIGURE_CODE_REGISTERED'
-      | 'FIGURE_CODE_OPEN'
-      | 'FIGURE_CODE_OVERDUE_OPEN'
-      | 'FIGURE_CODE_ACCEPTANCE_IN_TIME'
-      | 'FIGURE_CODE_CONCLUSION_RATE'
-      | 'FIGURE_CODE_ON_TIME_CONCLUSION'
-      | 'FIGURE_CODE_SATISFACTION_RATE'
-      | 'FIGURE_CODE_RATED_SHARE'
-      | 'FIGURE_CODE_REOPEN_RATE'
-    /**
-     * @description What stands above and below the line of each figure, in words.
-     * @enum {string}
-     */
-    FigureDefinition:
-      | 'FIGURE_DEFINITION_REGISTERED'
-      | 'FIGURE_DEFINITION_OPEN'
-      | 'FIGURE_DEFINITION_OVERDUE_OPEN'
-      | 'FIGURE_DEFINITION_ACCEPTANCE_IN_TIME'
-      | 'FIGURE_DEFINITION_CONCLUSION_RATE'
-      | 'FIGURE_DEFINITION_ON_TIME_CONCLUSION'
-      | 'FIGURE_DEFINITION_SATISFACTION_RATE'
-      | 'FIGURE_DEFINITION_RATED_SHARE'
-      | 'FIGURE_DEFINITION_REOPEN_RATE'
-    /** @enum {string} */
-    FigureKind: 'FIGURE_KIND_COUNT' | 'FIGURE_KIND_RATE'
-    /**
-     * @description Which matters of a figure are asked for.
-     * @enum {string}
-     */
-    FigurePart: 'FIGURE_PART_NUMERATOR' | 'FIGURE_PART_DENOMINATOR'
-    /** @description A day of registration and what became of its matters. */
-    FigurePoint: {
-      /** @description Day in Asia/Shanghai, YYYY-MM-DD. */
-      day: string
-      /** Format: int32 */
-      numerator: number
-      /** Format: int32 */
-      denominator: number
-    }
-    FindGridRequest: {
-      point?: components['schemas']['GeoPointInput']
-      /** @example 621202100001003 */
-      gridCode?: string
-    }
-    /** @description A point on the WGS-84 ellipsoid. */
-    GeoPoint: {
-      /** @description Degrees east. */
-      longitude: number
-      /** @description Degrees north. */
-      latitude: number
-    }
-    /** @description A point on the WGS-84 ellipsoid. */
-    GeoPointInput: {
-      /** @description Degrees east. */
-      longitude?: number
-      /** @description Degrees north. */
-      latitude?: number
-    }
-    /** @description A polygon's outer ring; the last point repeats the first. */
-    GeoPolygon: {
-      ring?: components['schemas']['GeoPoint'][]
-    }
-    /** @description A polygon's outer ring; the last point repeats the first. */
-    GeoPolygonInput: {
-      ring?: components['schemas']['GeoPointInput'][]
-    }
-    GetFiguresReply: {
-      figures?: components['schemas']['Figure'][]
-      /** @description What was counted, a code each; none lies within another. */
-      territories: string[]
-      /** Format: date-time */
-      asOf?: string
-    }
-    GiveFeedbackRequest: {
-      satisfaction: components['schemas']['Satisfaction']
-      words?: string
-    }
-    Grid: {
-      /** @description 15 digits: community (12) and sequence (3). */
-      gridCode: string
-      /** Format: int32 */
-      version: number
-      name: string
-      kind?: components['schemas']['GridKind']
-      boundary?: components['schemas']['GeoPolygon']
-      assignments?: components['schemas']['GridAssignment'][]
-      communityCode: string
-    }
-    /** @description Responsibility for a grid. */
-    GridAssignment: {
-      personId: string
-      primary: boolean
-      /** Format: date-time */
-      since?: string
-    }
-    GridFound: {
-      grid?: components['schemas']['Grid']
-      reason?: components['schemas']['RoutingReason']
-    }
-    /** @enum {string} */
-    GridKind: 'GRID_KIND_BASE' | 'GRID_KIND_DEDICATED'
-    HandOver: {
-      fromPersonId: string
-      toPersonId: string
-      /** Format: date-time */
-      offeredAt?: string
-      reason: string
-    }
-    InboxItem: {
-      itemId: string
-      template?: components['schemas']['Template']
-      issueId: string
-      issueNumber: string
-      /** Format: date-time */
-      at?: string
-      read: boolean
-      /**
-       * Format: int32
-       * @description The version of the matter that the message is about: opens the exact step.
-       */
-      issueVersion: number
-    }
-    Issue: {
-      issueId: string
-      /** Format: int32 */
-      version: number
-      /** @description What people quote: the day and a sequence, such as 20261123-0042. */
-      number: string
-      status?: components['schemas']['IssueStatus']
-      title: string
-      description: string
-      category?: components['schemas']['IssueCategory']
-      urgency?: components['schemas']['IssueUrgency']
-      channel?: components['schemas']['IssueChannel']
-      reporter?: components['schemas']['Reporter']
-      place?: components['schemas']['Place']
-      routingReason?: components['schemas']['RoutingReason']
-      firstReceiverId: string
-      handlerId: string
-      coHandlerIds: string[]
-      handOver?: components['schemas']['HandOver']
-      /** @description The step that is waited for now; absent once closed. */
-      clock?: components['schemas']['Clock']
-      milestones?: components['schemas']['Milestones']
-      actions?: components['schemas']['AllowedAction'][]
-      satisfaction?: components['schemas']['Satisfaction']
-      /** Format: int32 */
-      timesReopened: number
-      mergedIntoId: string
-    }
-    /** @enum {string} */
-    IssueAction:
-      | 'ISSUE_ACTION_ACCEPT'
-      | 'ISSUE_ACTION_REJECT'
-      | 'ISSUE_ACTION_MERGE'
-      | 'ISSUE_ACTION_HANDLE_MYSELF'
-      | 'ISSUE_ACTION_ASSIGN'
-      | 'ISSUE_ACTION_START'
-      | 'ISSUE_ACTION_RETURN'
-      | 'ISSUE_ACTION_ADD_PROGRESS'
-      | 'ISSUE_ACTION_OFFER_HAND_OVER'
-      | 'ISSUE_ACTION_ACCEPT_HAND_OVER'
-      | 'ISSUE_ACTION_DECLINE_HAND_OVER'
-      | 'ISSUE_ACTION_SUSPEND'
-      | 'ISSUE_ACTION_RESUME'
-      | 'ISSUE_ACTION_RESOLVE'
-      | 'ISSUE_ACTION_VERIFY'
-      | 'ISSUE_ACTION_SEND_BACK'
-      | 'ISSUE_ACTION_GIVE_FEEDBACK'
-      | 'ISSUE_ACTION_RECORD_FEEDBACK'
-    /**
-     * @description What kind of matter; two further digits name the kind within it.
-     * @enum {string}
-     */
-    IssueCategory:
-      | 'ISSUE_CATEGORY_LIVELIHOOD'
-      | 'ISSUE_CATEGORY_PUBLIC_FACILITY'
-      | 'ISSUE_CATEGORY_ENVIRONMENT_ORDER'
-      | 'ISSUE_CATEGORY_SAFETY_HAZARD'
-      | 'ISSUE_CATEGORY_DISPUTE'
-      | 'ISSUE_CATEGORY_CARE'
-      | 'ISSUE_CATEGORY_OPINION'
-      | 'ISSUE_CATEGORY_EMERGENCY'
-      | 'ISSUE_CATEGORY_OTHER'
-    /**
-     * @description Where the matter came from.
-     * @enum {string}
-     */
-    IssueChannel:
-      | 'ISSUE_CHANNEL_COUNTER'
-      | 'ISSUE_CHANNEL_PHONE'
-      | 'ISSUE_CHANNEL_PATROL'
-      | 'ISSUE_CHANNEL_VISIT'
-      | 'ISSUE_CHANNEL_ONLINE'
-      | 'ISSUE_CHANNEL_HOTLINE'
-      | 'ISSUE_CHANNEL_PETITION'
-    IssueCommand: {
-      /** @description What the reporter should know; optional. */
-      words?: string
-    }
-    /** @description What the holder of a receipt sees: the course, without anyone's personal data. */
-    IssueCourse: {
-      number: string
-      status?: components['schemas']['IssueStatus']
-      milestones?: components['schemas']['Milestones']
-      clock?: components['schemas']['Clock']
-      firstReceiverId: string
-      feedbackAwaited: boolean
-      satisfaction?: components['schemas']['Satisfaction']
-    }
-    IssueHistory: {
-      steps?: components['schemas']['IssueStep'][]
-    }
-    /** @enum {string} */
-    IssueRefusal:
-      | 'ISSUE_REFUSAL_WRONG_STATUS'
-      | 'ISSUE_REFUSAL_NOT_THE_HANDLER'
-      | 'ISSUE_REFUSAL_HANDLER_MAY_NOT_VERIFY'
-      | 'ISSUE_REFUSAL_NOT_THE_REPORTER'
-      | 'ISSUE_REFUSAL_HANDLER_MAY_NOT_RECORD_FEEDBACK'
-      | 'ISSUE_REFUSAL_HAND_OVER_PENDING'
-      | 'ISSUE_REFUSAL_NO_HAND_OVER'
-      | 'ISSUE_REFUSAL_NOT_OFFERED_TO_YOU'
-      | 'ISSUE_REFUSAL_HAND_OVER_TO_SELF'
-      | 'ISSUE_REFUSAL_RETURNED_TOO_OFTEN'
-      | 'ISSUE_REFUSAL_UNKNOWN_GRID'
-      | 'ISSUE_REFUSAL_PLACE_NEEDED'
-      | 'ISSUE_REFUSAL_GRID_UNSTAFFED'
-      | 'ISSUE_REFUSAL_MERGE_INTO_ITSELF'
-      | 'ISSUE_REFUSAL_REVIEW_IN_PAST'
-      | 'ISSUE_REFUSAL_CONTACT_NEEDED'
-      | 'ISSUE_REFUSAL_UNKNOWN_RECEIPT'
-      | 'ISSUE_REFUSAL_RESIDENT_ON_BEHALF'
-      | 'ISSUE_REFUSAL_GRID_EXISTS'
-      | 'ISSUE_REFUSAL_ALREADY_RESPONSIBLE'
-      | 'ISSUE_REFUSAL_BOUNDARY_NOT_CLOSED'
-      | 'ISSUE_REFUSAL_NOT_ON_POST'
-      | 'ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK'
-    /** @enum {string} */
-    IssueStatus:
-      | 'ISSUE_STATUS_REGISTERED'
-      | 'ISSUE_STATUS_ACCEPTED'
-      | 'ISSUE_STATUS_REJECTED'
-      | 'ISSUE_STATUS_MERGED'
-      | 'ISSUE_STATUS_SELF_HANDLING'
-      | 'ISSUE_STATUS_ASSIGNED'
-      | 'ISSUE_STATUS_IN_PROGRESS'
-      | 'ISSUE_STATUS_RETURNED'
-      | 'ISSUE_STATUS_SUSPENDED'
-      | 'ISSUE_STATUS_RESOLVED'
-      | 'ISSUE_STATUS_FEEDBACK_PENDING'
-      | 'ISSUE_STATUS_CLOSED'
-    /** @description One step in the life of a matter. */
-    IssueStep: {
-      /** Format: int32 */
-      version: number
-      /** Format: date-time */
-      at?: string
-      actorId: string
-      kind?: components['schemas']['IssueStepKind']
-      words: string
-      /** @description The person the step is about: the handler given, the side of a hand-over. */
-      personId: string
-      satisfaction?: components['schemas']['Satisfaction']
-      /** @description The answer was given by phone and written down by the actor. */
-      byPhone: boolean
-    }
-    /** @enum {string} */
-    IssueStepKind:
-      | 'ISSUE_STEP_KIND_REGISTERED'
-      | 'ISSUE_STEP_KIND_ACCEPTED'
-      | 'ISSUE_STEP_KIND_REJECTED'
-      | 'ISSUE_STEP_KIND_MERGED'
-      | 'ISSUE_STEP_KIND_SELF_HANDLED'
-      | 'ISSUE_STEP_KIND_ASSIGNED'
-      | 'ISSUE_STEP_KIND_STARTED'
-      | 'ISSUE_STEP_KIND_RETURNED'
-      | 'ISSUE_STEP_KIND_PROGRESS'
-      | 'ISSUE_STEP_KIND_HAND_OVER_OFFERED'
-      | 'ISSUE_STEP_KIND_HAND_OVER_ACCEPTED'
-      | 'ISSUE_STEP_KIND_HAND_OVER_DECLINED'
-      | 'ISSUE_STEP_KIND_SUSPENDED'
-      | 'ISSUE_STEP_KIND_RESUMED'
-      | 'ISSUE_STEP_KIND_RESOLVED'
-      | 'ISSUE_STEP_KIND_VERIFIED'
-      | 'ISSUE_STEP_KIND_SENT_BACK'
-      | 'ISSUE_STEP_KIND_FEEDBACK_GIVEN'
-      | 'ISSUE_STEP_KIND_REOPENED'
-      | 'ISSUE_STEP_KIND_CLOSED'
-      | 'ISSUE_STEP_KIND_OVERDUE'
-    /**
-     * @description How fast a matter must be handled.
-     * @enum {string}
-     */
-    IssueUrgency:
-      | 'ISSUE_URGENCY_ORDINARY'
-      | 'ISSUE_URGENCY_URGENT'
-      | 'ISSUE_URGENCY_EMERGENCY'
-      | 'ISSUE_URGENCY_DIFFICULT'
-    /** @enum {string} */
-    IssueView:
-      | 'ISSUE_VIEW_MY_WORK'
-      | 'ISSUE_VIEW_FOLLOWING'
-      | 'ISSUE_VIEW_REPORTED'
-      | 'ISSUE_VIEW_OPEN'
-      | 'ISSUE_VIEW_OVERDUE'
-      | 'ISSUE_VIEW_ALL'
-    ListDeliveriesReply: {
-      deliveries?: components['schemas']['Delivery'][]
-    }
-    /** @description Ids only, by day of registration: the owner of the matters shows them under the reader's own scope. */
-    ListFigureRowsReply: {
-      issueIds: string[]
-      nextPageToken: string
-    }
-    ListGridsReply: {
-      grids?: components['schemas']['Grid'][]
-    }
-    ListInboxReply: {
-      items?: components['schemas']['InboxItem'][]
-      nextPageToken: string
-      /** Format: int32 */
-      unread: number
-    }
-    ListIssuesReply: {
-      issues?: components['schemas']['Issue'][]
-      nextPageToken: string
-    }
-    ListPeopleReply: {
-      people?: components['schemas']['Person'][]
-      nextPageToken: string
-    }
-    MarkAllReadReply: {
-      /** Format: int32 */
-      changed: number
-    }
-    MarkAllReadRequest: {
-      /**
-       * Format: date-time
-       * @description Messages up to this moment; later ones stay unread.
-       */
-      until: string
-      /** @description Takes the last call with the same `until` back. */
-      unread?: boolean
-    }
-    MarkReadRequest: {
-      /** @description Marks it unread again. */
-      unread?: boolean
-    }
-    Me: {
-      personId: string
-      username: string
-      displayName: string
-      posts?: components['schemas']['Post'][]
-      permissions: string[]
-      townCode: string
-      townName: string
-    }
-    MergeIssueRequest: {
-      /** @description The matter that was registered before. */
-      intoIssueId: string
-    }
-    /** @description The four steps that the public knows: 登记 · 受理 · 办结 · 意见反馈. */
-    Milestones: {
-      /** Format: date-time */
-      registeredAt?: string
-      /** Format: date-time */
-      acceptedAt?: string
-      /** Format: date-time */
-      concludedAt?: string
-      /** Format: date-time */
-      answeredAt?: string
-    }
-    OfferHandOverRequest: {
-      toPersonId: string
-      words: string
-    }
-    Person: {
-      personId: string
-      /** Format: int32 */
-      version: number
-      username: string
-      displayName: string
-      posts?: components['schemas']['Post'][]
-      status?: components['schemas']['AccountStatus']
-      /** Format: date-time */
-      lastSignInAt?: string
-    }
-    /** @description Where the matter is. */
-    Place: {
-      /**
-       * @description What people call the place; shown to those who handle the matter.
-       * @example 东江路12号楼下
-       */
-      words: string
-      point?: components['schemas']['GeoPoint']
-      /**
-       * @description The grid, where it is known; otherwise found from the point.
-       * @example 621202100001003
-       */
-      gridCode: string
-    }
-    /** @description Where the matter is. */
-    PlaceInput: {
-      /**
-       * @description What people call the place; shown to those who handle the matter.
-       * @example 东江路12号楼下
-       */
-      words?: string
-      point?: components['schemas']['GeoPointInput']
-      /**
-       * @description The grid, where it is known; otherwise found from the point.
-       * @example 621202100001003
-       */
-      gridCode?: string
-    }
-    Post: {
-      role?: components['schemas']['Role']
-      /**
-       * @description Code of the town (9 digits), community (12) or grid (15) the post is for.
-       * @example 621202100001003
-       */
-      territory: string
-      /** Format: date-time */
-      since?: string
-      /**
-       * Format: date-time
-       * @description Absent while the post is held.
-       */
-      until?: string
-    }
-    PostInput: {
-      role: components['schemas']['Role']
-      /**
-       * @description Code of the town (9 digits), community (12) or grid (15) the post is for.
-       * @example 621202100001003
-       */
-      territory: string
-      /** Format: date-time */
-      since?: string
-      /**
-       * Format: date-time
-       * @description Absent while the post is held.
-       */
-      until?: string
-    }
-    /** @description A published event with its CloudEvents attributes. */
-    PublishedEvent: {
-      id: string
-      /** @description The event's full name, such as `fengqiao.grid_management.v1.IssueRegistered`. */
-      type: string
-      source: string
-      kind: string
-      aggregateId: string
-      /** Format: int32 */
-      version: number
-      /**
-       * Format: int32
-       * @description Version of the last published event of this aggregate before this one; 0 for none.
-       */
-      previous: number
-      epoch: string
-      /** Format: int64 */
-      position: string
-      /** Format: date-time */
-      time?: string
-      actor: string
-      cause: string
-      traceparent: string
-      /** @description Territory codes and ids of those who may see the event. */
-      visibleTo: string[]
-      head: string
-      /** @description The event itself, as its type describes it. */
-      data?: Record<string, never>
-    }
-    /** @description A page of a service's events. Continue after `next` until `at_head`. */
-    ReadEventsReply: {
-      /** @description Changes when the service was restored from a backup: forget the position and read from 0. */
-      epoch: string
-      events?: components['schemas']['PublishedEvent'][]
-      /** Format: int64 */
-      next: string
-      atHead: boolean
-    }
-    ReasonedIssueCommand: {
-      /** @description The reason, the step taken or the result. */
-      words: string
-    }
-    Rebuild: {
-      state?: components['schemas']['RebuildState']
-      /** Format: date-time */
-      startedAt?: string
-      /** Format: date-time */
-      finishedAt?: string
-      /**
-       * Format: int64
-       * @description Events read from the feeds.
-       */
-      events: string
-      /**
-       * Format: int64
-       * @description Matters counted.
-       */
-      rows: string
-    }
-    RebuildFiguresRequest: Record<string, never>
-    /** @enum {string} */
-    RebuildState:
-      'REBUILD_STATE_NONE' | 'REBUILD_STATE_RUNNING' | 'REBUILD_STATE_DONE' | 'REBUILD_STATE_FAILED'
-    /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-    Receipt: {
-      /** @description The record that the command made or changed. */
-      id: string
-      /**
-       * Format: int32
-       * @description Its version after the command; send it back as If-Match to change only what was seen.
-       */
-      version: number
-      /** Format: date-time */
-      recordedAt?: string
-    }
-    ReceiptCodeRequest: {
-      /** @example 20261123-0042-H7K29QXM4TPA */
-      receiptCode: string
-    }
-    ReceiptFeedbackRequest: {
-      /** @example 20261123-0042-H7K29QXM4TPA */
-      receiptCode: string
-      satisfaction: components['schemas']['Satisfaction']
-      words?: string
-    }
-    RegisterIssueReply: {
-      receipt?: components['schemas']['Receipt']
-      number: string
-      /** @description The code on the receipt (登记回执) of a reporter without an account: shows the course and takes the feedback. */
-      receiptCode: string
-      gridCode: string
-      routingReason?: components['schemas']['RoutingReason']
-      firstReceiverId: string
-      /** Format: date-time */
-      acceptDueAt?: string
-    }
-    RegisterIssueRequest: {
-      /**
-       * @description The matter in one line.
-       * @example 楼道照明灯不亮
-       */
-      title: string
-      description?: string
-      category: components['schemas']['IssueCategory']
-      urgency?: components['schemas']['IssueUrgency']
-      channel?: components['schemas']['IssueChannel']
-      reporter: components['schemas']['ReporterInput']
-      place: components['schemas']['PlaceInput']
-    }
-    ReinstatePersonRequest: Record<string, never>
-    Reporter: {
-      kind?: components['schemas']['ReporterKind']
-      /** @description With ACCOUNT: whose. The caller himself when absent. */
-      personId: string
-      /**
-       * @description With CONTACT.
-       * @example 张明
-       */
-      name: string
-      /** @example 13800001234 */
-      phone: string
-    }
-    ReporterInput: {
-      kind: components['schemas']['ReporterKind']
-      /** @description With ACCOUNT: whose. The caller himself when absent. */
-      personId?: string
-      /**
-       * @description With CONTACT.
-       * @example 张明
-       */
-      name?: string
-      /** @example 13800001234 */
-      phone?: string
-    }
-    /** @enum {string} */
-    ReporterKind: 'REPORTER_KIND_ACCOUNT' | 'REPORTER_KIND_CONTACT' | 'REPORTER_KIND_ANONYMOUS'
-    ResetPasswordReply: {
-      receipt?: components['schemas']['Receipt']
-      newPassword: string
-    }
-    ResetPasswordRequest: Record<string, never>
-    /**
-     * @description A role says what its holder may do; the post's territory says where.
-     * @enum {string}
-     */
-    Role:
-      | 'ROLE_TOWN_ADMIN'
-      | 'ROLE_TOWN_CLERK'
-      | 'ROLE_GRID_MANAGER'
-      | 'ROLE_GRID_LEADER'
-      | 'ROLE_GRID_WORKER'
-      | 'ROLE_BUILDING_LEADER'
-      | 'ROLE_MEDIATOR'
-      | 'ROLE_SPONSOR'
-      | 'ROLE_AUDITOR'
-      | 'ROLE_RESIDENT'
-      | 'ROLE_INTEGRATION_CLIENT'
-    /**
-     * @description Why a matter went to a grid.
-     * @enum {string}
-     */
-    RoutingReason: 'ROUTING_REASON_POINT_IN_GRID' | 'ROUTING_REASON_CHOSEN' | 'ROUTING_REASON_NEAREST'
-    /** @enum {string} */
-    Satisfaction: 'SATISFACTION_SATISFIED' | 'SATISFACTION_NOT_SATISFIED'
-    SignOutEverywhereRequest: Record<string, never>
-    /** @description A member of staff as residents and colleagues may know him. */
-    StaffCard: {
-      personId: string
-      displayName: string
-      posts?: components['schemas']['Post'][]
-      status?: components['schemas']['AccountStatus']
-    }
-    SuspendIssueRequest: {
-      words: string
-      /** Format: date-time */
-      reviewAt: string
-    }
-    SuspendPersonRequest: Record<string, never>
-    /**
-     * @description A message is a template and ids; it is put into words when it is read. `{number}` stands for the matter's number.
-     * @enum {string}
-     */
-    Template:
-      | 'TEMPLATE_ISSUE_TO_ACCEPT'
-      | 'TEMPLATE_ISSUE_ACCEPTED'
-      | 'TEMPLATE_ISSUE_REJECTED'
-      | 'TEMPLATE_ISSUE_ASSIGNED'
-      | 'TEMPLATE_ISSUE_RETURNED'
-      | 'TEMPLATE_ISSUE_PROGRESS'
-      | 'TEMPLATE_HAND_OVER_OFFERED'
-      | 'TEMPLATE_HAND_OVER_ACCEPTED'
-      | 'TEMPLATE_HAND_OVER_DECLINED'
-      | 'TEMPLATE_ISSUE_TO_VERIFY'
-      | 'TEMPLATE_ISSUE_SENT_BACK'
-      | 'TEMPLATE_FEEDBACK_ASKED'
-      | 'TEMPLATE_FEEDBACK_GIVEN'
-      | 'TEMPLATE_ISSUE_REOPENED'
-      | 'TEMPLATE_ISSUE_OVERDUE'
-      | 'TEMPLATE_ISSUE_SUSPENDED'
-      | 'TEMPLATE_ISSUE_FOLLOWED'
-    UnreadCount: {
-      /** Format: int32 */
-      unread: number
-    }
-    ViewCount: {
-      view?: components['schemas']['IssueView']
-      /**
-       * Format: int32
-       * @description At most 1,000; `more` says that there are more.
-       */
-      count: number
-      more: boolean
-    }
-    /** @description What went wrong, in the language that the caller asked for. */
-    Problem: {
-      /**
-       * Format: uri
-       * @example urn:fengqiao:problem:invalid-request
-       */
-      type: string
-      /** @description The sentence to show. */
-      title: string
-      status: number
-      /**
-       * @description Stable code of the reason.
-       * @example INVALID_REQUEST
-       */
-      reason: string
-      /** @description Quote this when asking for help. */
-      reference: string
-      retryAfterSeconds?: number
-      errors?: components['schemas']['FieldProblem'][]
-    }
-    /** @description One field that was refused: where, why, and what would be right. */
-    FieldProblem: {
-      /** @example posts[0].territory */
-      field: string
-      /** @example REQUIRED */
-      reason: string
-      message: string
-    }
-  }
-  responses: {
-    /** @description Some values are not right; each is listed with its path. */
-    Invalid: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description No token, or one that is no longer good. */
-    Unauthenticated: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description None of the caller's posts grants the permission. */
-    Forbidden: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description Does not exist, or lies outside the caller's scope. */
-    NotFound: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description Not allowed in the present state, exists already, or the key was used for another request. */
-    Conflict: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description Somebody changed the record in the meantime. */
-    Stale: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description Too many requests; see Retry-After. */
-    Limited: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description A mistake on our side; it was recorded under the reference. */
-    Internal: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description Briefly away; nothing was changed. */
-    Unavailable: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description Took too long; send it again with the same Idempotency-Key. */
-    Deadline: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-  }
-  parameters: never
-  requestBodies: never
-  headers: never
-  pathItems: never
+    schemas: {
+        /** @enum {string} */
+        AccountStatus: "ACCOUNT_STATUS_ACTIVE" | "ACCOUNT_STATUS_SUSPENDED";
+        /** @description What the caller may do with the matter now. */
+        AllowedAction: {
+            action?: components["schemas"]["IssueAction"];
+            /** @description The one next step of this state for this caller. */
+            primary: boolean;
+            /** @description Set when the action belongs to this state but not now, or not for this caller: why. */
+            refusal?: components["schemas"]["IssueRefusal"];
+        };
+        AssignGridWorkerRequest: {
+            personId: string;
+            /** @description The primary answers for the grid; a deputy stands in. */
+            primary?: boolean;
+        };
+        AssignIssueRequest: {
+            handlerId: string;
+            coHandlerIds?: string[];
+            words?: string;
+        };
+        AssignPostRequest: {
+            post: components["schemas"]["PostInput"];
+        };
+        BatchGetIssuesRequest: {
+            issueIds?: string[];
+        };
+        BatchGetStaffReply: {
+            staff?: components["schemas"]["StaffCard"][];
+        };
+        BatchGetStaffRequest: {
+            personIds?: string[];
+        };
+        BreakDownFiguresReply: {
+            /** @description By key; days without matters are left out. */
+            buckets?: components["schemas"]["FigureBucket"][];
+            windowFrom: string;
+            windowTo: string;
+        };
+        /** @enum {string} */
+        Channel: "CHANNEL_IN_APP" | "CHANNEL_EMAIL";
+        /** @description A limit with its step: what is due, and whether it was met. */
+        Clock: {
+            step?: components["schemas"]["ClockStep"];
+            /** Format: date-time */
+            dueAt?: string;
+            overdue: boolean;
+        };
+        /** @enum {string} */
+        ClockStep: "CLOCK_STEP_ACCEPT" | "CLOCK_STEP_HANDLE" | "CLOCK_STEP_VERIFY" | "CLOCK_STEP_FEEDBACK" | "CLOCK_STEP_REVIEW";
+        CountIssuesReply: {
+            counts?: components["schemas"]["ViewCount"][];
+        };
+        CreatePersonReply: {
+            receipt?: components["schemas"]["Receipt"];
+            /** @description Shown once, to hand over. */
+            firstPassword: string;
+        };
+        CreatePersonRequest: {
+            /**
+             * @description What the person types to sign in: 3 to 40 lower-case letters, digits, dots or dashes.
+             * @example li.na
+             */
+            username: string;
+            /** @example 李娜 */
+            displayName: string;
+            posts?: components["schemas"]["PostInput"][];
+            /** @description A first password to hand over; made by the service when absent. */
+            firstPassword?: string;
+        };
+        DefineGridRequest: {
+            /** @example 621202100001003 */
+            gridCode: string;
+            /** @example 城关社区第三网格 */
+            name: string;
+            kind: components["schemas"]["GridKind"];
+            boundary: components["schemas"]["GeoPolygonInput"];
+        };
+        /** @description One intended message and what became of it. */
+        Delivery: {
+            deliveryId: string;
+            recipientId: string;
+            channel?: components["schemas"]["Channel"];
+            template?: components["schemas"]["Template"];
+            issueId: string;
+            causeEventId: string;
+            outcome?: components["schemas"]["DeliveryOutcome"];
+            /** @description Why it was not delivered, as a code. */
+            reason: string;
+            /** Format: date-time */
+            at?: string;
+        };
+        /** @enum {string} */
+        DeliveryOutcome: "DELIVERY_OUTCOME_DELIVERED" | "DELIVERY_OUTCOME_FAILED" | "DELIVERY_OUTCOME_SUPPRESSED" | "DELIVERY_OUTCOME_UNKNOWN";
+        /**
+         * @description What the matters are counted apart by.
+         * @enum {string}
+         */
+        Dimension: "DIMENSION_GRID" | "DIMENSION_COMMUNITY" | "DIMENSION_CATEGORY" | "DIMENSION_DAY" | "DIMENSION_STATUS";
+        EndPostRequest: {
+            post: components["schemas"]["PostInput"];
+        };
+        /** @description A count, or a rate with both sides of its line. */
+        Figure: {
+            code?: components["schemas"]["FigureCode"];
+            kind?: components["schemas"]["FigureKind"];
+            definition?: components["schemas"]["FigureDefinition"];
+            /**
+             * Format: int32
+             * @description The count itself, or what stands above the line.
+             */
+            numerator: number;
+            /**
+             * Format: int32
+             * @description What stands below the line; 0 for a count.
+             */
+            denominator: number;
+            /** @description A rate of fewer than five matters says nothing and must not be shown as one: show the counts. */
+            suppressed: boolean;
+            /** @description A figure without which this one misleads. */
+            beside?: components["schemas"]["FigureCode"];
+            windowFrom: string;
+            windowTo: string;
+            /** @description One point a day of the window. */
+            trend?: components["schemas"]["FigurePoint"][];
+        };
+        /** @description The matters of one key. */
+        FigureBucket: {
+            /** @description A territory code, a day, or the name of a category or state, such as ISSUE_CATEGORY_CARE. */
+            key: string;
+            /** Format: int32 */
+            registered: number;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            concluded: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdueOpen: number;
+        };
+        /**
+         * @description What is counted.
+         * @enum {string}
+         */
+        FigureCode: "FIGURE_CODE_REGISTERED" | "FIGURE_CODE_OPEN" | "FIGURE_CODE_OVERDUE_OPEN" | "FIGURE_CODE_ACCEPTANCE_IN_TIME" | "FIGURE_CODE_CONCLUSION_RATE" | "FIGURE_CODE_ON_TIME_CONCLUSION" | "FIGURE_CODE_SATISFACTION_RATE" | "FIGURE_CODE_RATED_SHARE" | "FIGURE_CODE_REOPEN_RATE";
+        /**
+         * @description What stands above and below the line of each figure, in words.
+         * @enum {string}
+         */
+        FigureDefinition: "FIGURE_DEFINITION_REGISTERED" | "FIGURE_DEFINITION_OPEN" | "FIGURE_DEFINITION_OVERDUE_OPEN" | "FIGURE_DEFINITION_ACCEPTANCE_IN_TIME" | "FIGURE_DEFINITION_CONCLUSION_RATE" | "FIGURE_DEFINITION_ON_TIME_CONCLUSION" | "FIGURE_DEFINITION_SATISFACTION_RATE" | "FIGURE_DEFINITION_RATED_SHARE" | "FIGURE_DEFINITION_REOPEN_RATE";
+        /** @enum {string} */
+        FigureKind: "FIGURE_KIND_COUNT" | "FIGURE_KIND_RATE";
+        /**
+         * @description Which matters of a figure are asked for.
+         * @enum {string}
+         */
+        FigurePart: "FIGURE_PART_NUMERATOR" | "FIGURE_PART_DENOMINATOR";
+        /** @description A day of registration and what became of its matters. */
+        FigurePoint: {
+            /** @description Day in Asia/Shanghai, YYYY-MM-DD. */
+            day: string;
+            /** Format: int32 */
+            numerator: number;
+            /** Format: int32 */
+            denominator: number;
+        };
+        FindGridRequest: {
+            point?: components["schemas"]["GeoPointInput"];
+            /** @example 621202100001003 */
+            gridCode?: string;
+        };
+        /** @description A point on the WGS-84 ellipsoid. */
+        GeoPoint: {
+            /** @description Degrees east. */
+            longitude: number;
+            /** @description Degrees north. */
+            latitude: number;
+        };
+        /** @description A point on the WGS-84 ellipsoid. */
+        GeoPointInput: {
+            /** @description Degrees east. */
+            longitude?: number;
+            /** @description Degrees north. */
+            latitude?: number;
+        };
+        /** @description A polygon's outer ring; the last point repeats the first. */
+        GeoPolygon: {
+            ring?: components["schemas"]["GeoPoint"][];
+        };
+        /** @description A polygon's outer ring; the last point repeats the first. */
+        GeoPolygonInput: {
+            ring?: components["schemas"]["GeoPointInput"][];
+        };
+        GetFiguresReply: {
+            figures?: components["schemas"]["Figure"][];
+            /** @description What was counted, a code each; none lies within another. */
+            territories: string[];
+            /** Format: date-time */
+            asOf?: string;
+        };
+        GiveFeedbackRequest: {
+            satisfaction: components["schemas"]["Satisfaction"];
+            words?: string;
+        };
+        Grid: {
+            /** @description 15 digits: community (12) and sequence (3). */
+            gridCode: string;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            kind?: components["schemas"]["GridKind"];
+            boundary?: components["schemas"]["GeoPolygon"];
+            assignments?: components["schemas"]["GridAssignment"][];
+            communityCode: string;
+        };
+        /** @description Responsibility for a grid. */
+        GridAssignment: {
+            personId: string;
+            primary: boolean;
+            /** Format: date-time */
+            since?: string;
+        };
+        GridFound: {
+            grid?: components["schemas"]["Grid"];
+            reason?: components["schemas"]["RoutingReason"];
+        };
+        /** @enum {string} */
+        GridKind: "GRID_KIND_BASE" | "GRID_KIND_DEDICATED";
+        HandOver: {
+            fromPersonId: string;
+            toPersonId: string;
+            /** Format: date-time */
+            offeredAt?: string;
+            reason: string;
+        };
+        InboxItem: {
+            itemId: string;
+            template?: components["schemas"]["Template"];
+            issueId: string;
+            issueNumber: string;
+            /** Format: date-time */
+            at?: string;
+            read: boolean;
+            /**
+             * Format: int32
+             * @description The version of the matter that the message is about: opens the exact step.
+             */
+            issueVersion: number;
+        };
+        Issue: {
+            issueId: string;
+            /** Format: int32 */
+            version: number;
+            /** @description What people quote: the day and a sequence, such as 20261123-0042. */
+            number: string;
+            status?: components["schemas"]["IssueStatus"];
+            title: string;
+            description: string;
+            category?: components["schemas"]["IssueCategory"];
+            urgency?: components["schemas"]["IssueUrgency"];
+            channel?: components["schemas"]["IssueChannel"];
+            reporter?: components["schemas"]["Reporter"];
+            place?: components["schemas"]["Place"];
+            routingReason?: components["schemas"]["RoutingReason"];
+            firstReceiverId: string;
+            handlerId: string;
+            coHandlerIds: string[];
+            handOver?: components["schemas"]["HandOver"];
+            /** @description The step that is waited for now; absent once closed. */
+            clock?: components["schemas"]["Clock"];
+            milestones?: components["schemas"]["Milestones"];
+            actions?: components["schemas"]["AllowedAction"][];
+            satisfaction?: components["schemas"]["Satisfaction"];
+            /** Format: int32 */
+            timesReopened: number;
+            mergedIntoId: string;
+        };
+        /** @enum {string} */
+        IssueAction: "ISSUE_ACTION_ACCEPT" | "ISSUE_ACTION_REJECT" | "ISSUE_ACTION_MERGE" | "ISSUE_ACTION_HANDLE_MYSELF" | "ISSUE_ACTION_ASSIGN" | "ISSUE_ACTION_START" | "ISSUE_ACTION_RETURN" | "ISSUE_ACTION_ADD_PROGRESS" | "ISSUE_ACTION_OFFER_HAND_OVER" | "ISSUE_ACTION_ACCEPT_HAND_OVER" | "ISSUE_ACTION_DECLINE_HAND_OVER" | "ISSUE_ACTION_SUSPEND" | "ISSUE_ACTION_RESUME" | "ISSUE_ACTION_RESOLVE" | "ISSUE_ACTION_VERIFY" | "ISSUE_ACTION_SEND_BACK" | "ISSUE_ACTION_GIVE_FEEDBACK" | "ISSUE_ACTION_RECORD_FEEDBACK";
+        /**
+         * @description What kind of matter; two further digits name the kind within it.
+         * @enum {string}
+         */
+        IssueCategory: "ISSUE_CATEGORY_LIVELIHOOD" | "ISSUE_CATEGORY_PUBLIC_FACILITY" | "ISSUE_CATEGORY_ENVIRONMENT_ORDER" | "ISSUE_CATEGORY_SAFETY_HAZARD" | "ISSUE_CATEGORY_DISPUTE" | "ISSUE_CATEGORY_CARE" | "ISSUE_CATEGORY_OPINION" | "ISSUE_CATEGORY_EMERGENCY" | "ISSUE_CATEGORY_OTHER";
+        /**
+         * @description Where the matter came from.
+         * @enum {string}
+         */
+        IssueChannel: "ISSUE_CHANNEL_COUNTER" | "ISSUE_CHANNEL_PHONE" | "ISSUE_CHANNEL_PATROL" | "ISSUE_CHANNEL_VISIT" | "ISSUE_CHANNEL_ONLINE" | "ISSUE_CHANNEL_HOTLINE" | "ISSUE_CHANNEL_PETITION";
+        IssueCommand: {
+            /** @description What the reporter should know; optional. */
+            words?: string;
+        };
+        /** @description What the holder of a receipt sees: the course, without anyone's personal data. */
+        IssueCourse: {
+            number: string;
+            status?: components["schemas"]["IssueStatus"];
+            milestones?: components["schemas"]["Milestones"];
+            clock?: components["schemas"]["Clock"];
+            firstReceiverId: string;
+            feedbackAwaited: boolean;
+            satisfaction?: components["schemas"]["Satisfaction"];
+        };
+        IssueHistory: {
+            steps?: components["schemas"]["IssueStep"][];
+        };
+        /** @enum {string} */
+        IssueRefusal: "ISSUE_REFUSAL_WRONG_STATUS" | "ISSUE_REFUSAL_NOT_THE_HANDLER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_VERIFY" | "ISSUE_REFUSAL_NOT_THE_REPORTER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_RECORD_FEEDBACK" | "ISSUE_REFUSAL_HAND_OVER_PENDING" | "ISSUE_REFUSAL_NO_HAND_OVER" | "ISSUE_REFUSAL_NOT_OFFERED_TO_YOU" | "ISSUE_REFUSAL_HAND_OVER_TO_SELF" | "ISSUE_REFUSAL_RETURNED_TOO_OFTEN" | "ISSUE_REFUSAL_UNKNOWN_GRID" | "ISSUE_REFUSAL_PLACE_NEEDED" | "ISSUE_REFUSAL_GRID_UNSTAFFED" | "ISSUE_REFUSAL_MERGE_INTO_ITSELF" | "ISSUE_REFUSAL_REVIEW_IN_PAST" | "ISSUE_REFUSAL_CONTACT_NEEDED" | "ISSUE_REFUSAL_UNKNOWN_RECEIPT" | "ISSUE_REFUSAL_RESIDENT_ON_BEHALF" | "ISSUE_REFUSAL_GRID_EXISTS" | "ISSUE_REFUSAL_ALREADY_RESPONSIBLE" | "ISSUE_REFUSAL_BOUNDARY_NOT_CLOSED" | "ISSUE_REFUSAL_NOT_ON_POST" | "ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK";
+        /** @enum {string} */
+        IssueStatus: "ISSUE_STATUS_REGISTERED" | "ISSUE_STATUS_ACCEPTED" | "ISSUE_STATUS_REJECTED" | "ISSUE_STATUS_MERGED" | "ISSUE_STATUS_SELF_HANDLING" | "ISSUE_STATUS_ASSIGNED" | "ISSUE_STATUS_IN_PROGRESS" | "ISSUE_STATUS_RETURNED" | "ISSUE_STATUS_SUSPENDED" | "ISSUE_STATUS_RESOLVED" | "ISSUE_STATUS_FEEDBACK_PENDING" | "ISSUE_STATUS_CLOSED";
+        /** @description One step in the life of a matter. */
+        IssueStep: {
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            at?: string;
+            actorId: string;
+            kind?: components["schemas"]["IssueStepKind"];
+            words: string;
+            /** @description The person the step is about: the handler given, the side of a hand-over. */
+            personId: string;
+            satisfaction?: components["schemas"]["Satisfaction"];
+            /** @description The answer was given by phone and written down by the actor. */
+            byPhone: boolean;
+        };
+        /** @enum {string} */
+        IssueStepKind: "ISSUE_STEP_KIND_REGISTERED" | "ISSUE_STEP_KIND_ACCEPTED" | "ISSUE_STEP_KIND_REJECTED" | "ISSUE_STEP_KIND_MERGED" | "ISSUE_STEP_KIND_SELF_HANDLED" | "ISSUE_STEP_KIND_ASSIGNED" | "ISSUE_STEP_KIND_STARTED" | "ISSUE_STEP_KIND_RETURNED" | "ISSUE_STEP_KIND_PROGRESS" | "ISSUE_STEP_KIND_HAND_OVER_OFFERED" | "ISSUE_STEP_KIND_HAND_OVER_ACCEPTED" | "ISSUE_STEP_KIND_HAND_OVER_DECLINED" | "ISSUE_STEP_KIND_SUSPENDED" | "ISSUE_STEP_KIND_RESUMED" | "ISSUE_STEP_KIND_RESOLVED" | "ISSUE_STEP_KIND_VERIFIED" | "ISSUE_STEP_KIND_SENT_BACK" | "ISSUE_STEP_KIND_FEEDBACK_GIVEN" | "ISSUE_STEP_KIND_REOPENED" | "ISSUE_STEP_KIND_CLOSED" | "ISSUE_STEP_KIND_OVERDUE";
+        /**
+         * @description How fast a matter must be handled.
+         * @enum {string}
+         */
+        IssueUrgency: "ISSUE_URGENCY_ORDINARY" | "ISSUE_URGENCY_URGENT" | "ISSUE_URGENCY_EMERGENCY" | "ISSUE_URGENCY_DIFFICULT";
+        /** @enum {string} */
+        IssueView: "ISSUE_VIEW_MY_WORK" | "ISSUE_VIEW_FOLLOWING" | "ISSUE_VIEW_REPORTED" | "ISSUE_VIEW_OPEN" | "ISSUE_VIEW_OVERDUE" | "ISSUE_VIEW_ALL";
+        ListDeliveriesReply: {
+            deliveries?: components["schemas"]["Delivery"][];
+        };
+        /** @description Ids only, by day of registration: the owner of the matters shows them under the reader's own scope. */
+        ListFigureRowsReply: {
+            issueIds: string[];
+            nextPageToken: string;
+        };
+        ListGridsReply: {
+            grids?: components["schemas"]["Grid"][];
+        };
+        ListInboxReply: {
+            items?: components["schemas"]["InboxItem"][];
+            nextPageToken: string;
+            /** Format: int32 */
+            unread: number;
+        };
+        ListIssuesReply: {
+            issues?: components["schemas"]["Issue"][];
+            nextPageToken: string;
+        };
+        ListPeopleReply: {
+            people?: components["schemas"]["Person"][];
+            nextPageToken: string;
+        };
+        MarkAllReadReply: {
+            /** Format: int32 */
+            changed: number;
+        };
+        MarkAllReadRequest: {
+            /**
+             * Format: date-time
+             * @description Messages up to this moment; later ones stay unread.
+             */
+            until: string;
+            /** @description Takes the last call with the same `until` back. */
+            unread?: boolean;
+        };
+        MarkReadRequest: {
+            /** @description Marks it unread again. */
+            unread?: boolean;
+        };
+        Me: {
+            personId: string;
+            username: string;
+            displayName: string;
+            posts?: components["schemas"]["Post"][];
+            permissions: string[];
+            townCode: string;
+            townName: string;
+        };
+        MergeIssueRequest: {
+            /** @description The matter that was registered before. */
+            intoIssueId: string;
+        };
+        /** @description The four steps that the public knows: 登记 · 受理 · 办结 · 意见反馈. */
+        Milestones: {
+            /** Format: date-time */
+            registeredAt?: string;
+            /** Format: date-time */
+            acceptedAt?: string;
+            /** Format: date-time */
+            concludedAt?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+        };
+        OfferHandOverRequest: {
+            toPersonId: string;
+            words: string;
+        };
+        Person: {
+            personId: string;
+            /** Format: int32 */
+            version: number;
+            username: string;
+            displayName: string;
+            posts?: components["schemas"]["Post"][];
+            status?: components["schemas"]["AccountStatus"];
+            /** Format: date-time */
+            lastSignInAt?: string;
+        };
+        /** @description Where the matter is. */
+        Place: {
+            /**
+             * @description What people call the place; shown to those who handle the matter.
+             * @example 东江路12号楼下
+             */
+            words: string;
+            point?: components["schemas"]["GeoPoint"];
+            /**
+             * @description The grid, where it is known; otherwise found from the point.
+             * @example 621202100001003
+             */
+            gridCode: string;
+        };
+        /** @description Where the matter is. */
+        PlaceInput: {
+            /**
+             * @description What people call the place; shown to those who handle the matter.
+             * @example 东江路12号楼下
+             */
+            words?: string;
+            point?: components["schemas"]["GeoPointInput"];
+            /**
+             * @description The grid, where it is known; otherwise found from the point.
+             * @example 621202100001003
+             */
+            gridCode?: string;
+        };
+        Post: {
+            role?: components["schemas"]["Role"];
+            /**
+             * @description Code of the town (9 digits), community (12) or grid (15) the post is for.
+             * @example 621202100001003
+             */
+            territory: string;
+            /** Format: date-time */
+            since?: string;
+            /**
+             * Format: date-time
+             * @description Absent while the post is held.
+             */
+            until?: string;
+        };
+        PostInput: {
+            role: components["schemas"]["Role"];
+            /**
+             * @description Code of the town (9 digits), community (12) or grid (15) the post is for.
+             * @example 621202100001003
+             */
+            territory: string;
+            /** Format: date-time */
+            since?: string;
+            /**
+             * Format: date-time
+             * @description Absent while the post is held.
+             */
+            until?: string;
+        };
+        /** @description A published event with its CloudEvents attributes. */
+        PublishedEvent: {
+            id: string;
+            /** @description The event's full name, such as `fengqiao.grid_management.v1.IssueRegistered`. */
+            type: string;
+            source: string;
+            kind: string;
+            aggregateId: string;
+            /** Format: int32 */
+            version: number;
+            /**
+             * Format: int32
+             * @description Version of the last published event of this aggregate before this one; 0 for none.
+             */
+            previous: number;
+            epoch: string;
+            /** Format: int64 */
+            position: string;
+            /** Format: date-time */
+            time?: string;
+            actor: string;
+            cause: string;
+            traceparent: string;
+            /** @description Territory codes and ids of those who may see the event. */
+            visibleTo: string[];
+            head: string;
+            /** @description The event itself, as its type describes it. */
+            data?: Record<string, never>;
+        };
+        /** @description A page of a service's events. Continue after `next` until `at_head`. */
+        ReadEventsReply: {
+            /** @description Changes when the service was restored from a backup: forget the position and read from 0. */
+            epoch: string;
+            events?: components["schemas"]["PublishedEvent"][];
+            /** Format: int64 */
+            next: string;
+            atHead: boolean;
+        };
+        ReasonedIssueCommand: {
+            /** @description The reason, the step taken or the result. */
+            words: string;
+        };
+        Rebuild: {
+            state?: components["schemas"]["RebuildState"];
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            /**
+             * Format: int64
+             * @description Events read from the feeds.
+             */
+            events: string;
+            /**
+             * Format: int64
+             * @description Matters counted.
+             */
+            rows: string;
+        };
+        RebuildFiguresRequest: Record<string, never>;
+        /** @enum {string} */
+        RebuildState: "REBUILD_STATE_NONE" | "REBUILD_STATE_RUNNING" | "REBUILD_STATE_DONE" | "REBUILD_STATE_FAILED";
+        /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+        Receipt: {
+            /** @description The record that the command made or changed. */
+            id: string;
+            /**
+             * Format: int32
+             * @description Its version after the command; send it back as If-Match to change only what was seen.
+             */
+            version: number;
+            /** Format: date-time */
+            recordedAt?: string;
+        };
+        ReceiptCodeRequest: {
+            /** @example 20261123-0042-H7K29QXM4TPA */
+            receiptCode: string;
+        };
+        ReceiptFeedbackRequest: {
+            /** @example 20261123-0042-H7K29QXM4TPA */
+            receiptCode: string;
+            satisfaction: components["schemas"]["Satisfaction"];
+            words?: string;
+        };
+        RegisterIssueReply: {
+            receipt?: components["schemas"]["Receipt"];
+            number: string;
+            /** @description The code on the receipt (登记回执) of a reporter without an account: shows the course and takes the feedback. */
+            receiptCode: string;
+            gridCode: string;
+            routingReason?: components["schemas"]["RoutingReason"];
+            firstReceiverId: string;
+            /** Format: date-time */
+            acceptDueAt?: string;
+        };
+        RegisterIssueRequest: {
+            /**
+             * @description The matter in one line.
+             * @example 楼道照明灯不亮
+             */
+            title: string;
+            description?: string;
+            category: components["schemas"]["IssueCategory"];
+            urgency?: components["schemas"]["IssueUrgency"];
+            channel?: components["schemas"]["IssueChannel"];
+            reporter: components["schemas"]["ReporterInput"];
+            place: components["schemas"]["PlaceInput"];
+        };
+        ReinstatePersonRequest: Record<string, never>;
+        Reporter: {
+            kind?: components["schemas"]["ReporterKind"];
+            /** @description With ACCOUNT: whose. The caller himself when absent. */
+            personId: string;
+            /**
+             * @description With CONTACT.
+             * @example 张明
+             */
+            name: string;
+            /** @example 13800001234 */
+            phone: string;
+        };
+        ReporterInput: {
+            kind: components["schemas"]["ReporterKind"];
+            /** @description With ACCOUNT: whose. The caller himself when absent. */
+            personId?: string;
+            /**
+             * @description With CONTACT.
+             * @example 张明
+             */
+            name?: string;
+            /** @example 13800001234 */
+            phone?: string;
+        };
+        /** @enum {string} */
+        ReporterKind: "REPORTER_KIND_ACCOUNT" | "REPORTER_KIND_CONTACT" | "REPORTER_KIND_ANONYMOUS";
+        ResetPasswordReply: {
+            receipt?: components["schemas"]["Receipt"];
+            newPassword: string;
+        };
+        ResetPasswordRequest: Record<string, never>;
+        /**
+         * @description A role says what its holder may do; the post's territory says where.
+         * @enum {string}
+         */
+        Role: "ROLE_TOWN_ADMIN" | "ROLE_TOWN_CLERK" | "ROLE_GRID_MANAGER" | "ROLE_GRID_LEADER" | "ROLE_GRID_WORKER" | "ROLE_BUILDING_LEADER" | "ROLE_MEDIATOR" | "ROLE_SPONSOR" | "ROLE_AUDITOR" | "ROLE_RESIDENT" | "ROLE_INTEGRATION_CLIENT";
+        /**
+         * @description Why a matter went to a grid.
+         * @enum {string}
+         */
+        RoutingReason: "ROUTING_REASON_POINT_IN_GRID" | "ROUTING_REASON_CHOSEN" | "ROUTING_REASON_NEAREST";
+        /** @enum {string} */
+        Satisfaction: "SATISFACTION_SATISFIED" | "SATISFACTION_NOT_SATISFIED";
+        SignOutEverywhereRequest: Record<string, never>;
+        /** @description A member of staff as residents and colleagues may know him. */
+        StaffCard: {
+            personId: string;
+            displayName: string;
+            posts?: components["schemas"]["Post"][];
+            status?: components["schemas"]["AccountStatus"];
+        };
+        SuspendIssueRequest: {
+            words: string;
+            /** Format: date-time */
+            reviewAt: string;
+        };
+        SuspendPersonRequest: Record<string, never>;
+        /**
+         * @description A message is a template and ids; it is put into words when it is read. `{number}` stands for the matter's number.
+         * @enum {string}
+         */
+        Template: "TEMPLATE_ISSUE_TO_ACCEPT" | "TEMPLATE_ISSUE_ACCEPTED" | "TEMPLATE_ISSUE_REJECTED" | "TEMPLATE_ISSUE_ASSIGNED" | "TEMPLATE_ISSUE_RETURNED" | "TEMPLATE_ISSUE_PROGRESS" | "TEMPLATE_HAND_OVER_OFFERED" | "TEMPLATE_HAND_OVER_ACCEPTED" | "TEMPLATE_HAND_OVER_DECLINED" | "TEMPLATE_ISSUE_TO_VERIFY" | "TEMPLATE_ISSUE_SENT_BACK" | "TEMPLATE_FEEDBACK_ASKED" | "TEMPLATE_FEEDBACK_GIVEN" | "TEMPLATE_ISSUE_REOPENED" | "TEMPLATE_ISSUE_OVERDUE" | "TEMPLATE_ISSUE_SUSPENDED" | "TEMPLATE_ISSUE_FOLLOWED";
+        UnreadCount: {
+            /** Format: int32 */
+            unread: number;
+        };
+        ViewCount: {
+            view?: components["schemas"]["IssueView"];
+            /**
+             * Format: int32
+             * @description At most 1,000; `more` says that there are more.
+             */
+            count: number;
+            more: boolean;
+        };
+        /** @description What went wrong, in the language that the caller asked for. */
+        Problem: {
+            /**
+             * Format: uri
+             * @example urn:fengqiao:problem:invalid-request
+             */
+            type: string;
+            /** @description The sentence to show. */
+            title: string;
+            status: number;
+            /**
+             * @description Stable code of the reason.
+             * @example INVALID_REQUEST
+             */
+            reason: string;
+            /** @description Quote this when asking for help. */
+            reference: string;
+            retryAfterSeconds?: number;
+            errors?: components["schemas"]["FieldProblem"][];
+        };
+        /** @description One field that was refused: where, why, and what would be right. */
+        FieldProblem: {
+            /** @example posts[0].territory */
+            field: string;
+            /** @example REQUIRED */
+            reason: string;
+            message: string;
+        };
+    };
+    responses: {
+        /** @description Some values are not right; each is listed with its path. */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No token, or one that is no longer good. */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description None of the caller's posts grants the permission. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Does not exist, or lies outside the caller's scope. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not allowed in the present state, exists already, or the key was used for another request. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody changed the record in the meantime. */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; see Retry-After. */
+        Limited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A mistake on our side; it was recorded under the reference. */
+        Internal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Briefly away; nothing was changed. */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Took too long; send it again with the same Idempotency-Key. */
+        Deadline: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
-export type $defs = Record<string, never>
+export type $defs = Record<string, never>;
 export interface operations {
-  getFigures: {
-    parameters: {
-      query?: {
-        /** @description A town, community or grid of the caller's; all of his when absent. */
-        territory?: string
-        /** @description First day of registration, in Asia/Shanghai; thirty days up to `to` when absent. */
-        from?: string
-        /** @description Last day of registration; today when absent. */
-        to?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['GetFiguresReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  listFigureRows: {
-    parameters: {
-      query?: {
-        /** @description The numerator when absent. */
-        part?: components['schemas']['FigurePart']
-        territory?: string
-        from?: string
-        to?: string
-        pageSize?: number
-        pageToken?: string
-      }
-      header?: never
-      path: {
-        /** @description Name of the figure, such as CONCLUSION_RATE. */
-        figure: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Ids only, by day of registration: the owner of the matters shows them under the reader's own scope. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ListFigureRowsReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  breakDownFigures: {
-    parameters: {
-      query: {
-        by: components['schemas']['Dimension']
-        territory?: string
-        from?: string
-        to?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['BreakDownFiguresReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  getRebuild: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Rebuild']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  rebuildFigures: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        /** @example {} */
-        'application/json': components['schemas']['RebuildFiguresRequest']
-      }
-    }
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Rebuild']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  listGrids: {
-    parameters: {
-      query?: {
-        communityCode?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ListGridsReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  defineGrid: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "gridCode": "621202100001003",
-         *       "name": "城关社区第三网格",
-         *       "kind": "GRID_KIND_BASE",
-         *       "boundary": {
-         *         "ring": [
-         *           {
-         *             "longitude": 1,
-         *             "latitude": 1
-         *           },
-         *           {
-         *             "longitude": 1,
-         *             "latitude": 1
-         *           },
-         *           {
-         *             "longitude": 1,
-         *             "latitude": 1
-         *           },
-         *           {
-         *             "longitude": 1,
-         *             "latitude": 1
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
-        'application/json': components['schemas']['DefineGridRequest']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  assignGridWorker: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        gridCode: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "personId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
-         *     }
-         */
-        'application/json': components['schemas']['AssignGridWorkerRequest']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  getGrid: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        gridCode: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Grid']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  findGrid: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        /**
-         * @example {
-         *       "gridCode": "621202100001003"
-         *     }
-         */
-        'application/json': components['schemas']['FindGridRequest']
-      }
-    }
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['GridFound']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  listIssues: {
-    parameters: {
-      query?: {
-        view?: components['schemas']['IssueView']
-        status?: components['schemas']['IssueStatus']
-        gridCode?: string
-        category?: components['schemas']['IssueCategory']
-        pageToken?: string
-        /** @description 50 when absent. */
-        pageSize?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ListIssuesReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  registerIssue: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "title": "楼道照明灯不亮",
-         *       "category": "ISSUE_CATEGORY_LIVELIHOOD",
-         *       "reporter": {
-         *         "kind": "REPORTER_KIND_ACCOUNT",
-         *         "name": "张明",
-         *         "phone": "13800001234"
-         *       },
-         *       "place": {
-         *         "words": "东江路12号楼下",
-         *         "gridCode": "621202100001003"
-         *       }
-         *     }
-         */
-        'application/json': components['schemas']['RegisterIssueRequest']
-      }
-    }
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['RegisterIssueReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  getIssue: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Issue']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  batchGetIssues: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        /**
-         * @example {
-         *       "issueIds": [
-         *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
-         *       ]
-         *     }
-         */
-        'application/json': components['schemas']['BatchGetIssuesRequest']
-      }
-    }
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ListIssuesReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  countIssues: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CountIssuesReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  getIssueHistory: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['IssueHistory']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  acceptIssue: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        /** @example {} */
-        'application/json': components['schemas']['IssueCommand']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  rejectIssue: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "words": "……"
-         *     }
-         */
-        'application/json': components['schemas']['ReasonedIssueCommand']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  mergeIssue: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "intoIssueId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
-         *     }
-         */
-        'application/json': components['schemas']['MergeIssueRequest']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  handleIssueMyself: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        /** @example {} */
-        'application/json': components['schemas']['IssueCommand']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  assignIssue: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "handlerId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
-         *     }
-         */
-        'application/json': components['schemas']['AssignIssueRequest']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  startIssue: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        /** @example {} */
-        'application/json': components['schemas']['IssueCommand']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  returnIssue: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "words": "……"
-         *     }
-         */
-        'application/json': components['schemas']['ReasonedIssueCommand']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  addProgress: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "words": "……"
-         *     }
-         */
-        'application/json': components['schemas']['ReasonedIssueCommand']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  offerHandOver: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "toPersonId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
-         *       "words": "……"
-         *     }
-         */
-        'application/json': components['schemas']['OfferHandOverRequest']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  acceptHandOver: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        /** @example {} */
-        'application/json': components['schemas']['IssueCommand']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  declineHandOver: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "words": "……"
-         *     }
-         */
-        'application/json': components['schemas']['ReasonedIssueCommand']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  suspendIssue: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "words": "……",
-         *       "reviewAt": "2026-11-23T08:00:00Z"
-         *     }
-         */
-        'application/json': components['schemas']['SuspendIssueRequest']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  resumeIssue: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        /** @example {} */
-        'application/json': components['schemas']['IssueCommand']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  resolveIssue: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "words": "……"
-         *     }
-         */
-        'application/json': components['schemas']['ReasonedIssueCommand']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  verifyIssue: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        /** @example {} */
-        'application/json': components['schemas']['IssueCommand']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  sendBackIssue: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "words": "……"
-         *     }
-         */
-        'application/json': components['schemas']['ReasonedIssueCommand']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  giveFeedback: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "satisfaction": "SATISFACTION_SATISFIED"
-         *     }
-         */
-        'application/json': components['schemas']['GiveFeedbackRequest']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  recordFeedback: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        issueId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "satisfaction": "SATISFACTION_SATISFIED"
-         *     }
-         */
-        'application/json': components['schemas']['GiveFeedbackRequest']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  getIssueByReceipt: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "receiptCode": "20261123-0042-H7K29QXM4TPA"
-         *     }
-         */
-        'application/json': components['schemas']['ReceiptCodeRequest']
-      }
-    }
-    responses: {
-      /** @description What the holder of a receipt sees: the course, without anyone's personal data. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['IssueCourse']
-        }
-      }
-      400: components['responses']['Invalid']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  giveFeedbackByReceipt: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "receiptCode": "20261123-0042-H7K29QXM4TPA",
-         *       "satisfaction": "SATISFACTION_SATISFIED"
-         *     }
-         */
-        'application/json': components['schemas']['ReceiptFeedbackRequest']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  readEventsOfGridManagement: {
-    parameters: {
-      query?: {
-        /** @description Events after this position; 0 for the beginning. */
-        after?: string
-        /** @description How many positions to read at most; 200 when absent. */
-        limit?: number
-        /** @description Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
-        kind?: string
-        aggregateId?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description A page of a service's events. Continue after `next` until `at_head`. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ReadEventsReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  getMe: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Me']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  listPeople: {
-    parameters: {
-      query?: {
-        /** @description Only holders of this role. */
-        role?: components['schemas']['Role']
-        pageToken?: string
-        pageSize?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ListPeopleReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  createPerson: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "username": "li.na",
-         *       "displayName": "李娜",
-         *       "posts": [
-         *         {
-         *           "role": "ROLE_TOWN_ADMIN",
-         *           "territory": "621202100001003"
-         *         }
-         *       ]
-         *     }
-         */
-        'application/json': components['schemas']['CreatePersonRequest']
-      }
-    }
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CreatePersonReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  getPerson: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        personId: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Person']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  batchGetStaff: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        /**
-         * @example {
-         *       "personIds": [
-         *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
-         *       ]
-         *     }
-         */
-        'application/json': components['schemas']['BatchGetStaffRequest']
-      }
-    }
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['BatchGetStaffReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  listStaff: {
-    parameters: {
-      query: {
-        territory: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['BatchGetStaffReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  assignPost: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        personId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "post": {
-         *         "role": "ROLE_TOWN_ADMIN",
-         *         "territory": "621202100001003"
-         *       }
-         *     }
-         */
-        'application/json': components['schemas']['AssignPostRequest']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  endPost: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        personId: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "post": {
-         *         "role": "ROLE_TOWN_ADMIN",
-         *         "territory": "621202100001003"
-         *       }
-         *     }
-         */
-        'application/json': components['schemas']['EndPostRequest']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  suspendPerson: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        personId: string
-      }
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        /** @example {} */
-        'application/json': components['schemas']['SuspendPersonRequest']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  reinstatePerson: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-        /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-        'If-Match'?: string
-      }
-      path: {
-        personId: string
-      }
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        /** @example {} */
-        'application/json': components['schemas']['ReinstatePersonRequest']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      412: components['responses']['Stale']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  resetPassword: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-      }
-      path: {
-        personId: string
-      }
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        /** @example {} */
-        'application/json': components['schemas']['ResetPasswordRequest']
-      }
-    }
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ResetPasswordReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  signOutEverywhere: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        /** @example {} */
-        'application/json': components['schemas']['SignOutEverywhereRequest']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  readEventsOfIdentity: {
-    parameters: {
-      query?: {
-        /** @description Events after this position; 0 for the beginning. */
-        after?: string
-        /** @description How many positions to read at most; 200 when absent. */
-        limit?: number
-        /** @description Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
-        kind?: string
-        aggregateId?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description A page of a service's events. Continue after `next` until `at_head`. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ReadEventsReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  listInbox: {
-    parameters: {
-      query?: {
-        pageToken?: string
-        /** @description 50 when absent. */
-        pageSize?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ListInboxReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  countUnread: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['UnreadCount']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  markRead: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-      }
-      path: {
-        itemId: string
-      }
-      cookie?: never
-    }
-    requestBody?: {
-      content: {
-        /** @example {} */
-        'application/json': components['schemas']['MarkReadRequest']
-      }
-    }
-    responses: {
-      /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-      200: {
-        headers: {
-          /** @description The version, for If-Match. */
-          ETag?: string
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Receipt']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  markAllRead: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-        'Idempotency-Key'?: string
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "until": "2026-11-23T08:00:00Z"
-         *     }
-         */
-        'application/json': components['schemas']['MarkAllReadRequest']
-      }
-    }
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['MarkAllReadReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      409: components['responses']['Conflict']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  listDeliveries: {
-    parameters: {
-      query: {
-        issueId: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ListDeliveriesReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
-  readEventsOfNotifications: {
-    parameters: {
-      query?: {
-        /** @description Events after this position; 0 for the beginning. */
-        after?: string
-        /** @description How many positions to read at most; 200 when absent. */
-        limit?: number
-        /** @description Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
-        kind?: string
-        aggregateId?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description A page of a service's events. Continue after `next` until `at_head`. */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ReadEventsReply']
-        }
-      }
-      400: components['responses']['Invalid']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      429: components['responses']['Limited']
-      500: components['responses']['Internal']
-      503: components['responses']['Unavailable']
-      504: components['responses']['Deadline']
-    }
-  }
+    getFigures: {
+        parameters: {
+            query?: {
+                /** @description A town, community or grid of the caller's; all of his when absent. */
+                territory?: string;
+                /** @description First day of registration, in Asia/Shanghai; thirty days up to `to` when absent. */
+                from?: string;
+                /** @description Last day of registration; today when absent. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetFiguresReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listFigureRows: {
+        parameters: {
+            query?: {
+                /** @description The numerator when absent. */
+                part?: components["schemas"]["FigurePart"];
+                territory?: string;
+                from?: string;
+                to?: string;
+                pageSize?: number;
+                pageToken?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the figure, such as CONCLUSION_RATE. */
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ids only, by day of registration: the owner of the matters shows them under the reader's own scope. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListFigureRowsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    breakDownFigures: {
+        parameters: {
+            query: {
+                by: components["schemas"]["Dimension"];
+                territory?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakDownFiguresReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getRebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rebuild"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    rebuildFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["RebuildFiguresRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rebuild"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listGrids: {
+        parameters: {
+            query?: {
+                communityCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGridsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    defineGrid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "gridCode": "621202100001003",
+                 *       "name": "城关社区第三网格",
+                 *       "kind": "GRID_KIND_BASE",
+                 *       "boundary": {
+                 *         "ring": [
+                 *           {
+                 *             "longitude": 1,
+                 *             "latitude": 1
+                 *           },
+                 *           {
+                 *             "longitude": 1,
+                 *             "latitude": 1
+                 *           },
+                 *           {
+                 *             "longitude": 1,
+                 *             "latitude": 1
+                 *           },
+                 *           {
+                 *             "longitude": 1,
+                 *             "latitude": 1
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DefineGridRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    assignGridWorker: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                gridCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignGridWorkerRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getGrid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                gridCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grid"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    findGrid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "gridCode": "621202100001003"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FindGridRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridFound"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listIssues: {
+        parameters: {
+            query?: {
+                view?: components["schemas"]["IssueView"];
+                status?: components["schemas"]["IssueStatus"];
+                gridCode?: string;
+                category?: components["schemas"]["IssueCategory"];
+                pageToken?: string;
+                /** @description 50 when absent. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListIssuesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    registerIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "楼道照明灯不亮",
+                 *       "category": "ISSUE_CATEGORY_LIVELIHOOD",
+                 *       "reporter": {
+                 *         "kind": "REPORTER_KIND_ACCOUNT",
+                 *         "name": "张明",
+                 *         "phone": "13800001234"
+                 *       },
+                 *       "place": {
+                 *         "words": "东江路12号楼下",
+                 *         "gridCode": "621202100001003"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterIssueReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Issue"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    batchGetIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "issueIds": [
+                 *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BatchGetIssuesRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListIssuesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    countIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountIssuesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getIssueHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueHistory"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    acceptIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["IssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    rejectIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    mergeIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "intoIssueId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergeIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    handleIssueMyself: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["IssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    assignIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "handlerId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    startIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["IssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    returnIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    addProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    offerHandOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "toPersonId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OfferHandOverRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    acceptHandOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["IssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    declineHandOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    suspendIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……",
+                 *       "reviewAt": "2026-11-23T08:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuspendIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    resumeIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["IssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    resolveIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    verifyIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["IssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    sendBackIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    giveFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "satisfaction": "SATISFACTION_SATISFIED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "satisfaction": "SATISFACTION_SATISFIED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getIssueByReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receiptCode": "20261123-0042-H7K29QXM4TPA"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReceiptCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description What the holder of a receipt sees: the course, without anyone's personal data. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueCourse"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    giveFeedbackByReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receiptCode": "20261123-0042-H7K29QXM4TPA",
+                 *       "satisfaction": "SATISFACTION_SATISFIED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReceiptFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    readEventsOfGridManagement: {
+        parameters: {
+            query?: {
+                /** @description Events after this position; 0 for the beginning. */
+                after?: string;
+                /** @description How many positions to read at most; 200 when absent. */
+                limit?: number;
+                /** @description Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
+                kind?: string;
+                aggregateId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a service's events. Continue after `next` until `at_head`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description Only holders of this role. */
+                role?: components["schemas"]["Role"];
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPeopleReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "li.na",
+                 *       "displayName": "李娜",
+                 *       "posts": [
+                 *         {
+                 *           "role": "ROLE_TOWN_ADMIN",
+                 *           "territory": "621202100001003"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreatePersonRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatePersonReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    batchGetStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "personIds": [
+                 *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BatchGetStaffRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchGetStaffReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listStaff: {
+        parameters: {
+            query: {
+                territory: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchGetStaffReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    assignPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "post": {
+                 *         "role": "ROLE_TOWN_ADMIN",
+                 *         "territory": "621202100001003"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignPostRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    endPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "post": {
+                 *         "role": "ROLE_TOWN_ADMIN",
+                 *         "territory": "621202100001003"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndPostRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    suspendPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SuspendPersonRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    reinstatePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ReinstatePersonRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ResetPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetPasswordReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SignOutEverywhereRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    readEventsOfIdentity: {
+        parameters: {
+            query?: {
+                /** @description Events after this position; 0 for the beginning. */
+                after?: string;
+                /** @description How many positions to read at most; 200 when absent. */
+                limit?: number;
+                /** @description Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
+                kind?: string;
+                aggregateId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a service's events. Continue after `next` until `at_head`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listInbox: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                /** @description 50 when absent. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListInboxReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    countUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    markRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["MarkReadRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    markAllRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2026-11-23T08:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MarkAllReadRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkAllReadReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query: {
+                issueId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDeliveriesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    readEventsOfNotifications: {
+        parameters: {
+            query?: {
+                /** @description Events after this position; 0 for the beginning. */
+                after?: string;
+                /** @description How many positions to read at most; 200 when absent. */
+                limit?: number;
+                /** @description Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
+                kind?: string;
+                aggregateId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a service's events. Continue after `next` until `at_head`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
 }

@@ -15,6 +15,9 @@ import {
   IssueChannel,
   issueChannelFromJSON,
   issueChannelToJSON,
+  IssueConversion,
+  issueConversionFromJSON,
+  issueConversionToJSON,
   IssueUrgency,
   issueUrgencyFromJSON,
   issueUrgencyToJSON,
@@ -71,6 +74,18 @@ export interface IssueMerged {
   readonly number: string;
   readonly gridCode: string;
   readonly intoIssueId: string;
+  readonly reporterId: string;
+}
+
+/** A matter was turned into a case of another service, which opens it; it comes back with that case's outcome. */
+export interface IssueConverted {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly into: IssueConversion;
+  readonly convertedById: string;
+  readonly firstReceiverId: string;
+  readonly handlerId: string;
   readonly reporterId: string;
 }
 
@@ -1022,6 +1037,222 @@ export const IssueMerged: MessageFns<IssueMerged, "fengqiao.grid_management.v1.I
     message.number = object.number ?? "";
     message.gridCode = object.gridCode ?? "";
     message.intoIssueId = object.intoIssueId ?? "";
+    message.reporterId = object.reporterId ?? "";
+    return message;
+  },
+};
+
+function createBaseIssueConverted(): IssueConverted {
+  return {
+    issueId: "",
+    number: "",
+    gridCode: "",
+    into: 0,
+    convertedById: "",
+    firstReceiverId: "",
+    handlerId: "",
+    reporterId: "",
+  };
+}
+
+export const IssueConverted: MessageFns<IssueConverted, "fengqiao.grid_management.v1.IssueConverted"> = {
+  $type: "fengqiao.grid_management.v1.IssueConverted" as const,
+
+  encode(message: IssueConverted, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.into !== 0) {
+      writer.uint32(32).int32(message.into);
+    }
+    if (message.convertedById !== "") {
+      writer.uint32(42).string(message.convertedById);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(50).string(message.firstReceiverId);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(58).string(message.handlerId);
+    }
+    if (message.reporterId !== "") {
+      writer.uint32(66).string(message.reporterId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueConverted {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueConverted() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.into = reader.int32() as any;
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.convertedById = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.reporterId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueConverted {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      into: isSet(object.into) ? issueConversionFromJSON(object.into) : 0,
+      convertedById: isSet(object.convertedById)
+        ? globalThis.String(object.convertedById)
+        : isSet(object.converted_by_id)
+        ? globalThis.String(object.converted_by_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      reporterId: isSet(object.reporterId)
+        ? globalThis.String(object.reporterId)
+        : isSet(object.reporter_id)
+        ? globalThis.String(object.reporter_id)
+        : "",
+    };
+  },
+
+  toJSON(message: IssueConverted): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.into !== 0) {
+      obj.into = issueConversionToJSON(message.into);
+    }
+    if (message.convertedById !== "") {
+      obj.convertedById = message.convertedById;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.reporterId !== "") {
+      obj.reporterId = message.reporterId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueConverted>): IssueConverted {
+    return IssueConverted.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueConverted>): IssueConverted {
+    const message = createBaseIssueConverted() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.into = object.into ?? 0;
+    message.convertedById = object.convertedById ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    message.handlerId = object.handlerId ?? "";
     message.reporterId = object.reporterId ?? "";
     return message;
   },

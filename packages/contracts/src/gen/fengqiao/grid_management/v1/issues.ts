@@ -360,6 +360,44 @@ export function issueChannelToJSON(object: IssueChannel): string {
   }
 }
 
+/** What kind of case a matter is turned into. */
+export const IssueConversion = {
+  UNSPECIFIED: 0,
+  /** DISPUTE - 转人民调解. */
+  DISPUTE: 1,
+} as const;
+
+export type IssueConversion = typeof IssueConversion[keyof typeof IssueConversion];
+
+export namespace IssueConversion {
+  export type UNSPECIFIED = typeof IssueConversion.UNSPECIFIED;
+  export type DISPUTE = typeof IssueConversion.DISPUTE;
+}
+
+export function issueConversionFromJSON(object: any): IssueConversion {
+  switch (object) {
+    case 0:
+    case "ISSUE_CONVERSION_UNSPECIFIED":
+      return IssueConversion.UNSPECIFIED;
+    case 1:
+    case "ISSUE_CONVERSION_DISPUTE":
+      return IssueConversion.DISPUTE;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueConversion");
+  }
+}
+
+export function issueConversionToJSON(object: IssueConversion): string {
+  switch (object) {
+    case IssueConversion.UNSPECIFIED:
+      return "ISSUE_CONVERSION_UNSPECIFIED";
+    case IssueConversion.DISPUTE:
+      return "ISSUE_CONVERSION_DISPUTE";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueConversion");
+  }
+}
+
 export const ReporterKind = {
   UNSPECIFIED: 0,
   /** ACCOUNT - Has an account. */
