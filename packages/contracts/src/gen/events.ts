@@ -2,6 +2,7 @@
 import type { EventFacts } from '../types.ts'
 import { DisputeArchived, DisputeClosed } from './fengqiao/dispute_mediation/v1/events.ts'
 import {
+  BuildingPlaced,
   GridDefined,
   GridWorkerAssigned,
   IssueAccepted,
@@ -237,6 +238,14 @@ export const events: Readonly<Record<string, EventFacts>> = {
     producer: 'grid-management',
     permission: 'grid.read',
     codec: GridWorkerAssigned,
+  },
+  'fengqiao.grid_management.v1.BuildingPlaced': {
+    type: 'fengqiao.grid_management.v1.BuildingPlaced',
+    kind: 'BuildingPlacement',
+    idField: 'buildingCode',
+    producer: 'grid-management',
+    permission: 'grid.read',
+    codec: BuildingPlaced,
   },
   'fengqiao.identity.v1.PersonCreated': {
     type: 'fengqiao.identity.v1.PersonCreated',

@@ -1940,6 +1940,25 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'bool',
     },
   ],
+  'fengqiao.grid_management.v1.BuildingPlaced': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'fromGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'since',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
   'fengqiao.identity.v1.PersonCreated': [
     {
       name: 'personId',

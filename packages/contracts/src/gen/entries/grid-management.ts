@@ -23,6 +23,7 @@ export {
   IssueOverdue,
   GridDefined,
   GridWorkerAssigned,
+  BuildingPlaced,
 } from '../fengqiao/grid_management/v1/events.ts'
 export {
   GridAssignment,

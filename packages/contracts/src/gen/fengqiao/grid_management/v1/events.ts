@@ -270,6 +270,16 @@ export interface GridWorkerAssigned {
   readonly primary: boolean;
 }
 
+/** A building belongs to a grid from now on; it belonged to another, or to none, before. */
+export interface BuildingPlaced {
+  /** 17 digits: community (12) and sequence (5). */
+  readonly buildingCode: string;
+  readonly gridCode: string;
+  /** Empty when it belonged to none. */
+  readonly fromGridCode: string;
+  readonly since: Date | undefined;
+}
+
 function createBaseIssueRegistered(): IssueRegistered {
   return {
     issueId: "",
@@ -4393,6 +4403,137 @@ export const GridWorkerAssigned: MessageFns<GridWorkerAssigned, "fengqiao.grid_m
     message.gridCode = object.gridCode ?? "";
     message.personId = object.personId ?? "";
     message.primary = object.primary ?? false;
+    return message;
+  },
+};
+
+function createBaseBuildingPlaced(): BuildingPlaced {
+  return { buildingCode: "", gridCode: "", fromGridCode: "", since: undefined };
+}
+
+export const BuildingPlaced: MessageFns<BuildingPlaced, "fengqiao.grid_management.v1.BuildingPlaced"> = {
+  $type: "fengqiao.grid_management.v1.BuildingPlaced" as const,
+
+  encode(message: BuildingPlaced, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.buildingCode !== "") {
+      writer.uint32(10).string(message.buildingCode);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(18).string(message.gridCode);
+    }
+    if (message.fromGridCode !== "") {
+      writer.uint32(26).string(message.fromGridCode);
+    }
+    if (message.since !== undefined) {
+      Timestamp.encode(toTimestamp(message.since), writer.uint32(34).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): BuildingPlaced {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBuildingPlaced() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.buildingCode = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.fromGridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.since = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): BuildingPlaced {
+    return {
+      buildingCode: isSet(object.buildingCode)
+        ? globalThis.String(object.buildingCode)
+        : isSet(object.building_code)
+        ? globalThis.String(object.building_code)
+        : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      fromGridCode: isSet(object.fromGridCode)
+        ? globalThis.String(object.fromGridCode)
+        : isSet(object.from_grid_code)
+        ? globalThis.String(object.from_grid_code)
+        : "",
+      since: isSet(object.since) ? fromJsonTimestamp(object.since) : undefined,
+    };
+  },
+
+  toJSON(message: BuildingPlaced): unknown {
+    const obj: any = {};
+    if (message.buildingCode !== "") {
+      obj.buildingCode = message.buildingCode;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.fromGridCode !== "") {
+      obj.fromGridCode = message.fromGridCode;
+    }
+    if (message.since !== undefined) {
+      obj.since = message.since.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<BuildingPlaced>): BuildingPlaced {
+    return BuildingPlaced.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<BuildingPlaced>): BuildingPlaced {
+    const message = createBaseBuildingPlaced() as any;
+    message.buildingCode = object.buildingCode ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.fromGridCode = object.fromGridCode ?? "";
+    message.since = object.since ?? undefined;
     return message;
   },
 };
