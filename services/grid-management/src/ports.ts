@@ -1,7 +1,18 @@
-import type { Caller, Clock, Meta, Scope, Seal, Store, Versioned } from '@fengqiao/domain-kit'
+import type {
+  Caller,
+  Clock,
+  DomainError,
+  Meta,
+  Receipt,
+  Scope,
+  Seal,
+  Store,
+  Versioned,
+} from '@fengqiao/domain-kit'
 import type { IssueEvent } from './domain/events.ts'
 import type { Grid, GridEvent } from './domain/grid.ts'
 import type { Instant, Issue, Point } from './domain/issue.ts'
+import type { Placement, PlacementEvent } from './domain/placement.ts'
 import type { Route } from './domain/routing.ts'
 
 export interface IssuePage {
@@ -46,6 +57,26 @@ export interface GridStore extends Store<Grid, GridEvent> {
   readonly list: (community?: string) => Promise<readonly Versioned<Grid>[]>
 }
 
+/** Which building belongs to which grid. */
+export interface PlacementStore extends Pick<Store<Placement, PlacementEvent>, 'change'> {
+  readonly look: (buildingCode: string) => Promise<Versioned<Placement> | undefined>
+  readonly lookMany: (buildingCodes: readonly string[]) => Promise<readonly Versioned<Placement>[]>
+  readonly createMany: (
+    rows: readonly PlacementRow[],
+  ) => Promise<readonly ({ readonly receipt: Receipt } | { readonly refused: DomainError })[]>
+  readonly ofGrid: (gridCode: string, page: PageAsked) => Promise<PlacementPage>
+}
+
+export interface PlacementRow {
+  readonly meta: Meta
+  readonly decide: () => readonly PlacementEvent[]
+}
+
+export interface PlacementPage {
+  readonly items: readonly Versioned<Placement>[]
+  readonly next?: string
+}
+
 /** Finds the grid of a place. */
 export interface GridMap {
   readonly ofPoint: (point: Point) => Promise<Route | undefined>
@@ -72,6 +103,7 @@ export interface Deps {
   readonly issues: IssueStore
   readonly grids: GridStore
   readonly gridMap: GridMap
+  readonly placements: PlacementStore
   readonly seal: Seal
   readonly nextNumber: NextNumber
   readonly receiptCodes: ReceiptCodes

@@ -15,6 +15,7 @@ import { answerByReceipt, issueOfReceipt } from './commands/answer-by-receipt.ts
 import { assignGridWorker, defineGridCommand } from './commands/keep-grids.ts'
 import { issueMoves } from './commands/move-issue.ts'
 import { sweepPassedLimits } from './commands/pass-time.ts'
+import { placeBuildings } from './commands/place-buildings.ts'
 import { registerIssue } from './commands/register-issue.ts'
 import type { Config } from './config.ts'
 import { gridService, issueService } from './inbound/grpc.ts'
@@ -22,10 +23,11 @@ import { schedule } from './inbound/schedule.ts'
 import { gridAggregates, gridMap, gridStore } from './outbound/grid-store.ts'
 import { issueAggregates, issueStore } from './outbound/issue-store.ts'
 import { dailyNumbers, receiptCodes } from './outbound/numbers.ts'
+import { placementAggregates, placementStore } from './outbound/placement-store.ts'
 import { toContract } from './outbound/published-events.ts'
 import { demandOnPost } from './outbound/staff.ts'
 import type { Deps } from './ports.ts'
-import { findGrid, getGrid } from './queries/find-grid.ts'
+import { findGrid, getGrid, listGridBuildings } from './queries/find-grid.ts'
 import { issueHistory } from './queries/issue-history.ts'
 import { batchGetIssues, countIssues, getIssue, listIssues } from './queries/read-issues.ts'
 
@@ -48,6 +50,7 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
     answerByReceipt: answerByReceipt(deps),
     defineGrid: defineGridCommand(deps),
     assignGridWorker: assignGridWorker(deps),
+    placeBuildings: placeBuildings(deps),
   },
   queries: {
     getIssue: getIssue(deps),
@@ -59,6 +62,7 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
     findGrid: findGrid(deps),
     getGrid: getGrid(deps),
     listGrids: deps.grids.list,
+    listGridBuildings: listGridBuildings(deps),
   },
   feed,
 })
@@ -85,7 +89,11 @@ const keepFacts = (
     toContract,
     publish: sender.publish,
     log,
-    aggregates: (hooks) => ({ issues: issueAggregates(hooks), grids: gridAggregates(hooks) }),
+    aggregates: (hooks) => ({
+      issues: issueAggregates(hooks),
+      grids: gridAggregates(hooks),
+      placements: placementAggregates(hooks),
+    }),
     beside: [seal],
   })
   return { ...facts, seal, parts: [broker, sender, ...facts.parts] }
@@ -103,6 +111,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
     issues: issueStore(facts.aggregates.issues, facts.journal),
     grids,
     gridMap: gridMap(grids, clock),
+    placements: placementStore(facts.aggregates.placements),
     seal: facts.seal,
     nextNumber: dailyNumbers(connection),
     receiptCodes: receiptCodes(config.MASTER_KEY),

@@ -558,6 +558,85 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'int32',
     },
   ],
+  'fengqiao.grid_management.v1.PlaceBuildingsRequest': [
+    {
+      name: 'gridCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
+    },
+    {
+      name: 'buildingCodes',
+      kind: 'string',
+      repeated: true,
+      pattern: '[1-9][0-9]{16}',
+      minItems: 1,
+      maxItems: 200,
+      example: '62120210000100012',
+    },
+  ],
+  'fengqiao.grid_management.v1.BuildingPlacement': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'since',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.PlaceBuildingsReply': [
+    {
+      name: 'placements',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.BuildingPlacement',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.ListGridBuildingsRequest': [
+    {
+      name: 'gridCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.grid_management.v1.ListGridBuildingsReply': [
+    {
+      name: 'placements',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.BuildingPlacement',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
   'fengqiao.grid_management.v1.GetGridRequest': [
     {
       name: 'gridCode',
@@ -596,6 +675,12 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       pattern: '[1-9][0-9]{14}',
       example: '621202100001003',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
     },
   ],
   'fengqiao.grid_management.v1.GridFound': [
@@ -659,6 +744,12 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       pattern: '[1-9][0-9]{14}',
       example: '621202100001003',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
     },
   ],
   'fengqiao.grid_management.v1.Clock': [
@@ -2622,6 +2713,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '1': 'ROUTING_REASON_POINT_IN_GRID',
     '2': 'ROUTING_REASON_CHOSEN',
     '3': 'ROUTING_REASON_NEAREST',
+    '4': 'ROUTING_REASON_BUILDING_IN_GRID',
   },
   'fengqiao.grid_management.v1.IssueStatus': {
     '0': 'ISSUE_STATUS_UNSPECIFIED',
@@ -2769,6 +2861,8 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '21': 'ISSUE_REFUSAL_BOUNDARY_NOT_CLOSED',
     '22': 'ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK',
     '23': 'ISSUE_REFUSAL_NOT_ON_POST',
+    '24': 'ISSUE_REFUSAL_BUILDING_NOT_PLACED',
+    '25': 'ISSUE_REFUSAL_OTHER_COMMUNITY',
   },
   'fengqiao.identity.v1.Role': {
     '0': 'ROLE_UNSPECIFIED',

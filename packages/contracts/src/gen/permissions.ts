@@ -70,6 +70,14 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'grid.assign',
     scope: 'territory',
   },
+  '/fengqiao.grid_management.v1.GridService/PlaceBuildings': {
+    permission: 'grid.assign',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.GridService/ListGridBuildings': {
+    permission: 'grid.read',
+    scope: 'public',
+  },
   '/fengqiao.grid_management.v1.GridService/GetGrid': {
     permission: 'grid.read',
     scope: 'public',

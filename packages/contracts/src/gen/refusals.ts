@@ -206,6 +206,14 @@ const sentences = {
     zh: '此人目前没有可以经办的岗位。',
     en: 'This person holds no post that could handle it.',
   },
+  BUILDING_NOT_PLACED: {
+    zh: '此楼栋尚未划入网格，请在地图上选点或选择网格。',
+    en: 'This building belongs to no grid yet. Choose a point on the map, or a grid.',
+  },
+  OTHER_COMMUNITY: {
+    zh: '楼栋 {building} 不属于此网格所在的社区。',
+    en: "Building {building} is not of this grid's community.",
+  },
   ANONYMOUS_NO_FEEDBACK: {
     zh: '匿名反映的事项没有反馈环节。',
     en: 'An anonymous matter has no feedback step.',
@@ -301,6 +309,8 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'ALREADY_RESPONSIBLE',
     'BOUNDARY_NOT_CLOSED',
     'NOT_ON_POST',
+    'BUILDING_NOT_PLACED',
+    'OTHER_COMMUNITY',
     'ANONYMOUS_NO_FEEDBACK',
   ],
   identity: [

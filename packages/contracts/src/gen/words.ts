@@ -159,6 +159,10 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '所选地点不在任何网格内，按最近的网格',
     en: 'The point lies in no grid; this is the nearest',
   },
+  ROUTING_REASON_BUILDING_IN_GRID: {
+    zh: '所选楼栋属于此网格',
+    en: 'The building belongs to this grid',
+  },
   ISSUE_STATUS_REGISTERED: {
     zh: '待受理',
     en: 'Waiting for acceptance',
@@ -669,7 +673,12 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
   RebuildState: ['REBUILD_STATE_NONE', 'REBUILD_STATE_RUNNING', 'REBUILD_STATE_DONE', 'REBUILD_STATE_FAILED'],
   DisputeClosing: ['DISPUTE_CLOSING_REJECTED', 'DISPUTE_CLOSING_FAILED', 'DISPUTE_CLOSING_WITHDRAWN'],
   GridKind: ['GRID_KIND_BASE', 'GRID_KIND_DEDICATED'],
-  RoutingReason: ['ROUTING_REASON_POINT_IN_GRID', 'ROUTING_REASON_CHOSEN', 'ROUTING_REASON_NEAREST'],
+  RoutingReason: [
+    'ROUTING_REASON_POINT_IN_GRID',
+    'ROUTING_REASON_CHOSEN',
+    'ROUTING_REASON_NEAREST',
+    'ROUTING_REASON_BUILDING_IN_GRID',
+  ],
   IssueStatus: [
     'ISSUE_STATUS_REGISTERED',
     'ISSUE_STATUS_ACCEPTED',

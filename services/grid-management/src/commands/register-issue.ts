@@ -1,10 +1,10 @@
 import { invalidField, systemScope, type Receipt, type Ask } from '@fengqiao/domain-kit'
-import { responsibleOf, type Grid } from '../domain/grid.ts'
-import type { Issue, IssueCategory, IssueChannel, IssueUrgency, Point, Reporter } from '../domain/issue.ts'
+import { responsibleOf } from '../domain/grid.ts'
+import type { Issue, IssueCategory, IssueChannel, IssueUrgency, Reporter } from '../domain/issue.ts'
 import { refuse } from '../domain/refusals.ts'
 import { register } from '../domain/register.ts'
-import type { Route } from '../domain/routing.ts'
 import type { Deps } from '../ports.ts'
+import { findGrid, type PlaceAsked } from '../queries/find-grid.ts'
 import { sealWords } from './seal-words.ts'
 
 export interface RegisterInput {
@@ -17,7 +17,7 @@ export interface RegisterInput {
     | { readonly kind: 'ACCOUNT'; readonly personId?: string }
     | { readonly kind: 'CONTACT'; readonly name: string; readonly phone: string }
     | { readonly kind: 'ANONYMOUS' }
-  readonly place: { readonly words?: string; readonly point?: Point; readonly gridCode?: string }
+  readonly place: PlaceAsked & { readonly words?: string }
 }
 
 export interface Registered {
@@ -25,19 +25,6 @@ export interface Registered {
   readonly issue: Issue
   /** For a reporter who left a contact: shows the course and takes his feedback. */
   readonly receiptCode?: string
-}
-
-const routeOf = async ({ gridMap }: Deps, { place }: RegisterInput): Promise<Route> => {
-  if (place.gridCode) return { gridCode: place.gridCode, reason: 'CHOSEN' }
-  const route = place.point && (await gridMap.ofPoint(place.point))
-  if (!route) throw refuse('PLACE_NEEDED')
-  return route
-}
-
-const gridOf = async ({ grids }: Deps, code: string): Promise<Grid> => {
-  const grid = await grids.look(systemScope, code)
-  if (!grid) throw refuse('UNKNOWN_GRID')
-  return grid.state
 }
 
 const accountOf = ({ caller }: Ask<RegisterInput>, personId = caller.id): Reporter => {
@@ -63,8 +50,8 @@ const wordsOf = async ({ seal }: Deps, { title, description, place }: RegisterIn
 
 const factsOf = async (deps: Deps, ask: Ask<RegisterInput>, id: string) => {
   const { meta, input } = ask
-  const route = await routeOf(deps, input)
-  const responsible = responsibleOf(await gridOf(deps, route.gridCode))
+  const { grid, reason } = await findGrid(deps)(input.place)
+  const responsible = responsibleOf(grid.state)
   const before = await deps.issues.look(systemScope, id)
   const at = meta.at.getTime()
   return {
@@ -73,12 +60,13 @@ const factsOf = async (deps: Deps, ask: Ask<RegisterInput>, id: string) => {
     number: before?.state.number ?? (await deps.nextNumber(at)),
     ...(await wordsOf(deps, input, id)),
     ...(input.place.point ? { point: input.place.point } : {}),
+    ...(input.place.buildingCode ? { buildingCode: input.place.buildingCode } : {}),
     category: input.category,
     urgency: input.urgency,
     channel: input.channel,
     reporter: await reporterOf(deps, ask, id),
-    gridCode: route.gridCode,
-    routing: route.reason,
+    gridCode: grid.id,
+    routing: reason,
     ...(responsible ? { responsible } : {}),
   }
 }

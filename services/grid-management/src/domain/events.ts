@@ -25,6 +25,7 @@ export interface Registered extends At {
   readonly description?: Sealed
   readonly placeWords?: Sealed
   readonly point?: Point
+  readonly buildingCode?: string
   readonly category: IssueCategory
   readonly urgency: IssueUrgency
   readonly channel: IssueChannel

@@ -15,7 +15,7 @@ export type IssueCategory =
   | 'OTHER'
 export type IssueUrgency = 'ORDINARY' | 'URGENT' | 'EMERGENCY' | 'DIFFICULT'
 export type IssueChannel = 'COUNTER' | 'PHONE' | 'PATROL' | 'VISIT' | 'ONLINE' | 'HOTLINE' | 'PETITION'
-export type RoutingReason = 'POINT_IN_GRID' | 'CHOSEN' | 'NEAREST'
+export type RoutingReason = 'POINT_IN_GRID' | 'CHOSEN' | 'NEAREST' | 'BUILDING_IN_GRID'
 export type Satisfaction = 'SATISFIED' | 'NOT_SATISFIED'
 export type ClockStep = 'ACCEPT' | 'HANDLE' | 'VERIFY' | 'FEEDBACK' | 'REVIEW'
 
@@ -58,6 +58,7 @@ export interface IssueBase {
   readonly description?: Sealed
   readonly placeWords?: Sealed
   readonly point?: Point
+  readonly buildingCode?: string
   readonly category: IssueCategory
   readonly urgency: IssueUrgency
   readonly channel: IssueChannel

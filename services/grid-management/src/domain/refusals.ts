@@ -25,6 +25,8 @@ export type Refusal =
   | 'RESIDENT_ON_BEHALF'
   | 'UNKNOWN_RECEIPT'
   | 'NOT_ON_POST'
+  | 'BUILDING_NOT_PLACED'
+  | 'OTHER_COMMUNITY'
 
 export const refuse = (reason: Refusal, params: Record<string, string | number> = {}): DomainError =>
   notAllowedNow(reason, params)

@@ -20,6 +20,7 @@ export interface Registration {
   readonly description?: Sealed
   readonly placeWords?: Sealed
   readonly point?: Point
+  readonly buildingCode?: string
   readonly category: IssueCategory
   readonly urgency: IssueUrgency
   readonly channel: IssueChannel

@@ -3,6 +3,7 @@ import type { RegisterInput } from '../commands/register-issue.ts'
 import type { GridInput } from '../commands/keep-grids.ts'
 import { invalidField } from '@fengqiao/domain-kit'
 import type { Filter } from '../ports.ts'
+import type { PlaceAsked } from '../queries/find-grid.ts'
 import type { ListInput, View } from '../queries/read-issues.ts'
 
 type Named<T> = Exclude<Extract<keyof T, string>, 'UNSPECIFIED'>
@@ -33,9 +34,16 @@ const reporterInput = (reporter: contract.Reporter | undefined): RegisterInput['
   }
 }
 
+/** A place as it is looked for: what is empty was not said. */
+export const placeAsked = ({ point, gridCode, buildingCode }: contract.FindGridRequest): PlaceAsked => ({
+  ...(point ? { point } : {}),
+  ...(gridCode ? { gridCode } : {}),
+  ...(buildingCode ? { buildingCode } : {}),
+})
+
 const placeInput = (place: contract.Place | undefined): RegisterInput['place'] => {
-  const { words, point, gridCode } = required('place', place)
-  return { ...(words ? { words } : {}), ...(point ? { point } : {}), ...(gridCode ? { gridCode } : {}) }
+  const { words, ...where } = required('place', place)
+  return { ...(words ? { words } : {}), ...placeAsked(where) }
 }
 
 export const registerInput = (request: contract.RegisterIssueRequest): RegisterInput => ({

@@ -10,8 +10,8 @@ import {
   type Implementation,
 } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
-import { gridInput, listInput, registerInput, satisfactionInput } from './from-proto.ts'
-import { courseMessage, gridMessage, issueMessage, stepMessage } from './to-proto.ts'
+import { gridInput, listInput, placeAsked, registerInput, satisfactionInput } from './from-proto.ts'
+import { courseMessage, gridMessage, issueMessage, placementMessage, stepMessage } from './to-proto.ts'
 
 const wordsOf = ({ issueId, words }: { readonly issueId: string; readonly words: string }) => ({
   issueId,
@@ -124,11 +124,18 @@ export const gridService = ({ commands, queries }: Feature): Implementation =>
     listGrids: async ({ communityCode }) => ({
       grids: (await queries.listGrids(communityCode || undefined)).map(gridMessage),
     }),
-    findGrid: async ({ point, gridCode }) => {
-      const { grid, reason } = await queries.findGrid({
-        ...(point ? { point } : {}),
-        ...(gridCode ? { gridCode } : {}),
-      })
+    placeBuildings: async ({ gridCode, buildingCodes }, call) => ({
+      placements: (await commands.placeBuildings(asking(call, { gridCode, buildingCodes }))).map(
+        placementMessage,
+      ),
+    }),
+    listGridBuildings: async ({ gridCode, pageToken, pageSize }, call) => {
+      const page = { limit: pageSize || 50, ...(pageToken ? { after: pageToken } : {}) }
+      const { items, next } = await queries.listGridBuildings(asking(call, { gridCode, ...page }))
+      return { placements: items.map(placementMessage), nextPageToken: next ?? '' }
+    },
+    findGrid: async (place) => {
+      const { grid, reason } = await queries.findGrid(placeAsked(place))
       return { grid: gridMessage(grid), reason: contract.RoutingReason[reason] }
     },
   })

@@ -3,6 +3,7 @@ import type { Versioned } from '@fengqiao/domain-kit'
 import { communityOf } from '@fengqiao/standards'
 import type { Grid } from '../domain/grid.ts'
 import { clockOf, handOverOf, type Issue, type Milestones } from '../domain/issue.ts'
+import type { Placement } from '../domain/placement.ts'
 import type { IssueSheet } from '../queries/issue-sheet.ts'
 import type { Step } from '../queries/issue-history.ts'
 
@@ -46,6 +47,13 @@ const handOver = ({ state, words }: IssueSheet): contract.HandOver | undefined =
   )
 }
 
+const place = ({ state, words }: IssueSheet): contract.Place => ({
+  words: words.placeWords ?? '',
+  point: state.point,
+  gridCode: state.gridCode,
+  buildingCode: state.buildingCode ?? '',
+})
+
 const handling = (issue: Issue) =>
   'handler' in issue
     ? { handlerId: issue.handler ?? '', coHandlerIds: [...(issue.coHandlers ?? [])] }
@@ -71,7 +79,7 @@ export const issueMessage = (sheet: IssueSheet): contract.Issue => {
     urgency: contract.IssueUrgency[issue.urgency],
     channel: contract.IssueChannel[issue.channel],
     reporter: reporter(sheet),
-    place: { words: words.placeWords ?? '', point: issue.point, gridCode: issue.gridCode },
+    place: place(sheet),
     routingReason: contract.RoutingReason[issue.routing],
     firstReceiverId: issue.firstReceiver,
     ...handling(issue),
@@ -140,6 +148,18 @@ export const stepMessage = (step: Step): contract.IssueStep => ({
   satisfaction:
     contract.Satisfaction[step.event.type === 'FeedbackGiven' ? step.event.satisfaction : 'UNSPECIFIED'],
   byPhone: step.event.type === 'FeedbackGiven' && step.event.byPhone,
+})
+
+/** Since when a building belongs to its grid, for the wire. */
+export const placementMessage = ({
+  id,
+  version,
+  state,
+}: Versioned<Placement>): contract.BuildingPlacement => ({
+  buildingCode: id,
+  gridCode: state.gridCode,
+  version,
+  since: new Date(state.since),
 })
 
 /** A grid for the wire. */

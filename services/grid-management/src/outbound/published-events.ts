@@ -3,6 +3,7 @@ import type { JournalEntry } from '@fengqiao/domain-kit'
 import { communityOf } from '@fengqiao/standards'
 import type { GridEvent } from '../domain/grid.ts'
 import type { Instant } from '../domain/issue.ts'
+import type { PlacementEvent } from '../domain/placement.ts'
 import type { IssueFact } from './issue-store.ts'
 
 /** A contract event, ready to be sent: its type and its proto3 JSON. */
@@ -130,9 +131,13 @@ const ofGrid = (gridCode: string, fact: GridEvent): Contract =>
       })
     : made(contract.GridWorkerAssigned, { gridCode, personId: fact.personId, primary: fact.primary })
 
+const ofPlacement = ({ buildingCode, gridCode, fromGridCode = '', at }: PlacementEvent): Contract =>
+  made(contract.BuildingPlaced, { buildingCode, gridCode, fromGridCode, since: date(at) })
+
 /** A journal entry as the contract event that others hear of. */
 export const toContract = ({ kind, aggregateId, event }: JournalEntry): Contract | undefined => {
   if (kind === 'Issue') return ofIssue(aggregateId, event as IssueFact)
   if (kind === 'Grid') return ofGrid(aggregateId, event as GridEvent)
+  if (kind === 'BuildingPlacement') return ofPlacement(event as PlacementEvent)
   return undefined
 }

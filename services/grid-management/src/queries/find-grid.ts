@@ -1,26 +1,48 @@
-import { notFound, systemScope, type Versioned } from '@fengqiao/domain-kit'
+import { notFound, systemScope, type Ask, type Versioned } from '@fengqiao/domain-kit'
 import type { Grid } from '../domain/grid.ts'
 import type { Point, RoutingReason } from '../domain/issue.ts'
 import { refuse } from '../domain/refusals.ts'
-import type { Deps } from '../ports.ts'
+import type { Route } from '../domain/routing.ts'
+import type { Deps, PageAsked, PlacementPage } from '../ports.ts'
 
 export interface PlaceAsked {
   readonly point?: Point
   readonly gridCode?: string
+  readonly buildingCode?: string
+}
+
+export interface GridFound {
+  readonly grid: Versioned<Grid>
+  readonly reason: RoutingReason
+}
+
+type Needs = Pick<Deps, 'grids' | 'gridMap' | 'placements'>
+
+const ofBuilding = async (
+  { placements }: Needs,
+  { buildingCode }: PlaceAsked,
+): Promise<Route | undefined> => {
+  const placement = buildingCode === undefined ? undefined : await placements.look(buildingCode)
+  return placement && { gridCode: placement.state.gridCode, reason: 'BUILDING_IN_GRID' }
+}
+
+/** A grid that was chosen goes first, then the building's, then the one around the point. */
+const routeTo = async (needs: Needs, place: PlaceAsked): Promise<Route> => {
+  if (place.gridCode !== undefined) return { gridCode: place.gridCode, reason: 'CHOSEN' }
+  const route =
+    (await ofBuilding(needs, place)) ?? (place.point && (await needs.gridMap.ofPoint(place.point)))
+  if (!route) throw refuse(place.buildingCode === undefined ? 'PLACE_NEEDED' : 'BUILDING_NOT_PLACED')
+  return route
 }
 
 /** Which grid a place belongs to, and why. */
 export const findGrid =
-  ({ grids, gridMap }: Pick<Deps, 'grids' | 'gridMap'>) =>
-  async ({
-    point,
-    gridCode,
-  }: PlaceAsked): Promise<{ readonly grid: Versioned<Grid>; readonly reason: RoutingReason }> => {
-    const route = gridCode ? { gridCode, reason: 'CHOSEN' as const } : point && (await gridMap.ofPoint(point))
-    if (!route) throw refuse('PLACE_NEEDED')
-    const grid = await grids.look(systemScope, route.gridCode)
+  (needs: Needs) =>
+  async (place: PlaceAsked): Promise<GridFound> => {
+    const { gridCode, reason } = await routeTo(needs, place)
+    const grid = await needs.grids.look(systemScope, gridCode)
     if (!grid) throw refuse('UNKNOWN_GRID')
-    return { grid, reason: route.reason }
+    return { grid, reason }
   }
 
 /** One grid; grids are public to whoever is signed in. */
@@ -31,3 +53,11 @@ export const getGrid =
     if (!grid) throw notFound()
     return grid
   }
+
+/** A page of the buildings of a grid. */
+export const listGridBuildings =
+  ({ placements }: Pick<Deps, 'placements'>) =>
+  ({
+    input: { gridCode, ...page },
+  }: Ask<PageAsked & { readonly gridCode: string }>): Promise<PlacementPage> =>
+    placements.ofGrid(gridCode, page)

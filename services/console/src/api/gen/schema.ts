@@ -132,6 +132,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/grids/{gridCode}:placeBuildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 楼栋归格: buildings belong to this grid from now on.
+         * @description 楼栋归格: buildings belong to this grid from now on. All of them, or none when one may not.
+         */
+        post: operations["placeBuildings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grids/{gridCode}/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The buildings of a grid, in order of their codes.
+         * @description The buildings of a grid, in order of their codes.
+         */
+        get: operations["listGridBuildings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/grids/{gridCode}": {
         parameters: {
             query?: never;
@@ -1072,6 +1112,15 @@ export interface components {
             windowFrom: string;
             windowTo: string;
         };
+        /** @description Since when a building belongs to a grid. */
+        BuildingPlacement: {
+            buildingCode: string;
+            gridCode: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            since?: string;
+        };
         /** @enum {string} */
         Channel: "CHANNEL_IN_APP" | "CHANNEL_EMAIL";
         /** @description A limit with its step: what is due, and whether it was met. */
@@ -1204,6 +1253,8 @@ export interface components {
             point?: components["schemas"]["GeoPointInput"];
             /** @example 621202100001003 */
             gridCode?: string;
+            /** @example 62120210000100012 */
+            buildingCode?: string;
         };
         /** @description A point on the WGS-84 ellipsoid. */
         GeoPoint: {
@@ -1341,7 +1392,7 @@ export interface components {
             steps?: components["schemas"]["IssueStep"][];
         };
         /** @enum {string} */
-        IssueRefusal: "ISSUE_REFUSAL_WRONG_STATUS" | "ISSUE_REFUSAL_NOT_THE_HANDLER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_VERIFY" | "ISSUE_REFUSAL_NOT_THE_REPORTER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_RECORD_FEEDBACK" | "ISSUE_REFUSAL_HAND_OVER_PENDING" | "ISSUE_REFUSAL_NO_HAND_OVER" | "ISSUE_REFUSAL_NOT_OFFERED_TO_YOU" | "ISSUE_REFUSAL_HAND_OVER_TO_SELF" | "ISSUE_REFUSAL_RETURNED_TOO_OFTEN" | "ISSUE_REFUSAL_UNKNOWN_GRID" | "ISSUE_REFUSAL_PLACE_NEEDED" | "ISSUE_REFUSAL_GRID_UNSTAFFED" | "ISSUE_REFUSAL_MERGE_INTO_ITSELF" | "ISSUE_REFUSAL_REVIEW_IN_PAST" | "ISSUE_REFUSAL_CONTACT_NEEDED" | "ISSUE_REFUSAL_UNKNOWN_RECEIPT" | "ISSUE_REFUSAL_RESIDENT_ON_BEHALF" | "ISSUE_REFUSAL_GRID_EXISTS" | "ISSUE_REFUSAL_ALREADY_RESPONSIBLE" | "ISSUE_REFUSAL_BOUNDARY_NOT_CLOSED" | "ISSUE_REFUSAL_NOT_ON_POST" | "ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK";
+        IssueRefusal: "ISSUE_REFUSAL_WRONG_STATUS" | "ISSUE_REFUSAL_NOT_THE_HANDLER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_VERIFY" | "ISSUE_REFUSAL_NOT_THE_REPORTER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_RECORD_FEEDBACK" | "ISSUE_REFUSAL_HAND_OVER_PENDING" | "ISSUE_REFUSAL_NO_HAND_OVER" | "ISSUE_REFUSAL_NOT_OFFERED_TO_YOU" | "ISSUE_REFUSAL_HAND_OVER_TO_SELF" | "ISSUE_REFUSAL_RETURNED_TOO_OFTEN" | "ISSUE_REFUSAL_UNKNOWN_GRID" | "ISSUE_REFUSAL_PLACE_NEEDED" | "ISSUE_REFUSAL_GRID_UNSTAFFED" | "ISSUE_REFUSAL_MERGE_INTO_ITSELF" | "ISSUE_REFUSAL_REVIEW_IN_PAST" | "ISSUE_REFUSAL_CONTACT_NEEDED" | "ISSUE_REFUSAL_UNKNOWN_RECEIPT" | "ISSUE_REFUSAL_RESIDENT_ON_BEHALF" | "ISSUE_REFUSAL_GRID_EXISTS" | "ISSUE_REFUSAL_ALREADY_RESPONSIBLE" | "ISSUE_REFUSAL_BOUNDARY_NOT_CLOSED" | "ISSUE_REFUSAL_NOT_ON_POST" | "ISSUE_REFUSAL_BUILDING_NOT_PLACED" | "ISSUE_REFUSAL_OTHER_COMMUNITY" | "ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK";
         /** @enum {string} */
         IssueStatus: "ISSUE_STATUS_REGISTERED" | "ISSUE_STATUS_ACCEPTED" | "ISSUE_STATUS_REJECTED" | "ISSUE_STATUS_MERGED" | "ISSUE_STATUS_SELF_HANDLING" | "ISSUE_STATUS_ASSIGNED" | "ISSUE_STATUS_IN_PROGRESS" | "ISSUE_STATUS_RETURNED" | "ISSUE_STATUS_SUSPENDED" | "ISSUE_STATUS_RESOLVED" | "ISSUE_STATUS_FEEDBACK_PENDING" | "ISSUE_STATUS_CLOSED";
         /** @description One step in the life of a matter. */
@@ -1374,6 +1425,10 @@ export interface components {
         /** @description Ids only, by day of registration: the owner of the matters shows them under the reader's own scope. */
         ListFigureRowsReply: {
             issueIds: string[];
+            nextPageToken: string;
+        };
+        ListGridBuildingsReply: {
+            placements?: components["schemas"]["BuildingPlacement"][];
             nextPageToken: string;
         };
         ListGridsReply: {
@@ -1462,6 +1517,24 @@ export interface components {
              * @example 621202100001003
              */
             gridCode: string;
+            /**
+             * @description The building, where it is known: it says the grid by itself.
+             * @example 62120210000100012
+             */
+            buildingCode: string;
+        };
+        PlaceBuildingsReply: {
+            /** @description One a building, in the order of the request. */
+            placements?: components["schemas"]["BuildingPlacement"][];
+        };
+        PlaceBuildingsRequest: {
+            /**
+             * @description Of the grid's own community; one that belongs here already stays as it is.
+             * @example [
+             *       "62120210000100012"
+             *     ]
+             */
+            buildingCodes?: string[];
         };
         /** @description Where the matter is. */
         PlaceInput: {
@@ -1476,6 +1549,11 @@ export interface components {
              * @example 621202100001003
              */
             gridCode?: string;
+            /**
+             * @description The building, where it is known: it says the grid by itself.
+             * @example 62120210000100012
+             */
+            buildingCode?: string;
         };
         Post: {
             role?: components["schemas"]["Role"];
@@ -1656,7 +1734,7 @@ export interface components {
          * @description Why a matter went to a grid.
          * @enum {string}
          */
-        RoutingReason: "ROUTING_REASON_POINT_IN_GRID" | "ROUTING_REASON_CHOSEN" | "ROUTING_REASON_NEAREST";
+        RoutingReason: "ROUTING_REASON_POINT_IN_GRID" | "ROUTING_REASON_CHOSEN" | "ROUTING_REASON_NEAREST" | "ROUTING_REASON_BUILDING_IN_GRID";
         /** @enum {string} */
         Satisfaction: "SATISFACTION_SATISFIED" | "SATISFACTION_NOT_SATISFIED";
         SignOutEverywhereRequest: Record<string, never>;
@@ -2130,6 +2208,85 @@ export interface operations {
             504: components["responses"]["Deadline"];
         };
     };
+    placeBuildings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                gridCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "buildingCodes": [
+                 *         "62120210000100012"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlaceBuildingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceBuildingsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listGridBuildings: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                /** @description 50 when absent. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                gridCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGridBuildingsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
     getGrid: {
         parameters: {
             query?: never;
@@ -2173,7 +2330,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "gridCode": "621202100001003"
+                 *       "gridCode": "621202100001003",
+                 *       "buildingCode": "62120210000100012"
                  *     }
                  */
                 "application/json": components["schemas"]["FindGridRequest"];
@@ -2256,7 +2414,8 @@ export interface operations {
                  *       },
                  *       "place": {
                  *         "words": "东江路12号楼下",
-                 *         "gridCode": "621202100001003"
+                 *         "gridCode": "621202100001003",
+                 *         "buildingCode": "62120210000100012"
                  *       }
                  *     }
                  */

@@ -68,7 +68,7 @@ export function gridKindToJSON(object: GridKind): string {
 }
 
 /** Why a matter went to a grid. */
-export const RoutingReason = { UNSPECIFIED: 0, POINT_IN_GRID: 1, CHOSEN: 2, NEAREST: 3 } as const;
+export const RoutingReason = { UNSPECIFIED: 0, POINT_IN_GRID: 1, CHOSEN: 2, NEAREST: 3, BUILDING_IN_GRID: 4 } as const;
 
 export type RoutingReason = typeof RoutingReason[keyof typeof RoutingReason];
 
@@ -77,6 +77,7 @@ export namespace RoutingReason {
   export type POINT_IN_GRID = typeof RoutingReason.POINT_IN_GRID;
   export type CHOSEN = typeof RoutingReason.CHOSEN;
   export type NEAREST = typeof RoutingReason.NEAREST;
+  export type BUILDING_IN_GRID = typeof RoutingReason.BUILDING_IN_GRID;
 }
 
 export function routingReasonFromJSON(object: any): RoutingReason {
@@ -93,6 +94,9 @@ export function routingReasonFromJSON(object: any): RoutingReason {
     case 3:
     case "ROUTING_REASON_NEAREST":
       return RoutingReason.NEAREST;
+    case 4:
+    case "ROUTING_REASON_BUILDING_IN_GRID":
+      return RoutingReason.BUILDING_IN_GRID;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RoutingReason");
   }
@@ -108,6 +112,8 @@ export function routingReasonToJSON(object: RoutingReason): string {
       return "ROUTING_REASON_CHOSEN";
     case RoutingReason.NEAREST:
       return "ROUTING_REASON_NEAREST";
+    case RoutingReason.BUILDING_IN_GRID:
+      return "ROUTING_REASON_BUILDING_IN_GRID";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RoutingReason");
   }
@@ -146,6 +152,37 @@ export interface AssignGridWorkerRequest {
   readonly expectedVersion: number;
 }
 
+export interface PlaceBuildingsRequest {
+  readonly gridCode: string;
+  /** Of the grid's own community; one that belongs here already stays as it is. */
+  readonly buildingCodes: readonly string[];
+}
+
+/** Since when a building belongs to a grid. */
+export interface BuildingPlacement {
+  readonly buildingCode: string;
+  readonly gridCode: string;
+  readonly version: number;
+  readonly since: Date | undefined;
+}
+
+export interface PlaceBuildingsReply {
+  /** One a building, in the order of the request. */
+  readonly placements: readonly BuildingPlacement[];
+}
+
+export interface ListGridBuildingsRequest {
+  readonly gridCode: string;
+  readonly pageToken: string;
+  /** 50 when absent. */
+  readonly pageSize: number;
+}
+
+export interface ListGridBuildingsReply {
+  readonly placements: readonly BuildingPlacement[];
+  readonly nextPageToken: string;
+}
+
 export interface GetGridRequest {
   readonly gridCode: string;
 }
@@ -161,6 +198,7 @@ export interface ListGridsReply {
 export interface FindGridRequest {
   readonly point: GeoPoint | undefined;
   readonly gridCode: string;
+  readonly buildingCode: string;
 }
 
 export interface GridFound {
@@ -713,6 +751,518 @@ export const AssignGridWorkerRequest: MessageFns<
   },
 };
 
+function createBasePlaceBuildingsRequest(): PlaceBuildingsRequest {
+  return { gridCode: "", buildingCodes: [] };
+}
+
+export const PlaceBuildingsRequest: MessageFns<
+  PlaceBuildingsRequest,
+  "fengqiao.grid_management.v1.PlaceBuildingsRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.PlaceBuildingsRequest" as const,
+
+  encode(message: PlaceBuildingsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.gridCode !== "") {
+      writer.uint32(10).string(message.gridCode);
+    }
+    for (const v of message.buildingCodes) {
+      writer.uint32(18).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PlaceBuildingsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePlaceBuildingsRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.buildingCodes.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): PlaceBuildingsRequest {
+    return {
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      buildingCodes: globalThis.Array.isArray(object?.buildingCodes)
+        ? object.buildingCodes.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.building_codes)
+        ? object.building_codes.map((e: any) => globalThis.String(e))
+        : [],
+    };
+  },
+
+  toJSON(message: PlaceBuildingsRequest): unknown {
+    const obj: any = {};
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.buildingCodes?.length) {
+      obj.buildingCodes = message.buildingCodes;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<PlaceBuildingsRequest>): PlaceBuildingsRequest {
+    return PlaceBuildingsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<PlaceBuildingsRequest>): PlaceBuildingsRequest {
+    const message = createBasePlaceBuildingsRequest() as any;
+    message.gridCode = object.gridCode ?? "";
+    message.buildingCodes = object.buildingCodes?.map((e) => e) || [];
+    return message;
+  },
+};
+
+function createBaseBuildingPlacement(): BuildingPlacement {
+  return { buildingCode: "", gridCode: "", version: 0, since: undefined };
+}
+
+export const BuildingPlacement: MessageFns<BuildingPlacement, "fengqiao.grid_management.v1.BuildingPlacement"> = {
+  $type: "fengqiao.grid_management.v1.BuildingPlacement" as const,
+
+  encode(message: BuildingPlacement, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.buildingCode !== "") {
+      writer.uint32(10).string(message.buildingCode);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(18).string(message.gridCode);
+    }
+    if (message.version !== 0) {
+      writer.uint32(24).int32(message.version);
+    }
+    if (message.since !== undefined) {
+      Timestamp.encode(toTimestamp(message.since), writer.uint32(34).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): BuildingPlacement {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBuildingPlacement() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.buildingCode = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.version = reader.int32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.since = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): BuildingPlacement {
+    return {
+      buildingCode: isSet(object.buildingCode)
+        ? globalThis.String(object.buildingCode)
+        : isSet(object.building_code)
+        ? globalThis.String(object.building_code)
+        : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      version: isSet(object.version) ? globalThis.Number(object.version) : 0,
+      since: isSet(object.since) ? fromJsonTimestamp(object.since) : undefined,
+    };
+  },
+
+  toJSON(message: BuildingPlacement): unknown {
+    const obj: any = {};
+    if (message.buildingCode !== "") {
+      obj.buildingCode = message.buildingCode;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.version !== 0) {
+      obj.version = Math.round(message.version);
+    }
+    if (message.since !== undefined) {
+      obj.since = message.since.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<BuildingPlacement>): BuildingPlacement {
+    return BuildingPlacement.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<BuildingPlacement>): BuildingPlacement {
+    const message = createBaseBuildingPlacement() as any;
+    message.buildingCode = object.buildingCode ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.version = object.version ?? 0;
+    message.since = object.since ?? undefined;
+    return message;
+  },
+};
+
+function createBasePlaceBuildingsReply(): PlaceBuildingsReply {
+  return { placements: [] };
+}
+
+export const PlaceBuildingsReply: MessageFns<PlaceBuildingsReply, "fengqiao.grid_management.v1.PlaceBuildingsReply"> = {
+  $type: "fengqiao.grid_management.v1.PlaceBuildingsReply" as const,
+
+  encode(message: PlaceBuildingsReply, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.placements) {
+      BuildingPlacement.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PlaceBuildingsReply {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePlaceBuildingsReply() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.placements.push(BuildingPlacement.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): PlaceBuildingsReply {
+    return {
+      placements: globalThis.Array.isArray(object?.placements)
+        ? object.placements.map((e: any) => BuildingPlacement.fromJSON(e))
+        : [],
+    };
+  },
+
+  toJSON(message: PlaceBuildingsReply): unknown {
+    const obj: any = {};
+    if (message.placements?.length) {
+      obj.placements = message.placements.map((e) => BuildingPlacement.toJSON(e));
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<PlaceBuildingsReply>): PlaceBuildingsReply {
+    return PlaceBuildingsReply.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<PlaceBuildingsReply>): PlaceBuildingsReply {
+    const message = createBasePlaceBuildingsReply() as any;
+    message.placements = object.placements?.map((e) => BuildingPlacement.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseListGridBuildingsRequest(): ListGridBuildingsRequest {
+  return { gridCode: "", pageToken: "", pageSize: 0 };
+}
+
+export const ListGridBuildingsRequest: MessageFns<
+  ListGridBuildingsRequest,
+  "fengqiao.grid_management.v1.ListGridBuildingsRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.ListGridBuildingsRequest" as const,
+
+  encode(message: ListGridBuildingsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.gridCode !== "") {
+      writer.uint32(10).string(message.gridCode);
+    }
+    if (message.pageToken !== "") {
+      writer.uint32(18).string(message.pageToken);
+    }
+    if (message.pageSize !== 0) {
+      writer.uint32(24).int32(message.pageSize);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListGridBuildingsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListGridBuildingsRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.pageSize = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListGridBuildingsRequest {
+    return {
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      pageToken: isSet(object.pageToken)
+        ? globalThis.String(object.pageToken)
+        : isSet(object.page_token)
+        ? globalThis.String(object.page_token)
+        : "",
+      pageSize: isSet(object.pageSize)
+        ? globalThis.Number(object.pageSize)
+        : isSet(object.page_size)
+        ? globalThis.Number(object.page_size)
+        : 0,
+    };
+  },
+
+  toJSON(message: ListGridBuildingsRequest): unknown {
+    const obj: any = {};
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.pageToken !== "") {
+      obj.pageToken = message.pageToken;
+    }
+    if (message.pageSize !== 0) {
+      obj.pageSize = Math.round(message.pageSize);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ListGridBuildingsRequest>): ListGridBuildingsRequest {
+    return ListGridBuildingsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListGridBuildingsRequest>): ListGridBuildingsRequest {
+    const message = createBaseListGridBuildingsRequest() as any;
+    message.gridCode = object.gridCode ?? "";
+    message.pageToken = object.pageToken ?? "";
+    message.pageSize = object.pageSize ?? 0;
+    return message;
+  },
+};
+
+function createBaseListGridBuildingsReply(): ListGridBuildingsReply {
+  return { placements: [], nextPageToken: "" };
+}
+
+export const ListGridBuildingsReply: MessageFns<
+  ListGridBuildingsReply,
+  "fengqiao.grid_management.v1.ListGridBuildingsReply"
+> = {
+  $type: "fengqiao.grid_management.v1.ListGridBuildingsReply" as const,
+
+  encode(message: ListGridBuildingsReply, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.placements) {
+      BuildingPlacement.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListGridBuildingsReply {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListGridBuildingsReply() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.placements.push(BuildingPlacement.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListGridBuildingsReply {
+    return {
+      placements: globalThis.Array.isArray(object?.placements)
+        ? object.placements.map((e: any) => BuildingPlacement.fromJSON(e))
+        : [],
+      nextPageToken: isSet(object.nextPageToken)
+        ? globalThis.String(object.nextPageToken)
+        : isSet(object.next_page_token)
+        ? globalThis.String(object.next_page_token)
+        : "",
+    };
+  },
+
+  toJSON(message: ListGridBuildingsReply): unknown {
+    const obj: any = {};
+    if (message.placements?.length) {
+      obj.placements = message.placements.map((e) => BuildingPlacement.toJSON(e));
+    }
+    if (message.nextPageToken !== "") {
+      obj.nextPageToken = message.nextPageToken;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ListGridBuildingsReply>): ListGridBuildingsReply {
+    return ListGridBuildingsReply.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListGridBuildingsReply>): ListGridBuildingsReply {
+    const message = createBaseListGridBuildingsReply() as any;
+    message.placements = object.placements?.map((e) => BuildingPlacement.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
+    return message;
+  },
+};
+
 function createBaseGetGridRequest(): GetGridRequest {
   return { gridCode: "" };
 }
@@ -933,7 +1483,7 @@ export const ListGridsReply: MessageFns<ListGridsReply, "fengqiao.grid_managemen
 };
 
 function createBaseFindGridRequest(): FindGridRequest {
-  return { point: undefined, gridCode: "" };
+  return { point: undefined, gridCode: "", buildingCode: "" };
 }
 
 export const FindGridRequest: MessageFns<FindGridRequest, "fengqiao.grid_management.v1.FindGridRequest"> = {
@@ -945,6 +1495,9 @@ export const FindGridRequest: MessageFns<FindGridRequest, "fengqiao.grid_managem
     }
     if (message.gridCode !== "") {
       writer.uint32(18).string(message.gridCode);
+    }
+    if (message.buildingCode !== "") {
+      writer.uint32(26).string(message.buildingCode);
     }
     return writer;
   },
@@ -978,6 +1531,14 @@ export const FindGridRequest: MessageFns<FindGridRequest, "fengqiao.grid_managem
             message.gridCode = reader.string();
             continue;
           }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.buildingCode = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -998,6 +1559,11 @@ export const FindGridRequest: MessageFns<FindGridRequest, "fengqiao.grid_managem
         : isSet(object.grid_code)
         ? globalThis.String(object.grid_code)
         : "",
+      buildingCode: isSet(object.buildingCode)
+        ? globalThis.String(object.buildingCode)
+        : isSet(object.building_code)
+        ? globalThis.String(object.building_code)
+        : "",
     };
   },
 
@@ -1008,6 +1574,9 @@ export const FindGridRequest: MessageFns<FindGridRequest, "fengqiao.grid_managem
     }
     if (message.gridCode !== "") {
       obj.gridCode = message.gridCode;
+    }
+    if (message.buildingCode !== "") {
+      obj.buildingCode = message.buildingCode;
     }
     return obj;
   },
@@ -1021,6 +1590,7 @@ export const FindGridRequest: MessageFns<FindGridRequest, "fengqiao.grid_managem
       ? GeoPoint.fromPartial(object.point)
       : undefined;
     message.gridCode = object.gridCode ?? "";
+    message.buildingCode = object.buildingCode ?? "";
     return message;
   },
 };
@@ -1136,6 +1706,29 @@ export const GridServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
+  /** 楼栋归格: buildings belong to this grid from now on. All of them, or none when one may not. */
+  placeBuildings: {
+    path: "/fengqiao.grid_management.v1.GridService/PlaceBuildings" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: PlaceBuildingsRequest): Buffer =>
+      Buffer.from(PlaceBuildingsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): PlaceBuildingsRequest => PlaceBuildingsRequest.decode(value),
+    responseSerialize: (value: PlaceBuildingsReply): Buffer => Buffer.from(PlaceBuildingsReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): PlaceBuildingsReply => PlaceBuildingsReply.decode(value),
+  },
+  /** The buildings of a grid, in order of their codes. */
+  listGridBuildings: {
+    path: "/fengqiao.grid_management.v1.GridService/ListGridBuildings" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListGridBuildingsRequest): Buffer =>
+      Buffer.from(ListGridBuildingsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListGridBuildingsRequest => ListGridBuildingsRequest.decode(value),
+    responseSerialize: (value: ListGridBuildingsReply): Buffer =>
+      Buffer.from(ListGridBuildingsReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListGridBuildingsReply => ListGridBuildingsReply.decode(value),
+  },
   getGrid: {
     path: "/fengqiao.grid_management.v1.GridService/GetGrid" as const,
     requestStream: false as const,
@@ -1172,6 +1765,10 @@ export interface GridServiceServer extends UntypedServiceImplementation {
   defineGrid: handleUnaryCall<DefineGridRequest, Receipt>;
   /** Names the primary or deputy responsible person of a grid. */
   assignGridWorker: handleUnaryCall<AssignGridWorkerRequest, Receipt>;
+  /** 楼栋归格: buildings belong to this grid from now on. All of them, or none when one may not. */
+  placeBuildings: handleUnaryCall<PlaceBuildingsRequest, PlaceBuildingsReply>;
+  /** The buildings of a grid, in order of their codes. */
+  listGridBuildings: handleUnaryCall<ListGridBuildingsRequest, ListGridBuildingsReply>;
   getGrid: handleUnaryCall<GetGridRequest, Grid>;
   /** All grids of the town, or of one community. */
   listGrids: handleUnaryCall<ListGridsRequest, ListGridsReply>;
@@ -1211,6 +1808,38 @@ export interface GridServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** 楼栋归格: buildings belong to this grid from now on. All of them, or none when one may not. */
+  placeBuildings(
+    request: PlaceBuildingsRequest,
+    callback: (error: ServiceError | null, response: PlaceBuildingsReply) => void,
+  ): ClientUnaryCall;
+  placeBuildings(
+    request: PlaceBuildingsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: PlaceBuildingsReply) => void,
+  ): ClientUnaryCall;
+  placeBuildings(
+    request: PlaceBuildingsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: PlaceBuildingsReply) => void,
+  ): ClientUnaryCall;
+  /** The buildings of a grid, in order of their codes. */
+  listGridBuildings(
+    request: ListGridBuildingsRequest,
+    callback: (error: ServiceError | null, response: ListGridBuildingsReply) => void,
+  ): ClientUnaryCall;
+  listGridBuildings(
+    request: ListGridBuildingsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ListGridBuildingsReply) => void,
+  ): ClientUnaryCall;
+  listGridBuildings(
+    request: ListGridBuildingsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ListGridBuildingsReply) => void,
   ): ClientUnaryCall;
   getGrid(request: GetGridRequest, callback: (error: ServiceError | null, response: Grid) => void): ClientUnaryCall;
   getGrid(

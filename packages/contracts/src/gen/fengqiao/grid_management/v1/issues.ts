@@ -979,6 +979,8 @@ export const IssueRefusal = {
   ALREADY_RESPONSIBLE: 20,
   BOUNDARY_NOT_CLOSED: 21,
   NOT_ON_POST: 23,
+  BUILDING_NOT_PLACED: 24,
+  OTHER_COMMUNITY: 25,
   ANONYMOUS_NO_FEEDBACK: 22,
 } as const;
 
@@ -1008,6 +1010,8 @@ export namespace IssueRefusal {
   export type ALREADY_RESPONSIBLE = typeof IssueRefusal.ALREADY_RESPONSIBLE;
   export type BOUNDARY_NOT_CLOSED = typeof IssueRefusal.BOUNDARY_NOT_CLOSED;
   export type NOT_ON_POST = typeof IssueRefusal.NOT_ON_POST;
+  export type BUILDING_NOT_PLACED = typeof IssueRefusal.BUILDING_NOT_PLACED;
+  export type OTHER_COMMUNITY = typeof IssueRefusal.OTHER_COMMUNITY;
   export type ANONYMOUS_NO_FEEDBACK = typeof IssueRefusal.ANONYMOUS_NO_FEEDBACK;
 }
 
@@ -1082,6 +1086,12 @@ export function issueRefusalFromJSON(object: any): IssueRefusal {
     case 23:
     case "ISSUE_REFUSAL_NOT_ON_POST":
       return IssueRefusal.NOT_ON_POST;
+    case 24:
+    case "ISSUE_REFUSAL_BUILDING_NOT_PLACED":
+      return IssueRefusal.BUILDING_NOT_PLACED;
+    case 25:
+    case "ISSUE_REFUSAL_OTHER_COMMUNITY":
+      return IssueRefusal.OTHER_COMMUNITY;
     case 22:
     case "ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK":
       return IssueRefusal.ANONYMOUS_NO_FEEDBACK;
@@ -1138,6 +1148,10 @@ export function issueRefusalToJSON(object: IssueRefusal): string {
       return "ISSUE_REFUSAL_BOUNDARY_NOT_CLOSED";
     case IssueRefusal.NOT_ON_POST:
       return "ISSUE_REFUSAL_NOT_ON_POST";
+    case IssueRefusal.BUILDING_NOT_PLACED:
+      return "ISSUE_REFUSAL_BUILDING_NOT_PLACED";
+    case IssueRefusal.OTHER_COMMUNITY:
+      return "ISSUE_REFUSAL_OTHER_COMMUNITY";
     case IssueRefusal.ANONYMOUS_NO_FEEDBACK:
       return "ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK";
     default:
@@ -1163,6 +1177,8 @@ export interface Place {
     | undefined;
   /** The grid, where it is known; otherwise found from the point. */
   readonly gridCode: string;
+  /** The building, where it is known: it says the grid by itself. */
+  readonly buildingCode: string;
 }
 
 /** A limit with its step: what is due, and whether it was met. */
@@ -1497,7 +1513,7 @@ export const Reporter: MessageFns<Reporter, "fengqiao.grid_management.v1.Reporte
 };
 
 function createBasePlace(): Place {
-  return { words: "", point: undefined, gridCode: "" };
+  return { words: "", point: undefined, gridCode: "", buildingCode: "" };
 }
 
 export const Place: MessageFns<Place, "fengqiao.grid_management.v1.Place"> = {
@@ -1512,6 +1528,9 @@ export const Place: MessageFns<Place, "fengqiao.grid_management.v1.Place"> = {
     }
     if (message.gridCode !== "") {
       writer.uint32(26).string(message.gridCode);
+    }
+    if (message.buildingCode !== "") {
+      writer.uint32(34).string(message.buildingCode);
     }
     return writer;
   },
@@ -1553,6 +1572,14 @@ export const Place: MessageFns<Place, "fengqiao.grid_management.v1.Place"> = {
             message.gridCode = reader.string();
             continue;
           }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.buildingCode = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1574,6 +1601,11 @@ export const Place: MessageFns<Place, "fengqiao.grid_management.v1.Place"> = {
         : isSet(object.grid_code)
         ? globalThis.String(object.grid_code)
         : "",
+      buildingCode: isSet(object.buildingCode)
+        ? globalThis.String(object.buildingCode)
+        : isSet(object.building_code)
+        ? globalThis.String(object.building_code)
+        : "",
     };
   },
 
@@ -1588,6 +1620,9 @@ export const Place: MessageFns<Place, "fengqiao.grid_management.v1.Place"> = {
     if (message.gridCode !== "") {
       obj.gridCode = message.gridCode;
     }
+    if (message.buildingCode !== "") {
+      obj.buildingCode = message.buildingCode;
+    }
     return obj;
   },
 
@@ -1601,6 +1636,7 @@ export const Place: MessageFns<Place, "fengqiao.grid_management.v1.Place"> = {
       ? GeoPoint.fromPartial(object.point)
       : undefined;
     message.gridCode = object.gridCode ?? "";
+    message.buildingCode = object.buildingCode ?? "";
     return message;
   },
 };
