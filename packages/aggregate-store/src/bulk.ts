@@ -1,32 +1,33 @@
-import type { DomainEvent, Receipt } from '@fengqiao/domain-kit'
+import type { DomainEvent, Made } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import { DomainError } from '@fengqiao/domain-kit'
 import type { AggregateDocument } from './documents.ts'
 import type { Kept } from './kept.ts'
 import type { NewRow, RowResult } from './types.ts'
-import { documentFor, insert, receiptOf, standing } from './create.ts'
+import { documentFor, idFor, insert, repeatOr } from './create.ts'
 import { isOutcomeUnknown } from './failures.ts'
 
 const rowsAtOnce = 500
 
-const refusedOr = async (work: () => Promise<Receipt>): Promise<RowResult> => {
+const refusedOr = async <S>(work: () => Promise<Made<S>>): Promise<RowResult> => {
   try {
-    return { receipt: await work() }
+    const { id, version, at } = await work()
+    return { receipt: { id, version, at } }
   } catch (error) {
     if (error instanceof DomainError) return { refused: error }
     throw error
   }
 }
 
-interface Drafted<E extends DomainEvent> {
-  readonly row: NewRow<E>
-  readonly document?: AggregateDocument
-  readonly refused?: DomainError
-}
+type Drafted<E extends DomainEvent> = { readonly row: NewRow<E> } & (
+  | { readonly document: AggregateDocument; readonly refused?: undefined }
+  | { readonly refused: DomainError; readonly document?: undefined }
+)
 
 const draft = <S, E extends DomainEvent>(kept: Kept<S, E>, row: NewRow<E>): Drafted<E> => {
   try {
-    return { row, document: documentFor(kept, row) }
+    const { meta, decide } = row
+    return { row, document: documentFor(kept, { meta, events: decide(idFor(kept, meta)) }) }
   } catch (error) {
     if (error instanceof DomainError) return { row, refused: error }
     throw error
@@ -62,24 +63,12 @@ const createChunk = async <S, E extends DomainEvent>(
   )
   const results: RowResult[] = []
   for (const { row, document, refused } of drafts) {
-    if (refused !== undefined) results.push(await refusedOr(() => repeatOr(kept, row, refused)))
-    else if (document === undefined || missed.has(document))
-      results.push(await refusedOr(() => insert(kept, row)))
-    else results.push({ receipt: receiptOf(document, row.meta) })
+    if (refused !== undefined) results.push(await refusedOr(() => repeatOr(kept, row.meta, refused)))
+    else if (missed.has(document)) results.push(await refusedOr(() => insert(kept, document, row.meta)))
+    else results.push({ receipt: { id: document._id, version: document.version, at: row.meta.at } })
   }
-  kept.options.wake()
+  kept.options.wake(kept.options.kind)
   return results
-}
-
-/** A repeated row gets its first answer even where the rule refuses it by now. */
-const repeatOr = async <S, E extends DomainEvent>(
-  kept: Kept<S, E>,
-  { meta }: NewRow<E>,
-  refused: DomainError,
-): Promise<Receipt> => {
-  const first = await standing(kept, meta)
-  if (first !== undefined) return first
-  throw refused
 }
 
 /** Many new aggregates in unordered bulk writes; a row that is taken or refused does not stop the others. */

@@ -1,4 +1,4 @@
-import type { DomainEvent, Meta, Receipt, Target } from '@fengqiao/domain-kit'
+import type { Decided, DomainEvent, Meta, Receipt, Target } from '@fengqiao/domain-kit'
 import { DomainError, inScope, notFound } from '@fengqiao/domain-kit'
 import type { AggregateDocument } from './documents.ts'
 import type { Advanced } from './facts.ts'
@@ -10,7 +10,7 @@ import { answerAgain, columnsOf, standingOf, stateOf, traceOf } from './kept.ts'
 const mostTries = 12
 const mostSilences = 3
 
-type Decide<S, E> = (state: S) => readonly E[]
+type Decide<S, E extends DomainEvent> = (state: S) => Decided<E>
 type Outcome = { readonly receipt: Receipt } | { readonly again: 'met' | 'unheard'; readonly cause?: unknown }
 
 /** A repeat is answered even where the first moved the record out of the caller's sight; nothing else is. */
@@ -55,7 +55,7 @@ const attempt = async <S, E extends DomainEvent>(
   if (read.receipt !== undefined) return { receipt: read.receipt }
   kept.options.admit?.()
   const { document } = read
-  const events = decide(stateOf(kept, document))
+  const events = await decide(stateOf(kept, document))
   const after = advance(kept.options, standingOf(kept, document), { meta, events })
   if (after === undefined) return { receipt: { id: document._id, version: document.version, at: meta.at } }
   try {
@@ -77,7 +77,7 @@ export const changing = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
     for (let tries = 1; tries <= mostTries; tries += 1) {
       const outcome = await attempt(kept, { target, meta }, decide)
       if ('receipt' in outcome) {
-        kept.options.wake()
+        kept.options.wake(kept.options.kind)
         return outcome.receipt
       }
       if (outcome.again === 'unheard' && (silences += 1) >= mostSilences) throw storeAway(outcome.cause)

@@ -1,12 +1,11 @@
-import type { DomainEvent, Meta, Receipt } from '@fengqiao/domain-kit'
+import type { Decided, DomainEvent, Made, Meta } from '@fengqiao/domain-kit'
 import { DomainError } from '@fengqiao/domain-kit'
 import type { AggregateDocument } from './documents.ts'
 import type { Kept } from './kept.ts'
-import type { NewRow } from './types.ts'
 import { advance } from './facts.ts'
 import { backOff, isDuplicate, isOutcomeUnknown, storeAway } from './failures.ts'
 import { idFromCommand } from './ids.ts'
-import { answerAgain, columnsOf, traceOf } from './kept.ts'
+import { answerAgain, columnsOf, stateOf, traceOf } from './kept.ts'
 
 const mostSilences = 3
 
@@ -16,34 +15,34 @@ const nothing = { state: undefined, version: 0, publishedVersion: 0 } as const
 export const idFor = <S, E extends DomainEvent>({ options }: Kept<S, E>, meta: Meta): string =>
   options.idOf?.(meta) ?? idFromCommand(options.kind, meta)
 
-/** The first document of a new aggregate; refuses what the rule refuses. */
+/** The first document of a new aggregate. */
 export const documentFor = <S, E extends DomainEvent>(
   kept: Kept<S, E>,
-  { meta, decide }: NewRow<E>,
+  { meta, events }: { readonly meta: Meta; readonly events: readonly E[] },
 ): AggregateDocument => {
   const _id = idFor(kept, meta)
-  const after = advance(kept.options, nothing, { meta, events: decide(_id) })
+  const after = advance(kept.options, nothing, { meta, events })
   if (after === undefined) throw new Error(`a new ${kept.options.kind} needs a first fact`)
   return { _id, ...columnsOf(kept, after), pending: after.facts }
 }
 
 /** The answer to a command that made this document. */
-export const receiptOf = ({ _id, version }: AggregateDocument, meta: Meta): Receipt => ({
-  id: _id,
-  version,
-  at: meta.at,
-})
+export const madeOf = <S, E extends DomainEvent>(
+  kept: Kept<S, E>,
+  document: AggregateDocument,
+  { at }: Meta,
+): Made<S> => ({ id: document._id, version: document.version, at, state: stateOf(kept, document) })
 
 /** What stands at the id already: this command's own work, another's, or nothing. */
-export const standing = async <S, E extends DomainEvent>(
+const standing = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
   meta: Meta,
-): Promise<Receipt | undefined> => {
+): Promise<Made<S> | undefined> => {
   const document = await kept.aggregates.findOne({ _id: idFor(kept, meta) })
   if (document === null) return undefined
   const trace = await traceOf(kept, document, meta)
   if (trace === undefined) throw taken(kept)
-  return answerAgain(document._id, trace, meta)
+  return { ...answerAgain(document._id, trace, meta), state: stateOf(kept, document) }
 }
 
 const taken = <S, E extends DomainEvent>({ options }: Kept<S, E>): DomainError =>
@@ -52,17 +51,17 @@ const taken = <S, E extends DomainEvent>({ options }: Kept<S, E>): DomainError =
 /** Inserts; when the id or a unique value is taken, or the engine was not heard, looks at what stands there. */
 export const insert = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
-  row: NewRow<E>,
-): Promise<Receipt> => {
-  const document = documentFor(kept, row)
+  document: AggregateDocument,
+  meta: Meta,
+): Promise<Made<S>> => {
   for (let silences = 0; ; silences += 1) {
     try {
       await kept.aggregates.insertOne(document)
-      return receiptOf(document, row.meta)
+      return madeOf(kept, document, meta)
     } catch (error) {
       if (!isDuplicate(error) && !isOutcomeUnknown(error)) throw error
       if (silences >= mostSilences) throw storeAway(error)
-      const first = await standing(kept, row.meta)
+      const first = await standing(kept, meta)
       if (first !== undefined) return first
       if (isDuplicate(error)) throw taken(kept)
     }
@@ -70,14 +69,40 @@ export const insert = async <S, E extends DomainEvent>(
   }
 }
 
-/** Looks for the command first, so that a repeat is answered whatever the rule would say now. */
-export const creating = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
-  return async (meta: Meta, decide: (id: string) => readonly E[]): Promise<Receipt> => {
-    const first = await standing(kept, meta)
-    if (first !== undefined) return first
+/** A repeated command gets its first answer even where the rule refuses it by now. */
+export const repeatOr = async <S, E extends DomainEvent>(
+  kept: Kept<S, E>,
+  meta: Meta,
+  refused: unknown,
+): Promise<Made<S>> => {
+  const first = await standing(kept, meta)
+  if (first !== undefined) return first
+  throw refused
+}
+
+const drafted = async <S, E extends DomainEvent>(
+  kept: Kept<S, E>,
+  meta: Meta,
+  decide: (id: string) => Decided<E>,
+): Promise<{ readonly document: AggregateDocument } | { readonly refused: unknown }> => {
+  try {
     kept.options.admit?.()
-    const receipt = await insert(kept, { meta, decide })
-    kept.options.wake()
-    return receipt
+    return { document: documentFor(kept, { meta, events: await decide(idFor(kept, meta)) }) }
+  } catch (refused) {
+    return { refused }
+  }
+}
+
+/**
+ * Decides first and looks only when that is refused or the id is taken: a new command, the common case, then costs
+ * one write and no read, and a repeat is still answered whatever the rule would say now.
+ */
+export const creating = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
+  return async (meta: Meta, decide: (id: string) => Decided<E>): Promise<Made<S>> => {
+    const draft = await drafted(kept, meta, decide)
+    if ('refused' in draft) return repeatOr(kept, meta, draft.refused)
+    const made = await insert(kept, draft.document, meta)
+    kept.options.wake(kept.options.kind)
+    return made
   }
 }

@@ -26,7 +26,7 @@ export interface KeepingOptions<K> {
 /** What every aggregate store of a service is given alike. */
 export interface StoreHooks {
   readonly connection: StoreConnection
-  readonly wake: () => void
+  readonly wake: (kind: string) => void
   readonly admit: () => void
 }
 
@@ -50,8 +50,8 @@ export const keeping = <K extends Readonly<Record<string, JournaledKind & Prepar
   const { connection, source, toContract, publish, log, beside = [], mostUnpublished = 50_000 } = options
   const aggregates = options.aggregates({
     connection,
-    wake: () => {
-      moving.wake()
+    wake: (kind) => {
+      moving.wake(kind)
     },
     admit: boundedBy(() => publishing.backlog(), mostUnpublished),
   })

@@ -3,12 +3,7 @@ import type { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
 import { cursorsCollection, marksCollection } from './documents.ts'
 import { isDuplicate } from './failures.ts'
-
-interface MarkDocument {
-  readonly _id: string
-  readonly version?: number
-  readonly held?: boolean
-}
+import { remembering, type MarkDocument } from './remembering.ts'
 
 interface CursorDocument {
   readonly _id: string
@@ -65,23 +60,27 @@ const moveCursor = async (
 export const seenMarks = (store: StoreConnection): Marks => {
   const marks = store.collection<MarkDocument>(marksCollection)
   const cursors = store.collection<CursorDocument>(cursorsCollection)
+  const remembered = remembering(marks)
   return {
-    seen: async (producer, kind, aggregateId) => {
-      const mark = await marks.findOne({ _id: markId(producer, kind, aggregateId) })
-      return { version: mark?.version ?? 0, held: mark?.held ?? false }
-    },
+    seen: (producer, kind, aggregateId) => remembered.read(markId(producer, kind, aggregateId)),
     advance: (producer, { kind, aggregateId, version }) =>
-      upsert(marks, { _id: markId(producer, kind, aggregateId) }, { $max: { version } }),
-    hold: (producer, { kind, aggregateId, held }) =>
-      upsert(marks, { _id: markId(producer, kind, aggregateId) }, { $set: { held } }),
+      remembered.advance(markId(producer, kind, aggregateId), version),
+    hold: async (producer, { kind, aggregateId, held }) => {
+      const id = markId(producer, kind, aggregateId)
+      await upsert(marks, { _id: id }, { $set: { held } })
+      await remembered.held(id, held)
+    },
     cursor: async (producer) => {
       const cursor = await cursors.findOne({ _id: producer })
       return cursor === null ? undefined : { epoch: cursor.epoch, position: Number(cursor.position) }
     },
     moveCursor: (producer, cursor) => moveCursor(cursors, producer, cursor),
     reset: async (producer) => {
+      remembered.forget(producer + separator)
       await marks.deleteMany({ _id: { $gt: producer + separator, $lt: producer + afterSeparator } })
       await cursors.deleteOne({ _id: producer })
     },
+    refresh: remembered.refresh,
+    flush: remembered.write,
   }
 }

@@ -107,15 +107,16 @@ const pass = async (publishing: Publishing, idle: number): Promise<boolean> => {
     publishing.backlog = 0
     return false
   }
-  const head = await journal.head()
-  publishing.backlog = head.position - turn.position
+  const end = entries.length === batch ? (await journal.head()).position : last.position
+  publishing.backlog = end - turn.position
+  const head = { epoch: await journal.epoch(), hash: last.hash }
   const messages = entries
     .map((entry) => messageOf(entry, { ...options, head }))
     .filter((one) => one !== undefined)
   if (messages.length > 0) await options.publish(messages)
   const moved = await lease.move(turn, last.position)
   publishing.turn = moved ? { ...turn, position: last.position } : undefined
-  publishing.backlog = Math.max(head.position - last.position, 0)
+  publishing.backlog = end - last.position
   return entries.length === batch
 }
 

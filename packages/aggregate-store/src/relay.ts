@@ -120,7 +120,10 @@ const collect = async (relaying: Relaying, { kind, collection }: Source) => {
   return { aggregates, facts: inOrder(kind, documents), full: documents.length === relaying.batch }
 }
 
-const pass = async (relaying: Relaying, { sources, onJournaled }: RelayOptions): Promise<boolean> => {
+const pass = async (
+  relaying: Relaying,
+  { sources, onJournaled }: Pick<RelayOptions, 'sources' | 'onJournaled'>,
+): Promise<boolean> => {
   const collected = await Promise.all(sources.map((source) => collect(relaying, source)))
   const facts = collected.flatMap((one) => one.facts).toSorted((a, b) => a.at - b.at)
   if (facts.length === 0) return false
@@ -131,11 +134,32 @@ const pass = async (relaying: Relaying, { sources, onJournaled }: RelayOptions):
   return collected.some(({ full }) => full)
 }
 
+/** A relay may be told which kind has new facts, so that it looks at no other; told nothing, it looks at all. */
+export interface Relay extends Wakeable {
+  readonly wake: (kind?: string) => void
+}
+
+/** Which sources the next pass looks at: those that were stirred, or all when none was or everything is asked for. */
+const stirring = (sources: readonly Source[]) => {
+  let stirred: Set<string> | 'all' = 'all'
+  return {
+    stir: (kind: string | undefined) => {
+      if (kind === undefined) stirred = 'all'
+      else if (stirred !== 'all') stirred.add(kind)
+    },
+    next: (): readonly Source[] => {
+      const kinds = stirred
+      stirred = new Set()
+      return kinds === 'all' || kinds.size === 0 ? sources : sources.filter(({ kind }) => kinds.has(kind))
+    },
+  }
+}
+
 /**
  * Moves committed facts into the service's journal. Run one in every replica: they may race. Give its `wake` to
  * the stores.
  */
-export const relay = (options: RelayOptions): Wakeable => {
+export const relay = (options: RelayOptions): Relay => {
   const relaying: Relaying = {
     store: options.connection,
     journal: options.connection.collection<JournalDocument>(journalCollection),
@@ -143,6 +167,25 @@ export const relay = (options: RelayOptions): Wakeable => {
     tail: undefined,
     seen: 0,
   }
-  const { log, idle = 2_000 } = options
-  return wakeable({ name: 'relay', pass: () => pass(relaying, options), idle, log })
+  const { log, sources, idle = 2_000 } = options
+  const { stir, next } = stirring(sources)
+  const work = wakeable({
+    name: 'relay',
+    pass: () => pass(relaying, { ...options, sources: next() }),
+    idle,
+    log,
+  })
+  const all = (then: () => Promise<void>) => (): Promise<void> => {
+    stir(undefined)
+    return then()
+  }
+  return {
+    ...work,
+    wake: (kind) => {
+      stir(kind)
+      work.wake()
+    },
+    flush: all(work.flush),
+    stop: all(work.stop),
+  }
 }

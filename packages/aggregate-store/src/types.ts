@@ -82,8 +82,8 @@ export interface AggregateOptions<S, E extends DomainEvent> {
   readonly dueAt?: (state: S) => Date | undefined
   /** Throws when new facts cannot be taken now; asked after repeated commands were answered. */
   readonly admit?: () => void
-  /** Called after every commit; give it the relay's `wake`. */
-  readonly wake: () => void
+  /** Called with the kind after every commit; give it the relay's `wake`. */
+  readonly wake: (kind: string) => void
 }
 
 /** A `Store` with what queries and sweeps need. */

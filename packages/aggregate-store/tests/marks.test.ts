@@ -1,3 +1,4 @@
+import { eventually } from '@fengqiao/testing'
 import { seenMarks } from '../src/index.ts'
 import { replicasOver } from '../src/suites/index.ts'
 import { freshDatabase } from './database.ts'
@@ -15,7 +16,20 @@ it('remembers the last version seen, and never an older one', async () => {
   expect(await one.seen('p', 'Issue', 'a')).toEqual({ version: 0, held: false })
   const seen = (version: number) => ({ kind: 'Issue', aggregateId: 'a', version })
   await Promise.all([one.advance('p', seen(3)), two.advance('p', seen(1)), one.advance('p', seen(2))])
+  expect(await one.seen('p', 'Issue', 'a')).toEqual({ version: 3, held: false })
+  await Promise.all([one.flush(), two.flush()])
+  two.refresh()
   expect(await two.seen('p', 'Issue', 'a')).toEqual({ version: 3, held: false })
+})
+
+it('writes what it remembers before long, without being asked', async () => {
+  const [one, two] = await twoReplicas()
+  await one.advance('p', { kind: 'Issue', aggregateId: 'late', version: 4 })
+  const version = await eventually(async () => {
+    two.refresh()
+    return (await two.seen('p', 'Issue', 'late')).version || undefined
+  })
+  expect(version).toBe(4)
 })
 
 it('holds an aggregate apart from the others', async () => {
@@ -24,6 +38,7 @@ it('holds an aggregate apart from the others', async () => {
   expect(await two.seen('p', 'Issue', 'held')).toEqual({ version: 0, held: true })
   expect(await two.seen('p', 'Grid', 'held')).toEqual({ version: 0, held: false })
   await two.hold('p', { kind: 'Issue', aggregateId: 'held', held: false })
+  one.refresh()
   expect((await one.seen('p', 'Issue', 'held')).held).toBe(false)
 })
 

@@ -29,6 +29,14 @@ export interface Receipt {
   readonly at: Date
 }
 
+/** The answer to a command that made something, with what was made. A repeat gets its state of now. */
+export interface Made<S> extends Receipt {
+  readonly state: S
+}
+
+/** What a rule answers, at once or after it has sealed words or asked a neighbour. */
+export type Decided<E extends DomainEvent> = readonly E[] | Promise<readonly E[]>
+
 /** State at a version. */
 export interface Versioned<S> {
   readonly id: string

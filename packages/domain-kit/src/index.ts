@@ -3,7 +3,18 @@ export type { DomainErrorDetails, ErrorKind, FieldViolation } from './errors.ts'
 export type { Ask, Command } from './asks.ts'
 export { inScope, scopeOf, systemScope } from './callers.ts'
 export type { Caller, Post, Scope } from './callers.ts'
-export type { Clock, DomainEvent, Evolve, JournalEntry, Meta, NewId, Receipt, Versioned } from './facts.ts'
+export type {
+  Clock,
+  Decided,
+  DomainEvent,
+  Evolve,
+  JournalEntry,
+  Made,
+  Meta,
+  NewId,
+  Receipt,
+  Versioned,
+} from './facts.ts'
 export type {
   EventMessage,
   Feed,

@@ -1,14 +1,14 @@
 import type { Scope } from './callers.ts'
-import type { DomainEvent, JournalEntry, Meta, Receipt, Versioned } from './facts.ts'
+import type { Decided, DomainEvent, JournalEntry, Made, Meta, Receipt, Versioned } from './facts.ts'
 
 /** Where aggregates of one kind are kept. A command loads, decides and commits through it. */
 export interface Store<S, E extends DomainEvent> {
   /** Refuses with `not-found` what is absent or out of scope. */
   readonly load: (scope: Scope, id: string) => Promise<Versioned<S>>
   /** A new aggregate; its id follows from the command id, so that a repeated command finds it. */
-  readonly create: (meta: Meta, decide: (id: string) => readonly E[]) => Promise<Receipt>
-  /** A change: decides on the present state, again when another write came first. */
-  readonly change: (target: Target, meta: Meta, decide: (state: S) => readonly E[]) => Promise<Receipt>
+  readonly create: (meta: Meta, decide: (id: string) => Decided<E>) => Promise<Made<S>>
+  /** A change: decides on the present state, in scope and not stale; again when another write came first. */
+  readonly change: (target: Target, meta: Meta, decide: (state: S) => Decided<E>) => Promise<Receipt>
 }
 
 /** The aggregate a change is for, and the scope it must be in. */
@@ -75,6 +75,10 @@ export interface Marks {
   readonly moveCursor: (producer: string, cursor: { epoch: string; position: number }) => Promise<void>
   /** A new epoch: forget this producer's marks. */
   readonly reset: (producer: string) => Promise<void>
+  /** Another replica may have consumed meanwhile: what is remembered in this process alone no longer counts. */
+  readonly refresh: () => void
+  /** Writes what is remembered in this process alone. */
+  readonly flush: () => Promise<void>
 }
 
 export interface SeenMark {

@@ -96,6 +96,7 @@ export const consumer = (options: ConsumerOptions): Consumer => {
     },
     stop: async () => {
       await sessions.stop()
+      await marks.flush().catch(() => undefined)
       await sender.stop()
     },
     isActive: sessions.isActive,

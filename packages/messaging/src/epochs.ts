@@ -55,6 +55,7 @@ export const makeEpochs = ({ producer, marks, gate, present, onNewEpoch }: Epoch
     },
     enter,
     refresh: async () => {
+      marks.refresh()
       known = (await marks.cursor(producer))?.epoch
       retired.clear()
     },

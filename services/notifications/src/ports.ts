@@ -1,4 +1,4 @@
-import type { Scope, Store, Versioned } from '@fengqiao/domain-kit'
+import type { Meta, Scope, Store, Versioned } from '@fengqiao/domain-kit'
 import type { Message, MessageEvent } from './domain/message.ts'
 import type { PostRole } from './domain/rules.ts'
 
@@ -13,7 +13,11 @@ export interface PageAsked {
 }
 
 /** Every intended message, and the lists people ask for. */
-export interface MessageStore extends Store<Message, MessageEvent> {
+export interface MessageStore extends Pick<Store<Message, MessageEvent>, 'load' | 'change'> {
+  /** All of them, or those that are not there yet when some are. */
+  readonly createAll: (
+    intended: readonly { readonly meta: Meta; readonly events: readonly MessageEvent[] }[],
+  ) => Promise<void>
   readonly inbox: (scope: Scope, page: PageAsked) => Promise<MessagePage>
   readonly countUnread: (scope: Scope) => Promise<number>
   /** Unread messages of up to this moment. */

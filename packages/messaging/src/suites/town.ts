@@ -117,6 +117,8 @@ export const memoryMarks = (): Marks => {
       cursors.delete(producer)
       return Promise.resolve()
     },
+    refresh: () => undefined,
+    flush: () => Promise.resolve(),
   }
 }
 

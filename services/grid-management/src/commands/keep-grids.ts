@@ -25,10 +25,8 @@ export const assignGridWorker =
     grids,
     demandOnPost,
   }: Deps): Command<{ readonly code: string; readonly personId: string; readonly primary: boolean }> =>
-  async ({ scope, meta, input: { code, ...given } }) => {
-    await grids.load(scope, code)
-    await demandOnPost([given.personId])
-    return grids.change({ scope, id: code }, meta, (grid) =>
-      assignWorker(grid, { ...given, at: meta.at.getTime() }),
-    )
-  }
+  ({ scope, meta, input: { code, ...given } }) =>
+    grids.change({ scope, id: code }, meta, async (grid) => {
+      await demandOnPost([given.personId])
+      return assignWorker(grid, { ...given, at: meta.at.getTime() })
+    })

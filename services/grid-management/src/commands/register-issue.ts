@@ -1,4 +1,4 @@
-import { invalidField, systemScope, type Receipt, type Ask } from '@fengqiao/domain-kit'
+import { invalidField, type Ask, type Receipt } from '@fengqiao/domain-kit'
 import { responsibleOf } from '../domain/grid.ts'
 import type { Issue, IssueCategory, IssueChannel, IssueUrgency, Reporter } from '../domain/issue.ts'
 import { refuse } from '../domain/refusals.ts'
@@ -52,12 +52,11 @@ const factsOf = async (deps: Deps, ask: Ask<RegisterInput>, id: string) => {
   const { meta, input } = ask
   const { grid, reason } = await findGrid(deps)(input.place)
   const responsible = responsibleOf(grid.state)
-  const before = await deps.issues.look(systemScope, id)
   const at = meta.at.getTime()
   return {
     by: meta.actor,
     at,
-    number: before?.state.number ?? (await deps.nextNumber(at)),
+    number: await deps.nextNumber(at),
     ...(await wordsOf(deps, input, id)),
     ...(input.place.point ? { point: input.place.point } : {}),
     ...(input.place.buildingCode ? { buildingCode: input.place.buildingCode } : {}),
@@ -75,9 +74,9 @@ const factsOf = async (deps: Deps, ask: Ask<RegisterInput>, id: string) => {
 export const registerIssue =
   (deps: Deps) =>
   async (ask: Ask<RegisterInput>): Promise<Registered> => {
-    const facts = await factsOf(deps, ask, deps.issues.idFor(ask.meta))
-    const receipt = await deps.issues.create(ask.meta, () => register(facts))
-    const { state: issue } = await deps.issues.load(systemScope, receipt.id)
+    const { state: issue, ...receipt } = await deps.issues.create(ask.meta, async (id) =>
+      register(await factsOf(deps, ask, id)),
+    )
     const code =
       issue.reporter.kind === 'CONTACT' ? { receiptCode: deps.receiptCodes.codeOf(issue.number) } : {}
     return { receipt, issue, ...code }

@@ -13,19 +13,17 @@ export interface StepInput {
 type Decide<I> = (issue: Issue, act: Act & { readonly words: Sealed }, input: I) => readonly IssueEvent[]
 
 /**
- * One step in the life of an issue: seal the words under its key, ask the rule, commit. The issue is looked up
- * before anything else, so that nothing is sealed for, or told of, an issue out of the caller's scope; `check` asks
- * others what the rule cannot know.
+ * One step in the life of an issue: seal the words under its key, ask the rule, commit. All of it happens once the
+ * store has found the issue in the caller's scope, so that nothing is sealed for, or told of, any other; `check`
+ * asks others what the rule cannot know.
  */
 export const step =
   ({ issues, seal }: Pick<Deps, 'issues' | 'seal'>) =>
   <I extends StepInput>(decide: Decide<I>, check?: (input: I) => Promise<void>): Command<I> =>
-  async ({ scope, meta, input }) => {
-    await issues.load(scope, input.issueId)
-    await check?.(input)
-    const [words] = input.words ? await seal.seal(input.issueId, [input.words]) : []
-    const act = { by: meta.actor, at: meta.at.getTime(), ...(words === undefined ? {} : { words }) }
-    return issues.change({ scope, id: input.issueId }, meta, (issue) =>
-      decide(issue, act as Act & { readonly words: Sealed }, input),
-    )
-  }
+  ({ scope, meta, input }) =>
+    issues.change({ scope, id: input.issueId }, meta, async (issue) => {
+      await check?.(input)
+      const [words] = input.words ? await seal.seal(input.issueId, [input.words]) : []
+      const act = { by: meta.actor, at: meta.at.getTime(), ...(words === undefined ? {} : { words }) }
+      return decide(issue, act as Act & { readonly words: Sealed }, input)
+    })

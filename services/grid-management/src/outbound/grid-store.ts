@@ -1,15 +1,9 @@
-import { aggregates, type StoreConnection } from '@fengqiao/aggregate-store'
+import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
 import { systemScope, type Clock, type Meta, type Versioned } from '@fengqiao/domain-kit'
 import { communityOf, lineOf } from '@fengqiao/standards'
 import { evolveGrid, type Grid, type GridEvent } from '../domain/grid.ts'
 import { routeOfPoint } from '../domain/routing.ts'
 import type { GridMap, GridStore } from '../ports.ts'
-
-export interface GridStoreOptions {
-  readonly connection: StoreConnection
-  readonly wake: () => void
-  readonly admit: () => void
-}
 
 /** A grid's natural id is its code. */
 const codeOf = ({ naturalId }: Meta): string => {
@@ -17,7 +11,7 @@ const codeOf = ({ naturalId }: Meta): string => {
   return naturalId
 }
 
-export const gridAggregates = ({ connection, wake, admit }: GridStoreOptions) =>
+export const gridAggregates = ({ connection, wake, admit }: StoreHooks) =>
   aggregates<Grid, GridEvent>(connection, {
     kind: 'Grid',
     collection: 'grids',

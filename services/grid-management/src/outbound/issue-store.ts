@@ -1,4 +1,4 @@
-import { aggregates, type ServiceJournal, type StoreConnection } from '@fengqiao/aggregate-store'
+import { aggregates, type ServiceJournal, type StoreHooks } from '@fengqiao/aggregate-store'
 import { systemScope, type Versioned } from '@fengqiao/domain-kit'
 import type { IssueEvent } from '../domain/events.ts'
 import { evolve } from '../domain/evolve.ts'
@@ -77,14 +77,8 @@ const filterOf = ({ gridCode, ...fields }: Filter) => ({
   ...(gridCode ? { within: gridCode } : {}),
 })
 
-export interface IssueStoreOptions {
-  readonly connection: StoreConnection
-  readonly wake: () => void
-  readonly admit: () => void
-}
-
 /** The collection of issues; the journal is read through `withFacts`, once it knows the collection. */
-export const issueAggregates = ({ connection, wake, admit }: IssueStoreOptions) =>
+export const issueAggregates = ({ connection, wake, admit }: StoreHooks) =>
   aggregates<KeptIssue, IssueFact>(connection, {
     kind: 'Issue',
     collection: 'issues',
@@ -132,8 +126,9 @@ export const issueStore = (
   lookMany: kept.lookMany,
   idFor: kept.idFor,
   due: kept.due,
-  create: (meta, decide) => kept.create(meta, (id) => concerned(undefined, decide(id))),
-  change: (target, meta, decide) => kept.change(target, meta, (issue) => concerned(issue, decide(issue))),
+  create: (meta, decide) => kept.create(meta, async (id) => concerned(undefined, await decide(id))),
+  change: (target, meta, decide) =>
+    kept.change(target, meta, async (issue) => concerned(issue, await decide(issue))),
   factsOf: async (id) => {
     const entries = await journal.ofAggregate('Issue', id)
     return entries.map(({ version, event }) => ({ version, event: event as IssueFact }))

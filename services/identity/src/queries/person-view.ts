@@ -13,24 +13,24 @@ export interface PersonView {
   readonly lastSignInAt?: Date
 }
 
-/** Use wherever accounts leave the service. */
+/** Use wherever a name is shown to colleagues: nobody's sign-ins are looked up for it. */
+export const cardsOf =
+  ({ seal }: Pick<Deps, 'seal'>) =>
+  (people: readonly Versioned<Person>[]): Promise<readonly PersonView[]> =>
+    Promise.all(
+      people.map(async ({ id, version, state: { username, displayName, posts, status } }) => {
+        const [opened = ''] = await seal.open(id, [displayName])
+        return { id, version, username, displayName: opened, posts, status }
+      }),
+    )
+
+/** Use wherever accounts are managed. */
 export const viewsOf =
   ({ seal, credentials }: Pick<Deps, 'seal' | 'credentials'>) =>
   async (people: readonly Versioned<Person>[]): Promise<readonly PersonView[]> => {
     const signedIn = await credentials.lastSignIns(people.map(({ id }) => id))
-    return Promise.all(
-      people.map(async ({ id, version, state: { username, displayName, posts, status } }) => {
-        const [opened = ''] = await seal.open(id, [displayName])
-        const lastSignInAt = signedIn.get(id)
-        return {
-          id,
-          version,
-          username,
-          displayName: opened,
-          posts,
-          status,
-          ...(lastSignInAt ? { lastSignInAt } : {}),
-        }
-      }),
-    )
+    return (await cardsOf({ seal })(people)).map((card) => {
+      const lastSignInAt = signedIn.get(card.id)
+      return { ...card, ...(lastSignInAt ? { lastSignInAt } : {}) }
+    })
   }

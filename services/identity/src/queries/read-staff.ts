@@ -4,9 +4,9 @@ import { heldAt } from '../domain/posts.ts'
 import { isStaffRole } from '../domain/roles.ts'
 import { liesWithin } from '../domain/territory.ts'
 import type { Deps } from '../ports.ts'
-import { viewsOf, type PersonView } from './person-view.ts'
+import { cardsOf, type PersonView } from './person-view.ts'
 
-type Needs = Pick<Deps, 'people' | 'seal' | 'credentials' | 'clock'>
+type Needs = Pick<Deps, 'people' | 'seal' | 'clock'>
 
 /** Only posts in service are shown: that somebody also lives in the town is his own affair. */
 const inService = (at: string) => (person: Versioned<Person>) => ({
@@ -20,7 +20,7 @@ export const batchGetStaff =
   async (scope: Scope, ids: readonly string[]): Promise<readonly PersonView[]> => {
     const at = deps.clock().toISOString()
     const people = await deps.people.lookMany(scope, ids)
-    return viewsOf(deps)(people.filter(({ state }) => state.staff).map(inService(at)))
+    return cardsOf(deps)(people.filter(({ state }) => state.staff).map(inService(at)))
   }
 
 /** Whom a matter may be given to: active, with a post at the territory or below it now. */
@@ -28,7 +28,7 @@ export const listStaff =
   (deps: Needs) =>
   async (territory: string): Promise<readonly PersonView[]> => {
     const people = (await deps.people.staffAt(territory)).map(inService(deps.clock().toISOString()))
-    return viewsOf(deps)(
+    return cardsOf(deps)(
       people.filter(
         ({ state: { status, posts } }) =>
           status === 'ACTIVE' && posts.some((post) => liesWithin(post.territory, territory)),

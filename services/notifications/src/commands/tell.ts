@@ -47,18 +47,11 @@ export const tell =
   (deps: Deps) =>
   async (occurrence: Occurrence): Promise<void> => {
     const { issueId, issueNumber, issueVersion, eventId, at, actor } = occurrence
-    for (const [recipient, { template }] of await resolved(deps, tellingsOf(occurrence.happening))) {
-      const message = {
-        recipient,
-        channel,
-        template,
-        issueId,
-        issueNumber,
-        issueVersion,
-        causeEventId: eventId,
-      } as const
-      await deps.messages.create(metaOf(occurrence, recipient), () =>
-        intend({ ...message, at: at.getTime() }, actor),
-      )
-    }
+    const about = { issueId, issueNumber, issueVersion, causeEventId: eventId, at: at.getTime() }
+    const told = await resolved(deps, tellingsOf(occurrence.happening))
+    const intended = [...told].map(([recipient, { template }]) => ({
+      meta: metaOf(occurrence, recipient),
+      events: intend({ ...about, recipient, channel, template }, actor),
+    }))
+    await deps.messages.createAll(intended)
   }

@@ -1,4 +1,4 @@
-import { aggregates, type StoreConnection } from '@fengqiao/aggregate-store'
+import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
 import { systemScope, type Meta, type Scope, type Versioned } from '@fengqiao/domain-kit'
 import { evolve, type Message, type MessageEvent } from '../domain/message.ts'
 import type { MessageStore } from '../ports.ts'
@@ -34,13 +34,8 @@ const newestFirst = { field: 'at', direction: -1 } as const
 const shown = { shown: true }
 const most = 1_000
 
-export interface MessageStoreOptions {
-  readonly connection: StoreConnection
-  readonly wake: () => void
-}
-
 /** The collection of intended messages. A message is visible to its recipient and to nobody else. */
-export const messageAggregates = ({ connection, wake }: MessageStoreOptions) =>
+export const messageAggregates = ({ connection, wake }: Pick<StoreHooks, 'connection' | 'wake'>) =>
   aggregates<KeptMessage, MessageFact>(connection, {
     kind: 'InboxItem',
     collection: 'messages',
@@ -65,9 +60,12 @@ export const messageStore = (kept: ReturnType<typeof messageAggregates>): Messag
   }
   return {
     load: kept.load,
-    create: (meta, decide) => kept.create(meta, (id) => concerned(undefined, decide(id))),
+    createAll: async (intended) => {
+      const rows = intended.map(({ meta, events }) => ({ meta, decide: () => concerned(undefined, events) }))
+      for (const row of await kept.createMany(rows)) if ('refused' in row) throw row.refused
+    },
     change: (target, meta, decide) =>
-      kept.change(target, meta, (message) => concerned(message, decide(message))),
+      kept.change(target, meta, async (message) => concerned(message, await decide(message))),
     inbox: (scope, page) => kept.find(scope, { where: shown, sort: newestFirst, ...page }),
     countUnread: async (scope) =>
       (await kept.count(scope, { where: { unread: true }, sort: newestFirst }, most)).count,

@@ -1,0 +1,85 @@
+import type { SeenMark } from '@fengqiao/domain-kit'
+import type { mongo } from 'mongoose'
+
+/** What was seen of one aggregate. */
+export interface MarkDocument {
+  readonly _id: string
+  readonly version?: number
+  readonly held?: boolean
+}
+
+/** So many aggregates are remembered; those forgotten are read again. */
+const mostRemembered = 20_000
+const writeAfter = 100
+
+/** Marks that moved and are not written yet: some at a time, a moment after the first of them. */
+const lateWrites = (marks: mongo.Collection<MarkDocument>) => {
+  let late = new Map<string, number>()
+  let timer: NodeJS.Timeout | undefined
+  const write = async (): Promise<void> => {
+    clearTimeout(timer)
+    timer = undefined
+    const moved = late
+    late = new Map()
+    const writes = [...moved].map(([_id, version]) => ({
+      updateOne: { filter: { _id }, update: { $max: { version } }, upsert: true },
+    }))
+    if (writes.length > 0) await marks.bulkWrite(writes, { ordered: false })
+  }
+  return {
+    write,
+    versionOf: (id: string): number => late.get(id) ?? 0,
+    moved: (id: string, version: number): void => {
+      late.set(id, Math.max(version, late.get(id) ?? 0))
+      timer ??= setTimeout(() => void write().catch(() => undefined), writeAfter)
+    },
+    forget: (prefix: string): void => {
+      for (const id of late.keys()) if (id.startsWith(prefix)) late.delete(id)
+    },
+  }
+}
+
+/**
+ * Marks in this process: read once, written a moment after they moved. A mark that is lost in a crash costs a look
+ * at the feed and an effect repeated, which every effect has to bear anyway.
+ */
+export const remembering = (marks: mongo.Collection<MarkDocument>) => {
+  const seen = new Map<string, SeenMark>()
+  const late = lateWrites(marks)
+  const remember = (id: string, mark: SeenMark): void => {
+    seen.delete(id)
+    seen.set(id, mark)
+    const [oldest] = seen.keys()
+    if (seen.size > mostRemembered && oldest !== undefined) seen.delete(oldest)
+  }
+  const read = async (id: string): Promise<SeenMark> => {
+    const known = seen.get(id)
+    if (known !== undefined) return known
+    const found = await marks.findOne({ _id: id })
+    const version = Math.max(found?.version ?? 0, late.versionOf(id), seen.get(id)?.version ?? 0)
+    const mark = { version, held: found?.held ?? false }
+    remember(id, mark)
+    return mark
+  }
+  return {
+    read,
+    write: late.write,
+    advance: async (id: string, version: number): Promise<void> => {
+      await read(id)
+      const { held = false, version: before = 0 } = seen.get(id) ?? {}
+      remember(id, { held, version: Math.max(before, version) })
+      late.moved(id, version)
+    },
+    held: async (id: string, held: boolean): Promise<void> => {
+      const { version } = await read(id)
+      remember(id, { version, held })
+    },
+    refresh: (): void => {
+      seen.clear()
+    },
+    forget: (prefix: string): void => {
+      for (const id of seen.keys()) if (id.startsWith(prefix)) seen.delete(id)
+      late.forget(prefix)
+    },
+  }
+}
