@@ -32,6 +32,12 @@ export interface Filter {
   readonly category?: string
 }
 
+/** A count that stops counting: `more` when there are more than asked for. */
+export interface CountUpTo {
+  readonly count: number
+  readonly more: boolean
+}
+
 /** Issues, and the lists people ask for. */
 export interface IssueStore extends Store<Issue, IssueEvent> {
   readonly idFor: (meta: Meta) => string
@@ -45,6 +51,9 @@ export interface IssueStore extends Store<Issue, IssueEvent> {
   readonly open: (scope: Scope, filter: Filter, page: PageAsked) => Promise<IssuePage>
   readonly overdue: (scope: Scope, filter: Filter, page: PageAsked) => Promise<IssuePage>
   readonly all: (scope: Scope, filter: Filter, page: PageAsked) => Promise<IssuePage>
+  readonly countWaitingFor: (keys: readonly string[], atMost: number) => Promise<CountUpTo>
+  readonly countOpen: (scope: Scope, atMost: number) => Promise<CountUpTo>
+  readonly countOverdue: (scope: Scope, atMost: number) => Promise<CountUpTo>
   readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Issue>[]>
   /** Everything that happened to an issue, oldest first, journaled or not yet. */
   readonly factsOf: (

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { StoreConnection } from '@fengqiao/aggregate-store'
 import type { Generations, Rebuild } from '../ports.ts'
 import { draftOf, isFirst, prepareRows, type RowCollection, type RowDocument } from './row-store.ts'
@@ -38,6 +39,11 @@ const statusOf = (document: GenerationDocument, now: number): Rebuild => {
     ...(finishedAt === undefined ? {} : { finishedAt }),
   }
 }
+
+/** For so long a replica may believe that the same rows are still shown. */
+const believed = 200
+/** By then every replica has seen that others are, and has ended what it was writing to those before. */
+const settledAfter = 2_000
 
 const pointersIn = (connection: StoreConnection) => {
   const pointers = connection.collection<GenerationDocument>('generations')
@@ -110,6 +116,7 @@ const showingOf = ({ pointers, read, drop }: Pointers, now: () => number): Showi
     const mine = { ...id, draft: draft.name }
     const { matchedCount } = await pointers.updateOne(mine, { $set: shown, $unset: { draft: true } })
     if (matchedCount === 0) throw lostTurn()
+    await pause(settledAfter)
     await drop(current)
   },
   unsettled: async () => (await read()).settleFrom,
@@ -122,7 +129,12 @@ const showingOf = ({ pointers, read, drop }: Pointers, now: () => number): Showi
 /** The pointer to the rows that are shown: one document, so that a rebuild is shown by one write. */
 export const rowGenerations = (connection: StoreConnection, now: () => number) => {
   const pointers = pointersIn(connection)
-  const current = async (): Promise<RowCollection> => pointers.rowsIn((await pointers.read()).current)
+  let known: { readonly name: string; readonly until: number } | undefined
+  const current = async (): Promise<RowCollection> => {
+    if (known === undefined || known.until < performance.now())
+      known = { name: (await pointers.read()).current, until: performance.now() + believed }
+    return pointers.rowsIn(known.name)
+  }
   return {
     ...turnsOf(pointers, connection, now),
     ...showingOf(pointers, now),

@@ -111,6 +111,15 @@ const questions = (kept: ReturnType<typeof issueAggregates>) => {
     overdue: (scope, filter, page) =>
       kept.find(scope, { where: { overdue: true }, sort: byDeadline, ...filterOf(filter), ...page }),
     all: (scope, filter, page) => kept.find(scope, { sort: newestFirst, ...filterOf(filter), ...page }),
+    countWaitingFor: (keys, atMost) =>
+      kept.count(
+        systemScope,
+        { where: open, anyOf: { field: 'waitsFor', values: keys }, sort: byDeadline },
+        atMost,
+      ),
+    countOpen: (scope, atMost) => kept.count(scope, { where: open, sort: byDeadline }, atMost),
+    countOverdue: (scope, atMost) =>
+      kept.count(scope, { where: { overdue: true }, sort: byDeadline }, atMost),
     byNumber: async (number) => (await kept.find(systemScope, { where: { number }, limit: 1 })).items[0],
   } satisfies Partial<IssueStore>
 }

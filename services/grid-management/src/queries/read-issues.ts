@@ -80,11 +80,23 @@ export const listIssues =
 
 const most = 1_000
 
+const followed = async (deps: Deps, ask: Ask<unknown>) => {
+  const { items, next } = await pageOf(deps, {
+    ...ask,
+    input: { view: 'FOLLOWING', filter: {}, limit: most },
+  })
+  return { count: items.length, more: next !== undefined }
+}
+
 /** How many issues the views that people watch hold, counted up to a thousand. */
-export const countIssues = (deps: Deps) => async (ask: Ask<unknown>) =>
-  Promise.all(
-    (['MY_WORK', 'FOLLOWING', 'OPEN', 'OVERDUE'] as const).map(async (view) => {
-      const { items, next } = await pageOf(deps, { ...ask, input: { view, filter: {}, limit: most } })
-      return { view, count: items.length, more: next !== undefined }
-    }),
-  )
+export const countIssues = (deps: Deps) => async (ask: Ask<unknown>) => {
+  const { caller, scope } = ask
+  const counts = await Promise.all([
+    deps.issues.countWaitingFor(waitingKeys(deps, caller), most),
+    followed(deps, ask),
+    deps.issues.countOpen(scope, most),
+    deps.issues.countOverdue(scope, most),
+  ])
+  const views = ['MY_WORK', 'FOLLOWING', 'OPEN', 'OVERDUE'] as const
+  return counts.map((count, index) => ({ view: views[index] ?? 'OPEN', ...count }))
+}
