@@ -12,9 +12,7 @@ import { readTail } from './tail.ts'
 /** What the journal has to know of a kind: how to read its older facts, and where its newest wait. */
 export type JournaledKind = Pick<AggregateStore<unknown, DomainEvent>, 'kind' | 'collection' | 'upcastEvent'>
 
-export interface ServiceJournal extends Journal {
-  readonly epoch: () => Promise<string>
-}
+export type ServiceJournal = Journal
 
 interface EpochDocument {
   readonly _id: string

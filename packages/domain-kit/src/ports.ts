@@ -24,6 +24,8 @@ export interface Journal {
   /** All entries of one aggregate, oldest first. */
   readonly ofAggregate: (kind: string, id: string) => Promise<readonly JournalEntry[]>
   readonly head: () => Promise<JournalHead>
+  /** Named at the journal's birth and at each restore from a backup. */
+  readonly epoch: () => Promise<string>
 }
 
 export interface JournalHead {

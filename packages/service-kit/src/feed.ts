@@ -68,13 +68,13 @@ export const serveFeed =
     { scope, caller }: Pick<Call, 'scope' | 'caller'>,
   ): Promise<ReadEventsReply> => {
     const { journal } = options
-    const { epoch, position: head } = await journal.head()
+    const epoch = await journal.epoch()
     const limit = request.limit || pageSize
     const one = request.kind !== '' && request.aggregateId !== ''
     const entries = one
       ? await journal.ofAggregate(request.kind, request.aggregateId)
       : await journal.read(Number(request.after), limit)
-    const next = one ? head : (entries.at(-1)?.position ?? Number(request.after))
+    const next = one ? Number(request.after) : (entries.at(-1)?.position ?? Number(request.after))
     const visible = entries
       .filter(({ visibleTo }) => inScope(scope, visibleTo))
       .flatMap((entry) => published(entry, options, epoch))

@@ -33,6 +33,7 @@ const journal: Journal = {
   read: async (after, limit) => entries.filter(({ position }) => position > after).slice(0, limit),
   ofAggregate: async (kind, id) => entries.filter((one) => one.kind === kind && one.aggregateId === id),
   head: async () => ({ epoch: 'epoch-1', position: 5, hash: 'h5' }),
+  epoch: () => Promise.resolve('epoch-1'),
 }
 
 const serve = serveFeed({

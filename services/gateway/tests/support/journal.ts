@@ -11,6 +11,7 @@ export const memoryJournal = (source: string) => {
     ofAggregate: (kind, id) =>
       Promise.resolve(entries.filter((one) => one.kind === kind && one.aggregateId === id)),
     head: () => Promise.resolve({ epoch, position: entries.length, hash: 'hash' }),
+    epoch: () => Promise.resolve(epoch),
   }
   const messageOf = (entry: JournalEntry): EventMessage => ({
     ...entry,

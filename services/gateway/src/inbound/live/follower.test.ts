@@ -34,7 +34,7 @@ describe('the head of a feed', () => {
   })
 })
 
-const follow = (feed: Feed) => {
+const follow = (feed: Feed, isHeard: () => boolean = () => true) => {
   const heard: number[] = []
   const places: Place[] = []
   let waiting: (() => void)[] = []
@@ -45,7 +45,7 @@ const follow = (feed: Feed) => {
   const onEvent = ({ position }: EventMessage): void => {
     heard.push(position)
   }
-  const one = follower({ producer: 'p', feed, log, onEvent, onPlace, onNewEpoch: nothing })
+  const one = follower({ producer: 'p', feed, log, onEvent, onPlace, onNewEpoch: nothing, isHeard })
   return {
     one,
     heard,
@@ -109,5 +109,54 @@ describe('a follower', () => {
     const before = reads()
     one.wake()
     expect(reads()).toBe(before)
+  })
+
+  /** The round that was under way has ended. */
+  const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+  const passing = (position: number): EventMessage => ({ ...event(position), epoch: 'first' })
+
+  it('tells what the broker brings next without asking the feed, and each once', async () => {
+    const { feed, reads } = feedTo(() => 5)
+    const { one, heard, told } = follow(feed)
+    one.wake()
+    await told()
+    await turn()
+    const asked = reads()
+    for (const position of [6, 7, 7, 6, 8]) one.heard(passing(position))
+    expect(heard).toEqual([6, 7, 8])
+    expect(reads()).toBe(asked)
+    one.stop()
+  })
+
+  it('reads the feed where the broker left something out', async () => {
+    let head = 5
+    const { one, heard, places, told } = follow(feedTo(() => head).feed)
+    one.wake()
+    await told()
+    await turn()
+    head = 9
+    one.heard(passing(8))
+    while (places.at(-1)?.position !== 9) await told()
+    expect(heard).toEqual([6, 7, 8, 9])
+    one.stop()
+  })
+
+  it('asks nothing of the feed while nobody listens, and is at the right place when somebody does', async () => {
+    let listens = false
+    let head = 5
+    const { feed, reads } = feedTo(() => head)
+    const { one, heard, told } = follow(feed, () => listens)
+    one.wake()
+    await told()
+    await turn()
+    const asked = reads()
+    one.heard(passing(8))
+    expect([one.place(), reads()]).toEqual([{ epoch: 'first', position: 8 }, asked])
+    ;[listens, head] = [true, 10]
+    one.heard(passing(10))
+    while (heard.at(-1) !== 10) await told()
+    expect(heard).toEqual([8, 9, 10])
+    one.stop()
   })
 })

@@ -35,12 +35,16 @@ export interface FollowerOptions {
   readonly onPlace: (place: Place) => void
   /** The producer was restored from a backup: what was heard of it no longer holds. */
   readonly onNewEpoch: () => void
+  /** Whether anybody is there to be told. */
+  readonly isHeard: () => boolean
 }
 
 export interface Follower {
   readonly place: () => Place | undefined
   /** There may be something new. */
   readonly wake: () => void
+  /** The broker brought this. */
+  readonly heard: (event: EventMessage) => void
   readonly stop: () => void
 }
 
@@ -109,8 +113,29 @@ const wake = (state: Following): void => {
 }
 
 /**
- * Use to hear one producer without gaps: the broker only says that something is new, and what is new is read from
- * the producer's feed. So a broken connection, a message twice or out of turn, and the live case are all the same.
+ * What the broker brings is told at once where it is the very next in the journal; where nobody listens it only moves
+ * the place on. Everything else is read from the feed.
+ */
+const hear = (state: Following, event: EventMessage): void => {
+  const { place, options, running } = state
+  const { epoch, position } = event
+  if (running || place?.epoch !== epoch) {
+    wake(state)
+    return
+  }
+  if (position <= place.position) return
+  if (options.isHeard() && position !== place.position + 1) {
+    wake(state)
+    return
+  }
+  state.place = { epoch, position }
+  options.onEvent(event)
+  options.onPlace(state.place)
+}
+
+/**
+ * Use to hear one producer without gaps, whatever the broker does: a broken connection, a message lost, twice or out
+ * of turn are all made good from the producer's feed.
  */
 export const follower = (options: FollowerOptions): Follower => {
   const state: Following = {
@@ -126,6 +151,9 @@ export const follower = (options: FollowerOptions): Follower => {
     place: () => state.place,
     wake: () => {
       wake(state)
+    },
+    heard: (event) => {
+      hear(state, event)
     },
     stop: () => {
       state.stopped = true

@@ -26,7 +26,12 @@ const lookEvery = 3_000
 
 type Tell = (tell: (listener: Listener) => void) => void
 
-const followersOf = (feeds: Feeds, log: Log, tellAll: Tell): ReadonlyMap<string, Follower> =>
+interface Telling {
+  readonly tellAll: Tell
+  readonly isHeard: () => boolean
+}
+
+const followersOf = (feeds: Feeds, log: Log, { tellAll, isHeard }: Telling): ReadonlyMap<string, Follower> =>
   new Map(
     Object.entries(feeds).map(([producer, feed]) => {
       const onEvent = (event: EventMessage): void => {
@@ -44,7 +49,7 @@ const followersOf = (feeds: Feeds, log: Log, tellAll: Tell): ReadonlyMap<string,
           listener.onNewEpoch(producer)
         })
       }
-      return [producer, follower({ producer, feed, log, onEvent, onPlace, onNewEpoch })]
+      return [producer, follower({ producer, feed, log, onEvent, onPlace, onNewEpoch, isHeard })]
     }),
   )
 
@@ -76,7 +81,7 @@ export const hub = (feeds: Feeds, log: Log): Hub => {
   const tellAll: Tell = (tell) => {
     for (const listener of [...listeners]) tell(listener)
   }
-  const followers = followersOf(feeds, log, tellAll)
+  const followers = followersOf(feeds, log, { tellAll, isHeard: () => listeners.size > 0 })
   const { wakeAll, start, stop } = lifeOf(followers, tellAll)
   return {
     name: 'live',
@@ -90,7 +95,7 @@ export const hub = (feeds: Feeds, log: Log): Hub => {
     },
     heard: (event) => {
       if (event === undefined) wakeAll()
-      else followers.get(event.source)?.wake()
+      else followers.get(event.source)?.heard(event)
     },
     listening: () => listeners.size,
   }
