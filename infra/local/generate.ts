@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { ask } from './engines/programs.ts'
 import { root } from './folders.ts'
 
-// The console's client follows from the OpenAPI document, which follows from the contracts.
-const generators = ['packages/contracts', 'services/console']
+// The console's client follows from the OpenAPI document, which follows from the contracts; compose from the topology.
+const generators = ['packages/contracts', 'services/console', 'infra']
 
 const generates = (folder: string): boolean => {
   const manifest = join(root, folder, 'package.json')

@@ -27,7 +27,7 @@ export const documentFor = <S, E extends DomainEvent>(
 }
 
 /** The answer to a command that made this document. */
-export const madeOf = <S, E extends DomainEvent>(
+const madeOf = <S, E extends DomainEvent>(
   kept: Kept<S, E>,
   document: AggregateDocument,
   { at }: Meta,

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { environmentOf } from '../local/environment.ts'
+import { completeSecrets } from '../local/secrets.ts'
+import { topology } from '../topology.ts'
+import { composeYaml } from './composition.ts'
+import { composeEnvironment, secretNames } from './environment.ts'
+
+interface Composition {
+  readonly services: Readonly<
+    Record<
+      string,
+      {
+        readonly environment: Readonly<Record<string, string>>
+        readonly depends_on?: Readonly<Record<string, unknown>>
+        readonly ports?: readonly string[]
+      }
+    >
+  >
+}
+
+const written = readFileSync(new URL('compose.yaml', import.meta.url), 'utf8')
+const { services } = parse(written) as Composition
+
+/** What only the machine of the local stack passes on, or only two processes at one port need. */
+const localOnly = /^(PATH|HOME|LANG|LC_.+|TZ|HTTP_SHARE_PORT)$/
+
+const settings = {
+  basePort: 50_051,
+  gatewayPort: 8080,
+  replicas: 1,
+  publicUrl: 'http://localhost:8080',
+  secrets: completeSecrets(),
+  engines: {
+    MONGODB_URL: 'mongodb://localhost',
+    AMQP_URL: 'amqp://localhost',
+    AMQP_MANAGEMENT_URL: 'http://localhost',
+    REDIS_URL: 'redis://localhost',
+  },
+  outer: { LOG_LEVEL: 'info', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' },
+  consoleFiles: '/console',
+}
+
+describe('the composition', () => {
+  it('is what the topology says now', () => {
+    expect(written).toBe(composeYaml())
+  })
+
+  it('runs every service and the three servers', () => {
+    const servers = ['mongodb', 'rabbitmq', 'redis']
+    expect(Object.keys(services)).toEqual([...servers, ...topology.map(({ name }) => name)])
+  })
+
+  it.each(topology.map((row) => [row.name, row] as const))(
+    'tells %s all that the local stack tells it',
+    (_, row) => {
+      const local = Object.keys(environmentOf(row, settings)).filter((name) => !localOnly.test(name))
+      expect(Object.keys(composeEnvironment(row))).toEqual(expect.arrayContaining(local))
+    },
+  )
+
+  it('lets nothing but the door be reached from outside', () => {
+    const open = Object.entries(services).filter(([, { ports }]) => ports !== undefined)
+    expect(open.map(([name]) => name)).toEqual(['gateway'])
+  })
+
+  it('holds no secret, and names each that is missing', () => {
+    const asked = [...written.matchAll(/\$\{([A-Z_]+):\?/g)].map(([, name]) => name)
+    for (const name of secretNames().filter((one) => one !== 'INSTALLER_CLIENT_SECRET'))
+      expect(asked).toContain(name)
+  })
+
+  it('gets a secret of its own for every name, each time anew', () => {
+    const make = () =>
+      execFileSync(process.execPath, [new URL('make-env.ts', import.meta.url).pathname], { encoding: 'utf8' })
+    const secretsIn = (env: string) => env.split('\n').filter((line) => /_(KEY|SECRET|PASSWORD)=./.test(line))
+    const [one, other] = [secretsIn(make()), secretsIn(make())]
+    expect(one.map((line) => line.split('=')[0])).toEqual(secretNames())
+    expect(new Set([...one, ...other]).size).toBe(2 * secretNames().length)
+  })
+})
