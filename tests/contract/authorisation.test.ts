@@ -42,6 +42,7 @@ const names = Object.keys(roles)
 describe('who may do what, where', () => {
   let town: WholeTown
   let issueId: string
+  let disputeId: string
   let operations: readonly Operable[]
   let reporter: Someone
   const strangers = new Map<string, Someone>()
@@ -69,6 +70,15 @@ describe('who may do what, where', () => {
       place: { gridCode: grid },
     })
     issueId = made.receipt.id
+    const party = { side: 'DISPUTE_SIDE_APPLICANT', name: '林三', phone: '100 0000 0001' }
+    const opened = await reporter.api.post<{ readonly id: string }>('/v1/disputes', {
+      gridCode: grid,
+      type: 'DISPUTE_TYPE_NEIGHBOUR',
+      source: 'DISPUTE_SOURCE_APPLICATION',
+      facts: '两家为漏水争执',
+      parties: [party, { ...party, side: 'DISPUTE_SIDE_RESPONDENT' }],
+    })
+    disputeId = opened.id
   })
 
   afterAll(async () => {
@@ -83,6 +93,7 @@ describe('who may do what, where', () => {
     const real: Readonly<Record<string, unknown>> = {
       territory: elsewhere,
       handlerId: worker,
+      mediatorIds: [worker],
       toPersonId: worker,
       personId: worker,
       coHandlerIds: [],
@@ -139,7 +150,7 @@ describe('who may do what, where', () => {
   })
 
   it.each(names)('lets a %s see and touch nothing of another territory', async (role) => {
-    const path = { issueId, personId: reporter.id, gridCode: grid }
+    const path = { issueId, disputeId, personId: reporter.id, gridCode: grid }
     const confined = operations.filter(
       ({ scope, http }) =>
         (scope === 'territory' || scope === 'participant') &&

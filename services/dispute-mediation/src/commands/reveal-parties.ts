@@ -14,7 +14,7 @@ export interface RevealInput {
 /** A party with its names in clear; what was erased is absent. */
 export interface RevealedParty {
   readonly party: Party
-  readonly clear: ClearParty
+  readonly clear: ClearParty & { readonly personId?: string }
 }
 
 /** The parties in clear, for a mediator of the case. The look is recorded before the answer leaves. */
@@ -34,5 +34,8 @@ export const revealParties =
       visibleTo: visibleTo(state),
     })
     const clear = await partiesInClear({ seal }, found)
-    return state.parties.map((party, index) => ({ party, clear: clear[index] ?? {} }))
+    return state.parties.map((party, index) => ({
+      party,
+      clear: { ...clear[index], ...(party.personId === undefined ? {} : { personId: party.personId }) },
+    }))
   }

@@ -13,19 +13,18 @@ import {
 } from '../domain/dispute.ts'
 import type { Look } from '../domain/look.ts'
 import { written } from '../domain/number.ts'
-import type { ClearParty } from '../queries/clear-parties.ts'
-import type { DisputeSheet } from '../queries/dispute-sheet.ts'
+import type { DisputeSheet, ShownParty } from '../queries/dispute-sheet.ts'
 
 const date = (at: number | undefined): Date | undefined => (at === undefined ? undefined : new Date(at))
 
 /** A party for the wire: what is not opened for the reader is empty. */
-export const partyMessage = (party: Party, clear: ClearParty): contract.DisputeParty => ({
+export const partyMessage = (party: Party, clear: ShownParty): contract.DisputeParty => ({
   partyId: party.id,
   side: contract.DisputeSide[party.side],
   name: clear.name ?? '',
   phone: clear.phone ?? '',
   address: clear.address ?? '',
-  personId: party.personId ?? '',
+  personId: clear.personId ?? '',
   noticedAt: date(party.noticedAt),
   consentedAt: date(party.consent?.at),
   consent: contract.DisputeConsent[party.consent?.manner ?? 'UNSPECIFIED'],

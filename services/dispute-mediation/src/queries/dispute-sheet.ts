@@ -13,10 +13,15 @@ export interface DisputeWords {
   readonly plan?: string
 }
 
+/** A party as one caller sees it. */
+export interface ShownParty extends ClearParty {
+  readonly personId?: string
+}
+
 /** A case as one caller sees it: its words, its parties, and what he may do now. */
 export interface DisputeSheet extends Versioned<Dispute> {
   readonly words: DisputeWords
-  readonly parties: readonly ClearParty[]
+  readonly parties: readonly ShownParty[]
   readonly sight: Sight
   readonly offers: readonly Offer[]
 }
@@ -54,6 +59,11 @@ export const disputeSheet =
     const permissions = permissionsOn(caller, visibleTo(found.state))
     const sight = sightOf(found.state, caller.id, permissions)
     const words = await wordsOf({ seal }, found, sight)
-    const parties = sight === 'NONE' ? [] : await partiesInClear({ seal }, found)
+    const clear = sight === 'NONE' ? [] : await partiesInClear({ seal }, found)
+    const parties = found.state.parties.map(({ personId }, index) => ({
+      ...clear[index],
+      // Whose account a party is, those who mediate know; to others each is only himself.
+      ...(personId !== undefined && (sight === 'ALL' || personId === caller.id) ? { personId } : {}),
+    }))
     return { ...found, words, parties, sight, offers: offersFor(found.state, caller.id, permissions) }
   }
