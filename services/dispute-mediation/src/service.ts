@@ -45,6 +45,7 @@ export interface Overrides {
   readonly sweepEvery?: number
   readonly demandPost?: Deps['demandPost']
   readonly token?: () => Promise<string>
+  readonly numbers?: (usual: Deps['takeNumber']) => Deps['takeNumber']
 }
 
 const featureOf = (deps: Deps, feed: FeedOptions) => ({
@@ -123,9 +124,11 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const deps: Deps = {
     disputes: disputeStore(facts.aggregates.disputes, facts.journal),
     looks: lookStore(facts.aggregates.looks),
-    takeNumber: numbersOf(
-      facts.aggregates.books,
-      (community) => config.COMMITTEE_PREFIXES.get(community) ?? config.NUMBER_PREFIX,
+    takeNumber: (overrides.numbers ?? ((usual) => usual))(
+      numbersOf(
+        facts.aggregates.books,
+        (community) => config.COMMITTEE_PREFIXES.get(community) ?? config.NUMBER_PREFIX,
+      ),
     ),
     demandPost: overrides.demandPost ?? around.demandPost,
     seal: facts.seal,
