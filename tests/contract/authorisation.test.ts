@@ -2,6 +2,7 @@ import { roles } from '@fengqiao/contracts/permissions'
 import { channelTo } from '@fengqiao/service-kit'
 import type { Api } from '@fengqiao/town'
 import { ask, exampleOf, operations as published, type Operable } from '../support/operations.ts'
+import { openDispute, registerIssue } from '../support/matters.ts'
 import { installerOf, settle, type Someone } from '../support/people.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
@@ -63,22 +64,8 @@ describe('who may do what, where', () => {
       }),
     )
     reporter = await settled('reporter', 'TOWN_CLERK', here)
-    const made = await reporter.api.post<{ readonly receipt: { readonly id: string } }>('/v1/issues', {
-      title: '楼道照明灯不亮',
-      category: 'ISSUE_CATEGORY_PUBLIC_FACILITY',
-      reporter: { kind: 'REPORTER_KIND_ANONYMOUS' },
-      place: { gridCode: grid },
-    })
-    issueId = made.receipt.id
-    const party = { side: 'DISPUTE_SIDE_APPLICANT', name: '林三', phone: '100 0000 0001' }
-    const opened = await reporter.api.post<{ readonly id: string }>('/v1/disputes', {
-      gridCode: grid,
-      type: 'DISPUTE_TYPE_NEIGHBOUR',
-      source: 'DISPUTE_SOURCE_APPLICATION',
-      facts: '两家为漏水争执',
-      parties: [party, { ...party, side: 'DISPUTE_SIDE_RESPONDENT' }],
-    })
-    disputeId = opened.id
+    issueId = await registerIssue(reporter, grid)
+    disputeId = await openDispute(reporter, grid)
   })
 
   afterAll(async () => {

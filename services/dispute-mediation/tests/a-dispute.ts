@@ -1,4 +1,4 @@
-import type { Sealed } from '@fengqiao/domain-kit'
+import { DomainError, type Sealed } from '@fengqiao/domain-kit'
 import { accept, giveNumber } from '../src/domain/accept.ts'
 import { reachAgreement, perform, revisit } from '../src/domain/agree.ts'
 import type { Dispute, PartyEntry } from '../src/domain/dispute.ts'
@@ -54,6 +54,17 @@ export const act = (by: string, after = hour) => ({ by, at: monday + after })
 export const worded = (by: string, after = hour) => ({ ...act(by, after), words: sealed('what was said') })
 
 export type Step = (dispute: Dispute) => readonly DisputeEvent[]
+
+/** Why a step is refused. */
+export const reasonOf = (step: () => unknown): string => {
+  try {
+    step()
+  } catch (error) {
+    if (error instanceof DomainError) return error.reason
+    throw error
+  }
+  return 'not refused'
+}
 
 /** What a case is after these steps. */
 export const after = (dispute: Dispute, ...steps: readonly Step[]): Dispute =>

@@ -34,7 +34,7 @@ const feedOf = (events: readonly EventMessage[]): Implementation => {
       })
     },
   }
-  return { definition: IssueServiceService, handlers: handlers as unknown as Implementation['handlers'] }
+  return { definition: IssueServiceService, handlers }
 }
 
 export interface IssuesOptions {

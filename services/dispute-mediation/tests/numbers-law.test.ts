@@ -4,7 +4,7 @@ import { acceptDispute } from '../src/commands/accept-dispute.ts'
 import { disputeMoves } from '../src/commands/move-dispute.ts'
 import { sweepPassedLimits } from '../src/commands/pass-time.ts'
 import { waitsForNumber } from '../src/domain/accept.ts'
-import { numberOf, type Dispute } from '../src/domain/dispute.ts'
+import { acceptanceOf, numberOf, type Dispute } from '../src/domain/dispute.ts'
 import { evolve } from '../src/domain/evolve.ts'
 import { bookOf, evolveBook, takeNumber, yearOf, type NumberBook } from '../src/domain/number.ts'
 import type { Deps } from '../src/ports.ts'
@@ -125,7 +125,7 @@ const run = async (deps: Deps, { what, which, key }: Errand): Promise<unknown> =
 }
 
 const numbersBy = (states: readonly Dispute[]): Readonly<Record<string, readonly number[]>> => {
-  const accepted = states.filter((state) => 'acceptedAt' in state && state.acceptedAt !== undefined)
+  const accepted = states.filter((state) => acceptanceOf(state) !== undefined)
   const books = Object.groupBy(accepted, ({ gridCode }) => gridCode.slice(0, 12))
   return Object.fromEntries(
     Object.entries(books).map(([community, ofBook = []]) => [

@@ -6,6 +6,7 @@ import {
   OpenDisputeRequest,
   ReachAgreementRequest,
 } from '@fengqiao/contracts/dispute-mediation/v1'
+import type { DomainError } from '@fengqiao/domain-kit'
 import { channelTo, clientOf, type CallOptions } from '@fengqiao/service-kit'
 import { testIssuer } from '@fengqiao/service-kit/testing'
 import { testServers, uniqueName } from '@fengqiao/testing'
@@ -95,6 +96,13 @@ export const startTown = async (overrides: Partial<Overrides> & { readonly grids
 }
 
 export type Town = Awaited<ReturnType<typeof startTown>>
+
+/** How a call is refused. */
+export const refusal = async (call: Promise<unknown>): Promise<string> =>
+  call.then(
+    () => 'not refused',
+    (error: unknown) => `${(error as DomainError).kind} ${(error as DomainError).reason}`,
+  )
 
 export const parties = [
   {

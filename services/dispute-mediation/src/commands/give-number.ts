@@ -1,5 +1,6 @@
 import { systemScope, type Receipt } from '@fengqiao/domain-kit'
 import { giveNumber } from '../domain/accept.ts'
+import { acceptanceOf } from '../domain/dispute.ts'
 import type { Deps } from '../ports.ts'
 
 /** Who writes numbers, whoever caused it: so that the command is the same whoever repeats it. */
@@ -14,9 +15,10 @@ export const numbering =
   ({ disputes, takeNumber, clock }: Pick<Deps, 'disputes' | 'takeNumber' | 'clock'>) =>
   async (id: string): Promise<Receipt | undefined> => {
     const { state } = await disputes.load(systemScope, id)
-    if (!('acceptedAt' in state) || state.acceptedAt === undefined) return undefined
+    const acceptance = acceptanceOf(state)
+    if (!acceptance) return undefined
     const at = clock()
-    const number = state.number ?? (await takeNumber(id, state.gridCode, state.acceptedAt))
+    const number = acceptance.number ?? (await takeNumber(id, state.gridCode, acceptance.acceptedAt))
     const commandId = `${id}/number`
     const meta = { actor: theBook, commandId, requestHash: commandId, at }
     return disputes.change({ scope: systemScope, id }, meta, (dispute) =>

@@ -1,6 +1,8 @@
 import { reject } from '../domain/accept.ts'
+import type { Act, WordedAct } from '../domain/act.ts'
 import { archive, breach, perform, revisit } from '../domain/agree.ts'
-import type { ConsentManner, Instant, Rejection, Remedy, RevisitResult } from '../domain/dispute.ts'
+import type { ConsentManner, Dispute, Instant, Rejection, Remedy, RevisitResult } from '../domain/dispute.ts'
+import type { DisputeEvent } from '../domain/events.ts'
 import { askOtherMediator, assignMediators, declareNoInterest, recuse } from '../domain/mediators.ts'
 import {
   adjourn,
@@ -33,7 +35,25 @@ type RevisitInput = Worded & { readonly result: RevisitResult; readonly visited:
 
 const words = { words: (input: Worded) => ({ words: input.words }) }
 
-/** What the committee and the parties decide. */
+type Rule = (dispute: Dispute, act: WordedAct) => readonly DisputeEvent[]
+
+/** A step that is told in words and nothing else. Whether they are required is the contract's business. */
+const told = (deps: Needs) => (rule: Rule) =>
+  step(deps)<Worded, 'words'>(
+    (dispute, act, { sealed }) => rule(dispute, { ...act, ...sealed } as WordedAct),
+    words,
+  )
+
+type PartyRule = (dispute: Dispute, act: Act & { readonly partyId: string }) => readonly DisputeEvent[]
+
+/** A step about one party. */
+const ofParty = (deps: Needs) => (rule: PartyRule) =>
+  step(deps)<OfParty, 'words'>(
+    (dispute, act, { input: { partyId }, sealed }) => rule(dispute, { ...act, ...sealed, partyId }),
+    words,
+  )
+
+/** What the committee decides, and what a party does. */
 const decisions = (deps: Needs) => {
   const move = step(deps)
   return {
@@ -45,15 +65,6 @@ const decisions = (deps: Needs) => {
     assignMediators: move<AssignInput>(
       (dispute, act, { input: { mediators } }) => assignMediators(dispute, { ...act, mediators }),
       { check: ({ mediators }) => deps.demandPost('MEDIATOR', mediators) },
-    ),
-    askOtherMediator: move<OfParty, 'words'>(
-      (dispute, act, { input: { partyId }, sealed }) =>
-        askOtherMediator(dispute, { ...act, ...sealed, partyId }),
-      words,
-    ),
-    withdraw: move<OfParty, 'words'>(
-      (dispute, act, { input: { partyId }, sealed }) => withdraw(dispute, { ...act, ...sealed, partyId }),
-      words,
     ),
     escalate: move<EscalateInput, 'words' | 'plan'>(
       (dispute, act, { input: { sponsor }, sealed }) =>
@@ -70,10 +81,9 @@ const decisions = (deps: Needs) => {
         },
       },
     ),
-    archive: move<Worded, 'words'>(
-      (dispute, act, { sealed }) => archive(dispute, { ...act, ...sealed }),
-      words,
-    ),
+    archive: told(deps)(archive),
+    askOtherMediator: ofParty(deps)(askOtherMediator),
+    withdraw: ofParty(deps)(withdraw),
   }
 }
 
@@ -81,30 +91,14 @@ const decisions = (deps: Needs) => {
 const mediation = (deps: Needs) => {
   const move = step(deps)
   return {
-    declareNoInterest: move<Worded, 'words'>(
-      (dispute, act, { sealed }) => declareNoInterest(dispute, { ...act, ...sealed }),
-      words,
-    ),
-    recuse: move<Worded, 'words'>(
-      (dispute, act, { sealed }) => recuse(dispute, { ...act, words: given(sealed.words) }),
-      words,
-    ),
-    deliverNotice: move<OfParty, 'words'>(
-      (dispute, act, { input: { partyId }, sealed }) =>
-        deliverNotice(dispute, { ...act, ...sealed, partyId }),
-      words,
-    ),
+    declareNoInterest: told(deps)(declareNoInterest),
+    recuse: told(deps)(recuse),
+    deliverNotice: ofParty(deps)(deliverNotice),
     consent: move<ConsentInput>((dispute, act, { input: { partyId, manner } }) =>
       consent(dispute, { ...act, partyId, manner }),
     ),
-    investigate: move<Worded, 'words'>(
-      (dispute, act, { sealed }) => investigate(dispute, { ...act, words: given(sealed.words) }),
-      words,
-    ),
-    startMediation: move<Worded, 'words'>(
-      (dispute, act, { sealed }) => startMediation(dispute, { ...act, ...sealed }),
-      words,
-    ),
+    investigate: told(deps)(investigate),
+    startMediation: told(deps)(startMediation),
     recordSession: move<SessionInput, 'words'>(
       (dispute, act, { input: { present }, sealed }) =>
         recordSession(dispute, { ...act, words: given(sealed.words), present }),
@@ -125,10 +119,7 @@ const mediation = (deps: Needs) => {
 const outcomes = (deps: Needs) => {
   const move = step(deps)
   return {
-    fail: move<Worded, 'words'>(
-      (dispute, act, { sealed }) => fail(dispute, { ...act, words: given(sealed.words) }),
-      words,
-    ),
+    fail: told(deps)(fail),
     tellRemedies: move<RemediesInput>((dispute, act, { input: { remedies } }) =>
       tellRemedies(dispute, { ...act, remedies }),
     ),
@@ -137,10 +128,7 @@ const outcomes = (deps: Needs) => {
         perform(dispute, { ...act, words: given(sealed.words), complete }),
       words,
     ),
-    breach: move<Worded, 'words'>(
-      (dispute, act, { sealed }) => breach(dispute, { ...act, words: given(sealed.words) }),
-      words,
-    ),
+    breach: told(deps)(breach),
     revisit: move<RevisitInput, 'words'>(
       (dispute, act, { input: { result, visited }, sealed }) =>
         revisit(dispute, { ...act, words: given(sealed.words), result, visited }),
@@ -149,7 +137,7 @@ const outcomes = (deps: Needs) => {
   }
 }
 
-/** Every step that moves a case on: the rule's name says which. Required words are the contract's business. */
+/** Every step that moves a case on: the rule's name says which. */
 export const disputeMoves = (deps: Needs) => ({
   ...decisions(deps),
   ...mediation(deps),

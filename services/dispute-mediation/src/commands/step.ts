@@ -1,4 +1,4 @@
-import type { Command, Sealed, Versioned } from '@fengqiao/domain-kit'
+import type { Command, Sealed } from '@fengqiao/domain-kit'
 import { waitsForNumber } from '../domain/accept.ts'
 import type { Act } from '../domain/act.ts'
 import type { Dispute } from '../domain/dispute.ts'
@@ -16,13 +16,10 @@ export interface StepDetails<I, K extends string> {
   /** What people said, sealed under the case's key before the rule is asked. */
   readonly words?: (input: I) => Readonly<Partial<Record<K, string | undefined>>>
   /** Asks others what the rule cannot know. */
-  readonly check?: (input: I, found: Versioned<Dispute>) => Promise<void>
+  readonly check?: (input: I) => Promise<void>
 }
 
 type SealedWords<K extends string> = Readonly<Partial<Record<K, Sealed>>>
-
-/** A step without words. */
-const none: SealedWords<never> = {}
 
 type Decide<I, K extends string> = (
   dispute: Dispute,
@@ -47,8 +44,12 @@ export const step =
     const id = input.disputeId
     const found = await deps.disputes.load(scope, id)
     if (waitsForNumber(found.state)) await numbering(deps)(id)
-    await check?.(input, found)
-    const sealed: SealedWords<K> = words ? await sealWords(deps.seal, id, words(input)) : none
+    await check?.(input)
+    const sealed = await sealWords<K>(
+      deps.seal,
+      id,
+      words ? words(input) : ({} as Partial<Record<K, string>>),
+    )
     const act = { by: meta.actor, at: meta.at.getTime() }
     return deps.disputes.change({ scope, id }, meta, (dispute) => decide(dispute, act, { input, sealed }))
   }

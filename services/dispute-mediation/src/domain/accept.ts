@@ -1,6 +1,13 @@
 import type { Act } from './act.ts'
 import { demand } from './actions.ts'
-import { numberOf, type Dispute, type DisputeNumber, type Rejection, type Remedy } from './dispute.ts'
+import {
+  acceptanceOf,
+  numberOf,
+  type Dispute,
+  type DisputeNumber,
+  type Rejection,
+  type Remedy,
+} from './dispute.ts'
 import type { Accepted, Numbered, Rejected } from './events.ts'
 import { mediationDue } from './limits.ts'
 
@@ -12,7 +19,7 @@ export const accept = (dispute: Dispute, act: Act): readonly Accepted[] => {
 
 /** Whether the case was accepted and has no number yet, so that whoever meets it gives it one. */
 export const waitsForNumber = (dispute: Dispute): boolean =>
-  'acceptedAt' in dispute && dispute.acceptedAt !== undefined && numberOf(dispute) === undefined
+  acceptanceOf(dispute) !== undefined && numberOf(dispute) === undefined
 
 /** Writes the number on the case, whatever became of it meanwhile. Asked again it brings nothing new. */
 export const giveNumber = (

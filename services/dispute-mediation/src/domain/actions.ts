@@ -162,9 +162,10 @@ const ofTheMediator = {
  * The state machine on one page: which action is lawful from which status, and for whom. Commands demand by it and
  * pages offer by it. The order is the order of offering.
  */
-const rules: Rules = { ...ofTheCommittee, ...ofTheMediator }
+export const rules: Rules = { ...ofTheCommittee, ...ofTheMediator }
 
-const refusalOf = (action: DisputeAction, dispute: Dispute, by: string): Refusal | undefined => {
+/** Why the action is refused to this person now; nothing when it is lawful. */
+export const refusalOf = (action: DisputeAction, dispute: Dispute, by: string): Refusal | undefined => {
   const { from, guard } = rules[action]
   if (!from.includes(dispute.status)) return 'WRONG_STATUS'
   return guard.map((one) => one(dispute, by)).find((refusal) => refusal !== undefined)
@@ -174,41 +175,4 @@ const refusalOf = (action: DisputeAction, dispute: Dispute, by: string): Refusal
 export const demand = (action: DisputeAction, dispute: Dispute, by: string): void => {
   const reason = refusalOf(action, dispute, by)
   if (reason) throw refuse(reason, { status: dispute.status })
-}
-
-export interface Offer {
-  readonly action: DisputeAction
-  readonly primary: boolean
-  readonly refusal?: Refusal
-}
-
-/** What belongs to nobody but the person asked, or is done, is not shown, not even as refused. */
-const hidden: ReadonlySet<Refusal> = new Set([
-  'WRONG_STATUS',
-  'NOT_THE_MEDIATOR',
-  'NOT_TAKING_PART',
-  'DECLARED_ALREADY',
-  'NOTICE_DELIVERED',
-  'CONSENT_GIVEN',
-  'DESCRIBED',
-])
-
-/** What a person with these permissions may do now, the next step marked, and what he may not, with the reason. */
-export const offersFor = (
-  dispute: Dispute,
-  by: string,
-  permissions: ReadonlySet<string>,
-): readonly Offer[] => {
-  const offers = (Object.keys(rules) as DisputeAction[])
-    .filter((action) => permissions.has(rules[action].permission))
-    .map((action) => ({ action, refusal: refusalOf(action, dispute, by) }))
-    .filter(({ refusal }) => refusal === undefined || !hidden.has(refusal))
-  const next = offers.find(
-    ({ action, refusal }) => refusal === undefined && (rules[action].next?.(dispute) ?? false),
-  )
-  return offers.map(({ action, refusal }) => ({
-    action,
-    primary: action === next?.action,
-    ...(refusal === undefined ? {} : { refusal }),
-  }))
 }

@@ -1,7 +1,13 @@
 import type { Sealed } from '@fengqiao/domain-kit'
 import type { Act, WordedAct } from './act.ts'
 import { demand } from './actions.ts'
-import type { AgreementForm, Dispute, Instant, RevisitResult } from './dispute.ts'
+import {
+  acceptanceOf,
+  type AgreementForm,
+  type Dispute,
+  type Instant,
+  type RevisitResult,
+} from './dispute.ts'
 import type { Agreed, Archived, Breached, PartPerformed, Performed, Reopened, Revisited } from './events.ts'
 import { dayOf, mediationDue, revisitsDue } from './limits.ts'
 import { demandParty } from './parties.ts'
@@ -27,7 +33,7 @@ const demandTerms = (dispute: Dispute, terms: Terms): void => {
   const { form, effectiveAt, performDueAt, at } = terms
   if (form === 'WRITTEN' && !isSigned(dispute, terms)) throw refuse('SIGNATURES_MISSING')
   if (effectiveAt > at) throw refuse('AGREED_IN_FUTURE')
-  if ('acceptedAt' in dispute && dayOf(effectiveAt) < dayOf(dispute.acceptedAt ?? 0))
+  if (dayOf(effectiveAt) < dayOf(acceptanceOf(dispute)?.acceptedAt ?? effectiveAt))
     throw refuse('AGREED_BEFORE_MEDIATION')
   if (dayOf(performDueAt) < dayOf(effectiveAt)) throw refuse('PERFORM_BEFORE_AGREEMENT')
 }

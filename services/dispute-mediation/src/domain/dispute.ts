@@ -151,14 +151,16 @@ const ends: ReadonlySet<DisputeStatus> = new Set(['REJECTED', 'ARCHIVED', 'CLOSE
 export const isOpen = (dispute: Dispute): dispute is RegisteredDispute | TakenDispute =>
   !ends.has(dispute.status)
 
+/** What acceptance added, whatever became of the case since; nothing before it. */
+export const acceptanceOf = (dispute: Dispute): Acceptance | undefined =>
+  'acceptedAt' in dispute ? (dispute as DisputeBase & Acceptance) : undefined
+
 export const clockOf = (dispute: Dispute): Clock | undefined =>
   'clock' in dispute ? dispute.clock : undefined
 
-export const numberOf = (dispute: Dispute): DisputeNumber | undefined =>
-  'number' in dispute ? dispute.number : undefined
+export const numberOf = (dispute: Dispute): DisputeNumber | undefined => acceptanceOf(dispute)?.number
 
-export const mediatorsOf = (dispute: Dispute): readonly Mediator[] =>
-  'mediators' in dispute ? (dispute.mediators ?? []) : []
+export const mediatorsOf = (dispute: Dispute): readonly Mediator[] => acceptanceOf(dispute)?.mediators ?? []
 
 export const agreementOf = (dispute: Dispute): Agreement | undefined =>
   'agreement' in dispute ? dispute.agreement : undefined

@@ -140,9 +140,7 @@ const keeping = {
     })),
   Archived: (dispute, { at }) => end(dispute, { status: 'ARCHIVED', endedAt: at }),
   Overdue: (dispute) =>
-    'clock' in dispute && dispute.clock !== undefined
-      ? ({ ...dispute, clock: { ...dispute.clock, overdue: true } } as Dispute)
-      : dispute,
+    'clock' in dispute ? { ...dispute, clock: { ...dispute.clock, overdue: true } } : dispute,
 } satisfies Partial<Handlers>
 
 const handlers: Handlers = { ...opening, ...people, ...mediation, ...keeping }

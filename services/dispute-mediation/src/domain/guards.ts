@@ -1,17 +1,24 @@
-import { isLinked, isMediator, mediatorsOf, missingOf, type Dispute, type DisputeLevel } from './dispute.ts'
+import {
+  acceptanceOf,
+  isLinked,
+  isMediator,
+  mediatorsOf,
+  missingOf,
+  type Dispute,
+  type DisputeLevel,
+} from './dispute.ts'
 import type { Refusal } from './refusals.ts'
 
 /** Says why an action is refused to this person now; nothing when it is not. */
 export type Guard = (dispute: Dispute, by: string) => Refusal | undefined
 
 /** A guard that looks at the case alone. */
-export const when =
+const when =
   (isWrong: (dispute: Dispute) => boolean, refusal: Refusal): Guard =>
   (dispute) =>
     isWrong(dispute) ? refusal : undefined
 
-const isOtherAsked = (dispute: Dispute): boolean =>
-  'otherMediatorAsked' in dispute && dispute.otherMediatorAsked === true
+const isOtherAsked = (dispute: Dispute): boolean => acceptanceOf(dispute)?.otherMediatorAsked ?? false
 
 /** Whether somebody must assign mediators before anything goes on. */
 export const unstaffed = (dispute: Dispute): boolean =>
@@ -20,13 +27,17 @@ export const unstaffed = (dispute: Dispute): boolean =>
 export const onlyMediator: Guard = (dispute, by) => (isMediator(dispute, by) ? undefined : 'NOT_THE_MEDIATOR')
 
 /** The people of a case: who opened, accepted, mediates or answers for it, and parties with an account. */
-export const peopleOf = (dispute: Dispute): readonly string[] => [
-  dispute.openedBy,
-  ...('acceptedBy' in dispute && dispute.acceptedBy !== undefined ? [dispute.acceptedBy] : []),
-  ...('sponsor' in dispute && dispute.sponsor !== undefined ? [dispute.sponsor] : []),
-  ...mediatorsOf(dispute).map(({ personId }) => personId),
-  ...dispute.parties.flatMap(({ personId }) => (personId === undefined ? [] : [personId])),
-]
+export const peopleOf = (dispute: Dispute): readonly string[] => {
+  const acceptance = acceptanceOf(dispute)
+  const people = [
+    dispute.openedBy,
+    acceptance?.acceptedBy,
+    acceptance?.sponsor,
+    ...mediatorsOf(dispute).map(({ personId }) => personId),
+    ...dispute.parties.map(({ personId }) => personId),
+  ]
+  return people.filter((person) => person !== undefined)
+}
 
 export const takesPart: Guard = (dispute, by) =>
   peopleOf(dispute).includes(by) ? undefined : 'NOT_TAKING_PART'
@@ -74,7 +85,7 @@ export const somebodyUndecided = when(
   'CONSENT_GIVEN',
 )
 export const sessionHeld = when(({ records }) => records.sessions === 0, 'SESSION_NEEDED')
-export const once = when((dispute) => 'extended' in dispute && dispute.extended === true, 'EXTENDED_ALREADY')
+export const once = when((dispute) => acceptanceOf(dispute)?.extended ?? false, 'EXTENDED_ALREADY')
 export const recordsThere = when((dispute) => missingOf(dispute).length > 0, 'RECORDS_MISSING')
 export const hasMediator = when((dispute) => mediatorsOf(dispute).length === 0, 'MEDIATOR_NEEDED')
 export const notAsked = when(isOtherAsked, 'OTHER_ASKED_ALREADY')

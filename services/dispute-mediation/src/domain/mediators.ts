@@ -1,6 +1,6 @@
 import type { Act, WordedAct } from './act.ts'
 import { demand } from './actions.ts'
-import { isLinked, type Dispute } from './dispute.ts'
+import { acceptanceOf, isLinked, type Dispute } from './dispute.ts'
 import type { MediatorsAssigned, NoInterestDeclared, OtherMediatorAsked, Recused } from './events.ts'
 import { speaksForOthers } from './guards.ts'
 import { demandParty } from './parties.ts'
@@ -13,7 +13,7 @@ export const assignMediators = (
 ): readonly MediatorsAssigned[] => {
   demand('ASSIGN_MEDIATOR', dispute, act.by)
   const mediators = [...new Set(act.mediators)]
-  const declined = 'declined' in dispute ? (dispute.declined ?? []) : []
+  const declined = acceptanceOf(dispute)?.declined ?? []
   if (mediators.some((person) => isLinked(dispute, person))) throw refuse('MEDIATOR_IS_PARTY')
   if (mediators.some((person) => declined.includes(person))) throw refuse('MEDIATOR_DECLINED')
   return [{ type: 'MediatorsAssigned', ...act, mediators }]

@@ -13,6 +13,7 @@ import {
 import { archive } from './agree.ts'
 import { askOtherMediator } from './mediators.ts'
 import { escalate } from './mediate.ts'
+import { agreementOf } from './dispute.ts'
 import { columnsOf, decidersOf, sightOf, visibleTo, waitsFor } from './visibility.ts'
 
 const [town, community, grid] = ['621202100', '621202100001', '621202100001003'] as const
@@ -61,7 +62,7 @@ describe('whose move it is', () => {
 
   it('comes by the nearest date: the limit, or the revisit before it', () => {
     const agreed = from(...toAgreed)
-    const effective = 'agreement' in agreed ? (agreed.agreement?.effectiveAt ?? 0) : 0
+    const effective = agreementOf(agreed)?.effectiveAt ?? 0
     expect(columnsOf(agreed).dueAt).toBe(effective + 7 * 86_400_000)
     expect(columnsOf(from(...toAgreed, steps.performed))).toMatchObject({ open: true, overdue: false })
   })

@@ -46,7 +46,7 @@ const partiesOf = (event: DisputeEvent): readonly string[] => {
 
 const peopleOf = (event: DisputeEvent): readonly string[] => {
   if ('mediators' in event) return event.mediators
-  return 'sponsor' in event && event.sponsor !== undefined ? [event.sponsor] : []
+  return 'sponsor' in event ? [event.sponsor] : []
 }
 
 const dueAtOf = (event: DisputeEvent): Date | undefined => {

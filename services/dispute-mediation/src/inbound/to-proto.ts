@@ -1,9 +1,9 @@
 import * as contract from '@fengqiao/contracts/dispute-mediation/v1'
 import type { Versioned } from '@fengqiao/domain-kit'
 import {
+  acceptanceOf,
   agreementOf,
   clockOf,
-  mediatorsOf,
   missingOf,
   nextRevisitAt,
   numberOf,
@@ -54,18 +54,30 @@ const agreementMessage = ({ state, words }: DisputeSheet): contract.DisputeAgree
   )
 }
 
-const handling = (dispute: Dispute) => ({
-  acceptedById: ('acceptedBy' in dispute ? dispute.acceptedBy : undefined) ?? '',
-  acceptedAt: date('acceptedAt' in dispute ? dispute.acceptedAt : undefined),
-  mediators: mediatorsOf(dispute).map(({ personId, declaredAt }) => ({
-    personId,
-    declaredAt: date(declaredAt),
-  })),
-  otherMediatorAsked: 'otherMediatorAsked' in dispute && dispute.otherMediatorAsked === true,
-  sponsorId: ('sponsor' in dispute ? dispute.sponsor : undefined) ?? '',
-  extended: 'extended' in dispute && dispute.extended === true,
-  nextSessionAt: date('nextSessionAt' in dispute ? dispute.nextSessionAt : undefined),
-})
+const nobodyYet = {
+  acceptedById: '',
+  acceptedAt: undefined,
+  mediators: [],
+  otherMediatorAsked: false,
+  sponsorId: '',
+  extended: false,
+}
+
+const handling = (dispute: Dispute) => {
+  const acceptance = acceptanceOf(dispute)
+  if (!acceptance) return nobodyYet
+  return {
+    acceptedById: acceptance.acceptedBy,
+    acceptedAt: new Date(acceptance.acceptedAt),
+    mediators: acceptance.mediators.map(({ personId, declaredAt }) => ({
+      personId,
+      declaredAt: date(declaredAt),
+    })),
+    otherMediatorAsked: acceptance.otherMediatorAsked,
+    sponsorId: acceptance.sponsor ?? '',
+    extended: acceptance.extended,
+  }
+}
 
 const ending = (dispute: Dispute) => {
   const ended = 'endedAt' in dispute ? dispute : undefined
@@ -108,6 +120,7 @@ export const disputeMessage = (sheet: DisputeSheet): contract.Dispute => {
     plan: words.plan ?? '',
     parties: state.parties.map((party, index) => partyMessage(party, parties[index] ?? {})),
     clock: clockMessage(state),
+    nextSessionAt: date('nextSessionAt' in state ? state.nextSessionAt : undefined),
     agreement: agreementMessage(sheet),
     nextRevisitAt: date(nextRevisitAt(state)),
     actions: offers.map(({ action, primary, refusal }) => ({

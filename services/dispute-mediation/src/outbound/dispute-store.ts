@@ -2,6 +2,7 @@ import { aggregates, type ServiceJournal, type StoreHooks } from '@fengqiao/aggr
 import { systemScope } from '@fengqiao/domain-kit'
 import { waitsForNumber } from '../domain/accept.ts'
 import {
+  acceptanceOf,
   clockOf,
   mediatorsOf,
   nextRevisitAt,
@@ -48,7 +49,7 @@ const concernOf = (dispute: Dispute): Concern => ({
     issueId: dispute.issueId,
     mediator: mediatorsOf(dispute)[0]?.personId,
     type: dispute.type,
-    acceptedBy: 'acceptedBy' in dispute ? dispute.acceptedBy : undefined,
+    acceptedBy: acceptanceOf(dispute)?.acceptedBy,
     mediateDueAt: clockOf(dispute)?.dueAt,
     nextRevisitAt: nextRevisitAt(dispute),
   }),
@@ -69,7 +70,8 @@ const keep = (before: KeptDispute | undefined, { of: _of, ...event }: DisputeFac
 
 /** When the case next needs a sweep: at once where its number is missing, else when its limit passes. */
 const dueAt = (dispute: Dispute): Date | undefined => {
-  if (waitsForNumber(dispute) && 'acceptedAt' in dispute) return new Date(dispute.acceptedAt ?? 1)
+  const acceptance = acceptanceOf(dispute)
+  if (acceptance && waitsForNumber(dispute)) return new Date(acceptance.acceptedAt)
   const clock = clockOf(dispute)
   return clock && !clock.overdue ? new Date(clock.dueAt) : undefined
 }

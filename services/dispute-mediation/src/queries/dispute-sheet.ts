@@ -1,6 +1,6 @@
 import type { Caller, Sealed, Versioned } from '@fengqiao/domain-kit'
-import { offersFor, type Offer } from '../domain/actions.ts'
-import { agreementOf, type Dispute } from '../domain/dispute.ts'
+import { offersFor, type Offer } from '../domain/offers.ts'
+import { acceptanceOf, agreementOf, type Dispute } from '../domain/dispute.ts'
 import { sightOf, visibleTo, type Sight } from '../domain/visibility.ts'
 import type { Deps } from '../ports.ts'
 import { partiesInClear, type ClearParty } from './clear-parties.ts'
@@ -30,7 +30,7 @@ export interface DisputeSheet extends Versioned<Dispute> {
 const sealedWords = (dispute: Dispute, sight: Sight): Partial<Record<keyof DisputeWords, Sealed>> => {
   if (sight === 'NONE') return {}
   const agreement = agreementOf(dispute)
-  const plan = 'plan' in dispute && sight === 'ALL' ? dispute.plan : undefined
+  const plan = sight === 'ALL' ? acceptanceOf(dispute)?.plan : undefined
   return {
     ...(dispute.facts === undefined ? {} : { facts: dispute.facts }),
     ...(agreement === undefined ? {} : { content: agreement.content, manner: agreement.manner }),
