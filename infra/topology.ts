@@ -14,7 +14,8 @@ export interface ServiceRow {
   readonly needs: readonly Need[]
 }
 
-export type ServiceName = 'identity' | 'grid-management' | 'notifications' | 'analytics' | 'gateway'
+export type ServiceName =
+  'identity' | 'grid-management' | 'dispute-mediation' | 'notifications' | 'analytics' | 'gateway'
 
 const everyServer: readonly Need[] = ['mongodb', 'amqp', 'redis']
 
@@ -38,6 +39,14 @@ export const topology: readonly ServiceRow[] = [
     needs: everyServer,
   },
   {
+    name: 'dispute-mediation',
+    grpcPort: 50054,
+    database: 'dispute_mediation',
+    calls: ['events.read', 'staff.read'],
+    listens: ['grid-management'],
+    needs: everyServer,
+  },
+  {
     name: 'notifications',
     grpcPort: 50055,
     database: 'notifications',
@@ -57,7 +66,7 @@ export const topology: readonly ServiceRow[] = [
     name: 'gateway',
     httpPort: 8080,
     calls: ['events.read'],
-    listens: ['identity', 'grid-management', 'notifications', 'analytics'],
+    listens: ['identity', 'grid-management', 'dispute-mediation', 'notifications', 'analytics'],
     needs: ['amqp', 'redis'],
   },
 ]

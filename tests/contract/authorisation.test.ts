@@ -2,6 +2,7 @@ import { roles } from '@fengqiao/contracts/permissions'
 import { channelTo } from '@fengqiao/service-kit'
 import type { Api } from '@fengqiao/town'
 import { ask, exampleOf, operations as published, type Operable } from '../support/operations.ts'
+import { openDispute, registerIssue } from '../support/matters.ts'
 import { installerOf, settle, type Someone } from '../support/people.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
@@ -42,6 +43,7 @@ const names = Object.keys(roles)
 describe('who may do what, where', () => {
   let town: WholeTown
   let issueId: string
+  let disputeId: string
   let operations: readonly Operable[]
   let reporter: Someone
   const strangers = new Map<string, Someone>()
@@ -62,13 +64,8 @@ describe('who may do what, where', () => {
       }),
     )
     reporter = await settled('reporter', 'TOWN_CLERK', here)
-    const made = await reporter.api.post<{ readonly receipt: { readonly id: string } }>('/v1/issues', {
-      title: '楼道照明灯不亮',
-      category: 'ISSUE_CATEGORY_PUBLIC_FACILITY',
-      reporter: { kind: 'REPORTER_KIND_ANONYMOUS' },
-      place: { gridCode: grid },
-    })
-    issueId = made.receipt.id
+    issueId = await registerIssue(reporter, grid)
+    disputeId = await openDispute(reporter, grid)
   })
 
   afterAll(async () => {
@@ -83,6 +80,7 @@ describe('who may do what, where', () => {
     const real: Readonly<Record<string, unknown>> = {
       territory: elsewhere,
       handlerId: worker,
+      mediatorIds: [worker],
       toPersonId: worker,
       personId: worker,
       coHandlerIds: [],
@@ -139,7 +137,7 @@ describe('who may do what, where', () => {
   })
 
   it.each(names)('lets a %s see and touch nothing of another territory', async (role) => {
-    const path = { issueId, personId: reporter.id, gridCode: grid }
+    const path = { issueId, disputeId, personId: reporter.id, gridCode: grid }
     const confined = operations.filter(
       ({ scope, http }) =>
         (scope === 'territory' || scope === 'participant') &&

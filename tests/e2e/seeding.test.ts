@@ -7,6 +7,10 @@ interface Listed {
   readonly issues: readonly { readonly status: string; readonly category: string }[]
 }
 
+interface Mediated {
+  readonly disputes: readonly { readonly status: string; readonly number: string }[]
+}
+
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /** Every document of a database as text, with where it lies. */
@@ -32,9 +36,14 @@ const everythingIn = async (database: string) => {
   return texts.flat()
 }
 
+const textIn = (body: object, key: string): string => {
+  const value = (body as Readonly<Record<string, unknown>>)[key]
+  return typeof value === 'string' ? value : ''
+}
+
 /** Every name, phone and word that people gave. */
 const personalWords = (): readonly string[] => {
-  const { people, issues } = plan(1)
+  const { people, issues, disputes } = plan(1)
   const contacts = issues.flatMap(({ reporter }) =>
     reporter.kind === 'contact' ? [reporter.name, reporter.phone] : [],
   )
@@ -44,8 +53,13 @@ const personalWords = (): readonly string[] => {
     placeWords,
     ...steps.map(({ words }) => words ?? ''),
   ])
+  const mediated = disputes.flatMap(({ facts, parties, steps }) => [
+    facts,
+    ...parties.flatMap(({ name, phone }) => [name, phone]),
+    ...steps.flatMap(({ body }) => ['words', 'content', 'manner'].map((key) => textIn(body, key))),
+  ])
   const names = people.map(({ displayName }) => displayName)
-  return [...new Set([...names, ...contacts, ...said])].filter((words) => words.length > 1)
+  return [...new Set([...names, ...contacts, ...said, ...mediated])].filter((words) => words.length > 1)
 }
 
 describe('the generated town', () => {
@@ -69,8 +83,8 @@ describe('the generated town', () => {
 
   it('is loaded through the public API, every account ready to sign in', async () => {
     const { accounts } = await seedTown(seeding())
-    expect(accounts).toHaveLength(20)
-    expect(said).toEqual(['20 accounts', '10 grid assignments', '24 issues'])
+    expect(accounts).toHaveLength(22)
+    expect(said).toEqual(['22 accounts', '10 grid assignments', '24 issues', '4 disputes'])
   })
 
   it('is loaded again without anything happening twice', async () => {
@@ -93,6 +107,22 @@ describe('the generated town', () => {
       'SELF_HANDLING',
       'SUSPENDED',
     ])
+  })
+
+  it('has disputes in different states, each with its number once it was accepted', async () => {
+    const { accounts } = await seedTown(seeding())
+    const auditor = accounts.find(({ username }) => username === 'auditor1')
+    const { accessToken } = await signIn({ baseUrl: town.baseUrl, ...auditor! })
+    const api = apiOf({ baseUrl: town.baseUrl, token: () => accessToken })
+    const { disputes } = await api.get<Mediated>('/v1/disputes?view=DISPUTE_VIEW_ALL')
+    expect(disputes.map(({ status }) => status.replace('DISPUTE_STATUS_', '')).toSorted()).toEqual([
+      'ARCHIVED',
+      'INVESTIGATING',
+      'PERFORMING',
+      'REGISTERED',
+    ])
+    const numbers = disputes.map(({ number }) => /第(\d{4})号$/.exec(number)?.[1] ?? '')
+    expect(numbers.toSorted()).toEqual(['', '0001', '0001', '0002'])
   })
 
   it('is kept without a name, a phone or a word of what people said in plain text', async () => {

@@ -3,7 +3,7 @@ import { testServers, uniqueName } from '@fengqiao/testing'
 import { freePorts } from './ports.ts'
 
 /** Who asks the others for tokens as itself. */
-const clients = ['grid-management', 'notifications', 'analytics', 'gateway'] as const
+const clients = ['grid-management', 'dispute-mediation', 'notifications', 'analytics', 'gateway'] as const
 
 type Client = (typeof clients)[number]
 
@@ -30,8 +30,15 @@ const shared = (publicUrl: string, identityHttp: number) => {
 
 /** Addresses and secrets of one town, drawn afresh so that towns do not meet. */
 export const settings = async () => {
-  const [door = 0, identityHttp = 0, identity = 0, grids = 0, notifications = 0, analytics = 0] =
-    await freePorts(6)
+  const [
+    door = 0,
+    identityHttp = 0,
+    identity = 0,
+    grids = 0,
+    disputes = 0,
+    notifications = 0,
+    analytics = 0,
+  ] = await freePorts(7)
   const baseUrl = `http://${host}:${String(door)}`
   // The town's own name is another than the address it is reached at, as it is behind any proxy.
   const publicUrl = `http://localhost:${String(door)}`
@@ -51,6 +58,7 @@ export const settings = async () => {
       identityHttp: at(identityHttp),
       identity: at(identity),
       grids: at(grids),
+      disputes: at(disputes),
       notifications: at(notifications),
       analytics: at(analytics),
     },
@@ -58,6 +66,7 @@ export const settings = async () => {
       identityHttp: address(identityHttp),
       identity: address(identity),
       grids: address(grids),
+      disputes: address(disputes),
       notifications: address(notifications),
       analytics: address(analytics),
     },

@@ -1,5 +1,6 @@
 import { apiOf } from './load/api.ts'
 import { bounded } from './load/bounded.ts'
+import { mediate } from './load/disputes.ts'
 import { assignWorker, createPerson, defineGrid, liveThrough, type Ids } from './load/load.ts'
 import { passwordsOf } from './load/passwords.ts'
 import { sessions, type As } from './load/session.ts'
@@ -53,7 +54,7 @@ const staff = async (as: As, ids: Ids, { assignments }: PlannedTown): Promise<vo
 }
 
 /**
- * Use on a town that has no people yet: grids, staff, residents and issues in every state, all through the public
+ * Use on a town that has no people yet: grids, staff, residents, issues and disputes in every state, all through the public
  * API. A seeding that was cut short goes on where it stopped when it is called again with the same secret and seed.
  */
 export const seedTown = async (seeding: Seeding): Promise<{ readonly accounts: readonly Account[] }> => {
@@ -68,6 +69,8 @@ export const seedTown = async (seeding: Seeding): Promise<{ readonly accounts: r
   say(`${String(planned.assignments.length)} grid assignments`)
   await bounded(atOnce, planned.issues, (issue) => liveThrough(as, ids, issue))
   say(`${String(planned.issues.length)} issues`)
+  await bounded(atOnce, planned.disputes, (dispute) => mediate(as, ids, dispute))
+  say(`${String(planned.disputes.length)} disputes`)
   const accounts = planned.people.map(({ who, username }) => ({
     who,
     username,

@@ -6,6 +6,7 @@ import {
   channelTo,
   grpcServer,
   permissionsOn,
+  schedule,
   telemetry,
   together,
   tokensOf,
@@ -19,7 +20,6 @@ import { placeBuildings } from './commands/place-buildings.ts'
 import { registerIssue } from './commands/register-issue.ts'
 import type { Config } from './config.ts'
 import { gridService, issueService } from './inbound/grpc.ts'
-import { schedule } from './inbound/schedule.ts'
 import { gridAggregates, gridMap, gridStore } from './outbound/grid-store.ts'
 import { issueAggregates, issueStore } from './outbound/issue-store.ts'
 import { dailyNumbers, receiptCodes } from './outbound/numbers.ts'

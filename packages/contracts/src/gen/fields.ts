@@ -453,6 +453,1421 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.dispute_mediation.v1.DisputeClosing',
     },
   ],
+  'fengqiao.dispute_mediation.v1.DisputeRegistered': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'source',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeSource',
+    },
+    {
+      name: 'type',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeType',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeAccepted': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'type',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeType',
+    },
+    {
+      name: 'acceptedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediateDueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.MediatorAssigned': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'assignedById',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.MediationStarted': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeAdjourned': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'nextSessionAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeAgreed': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'form',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeAgreementForm',
+    },
+    {
+      name: 'effectiveAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'performDueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeFailed': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeEscalated': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputePerformed': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeBreached': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeRevisited': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'result',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRevisitResult',
+    },
+    {
+      name: 'revisits',
+      kind: 'int32',
+    },
+    {
+      name: 'nextRevisitAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeReopened': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'timesReopened',
+      kind: 'int32',
+    },
+    {
+      name: 'mediateDueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeOverdue': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'step',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeClockStep',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeRecorded': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeStepKind',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.PartyEntry': [
+    {
+      name: 'side',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeSide',
+      required: true,
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+      required: true,
+      maxLength: 60,
+      example: '张明',
+    },
+    {
+      name: 'phone',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'phone',
+      required: true,
+      pattern: '[0-9+ -]{6,20}',
+      example: '13800001234',
+    },
+    {
+      name: 'address',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'address',
+      maxLength: 200,
+    },
+    {
+      name: 'personId',
+      kind: 'string',
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeParty': [
+    {
+      name: 'partyId',
+      kind: 'string',
+    },
+    {
+      name: 'side',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeSide',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+    {
+      name: 'phone',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'phone',
+    },
+    {
+      name: 'address',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'address',
+    },
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+    {
+      name: 'noticedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'consentedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'consent',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeConsent',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.CaseMediator': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+    {
+      name: 'declaredAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeClock': [
+    {
+      name: 'step',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeClockStep',
+    },
+    {
+      name: 'dueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'overdue',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeAgreement': [
+    {
+      name: 'form',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeAgreementForm',
+    },
+    {
+      name: 'content',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'manner',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'effectiveAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'performDueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeRecords': [
+    {
+      name: 'investigations',
+      kind: 'int32',
+    },
+    {
+      name: 'sessions',
+      kind: 'int32',
+    },
+    {
+      name: 'revisits',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeAllowedAction': [
+    {
+      name: 'action',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeAction',
+    },
+    {
+      name: 'primary',
+      kind: 'bool',
+    },
+    {
+      name: 'refusal',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRefusal',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.Dispute': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeStatus',
+    },
+    {
+      name: 'type',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeType',
+    },
+    {
+      name: 'source',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeSource',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'facts',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'parties',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeParty',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'acceptedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediators',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.CaseMediator',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'otherMediatorAsked',
+      kind: 'bool',
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'plan',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'clock',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeClock',
+      presence: true,
+    },
+    {
+      name: 'extended',
+      kind: 'bool',
+    },
+    {
+      name: 'nextSessionAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'agreement',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeAgreement',
+      presence: true,
+    },
+    {
+      name: 'nextRevisitAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'records',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRecords',
+      presence: true,
+    },
+    {
+      name: 'missing',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRecordKind',
+      repeated: true,
+    },
+    {
+      name: 'remedies',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRemedy',
+      repeated: true,
+    },
+    {
+      name: 'actions',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeAllowedAction',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'rejection',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRejection',
+    },
+    {
+      name: 'closing',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeClosing',
+    },
+    {
+      name: 'timesReopened',
+      kind: 'int32',
+    },
+    {
+      name: 'openedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'acceptedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'endedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'wordsShown',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.OpenDisputeRequest': [
+    {
+      name: 'gridCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
+    },
+    {
+      name: 'type',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeType',
+      required: true,
+    },
+    {
+      name: 'source',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeSource',
+      required: true,
+    },
+    {
+      name: 'facts',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+      example: '楼上卫生间漏水，两家协商赔偿不成。',
+    },
+    {
+      name: 'parties',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.PartyEntry',
+      repeated: true,
+      presence: true,
+      minItems: 2,
+      maxItems: 20,
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.GetDisputeRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.BatchGetDisputesRequest': [
+    {
+      name: 'disputeIds',
+      kind: 'string',
+      repeated: true,
+      minItems: 1,
+      maxItems: 100,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.ListDisputesRequest': [
+    {
+      name: 'view',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeView',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeStatus',
+    },
+    {
+      name: 'type',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeType',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.ListDisputesReply': [
+    {
+      name: 'disputes',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.Dispute',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.CountDisputesRequest': [],
+  'fengqiao.dispute_mediation.v1.DisputeViewCount': [
+    {
+      name: 'view',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeView',
+    },
+    {
+      name: 'count',
+      kind: 'int32',
+    },
+    {
+      name: 'more',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.CountDisputesReply': [
+    {
+      name: 'counts',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeViewCount',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeCommand': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.ReasonedDisputeCommand': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DescribeDisputeRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'type',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeType',
+      required: true,
+    },
+    {
+      name: 'facts',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+      example: '楼上卫生间漏水，两家协商赔偿不成。',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.AddPartyRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'party',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.PartyEntry',
+      presence: true,
+      required: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.RejectDisputeRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'reason',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRejection',
+      required: true,
+    },
+    {
+      name: 'remedies',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRemedy',
+      repeated: true,
+      minItems: 1,
+      maxItems: 3,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.AssignMediatorRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+      minItems: 1,
+      maxItems: 5,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.PartyCommand': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'partyId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.RecordConsentRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'partyId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'consent',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeConsent',
+      required: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.RecordSessionRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'presentPartyIds',
+      kind: 'string',
+      repeated: true,
+      minItems: 1,
+      maxItems: 20,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.AdjournDisputeRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'nextSessionAt',
+      kind: 'timestamp',
+      presence: true,
+      required: true,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.ExtendDeadlineRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'days',
+      kind: 'int32',
+      required: true,
+      minimum: 1,
+      maximum: 30,
+    },
+    {
+      name: 'consentingPartyIds',
+      kind: 'string',
+      repeated: true,
+      minItems: 1,
+      maxItems: 20,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.ReachAgreementRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'form',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeAgreementForm',
+      required: true,
+    },
+    {
+      name: 'content',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 4000,
+    },
+    {
+      name: 'manner',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 1000,
+    },
+    {
+      name: 'performDueAt',
+      kind: 'timestamp',
+      presence: true,
+      required: true,
+    },
+    {
+      name: 'effectiveAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'signedPartyIds',
+      kind: 'string',
+      repeated: true,
+      maxItems: 20,
+    },
+    {
+      name: 'mediatorSigned',
+      kind: 'bool',
+    },
+    {
+      name: 'committeeSealed',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.TellRemediesRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'remedies',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRemedy',
+      repeated: true,
+      minItems: 1,
+      maxItems: 3,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.EscalateDisputeRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+      maxLength: 60,
+    },
+    {
+      name: 'plan',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 4000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.RecordPerformanceRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'complete',
+      kind: 'bool',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.RecordRevisitRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'result',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRevisitResult',
+      required: true,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+    {
+      name: 'visitedPartyIds',
+      kind: 'string',
+      repeated: true,
+      minItems: 1,
+      maxItems: 20,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.RevealPartiesRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLookPurpose',
+      required: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.RevealPartiesReply': [
+    {
+      name: 'parties',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeParty',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeLook': [
+    {
+      name: 'at',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'actorId',
+      kind: 'string',
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLookPurpose',
+    },
+    {
+      name: 'partyIds',
+      kind: 'string',
+      repeated: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.ListDisputeLooksReply': [
+    {
+      name: 'looks',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLook',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeStep': [
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'at',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'actorId',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeStepKind',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'partyIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'personIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'dueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'result',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRevisitResult',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeHistory': [
+    {
+      name: 'steps',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeStep',
+      repeated: true,
+      presence: true,
+    },
+  ],
   'fengqiao.grid_management.v1.GridAssignment': [
     {
       name: 'personId',
@@ -2697,11 +4112,216 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '15': 'FIELD_REFUSAL_WEAK_PASSWORD',
     '16': 'FIELD_REFUSAL_TAKEN',
   },
+  'fengqiao.dispute_mediation.v1.DisputeStatus': {
+    '0': 'DISPUTE_STATUS_UNSPECIFIED',
+    '1': 'DISPUTE_STATUS_REGISTERED',
+    '2': 'DISPUTE_STATUS_REJECTED',
+    '3': 'DISPUTE_STATUS_ACCEPTED',
+    '4': 'DISPUTE_STATUS_INVESTIGATING',
+    '5': 'DISPUTE_STATUS_MEDIATING',
+    '6': 'DISPUTE_STATUS_ADJOURNED',
+    '7': 'DISPUTE_STATUS_FAILED',
+    '8': 'DISPUTE_STATUS_AGREED',
+    '9': 'DISPUTE_STATUS_PERFORMING',
+    '10': 'DISPUTE_STATUS_PERFORMED',
+    '11': 'DISPUTE_STATUS_BREACHED',
+    '12': 'DISPUTE_STATUS_REVISITED',
+    '13': 'DISPUTE_STATUS_ARCHIVED',
+    '14': 'DISPUTE_STATUS_CLOSED',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeType': {
+    '0': 'DISPUTE_TYPE_UNSPECIFIED',
+    '1': 'DISPUTE_TYPE_FAMILY',
+    '2': 'DISPUTE_TYPE_NEIGHBOUR',
+    '3': 'DISPUTE_TYPE_HOMESTEAD',
+    '4': 'DISPUTE_TYPE_CONTRACT',
+    '5': 'DISPUTE_TYPE_BUSINESS',
+    '6': 'DISPUTE_TYPE_DAMAGES',
+    '7': 'DISPUTE_TYPE_LAND',
+    '8': 'DISPUTE_TYPE_RELOCATION',
+    '9': 'DISPUTE_TYPE_POLLUTION',
+    '10': 'DISPUTE_TYPE_LABOUR',
+    '11': 'DISPUTE_TYPE_CONSUMER',
+    '12': 'DISPUTE_TYPE_MEDICAL',
+    '13': 'DISPUTE_TYPE_TRAFFIC',
+    '14': 'DISPUTE_TYPE_PROPERTY',
+    '99': 'DISPUTE_TYPE_OTHER',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeSource': {
+    '0': 'DISPUTE_SOURCE_UNSPECIFIED',
+    '1': 'DISPUTE_SOURCE_APPLICATION',
+    '2': 'DISPUTE_SOURCE_INITIATIVE',
+    '3': 'DISPUTE_SOURCE_POLICE',
+    '4': 'DISPUTE_SOURCE_COURT',
+    '5': 'DISPUTE_SOURCE_ASSIGNMENT',
+    '6': 'DISPUTE_SOURCE_ISSUE',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeLevel': {
+    '0': 'DISPUTE_LEVEL_UNSPECIFIED',
+    '1': 'DISPUTE_LEVEL_GRID',
+    '2': 'DISPUTE_LEVEL_COMMUNITY',
+    '3': 'DISPUTE_LEVEL_TOWN_CENTER',
+    '4': 'DISPUTE_LEVEL_TOWN_LEADERSHIP',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeSide': {
+    '0': 'DISPUTE_SIDE_UNSPECIFIED',
+    '1': 'DISPUTE_SIDE_APPLICANT',
+    '2': 'DISPUTE_SIDE_RESPONDENT',
+    '3': 'DISPUTE_SIDE_THIRD',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeRejection': {
+    '0': 'DISPUTE_REJECTION_UNSPECIFIED',
+    '1': 'DISPUTE_REJECTION_RESERVED_BY_LAW',
+    '2': 'DISPUTE_REJECTION_TAKEN_ELSEWHERE',
+    '3': 'DISPUTE_REJECTION_PARTY_REFUSES',
+    '4': 'DISPUTE_REJECTION_WITH_GOVERNMENT',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeRemedy': {
+    '0': 'DISPUTE_REMEDY_UNSPECIFIED',
+    '1': 'DISPUTE_REMEDY_ARBITRATION',
+    '2': 'DISPUTE_REMEDY_ADMINISTRATIVE',
+    '3': 'DISPUTE_REMEDY_COURT',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeConsent': {
+    '0': 'DISPUTE_CONSENT_UNSPECIFIED',
+    '1': 'DISPUTE_CONSENT_WRITTEN',
+    '2': 'DISPUTE_CONSENT_ORAL',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeAgreementForm': {
+    '0': 'DISPUTE_AGREEMENT_FORM_UNSPECIFIED',
+    '1': 'DISPUTE_AGREEMENT_FORM_WRITTEN',
+    '2': 'DISPUTE_AGREEMENT_FORM_ORAL',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeRevisitResult': {
+    '0': 'DISPUTE_REVISIT_RESULT_UNSPECIFIED',
+    '1': 'DISPUTE_REVISIT_RESULT_STABLE',
+    '2': 'DISPUTE_REVISIT_RESULT_RELAPSED',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeRecordKind': {
+    '0': 'DISPUTE_RECORD_KIND_UNSPECIFIED',
+    '1': 'DISPUTE_RECORD_KIND_INVESTIGATION',
+    '2': 'DISPUTE_RECORD_KIND_MEDIATION',
+    '3': 'DISPUTE_RECORD_KIND_REVISIT',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeClockStep': {
+    '0': 'DISPUTE_CLOCK_STEP_UNSPECIFIED',
+    '1': 'DISPUTE_CLOCK_STEP_MEDIATE',
+    '2': 'DISPUTE_CLOCK_STEP_PERFORM',
+    '3': 'DISPUTE_CLOCK_STEP_REVISIT',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeAction': {
+    '0': 'DISPUTE_ACTION_UNSPECIFIED',
+    '1': 'DISPUTE_ACTION_DESCRIBE',
+    '2': 'DISPUTE_ACTION_ADD_PARTY',
+    '3': 'DISPUTE_ACTION_ACCEPT',
+    '4': 'DISPUTE_ACTION_REJECT',
+    '5': 'DISPUTE_ACTION_ASSIGN_MEDIATOR',
+    '6': 'DISPUTE_ACTION_DECLARE_NO_INTEREST',
+    '7': 'DISPUTE_ACTION_RECUSE',
+    '8': 'DISPUTE_ACTION_ASK_OTHER_MEDIATOR',
+    '9': 'DISPUTE_ACTION_DELIVER_NOTICE',
+    '10': 'DISPUTE_ACTION_RECORD_CONSENT',
+    '11': 'DISPUTE_ACTION_RECORD_INVESTIGATION',
+    '12': 'DISPUTE_ACTION_START_MEDIATION',
+    '13': 'DISPUTE_ACTION_RECORD_SESSION',
+    '14': 'DISPUTE_ACTION_ADJOURN',
+    '15': 'DISPUTE_ACTION_EXTEND',
+    '16': 'DISPUTE_ACTION_REACH_AGREEMENT',
+    '17': 'DISPUTE_ACTION_RECORD_FAILURE',
+    '18': 'DISPUTE_ACTION_TELL_REMEDIES',
+    '19': 'DISPUTE_ACTION_ESCALATE',
+    '20': 'DISPUTE_ACTION_WITHDRAW',
+    '21': 'DISPUTE_ACTION_RECORD_PERFORMANCE',
+    '22': 'DISPUTE_ACTION_RECORD_BREACH',
+    '23': 'DISPUTE_ACTION_RECORD_REVISIT',
+    '24': 'DISPUTE_ACTION_ARCHIVE',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeStepKind': {
+    '0': 'DISPUTE_STEP_KIND_UNSPECIFIED',
+    '1': 'DISPUTE_STEP_KIND_OPENED',
+    '2': 'DISPUTE_STEP_KIND_DESCRIBED',
+    '3': 'DISPUTE_STEP_KIND_PARTY_ADDED',
+    '4': 'DISPUTE_STEP_KIND_ACCEPTED',
+    '5': 'DISPUTE_STEP_KIND_NUMBERED',
+    '6': 'DISPUTE_STEP_KIND_REJECTED',
+    '7': 'DISPUTE_STEP_KIND_MEDIATORS_ASSIGNED',
+    '8': 'DISPUTE_STEP_KIND_NO_INTEREST_DECLARED',
+    '9': 'DISPUTE_STEP_KIND_RECUSED',
+    '10': 'DISPUTE_STEP_KIND_OTHER_MEDIATOR_ASKED',
+    '11': 'DISPUTE_STEP_KIND_NOTICE_DELIVERED',
+    '12': 'DISPUTE_STEP_KIND_CONSENTED',
+    '13': 'DISPUTE_STEP_KIND_INVESTIGATED',
+    '14': 'DISPUTE_STEP_KIND_MEDIATION_STARTED',
+    '15': 'DISPUTE_STEP_KIND_SESSION_HELD',
+    '16': 'DISPUTE_STEP_KIND_ADJOURNED',
+    '17': 'DISPUTE_STEP_KIND_EXTENDED',
+    '18': 'DISPUTE_STEP_KIND_AGREED',
+    '19': 'DISPUTE_STEP_KIND_FAILED',
+    '20': 'DISPUTE_STEP_KIND_REMEDIES_TOLD',
+    '21': 'DISPUTE_STEP_KIND_ESCALATED',
+    '22': 'DISPUTE_STEP_KIND_WITHDRAWN',
+    '23': 'DISPUTE_STEP_KIND_PERFORMANCE',
+    '24': 'DISPUTE_STEP_KIND_PERFORMED',
+    '25': 'DISPUTE_STEP_KIND_BREACHED',
+    '26': 'DISPUTE_STEP_KIND_REVISITED',
+    '27': 'DISPUTE_STEP_KIND_REOPENED',
+    '28': 'DISPUTE_STEP_KIND_ARCHIVED',
+    '29': 'DISPUTE_STEP_KIND_OVERDUE',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeLookPurpose': {
+    '0': 'DISPUTE_LOOK_PURPOSE_UNSPECIFIED',
+    '1': 'DISPUTE_LOOK_PURPOSE_CONTACT',
+    '2': 'DISPUTE_LOOK_PURPOSE_SERVE',
+    '3': 'DISPUTE_LOOK_PURPOSE_VERIFY',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeRefusal': {
+    '0': 'DISPUTE_REFUSAL_UNSPECIFIED',
+    '1': 'DISPUTE_REFUSAL_WRONG_STATUS',
+    '2': 'DISPUTE_REFUSAL_PARTIES_NEEDED',
+    '3': 'DISPUTE_REFUSAL_DESCRIPTION_NEEDED',
+    '4': 'DISPUTE_REFUSAL_DESCRIBED',
+    '5': 'DISPUTE_REFUSAL_UNKNOWN_PARTY',
+    '6': 'DISPUTE_REFUSAL_PARTY_LINKED',
+    '7': 'DISPUTE_REFUSAL_NOT_TAKING_PART',
+    '8': 'DISPUTE_REFUSAL_ONLY_FOR_ONESELF',
+    '9': 'DISPUTE_REFUSAL_NOT_THE_MEDIATOR',
+    '10': 'DISPUTE_REFUSAL_NOT_A_MEDIATOR',
+    '11': 'DISPUTE_REFUSAL_NOT_A_SPONSOR',
+    '12': 'DISPUTE_REFUSAL_MEDIATOR_IS_PARTY',
+    '13': 'DISPUTE_REFUSAL_MEDIATOR_DECLINED',
+    '14': 'DISPUTE_REFUSAL_MEDIATOR_NEEDED',
+    '15': 'DISPUTE_REFUSAL_OTHER_MEDIATOR_ASKED',
+    '16': 'DISPUTE_REFUSAL_OTHER_ASKED_ALREADY',
+    '17': 'DISPUTE_REFUSAL_NOT_DECLARED',
+    '18': 'DISPUTE_REFUSAL_DECLARED_ALREADY',
+    '19': 'DISPUTE_REFUSAL_NOTICE_MISSING',
+    '20': 'DISPUTE_REFUSAL_NOTICE_DELIVERED',
+    '21': 'DISPUTE_REFUSAL_CONSENT_MISSING',
+    '22': 'DISPUTE_REFUSAL_CONSENT_GIVEN',
+    '23': 'DISPUTE_REFUSAL_SESSION_NEEDED',
+    '24': 'DISPUTE_REFUSAL_SESSION_IN_PAST',
+    '25': 'DISPUTE_REFUSAL_EXTENDED_ALREADY',
+    '26': 'DISPUTE_REFUSAL_SIGNATURES_MISSING',
+    '27': 'DISPUTE_REFUSAL_AGREED_IN_FUTURE',
+    '28': 'DISPUTE_REFUSAL_AGREED_BEFORE_MEDIATION',
+    '29': 'DISPUTE_REFUSAL_PERFORM_BEFORE_AGREEMENT',
+    '30': 'DISPUTE_REFUSAL_NO_HIGHER_LEVEL',
+    '31': 'DISPUTE_REFUSAL_SPONSOR_NEEDED',
+    '32': 'DISPUTE_REFUSAL_RECORDS_MISSING',
+  },
   'fengqiao.dispute_mediation.v1.DisputeClosing': {
     '0': 'DISPUTE_CLOSING_UNSPECIFIED',
     '1': 'DISPUTE_CLOSING_REJECTED',
     '2': 'DISPUTE_CLOSING_FAILED',
     '3': 'DISPUTE_CLOSING_WITHDRAWN',
+    '4': 'DISPUTE_CLOSING_BREACHED',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeView': {
+    '0': 'DISPUTE_VIEW_UNSPECIFIED',
+    '1': 'DISPUTE_VIEW_MY_WORK',
+    '2': 'DISPUTE_VIEW_OPEN',
+    '3': 'DISPUTE_VIEW_OVERDUE',
+    '4': 'DISPUTE_VIEW_ALL',
   },
   'fengqiao.grid_management.v1.GridKind': {
     '0': 'GRID_KIND_UNSPECIFIED',

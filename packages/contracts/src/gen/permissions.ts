@@ -62,6 +62,138 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'figures.rebuild',
     scope: 'public',
   },
+  '/fengqiao.dispute_mediation.v1.DisputeService/OpenDispute': {
+    permission: 'dispute.open',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/GetDispute': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/BatchGetDisputes': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/ListDisputes': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/CountDisputes': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/GetDisputeHistory': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/DescribeDispute': {
+    permission: 'dispute.open',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/AddParty': {
+    permission: 'dispute.open',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/AcceptDispute': {
+    permission: 'dispute.accept',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RejectDispute': {
+    permission: 'dispute.accept',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/AssignMediator': {
+    permission: 'dispute.accept',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/DeclareNoInterest': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecuseMediator': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/AskOtherMediator': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/DeliverRightsNotice': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecordConsent': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecordInvestigation': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/StartMediation': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecordSession': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/AdjournDispute': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/ExtendDeadline': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/ReachAgreement': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecordFailure': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/TellRemedies': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/EscalateDispute': {
+    permission: 'dispute.accept',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/WithdrawParty': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecordPerformance': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecordBreach': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecordRevisit': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/ArchiveDispute': {
+    permission: 'dispute.accept',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RevealParties': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/ListDisputeLooks': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/ReadEvents': {
+    permission: 'events.read',
+    scope: 'territory',
+  },
   '/fengqiao.grid_management.v1.GridService/DefineGrid': {
     permission: 'grid.define',
     scope: 'territory',
@@ -488,6 +620,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'inbox.read',
       'buildings.read',
       'registry.own',
+      'dispute.read',
     ],
     participantOnly: true,
   },

@@ -122,6 +122,130 @@ const sentences = {
     zh: '当前状态（{status}）下不能进行此操作。',
     en: 'This cannot be done while the matter is {status}.',
   },
+  PARTIES_NEEDED: {
+    zh: '至少需要两方当事人。',
+    en: 'At least two parties are needed.',
+  },
+  DESCRIPTION_NEEDED: {
+    zh: '请先填写纠纷类型和简要情况。',
+    en: 'Enter the kind of dispute and the brief facts first.',
+  },
+  DESCRIBED: {
+    zh: '纠纷类型和简要情况已填写。',
+    en: 'The kind of dispute and the brief facts have been entered already.',
+  },
+  UNKNOWN_PARTY: {
+    zh: '本案没有这名当事人。',
+    en: 'The case has no such party.',
+  },
+  PARTY_LINKED: {
+    zh: '此账号已是本案当事人。',
+    en: 'This account is a party of the case already.',
+  },
+  NOT_TAKING_PART: {
+    zh: '只有参与本案的人可以进行此操作。',
+    en: 'Only those who take part in the case may do this.',
+  },
+  ONLY_FOR_ONESELF: {
+    zh: '当事人只能为自己提出。',
+    en: 'A party may do this only for itself.',
+  },
+  NOT_THE_MEDIATOR: {
+    zh: '只有本案调解员可以进行此操作。',
+    en: 'Only a mediator of the case may do this.',
+  },
+  NOT_A_MEDIATOR: {
+    zh: '此人没有担任人民调解员。',
+    en: 'This person holds no post of a mediator.',
+  },
+  NOT_A_SPONSOR: {
+    zh: '此人不是包案领导。',
+    en: 'This person holds no post of a case sponsor.',
+  },
+  MEDIATOR_IS_PARTY: {
+    zh: '调解员不能是本案当事人。',
+    en: 'A mediator may not be a party of the case.',
+  },
+  MEDIATOR_DECLINED: {
+    zh: '当事人要求更换，或本人已回避，不能再指派此人。',
+    en: 'A party asked for another mediator, or this one stepped back.',
+  },
+  MEDIATOR_NEEDED: {
+    zh: '尚未指派调解员。',
+    en: 'No mediator has been assigned yet.',
+  },
+  OTHER_MEDIATOR_ASKED: {
+    zh: '当事人要求更换调解员，请先重新指派。',
+    en: 'A party asked for another mediator; assign one first.',
+  },
+  OTHER_ASKED_ALREADY: {
+    zh: '已有更换调解员的要求待处理。',
+    en: 'Another mediator has been asked for already.',
+  },
+  NOT_DECLARED: {
+    zh: '调解员尚未全部声明与当事人无亲属、利害关系。',
+    en: 'Not every mediator has declared to be no relative and without interest.',
+  },
+  DECLARED_ALREADY: {
+    zh: '您已作出声明。',
+    en: 'You have declared this already.',
+  },
+  NOTICE_MISSING: {
+    zh: '权利义务告知书尚未送达每一方当事人。',
+    en: 'The rights notice has not been delivered to every party.',
+  },
+  NOTICE_DELIVERED: {
+    zh: '权利义务告知书已送达。',
+    en: 'The rights notice has been delivered already.',
+  },
+  CONSENT_MISSING: {
+    zh: '须经每一方当事人同意。',
+    en: 'Every party must consent.',
+  },
+  CONSENT_GIVEN: {
+    zh: '当事人已表示同意。',
+    en: 'Consent has been given already.',
+  },
+  SESSION_NEEDED: {
+    zh: '请先填写调解记录。',
+    en: 'Record a mediation session first.',
+  },
+  SESSION_IN_PAST: {
+    zh: '下次调解时间须在今后。',
+    en: 'The next session must be in the future.',
+  },
+  EXTENDED_ALREADY: {
+    zh: '期限只能延长一次。',
+    en: 'The limit can be extended once only.',
+  },
+  SIGNATURES_MISSING: {
+    zh: '须有各方当事人和调解员签名，并加盖调委会印章。',
+    en: 'All parties and the mediator must have signed, and the committee sealed.',
+  },
+  AGREED_IN_FUTURE: {
+    zh: '协议生效日期不能在今后。',
+    en: 'An agreement cannot take effect in the future.',
+  },
+  AGREED_BEFORE_MEDIATION: {
+    zh: '协议生效日期不能早于受理。',
+    en: 'An agreement cannot take effect before the case was accepted.',
+  },
+  PERFORM_BEFORE_AGREEMENT: {
+    zh: '履行期限不能早于协议生效。',
+    en: 'Performance cannot be due before the agreement takes effect.',
+  },
+  NO_HIGHER_LEVEL: {
+    zh: '已是最高层级。',
+    en: 'There is no higher level.',
+  },
+  SPONSOR_NEEDED: {
+    zh: '镇领导包案须指定包案领导并附化解方案。',
+    en: 'The leadership level needs a sponsor and a written plan.',
+  },
+  RECORDS_MISSING: {
+    zh: '三个到位尚未完成：调查、调解、回访记录缺一不可。',
+    en: 'The records of investigation, mediation and revisit are not complete.',
+  },
   NOT_THE_HANDLER: {
     zh: '只有当前经办人可以进行此操作。',
     en: 'Only the present handler may do this.',
@@ -285,6 +409,40 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'UNKNOWN_REFERENCE',
     'WEAK_PASSWORD',
     'TAKEN',
+  ],
+  'dispute-mediation': [
+    'WRONG_STATUS',
+    'PARTIES_NEEDED',
+    'DESCRIPTION_NEEDED',
+    'DESCRIBED',
+    'UNKNOWN_PARTY',
+    'PARTY_LINKED',
+    'NOT_TAKING_PART',
+    'ONLY_FOR_ONESELF',
+    'NOT_THE_MEDIATOR',
+    'NOT_A_MEDIATOR',
+    'NOT_A_SPONSOR',
+    'MEDIATOR_IS_PARTY',
+    'MEDIATOR_DECLINED',
+    'MEDIATOR_NEEDED',
+    'OTHER_MEDIATOR_ASKED',
+    'OTHER_ASKED_ALREADY',
+    'NOT_DECLARED',
+    'DECLARED_ALREADY',
+    'NOTICE_MISSING',
+    'NOTICE_DELIVERED',
+    'CONSENT_MISSING',
+    'CONSENT_GIVEN',
+    'SESSION_NEEDED',
+    'SESSION_IN_PAST',
+    'EXTENDED_ALREADY',
+    'SIGNATURES_MISSING',
+    'AGREED_IN_FUTURE',
+    'AGREED_BEFORE_MEDIATION',
+    'PERFORM_BEFORE_AGREEMENT',
+    'NO_HIGHER_LEVEL',
+    'SPONSOR_NEEDED',
+    'RECORDS_MISSING',
   ],
   'grid-management': [
     'WRONG_STATUS',

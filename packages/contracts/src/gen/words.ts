@@ -127,6 +127,474 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '未完成，原数据不变',
     en: 'Failed; what is shown did not change',
   },
+  DISPUTE_STATUS_REGISTERED: {
+    zh: '待受理',
+    en: 'Waiting for acceptance',
+  },
+  DISPUTE_STATUS_REJECTED: {
+    zh: '不予受理',
+    en: 'Not accepted',
+  },
+  DISPUTE_STATUS_ACCEPTED: {
+    zh: '已受理',
+    en: 'Accepted',
+  },
+  DISPUTE_STATUS_INVESTIGATING: {
+    zh: '调查中',
+    en: 'Being investigated',
+  },
+  DISPUTE_STATUS_MEDIATING: {
+    zh: '调解中',
+    en: 'In mediation',
+  },
+  DISPUTE_STATUS_ADJOURNED: {
+    zh: '择期再调',
+    en: 'Adjourned',
+  },
+  DISPUTE_STATUS_FAILED: {
+    zh: '调解不成',
+    en: 'No agreement',
+  },
+  DISPUTE_STATUS_AGREED: {
+    zh: '达成协议',
+    en: 'Agreed',
+  },
+  DISPUTE_STATUS_PERFORMING: {
+    zh: '履行中',
+    en: 'Being performed',
+  },
+  DISPUTE_STATUS_PERFORMED: {
+    zh: '已履行',
+    en: 'Performed',
+  },
+  DISPUTE_STATUS_BREACHED: {
+    zh: '未履行',
+    en: 'Not performed',
+  },
+  DISPUTE_STATUS_REVISITED: {
+    zh: '已回访',
+    en: 'Revisited',
+  },
+  DISPUTE_STATUS_ARCHIVED: {
+    zh: '已归档',
+    en: 'Archived',
+  },
+  DISPUTE_STATUS_CLOSED: {
+    zh: '已终结',
+    en: 'Closed',
+  },
+  DISPUTE_TYPE_FAMILY: {
+    zh: '婚姻家庭',
+    en: 'Marriage and family',
+  },
+  DISPUTE_TYPE_NEIGHBOUR: {
+    zh: '邻里',
+    en: 'Neighbours',
+  },
+  DISPUTE_TYPE_HOMESTEAD: {
+    zh: '房屋宅基地',
+    en: 'House and homestead',
+  },
+  DISPUTE_TYPE_CONTRACT: {
+    zh: '合同',
+    en: 'Contract',
+  },
+  DISPUTE_TYPE_BUSINESS: {
+    zh: '生产经营',
+    en: 'Production and business',
+  },
+  DISPUTE_TYPE_DAMAGES: {
+    zh: '损害赔偿',
+    en: 'Damages',
+  },
+  DISPUTE_TYPE_LAND: {
+    zh: '山林土地',
+    en: 'Forest and land',
+  },
+  DISPUTE_TYPE_RELOCATION: {
+    zh: '征地拆迁',
+    en: 'Land taking and relocation',
+  },
+  DISPUTE_TYPE_POLLUTION: {
+    zh: '环境污染',
+    en: 'Pollution',
+  },
+  DISPUTE_TYPE_LABOUR: {
+    zh: '劳动争议',
+    en: 'Labour',
+  },
+  DISPUTE_TYPE_CONSUMER: {
+    zh: '消费',
+    en: 'Consumer',
+  },
+  DISPUTE_TYPE_MEDICAL: {
+    zh: '医疗',
+    en: 'Medical',
+  },
+  DISPUTE_TYPE_TRAFFIC: {
+    zh: '道路交通事故',
+    en: 'Road accident',
+  },
+  DISPUTE_TYPE_PROPERTY: {
+    zh: '物业',
+    en: 'Property management',
+  },
+  DISPUTE_TYPE_OTHER: {
+    zh: '其他',
+    en: 'Other',
+  },
+  DISPUTE_SOURCE_APPLICATION: {
+    zh: '当事人申请',
+    en: 'Application of a party',
+  },
+  DISPUTE_SOURCE_INITIATIVE: {
+    zh: '调委会主动调解',
+    en: 'Initiative of the committee',
+  },
+  DISPUTE_SOURCE_POLICE: {
+    zh: '公安机关移送',
+    en: 'Transferred by the police',
+  },
+  DISPUTE_SOURCE_COURT: {
+    zh: '人民法院委托',
+    en: 'Entrusted by a court',
+  },
+  DISPUTE_SOURCE_ASSIGNMENT: {
+    zh: '有关部门交办',
+    en: 'Assigned by an authority',
+  },
+  DISPUTE_SOURCE_ISSUE: {
+    zh: '网格事项转入',
+    en: 'Turned from a matter',
+  },
+  DISPUTE_LEVEL_GRID: {
+    zh: '网格',
+    en: 'Grid',
+  },
+  DISPUTE_LEVEL_COMMUNITY: {
+    zh: '社区',
+    en: 'Community',
+  },
+  DISPUTE_LEVEL_TOWN_CENTER: {
+    zh: '镇综治中心',
+    en: 'Town centre',
+  },
+  DISPUTE_LEVEL_TOWN_LEADERSHIP: {
+    zh: '镇领导包案',
+    en: 'Town leadership',
+  },
+  DISPUTE_SIDE_APPLICANT: {
+    zh: '申请人',
+    en: 'Applicant',
+  },
+  DISPUTE_SIDE_RESPONDENT: {
+    zh: '被申请人',
+    en: 'Other side',
+  },
+  DISPUTE_SIDE_THIRD: {
+    zh: '第三人',
+    en: 'Third party',
+  },
+  DISPUTE_REJECTION_RESERVED_BY_LAW: {
+    zh: '法律规定由专门机关管辖或禁止调解',
+    en: 'Reserved by law to another organ, or excluded from mediation',
+  },
+  DISPUTE_REJECTION_TAKEN_ELSEWHERE: {
+    zh: '法院、公安或其他行政机关已受理',
+    en: 'Already with a court, the police or another authority',
+  },
+  DISPUTE_REJECTION_PARTY_REFUSES: {
+    zh: '一方当事人明确拒绝调解',
+    en: 'A party clearly refuses mediation',
+  },
+  DISPUTE_REJECTION_WITH_GOVERNMENT: {
+    zh: '与行政机关之间的争议',
+    en: 'A dispute with an authority',
+  },
+  DISPUTE_REMEDY_ARBITRATION: {
+    zh: '仲裁',
+    en: 'Arbitration',
+  },
+  DISPUTE_REMEDY_ADMINISTRATIVE: {
+    zh: '行政途径',
+    en: 'Administrative remedy',
+  },
+  DISPUTE_REMEDY_COURT: {
+    zh: '向人民法院起诉',
+    en: 'Court',
+  },
+  DISPUTE_CONSENT_WRITTEN: {
+    zh: '书面同意',
+    en: 'In writing',
+  },
+  DISPUTE_CONSENT_ORAL: {
+    zh: '口头同意',
+    en: 'Orally, noted by the mediator',
+  },
+  DISPUTE_AGREEMENT_FORM_WRITTEN: {
+    zh: '调解协议书',
+    en: 'Written agreement',
+  },
+  DISPUTE_AGREEMENT_FORM_ORAL: {
+    zh: '口头协议',
+    en: 'Oral agreement',
+  },
+  DISPUTE_REVISIT_RESULT_STABLE: {
+    zh: '稳定',
+    en: 'Stable',
+  },
+  DISPUTE_REVISIT_RESULT_RELAPSED: {
+    zh: '反复',
+    en: 'Relapsed',
+  },
+  DISPUTE_RECORD_KIND_INVESTIGATION: {
+    zh: '调查记录',
+    en: 'Investigation record',
+  },
+  DISPUTE_RECORD_KIND_MEDIATION: {
+    zh: '调解记录',
+    en: 'Mediation record',
+  },
+  DISPUTE_RECORD_KIND_REVISIT: {
+    zh: '回访记录',
+    en: 'Revisit record',
+  },
+  DISPUTE_CLOCK_STEP_MEDIATE: {
+    zh: '调解',
+    en: 'Mediate',
+  },
+  DISPUTE_CLOCK_STEP_PERFORM: {
+    zh: '履行',
+    en: 'Perform',
+  },
+  DISPUTE_CLOCK_STEP_REVISIT: {
+    zh: '回访',
+    en: 'Revisit',
+  },
+  DISPUTE_ACTION_DESCRIBE: {
+    zh: '填写案情',
+    en: 'Describe the dispute',
+  },
+  DISPUTE_ACTION_ADD_PARTY: {
+    zh: '添加当事人',
+    en: 'Add a party',
+  },
+  DISPUTE_ACTION_ACCEPT: {
+    zh: '受理',
+    en: 'Accept',
+  },
+  DISPUTE_ACTION_REJECT: {
+    zh: '不予受理',
+    en: 'Do not accept',
+  },
+  DISPUTE_ACTION_ASSIGN_MEDIATOR: {
+    zh: '指派调解员',
+    en: 'Assign mediators',
+  },
+  DISPUTE_ACTION_DECLARE_NO_INTEREST: {
+    zh: '声明无利害关系',
+    en: 'Declare no interest',
+  },
+  DISPUTE_ACTION_RECUSE: {
+    zh: '回避',
+    en: 'Step back',
+  },
+  DISPUTE_ACTION_ASK_OTHER_MEDIATOR: {
+    zh: '要求更换调解员',
+    en: 'Ask for another mediator',
+  },
+  DISPUTE_ACTION_DELIVER_NOTICE: {
+    zh: '送达权利义务告知书',
+    en: 'Deliver the rights notice',
+  },
+  DISPUTE_ACTION_RECORD_CONSENT: {
+    zh: '记录同意调解',
+    en: 'Record consent',
+  },
+  DISPUTE_ACTION_RECORD_INVESTIGATION: {
+    zh: '调查记录',
+    en: 'Record an investigation',
+  },
+  DISPUTE_ACTION_START_MEDIATION: {
+    zh: '开始调解',
+    en: 'Start mediation',
+  },
+  DISPUTE_ACTION_RECORD_SESSION: {
+    zh: '调解记录',
+    en: 'Record a session',
+  },
+  DISPUTE_ACTION_ADJOURN: {
+    zh: '择期再调',
+    en: 'Adjourn',
+  },
+  DISPUTE_ACTION_EXTEND: {
+    zh: '延长期限',
+    en: 'Extend the limit',
+  },
+  DISPUTE_ACTION_REACH_AGREEMENT: {
+    zh: '达成协议',
+    en: 'Reach agreement',
+  },
+  DISPUTE_ACTION_RECORD_FAILURE: {
+    zh: '调解不成',
+    en: 'Record failure',
+  },
+  DISPUTE_ACTION_TELL_REMEDIES: {
+    zh: '告知救济途径',
+    en: 'Tell the remedies',
+  },
+  DISPUTE_ACTION_ESCALATE: {
+    zh: '上报',
+    en: 'Escalate',
+  },
+  DISPUTE_ACTION_WITHDRAW: {
+    zh: '当事人退出',
+    en: 'Withdraw a party',
+  },
+  DISPUTE_ACTION_RECORD_PERFORMANCE: {
+    zh: '履行情况',
+    en: 'Record performance',
+  },
+  DISPUTE_ACTION_RECORD_BREACH: {
+    zh: '未履行',
+    en: 'Record a breach',
+  },
+  DISPUTE_ACTION_RECORD_REVISIT: {
+    zh: '回访',
+    en: 'Record a revisit',
+  },
+  DISPUTE_ACTION_ARCHIVE: {
+    zh: '归档',
+    en: 'Archive',
+  },
+  DISPUTE_STEP_KIND_OPENED: {
+    zh: '登记',
+    en: 'Registered',
+  },
+  DISPUTE_STEP_KIND_DESCRIBED: {
+    zh: '填写案情',
+    en: 'Described',
+  },
+  DISPUTE_STEP_KIND_PARTY_ADDED: {
+    zh: '添加当事人',
+    en: 'Party added',
+  },
+  DISPUTE_STEP_KIND_ACCEPTED: {
+    zh: '受理',
+    en: 'Accepted',
+  },
+  DISPUTE_STEP_KIND_NUMBERED: {
+    zh: '编号',
+    en: 'Number given',
+  },
+  DISPUTE_STEP_KIND_REJECTED: {
+    zh: '不予受理',
+    en: 'Not accepted',
+  },
+  DISPUTE_STEP_KIND_MEDIATORS_ASSIGNED: {
+    zh: '指派调解员',
+    en: 'Mediators assigned',
+  },
+  DISPUTE_STEP_KIND_NO_INTEREST_DECLARED: {
+    zh: '声明无利害关系',
+    en: 'No interest declared',
+  },
+  DISPUTE_STEP_KIND_RECUSED: {
+    zh: '回避',
+    en: 'Mediator stepped back',
+  },
+  DISPUTE_STEP_KIND_OTHER_MEDIATOR_ASKED: {
+    zh: '要求更换调解员',
+    en: 'Another mediator asked for',
+  },
+  DISPUTE_STEP_KIND_NOTICE_DELIVERED: {
+    zh: '送达告知书',
+    en: 'Rights notice delivered',
+  },
+  DISPUTE_STEP_KIND_CONSENTED: {
+    zh: '同意调解',
+    en: 'Consent',
+  },
+  DISPUTE_STEP_KIND_INVESTIGATED: {
+    zh: '调查',
+    en: 'Investigation',
+  },
+  DISPUTE_STEP_KIND_MEDIATION_STARTED: {
+    zh: '开始调解',
+    en: 'Mediation started',
+  },
+  DISPUTE_STEP_KIND_SESSION_HELD: {
+    zh: '调解',
+    en: 'Mediation session',
+  },
+  DISPUTE_STEP_KIND_ADJOURNED: {
+    zh: '择期再调',
+    en: 'Adjourned',
+  },
+  DISPUTE_STEP_KIND_EXTENDED: {
+    zh: '延长期限',
+    en: 'Limit extended',
+  },
+  DISPUTE_STEP_KIND_AGREED: {
+    zh: '达成协议',
+    en: 'Agreement',
+  },
+  DISPUTE_STEP_KIND_FAILED: {
+    zh: '调解不成',
+    en: 'No agreement',
+  },
+  DISPUTE_STEP_KIND_REMEDIES_TOLD: {
+    zh: '告知救济途径',
+    en: 'Remedies told',
+  },
+  DISPUTE_STEP_KIND_ESCALATED: {
+    zh: '上报',
+    en: 'Escalated',
+  },
+  DISPUTE_STEP_KIND_WITHDRAWN: {
+    zh: '当事人退出',
+    en: 'A party withdrew',
+  },
+  DISPUTE_STEP_KIND_PERFORMANCE: {
+    zh: '履行情况',
+    en: 'Performance',
+  },
+  DISPUTE_STEP_KIND_PERFORMED: {
+    zh: '已履行',
+    en: 'Performed',
+  },
+  DISPUTE_STEP_KIND_BREACHED: {
+    zh: '未履行',
+    en: 'Not performed',
+  },
+  DISPUTE_STEP_KIND_REVISITED: {
+    zh: '回访',
+    en: 'Revisit',
+  },
+  DISPUTE_STEP_KIND_REOPENED: {
+    zh: '重新调解',
+    en: 'Reopened',
+  },
+  DISPUTE_STEP_KIND_ARCHIVED: {
+    zh: '归档',
+    en: 'Archived',
+  },
+  DISPUTE_STEP_KIND_OVERDUE: {
+    zh: '超期',
+    en: 'Overdue',
+  },
+  DISPUTE_LOOK_PURPOSE_CONTACT: {
+    zh: '联系当事人',
+    en: 'To reach a party',
+  },
+  DISPUTE_LOOK_PURPOSE_SERVE: {
+    zh: '送达文书',
+    en: 'To deliver a document',
+  },
+  DISPUTE_LOOK_PURPOSE_VERIFY: {
+    zh: '核对身份',
+    en: 'To check who a party is',
+  },
   DISPUTE_CLOSING_REJECTED: {
     zh: '不予受理',
     en: 'Not accepted for mediation',
@@ -138,6 +606,10 @@ export const words: Readonly<Record<string, Words>> = {
   DISPUTE_CLOSING_WITHDRAWN: {
     zh: '当事人退出',
     en: 'A party withdrew',
+  },
+  DISPUTE_CLOSING_BREACHED: {
+    zh: '协议未履行',
+    en: 'Agreement not kept',
   },
   GRID_KIND_BASE: {
     zh: '基础网格',
@@ -671,7 +1143,142 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'DIMENSION_STATUS',
   ],
   RebuildState: ['REBUILD_STATE_NONE', 'REBUILD_STATE_RUNNING', 'REBUILD_STATE_DONE', 'REBUILD_STATE_FAILED'],
-  DisputeClosing: ['DISPUTE_CLOSING_REJECTED', 'DISPUTE_CLOSING_FAILED', 'DISPUTE_CLOSING_WITHDRAWN'],
+  DisputeStatus: [
+    'DISPUTE_STATUS_REGISTERED',
+    'DISPUTE_STATUS_REJECTED',
+    'DISPUTE_STATUS_ACCEPTED',
+    'DISPUTE_STATUS_INVESTIGATING',
+    'DISPUTE_STATUS_MEDIATING',
+    'DISPUTE_STATUS_ADJOURNED',
+    'DISPUTE_STATUS_FAILED',
+    'DISPUTE_STATUS_AGREED',
+    'DISPUTE_STATUS_PERFORMING',
+    'DISPUTE_STATUS_PERFORMED',
+    'DISPUTE_STATUS_BREACHED',
+    'DISPUTE_STATUS_REVISITED',
+    'DISPUTE_STATUS_ARCHIVED',
+    'DISPUTE_STATUS_CLOSED',
+  ],
+  DisputeType: [
+    'DISPUTE_TYPE_FAMILY',
+    'DISPUTE_TYPE_NEIGHBOUR',
+    'DISPUTE_TYPE_HOMESTEAD',
+    'DISPUTE_TYPE_CONTRACT',
+    'DISPUTE_TYPE_BUSINESS',
+    'DISPUTE_TYPE_DAMAGES',
+    'DISPUTE_TYPE_LAND',
+    'DISPUTE_TYPE_RELOCATION',
+    'DISPUTE_TYPE_POLLUTION',
+    'DISPUTE_TYPE_LABOUR',
+    'DISPUTE_TYPE_CONSUMER',
+    'DISPUTE_TYPE_MEDICAL',
+    'DISPUTE_TYPE_TRAFFIC',
+    'DISPUTE_TYPE_PROPERTY',
+    'DISPUTE_TYPE_OTHER',
+  ],
+  DisputeSource: [
+    'DISPUTE_SOURCE_APPLICATION',
+    'DISPUTE_SOURCE_INITIATIVE',
+    'DISPUTE_SOURCE_POLICE',
+    'DISPUTE_SOURCE_COURT',
+    'DISPUTE_SOURCE_ASSIGNMENT',
+    'DISPUTE_SOURCE_ISSUE',
+  ],
+  DisputeLevel: [
+    'DISPUTE_LEVEL_GRID',
+    'DISPUTE_LEVEL_COMMUNITY',
+    'DISPUTE_LEVEL_TOWN_CENTER',
+    'DISPUTE_LEVEL_TOWN_LEADERSHIP',
+  ],
+  DisputeSide: ['DISPUTE_SIDE_APPLICANT', 'DISPUTE_SIDE_RESPONDENT', 'DISPUTE_SIDE_THIRD'],
+  DisputeRejection: [
+    'DISPUTE_REJECTION_RESERVED_BY_LAW',
+    'DISPUTE_REJECTION_TAKEN_ELSEWHERE',
+    'DISPUTE_REJECTION_PARTY_REFUSES',
+    'DISPUTE_REJECTION_WITH_GOVERNMENT',
+  ],
+  DisputeRemedy: ['DISPUTE_REMEDY_ARBITRATION', 'DISPUTE_REMEDY_ADMINISTRATIVE', 'DISPUTE_REMEDY_COURT'],
+  DisputeConsent: ['DISPUTE_CONSENT_WRITTEN', 'DISPUTE_CONSENT_ORAL'],
+  DisputeAgreementForm: ['DISPUTE_AGREEMENT_FORM_WRITTEN', 'DISPUTE_AGREEMENT_FORM_ORAL'],
+  DisputeRevisitResult: ['DISPUTE_REVISIT_RESULT_STABLE', 'DISPUTE_REVISIT_RESULT_RELAPSED'],
+  DisputeRecordKind: [
+    'DISPUTE_RECORD_KIND_INVESTIGATION',
+    'DISPUTE_RECORD_KIND_MEDIATION',
+    'DISPUTE_RECORD_KIND_REVISIT',
+  ],
+  DisputeClockStep: [
+    'DISPUTE_CLOCK_STEP_MEDIATE',
+    'DISPUTE_CLOCK_STEP_PERFORM',
+    'DISPUTE_CLOCK_STEP_REVISIT',
+  ],
+  DisputeAction: [
+    'DISPUTE_ACTION_DESCRIBE',
+    'DISPUTE_ACTION_ADD_PARTY',
+    'DISPUTE_ACTION_ACCEPT',
+    'DISPUTE_ACTION_REJECT',
+    'DISPUTE_ACTION_ASSIGN_MEDIATOR',
+    'DISPUTE_ACTION_DECLARE_NO_INTEREST',
+    'DISPUTE_ACTION_RECUSE',
+    'DISPUTE_ACTION_ASK_OTHER_MEDIATOR',
+    'DISPUTE_ACTION_DELIVER_NOTICE',
+    'DISPUTE_ACTION_RECORD_CONSENT',
+    'DISPUTE_ACTION_RECORD_INVESTIGATION',
+    'DISPUTE_ACTION_START_MEDIATION',
+    'DISPUTE_ACTION_RECORD_SESSION',
+    'DISPUTE_ACTION_ADJOURN',
+    'DISPUTE_ACTION_EXTEND',
+    'DISPUTE_ACTION_REACH_AGREEMENT',
+    'DISPUTE_ACTION_RECORD_FAILURE',
+    'DISPUTE_ACTION_TELL_REMEDIES',
+    'DISPUTE_ACTION_ESCALATE',
+    'DISPUTE_ACTION_WITHDRAW',
+    'DISPUTE_ACTION_RECORD_PERFORMANCE',
+    'DISPUTE_ACTION_RECORD_BREACH',
+    'DISPUTE_ACTION_RECORD_REVISIT',
+    'DISPUTE_ACTION_ARCHIVE',
+  ],
+  DisputeStepKind: [
+    'DISPUTE_STEP_KIND_OPENED',
+    'DISPUTE_STEP_KIND_DESCRIBED',
+    'DISPUTE_STEP_KIND_PARTY_ADDED',
+    'DISPUTE_STEP_KIND_ACCEPTED',
+    'DISPUTE_STEP_KIND_NUMBERED',
+    'DISPUTE_STEP_KIND_REJECTED',
+    'DISPUTE_STEP_KIND_MEDIATORS_ASSIGNED',
+    'DISPUTE_STEP_KIND_NO_INTEREST_DECLARED',
+    'DISPUTE_STEP_KIND_RECUSED',
+    'DISPUTE_STEP_KIND_OTHER_MEDIATOR_ASKED',
+    'DISPUTE_STEP_KIND_NOTICE_DELIVERED',
+    'DISPUTE_STEP_KIND_CONSENTED',
+    'DISPUTE_STEP_KIND_INVESTIGATED',
+    'DISPUTE_STEP_KIND_MEDIATION_STARTED',
+    'DISPUTE_STEP_KIND_SESSION_HELD',
+    'DISPUTE_STEP_KIND_ADJOURNED',
+    'DISPUTE_STEP_KIND_EXTENDED',
+    'DISPUTE_STEP_KIND_AGREED',
+    'DISPUTE_STEP_KIND_FAILED',
+    'DISPUTE_STEP_KIND_REMEDIES_TOLD',
+    'DISPUTE_STEP_KIND_ESCALATED',
+    'DISPUTE_STEP_KIND_WITHDRAWN',
+    'DISPUTE_STEP_KIND_PERFORMANCE',
+    'DISPUTE_STEP_KIND_PERFORMED',
+    'DISPUTE_STEP_KIND_BREACHED',
+    'DISPUTE_STEP_KIND_REVISITED',
+    'DISPUTE_STEP_KIND_REOPENED',
+    'DISPUTE_STEP_KIND_ARCHIVED',
+    'DISPUTE_STEP_KIND_OVERDUE',
+  ],
+  DisputeLookPurpose: [
+    'DISPUTE_LOOK_PURPOSE_CONTACT',
+    'DISPUTE_LOOK_PURPOSE_SERVE',
+    'DISPUTE_LOOK_PURPOSE_VERIFY',
+  ],
+  DisputeClosing: [
+    'DISPUTE_CLOSING_REJECTED',
+    'DISPUTE_CLOSING_FAILED',
+    'DISPUTE_CLOSING_WITHDRAWN',
+    'DISPUTE_CLOSING_BREACHED',
+  ],
   GridKind: ['GRID_KIND_BASE', 'GRID_KIND_DEDICATED'],
   RoutingReason: [
     'ROUTING_REASON_POINT_IN_GRID',

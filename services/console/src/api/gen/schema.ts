@@ -88,6 +88,644 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases in the caller's scope, by view.
+         * @description Cases in the caller's scope, by view.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        /**
+         * 登记: opens a case with its parties and brief facts, in the caller's territory.
+         * @description 登记: opens a case with its parties and brief facts, in the caller's territory.
+         */
+        post: operations["openDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get dispute */
+        get: operations["getDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batch get disputes */
+        post: operations["batchGetDisputes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes:count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many cases each view holds.
+         * @description How many cases each view holds.
+         */
+        get: operations["countDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every step of a case: who, when, what; in which words to those who may read them.
+         * @description Every step of a case: who, when, what; in which words to those who may read them.
+         */
+        get: operations["getDisputeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:describe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters what a case is about that was turned from a matter.
+         * @description Enters what a case is about that was turned from a matter.
+         */
+        post: operations["describeDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:addParty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters a party, until mediation begins: whoever joined later would not have been asked.
+         * @description Enters a party, until mediation begins: whoever joined later would not have been asked.
+         */
+        post: operations["addParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 受理: takes the case on.
+         * @description 受理: takes the case on. It gets its number, and its limit of thirty days.
+         */
+        post: operations["acceptDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不予受理: it may not be mediated; the parties are told where to turn.
+         * @description 不予受理: it may not be mediated; the parties are told where to turn.
+         */
+        post: operations["rejectDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:assignMediator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assigns the mediators, or others in their place.
+         * @description Assigns the mediators, or others in their place. None may be a party.
+         */
+        post: operations["assignMediator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:declareNoInterest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The mediator declares to be no relative of a party and without interest in the case.
+         * @description The mediator declares to be no relative of a party and without interest in the case.
+         */
+        post: operations["declareNoInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:recuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 回避: a mediator who is not free of interest steps back.
+         * @description 回避: a mediator who is not free of interest steps back.
+         */
+        post: operations["recuseMediator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:askOtherMediator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A party asks for another mediator; it or somebody who takes part enters it.
+         * @description A party asks for another mediator; it or somebody who takes part enters it.
+         */
+        post: operations["askOtherMediator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:deliverNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The rights notice (权利义务告知书) reached a party.
+         * @description The rights notice (权利义务告知书) reached a party.
+         */
+        post: operations["deliverRightsNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:recordConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A party agreed to be mediated.
+         * @description A party agreed to be mediated.
+         */
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:recordInvestigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 调查记录.
+         * @description 调查记录.
+         */
+        post: operations["recordInvestigation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:startMediation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins, or goes on after a break or a breach.
+         * @description Begins, or goes on after a break or a breach. Every party must have consented and been told its rights.
+         */
+        post: operations["startMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:recordSession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 调解记录: what was said in a session, and who was present.
+         * @description 调解记录: what was said in a session, and who was present.
+         */
+        post: operations["recordSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:adjourn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mediation goes on another day.
+         * @description Mediation goes on another day.
+         */
+        post: operations["adjournDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the limit longer, once, with the consent of every party.
+         * @description Makes the limit longer, once, with the consent of every party.
+         */
+        post: operations["extendDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 达成协议: written and signed by all, or oral with its content recorded.
+         * @description 达成协议: written and signed by all, or oral with its content recorded.
+         */
+        post: operations["reachAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 调解不成.
+         * @description 调解不成.
+         */
+        post: operations["recordFailure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:tellRemedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The parties were told of arbitration, administrative and court remedies; the case closes.
+         * @description The parties were told of arbitration, administrative and court remedies; the case closes.
+         */
+        post: operations["tellRemedies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the case one level up, to other mediators.
+         * @description Takes the case one level up, to other mediators.
+         */
+        post: operations["escalateDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A party stops: mediation is voluntary, so the case closes, whatever its state.
+         * @description A party stops: mediation is voluntary, so the case closes, whatever its state.
+         */
+        post: operations["withdrawParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:recordPerformance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was done of the agreement, in part or in full.
+         * @description What was done of the agreement, in part or in full.
+         */
+        post: operations["recordPerformance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:recordBreach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The agreement was not performed.
+         * @description The agreement was not performed.
+         */
+        post: operations["recordBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:recordRevisit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 回访: how it went after the agreement.
+         * @description 回访: how it went after the agreement. A relapse reopens the case.
+         */
+        post: operations["recordRevisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 归档: when the records of investigation, mediation and revisit are there.
+         * @description 归档: when the records of investigation, mediation and revisit are there.
+         */
+        post: operations["archiveDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:revealParties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The parties in clear, for a mediator of the case with a stated purpose.
+         * @description The parties in clear, for a mediator of the case with a stated purpose. The look is recorded first.
+         */
+        post: operations["revealParties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at the parties in clear, the last hundred first.
+         * @description Who looked at the parties in clear, the last hundred first.
+         */
+        get: operations["listDisputeLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dispute-mediation/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published events of cases.
+         * @description Published events of cases.
+         */
+        get: operations["readEventsOfDisputeMediation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/grids": {
         parameters: {
             query?: never;
@@ -1076,6 +1714,14 @@ export interface components {
     schemas: {
         /** @enum {string} */
         AccountStatus: "ACCOUNT_STATUS_ACTIVE" | "ACCOUNT_STATUS_SUSPENDED";
+        AddPartyRequest: {
+            party: components["schemas"]["PartyEntry"];
+        };
+        AdjournDisputeRequest: {
+            /** Format: date-time */
+            nextSessionAt: string;
+            words?: string;
+        };
         /** @description What the caller may do with the matter now. */
         AllowedAction: {
             action?: components["schemas"]["IssueAction"];
@@ -1094,8 +1740,15 @@ export interface components {
             coHandlerIds?: string[];
             words?: string;
         };
+        AssignMediatorRequest: {
+            /** @description The first of them leads. */
+            mediatorIds?: string[];
+        };
         AssignPostRequest: {
             post: components["schemas"]["PostInput"];
+        };
+        BatchGetDisputesRequest: {
+            disputeIds?: string[];
         };
         BatchGetIssuesRequest: {
             issueIds?: string[];
@@ -1121,6 +1774,15 @@ export interface components {
             /** Format: date-time */
             since?: string;
         };
+        /** @description Who mediates. */
+        CaseMediator: {
+            personId: string;
+            /**
+             * Format: date-time
+             * @description When he declared to be no relative of a party and without interest in the case; absent before.
+             */
+            declaredAt?: string;
+        };
         /** @enum {string} */
         Channel: "CHANNEL_IN_APP" | "CHANNEL_EMAIL";
         /** @description A limit with its step: what is due, and whether it was met. */
@@ -1132,6 +1794,9 @@ export interface components {
         };
         /** @enum {string} */
         ClockStep: "CLOCK_STEP_ACCEPT" | "CLOCK_STEP_HANDLE" | "CLOCK_STEP_VERIFY" | "CLOCK_STEP_FEEDBACK" | "CLOCK_STEP_REVIEW";
+        CountDisputesReply: {
+            counts?: components["schemas"]["DisputeViewCount"][];
+        };
         CountIssuesReply: {
             counts?: components["schemas"]["ViewCount"][];
         };
@@ -1176,13 +1841,269 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryOutcome: "DELIVERY_OUTCOME_DELIVERED" | "DELIVERY_OUTCOME_FAILED" | "DELIVERY_OUTCOME_SUPPRESSED" | "DELIVERY_OUTCOME_UNKNOWN";
+        DescribeDisputeRequest: {
+            type: components["schemas"]["DisputeType"];
+            /** @example 楼上卫生间漏水，两家协商赔偿不成。 */
+            facts: string;
+        };
         /**
          * @description What the matters are counted apart by.
          * @enum {string}
          */
         Dimension: "DIMENSION_GRID" | "DIMENSION_COMMUNITY" | "DIMENSION_CATEGORY" | "DIMENSION_DAY" | "DIMENSION_STATUS";
+        Dispute: {
+            disputeId: string;
+            /** Format: int32 */
+            version: number;
+            /** @description What stands on the file, such as (2026)武城人调字第0001号; given at acceptance, without gaps in a committee's year. */
+            number: string;
+            status?: components["schemas"]["DisputeStatus"];
+            type?: components["schemas"]["DisputeType"];
+            source?: components["schemas"]["DisputeSource"];
+            level?: components["schemas"]["DisputeLevel"];
+            gridCode: string;
+            /** @description The matter that the case was opened for, if one was. */
+            issueId: string;
+            facts: string;
+            parties?: components["schemas"]["DisputeParty"][];
+            openedById: string;
+            acceptedById: string;
+            mediators?: components["schemas"]["CaseMediator"][];
+            /** @description A party asked for another mediator: nothing goes on until one is assigned. */
+            otherMediatorAsked: boolean;
+            sponsorId: string;
+            plan: string;
+            /** @description The limit that is running; absent when none is. */
+            clock?: components["schemas"]["DisputeClock"];
+            extended: boolean;
+            /** Format: date-time */
+            nextSessionAt?: string;
+            agreement?: components["schemas"]["DisputeAgreement"];
+            /** Format: date-time */
+            nextRevisitAt?: string;
+            records?: components["schemas"]["DisputeRecords"];
+            /** @description What is missing before the case can be archived. */
+            missing: components["schemas"]["DisputeRecordKind"][];
+            /** @description Open to every party at any time, whatever the state. */
+            remedies: components["schemas"]["DisputeRemedy"][];
+            actions?: components["schemas"]["DisputeAllowedAction"][];
+            rejection?: components["schemas"]["DisputeRejection"];
+            closing?: components["schemas"]["DisputeClosing"];
+            /** Format: int32 */
+            timesReopened: number;
+            /** Format: date-time */
+            openedAt?: string;
+            /** Format: date-time */
+            acceptedAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @description Whether this caller is shown what was said; otherwise words are empty. */
+            wordsShown: boolean;
+        };
+        /**
+         * @description What may be done with a case.
+         * @enum {string}
+         */
+        DisputeAction: "DISPUTE_ACTION_DESCRIBE" | "DISPUTE_ACTION_ADD_PARTY" | "DISPUTE_ACTION_ACCEPT" | "DISPUTE_ACTION_REJECT" | "DISPUTE_ACTION_ASSIGN_MEDIATOR" | "DISPUTE_ACTION_DECLARE_NO_INTEREST" | "DISPUTE_ACTION_RECUSE" | "DISPUTE_ACTION_ASK_OTHER_MEDIATOR" | "DISPUTE_ACTION_DELIVER_NOTICE" | "DISPUTE_ACTION_RECORD_CONSENT" | "DISPUTE_ACTION_RECORD_INVESTIGATION" | "DISPUTE_ACTION_START_MEDIATION" | "DISPUTE_ACTION_RECORD_SESSION" | "DISPUTE_ACTION_ADJOURN" | "DISPUTE_ACTION_EXTEND" | "DISPUTE_ACTION_REACH_AGREEMENT" | "DISPUTE_ACTION_RECORD_FAILURE" | "DISPUTE_ACTION_TELL_REMEDIES" | "DISPUTE_ACTION_ESCALATE" | "DISPUTE_ACTION_WITHDRAW" | "DISPUTE_ACTION_RECORD_PERFORMANCE" | "DISPUTE_ACTION_RECORD_BREACH" | "DISPUTE_ACTION_RECORD_REVISIT" | "DISPUTE_ACTION_ARCHIVE";
+        /** @description What the parties agreed on. */
+        DisputeAgreement: {
+            form?: components["schemas"]["DisputeAgreementForm"];
+            content: string;
+            /** @description In which manner it is to be performed. */
+            manner: string;
+            /**
+             * Format: date-time
+             * @description The day it took effect: legal periods count from it.
+             */
+            effectiveAt?: string;
+            /** Format: date-time */
+            performDueAt?: string;
+        };
+        /**
+         * @description What an agreement rests on.
+         * @enum {string}
+         */
+        DisputeAgreementForm: "DISPUTE_AGREEMENT_FORM_WRITTEN" | "DISPUTE_AGREEMENT_FORM_ORAL";
+        /** @description What the caller may do with the case now. */
+        DisputeAllowedAction: {
+            action?: components["schemas"]["DisputeAction"];
+            /** @description The one next step of this state for this caller. */
+            primary: boolean;
+            /** @description Set when the action belongs to this state but not now, or not for this caller: why. */
+            refusal?: components["schemas"]["DisputeRefusal"];
+        };
+        /** @description A limit with its step: what is due, and whether it has passed. */
+        DisputeClock: {
+            step?: components["schemas"]["DisputeClockStep"];
+            /** Format: date-time */
+            dueAt?: string;
+            overdue: boolean;
+        };
+        /**
+         * @description What the limit is for.
+         * @enum {string}
+         */
+        DisputeClockStep: "DISPUTE_CLOCK_STEP_MEDIATE" | "DISPUTE_CLOCK_STEP_PERFORM" | "DISPUTE_CLOCK_STEP_REVISIT";
+        /**
+         * @description How a dispute ended that was not archived.
+         * @enum {string}
+         */
+        DisputeClosing: "DISPUTE_CLOSING_REJECTED" | "DISPUTE_CLOSING_FAILED" | "DISPUTE_CLOSING_WITHDRAWN" | "DISPUTE_CLOSING_BREACHED";
+        DisputeCommand: {
+            words?: string;
+        };
+        /**
+         * @description How a party agreed to be mediated.
+         * @enum {string}
+         */
+        DisputeConsent: "DISPUTE_CONSENT_WRITTEN" | "DISPUTE_CONSENT_ORAL";
+        DisputeHistory: {
+            steps?: components["schemas"]["DisputeStep"][];
+        };
+        /**
+         * @description 小事不出网格、大事不出社区: who mediates now. A case that cannot be settled goes one level up.
+         * @enum {string}
+         */
+        DisputeLevel: "DISPUTE_LEVEL_GRID" | "DISPUTE_LEVEL_COMMUNITY" | "DISPUTE_LEVEL_TOWN_CENTER" | "DISPUTE_LEVEL_TOWN_LEADERSHIP";
+        /** @description One look at parties in clear: who, when, why, at whom. */
+        DisputeLook: {
+            /** Format: date-time */
+            at?: string;
+            actorId: string;
+            purpose?: components["schemas"]["DisputeLookPurpose"];
+            partyIds: string[];
+        };
+        /**
+         * @description Why somebody needs the parties in clear.
+         * @enum {string}
+         */
+        DisputeLookPurpose: "DISPUTE_LOOK_PURPOSE_CONTACT" | "DISPUTE_LOOK_PURPOSE_SERVE" | "DISPUTE_LOOK_PURPOSE_VERIFY";
+        /** @description A party of a case, masked unless it is revealed. */
+        DisputeParty: {
+            /** @description Its id within the case. */
+            partyId: string;
+            side?: components["schemas"]["DisputeSide"];
+            name: string;
+            phone: string;
+            address: string;
+            personId: string;
+            /**
+             * Format: date-time
+             * @description When the rights notice reached it; absent before.
+             */
+            noticedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it agreed to be mediated, and how; absent before.
+             */
+            consentedAt?: string;
+            consent?: components["schemas"]["DisputeConsent"];
+        };
+        /**
+         * @description 三个到位: the records without which a case cannot be archived.
+         * @enum {string}
+         */
+        DisputeRecordKind: "DISPUTE_RECORD_KIND_INVESTIGATION" | "DISPUTE_RECORD_KIND_MEDIATION" | "DISPUTE_RECORD_KIND_REVISIT";
+        /** @description How many records of each kind are in the file. */
+        DisputeRecords: {
+            /** Format: int32 */
+            investigations: number;
+            /** Format: int32 */
+            sessions: number;
+            /** Format: int32 */
+            revisits: number;
+        };
+        /**
+         * @description Why a rule says no.
+         * @enum {string}
+         */
+        DisputeRefusal: "DISPUTE_REFUSAL_WRONG_STATUS" | "DISPUTE_REFUSAL_PARTIES_NEEDED" | "DISPUTE_REFUSAL_DESCRIPTION_NEEDED" | "DISPUTE_REFUSAL_DESCRIBED" | "DISPUTE_REFUSAL_UNKNOWN_PARTY" | "DISPUTE_REFUSAL_PARTY_LINKED" | "DISPUTE_REFUSAL_NOT_TAKING_PART" | "DISPUTE_REFUSAL_ONLY_FOR_ONESELF" | "DISPUTE_REFUSAL_NOT_THE_MEDIATOR" | "DISPUTE_REFUSAL_NOT_A_MEDIATOR" | "DISPUTE_REFUSAL_NOT_A_SPONSOR" | "DISPUTE_REFUSAL_MEDIATOR_IS_PARTY" | "DISPUTE_REFUSAL_MEDIATOR_DECLINED" | "DISPUTE_REFUSAL_MEDIATOR_NEEDED" | "DISPUTE_REFUSAL_OTHER_MEDIATOR_ASKED" | "DISPUTE_REFUSAL_OTHER_ASKED_ALREADY" | "DISPUTE_REFUSAL_NOT_DECLARED" | "DISPUTE_REFUSAL_DECLARED_ALREADY" | "DISPUTE_REFUSAL_NOTICE_MISSING" | "DISPUTE_REFUSAL_NOTICE_DELIVERED" | "DISPUTE_REFUSAL_CONSENT_MISSING" | "DISPUTE_REFUSAL_CONSENT_GIVEN" | "DISPUTE_REFUSAL_SESSION_NEEDED" | "DISPUTE_REFUSAL_SESSION_IN_PAST" | "DISPUTE_REFUSAL_EXTENDED_ALREADY" | "DISPUTE_REFUSAL_SIGNATURES_MISSING" | "DISPUTE_REFUSAL_AGREED_IN_FUTURE" | "DISPUTE_REFUSAL_AGREED_BEFORE_MEDIATION" | "DISPUTE_REFUSAL_PERFORM_BEFORE_AGREEMENT" | "DISPUTE_REFUSAL_NO_HIGHER_LEVEL" | "DISPUTE_REFUSAL_SPONSOR_NEEDED" | "DISPUTE_REFUSAL_RECORDS_MISSING";
+        /**
+         * @description Why a case may not be mediated.
+         * @enum {string}
+         */
+        DisputeRejection: "DISPUTE_REJECTION_RESERVED_BY_LAW" | "DISPUTE_REJECTION_TAKEN_ELSEWHERE" | "DISPUTE_REJECTION_PARTY_REFUSES" | "DISPUTE_REJECTION_WITH_GOVERNMENT";
+        /**
+         * @description Ways that stay open to the parties at any time. Mediation never stands in front of them.
+         * @enum {string}
+         */
+        DisputeRemedy: "DISPUTE_REMEDY_ARBITRATION" | "DISPUTE_REMEDY_ADMINISTRATIVE" | "DISPUTE_REMEDY_COURT";
+        /**
+         * @description What a revisit found.
+         * @enum {string}
+         */
+        DisputeRevisitResult: "DISPUTE_REVISIT_RESULT_STABLE" | "DISPUTE_REVISIT_RESULT_RELAPSED";
+        /**
+         * @description On which side a party stands.
+         * @enum {string}
+         */
+        DisputeSide: "DISPUTE_SIDE_APPLICANT" | "DISPUTE_SIDE_RESPONDENT" | "DISPUTE_SIDE_THIRD";
+        /**
+         * @description Where a case came from.
+         * @enum {string}
+         */
+        DisputeSource: "DISPUTE_SOURCE_APPLICATION" | "DISPUTE_SOURCE_INITIATIVE" | "DISPUTE_SOURCE_POLICE" | "DISPUTE_SOURCE_COURT" | "DISPUTE_SOURCE_ASSIGNMENT" | "DISPUTE_SOURCE_ISSUE";
+        /**
+         * @description Where a case stands.
+         * @enum {string}
+         */
+        DisputeStatus: "DISPUTE_STATUS_REGISTERED" | "DISPUTE_STATUS_REJECTED" | "DISPUTE_STATUS_ACCEPTED" | "DISPUTE_STATUS_INVESTIGATING" | "DISPUTE_STATUS_MEDIATING" | "DISPUTE_STATUS_ADJOURNED" | "DISPUTE_STATUS_FAILED" | "DISPUTE_STATUS_AGREED" | "DISPUTE_STATUS_PERFORMING" | "DISPUTE_STATUS_PERFORMED" | "DISPUTE_STATUS_BREACHED" | "DISPUTE_STATUS_REVISITED" | "DISPUTE_STATUS_ARCHIVED" | "DISPUTE_STATUS_CLOSED";
+        /** @description One step in the life of a case. */
+        DisputeStep: {
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            at?: string;
+            actorId: string;
+            kind?: components["schemas"]["DisputeStepKind"];
+            words: string;
+            /** @description The parties the step is about: who was present, who consented. */
+            partyIds: string[];
+            /** @description The people the step is about: the mediators assigned, the sponsor. */
+            personIds: string[];
+            /**
+             * Format: date-time
+             * @description What the step set a date for: the limit, the next session.
+             */
+            dueAt?: string;
+            result?: components["schemas"]["DisputeRevisitResult"];
+        };
+        /**
+         * @description One kind of step in the life of a case.
+         * @enum {string}
+         */
+        DisputeStepKind: "DISPUTE_STEP_KIND_OPENED" | "DISPUTE_STEP_KIND_DESCRIBED" | "DISPUTE_STEP_KIND_PARTY_ADDED" | "DISPUTE_STEP_KIND_ACCEPTED" | "DISPUTE_STEP_KIND_NUMBERED" | "DISPUTE_STEP_KIND_REJECTED" | "DISPUTE_STEP_KIND_MEDIATORS_ASSIGNED" | "DISPUTE_STEP_KIND_NO_INTEREST_DECLARED" | "DISPUTE_STEP_KIND_RECUSED" | "DISPUTE_STEP_KIND_OTHER_MEDIATOR_ASKED" | "DISPUTE_STEP_KIND_NOTICE_DELIVERED" | "DISPUTE_STEP_KIND_CONSENTED" | "DISPUTE_STEP_KIND_INVESTIGATED" | "DISPUTE_STEP_KIND_MEDIATION_STARTED" | "DISPUTE_STEP_KIND_SESSION_HELD" | "DISPUTE_STEP_KIND_ADJOURNED" | "DISPUTE_STEP_KIND_EXTENDED" | "DISPUTE_STEP_KIND_AGREED" | "DISPUTE_STEP_KIND_FAILED" | "DISPUTE_STEP_KIND_REMEDIES_TOLD" | "DISPUTE_STEP_KIND_ESCALATED" | "DISPUTE_STEP_KIND_WITHDRAWN" | "DISPUTE_STEP_KIND_PERFORMANCE" | "DISPUTE_STEP_KIND_PERFORMED" | "DISPUTE_STEP_KIND_BREACHED" | "DISPUTE_STEP_KIND_REVISITED" | "DISPUTE_STEP_KIND_REOPENED" | "DISPUTE_STEP_KIND_ARCHIVED" | "DISPUTE_STEP_KIND_OVERDUE";
+        /**
+         * @description What a dispute is about, as the justice bureaus count.
+         * @enum {string}
+         */
+        DisputeType: "DISPUTE_TYPE_FAMILY" | "DISPUTE_TYPE_NEIGHBOUR" | "DISPUTE_TYPE_HOMESTEAD" | "DISPUTE_TYPE_CONTRACT" | "DISPUTE_TYPE_BUSINESS" | "DISPUTE_TYPE_DAMAGES" | "DISPUTE_TYPE_LAND" | "DISPUTE_TYPE_RELOCATION" | "DISPUTE_TYPE_POLLUTION" | "DISPUTE_TYPE_LABOUR" | "DISPUTE_TYPE_CONSUMER" | "DISPUTE_TYPE_MEDICAL" | "DISPUTE_TYPE_TRAFFIC" | "DISPUTE_TYPE_PROPERTY" | "DISPUTE_TYPE_OTHER";
+        /** @enum {string} */
+        DisputeView: "DISPUTE_VIEW_MY_WORK" | "DISPUTE_VIEW_OPEN" | "DISPUTE_VIEW_OVERDUE" | "DISPUTE_VIEW_ALL";
+        DisputeViewCount: {
+            view?: components["schemas"]["DisputeView"];
+            /**
+             * Format: int32
+             * @description At most 1,000; `more` says that there are more.
+             */
+            count: number;
+            more: boolean;
+        };
         EndPostRequest: {
             post: components["schemas"]["PostInput"];
+        };
+        EscalateDisputeRequest: {
+            words: string;
+            /** @description To the leadership: the member who answers for the case (一案一名班子成员). */
+            sponsorId?: string;
+            /** @description To the leadership: how the case is to be resolved (一案一策). */
+            plan?: string;
+        };
+        ExtendDeadlineRequest: {
+            /** Format: int32 */
+            days: number;
+            /** @description Those who agreed to it: it must be every party. */
+            consentingPartyIds?: string[];
         };
         /** @description A count, or a rate with both sides of its line. */
         Figure: {
@@ -1422,6 +2343,13 @@ export interface components {
         ListDeliveriesReply: {
             deliveries?: components["schemas"]["Delivery"][];
         };
+        ListDisputeLooksReply: {
+            looks?: components["schemas"]["DisputeLook"][];
+        };
+        ListDisputesReply: {
+            disputes?: components["schemas"]["Dispute"][];
+            nextPageToken: string;
+        };
         /** @description Ids only, by day of registration: the owner of the matters shows them under the reader's own scope. */
         ListFigureRowsReply: {
             issueIds: string[];
@@ -1492,6 +2420,32 @@ export interface components {
         OfferHandOverRequest: {
             toPersonId: string;
             words: string;
+        };
+        OpenDisputeRequest: {
+            /** @example 621202100001003 */
+            gridCode: string;
+            type: components["schemas"]["DisputeType"];
+            source: components["schemas"]["DisputeSource"];
+            /** @example 楼上卫生间漏水，两家协商赔偿不成。 */
+            facts: string;
+            parties?: components["schemas"]["PartyEntry"][];
+            /** @description Where it begins; the grid when absent. */
+            level?: components["schemas"]["DisputeLevel"];
+        };
+        PartyCommand: {
+            partyId: string;
+            words?: string;
+        };
+        /** @description A party as it is entered. Names and numbers are sealed under the case's own key. */
+        PartyEntry: {
+            side: components["schemas"]["DisputeSide"];
+            /** @example 张明 */
+            name: string;
+            /** @example 13800001234 */
+            phone: string;
+            address?: string;
+            /** @description The party's account, where it has one: it then sees the case and may act for itself. */
+            personId?: string;
         };
         Person: {
             personId: string;
@@ -1614,6 +2568,22 @@ export interface components {
             /** @description The event itself, as its type describes it. */
             data?: Record<string, never>;
         };
+        ReachAgreementRequest: {
+            form: components["schemas"]["DisputeAgreementForm"];
+            content: string;
+            manner: string;
+            /** Format: date-time */
+            performDueAt: string;
+            /**
+             * Format: date-time
+             * @description When the last signature and the seal were set, or the oral agreement was reached; now when absent.
+             */
+            effectiveAt?: string;
+            /** @description With WRITTEN: every party. */
+            signedPartyIds?: string[];
+            mediatorSigned?: boolean;
+            committeeSealed?: boolean;
+        };
         /** @description A page of a service's events. Continue after `next` until `at_head`. */
         ReadEventsReply: {
             /** @description Changes when the service was restored from a backup: forget the position and read from 0. */
@@ -1622,6 +2592,10 @@ export interface components {
             /** Format: int64 */
             next: string;
             atHead: boolean;
+        };
+        ReasonedDisputeCommand: {
+            /** @description The reason, what was found, or what was done. */
+            words: string;
         };
         ReasonedIssueCommand: {
             /** @description The reason, the step taken or the result. */
@@ -1669,6 +2643,24 @@ export interface components {
             satisfaction: components["schemas"]["Satisfaction"];
             words?: string;
         };
+        RecordConsentRequest: {
+            partyId: string;
+            consent: components["schemas"]["DisputeConsent"];
+        };
+        RecordPerformanceRequest: {
+            /** @description Everything agreed has been done; otherwise a part of it. */
+            complete?: boolean;
+            words: string;
+        };
+        RecordRevisitRequest: {
+            result: components["schemas"]["DisputeRevisitResult"];
+            words: string;
+            visitedPartyIds?: string[];
+        };
+        RecordSessionRequest: {
+            presentPartyIds?: string[];
+            words: string;
+        };
         RegisterIssueReply: {
             receipt?: components["schemas"]["Receipt"];
             number: string;
@@ -1694,6 +2686,12 @@ export interface components {
             place: components["schemas"]["PlaceInput"];
         };
         ReinstatePersonRequest: Record<string, never>;
+        RejectDisputeRequest: {
+            reason: components["schemas"]["DisputeRejection"];
+            /** @description What the parties were told they can do instead. */
+            remedies?: components["schemas"]["DisputeRemedy"][];
+            words?: string;
+        };
         Reporter: {
             kind?: components["schemas"]["ReporterKind"];
             /** @description With ACCOUNT: whose. The caller himself when absent. */
@@ -1725,6 +2723,12 @@ export interface components {
             newPassword: string;
         };
         ResetPasswordRequest: Record<string, never>;
+        RevealPartiesReply: {
+            parties?: components["schemas"]["DisputeParty"][];
+        };
+        RevealPartiesRequest: {
+            purpose: components["schemas"]["DisputeLookPurpose"];
+        };
         /**
          * @description A role says what its holder may do; the post's territory says where.
          * @enum {string}
@@ -1751,6 +2755,9 @@ export interface components {
             reviewAt: string;
         };
         SuspendPersonRequest: Record<string, never>;
+        TellRemediesRequest: {
+            remedies?: components["schemas"]["DisputeRemedy"][];
+        };
         /**
          * @description A message is a template and ids; it is put into words when it is read. `{number}` stands for the matter's number.
          * @enum {string}
@@ -2060,6 +3067,1496 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: {
+                view?: components["schemas"]["DisputeView"];
+                status?: components["schemas"]["DisputeStatus"];
+                type?: components["schemas"]["DisputeType"];
+                gridCode?: string;
+                pageToken?: string;
+                /** @description 50 when absent. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDisputesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    openDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "gridCode": "621202100001003",
+                 *       "type": "DISPUTE_TYPE_FAMILY",
+                 *       "source": "DISPUTE_SOURCE_APPLICATION",
+                 *       "facts": "楼上卫生间漏水，两家协商赔偿不成。",
+                 *       "parties": [
+                 *         {
+                 *           "side": "DISPUTE_SIDE_APPLICANT",
+                 *           "name": "张明",
+                 *           "phone": "13800001234"
+                 *         },
+                 *         {
+                 *           "side": "DISPUTE_SIDE_APPLICANT",
+                 *           "name": "张明",
+                 *           "phone": "13800001234"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    batchGetDisputes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "disputeIds": [
+                 *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BatchGetDisputesRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDisputesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    countDisputes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountDisputesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getDisputeHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeHistory"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    describeDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "DISPUTE_TYPE_FAMILY",
+                 *       "facts": "楼上卫生间漏水，两家协商赔偿不成。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DescribeDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    addParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "party": {
+                 *         "side": "DISPUTE_SIDE_APPLICANT",
+                 *         "name": "张明",
+                 *         "phone": "13800001234"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddPartyRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    acceptDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    rejectDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "DISPUTE_REJECTION_RESERVED_BY_LAW",
+                 *       "remedies": [
+                 *         "DISPUTE_REMEDY_ARBITRATION"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    assignMediator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "mediatorIds": [
+                 *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignMediatorRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    declareNoInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recuseMediator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedDisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    askOtherMediator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partyId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartyCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    deliverRightsNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partyId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartyCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partyId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "consent": "DISPUTE_CONSENT_WRITTEN"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordInvestigation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedDisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    startMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "presentPartyIds": [
+                 *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *       ],
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    adjournDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nextSessionAt": "2026-11-23T08:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdjournDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    extendDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "days": 1,
+                 *       "consentingPartyIds": [
+                 *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExtendDeadlineRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    reachAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "form": "DISPUTE_AGREEMENT_FORM_WRITTEN",
+                 *       "content": "……",
+                 *       "manner": "……",
+                 *       "performDueAt": "2026-11-23T08:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReachAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordFailure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedDisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    tellRemedies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "remedies": [
+                 *         "DISPUTE_REMEDY_ARBITRATION"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TellRemediesRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    escalateDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EscalateDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    withdrawParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partyId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartyCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordPerformance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordPerformanceRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedDisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordRevisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "DISPUTE_REVISIT_RESULT_STABLE",
+                 *       "words": "……",
+                 *       "visitedPartyIds": [
+                 *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordRevisitRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    archiveDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    revealParties: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "DISPUTE_LOOK_PURPOSE_CONTACT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevealPartiesRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealPartiesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listDisputeLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDisputeLooksReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    readEventsOfDisputeMediation: {
+        parameters: {
+            query?: {
+                /** @description Events after this position; 0 for the beginning. */
+                after?: string;
+                /** @description How many positions to read at most; 200 when absent. */
+                limit?: number;
+                /** @description Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
+                kind?: string;
+                aggregateId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a service's events. Continue after `next` until `at_head`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -7,7 +7,7 @@ export interface ScheduleOptions {
   readonly log: Log
 }
 
-/** What time brings: a sweep now and then. Any replica may run it; the commit's condition decides. */
+/** Use for what time brings: a sweep now and then. Any replica may run it; the commit's condition decides. */
 export const schedule = ({ sweep, every, log }: ScheduleOptions): Part => {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
