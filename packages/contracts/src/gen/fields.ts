@@ -4308,6 +4308,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '30': 'DISPUTE_REFUSAL_NO_HIGHER_LEVEL',
     '31': 'DISPUTE_REFUSAL_SPONSOR_NEEDED',
     '32': 'DISPUTE_REFUSAL_RECORDS_MISSING',
+    '33': 'DISPUTE_REFUSAL_PARTY_MAY_NOT_DECIDE',
   },
   'fengqiao.dispute_mediation.v1.DisputeClosing': {
     '0': 'DISPUTE_CLOSING_UNSPECIFIED',

@@ -246,6 +246,10 @@ const sentences = {
     zh: '三个到位尚未完成：调查、调解、回访记录缺一不可。',
     en: 'The records of investigation, mediation and revisit are not complete.',
   },
+  PARTY_MAY_NOT_DECIDE: {
+    zh: '当事人不能决定自己的案件。',
+    en: 'A party may not decide in its own case.',
+  },
   NOT_THE_HANDLER: {
     zh: '只有当前经办人可以进行此操作。',
     en: 'Only the present handler may do this.',
@@ -443,6 +447,7 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'NO_HIGHER_LEVEL',
     'SPONSOR_NEEDED',
     'RECORDS_MISSING',
+    'PARTY_MAY_NOT_DECIDE',
   ],
   'grid-management': [
     'WRONG_STATUS',

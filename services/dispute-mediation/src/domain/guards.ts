@@ -42,6 +42,9 @@ export const peopleOf = (dispute: Dispute): readonly string[] => {
 export const takesPart: Guard = (dispute, by) =>
   peopleOf(dispute).includes(by) ? undefined : 'NOT_TAKING_PART'
 
+/** Nobody decides in his own case. */
+export const noParty: Guard = (dispute, by) => (isLinked(dispute, by) ? 'PARTY_MAY_NOT_DECIDE' : undefined)
+
 /** A party that asked for another mediator is heard before anything goes on. */
 export const free = when(isOtherAsked, 'OTHER_MEDIATOR_ASKED')
 

@@ -51,6 +51,14 @@ describe('laws of every course of a case', () => {
     })
   })
 
+  it('is decided by nobody who is a party of it', () => {
+    const decisions = ['Accepted', 'Rejected', 'MediatorsAssigned', 'Escalated', 'Archived']
+    anyCourse(({ facts }) => {
+      const decided = facts.filter(({ type }) => decisions.includes(type)).map(({ by }) => by)
+      expect(decided).not.toContain('upstairs')
+    })
+  })
+
   it('never has a party among its mediators, nor one that was declined or stepped back', () => {
     anyCourse(({ facts }) => {
       facts.forEach((fact, index) => {

@@ -34,6 +34,7 @@ export type Refusal =
   | 'NO_HIGHER_LEVEL'
   | 'SPONSOR_NEEDED'
   | 'RECORDS_MISSING'
+  | 'PARTY_MAY_NOT_DECIDE'
 
 export const refuse = (reason: Refusal, params: Record<string, string | number> = {}): DomainError =>
   notAllowedNow(reason, params)

@@ -50,10 +50,24 @@ const enter = async (
 /** What a community's committee calls its files, such as 武城人调字. */
 export type PrefixOf = (community: string) => string
 
+/** One entry after the other in each book: replicas may still meet there, a process does not meet itself. */
+const inTurn = () => {
+  const last = new Map<string, Promise<unknown>>()
+  return async <T>(book: string, work: () => Promise<T>): Promise<T> => {
+    const turn = (last.get(book) ?? Promise.resolve()).then(work, work)
+    last.set(book, turn)
+    try {
+      return await turn
+    } finally {
+      if (last.get(book) === turn) last.delete(book)
+    }
+  }
+}
+
 /** Numbers as the books give them: an entry's version is its number. */
-export const numbersOf =
-  (books: ReturnType<typeof bookAggregates>, prefixOf: PrefixOf): TakeNumber =>
-  async (disputeId, gridCode, acceptedAt) => {
+export const numbersOf = (books: ReturnType<typeof bookAggregates>, prefixOf: PrefixOf): TakeNumber => {
+  const turns = inTurn()
+  return async (disputeId, gridCode, acceptedAt) => {
     const commandId = `${disputeId}/number`
     const meta = {
       actor: 'number-book',
@@ -62,6 +76,7 @@ export const numbersOf =
       naturalId: bookOf(gridCode, acceptedAt),
       at: new Date(acceptedAt),
     }
-    const { version } = await enter(books, meta, disputeId)
+    const { version } = await turns(meta.naturalId, () => enter(books, meta, disputeId))
     return { year: yearOf(acceptedAt), prefix: prefixOf(communityOf(gridCode)), seq: version }
   }
+}

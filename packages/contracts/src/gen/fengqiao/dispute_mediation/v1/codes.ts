@@ -1282,6 +1282,7 @@ export const DisputeRefusal = {
   NO_HIGHER_LEVEL: 30,
   SPONSOR_NEEDED: 31,
   RECORDS_MISSING: 32,
+  PARTY_MAY_NOT_DECIDE: 33,
 } as const;
 
 export type DisputeRefusal = typeof DisputeRefusal[keyof typeof DisputeRefusal];
@@ -1320,6 +1321,7 @@ export namespace DisputeRefusal {
   export type NO_HIGHER_LEVEL = typeof DisputeRefusal.NO_HIGHER_LEVEL;
   export type SPONSOR_NEEDED = typeof DisputeRefusal.SPONSOR_NEEDED;
   export type RECORDS_MISSING = typeof DisputeRefusal.RECORDS_MISSING;
+  export type PARTY_MAY_NOT_DECIDE = typeof DisputeRefusal.PARTY_MAY_NOT_DECIDE;
 }
 
 export function disputeRefusalFromJSON(object: any): DisputeRefusal {
@@ -1423,6 +1425,9 @@ export function disputeRefusalFromJSON(object: any): DisputeRefusal {
     case 32:
     case "DISPUTE_REFUSAL_RECORDS_MISSING":
       return DisputeRefusal.RECORDS_MISSING;
+    case 33:
+    case "DISPUTE_REFUSAL_PARTY_MAY_NOT_DECIDE":
+      return DisputeRefusal.PARTY_MAY_NOT_DECIDE;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DisputeRefusal");
   }
@@ -1496,6 +1501,8 @@ export function disputeRefusalToJSON(object: DisputeRefusal): string {
       return "DISPUTE_REFUSAL_SPONSOR_NEEDED";
     case DisputeRefusal.RECORDS_MISSING:
       return "DISPUTE_REFUSAL_RECORDS_MISSING";
+    case DisputeRefusal.PARTY_MAY_NOT_DECIDE:
+      return "DISPUTE_REFUSAL_PARTY_MAY_NOT_DECIDE";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DisputeRefusal");
   }
