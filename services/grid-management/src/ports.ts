@@ -34,6 +34,8 @@ export interface IssueStore extends Store<Issue, IssueEvent> {
   readonly open: (scope: Scope, filter: Filter, page: PageAsked) => Promise<IssuePage>
   readonly overdue: (scope: Scope, filter: Filter, page: PageAsked) => Promise<IssuePage>
   readonly all: (scope: Scope, filter: Filter, page: PageAsked) => Promise<IssuePage>
+  /** Open issues in any of these cells of the map, a bounded number of each. */
+  readonly openInCells: (scope: Scope, cells: readonly string[]) => Promise<readonly Versioned<Issue>[]>
   readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Issue>[]>
   /** Everything that happened to an issue, oldest first, journaled or not yet. */
   readonly factsOf: (

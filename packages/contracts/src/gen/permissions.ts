@@ -20,10 +20,12 @@ export const permissions = [
   'grid.read',
   'inbox.read',
   'issue.approve',
+  'issue.decide',
   'issue.feedback',
   'issue.handle',
   'issue.read',
   'issue.record-feedback',
+  'issue.record-outcome',
   'issue.register',
   'issue.triage',
   'issue.verify',
@@ -62,6 +64,10 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'figures.rebuild',
     scope: 'public',
   },
+  '/fengqiao.dispute_mediation.v1.DisputeService/ReadEvents': {
+    permission: 'events.read',
+    scope: 'territory',
+  },
   '/fengqiao.grid_management.v1.GridService/DefineGrid': {
     permission: 'grid.define',
     scope: 'territory',
@@ -99,6 +105,10 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     scope: 'territory',
   },
   '/fengqiao.grid_management.v1.IssueService/CountIssues': {
+    permission: 'issue.read',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/FindSimilarIssues': {
     permission: 'issue.read',
     scope: 'territory',
   },
@@ -156,6 +166,66 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   },
   '/fengqiao.grid_management.v1.IssueService/ResumeIssue': {
     permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/EscalateIssue': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/TakeEscalatedIssue': {
+    permission: 'issue.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/SettleEscalatedIssue': {
+    permission: 'issue.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/GiveBackEscalatedIssue': {
+    permission: 'issue.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/TransferIssue': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/RecordTransferOutcome': {
+    permission: 'issue.record-outcome',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/ConvertIssue': {
+    permission: 'issue.triage',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/AddCoHandlers': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/RemoveCoHandler': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/SuperviseIssue': {
+    permission: 'issue.approve',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/LiftSupervision': {
+    permission: 'issue.approve',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/AskExtension': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/AskSuspension': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/GrantRequest': {
+    permission: 'issue.approve',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/DeclineRequest': {
+    permission: 'issue.approve',
     scope: 'territory',
   },
   '/fengqiao.grid_management.v1.IssueService/ResolveIssue': {
@@ -318,6 +388,8 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.reveal',
       'dispute.read',
       'dispute.open',
+      'issue.decide',
+      'issue.record-outcome',
     ],
     participantOnly: false,
   },
@@ -349,6 +421,8 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'dispute.read',
       'dispute.open',
       'dispute.accept',
+      'issue.decide',
+      'issue.record-outcome',
     ],
     participantOnly: false,
   },
@@ -375,6 +449,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.reveal',
       'dispute.read',
       'dispute.open',
+      'issue.record-outcome',
     ],
     participantOnly: false,
   },
@@ -400,6 +475,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.reveal',
       'dispute.read',
       'dispute.open',
+      'issue.record-outcome',
     ],
     participantOnly: false,
   },
@@ -443,6 +519,8 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.read',
       'dispute.read',
       'dispute.accept',
+      'issue.decide',
+      'issue.handle',
     ],
     participantOnly: false,
   },
@@ -496,6 +574,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'buildings.read',
       'dispute.read',
       'subscriptions.own',
+      'issue.record-outcome',
     ],
     participantOnly: false,
   },
