@@ -2114,6 +2114,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'timestamp',
       presence: true,
     },
+    {
+      name: 'asked',
+      kind: 'bool',
+    },
   ],
   'fengqiao.grid_management.v1.IssueResumed': [
     {

@@ -94,6 +94,8 @@ export interface HandOverDeclined extends At {
 export interface Suspended extends At {
   readonly type: 'Suspended'
   readonly reviewAt: Instant
+  /** The handler asked for it. */
+  readonly asked?: boolean
 }
 
 export interface Resumed extends At {

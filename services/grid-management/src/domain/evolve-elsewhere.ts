@@ -30,7 +30,7 @@ export const elsewhere: Handlers = {
   EscalationTaken: (issue, { by, handler }) =>
     handedUp(issue, (held) => ({
       ...without(held, 'before'),
-      ...tookPart(issue, by),
+      ...tookPart(issue, by, held.dispatcher),
       status: 'IN_PROGRESS',
       dispatcher: by,
       handler,

@@ -1,28 +1,20 @@
-import { DomainError } from '@fengqiao/domain-kit'
-import { act, hour, issueOf, monday, registered, sealed } from '../../tests/an-issue.ts'
+import {
+  act,
+  after,
+  hour,
+  issueOf,
+  monday,
+  reasonOf,
+  registered,
+  sealed,
+  type Step,
+} from '../../tests/an-issue.ts'
 import { giveFeedback, recordFeedback, sendBack, verify } from './conclude.ts'
-import type { IssueEvent } from './events.ts'
-import { evolve } from './evolve.ts'
 import { addProgress, giveBack, resolve, resume, start, suspend } from './handle.ts'
 import { acceptHandOver, declineHandOver, offerHandOver } from './hand-over.ts'
 import type { Issue } from './issue.ts'
 import { passTime } from './pass-time.ts'
 import { accept, assign, handleMyself, merge, reject } from './triage.ts'
-
-type Step = (issue: Issue) => readonly IssueEvent[]
-
-const after = (issue: Issue, ...steps: readonly Step[]): Issue =>
-  steps.reduce((now, step) => step(now).reduce<Issue>(evolve, now), issue)
-
-const reasonOf = (step: () => unknown): string => {
-  try {
-    step()
-  } catch (error) {
-    if (error instanceof DomainError) return error.reason
-    throw error
-  }
-  return 'not refused'
-}
 
 const accepted: Step = (issue) => accept(issue, act('worker'))
 const assigned: Step = (issue) =>

@@ -46,7 +46,7 @@ export const grantRequest = (issue: Issue, act: Act): readonly (ExtensionGranted
   const request = requestOf(issue)
   if (request.kind === 'SUSPENSION') {
     if (request.reviewAt <= act.at) throw refuse('REVIEW_IN_PAST')
-    return [{ type: 'Suspended', words: request.reason, ...act, reviewAt: request.reviewAt }]
+    return [{ type: 'Suspended', words: request.reason, ...act, reviewAt: request.reviewAt, asked: true }]
   }
   const { workingDays } = request
   const handleDueAt = extendedDue(clockOf(issue)?.dueAt ?? act.at, workingDays)

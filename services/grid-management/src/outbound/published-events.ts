@@ -48,7 +48,8 @@ const issueFacts: Told<IssueFact['type']> = {
     made(contract.IssueHandOverAccepted, { ...common, fromPersonId: from, toPersonId: to }),
   HandOverDeclined: (common, { from, to }) =>
     made(contract.IssueHandOverDeclined, { ...common, fromPersonId: from, toPersonId: to }),
-  Suspended: (common, { reviewAt }) => made(contract.IssueSuspended, { ...common, reviewAt: date(reviewAt) }),
+  Suspended: (common, { reviewAt, asked = false }) =>
+    made(contract.IssueSuspended, { ...common, reviewAt: date(reviewAt), asked }),
   Resumed: (common, { handleDueAt }) =>
     made(contract.IssueResumed, { ...common, handleDueAt: date(handleDueAt) }),
   Resolved: (common, { verifyDueAt, inTime, coHandlers = [] }) =>

@@ -182,7 +182,11 @@ export interface IssueSuspended {
   readonly gridCode: string;
   readonly handlerId: string;
   readonly reporterId: string;
-  readonly reviewAt: Date | undefined;
+  readonly reviewAt:
+    | Date
+    | undefined;
+  /** The handler asked for it. */
+  readonly asked: boolean;
 }
 
 /** Work goes on. */
@@ -2723,7 +2727,7 @@ export const IssueHandOverDeclined: MessageFns<
 };
 
 function createBaseIssueSuspended(): IssueSuspended {
-  return { issueId: "", number: "", gridCode: "", handlerId: "", reporterId: "", reviewAt: undefined };
+  return { issueId: "", number: "", gridCode: "", handlerId: "", reporterId: "", reviewAt: undefined, asked: false };
 }
 
 export const IssueSuspended: MessageFns<IssueSuspended, "fengqiao.grid_management.v1.IssueSuspended"> = {
@@ -2747,6 +2751,9 @@ export const IssueSuspended: MessageFns<IssueSuspended, "fengqiao.grid_managemen
     }
     if (message.reviewAt !== undefined) {
       Timestamp.encode(toTimestamp(message.reviewAt), writer.uint32(50).fork()).join();
+    }
+    if (message.asked !== false) {
+      writer.uint32(56).bool(message.asked);
     }
     return writer;
   },
@@ -2812,6 +2819,14 @@ export const IssueSuspended: MessageFns<IssueSuspended, "fengqiao.grid_managemen
             message.reviewAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.asked = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2852,6 +2867,7 @@ export const IssueSuspended: MessageFns<IssueSuspended, "fengqiao.grid_managemen
         : isSet(object.review_at)
         ? fromJsonTimestamp(object.review_at)
         : undefined,
+      asked: isSet(object.asked) ? globalThis.Boolean(object.asked) : false,
     };
   },
 
@@ -2875,6 +2891,9 @@ export const IssueSuspended: MessageFns<IssueSuspended, "fengqiao.grid_managemen
     if (message.reviewAt !== undefined) {
       obj.reviewAt = message.reviewAt.toISOString();
     }
+    if (message.asked !== false) {
+      obj.asked = message.asked;
+    }
     return obj;
   },
 
@@ -2889,6 +2908,7 @@ export const IssueSuspended: MessageFns<IssueSuspended, "fengqiao.grid_managemen
     message.handlerId = object.handlerId ?? "";
     message.reporterId = object.reporterId ?? "";
     message.reviewAt = object.reviewAt ?? undefined;
+    message.asked = object.asked ?? false;
     return message;
   },
 };
