@@ -3852,6 +3852,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '39': 'TEMPLATE_ISSUE_HELP_ASKED',
     '40': 'TEMPLATE_ISSUE_HELP_ENDED',
     '41': 'TEMPLATE_ISSUE_TAKEN',
+    '42': 'TEMPLATE_ISSUE_MERGED',
   },
   'fengqiao.notifications.v1.Channel': {
     '0': 'CHANNEL_UNSPECIFIED',

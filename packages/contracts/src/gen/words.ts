@@ -875,6 +875,10 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '事项 {number} 已由上级接办',
     en: 'Matter {number} was taken on by the upper level',
   },
+  TEMPLATE_ISSUE_MERGED: {
+    zh: '您反映的事项 {number} 已并入相同事项，可继续查看进展',
+    en: 'Your matter {number} follows the same matter reported before; its course is shown',
+  },
   CHANNEL_IN_APP: {
     zh: '站内消息',
     en: 'In the console',
@@ -1128,6 +1132,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'TEMPLATE_ISSUE_HELP_ASKED',
     'TEMPLATE_ISSUE_HELP_ENDED',
     'TEMPLATE_ISSUE_TAKEN',
+    'TEMPLATE_ISSUE_MERGED',
   ],
   Channel: ['CHANNEL_IN_APP', 'CHANNEL_EMAIL'],
   DeliveryOutcome: [

@@ -9,7 +9,7 @@ export interface Concerned {
 type Of<T extends string> = T extends string ? Concerned & { readonly type: T } : never
 
 export type Happening =
-  | Of<'REGISTERED' | 'ACCEPTED' | 'REJECTED' | 'PROGRESSED' | 'RESOLVED' | 'SENT_BACK'>
+  | Of<'REGISTERED' | 'ACCEPTED' | 'REJECTED' | 'MERGED' | 'PROGRESSED' | 'RESOLVED' | 'SENT_BACK'>
   | Of<'FEEDBACK_GIVEN' | 'REOPENED' | 'OVERDUE'>
   | Of<'ESCALATION_TAKEN' | 'ESCALATION_GIVEN_BACK' | 'TRANSFERRED' | 'CONVERTED'>
   | Of<'EXTENSION_GRANTED' | 'REQUEST_DECLINED'>

@@ -22,6 +22,10 @@ describe('who is told of what', () => {
     ])
   })
 
+  it('tells the reporter that his matter follows another', () => {
+    expect(told({ type: 'MERGED' })).toEqual([['resident', 'ISSUE_MERGED']])
+  })
+
   it('tells nobody in place of an anonymous reporter', () => {
     expect(told({ type: 'PROGRESSED', reporterId: '' })).toEqual([])
   })

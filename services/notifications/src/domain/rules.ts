@@ -32,6 +32,7 @@ export type Template =
   | 'ISSUE_EXTENDED'
   | 'ISSUE_HELP_ASKED'
   | 'ISSUE_HELP_ENDED'
+  | 'ISSUE_MERGED'
 
 /** A role whose holders are told, whoever they are. */
 export type PostRole = 'GRID_WORKER' | 'GRID_LEADER' | 'GRID_MANAGER' | 'TOWN_CLERK' | 'SPONSOR'
@@ -134,6 +135,7 @@ const rules: Rules = {
     tell(reporterId, 'ISSUE_REJECTED'),
     tell(firstReceiverId, 'ISSUE_FOLLOWED'),
   ],
+  MERGED: ({ reporterId }) => [tell(reporterId, 'ISSUE_MERGED')],
   ASSIGNED: ({ handlerId, coHandlerIds, selfHandled }) =>
     selfHandled ? [] : [handlerId, ...coHandlerIds].map((person) => tell(person, 'ISSUE_ASSIGNED')),
   RETURNED: ({ dispatcherId }) => [tell(dispatcherId, 'ISSUE_RETURNED')],

@@ -40,6 +40,7 @@ export const workReadings: readonly Reading[] = [
   reading(issues.IssueRegistered, (data) => ({ type: 'REGISTERED', ...concerned(data) })),
   reading(issues.IssueAccepted, (data) => ({ type: 'ACCEPTED', ...concerned(data) })),
   reading(issues.IssueRejected, (data) => ({ type: 'REJECTED', ...concerned(data) })),
+  reading(issues.IssueMerged, (data) => ({ type: 'MERGED', ...concerned(data) })),
   reading(issues.IssueAssigned, ({ coHandlerIds, selfHandled, ...data }) => ({
     type: 'ASSIGNED',
     coHandlerIds,

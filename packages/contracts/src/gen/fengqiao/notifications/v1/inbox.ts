@@ -54,6 +54,7 @@ export const Template = {
   ISSUE_HELP_ASKED: 39,
   ISSUE_HELP_ENDED: 40,
   ISSUE_TAKEN: 41,
+  ISSUE_MERGED: 42,
 } as const;
 
 export type Template = typeof Template[keyof typeof Template];
@@ -89,6 +90,7 @@ export namespace Template {
   export type ISSUE_HELP_ASKED = typeof Template.ISSUE_HELP_ASKED;
   export type ISSUE_HELP_ENDED = typeof Template.ISSUE_HELP_ENDED;
   export type ISSUE_TAKEN = typeof Template.ISSUE_TAKEN;
+  export type ISSUE_MERGED = typeof Template.ISSUE_MERGED;
 }
 
 export function templateFromJSON(object: any): Template {
@@ -183,6 +185,9 @@ export function templateFromJSON(object: any): Template {
     case 41:
     case "TEMPLATE_ISSUE_TAKEN":
       return Template.ISSUE_TAKEN;
+    case 42:
+    case "TEMPLATE_ISSUE_MERGED":
+      return Template.ISSUE_MERGED;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum Template");
   }
@@ -250,6 +255,8 @@ export function templateToJSON(object: Template): string {
       return "TEMPLATE_ISSUE_HELP_ENDED";
     case Template.ISSUE_TAKEN:
       return "TEMPLATE_ISSUE_TAKEN";
+    case Template.ISSUE_MERGED:
+      return "TEMPLATE_ISSUE_MERGED";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum Template");
   }
