@@ -4,7 +4,7 @@ import { doing, type Handlers } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
 import { nameOf, required, satisfactionInput } from './from-proto.ts'
 
-export const wordsOf = ({ issueId, words }: { readonly issueId: string; readonly words: string }) => ({
+const wordsOf = ({ issueId, words }: { readonly issueId: string; readonly words: string }) => ({
   issueId,
   ...(words ? { words } : {}),
 })
