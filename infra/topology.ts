@@ -34,8 +34,8 @@ export const topology: readonly ServiceRow[] = [
     name: 'grid-management',
     grpcPort: 50053,
     database: 'grid_management',
-    calls: ['staff.read'],
-    listens: [],
+    calls: ['events.read', 'staff.read'],
+    listens: ['dispute-mediation'],
     needs: everyServer,
   },
   {

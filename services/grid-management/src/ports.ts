@@ -54,6 +54,8 @@ export interface IssueStore extends Store<Issue, IssueEvent> {
   readonly countWaitingFor: (keys: readonly string[], atMost: number) => Promise<CountUpTo>
   readonly countOpen: (scope: Scope, atMost: number) => Promise<CountUpTo>
   readonly countOverdue: (scope: Scope, atMost: number) => Promise<CountUpTo>
+  /** Open issues in any of these cells of the map, a bounded number of each. */
+  readonly openInCells: (scope: Scope, cells: readonly string[]) => Promise<readonly Versioned<Issue>[]>
   readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Issue>[]>
   /** Everything that happened to an issue, oldest first, journaled or not yet. */
   readonly factsOf: (

@@ -1,6 +1,6 @@
-import { connectStore, keeping, type StoreConnection } from '@fengqiao/aggregate-store'
+import { connectStore, keeping, seenMarks, type StoreConnection } from '@fengqiao/aggregate-store'
 import type { Clock, Log } from '@fengqiao/domain-kit'
-import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
+import { brokerConnection, consumer, publisherTo, type Topology } from '@fengqiao/messaging'
 import { sealer } from '@fengqiao/personal-data'
 import {
   channelTo,
@@ -13,13 +13,18 @@ import {
   type FeedOptions,
 } from '@fengqiao/service-kit'
 import { answerByReceipt, issueOfReceipt } from './commands/answer-by-receipt.ts'
+import { attendMoves } from './commands/attend-issue.ts'
 import { assignGridWorker, defineGridCommand } from './commands/keep-grids.ts'
 import { issueMoves } from './commands/move-issue.ts'
+import { passOnMoves } from './commands/pass-on-issue.ts'
 import { sweepPassedLimits } from './commands/pass-time.ts'
 import { placeBuildings } from './commands/place-buildings.ts'
 import { registerIssue } from './commands/register-issue.ts'
+import { takeOutcome } from './commands/take-outcome.ts'
 import type { Config } from './config.ts'
+import { subscriptions } from './inbound/events.ts'
 import { gridService, issueService } from './inbound/grpc.ts'
+import { disputes } from './outbound/disputes.ts'
 import { gridAggregates, gridMap, gridStore } from './outbound/grid-store.ts'
 import { issueAggregates, issueStore } from './outbound/issue-store.ts'
 import { dailyNumbers, receiptCodes } from './outbound/numbers.ts'
@@ -29,7 +34,9 @@ import { demandOnPost } from './outbound/staff.ts'
 import type { Deps } from './ports.ts'
 import { findGrid, getGrid, listGridBuildings } from './queries/find-grid.ts'
 import { issueHistory } from './queries/issue-history.ts'
+import { mergedCourse } from './queries/merged-course.ts'
 import { batchGetIssues, countIssues, getIssue, listIssues } from './queries/read-issues.ts'
+import { similarIssues } from './queries/similar-issues.ts'
 
 const source = 'grid-management'
 
@@ -41,12 +48,16 @@ export interface Overrides {
   readonly clock?: Clock
   readonly sweepEvery?: number
   readonly demandOnPost?: Deps['demandOnPost']
+  readonly token?: () => Promise<string>
 }
 
 const featureOf = (deps: Deps, feed: FeedOptions) => ({
   commands: {
     registerIssue: registerIssue(deps),
     moves: issueMoves(deps),
+    passOn: passOnMoves(deps),
+    attend: attendMoves(deps),
+    takeOutcome: takeOutcome(deps),
     answerByReceipt: answerByReceipt(deps),
     defineGrid: defineGridCommand(deps),
     assignGridWorker: assignGridWorker(deps),
@@ -59,6 +70,8 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
     countIssues: countIssues(deps),
     issueHistory: issueHistory(deps),
     issueOfReceipt: (code: string) => issueOfReceipt(deps, code),
+    mergedCourse: mergedCourse(deps),
+    similarIssues: similarIssues(deps),
     findGrid: findGrid(deps),
     getGrid: getGrid(deps),
     listGrids: deps.grids.list,
@@ -96,7 +109,7 @@ const keepFacts = (
     }),
     beside: [seal],
   })
-  return { ...facts, seal, parts: [broker, sender, ...facts.parts] }
+  return { ...facts, seal, broker, parts: [broker, sender, ...facts.parts] }
 }
 
 /** Puts the service together; nothing runs until it is started. */
@@ -121,9 +134,18 @@ export const createService = async (config: Config, overrides: Overrides) => {
   }
   const feature = featureOf(deps, facts.feed)
   const services = [issueService(feature), gridService(feature)]
+  const mediation = disputes(config, overrides.token ?? tokens.own)
+  const events = consumer({
+    service: source,
+    connection: facts.broker,
+    subscriptions: subscriptions(feature, log),
+    producers: mediation.producers,
+    marks: seenMarks(connection),
+    log,
+  })
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const sweep = schedule({ sweep: sweepPassedLimits(deps), every: sweepEvery, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
-  const parts = [observed, tokens, identity, ...facts.parts, sweep, server]
+  const parts = [observed, tokens, identity, ...mediation.channels, ...facts.parts, sweep, server, events]
   return { ...together(parts, log), address: server.address, feature }
 }

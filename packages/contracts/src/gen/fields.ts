@@ -2241,6 +2241,84 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'personal',
     },
   ],
+  'fengqiao.grid_management.v1.Supervision': [
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.SupervisionKind',
+    },
+    {
+      name: 'byId',
+      kind: 'string',
+    },
+    {
+      name: 'since',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.HandlerRequest': [
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.HandlerRequestKind',
+    },
+    {
+      name: 'askedById',
+      kind: 'string',
+    },
+    {
+      name: 'askedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'reason',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'workingDays',
+      kind: 'int32',
+    },
+    {
+      name: 'reviewAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueTransfer': [
+    {
+      name: 'unit',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'unitCode',
+      kind: 'string',
+    },
+    {
+      name: 'reference',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueCase': [
+    {
+      name: 'into',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueConversion',
+    },
+    {
+      name: 'caseId',
+      kind: 'string',
+    },
+    {
+      name: 'closing',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeClosing',
+    },
+  ],
   'fengqiao.grid_management.v1.Issue': [
     {
       name: 'issueId',
@@ -2351,6 +2429,55 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'mergedIntoId',
       kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueLevel',
+    },
+    {
+      name: 'handlingMethod',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.HandlingMethod',
+    },
+    {
+      name: 'supervision',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.Supervision',
+      presence: true,
+    },
+    {
+      name: 'request',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.HandlerRequest',
+      presence: true,
+    },
+    {
+      name: 'extendedByDays',
+      kind: 'int32',
+    },
+    {
+      name: 'transfer',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.IssueTransfer',
+      presence: true,
+    },
+    {
+      name: 'converted',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.IssueCase',
+      presence: true,
+    },
+    {
+      name: 'rejection',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueRejection',
+    },
+    {
+      name: 'following',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.IssueCourse',
+      presence: true,
     },
   ],
   'fengqiao.grid_management.v1.RegisterIssueRequest': [
@@ -2561,6 +2688,11 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       minLength: 2,
       maxLength: 2000,
     },
+    {
+      name: 'rejection',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueRejection',
+    },
   ],
   'fengqiao.grid_management.v1.MergeIssueRequest': [
     {
@@ -2662,6 +2794,270 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
     },
   ],
+  'fengqiao.grid_management.v1.TakeEscalatedIssueRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+      maxLength: 60,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.grid_management.v1.TransferIssueRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+    {
+      name: 'unit',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 80,
+      example: '区住建局物业科',
+    },
+    {
+      name: 'unitCode',
+      kind: 'string',
+      pattern: '[A-Z0-9-]{2,40}',
+      example: '12345',
+    },
+    {
+      name: 'reference',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 60,
+    },
+    {
+      name: 'reviewAt',
+      kind: 'timestamp',
+      presence: true,
+      required: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.RecordTransferOutcomeRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+    {
+      name: 'outcome',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.ElsewhereOutcome',
+      required: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.ConvertIssueRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+    {
+      name: 'into',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueConversion',
+      required: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.AddCoHandlersRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+    {
+      name: 'personIds',
+      kind: 'string',
+      repeated: true,
+      maxLength: 60,
+      minItems: 1,
+      maxItems: 10,
+    },
+  ],
+  'fengqiao.grid_management.v1.RemoveCoHandlerRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+    {
+      name: 'personId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.grid_management.v1.SuperviseIssueRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.SupervisionKind',
+      required: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.AskExtensionRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+    {
+      name: 'workingDays',
+      kind: 'int32',
+      required: true,
+      minimum: 1,
+      maximum: 60,
+    },
+  ],
+  'fengqiao.grid_management.v1.FindSimilarIssuesRequest': [
+    {
+      name: 'category',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueCategory',
+      required: true,
+    },
+    {
+      name: 'point',
+      kind: 'message',
+      type: 'fengqiao.common.v1.GeoPoint',
+      presence: true,
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
+    },
+  ],
+  'fengqiao.grid_management.v1.SimilarIssue': [
+    {
+      name: 'issue',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.Issue',
+      presence: true,
+    },
+    {
+      name: 'metres',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.grid_management.v1.SimilarIssues': [
+    {
+      name: 'similar',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.SimilarIssue',
+      repeated: true,
+      presence: true,
+    },
+  ],
   'fengqiao.grid_management.v1.GiveFeedbackRequest': [
     {
       name: 'issueId',
@@ -2755,6 +3151,39 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'byPhone',
       kind: 'bool',
     },
+    {
+      name: 'asCoHandler',
+      kind: 'bool',
+    },
+    {
+      name: 'personIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'rejection',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueRejection',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueLevel',
+    },
+    {
+      name: 'supervision',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.SupervisionKind',
+    },
+    {
+      name: 'outcome',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.ElsewhereOutcome',
+    },
+    {
+      name: 'workingDays',
+      kind: 'int32',
+    },
   ],
   'fengqiao.grid_management.v1.IssueHistory': [
     {
@@ -2799,6 +3228,17 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'satisfaction',
       kind: 'enum',
       type: 'fengqiao.grid_management.v1.Satisfaction',
+    },
+    {
+      name: 'rejection',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueRejection',
+    },
+    {
+      name: 'following',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.IssueCourse',
+      presence: true,
     },
   ],
   'fengqiao.grid_management.v1.IssueRegistered': [
@@ -2903,6 +3343,11 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'firstReceiverId',
       kind: 'string',
+    },
+    {
+      name: 'rejection',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueRejection',
     },
   ],
   'fengqiao.grid_management.v1.IssueMerged': [
@@ -3070,6 +3515,14 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'firstReceiverId',
       kind: 'string',
     },
+    {
+      name: 'progressedById',
+      kind: 'string',
+    },
+    {
+      name: 'asCoHandler',
+      kind: 'bool',
+    },
   ],
   'fengqiao.grid_management.v1.IssueHandOverOffered': [
     {
@@ -3167,6 +3620,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'timestamp',
       presence: true,
     },
+    {
+      name: 'asked',
+      kind: 'bool',
+    },
   ],
   'fengqiao.grid_management.v1.IssueResumed': [
     {
@@ -3224,6 +3681,11 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'inTime',
       kind: 'bool',
+    },
+    {
+      name: 'coHandlerIds',
+      kind: 'string',
+      repeated: true,
     },
   ],
   'fengqiao.grid_management.v1.IssueVerified': [
@@ -3407,6 +3869,480 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'step',
       kind: 'enum',
       type: 'fengqiao.grid_management.v1.ClockStep',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueEscalated': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueLevel',
+    },
+    {
+      name: 'escalatedById',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'reporterId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueEscalationTaken': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueLevel',
+    },
+    {
+      name: 'takenById',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'reporterId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueEscalationGivenBack': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueLevel',
+    },
+    {
+      name: 'givenBackById',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'reporterId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueTransferred': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'unitCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'reporterId',
+      kind: 'string',
+    },
+    {
+      name: 'reviewAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueTransferEnded': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'outcome',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.ElsewhereOutcome',
+    },
+    {
+      name: 'recordedById',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'reporterId',
+      kind: 'string',
+    },
+    {
+      name: 'handleDueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueConversionEnded': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'into',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueConversion',
+    },
+    {
+      name: 'caseId',
+      kind: 'string',
+    },
+    {
+      name: 'outcome',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.ElsewhereOutcome',
+    },
+    {
+      name: 'closing',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeClosing',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'reporterId',
+      kind: 'string',
+    },
+    {
+      name: 'handleDueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueCoHandlersAdded': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'addedIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'addedById',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueCoHandlerRemoved': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'removedId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueSupervised': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.SupervisionKind',
+    },
+    {
+      name: 'supervisedById',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueSupervisionLifted': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueExtensionAsked': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueLevel',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueExtensionGranted': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'reporterId',
+      kind: 'string',
+    },
+    {
+      name: 'handleDueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueExtensionDeclined': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueSuspensionAsked': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueLevel',
+    },
+    {
+      name: 'reviewAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueSuspensionDeclined': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
     },
     {
       name: 'handlerId',
@@ -4350,6 +5286,9 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '10': 'ISSUE_STATUS_RESOLVED',
     '11': 'ISSUE_STATUS_FEEDBACK_PENDING',
     '12': 'ISSUE_STATUS_CLOSED',
+    '13': 'ISSUE_STATUS_ESCALATED',
+    '14': 'ISSUE_STATUS_TRANSFERRED',
+    '15': 'ISSUE_STATUS_CONVERTED',
   },
   'fengqiao.grid_management.v1.IssueCategory': {
     '0': 'ISSUE_CATEGORY_UNSPECIFIED',
@@ -4362,6 +5301,8 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '70': 'ISSUE_CATEGORY_OPINION',
     '80': 'ISSUE_CATEGORY_EMERGENCY',
     '99': 'ISSUE_CATEGORY_OTHER',
+    '2001': 'ISSUE_CATEGORY_UTILITY_OUTAGE',
+    '4001': 'ISSUE_CATEGORY_DANGER',
   },
   'fengqiao.grid_management.v1.IssueUrgency': {
     '0': 'ISSUE_URGENCY_UNSPECIFIED',
@@ -4383,6 +5324,43 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
   'fengqiao.grid_management.v1.IssueConversion': {
     '0': 'ISSUE_CONVERSION_UNSPECIFIED',
     '1': 'ISSUE_CONVERSION_DISPUTE',
+  },
+  'fengqiao.grid_management.v1.IssueLevel': {
+    '0': 'ISSUE_LEVEL_UNSPECIFIED',
+    '1': 'ISSUE_LEVEL_GRID',
+    '2': 'ISSUE_LEVEL_COMMUNITY',
+    '3': 'ISSUE_LEVEL_TOWN',
+  },
+  'fengqiao.grid_management.v1.IssueRejection': {
+    '0': 'ISSUE_REJECTION_UNSPECIFIED',
+    '1': 'ISSUE_REJECTION_NOT_OUR_BUSINESS',
+    '2': 'ISSUE_REJECTION_NO_FACTS',
+    '3': 'ISSUE_REJECTION_BEFORE_COURT',
+    '4': 'ISSUE_REJECTION_DUPLICATE',
+    '5': 'ISSUE_REJECTION_OTHER',
+  },
+  'fengqiao.grid_management.v1.SupervisionKind': {
+    '0': 'SUPERVISION_KIND_UNSPECIFIED',
+    '1': 'SUPERVISION_KIND_ORDINARY',
+    '2': 'SUPERVISION_KIND_YELLOW',
+    '3': 'SUPERVISION_KIND_RED',
+  },
+  'fengqiao.grid_management.v1.HandlingMethod': {
+    '0': 'HANDLING_METHOD_UNSPECIFIED',
+    '1': 'HANDLING_METHOD_ON_SPOT',
+    '2': 'HANDLING_METHOD_OFFICIAL_LED',
+    '3': 'HANDLING_METHOD_JOINT',
+    '4': 'HANDLING_METHOD_SUPERVISED',
+  },
+  'fengqiao.grid_management.v1.ElsewhereOutcome': {
+    '0': 'ELSEWHERE_OUTCOME_UNSPECIFIED',
+    '1': 'ELSEWHERE_OUTCOME_SETTLED',
+    '2': 'ELSEWHERE_OUTCOME_CAME_BACK',
+  },
+  'fengqiao.grid_management.v1.HandlerRequestKind': {
+    '0': 'HANDLER_REQUEST_KIND_UNSPECIFIED',
+    '1': 'HANDLER_REQUEST_KIND_EXTENSION',
+    '2': 'HANDLER_REQUEST_KIND_SUSPENSION',
   },
   'fengqiao.grid_management.v1.ReporterKind': {
     '0': 'REPORTER_KIND_UNSPECIFIED',
@@ -4418,6 +5396,21 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '16': 'ISSUE_ACTION_SEND_BACK',
     '17': 'ISSUE_ACTION_GIVE_FEEDBACK',
     '18': 'ISSUE_ACTION_RECORD_FEEDBACK',
+    '19': 'ISSUE_ACTION_ESCALATE',
+    '20': 'ISSUE_ACTION_TAKE_ESCALATED',
+    '21': 'ISSUE_ACTION_SETTLE_ESCALATED',
+    '22': 'ISSUE_ACTION_GIVE_BACK_ESCALATED',
+    '23': 'ISSUE_ACTION_TRANSFER',
+    '24': 'ISSUE_ACTION_RECORD_TRANSFER_OUTCOME',
+    '25': 'ISSUE_ACTION_CONVERT',
+    '26': 'ISSUE_ACTION_ADD_CO_HANDLERS',
+    '27': 'ISSUE_ACTION_REMOVE_CO_HANDLER',
+    '28': 'ISSUE_ACTION_SUPERVISE',
+    '29': 'ISSUE_ACTION_LIFT_SUPERVISION',
+    '30': 'ISSUE_ACTION_ASK_EXTENSION',
+    '31': 'ISSUE_ACTION_ASK_SUSPENSION',
+    '32': 'ISSUE_ACTION_GRANT_REQUEST',
+    '33': 'ISSUE_ACTION_DECLINE_REQUEST',
   },
   'fengqiao.grid_management.v1.Satisfaction': {
     '0': 'SATISFACTION_UNSPECIFIED',
@@ -4456,6 +5449,22 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '19': 'ISSUE_STEP_KIND_REOPENED',
     '20': 'ISSUE_STEP_KIND_CLOSED',
     '21': 'ISSUE_STEP_KIND_OVERDUE',
+    '22': 'ISSUE_STEP_KIND_ESCALATED',
+    '23': 'ISSUE_STEP_KIND_ESCALATION_TAKEN',
+    '24': 'ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK',
+    '25': 'ISSUE_STEP_KIND_TRANSFERRED',
+    '26': 'ISSUE_STEP_KIND_TRANSFER_ENDED',
+    '27': 'ISSUE_STEP_KIND_CONVERTED',
+    '28': 'ISSUE_STEP_KIND_CONVERSION_ENDED',
+    '29': 'ISSUE_STEP_KIND_CO_HANDLERS_ADDED',
+    '30': 'ISSUE_STEP_KIND_CO_HANDLER_REMOVED',
+    '31': 'ISSUE_STEP_KIND_SUPERVISED',
+    '32': 'ISSUE_STEP_KIND_SUPERVISION_LIFTED',
+    '33': 'ISSUE_STEP_KIND_EXTENSION_ASKED',
+    '34': 'ISSUE_STEP_KIND_EXTENSION_GRANTED',
+    '35': 'ISSUE_STEP_KIND_EXTENSION_DECLINED',
+    '36': 'ISSUE_STEP_KIND_SUSPENSION_ASKED',
+    '37': 'ISSUE_STEP_KIND_SUSPENSION_DECLINED',
   },
   'fengqiao.grid_management.v1.IssueRefusal': {
     '0': 'ISSUE_REFUSAL_UNSPECIFIED',
@@ -4484,6 +5493,19 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '23': 'ISSUE_REFUSAL_NOT_ON_POST',
     '24': 'ISSUE_REFUSAL_BUILDING_NOT_PLACED',
     '25': 'ISSUE_REFUSAL_OTHER_COMMUNITY',
+    '40': 'ISSUE_REFUSAL_HIGHEST_LEVEL',
+    '41': 'ISSUE_REFUSAL_NOT_AT_THIS_LEVEL',
+    '42': 'ISSUE_REFUSAL_ALREADY_HELPING',
+    '43': 'ISSUE_REFUSAL_NOT_HELPING',
+    '44': 'ISSUE_REFUSAL_TOO_MANY_HELPERS',
+    '45': 'ISSUE_REFUSAL_HANDLER_MAY_NOT_DECIDE',
+    '46': 'ISSUE_REFUSAL_ALREADY_SUPERVISED',
+    '47': 'ISSUE_REFUSAL_NOT_SUPERVISED',
+    '48': 'ISSUE_REFUSAL_REQUEST_PENDING',
+    '49': 'ISSUE_REFUSAL_NO_REQUEST',
+    '50': 'ISSUE_REFUSAL_LIMIT_PASSED',
+    '51': 'ISSUE_REFUSAL_EXTENDED_ALREADY',
+    '52': 'ISSUE_REFUSAL_MERGE_TARGET_NOT_OPEN',
   },
   'fengqiao.identity.v1.Role': {
     '0': 'ROLE_UNSPECIFIED',
@@ -4533,6 +5555,19 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '15': 'TEMPLATE_ISSUE_OVERDUE',
     '16': 'TEMPLATE_ISSUE_SUSPENDED',
     '17': 'TEMPLATE_ISSUE_FOLLOWED',
+    '30': 'TEMPLATE_ISSUE_TO_DECIDE',
+    '31': 'TEMPLATE_ISSUE_GIVEN_BACK',
+    '32': 'TEMPLATE_ISSUE_ELSEWHERE',
+    '33': 'TEMPLATE_ISSUE_CAME_BACK',
+    '34': 'TEMPLATE_ISSUE_SUPERVISED',
+    '35': 'TEMPLATE_ISSUE_REQUEST_TO_DECIDE',
+    '36': 'TEMPLATE_ISSUE_REQUEST_GRANTED',
+    '37': 'TEMPLATE_ISSUE_REQUEST_DECLINED',
+    '38': 'TEMPLATE_ISSUE_EXTENDED',
+    '39': 'TEMPLATE_ISSUE_HELP_ASKED',
+    '40': 'TEMPLATE_ISSUE_HELP_ENDED',
+    '41': 'TEMPLATE_ISSUE_TAKEN',
+    '42': 'TEMPLATE_ISSUE_MERGED',
   },
   'fengqiao.notifications.v1.Channel': {
     '0': 'CHANNEL_UNSPECIFIED',

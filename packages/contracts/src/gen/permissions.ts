@@ -20,10 +20,12 @@ export const permissions = [
   'grid.read',
   'inbox.read',
   'issue.approve',
+  'issue.decide',
   'issue.feedback',
   'issue.handle',
   'issue.read',
   'issue.record-feedback',
+  'issue.record-outcome',
   'issue.register',
   'issue.triage',
   'issue.verify',
@@ -242,6 +244,10 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'issue.read',
     scope: 'territory',
   },
+  '/fengqiao.grid_management.v1.IssueService/FindSimilarIssues': {
+    permission: 'issue.read',
+    scope: 'territory',
+  },
   '/fengqiao.grid_management.v1.IssueService/GetIssueHistory': {
     permission: 'issue.read',
     scope: 'territory',
@@ -296,6 +302,66 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   },
   '/fengqiao.grid_management.v1.IssueService/ResumeIssue': {
     permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/EscalateIssue': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/TakeEscalatedIssue': {
+    permission: 'issue.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/SettleEscalatedIssue': {
+    permission: 'issue.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/GiveBackEscalatedIssue': {
+    permission: 'issue.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/TransferIssue': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/RecordTransferOutcome': {
+    permission: 'issue.record-outcome',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/ConvertIssue': {
+    permission: 'issue.triage',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/AddCoHandlers': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/RemoveCoHandler': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/SuperviseIssue': {
+    permission: 'issue.approve',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/LiftSupervision': {
+    permission: 'issue.approve',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/AskExtension': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/AskSuspension': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/GrantRequest': {
+    permission: 'issue.approve',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/DeclineRequest': {
+    permission: 'issue.approve',
     scope: 'territory',
   },
   '/fengqiao.grid_management.v1.IssueService/ResolveIssue': {
@@ -458,6 +524,8 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.reveal',
       'dispute.read',
       'dispute.open',
+      'issue.decide',
+      'issue.record-outcome',
     ],
     participantOnly: false,
   },
@@ -489,6 +557,8 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'dispute.read',
       'dispute.open',
       'dispute.accept',
+      'issue.decide',
+      'issue.record-outcome',
     ],
     participantOnly: false,
   },
@@ -515,6 +585,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.reveal',
       'dispute.read',
       'dispute.open',
+      'issue.record-outcome',
     ],
     participantOnly: false,
   },
@@ -540,6 +611,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.reveal',
       'dispute.read',
       'dispute.open',
+      'issue.record-outcome',
     ],
     participantOnly: false,
   },
@@ -583,6 +655,8 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.read',
       'dispute.read',
       'dispute.accept',
+      'issue.decide',
+      'issue.handle',
     ],
     participantOnly: false,
   },
@@ -637,6 +711,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'buildings.read',
       'dispute.read',
       'subscriptions.own',
+      'issue.record-outcome',
     ],
     participantOnly: false,
   },

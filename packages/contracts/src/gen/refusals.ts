@@ -346,6 +346,54 @@ const sentences = {
     zh: '匿名反映的事项没有反馈环节。',
     en: 'An anonymous matter has no feedback step.',
   },
+  HIGHEST_LEVEL: {
+    zh: '事项已在镇级，不能再上报。',
+    en: 'The matter is with the town already; it goes no higher.',
+  },
+  NOT_AT_THIS_LEVEL: {
+    zh: '须由上报到的层级处理。',
+    en: 'Only the level it was handed up to may do this.',
+  },
+  ALREADY_HELPING: {
+    zh: '此人已在办理该事项。',
+    en: 'This person works on the matter already.',
+  },
+  NOT_HELPING: {
+    zh: '此人没有协办该事项。',
+    en: 'This person does not help with the matter.',
+  },
+  TOO_MANY_HELPERS: {
+    zh: '协办人最多 {limit} 名。',
+    en: 'At most {limit} people may help.',
+  },
+  HANDLER_MAY_NOT_DECIDE: {
+    zh: '经办人不能审批或督办自己办理的事项。',
+    en: 'A handler may neither decide on his own request nor supervise his own work.',
+  },
+  ALREADY_SUPERVISED: {
+    zh: '已有同级或更高级的督办。',
+    en: 'A supervision of this kind, or a stronger one, stands already.',
+  },
+  NOT_SUPERVISED: {
+    zh: '没有督办可以解除。',
+    en: 'There is no supervision to end.',
+  },
+  REQUEST_PENDING: {
+    zh: '已有申请等待审批。',
+    en: 'A request is waiting for a decision already.',
+  },
+  NO_REQUEST: {
+    zh: '没有待审批的申请。',
+    en: 'There is no request to decide on.',
+  },
+  LIMIT_PASSED: {
+    zh: '期限已过，不能再申请延期。',
+    en: 'The limit has passed; more time must be asked for before it does.',
+  },
+  MERGE_TARGET_NOT_OPEN: {
+    zh: '要并入的事项不存在、不在您的辖区或已办结。',
+    en: 'The matter to merge into is unknown, outside your territory, or no longer open.',
+  },
   USERNAME_TAKEN: {
     zh: '用户名已被使用。',
     en: 'This username is taken.',
@@ -475,6 +523,19 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'BUILDING_NOT_PLACED',
     'OTHER_COMMUNITY',
     'ANONYMOUS_NO_FEEDBACK',
+    'HIGHEST_LEVEL',
+    'NOT_AT_THIS_LEVEL',
+    'ALREADY_HELPING',
+    'NOT_HELPING',
+    'TOO_MANY_HELPERS',
+    'HANDLER_MAY_NOT_DECIDE',
+    'ALREADY_SUPERVISED',
+    'NOT_SUPERVISED',
+    'REQUEST_PENDING',
+    'NO_REQUEST',
+    'LIMIT_PASSED',
+    'EXTENDED_ALREADY',
+    'MERGE_TARGET_NOT_OPEN',
   ],
   identity: [
     'USERNAME_TAKEN',

@@ -683,6 +683,18 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '已结案',
     en: 'Closed',
   },
+  ISSUE_STATUS_ESCALATED: {
+    zh: '已上报',
+    en: 'Handed up',
+  },
+  ISSUE_STATUS_TRANSFERRED: {
+    zh: '已转办',
+    en: 'With a unit outside',
+  },
+  ISSUE_STATUS_CONVERTED: {
+    zh: '已转调解',
+    en: 'In mediation',
+  },
   ISSUE_CATEGORY_LIVELIHOOD: {
     zh: '民生服务',
     en: 'Livelihood',
@@ -691,6 +703,10 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '公共设施',
     en: 'Public facilities',
   },
+  ISSUE_CATEGORY_UTILITY_OUTAGE: {
+    zh: '水电气热',
+    en: 'Water, power, gas, heat',
+  },
   ISSUE_CATEGORY_ENVIRONMENT_ORDER: {
     zh: '市容环境',
     en: 'Environment and order',
@@ -698,6 +714,10 @@ export const words: Readonly<Record<string, Words>> = {
   ISSUE_CATEGORY_SAFETY_HAZARD: {
     zh: '安全隐患',
     en: 'Safety hazard',
+  },
+  ISSUE_CATEGORY_DANGER: {
+    zh: '危及人身财产',
+    en: 'Danger to life or property',
   },
   ISSUE_CATEGORY_DISPUTE: {
     zh: '矛盾纠纷',
@@ -766,6 +786,82 @@ export const words: Readonly<Record<string, Words>> = {
   ISSUE_CONVERSION_DISPUTE: {
     zh: '人民调解',
     en: "People's mediation",
+  },
+  ISSUE_LEVEL_GRID: {
+    zh: '网格',
+    en: 'Grid',
+  },
+  ISSUE_LEVEL_COMMUNITY: {
+    zh: '社区',
+    en: 'Community',
+  },
+  ISSUE_LEVEL_TOWN: {
+    zh: '镇',
+    en: 'Town',
+  },
+  ISSUE_REJECTION_NOT_OUR_BUSINESS: {
+    zh: '不属于受理范围',
+    en: 'Not our business',
+  },
+  ISSUE_REJECTION_NO_FACTS: {
+    zh: '没有具体事实',
+    en: 'Nothing that could be followed up',
+  },
+  ISSUE_REJECTION_BEFORE_COURT: {
+    zh: '已由法院、仲裁等机构受理',
+    en: 'Before a court or an arbitrator already',
+  },
+  ISSUE_REJECTION_DUPLICATE: {
+    zh: '重复反映',
+    en: 'Reported before',
+  },
+  ISSUE_REJECTION_OTHER: {
+    zh: '其他原因',
+    en: 'Another reason',
+  },
+  SUPERVISION_KIND_ORDINARY: {
+    zh: '普通督办',
+    en: 'Ordinary supervision',
+  },
+  SUPERVISION_KIND_YELLOW: {
+    zh: '黄牌督办',
+    en: 'Yellow card',
+  },
+  SUPERVISION_KIND_RED: {
+    zh: '红牌督办',
+    en: 'Red card',
+  },
+  HANDLING_METHOD_ON_SPOT: {
+    zh: '现场直办',
+    en: 'Settled on the spot',
+  },
+  HANDLING_METHOD_OFFICIAL_LED: {
+    zh: '干部领办',
+    en: 'Led by an official',
+  },
+  HANDLING_METHOD_JOINT: {
+    zh: '村镇联办',
+    en: 'Handled jointly',
+  },
+  HANDLING_METHOD_SUPERVISED: {
+    zh: '跟踪督办',
+    en: 'Under supervision',
+  },
+  ELSEWHERE_OUTCOME_SETTLED: {
+    zh: '已解决',
+    en: 'Settled',
+  },
+  ELSEWHERE_OUTCOME_CAME_BACK: {
+    zh: '未解决，退回',
+    en: 'Came back unsettled',
+  },
+  HANDLER_REQUEST_KIND_EXTENSION: {
+    zh: '延期',
+    en: 'More time',
+  },
+  HANDLER_REQUEST_KIND_SUSPENSION: {
+    zh: '挂起',
+    en: 'A pause',
   },
   REPORTER_KIND_ACCOUNT: {
     zh: '注册用户',
@@ -871,6 +967,66 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '记录电话反馈',
     en: 'Record feedback by phone',
   },
+  ISSUE_ACTION_ESCALATE: {
+    zh: '上报',
+    en: 'Hand up',
+  },
+  ISSUE_ACTION_TAKE_ESCALATED: {
+    zh: '接办上报',
+    en: 'Take it on',
+  },
+  ISSUE_ACTION_SETTLE_ESCALATED: {
+    zh: '直接办结上报',
+    en: 'Settle it at this level',
+  },
+  ISSUE_ACTION_GIVE_BACK_ESCALATED: {
+    zh: '批示退回',
+    en: 'Give back with directions',
+  },
+  ISSUE_ACTION_TRANSFER: {
+    zh: '转办',
+    en: 'Hand to a unit outside',
+  },
+  ISSUE_ACTION_RECORD_TRANSFER_OUTCOME: {
+    zh: '登记转办结果',
+    en: 'Record the outcome',
+  },
+  ISSUE_ACTION_CONVERT: {
+    zh: '转人民调解',
+    en: 'Turn into mediation',
+  },
+  ISSUE_ACTION_ADD_CO_HANDLERS: {
+    zh: '增加协办',
+    en: 'Ask others to help',
+  },
+  ISSUE_ACTION_REMOVE_CO_HANDLER: {
+    zh: '减少协办',
+    en: "End somebody's help",
+  },
+  ISSUE_ACTION_SUPERVISE: {
+    zh: '督办',
+    en: 'Supervise',
+  },
+  ISSUE_ACTION_LIFT_SUPERVISION: {
+    zh: '解除督办',
+    en: 'End the supervision',
+  },
+  ISSUE_ACTION_ASK_EXTENSION: {
+    zh: '申请延期',
+    en: 'Ask for more time',
+  },
+  ISSUE_ACTION_ASK_SUSPENSION: {
+    zh: '申请挂起',
+    en: 'Ask for a pause',
+  },
+  ISSUE_ACTION_GRANT_REQUEST: {
+    zh: '同意申请',
+    en: 'Grant the request',
+  },
+  ISSUE_ACTION_DECLINE_REQUEST: {
+    zh: '不同意申请',
+    en: 'Decline the request',
+  },
   SATISFACTION_SATISFIED: {
     zh: '满意',
     en: 'Satisfied',
@@ -962,6 +1118,70 @@ export const words: Readonly<Record<string, Words>> = {
   ISSUE_STEP_KIND_OVERDUE: {
     zh: '超期',
     en: 'Overdue',
+  },
+  ISSUE_STEP_KIND_ESCALATED: {
+    zh: '上报',
+    en: 'Handed up',
+  },
+  ISSUE_STEP_KIND_ESCALATION_TAKEN: {
+    zh: '上级接办',
+    en: 'Taken on by the upper level',
+  },
+  ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK: {
+    zh: '上级批示退回',
+    en: 'Given back with directions',
+  },
+  ISSUE_STEP_KIND_TRANSFERRED: {
+    zh: '转办',
+    en: 'Handed to a unit outside',
+  },
+  ISSUE_STEP_KIND_TRANSFER_ENDED: {
+    zh: '转办反馈',
+    en: 'Outcome from the unit outside',
+  },
+  ISSUE_STEP_KIND_CONVERTED: {
+    zh: '转人民调解',
+    en: 'Turned into mediation',
+  },
+  ISSUE_STEP_KIND_CONVERSION_ENDED: {
+    zh: '调解反馈',
+    en: 'Outcome of the mediation',
+  },
+  ISSUE_STEP_KIND_CO_HANDLERS_ADDED: {
+    zh: '增加协办',
+    en: 'Others asked to help',
+  },
+  ISSUE_STEP_KIND_CO_HANDLER_REMOVED: {
+    zh: '减少协办',
+    en: 'Help ended',
+  },
+  ISSUE_STEP_KIND_SUPERVISED: {
+    zh: '督办',
+    en: 'Supervised',
+  },
+  ISSUE_STEP_KIND_SUPERVISION_LIFTED: {
+    zh: '解除督办',
+    en: 'Supervision ended',
+  },
+  ISSUE_STEP_KIND_EXTENSION_ASKED: {
+    zh: '申请延期',
+    en: 'Asked for more time',
+  },
+  ISSUE_STEP_KIND_EXTENSION_GRANTED: {
+    zh: '同意延期',
+    en: 'More time granted',
+  },
+  ISSUE_STEP_KIND_EXTENSION_DECLINED: {
+    zh: '不同意延期',
+    en: 'More time declined',
+  },
+  ISSUE_STEP_KIND_SUSPENSION_ASKED: {
+    zh: '申请挂起',
+    en: 'Asked for a pause',
+  },
+  ISSUE_STEP_KIND_SUSPENSION_DECLINED: {
+    zh: '不同意挂起',
+    en: 'Pause declined',
   },
   ROLE_TOWN_ADMIN: {
     zh: '镇管理员',
@@ -1082,6 +1302,58 @@ export const words: Readonly<Record<string, Words>> = {
   TEMPLATE_ISSUE_FOLLOWED: {
     zh: '您首问负责的事项 {number} 有变化',
     en: 'Matter {number}, for which you answer, has moved',
+  },
+  TEMPLATE_ISSUE_TO_DECIDE: {
+    zh: '事项 {number} 上报，等待您处理',
+    en: 'Matter {number} was handed up and waits for you',
+  },
+  TEMPLATE_ISSUE_GIVEN_BACK: {
+    zh: '上级对事项 {number} 作出批示并退回',
+    en: 'Matter {number} was given back to you with directions',
+  },
+  TEMPLATE_ISSUE_ELSEWHERE: {
+    zh: '您反映的事项 {number} 已转有关方面办理',
+    en: 'Your matter {number} was passed to those in charge',
+  },
+  TEMPLATE_ISSUE_CAME_BACK: {
+    zh: '事项 {number} 已退回，请继续办理',
+    en: 'Matter {number} came back; please go on',
+  },
+  TEMPLATE_ISSUE_SUPERVISED: {
+    zh: '事项 {number} 被督办',
+    en: 'Matter {number} is under supervision',
+  },
+  TEMPLATE_ISSUE_REQUEST_TO_DECIDE: {
+    zh: '事项 {number} 有申请等待您审批',
+    en: 'A request on matter {number} waits for your decision',
+  },
+  TEMPLATE_ISSUE_REQUEST_GRANTED: {
+    zh: '事项 {number} 的申请已同意',
+    en: 'Your request on matter {number} was granted',
+  },
+  TEMPLATE_ISSUE_REQUEST_DECLINED: {
+    zh: '事项 {number} 的申请未获同意',
+    en: 'Your request on matter {number} was declined',
+  },
+  TEMPLATE_ISSUE_EXTENDED: {
+    zh: '您反映的事项 {number} 延长了办理期限',
+    en: 'Your matter {number} needs more time',
+  },
+  TEMPLATE_ISSUE_HELP_ASKED: {
+    zh: '请您协办事项 {number}',
+    en: 'You are asked to help with matter {number}',
+  },
+  TEMPLATE_ISSUE_HELP_ENDED: {
+    zh: '事项 {number} 不再需要您协办',
+    en: 'Your help with matter {number} is needed no longer',
+  },
+  TEMPLATE_ISSUE_TAKEN: {
+    zh: '事项 {number} 已由上级接办',
+    en: 'Matter {number} was taken on by the upper level',
+  },
+  TEMPLATE_ISSUE_MERGED: {
+    zh: '您反映的事项 {number} 已并入相同事项，可继续查看进展',
+    en: 'Your matter {number} follows the same matter reported before; its course is shown',
   },
   CHANNEL_IN_APP: {
     zh: '站内消息',
@@ -1299,12 +1571,17 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ISSUE_STATUS_RESOLVED',
     'ISSUE_STATUS_FEEDBACK_PENDING',
     'ISSUE_STATUS_CLOSED',
+    'ISSUE_STATUS_ESCALATED',
+    'ISSUE_STATUS_TRANSFERRED',
+    'ISSUE_STATUS_CONVERTED',
   ],
   IssueCategory: [
     'ISSUE_CATEGORY_LIVELIHOOD',
     'ISSUE_CATEGORY_PUBLIC_FACILITY',
+    'ISSUE_CATEGORY_UTILITY_OUTAGE',
     'ISSUE_CATEGORY_ENVIRONMENT_ORDER',
     'ISSUE_CATEGORY_SAFETY_HAZARD',
+    'ISSUE_CATEGORY_DANGER',
     'ISSUE_CATEGORY_DISPUTE',
     'ISSUE_CATEGORY_CARE',
     'ISSUE_CATEGORY_OPINION',
@@ -1327,6 +1604,23 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ISSUE_CHANNEL_PETITION',
   ],
   IssueConversion: ['ISSUE_CONVERSION_DISPUTE'],
+  IssueLevel: ['ISSUE_LEVEL_GRID', 'ISSUE_LEVEL_COMMUNITY', 'ISSUE_LEVEL_TOWN'],
+  IssueRejection: [
+    'ISSUE_REJECTION_NOT_OUR_BUSINESS',
+    'ISSUE_REJECTION_NO_FACTS',
+    'ISSUE_REJECTION_BEFORE_COURT',
+    'ISSUE_REJECTION_DUPLICATE',
+    'ISSUE_REJECTION_OTHER',
+  ],
+  SupervisionKind: ['SUPERVISION_KIND_ORDINARY', 'SUPERVISION_KIND_YELLOW', 'SUPERVISION_KIND_RED'],
+  HandlingMethod: [
+    'HANDLING_METHOD_ON_SPOT',
+    'HANDLING_METHOD_OFFICIAL_LED',
+    'HANDLING_METHOD_JOINT',
+    'HANDLING_METHOD_SUPERVISED',
+  ],
+  ElsewhereOutcome: ['ELSEWHERE_OUTCOME_SETTLED', 'ELSEWHERE_OUTCOME_CAME_BACK'],
+  HandlerRequestKind: ['HANDLER_REQUEST_KIND_EXTENSION', 'HANDLER_REQUEST_KIND_SUSPENSION'],
   ReporterKind: ['REPORTER_KIND_ACCOUNT', 'REPORTER_KIND_CONTACT', 'REPORTER_KIND_ANONYMOUS'],
   ClockStep: [
     'CLOCK_STEP_ACCEPT',
@@ -1354,6 +1648,21 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ISSUE_ACTION_SEND_BACK',
     'ISSUE_ACTION_GIVE_FEEDBACK',
     'ISSUE_ACTION_RECORD_FEEDBACK',
+    'ISSUE_ACTION_ESCALATE',
+    'ISSUE_ACTION_TAKE_ESCALATED',
+    'ISSUE_ACTION_SETTLE_ESCALATED',
+    'ISSUE_ACTION_GIVE_BACK_ESCALATED',
+    'ISSUE_ACTION_TRANSFER',
+    'ISSUE_ACTION_RECORD_TRANSFER_OUTCOME',
+    'ISSUE_ACTION_CONVERT',
+    'ISSUE_ACTION_ADD_CO_HANDLERS',
+    'ISSUE_ACTION_REMOVE_CO_HANDLER',
+    'ISSUE_ACTION_SUPERVISE',
+    'ISSUE_ACTION_LIFT_SUPERVISION',
+    'ISSUE_ACTION_ASK_EXTENSION',
+    'ISSUE_ACTION_ASK_SUSPENSION',
+    'ISSUE_ACTION_GRANT_REQUEST',
+    'ISSUE_ACTION_DECLINE_REQUEST',
   ],
   Satisfaction: ['SATISFACTION_SATISFIED', 'SATISFACTION_NOT_SATISFIED'],
   IssueStepKind: [
@@ -1378,6 +1687,22 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ISSUE_STEP_KIND_REOPENED',
     'ISSUE_STEP_KIND_CLOSED',
     'ISSUE_STEP_KIND_OVERDUE',
+    'ISSUE_STEP_KIND_ESCALATED',
+    'ISSUE_STEP_KIND_ESCALATION_TAKEN',
+    'ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK',
+    'ISSUE_STEP_KIND_TRANSFERRED',
+    'ISSUE_STEP_KIND_TRANSFER_ENDED',
+    'ISSUE_STEP_KIND_CONVERTED',
+    'ISSUE_STEP_KIND_CONVERSION_ENDED',
+    'ISSUE_STEP_KIND_CO_HANDLERS_ADDED',
+    'ISSUE_STEP_KIND_CO_HANDLER_REMOVED',
+    'ISSUE_STEP_KIND_SUPERVISED',
+    'ISSUE_STEP_KIND_SUPERVISION_LIFTED',
+    'ISSUE_STEP_KIND_EXTENSION_ASKED',
+    'ISSUE_STEP_KIND_EXTENSION_GRANTED',
+    'ISSUE_STEP_KIND_EXTENSION_DECLINED',
+    'ISSUE_STEP_KIND_SUSPENSION_ASKED',
+    'ISSUE_STEP_KIND_SUSPENSION_DECLINED',
   ],
   Role: [
     'ROLE_TOWN_ADMIN',
@@ -1411,6 +1736,19 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'TEMPLATE_ISSUE_OVERDUE',
     'TEMPLATE_ISSUE_SUSPENDED',
     'TEMPLATE_ISSUE_FOLLOWED',
+    'TEMPLATE_ISSUE_TO_DECIDE',
+    'TEMPLATE_ISSUE_GIVEN_BACK',
+    'TEMPLATE_ISSUE_ELSEWHERE',
+    'TEMPLATE_ISSUE_CAME_BACK',
+    'TEMPLATE_ISSUE_SUPERVISED',
+    'TEMPLATE_ISSUE_REQUEST_TO_DECIDE',
+    'TEMPLATE_ISSUE_REQUEST_GRANTED',
+    'TEMPLATE_ISSUE_REQUEST_DECLINED',
+    'TEMPLATE_ISSUE_EXTENDED',
+    'TEMPLATE_ISSUE_HELP_ASKED',
+    'TEMPLATE_ISSUE_HELP_ENDED',
+    'TEMPLATE_ISSUE_TAKEN',
+    'TEMPLATE_ISSUE_MERGED',
   ],
   Channel: ['CHANNEL_IN_APP', 'CHANNEL_EMAIL'],
   DeliveryOutcome: [

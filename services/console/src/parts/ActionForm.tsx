@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import { useState, type SubmitEvent } from 'react'
-import { actionShapes, sendAction } from '../api/actions.ts'
+import { actionShapes, sendAction, toldBy } from '../api/actions.ts'
 import { useIssueHistory } from '../api/issues.ts'
 import type { Issue, IssueAction } from '../api/model.ts'
 import { isStale } from '../api/problem.ts'
@@ -60,7 +60,8 @@ const SinceThen = ({ issue, version }: { readonly issue: Issue; readonly version
 const useFields = (issue: Issue, action: IssueAction) => {
   const name = `fengqiao.draft.${issue.issueId}.${action}`
   const [fields, setFields] = useState<ActionFields>(
-    () => readDraft<ActionFields>(sessionStorage, name, Date.now())?.value ?? noFields,
+    // A draft from before a field came to be lacks it.
+    () => ({ ...noFields, ...readDraft<ActionFields>(sessionStorage, name, Date.now())?.value }),
   )
   const draft = useDraft(name, fields, JSON.stringify(fields) === JSON.stringify(noFields))
   return { fields, draft, change: (part: Partial<ActionFields>) => setFields({ ...fields, ...part }) }
@@ -71,7 +72,7 @@ const Told = ({ issue, action }: Pick<Props, 'issue' | 'action'>) => {
   const { t, code } = useWords()
   const shape = actionShapes[action]
   if (shape?.asks === 'satisfaction') return null
-  const words = code(shape?.tells).replace('{number}', issue.number)
+  const words = code(toldBy(action, issue)).replace('{number}', issue.number)
   const kind = issue.reporter?.kind
   if (words === '') return <p className="quiet">{t('form.noNotice')}</p>
   if (kind === 'REPORTER_KIND_ANONYMOUS') return <p className="quiet">{t('form.untold')}</p>

@@ -31,6 +31,33 @@ const Who = ({ step, reporterId }: StepProps) => {
   )
 }
 
+// What a step says in codes: why, how far up, how hard, with which outcome.
+const Codes = ({ step }: Pick<StepProps, 'step'>) => {
+  const { t, code } = useWords()
+  const said = [step.satisfaction, step.rejection, step.level, step.supervision, step.outcome]
+    .filter((value) => value !== undefined)
+    .map(code)
+  const days = step.workingDays > 0 ? [t('matter.days', { count: step.workingDays })] : []
+  const all = [...said, ...days]
+  return all.length === 0 ? null : <div>{all.join(' · ')}</div>
+}
+
+const People = ({ step }: Pick<StepProps, 'step'>) => {
+  const { t } = useWords()
+  if (step.personIds.length === 0) return null
+  return (
+    <div className="quiet">
+      {t('common.label', { name: t('matter.coHandlers') })}
+      {step.personIds.map((id, index) => (
+        <span key={id}>
+          {index > 0 ? ' · ' : ''}
+          <PersonName id={id} />
+        </span>
+      ))}
+    </div>
+  )
+}
+
 const Step = ({ step, reporterId }: StepProps) => {
   const { t, code } = useWords()
   return (
@@ -45,7 +72,9 @@ const Step = ({ step, reporterId }: StepProps) => {
           <Moment at={step.at} />
         </span>
       </div>
-      {step.satisfaction ? <div>{code(step.satisfaction)}</div> : null}
+      <Codes step={step} />
+      <People step={step} />
+      {step.asCoHandler ? <div className="quiet">{t('matter.asCoHandler')}</div> : null}
       {step.byPhone ? <div className="quiet">{t('matter.byPhone')}</div> : null}
       {step.words ? <p className="step-words">{step.words}</p> : null}
     </li>

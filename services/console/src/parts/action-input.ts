@@ -1,5 +1,11 @@
 import { actionShapes, type ActionInput, type ActionShape } from '../api/actions.ts'
-import type { IssueAction, Satisfaction } from '../api/model.ts'
+import type {
+  ElsewhereOutcome,
+  IssueAction,
+  IssueRejection,
+  Satisfaction,
+  SupervisionKind,
+} from '../api/model.ts'
 import { isTooShort } from './letters.ts'
 import { endOfWorkingDay, townDay } from './town-time.ts'
 
@@ -11,6 +17,12 @@ export interface ActionFields {
   readonly matter: string
   readonly day: string
   readonly satisfaction: Satisfaction | ''
+  /** Why it is declined, how it ended, how hard it presses: whichever the action asks for. */
+  readonly code: IssueRejection | ElsewhereOutcome | SupervisionKind | ''
+  readonly unit: string
+  readonly unitCode: string
+  readonly reference: string
+  readonly days: string
 }
 
 /** A form nobody has touched. */
@@ -21,22 +33,47 @@ export const noFields: ActionFields = {
   matter: '',
   day: '',
   satisfaction: '',
+  code: '',
+  unit: '',
+  unitCode: '',
+  reference: '',
+  days: '',
 }
 
 /** Which message each wrong control shows; empty when the form may be sent. */
 export type FieldWrongs = Partial<
-  Record<keyof ActionFields, 'needWords' | 'needChoice' | 'needPerson' | 'needDate'>
+  Record<keyof ActionFields, 'needWords' | 'needChoice' | 'needPerson' | 'needDate' | 'needDays' | 'needCode'>
 >
 
 type Asked = NonNullable<ActionShape['asks']>
 
 const needsPerson = ({ person }: ActionFields): FieldWrongs => (person === '' ? { person: 'needPerson' } : {})
 
+const needsDay = ({ day }: ActionFields, now: number): FieldWrongs =>
+  day <= townDay(now) ? { day: 'needDate' } : {}
+const needsCode = ({ code }: ActionFields): FieldWrongs => (code === '' ? { code: 'needChoice' } : {})
+const needsHelpers = ({ helpers }: ActionFields): FieldWrongs =>
+  helpers.length === 0 ? { helpers: 'needPerson' } : {}
+const nothing = (): FieldWrongs => ({})
+
 const wrongWith: Readonly<Record<Asked, (fields: ActionFields, now: number) => FieldWrongs>> = {
   handler: needsPerson,
   receiver: needsPerson,
   matter: ({ matter }) => (matter === '' ? { matter: 'needChoice' } : {}),
-  review: ({ day }, now) => (day <= townDay(now) ? { day: 'needDate' } : {}),
+  review: needsDay,
+  taker: nothing,
+  mediation: nothing,
+  helper: needsPerson,
+  helpers: needsHelpers,
+  unit: (fields, now) => ({
+    ...(isTooShort(fields.unit) ? { unit: 'needWords' } : {}),
+    ...(/^([A-Z0-9-]{2,40})?$/.test(fields.unitCode.trim()) ? {} : { unitCode: 'needCode' }),
+    ...needsDay(fields, now),
+  }),
+  days: ({ days }) => (/^[1-9]\d?$/.test(days.trim()) ? {} : { days: 'needDays' }),
+  rejection: needsCode,
+  outcome: needsCode,
+  supervision: needsCode,
   satisfaction: ({ satisfaction }) => (satisfaction === '' ? { satisfaction: 'needChoice' } : {}),
 }
 
@@ -57,6 +94,20 @@ const answerTo: Readonly<Record<Asked, (fields: ActionFields) => ActionInput>> =
   receiver: ({ person }) => ({ toPersonId: person }),
   matter: ({ matter }) => ({ intoIssueId: matter }),
   review: ({ day }) => ({ reviewAt: endOfWorkingDay(day) }),
+  taker: ({ person }) => (person === '' ? {} : { handlerId: person }),
+  mediation: () => ({ into: 'ISSUE_CONVERSION_DISPUTE' }),
+  helper: ({ person }) => ({ personId: person }),
+  helpers: ({ helpers }) => ({ personIds: helpers }),
+  unit: ({ unit, unitCode, reference, day }) => ({
+    unit: unit.trim(),
+    ...(unitCode.trim() === '' ? {} : { unitCode: unitCode.trim() }),
+    ...(reference.trim() === '' ? {} : { reference: reference.trim() }),
+    reviewAt: endOfWorkingDay(day),
+  }),
+  days: ({ days }) => ({ workingDays: Number(days) }),
+  rejection: ({ code }) => ({ rejection: code as IssueRejection }),
+  outcome: ({ code }) => ({ outcome: code as ElsewhereOutcome }),
+  supervision: ({ code }) => ({ kind: code as SupervisionKind }),
   satisfaction: ({ satisfaction }) => (satisfaction === '' ? {} : { satisfaction }),
 }
 
@@ -78,6 +129,15 @@ const control: Readonly<Record<string, keyof ActionFields>> = {
   intoIssueId: 'matter',
   reviewAt: 'day',
   satisfaction: 'satisfaction',
+  personId: 'person',
+  personIds: 'helpers',
+  unit: 'unit',
+  unitCode: 'unitCode',
+  reference: 'reference',
+  workingDays: 'days',
+  rejection: 'code',
+  outcome: 'code',
+  kind: 'code',
 }
 
 /** The control that a field named in a refusal belongs to. */

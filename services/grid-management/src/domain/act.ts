@@ -1,7 +1,7 @@
 import type { Sealed } from '@fengqiao/domain-kit'
 import type { Instant } from './issue.ts'
 
-/** Who acts, when, in which words. */
+/** Who acts, when, in which words; every fact keeps it. Words are sealed under the issue's own key. */
 export interface Act {
   readonly by: string
   readonly at: Instant
@@ -12,3 +12,6 @@ export interface Act {
 export interface WordedAct extends Act {
   readonly words: Sealed
 }
+
+/** Who acts when time does. */
+export const theClock = 'clock'

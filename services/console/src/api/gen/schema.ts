@@ -925,6 +925,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/issues:similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Up to three open matters of the same kind near a place, asked before another is registered: perhaps it is the same.
+         * @description Up to three open matters of the same kind near a place, asked before another is registered: perhaps it is the same.
+         */
+        post: operations["findSimilarIssues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/issues/{issueId}/history": {
         parameters: {
             query?: never;
@@ -1190,6 +1210,306 @@ export interface paths {
         put?: never;
         /** Resume issue */
         post: operations["resumeIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上报: hands the matter up to the next level, the community or the town, with a reason.
+         * @description 上报: hands the matter up to the next level, the community or the town, with a reason.
+         */
+        post: operations["escalateIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:takeEscalated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The level it was handed up to takes the matter; its handler is the caller, or whom he names.
+         * @description The level it was handed up to takes the matter; its handler is the caller, or whom he names.
+         */
+        post: operations["takeEscalatedIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:settleEscalated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The level it was handed up to settles it at once; it waits for verification as any other.
+         * @description The level it was handed up to settles it at once; it waits for verification as any other.
+         */
+        post: operations["settleEscalatedIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:giveBackEscalated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The level it was handed up to gives it back with directions to whoever had it before.
+         * @description The level it was handed up to gives it back with directions to whoever had it before.
+         */
+        post: operations["giveBackEscalatedIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 转办: hands the matter to a unit outside.
+         * @description 转办: hands the matter to a unit outside. Whoever hands it over stays answerable for tracking it.
+         */
+        post: operations["transferIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:recordTransferOutcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of a matter handed to a unit outside, recorded by staff or by that unit's system.
+         * @description What became of a matter handed to a unit outside, recorded by staff or by that unit's system.
+         */
+        post: operations["recordTransferOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turns the matter into a case of another service; it comes back with that case's outcome.
+         * @description Turns the matter into a case of another service; it comes back with that case's outcome.
+         */
+        post: operations["convertIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:addCoHandlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 协办: asks others to help.
+         * @description 协办: asks others to help.
+         */
+        post: operations["addCoHandlers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:removeCoHandler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody who helps is needed no longer.
+         * @description Somebody who helps is needed no longer.
+         */
+        post: operations["removeCoHandler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 督办: puts the matter under supervision; whoever handles it cannot be its supervisor.
+         * @description 督办: puts the matter under supervision; whoever handles it cannot be its supervisor.
+         */
+        post: operations["superviseIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:liftSupervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the supervision.
+         * @description Ends the supervision.
+         */
+        post: operations["liftSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:askExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 延期: the handler asks for more time before the limit has passed.
+         * @description 延期: the handler asks for more time before the limit has passed.
+         */
+        post: operations["askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:askSuspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 挂账: the handler asks for a pause until a review date.
+         * @description 挂账: the handler asks for a pause until a review date.
+         */
+        post: operations["askSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:grantRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grants what the handler asked for: more time, or a pause.
+         * @description Grants what the handler asked for: more time, or a pause.
+         */
+        post: operations["grantRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:declineRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines what the handler asked for.
+         * @description Declines what the handler asked for.
+         */
+        post: operations["declineRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1714,6 +2034,10 @@ export interface components {
     schemas: {
         /** @enum {string} */
         AccountStatus: "ACCOUNT_STATUS_ACTIVE" | "ACCOUNT_STATUS_SUSPENDED";
+        AddCoHandlersRequest: {
+            words?: string;
+            personIds?: string[];
+        };
         AddPartyRequest: {
             party: components["schemas"]["PartyEntry"];
         };
@@ -1729,6 +2053,14 @@ export interface components {
             primary: boolean;
             /** @description Set when the action belongs to this state but not now, or not for this caller: why. */
             refusal?: components["schemas"]["IssueRefusal"];
+        };
+        AskExtensionRequest: {
+            words: string;
+            /**
+             * Format: int32
+             * @description At most as many as the limit had at first.
+             */
+            workingDays: number;
         };
         AssignGridWorkerRequest: {
             personId: string;
@@ -1794,6 +2126,11 @@ export interface components {
         };
         /** @enum {string} */
         ClockStep: "CLOCK_STEP_ACCEPT" | "CLOCK_STEP_HANDLE" | "CLOCK_STEP_VERIFY" | "CLOCK_STEP_FEEDBACK" | "CLOCK_STEP_REVIEW";
+        ConvertIssueRequest: {
+            /** @description Why; needed where the matter is not registered as a dispute. */
+            words?: string;
+            into: components["schemas"]["IssueConversion"];
+        };
         CountDisputesReply: {
             counts?: components["schemas"]["DisputeViewCount"][];
         };
@@ -2089,6 +2426,11 @@ export interface components {
             count: number;
             more: boolean;
         };
+        /**
+         * @description What became of a matter that was elsewhere.
+         * @enum {string}
+         */
+        ElsewhereOutcome: "ELSEWHERE_OUTCOME_SETTLED" | "ELSEWHERE_OUTCOME_CAME_BACK";
         EndPostRequest: {
             post: components["schemas"]["PostInput"];
         };
@@ -2177,6 +2519,16 @@ export interface components {
             /** @example 62120210000100012 */
             buildingCode?: string;
         };
+        FindSimilarIssuesRequest: {
+            category: components["schemas"]["IssueCategory"];
+            /** @description Matters within 100 metres of it. */
+            point?: components["schemas"]["GeoPointInput"];
+            /**
+             * @description Without a point: matters of the grid.
+             * @example 621202100001003
+             */
+            gridCode?: string;
+        };
         /** @description A point on the WGS-84 ellipsoid. */
         GeoPoint: {
             /** @description Degrees east. */
@@ -2234,6 +2586,34 @@ export interface components {
         };
         /** @enum {string} */
         GridKind: "GRID_KIND_BASE" | "GRID_KIND_DEDICATED";
+        /** @description What the handler asks for; it waits for whoever approves. */
+        HandlerRequest: {
+            kind?: components["schemas"]["HandlerRequestKind"];
+            askedById: string;
+            /** Format: date-time */
+            askedAt?: string;
+            reason: string;
+            /**
+             * Format: int32
+             * @description With EXTENSION.
+             */
+            workingDays: number;
+            /**
+             * Format: date-time
+             * @description With SUSPENSION.
+             */
+            reviewAt?: string;
+        };
+        /**
+         * @description What a handler may ask for.
+         * @enum {string}
+         */
+        HandlerRequestKind: "HANDLER_REQUEST_KIND_EXTENSION" | "HANDLER_REQUEST_KIND_SUSPENSION";
+        /**
+         * @description 四种办法: how a matter is handled, as its facts say.
+         * @enum {string}
+         */
+        HandlingMethod: "HANDLING_METHOD_ON_SPOT" | "HANDLING_METHOD_OFFICIAL_LED" | "HANDLING_METHOD_JOINT" | "HANDLING_METHOD_SUPERVISED";
         HandOver: {
             fromPersonId: string;
             toPersonId: string;
@@ -2282,14 +2662,38 @@ export interface components {
             /** Format: int32 */
             timesReopened: number;
             mergedIntoId: string;
+            /** @description How far up it has been handed. */
+            level?: components["schemas"]["IssueLevel"];
+            handlingMethod?: components["schemas"]["HandlingMethod"];
+            supervision?: components["schemas"]["Supervision"];
+            /** @description What the handler asks for and nobody has decided yet. */
+            request?: components["schemas"]["HandlerRequest"];
+            /**
+             * Format: int32
+             * @description Working days by which the handling limit was moved.
+             */
+            extendedByDays: number;
+            transfer?: components["schemas"]["IssueTransfer"];
+            converted?: components["schemas"]["IssueCase"];
+            rejection?: components["schemas"]["IssueRejection"];
+            /** @description The course of the matter that this one was merged into. */
+            following?: components["schemas"]["IssueCourse"];
         };
         /** @enum {string} */
-        IssueAction: "ISSUE_ACTION_ACCEPT" | "ISSUE_ACTION_REJECT" | "ISSUE_ACTION_MERGE" | "ISSUE_ACTION_HANDLE_MYSELF" | "ISSUE_ACTION_ASSIGN" | "ISSUE_ACTION_START" | "ISSUE_ACTION_RETURN" | "ISSUE_ACTION_ADD_PROGRESS" | "ISSUE_ACTION_OFFER_HAND_OVER" | "ISSUE_ACTION_ACCEPT_HAND_OVER" | "ISSUE_ACTION_DECLINE_HAND_OVER" | "ISSUE_ACTION_SUSPEND" | "ISSUE_ACTION_RESUME" | "ISSUE_ACTION_RESOLVE" | "ISSUE_ACTION_VERIFY" | "ISSUE_ACTION_SEND_BACK" | "ISSUE_ACTION_GIVE_FEEDBACK" | "ISSUE_ACTION_RECORD_FEEDBACK";
+        IssueAction: "ISSUE_ACTION_ACCEPT" | "ISSUE_ACTION_REJECT" | "ISSUE_ACTION_MERGE" | "ISSUE_ACTION_HANDLE_MYSELF" | "ISSUE_ACTION_ASSIGN" | "ISSUE_ACTION_START" | "ISSUE_ACTION_RETURN" | "ISSUE_ACTION_ADD_PROGRESS" | "ISSUE_ACTION_OFFER_HAND_OVER" | "ISSUE_ACTION_ACCEPT_HAND_OVER" | "ISSUE_ACTION_DECLINE_HAND_OVER" | "ISSUE_ACTION_SUSPEND" | "ISSUE_ACTION_RESUME" | "ISSUE_ACTION_RESOLVE" | "ISSUE_ACTION_VERIFY" | "ISSUE_ACTION_SEND_BACK" | "ISSUE_ACTION_GIVE_FEEDBACK" | "ISSUE_ACTION_RECORD_FEEDBACK" | "ISSUE_ACTION_ESCALATE" | "ISSUE_ACTION_TAKE_ESCALATED" | "ISSUE_ACTION_SETTLE_ESCALATED" | "ISSUE_ACTION_GIVE_BACK_ESCALATED" | "ISSUE_ACTION_TRANSFER" | "ISSUE_ACTION_RECORD_TRANSFER_OUTCOME" | "ISSUE_ACTION_CONVERT" | "ISSUE_ACTION_ADD_CO_HANDLERS" | "ISSUE_ACTION_REMOVE_CO_HANDLER" | "ISSUE_ACTION_SUPERVISE" | "ISSUE_ACTION_LIFT_SUPERVISION" | "ISSUE_ACTION_ASK_EXTENSION" | "ISSUE_ACTION_ASK_SUSPENSION" | "ISSUE_ACTION_GRANT_REQUEST" | "ISSUE_ACTION_DECLINE_REQUEST";
+        /** @description The case that a matter was turned into. */
+        IssueCase: {
+            into?: components["schemas"]["IssueConversion"];
+            /** @description Empty until its outcome is known. */
+            caseId: string;
+            /** @description How a dispute ended that came back unsettled. */
+            closing?: components["schemas"]["DisputeClosing"];
+        };
         /**
          * @description What kind of matter; two further digits name the kind within it.
          * @enum {string}
          */
-        IssueCategory: "ISSUE_CATEGORY_LIVELIHOOD" | "ISSUE_CATEGORY_PUBLIC_FACILITY" | "ISSUE_CATEGORY_ENVIRONMENT_ORDER" | "ISSUE_CATEGORY_SAFETY_HAZARD" | "ISSUE_CATEGORY_DISPUTE" | "ISSUE_CATEGORY_CARE" | "ISSUE_CATEGORY_OPINION" | "ISSUE_CATEGORY_EMERGENCY" | "ISSUE_CATEGORY_OTHER";
+        IssueCategory: "ISSUE_CATEGORY_LIVELIHOOD" | "ISSUE_CATEGORY_PUBLIC_FACILITY" | "ISSUE_CATEGORY_UTILITY_OUTAGE" | "ISSUE_CATEGORY_ENVIRONMENT_ORDER" | "ISSUE_CATEGORY_SAFETY_HAZARD" | "ISSUE_CATEGORY_DANGER" | "ISSUE_CATEGORY_DISPUTE" | "ISSUE_CATEGORY_CARE" | "ISSUE_CATEGORY_OPINION" | "ISSUE_CATEGORY_EMERGENCY" | "ISSUE_CATEGORY_OTHER";
         /**
          * @description Where the matter came from.
          * @enum {string}
@@ -2299,6 +2703,11 @@ export interface components {
             /** @description What the reporter should know; optional. */
             words?: string;
         };
+        /**
+         * @description What kind of case a matter is turned into.
+         * @enum {string}
+         */
+        IssueConversion: "ISSUE_CONVERSION_DISPUTE";
         /** @description What the holder of a receipt sees: the course, without anyone's personal data. */
         IssueCourse: {
             number: string;
@@ -2308,14 +2717,27 @@ export interface components {
             firstReceiverId: string;
             feedbackAwaited: boolean;
             satisfaction?: components["schemas"]["Satisfaction"];
+            rejection?: components["schemas"]["IssueRejection"];
+            /** @description With MERGED: the course of the matter that this one follows. */
+            following?: components["schemas"]["IssueCourse"];
         };
         IssueHistory: {
             steps?: components["schemas"]["IssueStep"][];
         };
+        /**
+         * @description How far up a matter has been handed: 网格 → 社区 → 镇.
+         * @enum {string}
+         */
+        IssueLevel: "ISSUE_LEVEL_GRID" | "ISSUE_LEVEL_COMMUNITY" | "ISSUE_LEVEL_TOWN";
         /** @enum {string} */
-        IssueRefusal: "ISSUE_REFUSAL_WRONG_STATUS" | "ISSUE_REFUSAL_NOT_THE_HANDLER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_VERIFY" | "ISSUE_REFUSAL_NOT_THE_REPORTER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_RECORD_FEEDBACK" | "ISSUE_REFUSAL_HAND_OVER_PENDING" | "ISSUE_REFUSAL_NO_HAND_OVER" | "ISSUE_REFUSAL_NOT_OFFERED_TO_YOU" | "ISSUE_REFUSAL_HAND_OVER_TO_SELF" | "ISSUE_REFUSAL_RETURNED_TOO_OFTEN" | "ISSUE_REFUSAL_UNKNOWN_GRID" | "ISSUE_REFUSAL_PLACE_NEEDED" | "ISSUE_REFUSAL_GRID_UNSTAFFED" | "ISSUE_REFUSAL_MERGE_INTO_ITSELF" | "ISSUE_REFUSAL_REVIEW_IN_PAST" | "ISSUE_REFUSAL_CONTACT_NEEDED" | "ISSUE_REFUSAL_UNKNOWN_RECEIPT" | "ISSUE_REFUSAL_RESIDENT_ON_BEHALF" | "ISSUE_REFUSAL_GRID_EXISTS" | "ISSUE_REFUSAL_ALREADY_RESPONSIBLE" | "ISSUE_REFUSAL_BOUNDARY_NOT_CLOSED" | "ISSUE_REFUSAL_NOT_ON_POST" | "ISSUE_REFUSAL_BUILDING_NOT_PLACED" | "ISSUE_REFUSAL_OTHER_COMMUNITY" | "ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK";
+        IssueRefusal: "ISSUE_REFUSAL_WRONG_STATUS" | "ISSUE_REFUSAL_NOT_THE_HANDLER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_VERIFY" | "ISSUE_REFUSAL_NOT_THE_REPORTER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_RECORD_FEEDBACK" | "ISSUE_REFUSAL_HAND_OVER_PENDING" | "ISSUE_REFUSAL_NO_HAND_OVER" | "ISSUE_REFUSAL_NOT_OFFERED_TO_YOU" | "ISSUE_REFUSAL_HAND_OVER_TO_SELF" | "ISSUE_REFUSAL_RETURNED_TOO_OFTEN" | "ISSUE_REFUSAL_UNKNOWN_GRID" | "ISSUE_REFUSAL_PLACE_NEEDED" | "ISSUE_REFUSAL_GRID_UNSTAFFED" | "ISSUE_REFUSAL_MERGE_INTO_ITSELF" | "ISSUE_REFUSAL_REVIEW_IN_PAST" | "ISSUE_REFUSAL_CONTACT_NEEDED" | "ISSUE_REFUSAL_UNKNOWN_RECEIPT" | "ISSUE_REFUSAL_RESIDENT_ON_BEHALF" | "ISSUE_REFUSAL_GRID_EXISTS" | "ISSUE_REFUSAL_ALREADY_RESPONSIBLE" | "ISSUE_REFUSAL_BOUNDARY_NOT_CLOSED" | "ISSUE_REFUSAL_NOT_ON_POST" | "ISSUE_REFUSAL_BUILDING_NOT_PLACED" | "ISSUE_REFUSAL_OTHER_COMMUNITY" | "ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK" | "ISSUE_REFUSAL_HIGHEST_LEVEL" | "ISSUE_REFUSAL_NOT_AT_THIS_LEVEL" | "ISSUE_REFUSAL_ALREADY_HELPING" | "ISSUE_REFUSAL_NOT_HELPING" | "ISSUE_REFUSAL_TOO_MANY_HELPERS" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_DECIDE" | "ISSUE_REFUSAL_ALREADY_SUPERVISED" | "ISSUE_REFUSAL_NOT_SUPERVISED" | "ISSUE_REFUSAL_REQUEST_PENDING" | "ISSUE_REFUSAL_NO_REQUEST" | "ISSUE_REFUSAL_LIMIT_PASSED" | "ISSUE_REFUSAL_EXTENDED_ALREADY" | "ISSUE_REFUSAL_MERGE_TARGET_NOT_OPEN";
+        /**
+         * @description Why a matter was not accepted.
+         * @enum {string}
+         */
+        IssueRejection: "ISSUE_REJECTION_NOT_OUR_BUSINESS" | "ISSUE_REJECTION_NO_FACTS" | "ISSUE_REJECTION_BEFORE_COURT" | "ISSUE_REJECTION_DUPLICATE" | "ISSUE_REJECTION_OTHER";
         /** @enum {string} */
-        IssueStatus: "ISSUE_STATUS_REGISTERED" | "ISSUE_STATUS_ACCEPTED" | "ISSUE_STATUS_REJECTED" | "ISSUE_STATUS_MERGED" | "ISSUE_STATUS_SELF_HANDLING" | "ISSUE_STATUS_ASSIGNED" | "ISSUE_STATUS_IN_PROGRESS" | "ISSUE_STATUS_RETURNED" | "ISSUE_STATUS_SUSPENDED" | "ISSUE_STATUS_RESOLVED" | "ISSUE_STATUS_FEEDBACK_PENDING" | "ISSUE_STATUS_CLOSED";
+        IssueStatus: "ISSUE_STATUS_REGISTERED" | "ISSUE_STATUS_ACCEPTED" | "ISSUE_STATUS_REJECTED" | "ISSUE_STATUS_MERGED" | "ISSUE_STATUS_SELF_HANDLING" | "ISSUE_STATUS_ASSIGNED" | "ISSUE_STATUS_IN_PROGRESS" | "ISSUE_STATUS_RETURNED" | "ISSUE_STATUS_SUSPENDED" | "ISSUE_STATUS_RESOLVED" | "ISSUE_STATUS_FEEDBACK_PENDING" | "ISSUE_STATUS_CLOSED" | "ISSUE_STATUS_ESCALATED" | "ISSUE_STATUS_TRANSFERRED" | "ISSUE_STATUS_CONVERTED";
         /** @description One step in the life of a matter. */
         IssueStep: {
             /** Format: int32 */
@@ -2330,9 +2752,25 @@ export interface components {
             satisfaction?: components["schemas"]["Satisfaction"];
             /** @description The answer was given by phone and written down by the actor. */
             byPhone: boolean;
+            /** @description The actor reported his part of work that others lead. */
+            asCoHandler: boolean;
+            /** @description The people the step is about, where they are several: those asked to help, those who took part in the result. */
+            personIds: string[];
+            rejection?: components["schemas"]["IssueRejection"];
+            level?: components["schemas"]["IssueLevel"];
+            supervision?: components["schemas"]["SupervisionKind"];
+            outcome?: components["schemas"]["ElsewhereOutcome"];
+            /** Format: int32 */
+            workingDays: number;
         };
         /** @enum {string} */
-        IssueStepKind: "ISSUE_STEP_KIND_REGISTERED" | "ISSUE_STEP_KIND_ACCEPTED" | "ISSUE_STEP_KIND_REJECTED" | "ISSUE_STEP_KIND_MERGED" | "ISSUE_STEP_KIND_SELF_HANDLED" | "ISSUE_STEP_KIND_ASSIGNED" | "ISSUE_STEP_KIND_STARTED" | "ISSUE_STEP_KIND_RETURNED" | "ISSUE_STEP_KIND_PROGRESS" | "ISSUE_STEP_KIND_HAND_OVER_OFFERED" | "ISSUE_STEP_KIND_HAND_OVER_ACCEPTED" | "ISSUE_STEP_KIND_HAND_OVER_DECLINED" | "ISSUE_STEP_KIND_SUSPENDED" | "ISSUE_STEP_KIND_RESUMED" | "ISSUE_STEP_KIND_RESOLVED" | "ISSUE_STEP_KIND_VERIFIED" | "ISSUE_STEP_KIND_SENT_BACK" | "ISSUE_STEP_KIND_FEEDBACK_GIVEN" | "ISSUE_STEP_KIND_REOPENED" | "ISSUE_STEP_KIND_CLOSED" | "ISSUE_STEP_KIND_OVERDUE";
+        IssueStepKind: "ISSUE_STEP_KIND_REGISTERED" | "ISSUE_STEP_KIND_ACCEPTED" | "ISSUE_STEP_KIND_REJECTED" | "ISSUE_STEP_KIND_MERGED" | "ISSUE_STEP_KIND_SELF_HANDLED" | "ISSUE_STEP_KIND_ASSIGNED" | "ISSUE_STEP_KIND_STARTED" | "ISSUE_STEP_KIND_RETURNED" | "ISSUE_STEP_KIND_PROGRESS" | "ISSUE_STEP_KIND_HAND_OVER_OFFERED" | "ISSUE_STEP_KIND_HAND_OVER_ACCEPTED" | "ISSUE_STEP_KIND_HAND_OVER_DECLINED" | "ISSUE_STEP_KIND_SUSPENDED" | "ISSUE_STEP_KIND_RESUMED" | "ISSUE_STEP_KIND_RESOLVED" | "ISSUE_STEP_KIND_VERIFIED" | "ISSUE_STEP_KIND_SENT_BACK" | "ISSUE_STEP_KIND_FEEDBACK_GIVEN" | "ISSUE_STEP_KIND_REOPENED" | "ISSUE_STEP_KIND_CLOSED" | "ISSUE_STEP_KIND_OVERDUE" | "ISSUE_STEP_KIND_ESCALATED" | "ISSUE_STEP_KIND_ESCALATION_TAKEN" | "ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK" | "ISSUE_STEP_KIND_TRANSFERRED" | "ISSUE_STEP_KIND_TRANSFER_ENDED" | "ISSUE_STEP_KIND_CONVERTED" | "ISSUE_STEP_KIND_CONVERSION_ENDED" | "ISSUE_STEP_KIND_CO_HANDLERS_ADDED" | "ISSUE_STEP_KIND_CO_HANDLER_REMOVED" | "ISSUE_STEP_KIND_SUPERVISED" | "ISSUE_STEP_KIND_SUPERVISION_LIFTED" | "ISSUE_STEP_KIND_EXTENSION_ASKED" | "ISSUE_STEP_KIND_EXTENSION_GRANTED" | "ISSUE_STEP_KIND_EXTENSION_DECLINED" | "ISSUE_STEP_KIND_SUSPENSION_ASKED" | "ISSUE_STEP_KIND_SUSPENSION_DECLINED";
+        /** @description The unit outside that a matter was handed to, last. */
+        IssueTransfer: {
+            unit: string;
+            unitCode: string;
+            reference: string;
+        };
         /**
          * @description How fast a matter must be handled.
          * @enum {string}
@@ -2600,6 +3038,8 @@ export interface components {
         ReasonedIssueCommand: {
             /** @description The reason, the step taken or the result. */
             words: string;
+            /** @description With RejectIssue: why; OTHER when absent. */
+            rejection?: components["schemas"]["IssueRejection"];
         };
         Rebuild: {
             state?: components["schemas"]["RebuildState"];
@@ -2661,6 +3101,11 @@ export interface components {
             presentPartyIds?: string[];
             words: string;
         };
+        RecordTransferOutcomeRequest: {
+            /** @description The result, or why it came back. */
+            words: string;
+            outcome: components["schemas"]["ElsewhereOutcome"];
+        };
         RegisterIssueReply: {
             receipt?: components["schemas"]["Receipt"];
             number: string;
@@ -2691,6 +3136,10 @@ export interface components {
             /** @description What the parties were told they can do instead. */
             remedies?: components["schemas"]["DisputeRemedy"][];
             words?: string;
+        };
+        RemoveCoHandlerRequest: {
+            words?: string;
+            personId: string;
         };
         Reporter: {
             kind?: components["schemas"]["ReporterKind"];
@@ -2742,6 +3191,17 @@ export interface components {
         /** @enum {string} */
         Satisfaction: "SATISFACTION_SATISFIED" | "SATISFACTION_NOT_SATISFIED";
         SignOutEverywhereRequest: Record<string, never>;
+        SimilarIssue: {
+            issue?: components["schemas"]["Issue"];
+            /**
+             * Format: int32
+             * @description 0 where no point was given.
+             */
+            metres: number;
+        };
+        SimilarIssues: {
+            similar?: components["schemas"]["SimilarIssue"][];
+        };
         /** @description A member of staff as residents and colleagues may know him. */
         StaffCard: {
             personId: string;
@@ -2749,12 +3209,34 @@ export interface components {
             posts?: components["schemas"]["Post"][];
             status?: components["schemas"]["AccountStatus"];
         };
+        SuperviseIssueRequest: {
+            words: string;
+            kind: components["schemas"]["SupervisionKind"];
+        };
+        /** @description A supervision that stands. */
+        Supervision: {
+            kind?: components["schemas"]["SupervisionKind"];
+            /** @description Empty when it came of itself because a limit passed. */
+            byId: string;
+            /** Format: date-time */
+            since?: string;
+        };
+        /**
+         * @description How hard a supervision presses.
+         * @enum {string}
+         */
+        SupervisionKind: "SUPERVISION_KIND_ORDINARY" | "SUPERVISION_KIND_YELLOW" | "SUPERVISION_KIND_RED";
         SuspendIssueRequest: {
             words: string;
             /** Format: date-time */
             reviewAt: string;
         };
         SuspendPersonRequest: Record<string, never>;
+        TakeEscalatedIssueRequest: {
+            /** @description Who handles it from now on; the caller when absent. */
+            handlerId?: string;
+            words?: string;
+        };
         TellRemediesRequest: {
             remedies?: components["schemas"]["DisputeRemedy"][];
         };
@@ -2762,7 +3244,27 @@ export interface components {
          * @description A message is a template and ids; it is put into words when it is read. `{number}` stands for the matter's number.
          * @enum {string}
          */
-        Template: "TEMPLATE_ISSUE_TO_ACCEPT" | "TEMPLATE_ISSUE_ACCEPTED" | "TEMPLATE_ISSUE_REJECTED" | "TEMPLATE_ISSUE_ASSIGNED" | "TEMPLATE_ISSUE_RETURNED" | "TEMPLATE_ISSUE_PROGRESS" | "TEMPLATE_HAND_OVER_OFFERED" | "TEMPLATE_HAND_OVER_ACCEPTED" | "TEMPLATE_HAND_OVER_DECLINED" | "TEMPLATE_ISSUE_TO_VERIFY" | "TEMPLATE_ISSUE_SENT_BACK" | "TEMPLATE_FEEDBACK_ASKED" | "TEMPLATE_FEEDBACK_GIVEN" | "TEMPLATE_ISSUE_REOPENED" | "TEMPLATE_ISSUE_OVERDUE" | "TEMPLATE_ISSUE_SUSPENDED" | "TEMPLATE_ISSUE_FOLLOWED";
+        Template: "TEMPLATE_ISSUE_TO_ACCEPT" | "TEMPLATE_ISSUE_ACCEPTED" | "TEMPLATE_ISSUE_REJECTED" | "TEMPLATE_ISSUE_ASSIGNED" | "TEMPLATE_ISSUE_RETURNED" | "TEMPLATE_ISSUE_PROGRESS" | "TEMPLATE_HAND_OVER_OFFERED" | "TEMPLATE_HAND_OVER_ACCEPTED" | "TEMPLATE_HAND_OVER_DECLINED" | "TEMPLATE_ISSUE_TO_VERIFY" | "TEMPLATE_ISSUE_SENT_BACK" | "TEMPLATE_FEEDBACK_ASKED" | "TEMPLATE_FEEDBACK_GIVEN" | "TEMPLATE_ISSUE_REOPENED" | "TEMPLATE_ISSUE_OVERDUE" | "TEMPLATE_ISSUE_SUSPENDED" | "TEMPLATE_ISSUE_FOLLOWED" | "TEMPLATE_ISSUE_TO_DECIDE" | "TEMPLATE_ISSUE_GIVEN_BACK" | "TEMPLATE_ISSUE_ELSEWHERE" | "TEMPLATE_ISSUE_CAME_BACK" | "TEMPLATE_ISSUE_SUPERVISED" | "TEMPLATE_ISSUE_REQUEST_TO_DECIDE" | "TEMPLATE_ISSUE_REQUEST_GRANTED" | "TEMPLATE_ISSUE_REQUEST_DECLINED" | "TEMPLATE_ISSUE_EXTENDED" | "TEMPLATE_ISSUE_HELP_ASKED" | "TEMPLATE_ISSUE_HELP_ENDED" | "TEMPLATE_ISSUE_TAKEN" | "TEMPLATE_ISSUE_MERGED";
+        TransferIssueRequest: {
+            words: string;
+            /**
+             * @description What the unit is called; shown to those who see the matter.
+             * @example 区住建局物业科
+             */
+            unit: string;
+            /**
+             * @description The unit's code, by which a connected system knows what is its own.
+             * @example 12345
+             */
+            unitCode?: string;
+            /** @description The number under which the unit keeps it. */
+            reference?: string;
+            /**
+             * Format: date-time
+             * @description When to ask what became of it.
+             */
+            reviewAt: string;
+        };
         UnreadCount: {
             /** Format: int32 */
             unread: number;
@@ -5037,6 +5539,48 @@ export interface operations {
             504: components["responses"]["Deadline"];
         };
     };
+    findSimilarIssues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "category": "ISSUE_CATEGORY_LIVELIHOOD",
+                 *       "gridCode": "621202100001003"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FindSimilarIssuesRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarIssues"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
     getIssueHistory: {
         parameters: {
             query?: never;
@@ -5647,6 +6191,727 @@ export interface operations {
             content: {
                 /** @example {} */
                 "application/json": components["schemas"]["IssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    escalateIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    takeEscalatedIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["TakeEscalatedIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    settleEscalatedIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    giveBackEscalatedIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    transferIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……",
+                 *       "unit": "区住建局物业科",
+                 *       "unitCode": "12345",
+                 *       "reviewAt": "2026-11-23T08:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TransferIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordTransferOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……",
+                 *       "outcome": "ELSEWHERE_OUTCOME_SETTLED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordTransferOutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    convertIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "ISSUE_CONVERSION_DISPUTE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConvertIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    addCoHandlers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "personIds": [
+                 *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddCoHandlersRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    removeCoHandler: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoveCoHandlerRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    superviseIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……",
+                 *       "kind": "SUPERVISION_KIND_ORDINARY"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuperviseIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    liftSupervision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    askExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……",
+                 *       "workingDays": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    askSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……",
+                 *       "reviewAt": "2026-11-23T08:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuspendIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    grantRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["IssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    declineRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
             };
         };
         responses: {

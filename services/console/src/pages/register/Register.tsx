@@ -59,8 +59,8 @@ const Form = ({ registration, resident }: Props) => {
       <div className="plan-inline">
         <PlacePlan {...place} />
       </div>
-      <Similar choice={fields.choice} />
       <Kind fields={fields} change={change} wrong={wrong} resident={resident} />
+      <Similar choice={fields.choice} category={fields.category} title={fields.title} />
       <ReporterFields fields={fields} resident={resident} wrongs={wrongs} change={change} />
       <Send registration={registration} />
     </form>

@@ -80,11 +80,12 @@ export const requestOf = (fields: RegisterFields, category: IssueCategory): Regi
 
 const hints: readonly (readonly [IssueCategory, RegExp])[] = [
   ['ISSUE_CATEGORY_DISPUTE', /纠纷|吵|争执|打架|邻里|噪音|拖欠|dispute|quarrel|neighbo/i],
+  ['ISSUE_CATEGORY_UTILITY_OUTAGE', /停水|停电|停气|停暖|供暖|no water|power cut|no gas|no heat/i],
   ['ISSUE_CATEGORY_SAFETY_HAZARD', /隐患|消防|燃气|漏电|危房|堵塞通道|电动车|hazard|gas|fire|wire/i],
   ['ISSUE_CATEGORY_PUBLIC_FACILITY', /路灯|照明|井盖|路面|水管|电梯|健身|light|road|pipe|lift|manhole/i],
   ['ISSUE_CATEGORY_ENVIRONMENT_ORDER', /垃圾|污水|占道|乱停|油烟|卫生|garbage|rubbish|parking|dirt/i],
   ['ISSUE_CATEGORY_CARE', /独居|老人|残疾|留守|走失|elderly|alone|care/i],
-  ['ISSUE_CATEGORY_LIVELIHOOD', /低保|医保|社保|补贴|证明|停水|停电|供暖|pension|insurance|subsidy|heating/i],
+  ['ISSUE_CATEGORY_LIVELIHOOD', /低保|医保|社保|补贴|证明|pension|insurance|subsidy/i],
   ['ISSUE_CATEGORY_OPINION', /建议|意见|希望|suggest|proposal/i],
 ]
 
