@@ -1,6 +1,7 @@
+import { refusals } from '@fengqiao/contracts/refusals'
 import { html, markup, nothing, type Html } from './html.ts'
 import { alertOf, page, type View } from './views.ts'
-import { wordsIn, type Words } from './words.ts'
+import { wordsIn, type Language, type Words } from './words.ts'
 
 /** What was wrong with the form that was sent. A refusal is named by its reason. */
 export type InvitationProblem =
@@ -17,18 +18,18 @@ export interface InvitationView extends View {
   readonly problem?: InvitationProblem
 }
 
-const refused = (words: Words, reason: string, wait: number): string => {
-  const sentence = (words.invitationRefused as Readonly<Record<string, string>>)[reason] ?? words.broken
-  return wait > 0 ? `${sentence} ${words.wait(wait)}` : sentence
+/** A refusal speaks here as it does everywhere. */
+const refused = (language: Language, reason: string, wait: number): string => {
+  const sentence = refusals[reason]?.[language === 'en' ? 'en' : 'zh'] ?? wordsIn(language).broken
+  return wait > 0 ? `${sentence} ${wordsIn(language).wait(wait)}` : sentence
 }
 
-const problemWords = (words: Words, problem: InvitationProblem): string => {
+const problemWords = (language: Language, problem: InvitationProblem): string => {
+  const words = wordsIn(language)
   if (problem.kind === 'too-soon') return words.wait(problem.wait)
-  if (problem.kind === 'refused') return refused(words, problem.reason, problem.wait)
-  const sentences = { username: words.usernameRule, name: words.nameNeeded } as const
-  return problem.kind === 'username' || problem.kind === 'name'
-    ? sentences[problem.kind]
-    : words[problem.kind]
+  if (problem.kind === 'refused') return refused(language, problem.reason, problem.wait)
+  if (problem.kind === 'username') return words.usernameRule
+  return problem.kind === 'name' ? words.nameNeeded : words[problem.kind]
 }
 
 interface Field {
@@ -73,7 +74,7 @@ const passwordFields = (words: Words): Html =>
 /** Asks for the code that was handed over, and for a name and a password of one's own. */
 export const invitationPage = (view: InvitationView): Html => {
   const words = wordsIn(view.language)
-  const problem = view.problem === undefined ? undefined : problemWords(words, view.problem)
+  const problem = view.problem === undefined ? undefined : problemWords(view.language, view.problem)
   const { code, username, displayName } = view
   const fields: readonly Field[] = [
     { name: 'code', label: words.code, value: code, autocomplete: 'one-time-code' },

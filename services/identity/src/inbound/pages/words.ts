@@ -23,15 +23,6 @@ const zh = {
   passwordAgain: '再输入一次密码',
   openAccount: '开通账号',
   accountOpened: '账号已开通，请用刚才设置的用户名和密码登录。',
-  invitationRefused: {
-    INVITATION_UNKNOWN: '没有这个邀请码，请核对后重新输入。',
-    INVITATION_USED: '该邀请码已使用过。如不是您本人使用，请联系邀请您的工作人员。',
-    INVITATION_EXPIRED: '该邀请码已过期，请向邀请您的工作人员索取新的。',
-    INVITATION_REVOKED: '该邀请码已撤回，请联系邀请您的工作人员。',
-    INVITATION_BEGUN: '该邀请码正以另一个用户名开户，请使用先前的用户名继续。',
-    USERNAME_TAKEN: '用户名已被使用，请换一个。',
-    UNAVAILABLE: '服务暂时不可用，请稍后再试。您的内容没有改变。',
-  },
   chooseTitle: '设置新密码',
   chooseWhy: '您使用的是他人交给您的密码。请设置一个只有您知道的密码，然后继续。',
   newPassword: '新密码',
@@ -79,17 +70,6 @@ const en: Words = {
   passwordAgain: 'Password again',
   openAccount: 'Open account',
   accountOpened: 'Your account is open. Sign in with the username and password you chose.',
-  invitationRefused: {
-    INVITATION_UNKNOWN: 'There is no such invitation code. Check it and type it again.',
-    INVITATION_USED:
-      'This invitation code has been used. If that was not you, tell the person who invited you.',
-    INVITATION_EXPIRED: 'This invitation code has run out. Ask the person who invited you for a new one.',
-    INVITATION_REVOKED: 'This invitation code was taken back. Ask the person who invited you.',
-    INVITATION_BEGUN:
-      'An account is being opened with this code under another username. Go on with that username.',
-    USERNAME_TAKEN: 'This username is taken. Choose another.',
-    UNAVAILABLE: 'The service is briefly unavailable. Nothing was changed; please try again.',
-  },
   chooseTitle: 'Choose a new password',
   chooseWhy: 'The password you used was handed to you. Choose one that only you know, then go on.',
   newPassword: 'New password',
