@@ -1,6 +1,6 @@
 import { roles } from '@fengqiao/contracts/permissions'
 import { channelTo } from '@fengqiao/service-kit'
-import type { Api } from '@fengqiao/town'
+import { drawGrid } from '../support/grids.ts'
 import { ask, exampleOf, operations as published, type Operable } from '../support/operations.ts'
 import { openDispute, registerIssue } from '../support/matters.ts'
 import { installerOf, settle, type Someone } from '../support/people.ts'
@@ -8,25 +8,6 @@ import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
 const [here, elsewhere] = ['621202100001', '621202100002']
 const grid = `${here}001`
-
-const square = (west: number) => {
-  const [east, south, north] = [west + 0.01, 33.39, 33.4]
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ].map(([longitude, latitude]) => ({ longitude, latitude }))
-}
-
-const drawGrid = (installer: Api, gridCode: string, west: number) =>
-  installer.post('/v1/grids', {
-    gridCode,
-    name: '第一网格',
-    kind: 'GRID_KIND_BASE',
-    boundary: { ring: square(west) },
-  })
 
 const grants = (role: string, permission: string): boolean =>
   roles[role]?.permissions.includes(permission) ?? false

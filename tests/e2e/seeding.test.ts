@@ -1,5 +1,5 @@
 import { connectStore } from '@fengqiao/aggregate-store'
-import { seedTown, signIn, apiOf, town as plan } from '@fengqiao/town'
+import { seedTown, signIn, apiOf, town as plan, type IntegrationClient } from '@fengqiao/town'
 import { testServers } from '@fengqiao/testing'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
@@ -64,6 +64,7 @@ const personalWords = (): readonly string[] => {
 
 describe('the generated town', () => {
   let town: WholeTown
+  let credential: IntegrationClient
   const said: string[] = []
   const seeding = () => ({
     baseUrl: town.baseUrl,
@@ -82,13 +83,15 @@ describe('the generated town', () => {
   })
 
   it('is loaded through the public API, every account ready to sign in', async () => {
-    const { accounts } = await seedTown(seeding())
+    const { accounts, integrationClient } = await seedTown(seeding())
+    credential = integrationClient
     expect(accounts).toHaveLength(22)
     expect(said).toEqual(['22 accounts', '10 grid assignments', '24 issues', '4 disputes'])
   })
 
   it('is loaded again without anything happening twice', async () => {
-    const { accounts } = await seedTown(seeding())
+    const { accounts, integrationClient } = await seedTown(seeding())
+    expect(integrationClient).toEqual(credential)
     const auditor = accounts.find(({ username }) => username === 'auditor1')
     const { accessToken } = await signIn({ baseUrl: town.baseUrl, ...auditor! })
     const api = apiOf({ baseUrl: town.baseUrl, token: () => accessToken })

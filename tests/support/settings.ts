@@ -28,6 +28,13 @@ const shared = (publicUrl: string, identityHttp: number) => {
   }
 }
 
+/** Where subscribers are given their users and queues, and what they are told of the broker. */
+const broker = () => {
+  const { amqpUrl, amqpManagementUrl } = testServers()
+  const { host: address, pathname } = new URL(amqpUrl)
+  return { AMQP_MANAGEMENT_URL: amqpManagementUrl, BROKER_PUBLIC_URL: `amqp://${address}${pathname}` }
+}
+
 /** Addresses and secrets of one town, drawn afresh so that towns do not meet. */
 export const settings = async () => {
   const [
@@ -52,6 +59,7 @@ export const settings = async () => {
     installerSecret: secret(),
     secrets,
     shared: shared(publicUrl, identityHttp),
+    broker: broker(),
     key,
     listen: {
       door: at(door),

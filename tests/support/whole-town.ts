@@ -36,6 +36,7 @@ const identity = (town: Settings) =>
       SERVICE_CLIENT_SECRETS: town.secrets,
       SERVICE_CLIENT_PERMISSIONS: Object.fromEntries(topology.map(({ name, calls }) => [name, calls])),
       INSTALLER_CLIENT_SECRET: town.installerSecret,
+      ...town.broker,
     },
     overridesOf(town, 'identity'),
   )

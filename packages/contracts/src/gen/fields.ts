@@ -4401,60 +4401,6 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       presence: true,
     },
   ],
-  'fengqiao.identity.v1.PersonCreated': [
-    {
-      name: 'personId',
-      kind: 'string',
-    },
-  ],
-  'fengqiao.identity.v1.PostAssigned': [
-    {
-      name: 'personId',
-      kind: 'string',
-    },
-    {
-      name: 'role',
-      kind: 'enum',
-      type: 'fengqiao.identity.v1.Role',
-    },
-    {
-      name: 'territory',
-      kind: 'string',
-    },
-  ],
-  'fengqiao.identity.v1.PostEnded': [
-    {
-      name: 'personId',
-      kind: 'string',
-    },
-    {
-      name: 'role',
-      kind: 'enum',
-      type: 'fengqiao.identity.v1.Role',
-    },
-    {
-      name: 'territory',
-      kind: 'string',
-    },
-  ],
-  'fengqiao.identity.v1.PersonSuspended': [
-    {
-      name: 'personId',
-      kind: 'string',
-    },
-  ],
-  'fengqiao.identity.v1.PersonReinstated': [
-    {
-      name: 'personId',
-      kind: 'string',
-    },
-  ],
-  'fengqiao.identity.v1.SessionsEnded': [
-    {
-      name: 'personId',
-      kind: 'string',
-    },
-  ],
   'fengqiao.identity.v1.Post': [
     {
       name: 'role',
@@ -4769,6 +4715,655 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     },
   ],
   'fengqiao.identity.v1.SignOutEverywhereRequest': [],
+  'fengqiao.identity.v1.Subscription': [
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.identity.v1.SubscriptionStatus',
+    },
+    {
+      name: 'brokerUrl',
+      kind: 'string',
+    },
+    {
+      name: 'queue',
+      kind: 'string',
+    },
+    {
+      name: 'createdAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'endedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.identity.v1.SubscriptionReply': [
+    {
+      name: 'receipt',
+      kind: 'message',
+      type: 'fengqiao.common.v1.Receipt',
+      presence: true,
+    },
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+    },
+    {
+      name: 'brokerUrl',
+      kind: 'string',
+    },
+    {
+      name: 'queue',
+      kind: 'string',
+    },
+    {
+      name: 'password',
+      kind: 'string',
+      dataClass: 'sensitive',
+    },
+  ],
+  'fengqiao.identity.v1.CreateSubscriptionRequest': [
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+      maxLength: 120,
+      minItems: 1,
+      maxItems: 100,
+      example: 'fengqiao.grid_management.v1.IssueRegistered',
+    },
+  ],
+  'fengqiao.identity.v1.GetSubscriptionRequest': [
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.identity.v1.ListSubscriptionsRequest': [],
+  'fengqiao.identity.v1.ListSubscriptionsReply': [
+    {
+      name: 'subscriptions',
+      kind: 'message',
+      type: 'fengqiao.identity.v1.Subscription',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.identity.v1.ChangeSubscriptionRequest': [
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+      maxLength: 120,
+      minItems: 1,
+      maxItems: 100,
+      example: 'fengqiao.grid_management.v1.IssueRegistered',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.identity.v1.EndSubscriptionRequest': [
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.identity.v1.Client': [
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'contactOffice',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'posts',
+      kind: 'message',
+      type: 'fengqiao.identity.v1.Post',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.identity.v1.AccountStatus',
+    },
+    {
+      name: 'secretSince',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.identity.v1.CreateClientRequest': [
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 60,
+      example: '市 12345 热线平台',
+    },
+    {
+      name: 'contactOffice',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 60,
+      example: '市政务服务中心信息科',
+    },
+    {
+      name: 'territories',
+      kind: 'string',
+      repeated: true,
+      pattern: '[1-9][0-9]{8}([0-9]{3}){0,2}',
+      minItems: 1,
+      maxItems: 50,
+      example: '621202100001',
+    },
+  ],
+  'fengqiao.identity.v1.ClientSecretReply': [
+    {
+      name: 'receipt',
+      kind: 'message',
+      type: 'fengqiao.common.v1.Receipt',
+      presence: true,
+    },
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+    {
+      name: 'clientSecret',
+      kind: 'string',
+      dataClass: 'sensitive',
+    },
+  ],
+  'fengqiao.identity.v1.GetClientRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.identity.v1.ListClientsRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.identity.v1.ListClientsReply': [
+    {
+      name: 'clients',
+      kind: 'message',
+      type: 'fengqiao.identity.v1.Client',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.RotateClientSecretRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.identity.v1.SuspendClientRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.identity.v1.ReinstateClientRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.identity.v1.CreateClientSubscriptionRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+      maxLength: 120,
+      minItems: 1,
+      maxItems: 100,
+      example: 'fengqiao.grid_management.v1.IssueRegistered',
+    },
+  ],
+  'fengqiao.identity.v1.ListClientSubscriptionsRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.identity.v1.ChangeClientSubscriptionRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+      maxLength: 120,
+      minItems: 1,
+      maxItems: 100,
+      example: 'fengqiao.grid_management.v1.IssueRegistered',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.identity.v1.EndClientSubscriptionRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.identity.v1.PersonCreated': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.PostAssigned': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+    {
+      name: 'role',
+      kind: 'enum',
+      type: 'fengqiao.identity.v1.Role',
+    },
+    {
+      name: 'territory',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.PostEnded': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+    {
+      name: 'role',
+      kind: 'enum',
+      type: 'fengqiao.identity.v1.Role',
+    },
+    {
+      name: 'territory',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.PersonSuspended': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.PersonReinstated': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.SessionsEnded': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.AccountLinked': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.ClientCreated': [
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+    {
+      name: 'territories',
+      kind: 'string',
+      repeated: true,
+    },
+  ],
+  'fengqiao.identity.v1.ClientSecretRotated': [
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.ClientSuspended': [
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.ClientReinstated': [
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.SubscriptionCreated': [
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+    },
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+    },
+  ],
+  'fengqiao.identity.v1.SubscriptionChanged': [
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+    },
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+    },
+  ],
+  'fengqiao.identity.v1.SubscriptionEnded': [
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+    },
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.InvitationCreated': [
+    {
+      name: 'invitationId',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.InvitationAccepted': [
+    {
+      name: 'invitationId',
+      kind: 'string',
+    },
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.InvitationRevoked': [
+    {
+      name: 'invitationId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.Invitation': [
+    {
+      name: 'invitationId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.identity.v1.InvitationStatus',
+    },
+    {
+      name: 'createdAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'expiresAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.CreateInvitationRequest': [
+    {
+      name: 'gridCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.identity.v1.CreateInvitationReply': [
+    {
+      name: 'receipt',
+      kind: 'message',
+      type: 'fengqiao.common.v1.Receipt',
+      presence: true,
+    },
+    {
+      name: 'code',
+      kind: 'string',
+      dataClass: 'sensitive',
+    },
+    {
+      name: 'expiresAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.identity.v1.ListInvitationsRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.identity.v1.ListInvitationsReply': [
+    {
+      name: 'invitations',
+      kind: 'message',
+      type: 'fengqiao.identity.v1.Invitation',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.RevokeInvitationRequest': [
+    {
+      name: 'invitationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.identity.v1.AcceptInvitationRequest': [
+    {
+      name: 'code',
+      kind: 'string',
+      dataClass: 'sensitive',
+      required: true,
+      maxLength: 40,
+      example: '7K3M-9QXT-4RWD',
+    },
+    {
+      name: 'username',
+      kind: 'string',
+      required: true,
+      pattern: '[a-z][a-z0-9.-]{2,39}',
+      example: 'wang.min',
+    },
+    {
+      name: 'displayName',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      maxLength: 40,
+      example: '王敏',
+    },
+    {
+      name: 'password',
+      kind: 'string',
+      dataClass: 'sensitive',
+      required: true,
+      maxLength: 200,
+      example: 'Autumn-2026-x',
+    },
+  ],
+  'fengqiao.identity.v1.AcceptInvitationReply': [
+    {
+      name: 'receipt',
+      kind: 'message',
+      type: 'fengqiao.common.v1.Receipt',
+      presence: true,
+    },
+  ],
   'fengqiao.notifications.v1.InboxItem': [
     {
       name: 'itemId',
@@ -5535,6 +6130,27 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '5': 'IDENTITY_REFUSAL_POST_NOT_HELD',
     '6': 'IDENTITY_REFUSAL_LAST_ADMIN',
     '7': 'IDENTITY_REFUSAL_OUTSIDE_TERRITORY',
+    '8': 'IDENTITY_REFUSAL_CLIENT_SUSPENDED',
+    '9': 'IDENTITY_REFUSAL_SUBSCRIPTION_ENDED',
+    '10': 'IDENTITY_REFUSAL_TOO_MANY_SUBSCRIPTIONS',
+    '11': 'IDENTITY_REFUSAL_EVENT_NOT_GRANTED',
+    '12': 'IDENTITY_REFUSAL_INVITATION_UNKNOWN',
+    '13': 'IDENTITY_REFUSAL_INVITATION_USED',
+    '14': 'IDENTITY_REFUSAL_INVITATION_EXPIRED',
+    '15': 'IDENTITY_REFUSAL_INVITATION_REVOKED',
+    '16': 'IDENTITY_REFUSAL_INVITATION_BEGUN',
+  },
+  'fengqiao.identity.v1.SubscriptionStatus': {
+    '0': 'SUBSCRIPTION_STATUS_UNSPECIFIED',
+    '1': 'SUBSCRIPTION_STATUS_ACTIVE',
+    '2': 'SUBSCRIPTION_STATUS_ENDED',
+  },
+  'fengqiao.identity.v1.InvitationStatus': {
+    '0': 'INVITATION_STATUS_UNSPECIFIED',
+    '1': 'INVITATION_STATUS_OPEN',
+    '2': 'INVITATION_STATUS_ACCEPTED',
+    '3': 'INVITATION_STATUS_REVOKED',
+    '4': 'INVITATION_STATUS_EXPIRED',
   },
   'fengqiao.notifications.v1.Template': {
     '0': 'TEMPLATE_UNSPECIFIED',

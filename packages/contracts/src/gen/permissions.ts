@@ -448,6 +448,82 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'events.read',
     scope: 'territory',
   },
+  '/fengqiao.identity.v1.SubscriptionService/CreateSubscription': {
+    permission: 'subscriptions.own',
+    scope: 'self',
+  },
+  '/fengqiao.identity.v1.SubscriptionService/GetSubscription': {
+    permission: 'subscriptions.own',
+    scope: 'self',
+  },
+  '/fengqiao.identity.v1.SubscriptionService/ListSubscriptions': {
+    permission: 'subscriptions.own',
+    scope: 'self',
+  },
+  '/fengqiao.identity.v1.SubscriptionService/ChangeSubscription': {
+    permission: 'subscriptions.own',
+    scope: 'self',
+  },
+  '/fengqiao.identity.v1.SubscriptionService/EndSubscription': {
+    permission: 'subscriptions.own',
+    scope: 'self',
+  },
+  '/fengqiao.identity.v1.ClientService/CreateClient': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/GetClient': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/ListClients': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/RotateClientSecret': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/SuspendClient': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/ReinstateClient': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/CreateClientSubscription': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/ListClientSubscriptions': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/ChangeClientSubscription': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/EndClientSubscription': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.InvitationService/CreateInvitation': {
+    permission: 'people.invite',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.InvitationService/ListInvitations': {
+    permission: 'people.invite',
+    scope: 'participant',
+  },
+  '/fengqiao.identity.v1.InvitationService/RevokeInvitation': {
+    permission: 'people.invite',
+    scope: 'participant',
+  },
+  '/fengqiao.identity.v1.InvitationService/AcceptInvitation': {
+    permission: '',
+    scope: 'public',
+  },
   '/fengqiao.notifications.v1.InboxService/ListInbox': {
     permission: 'inbox.read',
     scope: 'self',

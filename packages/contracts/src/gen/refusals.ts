@@ -422,6 +422,42 @@ const sentences = {
     zh: '岗位的地域不在您的管辖范围内。',
     en: "The post's territory is outside your own.",
   },
+  CLIENT_SUSPENDED: {
+    zh: '该对接系统已停用。',
+    en: 'This system is suspended.',
+  },
+  SUBSCRIPTION_ENDED: {
+    zh: '该订阅已结束，请重新订阅。',
+    en: 'This subscription has ended. Make a new one.',
+  },
+  TOO_MANY_SUBSCRIPTIONS: {
+    zh: '每个系统最多 {limit} 个订阅，请先结束不用的。',
+    en: 'A system may have {limit} subscriptions. End one that is not needed.',
+  },
+  EVENT_NOT_GRANTED: {
+    zh: '对接系统无权接收此类事件（需要 {permission}）。',
+    en: 'The system may not receive this event (it needs {permission}).',
+  },
+  INVITATION_UNKNOWN: {
+    zh: '没有这个邀请码，请核对后重新输入。',
+    en: 'There is no such invitation code. Check it and type it again.',
+  },
+  INVITATION_USED: {
+    zh: '该邀请码已使用过。如不是您本人使用，请联系邀请您的工作人员。',
+    en: 'This invitation code has been used. If that was not you, tell the person who invited you.',
+  },
+  INVITATION_EXPIRED: {
+    zh: '该邀请码已过期，请向邀请您的工作人员索取新的。',
+    en: 'This invitation code has run out. Ask the person who invited you for a new one.',
+  },
+  INVITATION_REVOKED: {
+    zh: '该邀请码已撤回，请联系邀请您的工作人员。',
+    en: 'This invitation code was taken back. Ask the person who invited you.',
+  },
+  INVITATION_BEGUN: {
+    zh: '该邀请码正以另一个用户名开户，请使用先前的用户名继续。',
+    en: 'An account is being opened with this code under another username. Go on with that username.',
+  },
 } as const
 
 export type Reason = keyof typeof sentences
@@ -545,5 +581,14 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'POST_NOT_HELD',
     'LAST_ADMIN',
     'OUTSIDE_TERRITORY',
+    'CLIENT_SUSPENDED',
+    'SUBSCRIPTION_ENDED',
+    'TOO_MANY_SUBSCRIPTIONS',
+    'EVENT_NOT_GRANTED',
+    'INVITATION_UNKNOWN',
+    'INVITATION_USED',
+    'INVITATION_EXPIRED',
+    'INVITATION_REVOKED',
+    'INVITATION_BEGUN',
   ],
 }

@@ -1235,6 +1235,30 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '已停用',
     en: 'Suspended',
   },
+  SUBSCRIPTION_STATUS_ACTIVE: {
+    zh: '有效',
+    en: 'Active',
+  },
+  SUBSCRIPTION_STATUS_ENDED: {
+    zh: '已结束',
+    en: 'Ended',
+  },
+  INVITATION_STATUS_OPEN: {
+    zh: '待使用',
+    en: 'Open',
+  },
+  INVITATION_STATUS_ACCEPTED: {
+    zh: '已使用',
+    en: 'Accepted',
+  },
+  INVITATION_STATUS_REVOKED: {
+    zh: '已撤回',
+    en: 'Revoked',
+  },
+  INVITATION_STATUS_EXPIRED: {
+    zh: '已过期',
+    en: 'Expired',
+  },
   TEMPLATE_ISSUE_TO_ACCEPT: {
     zh: '新事项 {number} 等待您受理',
     en: 'New matter {number} waits for your acceptance',
@@ -1718,6 +1742,13 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ROLE_INTEGRATION_CLIENT',
   ],
   AccountStatus: ['ACCOUNT_STATUS_ACTIVE', 'ACCOUNT_STATUS_SUSPENDED'],
+  SubscriptionStatus: ['SUBSCRIPTION_STATUS_ACTIVE', 'SUBSCRIPTION_STATUS_ENDED'],
+  InvitationStatus: [
+    'INVITATION_STATUS_OPEN',
+    'INVITATION_STATUS_ACCEPTED',
+    'INVITATION_STATUS_REVOKED',
+    'INVITATION_STATUS_EXPIRED',
+  ],
   Template: [
     'TEMPLATE_ISSUE_TO_ACCEPT',
     'TEMPLATE_ISSUE_ACCEPTED',

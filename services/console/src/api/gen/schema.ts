@@ -1914,6 +1914,313 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller subscribes to now.
+         * @description What the caller subscribes to now.
+         */
+        get: operations["listSubscriptions"];
+        put?: never;
+        /**
+         * Subscribes to event types.
+         * @description Subscribes to event types. The answer holds the way to the broker; the same command sent again answers the same.
+         */
+        post: operations["createSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get subscription */
+        get: operations["getSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}:change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replaces the event types.
+         * @description Replaces the event types. What waits in the queue already still comes.
+         */
+        post: operations["changeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}:end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a subscription: its broker user and its queue are removed, open connections are closed.
+         * @description Ends a subscription: its broker user and its queue are removed, open connections are closed.
+         */
+        post: operations["endSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Systems with a post in the caller's territory.
+         * @description Systems with a post in the caller's territory.
+         */
+        get: operations["listClients"];
+        put?: never;
+        /**
+         * Admits another system.
+         * @description Admits another system. The answer holds its secret; the same command sent again answers the same one.
+         */
+        post: operations["createClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get client */
+        get: operations["getClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}:rotateSecret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a new secret.
+         * @description Makes a new secret. The one before stops at once, and so do the tokens that were got with it.
+         */
+        post: operations["rotateClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}:suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops all access of a system at once: its tokens, its secret and its way to the broker.
+         * @description Stops all access of a system at once: its tokens, its secret and its way to the broker. Its queues wait.
+         */
+        post: operations["suspendClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}:reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reinstate client */
+        post: operations["reinstateClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a system subscribes to now.
+         * @description What a system subscribes to now.
+         */
+        get: operations["listClientSubscriptions"];
+        put?: never;
+        /**
+         * Subscribes for a system.
+         * @description Subscribes for a system. The answer holds its way to the broker, to hand over.
+         */
+        post: operations["createClientSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/subscriptions/{subscriptionId}:change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replaces the event types of a system's subscription.
+         * @description Replaces the event types of a system's subscription.
+         */
+        post: operations["changeClientSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/subscriptions/{subscriptionId}:end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a system's subscription: its broker user and its queue are removed.
+         * @description Ends a system's subscription: its broker user and its queue are removed.
+         */
+        post: operations["endClientSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's own invitations, the latest first.
+         * @description The caller's own invitations, the latest first.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invites a resident of a grid.
+         * @description Invites a resident of a grid. The answer holds the code to hand over; the same command sent again answers the same.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/{invitationId}:revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an invitation back that nobody has used.
+         * @description Takes an invitation back that nobody has used.
+         */
+        post: operations["revokeInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations:accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a resident's account with an invitation's code.
+         * @description Opens a resident's account with an invitation's code. It needs no account, only the code.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inbox": {
         parameters: {
             query?: never;
@@ -2032,6 +2339,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptInvitationReply: {
+            /** @description The account that was opened; sign in with it. */
+            receipt?: components["schemas"]["Receipt"];
+        };
+        AcceptInvitationRequest: {
+            /**
+             * @description The code as it was handed over; capitals, spaces and dashes do not matter.
+             * @example 7K3M-9QXT-4RWD
+             */
+            code: string;
+            /**
+             * @description What the resident types to sign in: 3 to 40 lower-case letters, digits, dots or dashes.
+             * @example wang.min
+             */
+            username: string;
+            /** @example 王敏 */
+            displayName: string;
+            /** @example Autumn-2026-x */
+            password: string;
+        };
         /** @enum {string} */
         AccountStatus: "ACCOUNT_STATUS_ACTIVE" | "ACCOUNT_STATUS_SUSPENDED";
         AddCoHandlersRequest: {
@@ -2115,8 +2442,47 @@ export interface components {
              */
             declaredAt?: string;
         };
+        ChangeClientSubscriptionRequest: {
+            /**
+             * @description All types that are wanted from now on.
+             * @example [
+             *       "fengqiao.grid_management.v1.IssueRegistered"
+             *     ]
+             */
+            types?: string[];
+        };
+        ChangeSubscriptionRequest: {
+            /**
+             * @description All types that are wanted from now on.
+             * @example [
+             *       "fengqiao.grid_management.v1.IssueRegistered"
+             *     ]
+             */
+            types?: string[];
+        };
         /** @enum {string} */
         Channel: "CHANNEL_IN_APP" | "CHANNEL_EMAIL";
+        Client: {
+            clientId: string;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            contactOffice: string;
+            posts?: components["schemas"]["Post"][];
+            status?: components["schemas"]["AccountStatus"];
+            /**
+             * Format: date-time
+             * @description When the secret that is good now was made.
+             */
+            secretSince?: string;
+        };
+        ClientSecretReply: {
+            receipt?: components["schemas"]["Receipt"];
+            /** @description The `client_id` at `/oidc/token`. */
+            clientId: string;
+            /** @description Shown now and never again, to hand over. */
+            clientSecret: string;
+        };
         /** @description A limit with its step: what is due, and whether it was met. */
         Clock: {
             step?: components["schemas"]["ClockStep"];
@@ -2137,6 +2503,50 @@ export interface components {
         CountIssuesReply: {
             counts?: components["schemas"]["ViewCount"][];
         };
+        CreateClientRequest: {
+            /**
+             * @description The system's public name.
+             * @example 市 12345 热线平台
+             */
+            name: string;
+            /**
+             * @description The office that answers for it: an office, never a person.
+             * @example 市政务服务中心信息科
+             */
+            contactOffice: string;
+            /**
+             * @description Where it may look: codes of the town (9 digits), communities (12) or grids (15).
+             * @example [
+             *       "621202100001"
+             *     ]
+             */
+            territories?: string[];
+        };
+        CreateClientSubscriptionRequest: {
+            /**
+             * @description Full names of published events, as `/asyncapi.json` lists them.
+             * @example [
+             *       "fengqiao.grid_management.v1.IssueRegistered"
+             *     ]
+             */
+            types?: string[];
+        };
+        CreateInvitationReply: {
+            receipt?: components["schemas"]["Receipt"];
+            /** @description Shown now and never again, to hand over; good once. */
+            code: string;
+            /** Format: date-time */
+            expiresAt?: string;
+        };
+        CreateInvitationRequest: {
+            /**
+             * @description Code of the grid (15 digits) where the resident lives.
+             * @example 621202100001003
+             */
+            gridCode: string;
+            /** @description The resident of the population registry whom the account is for. */
+            residentId?: string;
+        };
         CreatePersonReply: {
             receipt?: components["schemas"]["Receipt"];
             /** @description Shown once, to hand over. */
@@ -2153,6 +2563,15 @@ export interface components {
             posts?: components["schemas"]["PostInput"][];
             /** @description A first password to hand over; made by the service when absent. */
             firstPassword?: string;
+        };
+        CreateSubscriptionRequest: {
+            /**
+             * @description Full names of published events, as `/asyncapi.json` lists them.
+             * @example [
+             *       "fengqiao.grid_management.v1.IssueRegistered"
+             *     ]
+             */
+            types?: string[];
         };
         DefineGridRequest: {
             /** @example 621202100001003 */
@@ -2431,9 +2850,11 @@ export interface components {
          * @enum {string}
          */
         ElsewhereOutcome: "ELSEWHERE_OUTCOME_SETTLED" | "ELSEWHERE_OUTCOME_CAME_BACK";
+        EndClientSubscriptionRequest: Record<string, never>;
         EndPostRequest: {
             post: components["schemas"]["PostInput"];
         };
+        EndSubscriptionRequest: Record<string, never>;
         EscalateDisputeRequest: {
             words: string;
             /** @description To the leadership: the member who answers for the case (一案一名班子成员). */
@@ -2635,6 +3056,23 @@ export interface components {
              */
             issueVersion: number;
         };
+        Invitation: {
+            invitationId: string;
+            /** Format: int32 */
+            version: number;
+            gridCode: string;
+            /** @description The resident of the population registry whom it is for; empty when nobody said. */
+            residentId: string;
+            status?: components["schemas"]["InvitationStatus"];
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            /** @description The account that was opened with it. */
+            personId: string;
+        };
+        /** @enum {string} */
+        InvitationStatus: "INVITATION_STATUS_OPEN" | "INVITATION_STATUS_ACCEPTED" | "INVITATION_STATUS_REVOKED" | "INVITATION_STATUS_EXPIRED";
         Issue: {
             issueId: string;
             /** Format: int32 */
@@ -2778,6 +3216,10 @@ export interface components {
         IssueUrgency: "ISSUE_URGENCY_ORDINARY" | "ISSUE_URGENCY_URGENT" | "ISSUE_URGENCY_EMERGENCY" | "ISSUE_URGENCY_DIFFICULT";
         /** @enum {string} */
         IssueView: "ISSUE_VIEW_MY_WORK" | "ISSUE_VIEW_FOLLOWING" | "ISSUE_VIEW_REPORTED" | "ISSUE_VIEW_OPEN" | "ISSUE_VIEW_OVERDUE" | "ISSUE_VIEW_ALL";
+        ListClientsReply: {
+            clients?: components["schemas"]["Client"][];
+            nextPageToken: string;
+        };
         ListDeliveriesReply: {
             deliveries?: components["schemas"]["Delivery"][];
         };
@@ -2806,6 +3248,10 @@ export interface components {
             /** Format: int32 */
             unread: number;
         };
+        ListInvitationsReply: {
+            invitations?: components["schemas"]["Invitation"][];
+            nextPageToken: string;
+        };
         ListIssuesReply: {
             issues?: components["schemas"]["Issue"][];
             nextPageToken: string;
@@ -2813,6 +3259,9 @@ export interface components {
         ListPeopleReply: {
             people?: components["schemas"]["Person"][];
             nextPageToken: string;
+        };
+        ListSubscriptionsReply: {
+            subscriptions?: components["schemas"]["Subscription"][];
         };
         MarkAllReadReply: {
             /** Format: int32 */
@@ -3130,6 +3579,7 @@ export interface components {
             reporter: components["schemas"]["ReporterInput"];
             place: components["schemas"]["PlaceInput"];
         };
+        ReinstateClientRequest: Record<string, never>;
         ReinstatePersonRequest: Record<string, never>;
         RejectDisputeRequest: {
             reason: components["schemas"]["DisputeRejection"];
@@ -3178,11 +3628,13 @@ export interface components {
         RevealPartiesRequest: {
             purpose: components["schemas"]["DisputeLookPurpose"];
         };
+        RevokeInvitationRequest: Record<string, never>;
         /**
          * @description A role says what its holder may do; the post's territory says where.
          * @enum {string}
          */
         Role: "ROLE_TOWN_ADMIN" | "ROLE_TOWN_CLERK" | "ROLE_GRID_MANAGER" | "ROLE_GRID_LEADER" | "ROLE_GRID_WORKER" | "ROLE_BUILDING_LEADER" | "ROLE_MEDIATOR" | "ROLE_SPONSOR" | "ROLE_AUDITOR" | "ROLE_RESIDENT" | "ROLE_INTEGRATION_CLIENT";
+        RotateClientSecretRequest: Record<string, never>;
         /**
          * @description Why a matter went to a grid.
          * @enum {string}
@@ -3209,6 +3661,36 @@ export interface components {
             posts?: components["schemas"]["Post"][];
             status?: components["schemas"]["AccountStatus"];
         };
+        Subscription: {
+            subscriptionId: string;
+            /** Format: int32 */
+            version: number;
+            clientId: string;
+            /** @description Full names of the events that come. */
+            types: string[];
+            status?: components["schemas"]["SubscriptionStatus"];
+            /** @description The broker's address, such as `amqp://broker.example:5672/`. */
+            brokerUrl: string;
+            /** @description The queue to read, and the name of the broker user who may. */
+            queue: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+        };
+        /** @description The way to the broker. */
+        SubscriptionReply: {
+            receipt?: components["schemas"]["Receipt"];
+            subscriptionId: string;
+            /** @description AMQP 0-9-1, without user and password. */
+            brokerUrl: string;
+            /** @description The queue; the user has the same name. The broker knows both within a minute, mostly at once. */
+            queue: string;
+            /** @description Shown now and never again. */
+            password: string;
+        };
+        /** @enum {string} */
+        SubscriptionStatus: "SUBSCRIPTION_STATUS_ACTIVE" | "SUBSCRIPTION_STATUS_ENDED";
         SuperviseIssueRequest: {
             words: string;
             kind: components["schemas"]["SupervisionKind"];
@@ -3226,6 +3708,7 @@ export interface components {
          * @enum {string}
          */
         SupervisionKind: "SUPERVISION_KIND_ORDINARY" | "SUPERVISION_KIND_YELLOW" | "SUPERVISION_KIND_RED";
+        SuspendClientRequest: Record<string, never>;
         SuspendIssueRequest: {
             words: string;
             /** Format: date-time */
@@ -7788,6 +8271,761 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSubscriptionsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    createSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "types": [
+                 *         "fengqiao.grid_management.v1.IssueRegistered"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The way to the broker. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    changeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "types": [
+                 *         "fengqiao.grid_management.v1.IssueRegistered"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    endSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["EndSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListClientsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    createClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "市 12345 热线平台",
+                 *       "contactOffice": "市政务服务中心信息科",
+                 *       "territories": [
+                 *         "621202100001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateClientRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientSecretReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    rotateClientSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["RotateClientSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientSecretReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    suspendClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SuspendClientRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    reinstateClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ReinstateClientRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listClientSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSubscriptionsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    createClientSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "types": [
+                 *         "fengqiao.grid_management.v1.IssueRegistered"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateClientSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The way to the broker. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    changeClientSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                clientId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "types": [
+                 *         "fengqiao.grid_management.v1.IssueRegistered"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeClientSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    endClientSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                clientId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["EndClientSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListInvitationsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "gridCode": "621202100001003"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateInvitationReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["RevokeInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "7K3M-9QXT-4RWD",
+                 *       "username": "wang.min",
+                 *       "displayName": "王敏",
+                 *       "password": "Autumn-2026-x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptInvitationReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
