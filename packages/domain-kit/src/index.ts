@@ -5,6 +5,19 @@ export { inScope, scopeOf, systemScope } from './callers.ts'
 export type { Caller, Post, Scope } from './callers.ts'
 export type { Clock, DomainEvent, Evolve, JournalEntry, Meta, NewId, Receipt, Versioned } from './facts.ts'
 export type {
+  AttachmentRef,
+  Attachments,
+  Claim,
+  ClaimAsked,
+  FileCipher,
+  FileRange,
+  FileSeal,
+  IncomingFile,
+  OpenFile,
+  Piece,
+  StoredFile,
+} from './files.ts'
+export type {
   EventMessage,
   Feed,
   FeedPage,

@@ -658,6 +658,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/issues/evidence:upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stores a photograph or a paper as evidence; the command that follows names it in its `attachment_ids`.
+         * @description Stores a photograph or a paper as evidence; the command that follows names it in its `attachment_ids`. Whoever may register a matter may upload: every role that handles matters registers them too. What a camera writes beside the picture (place, time, device) is not kept.
+         */
+        post: operations["uploadEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/evidence/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller uploaded and no command refers to yet.
+         * @description What the caller uploaded and no command refers to yet.
+         */
+        get: operations["downloadOwnEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}/evidence/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evidence of a matter, for whoever may read the matter.
+         * @description Evidence of a matter, for whoever may read the matter.
+         */
+        get: operations["downloadEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/grid-management/events": {
         parameters: {
             query?: never;
@@ -1057,6 +1117,13 @@ export interface components {
         AssignPostRequest: {
             post: components["schemas"]["PostInput"];
         };
+        /** @description A file that a record refers to. */
+        Attachment: {
+            attachmentId: string;
+            contentType: string;
+            /** Format: int32 */
+            sizeBytes: number;
+        };
         BatchGetIssuesRequest: {
             issueIds?: string[];
         };
@@ -1310,9 +1377,19 @@ export interface components {
             /** Format: int32 */
             timesReopened: number;
             mergedIntoId: string;
+            /** @description Photographs and papers, in the order of the steps that brought them. */
+            attachments?: components["schemas"]["IssueAttachment"][];
         };
         /** @enum {string} */
         IssueAction: "ISSUE_ACTION_ACCEPT" | "ISSUE_ACTION_REJECT" | "ISSUE_ACTION_MERGE" | "ISSUE_ACTION_HANDLE_MYSELF" | "ISSUE_ACTION_ASSIGN" | "ISSUE_ACTION_START" | "ISSUE_ACTION_RETURN" | "ISSUE_ACTION_ADD_PROGRESS" | "ISSUE_ACTION_OFFER_HAND_OVER" | "ISSUE_ACTION_ACCEPT_HAND_OVER" | "ISSUE_ACTION_DECLINE_HAND_OVER" | "ISSUE_ACTION_SUSPEND" | "ISSUE_ACTION_RESUME" | "ISSUE_ACTION_RESOLVE" | "ISSUE_ACTION_VERIFY" | "ISSUE_ACTION_SEND_BACK" | "ISSUE_ACTION_GIVE_FEEDBACK" | "ISSUE_ACTION_RECORD_FEEDBACK";
+        /** @description Evidence and the step that brought it: before the work, on the way, or of the result. */
+        IssueAttachment: {
+            attachmentId: string;
+            contentType: string;
+            /** Format: int32 */
+            sizeBytes: number;
+            step?: components["schemas"]["IssueStepKind"];
+        };
         /**
          * @description What kind of matter; two further digits name the kind within it.
          * @enum {string}
@@ -1358,6 +1435,7 @@ export interface components {
             satisfaction?: components["schemas"]["Satisfaction"];
             /** @description The answer was given by phone and written down by the actor. */
             byPhone: boolean;
+            attachments?: components["schemas"]["Attachment"][];
         };
         /** @enum {string} */
         IssueStepKind: "ISSUE_STEP_KIND_REGISTERED" | "ISSUE_STEP_KIND_ACCEPTED" | "ISSUE_STEP_KIND_REJECTED" | "ISSUE_STEP_KIND_MERGED" | "ISSUE_STEP_KIND_SELF_HANDLED" | "ISSUE_STEP_KIND_ASSIGNED" | "ISSUE_STEP_KIND_STARTED" | "ISSUE_STEP_KIND_RETURNED" | "ISSUE_STEP_KIND_PROGRESS" | "ISSUE_STEP_KIND_HAND_OVER_OFFERED" | "ISSUE_STEP_KIND_HAND_OVER_ACCEPTED" | "ISSUE_STEP_KIND_HAND_OVER_DECLINED" | "ISSUE_STEP_KIND_SUSPENDED" | "ISSUE_STEP_KIND_RESUMED" | "ISSUE_STEP_KIND_RESOLVED" | "ISSUE_STEP_KIND_VERIFIED" | "ISSUE_STEP_KIND_SENT_BACK" | "ISSUE_STEP_KIND_FEEDBACK_GIVEN" | "ISSUE_STEP_KIND_REOPENED" | "ISSUE_STEP_KIND_CLOSED" | "ISSUE_STEP_KIND_OVERDUE";
@@ -1548,6 +1626,8 @@ export interface components {
         ReasonedIssueCommand: {
             /** @description The reason, the step taken or the result. */
             words: string;
+            /** @description Evidence that the caller uploaded before, or that the matter has already. */
+            attachmentIds?: string[];
         };
         Rebuild: {
             state?: components["schemas"]["RebuildState"];
@@ -1614,6 +1694,8 @@ export interface components {
             channel?: components["schemas"]["IssueChannel"];
             reporter: components["schemas"]["ReporterInput"];
             place: components["schemas"]["PlaceInput"];
+            /** @description Evidence that the caller uploaded before. */
+            attachmentIds?: string[];
         };
         ReinstatePersonRequest: Record<string, never>;
         Reporter: {
@@ -1681,6 +1763,23 @@ export interface components {
         UnreadCount: {
             /** Format: int32 */
             unread: number;
+        };
+        /** @description A file that was stored and that nothing refers to yet. */
+        UploadedFile: {
+            /** @description A command names it in its `attachment_ids`. */
+            attachmentId: string;
+            /** @description What it is, found from its content. */
+            contentType: string;
+            /**
+             * Format: int32
+             * @description As it is kept: without what a camera writes beside the picture.
+             */
+            sizeBytes: number;
+            /**
+             * Format: date-time
+             * @description Until then a command must refer to it, or it is removed.
+             */
+            expiresAt?: string;
         };
         ViewCount: {
             view?: components["schemas"]["IssueView"];
@@ -1757,6 +1856,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body came too slowly, or stopped coming. */
+        TooSlow: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Not allowed in the present state, exists already, or the key was used for another request. */
         Conflict: {
             headers: {
@@ -1768,6 +1876,24 @@ export interface components {
         };
         /** @description Somebody changed the record in the meantime. */
         Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The file is larger than this address takes. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This address takes other kinds of file. */
+        WrongKind: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3323,6 +3449,160 @@ export interface operations {
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    uploadEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bytes of the file as they are: no form, no encoding. */
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "application/pdf": string;
+            };
+        };
+        responses: {
+            /** @description A file that was stored and that nothing refers to yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    downloadOwnEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One part of the file, such as `bytes=0-1023` or `bytes=-512`. */
+                Range?: string;
+            };
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that Range asked for. */
+            206: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The range lies past the end; Content-Range says how long the file is. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    downloadEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One part of the file, such as `bytes=0-1023` or `bytes=-512`. */
+                Range?: string;
+            };
+            path: {
+                issueId: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that Range asked for. */
+            206: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The range lies past the end; Content-Range says how long the file is. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
