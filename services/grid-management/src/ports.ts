@@ -1,4 +1,4 @@
-import type { Caller, Clock, Meta, Scope, Seal, Store, Versioned } from '@fengqiao/domain-kit'
+import type { Attachments, Caller, Clock, Meta, Scope, Seal, Store, Versioned } from '@fengqiao/domain-kit'
 import type { IssueEvent } from './domain/events.ts'
 import type { Grid, GridEvent } from './domain/grid.ts'
 import type { Instant, Issue, Point } from './domain/issue.ts'
@@ -73,6 +73,8 @@ export interface Deps {
   readonly grids: GridStore
   readonly gridMap: GridMap
   readonly seal: Seal
+  /** Evidence: photographs and papers. */
+  readonly files: Attachments
   readonly nextNumber: NextNumber
   readonly receiptCodes: ReceiptCodes
   readonly permissionsOn: PermissionsOn

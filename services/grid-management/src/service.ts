@@ -1,7 +1,7 @@
 import { connectStore, keeping, type StoreConnection } from '@fengqiao/aggregate-store'
 import type { Clock, Log } from '@fengqiao/domain-kit'
 import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
-import { sealer } from '@fengqiao/personal-data'
+import { fileSeal, sealer } from '@fengqiao/personal-data'
 import {
   channelTo,
   grpcServer,
@@ -16,9 +16,11 @@ import { assignGridWorker, defineGridCommand } from './commands/keep-grids.ts'
 import { issueMoves } from './commands/move-issue.ts'
 import { sweepPassedLimits } from './commands/pass-time.ts'
 import { registerIssue } from './commands/register-issue.ts'
+import { uploadEvidence } from './commands/upload-evidence.ts'
 import type { Config } from './config.ts'
 import { gridService, issueService } from './inbound/grpc.ts'
 import { schedule } from './inbound/schedule.ts'
+import { evidenceFiles } from './outbound/evidence-files.ts'
 import { gridAggregates, gridMap, gridStore } from './outbound/grid-store.ts'
 import { issueAggregates, issueStore } from './outbound/issue-store.ts'
 import { dailyNumbers, receiptCodes } from './outbound/numbers.ts'
@@ -27,6 +29,7 @@ import { demandOnPost } from './outbound/staff.ts'
 import type { Deps } from './ports.ts'
 import { findGrid, getGrid } from './queries/find-grid.ts'
 import { issueHistory } from './queries/issue-history.ts'
+import { readEvidence, readOwnEvidence } from './queries/read-evidence.ts'
 import { batchGetIssues, countIssues, getIssue, listIssues } from './queries/read-issues.ts'
 
 const source = 'grid-management'
@@ -38,12 +41,15 @@ export interface Overrides {
   readonly topology?: Topology
   readonly clock?: Clock
   readonly sweepEvery?: number
+  /** How often files that nothing refers to are looked for. */
+  readonly tidyEvery?: number
   readonly demandOnPost?: Deps['demandOnPost']
 }
 
 const featureOf = (deps: Deps, feed: FeedOptions) => ({
   commands: {
     registerIssue: registerIssue(deps),
+    uploadEvidence: uploadEvidence(deps),
     moves: issueMoves(deps),
     answerByReceipt: answerByReceipt(deps),
     defineGrid: defineGridCommand(deps),
@@ -55,6 +61,8 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
     listIssues: listIssues(deps),
     countIssues: countIssues(deps),
     issueHistory: issueHistory(deps),
+    readEvidence: readEvidence(deps),
+    readOwnEvidence: readOwnEvidence(deps),
     issueOfReceipt: (code: string) => issueOfReceipt(deps, code),
     findGrid: findGrid(deps),
     getGrid: getGrid(deps),
@@ -69,7 +77,7 @@ export type Feature = ReturnType<typeof featureOf>
 /** Where facts are kept, and how they leave. */
 const keepFacts = (
   connection: StoreConnection,
-  { config, log, topology }: Overrides & { readonly config: Config },
+  { config, log, topology, clock }: Overrides & { readonly config: Config },
 ) => {
   const broker = brokerConnection({
     url: config.AMQP_URL,
@@ -79,6 +87,10 @@ const keepFacts = (
   })
   const sender = publisherTo({ connection: broker, log })
   const seal = sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log })
+  const files = evidenceFiles(
+    { connection: connection.connection, seal: fileSeal(seal), log, ...(clock ? { clock } : {}) },
+    () => facts.aggregates.issues,
+  )
   const facts = keeping({
     connection,
     source,
@@ -86,14 +98,15 @@ const keepFacts = (
     publish: sender.publish,
     log,
     aggregates: (hooks) => ({ issues: issueAggregates(hooks), grids: gridAggregates(hooks) }),
-    beside: [seal],
+    beside: [seal, files],
   })
-  return { ...facts, seal, parts: [broker, sender, ...facts.parts] }
+  return { ...facts, seal, files, parts: [broker, sender, ...facts.parts] }
 }
 
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {
-  const { log, database = 'grid_management', clock = () => new Date(), sweepEvery = 1_000 } = overrides
+  const { log, database = 'grid_management', clock = () => new Date() } = overrides
+  const { sweepEvery = 1_000, tidyEvery = 600_000 } = overrides
   const connection = await connectStore({ url: config.MONGODB_URL, database, log })
   const facts = keepFacts(connection, { ...overrides, config })
   const tokens = tokensOf(source, config, log)
@@ -104,6 +117,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
     grids,
     gridMap: gridMap(grids, clock),
     seal: facts.seal,
+    files: facts.files,
     nextNumber: dailyNumbers(connection),
     receiptCodes: receiptCodes(config.MASTER_KEY),
     demandOnPost: overrides.demandOnPost ?? demandOnPost(identity, tokens.own),
@@ -114,7 +128,8 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const services = [issueService(feature), gridService(feature)]
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const sweep = schedule({ sweep: sweepPassedLimits(deps), every: sweepEvery, log })
+  const tidy = schedule({ sweep: () => facts.files.sweep(clock()), every: tidyEvery, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
-  const parts = [observed, tokens, identity, ...facts.parts, sweep, server]
+  const parts = [observed, tokens, identity, ...facts.parts, sweep, tidy, server]
   return { ...together(parts, log), address: server.address, feature }
 }

@@ -20,7 +20,7 @@ const registered = async (changes: object = {}): Promise<string> =>
 
 const read = async (issueId: string, who: Who) => town.issues.getIssue({ issueId }, await town.as(who))
 
-const command = (issueId: string, words = '') => ({ issueId, words, expectedVersion: 0 })
+const command = (issueId: string, words = '') => ({ issueId, words, expectedVersion: 0, attachmentIds: [] })
 
 const refusal = async (call: Promise<unknown>): Promise<string> =>
   call.then(

@@ -303,6 +303,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'bytes',
       dataClass: 'personal',
     },
+    {
+      name: 'last',
+      kind: 'bool',
+    },
   ],
   'fengqiao.common.v1.FileHead': [
     {

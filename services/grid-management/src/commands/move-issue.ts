@@ -13,7 +13,7 @@ type SuspendInput = StepInput & { readonly reviewAt: Date }
 type FeedbackInput = StepInput & { readonly satisfaction: Satisfaction }
 
 /** Every step that moves an issue on: the rule's name says which. Required words are the contract's business. */
-export const issueMoves = (deps: Pick<Deps, 'issues' | 'seal' | 'demandOnPost'>) => {
+export const issueMoves = (deps: Pick<Deps, 'issues' | 'seal' | 'files' | 'demandOnPost'>) => {
   const move = step(deps)
   return {
     accept: move(accept),

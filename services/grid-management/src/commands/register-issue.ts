@@ -6,8 +6,9 @@ import { register } from '../domain/register.ts'
 import type { Route } from '../domain/routing.ts'
 import type { Deps } from '../ports.ts'
 import { sealWords } from './seal-words.ts'
+import { withEvidence, type EvidenceInput } from './with-evidence.ts'
 
-export interface RegisterInput {
+export interface RegisterInput extends EvidenceInput {
   readonly title: string
   readonly description?: string
   readonly category: IssueCategory
@@ -87,8 +88,11 @@ const factsOf = async (deps: Deps, ask: Ask<RegisterInput>, id: string) => {
 export const registerIssue =
   (deps: Deps) =>
   async (ask: Ask<RegisterInput>): Promise<Registered> => {
-    const facts = await factsOf(deps, ask, deps.issues.idFor(ask.meta))
-    const receipt = await deps.issues.create(ask.meta, () => register(facts))
+    const id = deps.issues.idFor(ask.meta)
+    const facts = await factsOf(deps, ask, id)
+    const receipt = await withEvidence(deps)(ask, id, (evidence) =>
+      deps.issues.create(ask.meta, () => register({ ...facts, ...evidence() })),
+    )
     const { state: issue } = await deps.issues.load(systemScope, receipt.id)
     const code =
       issue.reporter.kind === 'CONTACT' ? { receiptCode: deps.receiptCodes.codeOf(issue.number) } : {}

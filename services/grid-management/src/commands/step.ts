@@ -3,9 +3,10 @@ import type { Act } from '../domain/act.ts'
 import type { IssueEvent } from '../domain/events.ts'
 import type { Issue } from '../domain/issue.ts'
 import type { Deps } from '../ports.ts'
+import { withEvidence, type EvidenceInput } from './with-evidence.ts'
 
-/** What every step of an issue is told: which one, and perhaps in which words. */
-export interface StepInput {
+/** What every step of an issue is told: which one, and perhaps in which words, with what evidence. */
+export interface StepInput extends EvidenceInput {
   readonly issueId: string
   readonly words?: string
 }
@@ -18,14 +19,18 @@ type Decide<I> = (issue: Issue, act: Act & { readonly words: Sealed }, input: I)
  * others what the rule cannot know.
  */
 export const step =
-  ({ issues, seal }: Pick<Deps, 'issues' | 'seal'>) =>
+  ({ issues, seal, files }: Pick<Deps, 'issues' | 'seal' | 'files'>) =>
   <I extends StepInput>(decide: Decide<I>, check?: (input: I) => Promise<void>): Command<I> =>
-  async ({ scope, meta, input }) => {
-    await issues.load(scope, input.issueId)
+  async (ask) => {
+    const { scope, meta, input } = ask
+    const id = input.issueId
+    await issues.load(scope, id)
     await check?.(input)
-    const [words] = input.words ? await seal.seal(input.issueId, [input.words]) : []
+    const [words] = input.words ? await seal.seal(id, [input.words]) : []
     const act = { by: meta.actor, at: meta.at.getTime(), ...(words === undefined ? {} : { words }) }
-    return issues.change({ scope, id: input.issueId }, meta, (issue) =>
-      decide(issue, act as Act & { readonly words: Sealed }, input),
+    return withEvidence({ files })(ask, id, (evidence) =>
+      issues.change({ scope, id }, meta, (issue) =>
+        decide(issue, { ...act, ...evidence() } as Act & { readonly words: Sealed }, input),
+      ),
     )
   }

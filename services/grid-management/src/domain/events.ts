@@ -1,4 +1,4 @@
-import type { Sealed } from '@fengqiao/domain-kit'
+import type { AttachmentRef, Sealed } from '@fengqiao/domain-kit'
 import type {
   Instant,
   ClockStep,
@@ -16,6 +16,7 @@ interface At {
   readonly at: Instant
   readonly by: string
   readonly words?: Sealed
+  readonly attachments?: readonly AttachmentRef[]
 }
 
 export interface Registered extends At {

@@ -1,4 +1,5 @@
-import type { Sealed } from '@fengqiao/domain-kit'
+import type { AttachmentRef, Sealed } from '@fengqiao/domain-kit'
+import type { IssueEvent } from './events.ts'
 
 /** Milliseconds since the epoch: facts are kept as JSON, where a date would come back as a string. */
 export type Instant = number
@@ -51,6 +52,11 @@ export interface Milestones {
   readonly answeredAt?: Instant
 }
 
+/** A photograph or a paper, and the fact that brought it. */
+export interface Evidence extends AttachmentRef {
+  readonly step: IssueEvent['type']
+}
+
 /** What holds of an issue in every status. */
 export interface IssueBase {
   readonly number: string
@@ -69,6 +75,8 @@ export interface IssueBase {
   readonly milestones: Milestones
   readonly timesReturned: number
   readonly timesReopened: number
+  /** In the order in which it came. */
+  readonly evidence?: readonly Evidence[]
 }
 
 /** Somebody works on it. */

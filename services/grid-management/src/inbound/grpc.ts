@@ -3,9 +3,13 @@ import { GridServiceService, IssueServiceService } from '@fengqiao/contracts/gri
 import {
   asking,
   doing,
+  fileRange,
   implement,
+  incomingFile,
+  outgoingFile,
   receiptMessage,
   serveFeed,
+  uploadedFileMessage,
   type Handlers,
   type Implementation,
 } from '@fengqiao/service-kit'
@@ -16,6 +20,11 @@ import { courseMessage, gridMessage, issueMessage, stepMessage } from './to-prot
 const wordsOf = ({ issueId, words }: { readonly issueId: string; readonly words: string }) => ({
   issueId,
   ...(words ? { words } : {}),
+})
+
+const reasonOf = ({ attachmentIds, ...request }: contract.ReasonedIssueCommand) => ({
+  ...wordsOf(request),
+  attachmentIds,
 })
 
 const feedbackOf = (request: contract.GiveFeedbackRequest) => ({
@@ -53,7 +62,7 @@ const issueReaders = ({ queries }: Feature) =>
 const issueMovers = ({ commands: { moves } }: Feature) =>
   ({
     acceptIssue: doing(moves.accept, wordsOf),
-    rejectIssue: doing(moves.reject, wordsOf),
+    rejectIssue: doing(moves.reject, reasonOf),
     mergeIssue: doing(moves.merge, ({ issueId, intoIssueId }) => ({ issueId, into: intoIssueId })),
     handleIssueMyself: doing(moves.handleMyself, wordsOf),
     assignIssue: doing(moves.assign, (request) => ({
@@ -62,19 +71,19 @@ const issueMovers = ({ commands: { moves } }: Feature) =>
       coHandlers: request.coHandlerIds,
     })),
     startIssue: doing(moves.start, wordsOf),
-    returnIssue: doing(moves.giveBack, wordsOf),
-    addProgress: doing(moves.addProgress, wordsOf),
+    returnIssue: doing(moves.giveBack, reasonOf),
+    addProgress: doing(moves.addProgress, reasonOf),
     offerHandOver: doing(moves.offerHandOver, (request) => ({ ...wordsOf(request), to: request.toPersonId })),
     acceptHandOver: doing(moves.acceptHandOver, wordsOf),
-    declineHandOver: doing(moves.declineHandOver, wordsOf),
+    declineHandOver: doing(moves.declineHandOver, reasonOf),
     suspendIssue: doing(moves.suspend, (request) => ({
       ...wordsOf(request),
       reviewAt: request.reviewAt ?? new Date(0),
     })),
     resumeIssue: doing(moves.resume, wordsOf),
-    resolveIssue: doing(moves.resolve, wordsOf),
+    resolveIssue: doing(moves.resolve, reasonOf),
     verifyIssue: doing(moves.verify, wordsOf),
-    sendBackIssue: doing(moves.sendBack, wordsOf),
+    sendBackIssue: doing(moves.sendBack, reasonOf),
     giveFeedback: doing(moves.giveFeedback, feedbackOf),
     recordFeedback: doing(moves.recordFeedback, feedbackOf),
   }) satisfies Partial<IssueHandlers>
@@ -102,12 +111,23 @@ const issueMakers = ({ commands }: Feature) =>
     })),
   }) satisfies Partial<IssueHandlers>
 
+const evidence = ({ commands, queries }: Feature) =>
+  ({
+    uploadEvidence: async (upload, call) =>
+      uploadedFileMessage(await commands.uploadEvidence(asking(call, incomingFile(upload)))),
+    downloadEvidence: async ({ issueId, attachmentId, range }, call) =>
+      outgoingFile(await queries.readEvidence(asking(call, { issueId, attachmentId, ...fileRange(range) }))),
+    downloadOwnEvidence: async ({ attachmentId, range }, call) =>
+      outgoingFile(await queries.readOwnEvidence(asking(call, { attachmentId, ...fileRange(range) }))),
+  }) satisfies Partial<IssueHandlers>
+
 /** Issues over gRPC: translation, nothing else. */
 export const issueService = (feature: Feature): Implementation =>
   implement(IssueServiceService, {
     ...issueMakers(feature),
     ...issueReaders(feature),
     ...issueMovers(feature),
+    ...evidence(feature),
     readEvents: serveFeed(feature.feed),
   })
 

@@ -1,5 +1,5 @@
 import * as contract from '@fengqiao/contracts/grid-management/v1'
-import type { Versioned } from '@fengqiao/domain-kit'
+import type { AttachmentRef, Versioned } from '@fengqiao/domain-kit'
 import { communityOf } from '@fengqiao/standards'
 import type { Grid } from '../domain/grid.ts'
 import { clockOf, handOverOf, type Issue, type Milestones } from '../domain/issue.ts'
@@ -57,6 +57,12 @@ const ending = (issue: Issue) => ({
   mergedIntoId: ('mergedInto' in issue ? issue.mergedInto : undefined) ?? '',
 })
 
+const fileMessage = ({ id, contentType, size }: AttachmentRef) => ({
+  attachmentId: id,
+  contentType,
+  sizeBytes: size,
+})
+
 /** An issue for the wire, as one caller sees it. */
 export const issueMessage = (sheet: IssueSheet): contract.Issue => {
   const { id, version, state: issue, words, offers } = sheet
@@ -85,6 +91,10 @@ export const issueMessage = (sheet: IssueSheet): contract.Issue => {
     })),
     timesReopened: issue.timesReopened,
     ...ending(issue),
+    attachments: (issue.evidence ?? []).map((file) => ({
+      ...fileMessage(file),
+      step: contract.IssueStepKind[stepKinds[file.step]],
+    })),
   }
 }
 
@@ -140,6 +150,7 @@ export const stepMessage = (step: Step): contract.IssueStep => ({
   satisfaction:
     contract.Satisfaction[step.event.type === 'FeedbackGiven' ? step.event.satisfaction : 'UNSPECIFIED'],
   byPhone: step.event.type === 'FeedbackGiven' && step.event.byPhone,
+  attachments: (step.event.attachments ?? []).map(fileMessage),
 })
 
 /** A grid for the wire. */

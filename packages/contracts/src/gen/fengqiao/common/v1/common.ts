@@ -320,6 +320,8 @@ export interface GeoPolygon {
 export interface FilePart {
   readonly head: FileHead | undefined;
   readonly chunk: Uint8Array;
+  /** True in the last message. A stream that ends without it was cut off. */
+  readonly last: boolean;
 }
 
 /** What a file is, before its bytes. */
@@ -673,7 +675,7 @@ export const GeoPolygon: MessageFns<GeoPolygon, "fengqiao.common.v1.GeoPolygon">
 };
 
 function createBaseFilePart(): FilePart {
-  return { head: undefined, chunk: new Uint8Array(0) };
+  return { head: undefined, chunk: new Uint8Array(0), last: false };
 }
 
 export const FilePart: MessageFns<FilePart, "fengqiao.common.v1.FilePart"> = {
@@ -685,6 +687,9 @@ export const FilePart: MessageFns<FilePart, "fengqiao.common.v1.FilePart"> = {
     }
     if (message.chunk.length !== 0) {
       writer.uint32(18).bytes(message.chunk);
+    }
+    if (message.last !== false) {
+      writer.uint32(24).bool(message.last);
     }
     return writer;
   },
@@ -718,6 +723,14 @@ export const FilePart: MessageFns<FilePart, "fengqiao.common.v1.FilePart"> = {
             message.chunk = reader.bytes();
             continue;
           }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.last = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -734,6 +747,7 @@ export const FilePart: MessageFns<FilePart, "fengqiao.common.v1.FilePart"> = {
     return {
       head: isSet(object.head) ? FileHead.fromJSON(object.head) : undefined,
       chunk: isSet(object.chunk) ? bytesFromBase64(object.chunk) : new Uint8Array(0),
+      last: isSet(object.last) ? globalThis.Boolean(object.last) : false,
     };
   },
 
@@ -745,6 +759,9 @@ export const FilePart: MessageFns<FilePart, "fengqiao.common.v1.FilePart"> = {
     if (message.chunk.length !== 0) {
       obj.chunk = base64FromBytes(message.chunk);
     }
+    if (message.last !== false) {
+      obj.last = message.last;
+    }
     return obj;
   },
 
@@ -755,6 +772,7 @@ export const FilePart: MessageFns<FilePart, "fengqiao.common.v1.FilePart"> = {
     const message = createBaseFilePart() as any;
     message.head = (object.head !== undefined && object.head !== null) ? FileHead.fromPartial(object.head) : undefined;
     message.chunk = object.chunk ?? new Uint8Array(0);
+    message.last = object.last ?? false;
     return message;
   },
 };
