@@ -1,6 +1,7 @@
 import { actionShapes, type ActionInput, type ActionShape } from '../api/actions.ts'
 import type { IssueAction, Satisfaction } from '../api/model.ts'
 import { isTooShort } from './letters.ts'
+import type { KeptPhoto } from './photos.ts'
 import { endOfWorkingDay, townDay } from './town-time.ts'
 
 /** What stands in an action's form, whatever the action. */
@@ -11,6 +12,7 @@ export interface ActionFields {
   readonly matter: string
   readonly day: string
   readonly satisfaction: Satisfaction | ''
+  readonly evidence: readonly KeptPhoto[]
 }
 
 /** A form nobody has touched. */
@@ -21,6 +23,7 @@ export const noFields: ActionFields = {
   matter: '',
   day: '',
   satisfaction: '',
+  evidence: [],
 }
 
 /** Which message each wrong control shows; empty when the form may be sent. */
@@ -60,6 +63,10 @@ const answerTo: Readonly<Record<Asked, (fields: ActionFields) => ActionInput>> =
   satisfaction: ({ satisfaction }) => (satisfaction === '' ? {} : { satisfaction }),
 }
 
+/** What a request names of files; nothing when there are none. */
+export const attachmentsOf = (kept: readonly KeptPhoto[]): { readonly attachmentIds?: string[] } =>
+  kept.length === 0 ? {} : { attachmentIds: kept.map(({ attachmentId }) => attachmentId) }
+
 /** The request's own fields from a form that was found right. */
 export const inputOf = (action: IssueAction, fields: ActionFields): ActionInput => {
   const shape = actionShapes[action]
@@ -67,6 +74,7 @@ export const inputOf = (action: IssueAction, fields: ActionFields): ActionInput 
   return {
     ...(shape?.words !== 'none' && words !== '' ? { words } : {}),
     ...(shape?.asks === undefined ? {} : answerTo[shape.asks](fields)),
+    ...attachmentsOf(fields.evidence),
   }
 }
 
@@ -78,6 +86,7 @@ const control: Readonly<Record<string, keyof ActionFields>> = {
   intoIssueId: 'matter',
   reviewAt: 'day',
   satisfaction: 'satisfaction',
+  attachmentIds: 'evidence',
 }
 
 /** The control that a field named in a refusal belongs to. */

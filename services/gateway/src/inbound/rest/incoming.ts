@@ -34,12 +34,17 @@ export async function* piecesOf(req: Request, { mostBytes, idle, within }: Bound
   const until = Date.now() + within
   const pieces = req.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer, undefined>
   let size = 0
-  for (;;) {
-    const step = await timely(pieces.next(), Math.min(idle, Math.max(until - Date.now(), 0)))
-    if (step.done === true) return
-    size += step.value.length
-    if (size > mostBytes) throw tooLarge(mostBytes)
-    yield step.value
+  try {
+    for (;;) {
+      const step = await timely(pieces.next(), Math.min(idle, Math.max(until - Date.now(), 0)))
+      if (step.done === true) return
+      size += step.value.length
+      if (size > mostBytes) throw tooLarge(mostBytes)
+      yield step.value
+    }
+  } finally {
+    // Not waited for: it comes after the piece that may never come.
+    void pieces.return?.().catch(() => undefined)
   }
 }
 
