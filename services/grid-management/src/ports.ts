@@ -1,4 +1,5 @@
 import type {
+  Attachments,
   Caller,
   Clock,
   DomainError,
@@ -116,6 +117,8 @@ export interface Deps {
   readonly gridMap: GridMap
   readonly placements: PlacementStore
   readonly seal: Seal
+  /** Evidence: photographs and papers. */
+  readonly files: Attachments
   readonly nextNumber: NextNumber
   readonly receiptCodes: ReceiptCodes
   readonly permissionsOn: PermissionsOn

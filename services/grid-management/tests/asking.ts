@@ -7,6 +7,7 @@ export const command = (issueId: string, words = '') => ({
   words,
   expectedVersion: 0,
   rejection: IssueRejection.UNSPECIFIED,
+  attachmentIds: [] as readonly string[],
 })
 
 /** Why a call was refused: its kind and its reason. */

@@ -79,6 +79,7 @@ export const startTown = async (clock?: () => Date) => {
       demandOnPost: (people) =>
         people.includes('nobody') ? Promise.reject(refuse('NOT_ON_POST')) : Promise.resolve(),
       sweepEvery: 50,
+      tidyEvery: 50,
       ...(clock ? { clock } : {}),
     },
   )

@@ -136,8 +136,8 @@ it('a name that somebody else took in between leaves the code good for another',
       ...deps.people,
       create: async (meta, decide) => {
         const elsewhere = { ...meta, actor: 'admin', commandId: 'his own', requestHash: 'his' }
-        await deps.people.create(elsewhere, (id) =>
-          decide(id).map((fact) =>
+        await deps.people.create(elsewhere, async (id) =>
+          (await decide(id)).map((fact) =>
             fact.type === 'PersonCreated' ? { ...fact, invitationId: 'none' } : fact,
           ),
         )

@@ -291,6 +291,100 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       maxItems: 2000,
     },
   ],
+  'fengqiao.common.v1.FilePart': [
+    {
+      name: 'head',
+      kind: 'message',
+      type: 'fengqiao.common.v1.FileHead',
+      presence: true,
+    },
+    {
+      name: 'chunk',
+      kind: 'bytes',
+      dataClass: 'personal',
+    },
+    {
+      name: 'last',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.common.v1.FileHead': [
+    {
+      name: 'contentType',
+      kind: 'string',
+      maxLength: 100,
+    },
+    {
+      name: 'sizeBytes',
+      kind: 'int32',
+      minimum: 0,
+    },
+    {
+      name: 'hash',
+      kind: 'string',
+      maxLength: 64,
+    },
+    {
+      name: 'first',
+      kind: 'int32',
+    },
+    {
+      name: 'count',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.common.v1.ByteRange': [
+    {
+      name: 'first',
+      kind: 'int32',
+      minimum: 0,
+    },
+    {
+      name: 'last',
+      kind: 'int32',
+      presence: true,
+      minimum: 0,
+    },
+    {
+      name: 'suffix',
+      kind: 'int32',
+      presence: true,
+      minimum: 0,
+    },
+  ],
+  'fengqiao.common.v1.Attachment': [
+    {
+      name: 'attachmentId',
+      kind: 'string',
+    },
+    {
+      name: 'contentType',
+      kind: 'string',
+    },
+    {
+      name: 'sizeBytes',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.common.v1.UploadedFile': [
+    {
+      name: 'attachmentId',
+      kind: 'string',
+    },
+    {
+      name: 'contentType',
+      kind: 'string',
+    },
+    {
+      name: 'sizeBytes',
+      kind: 'int32',
+    },
+    {
+      name: 'expiresAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
   'fengqiao.common.v1.ReadEventsRequest': [
     {
       name: 'after',
@@ -2479,6 +2573,32 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.grid_management.v1.IssueCourse',
       presence: true,
     },
+    {
+      name: 'attachments',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.IssueAttachment',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueAttachment': [
+    {
+      name: 'attachmentId',
+      kind: 'string',
+    },
+    {
+      name: 'contentType',
+      kind: 'string',
+    },
+    {
+      name: 'sizeBytes',
+      kind: 'int32',
+    },
+    {
+      name: 'step',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueStepKind',
+    },
   ],
   'fengqiao.grid_management.v1.RegisterIssueRequest': [
     {
@@ -2525,6 +2645,54 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.grid_management.v1.Place',
       presence: true,
       required: true,
+    },
+    {
+      name: 'attachmentIds',
+      kind: 'string',
+      repeated: true,
+      maxItems: 9,
+    },
+  ],
+  'fengqiao.grid_management.v1.UploadEvidenceRequest': [
+    {
+      name: 'part',
+      kind: 'message',
+      type: 'fengqiao.common.v1.FilePart',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.DownloadOwnEvidenceRequest': [
+    {
+      name: 'attachmentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'range',
+      kind: 'message',
+      type: 'fengqiao.common.v1.ByteRange',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.DownloadEvidenceRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'attachmentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'range',
+      kind: 'message',
+      type: 'fengqiao.common.v1.ByteRange',
+      presence: true,
     },
   ],
   'fengqiao.grid_management.v1.RegisterIssueReply': [
@@ -2692,6 +2860,12 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'rejection',
       kind: 'enum',
       type: 'fengqiao.grid_management.v1.IssueRejection',
+    },
+    {
+      name: 'attachmentIds',
+      kind: 'string',
+      repeated: true,
+      maxItems: 9,
     },
   ],
   'fengqiao.grid_management.v1.MergeIssueRequest': [
@@ -3183,6 +3357,13 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'workingDays',
       kind: 'int32',
+    },
+    {
+      name: 'attachments',
+      kind: 'message',
+      type: 'fengqiao.common.v1.Attachment',
+      repeated: true,
+      presence: true,
     },
   ],
   'fengqiao.grid_management.v1.IssueHistory': [
@@ -5642,6 +5823,9 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '14': 'FIELD_REFUSAL_UNKNOWN_REFERENCE',
     '15': 'FIELD_REFUSAL_WEAK_PASSWORD',
     '16': 'FIELD_REFUSAL_TAKEN',
+    '40': 'FIELD_REFUSAL_FILE_KIND',
+    '41': 'FIELD_REFUSAL_FILE_TOO_LARGE',
+    '42': 'FIELD_REFUSAL_FILE_BROKEN',
   },
   'fengqiao.dispute_mediation.v1.DisputeStatus': {
     '0': 'DISPUTE_STATUS_UNSPECIFIED',

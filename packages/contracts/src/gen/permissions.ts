@@ -392,6 +392,18 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: '',
     scope: 'public',
   },
+  '/fengqiao.grid_management.v1.IssueService/UploadEvidence': {
+    permission: 'issue.register',
+    scope: 'self',
+  },
+  '/fengqiao.grid_management.v1.IssueService/DownloadOwnEvidence': {
+    permission: 'issue.register',
+    scope: 'self',
+  },
+  '/fengqiao.grid_management.v1.IssueService/DownloadEvidence': {
+    permission: 'issue.read',
+    scope: 'territory',
+  },
   '/fengqiao.grid_management.v1.IssueService/ReadEvents': {
     permission: 'events.read',
     scope: 'territory',

@@ -118,6 +118,18 @@ const sentences = {
     zh: '已被使用，请换一个。',
     en: 'Already taken. Choose another.',
   },
+  FILE_KIND: {
+    zh: '只接受 JPEG、PNG、WebP 图片和 PDF 文件。',
+    en: 'Only JPEG, PNG and WebP pictures and PDF papers are taken.',
+  },
+  FILE_TOO_LARGE: {
+    zh: '文件过大，最多 {limit} MB。',
+    en: 'The file is too large: {limit} MB at most.',
+  },
+  FILE_BROKEN: {
+    zh: '文件不完整或已损坏，请重新选择。',
+    en: 'The file is incomplete or damaged. Please choose it again.',
+  },
   WRONG_STATUS: {
     zh: '当前状态（{status}）下不能进行此操作。',
     en: 'This cannot be done while the matter is {status}.',
@@ -497,6 +509,9 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'UNKNOWN_REFERENCE',
     'WEAK_PASSWORD',
     'TAKEN',
+    'FILE_KIND',
+    'FILE_TOO_LARGE',
+    'FILE_BROKEN',
   ],
   'dispute-mediation': [
     'WRONG_STATUS',

@@ -33,6 +33,8 @@ export interface ActionShape {
     | 'outcome'
     | 'supervision'
     | 'satisfaction'
+  /** It may bring photographs and papers. */
+  readonly evidence?: boolean
   /** Nothing to ask: one press in the queue does it. */
   readonly atOnce?: boolean
   /** The message that goes to a reporter with an account. */
@@ -56,7 +58,12 @@ export const actionShapes: Readonly<Partial<Record<IssueAction, ActionShape>>> =
   ISSUE_ACTION_ASSIGN: { verb: 'assign', words: 'optional', asks: 'handler' },
   ISSUE_ACTION_START: { verb: 'start', words: 'optional', atOnce: true },
   ISSUE_ACTION_RETURN: { verb: 'return', words: 'required' },
-  ISSUE_ACTION_ADD_PROGRESS: { verb: 'addProgress', words: 'required', tells: 'TEMPLATE_ISSUE_PROGRESS' },
+  ISSUE_ACTION_ADD_PROGRESS: {
+    verb: 'addProgress',
+    words: 'required',
+    evidence: true,
+    tells: 'TEMPLATE_ISSUE_PROGRESS',
+  },
   ISSUE_ACTION_OFFER_HAND_OVER: { verb: 'offerHandOver', words: 'required', asks: 'receiver' },
   ISSUE_ACTION_ACCEPT_HAND_OVER: { verb: 'acceptHandOver', words: 'optional', atOnce: true },
   ISSUE_ACTION_DECLINE_HAND_OVER: { verb: 'declineHandOver', words: 'required' },
@@ -67,7 +74,7 @@ export const actionShapes: Readonly<Partial<Record<IssueAction, ActionShape>>> =
     tells: 'TEMPLATE_ISSUE_SUSPENDED',
   },
   ISSUE_ACTION_RESUME: { verb: 'resume', words: 'optional', atOnce: true },
-  ISSUE_ACTION_RESOLVE: { verb: 'resolve', words: 'required' },
+  ISSUE_ACTION_RESOLVE: { verb: 'resolve', words: 'required', evidence: true },
   ISSUE_ACTION_VERIFY: { verb: 'verify', words: 'optional', tells: 'TEMPLATE_FEEDBACK_ASKED' },
   ISSUE_ACTION_SEND_BACK: { verb: 'sendBack', words: 'required' },
   ISSUE_ACTION_GIVE_FEEDBACK: { verb: 'giveFeedback', words: 'optional', asks: 'satisfaction' },
@@ -130,6 +137,7 @@ export interface ActionInput {
   readonly rejection?: IssueRejection
   readonly outcome?: ElsewhereOutcome
   readonly kind?: SupervisionKind
+  readonly attachmentIds?: readonly string[]
 }
 
 /** An action on a matter at the version that was on the screen. */

@@ -4,17 +4,19 @@ import type { IssueStep } from '../api/model.ts'
 import { useWords } from '../words/index.ts'
 import { Moment } from './Moment.tsx'
 import { PersonName } from './PersonName.tsx'
+import { EvidenceRow } from './Thumb.tsx'
 
 const foldAfter = 20
 const handOvers = ['OFFERED', 'ACCEPTED', 'DECLINED'].map((side) => `ISSUE_STEP_KIND_HAND_OVER_${side}`)
 
 interface StepProps {
+  readonly issueId: string
   readonly step: IssueStep
   readonly reporterId: string | undefined
 }
 
 // Who did it and, where it passes to or concerns another, whom.
-const Who = ({ step, reporterId }: StepProps) => {
+const Who = ({ step, reporterId }: Omit<StepProps, 'issueId'>) => {
   const { t } = useWords()
   const otherwise = (id: string): string => t(id === reporterId ? 'matter.reporter' : 'matter.system')
   const passes = step.personId !== '' && step.personId !== step.actorId
@@ -58,7 +60,7 @@ const People = ({ step }: Pick<StepProps, 'step'>) => {
   )
 }
 
-const Step = ({ step, reporterId }: StepProps) => {
+const Step = ({ issueId, step, reporterId }: StepProps) => {
   const { t, code } = useWords()
   return (
     <li
@@ -77,17 +79,19 @@ const Step = ({ step, reporterId }: StepProps) => {
       {step.asCoHandler ? <div className="quiet">{t('matter.asCoHandler')}</div> : null}
       {step.byPhone ? <div className="quiet">{t('matter.byPhone')}</div> : null}
       {step.words ? <p className="step-words">{step.words}</p> : null}
+      <EvidenceRow issueId={issueId} files={step.attachments ?? []} step={code(step.kind)} />
     </li>
   )
 }
 
 interface Props {
+  readonly issueId: string
   readonly steps: readonly IssueStep[]
   readonly reporterId?: string | undefined
 }
 
 /** The course of a matter, newest first, folded beyond twenty steps. */
-export const Timeline = ({ steps, reporterId }: Props) => {
+export const Timeline = ({ issueId, steps, reporterId }: Props) => {
   const { t } = useWords()
   const [open, setOpen] = useState(false)
   const newest = steps.toReversed()
@@ -96,7 +100,7 @@ export const Timeline = ({ steps, reporterId }: Props) => {
     <>
       <ol className="timeline">
         {shown.map((step, index) => (
-          <Step key={`${step.version}.${index}`} step={step} reporterId={reporterId} />
+          <Step key={`${step.version}.${index}`} issueId={issueId} step={step} reporterId={reporterId} />
         ))}
       </ol>
       {newest.length > shown.length ? (

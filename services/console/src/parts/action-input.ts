@@ -7,6 +7,7 @@ import type {
   SupervisionKind,
 } from '../api/model.ts'
 import { isTooShort } from './letters.ts'
+import type { KeptPhoto } from './photos.ts'
 import { endOfWorkingDay, townDay } from './town-time.ts'
 
 /** What stands in an action's form, whatever the action. */
@@ -23,6 +24,7 @@ export interface ActionFields {
   readonly unitCode: string
   readonly reference: string
   readonly days: string
+  readonly evidence: readonly KeptPhoto[]
 }
 
 /** A form nobody has touched. */
@@ -38,6 +40,7 @@ export const noFields: ActionFields = {
   unitCode: '',
   reference: '',
   days: '',
+  evidence: [],
 }
 
 /** Which message each wrong control shows; empty when the form may be sent. */
@@ -111,6 +114,10 @@ const answerTo: Readonly<Record<Asked, (fields: ActionFields) => ActionInput>> =
   satisfaction: ({ satisfaction }) => (satisfaction === '' ? {} : { satisfaction }),
 }
 
+/** What a request names of files; nothing when there are none. */
+export const attachmentsOf = (kept: readonly KeptPhoto[]): { readonly attachmentIds?: string[] } =>
+  kept.length === 0 ? {} : { attachmentIds: kept.map(({ attachmentId }) => attachmentId) }
+
 /** The request's own fields from a form that was found right. */
 export const inputOf = (action: IssueAction, fields: ActionFields): ActionInput => {
   const shape = actionShapes[action]
@@ -118,6 +125,7 @@ export const inputOf = (action: IssueAction, fields: ActionFields): ActionInput 
   return {
     ...(shape?.words !== 'none' && words !== '' ? { words } : {}),
     ...(shape?.asks === undefined ? {} : answerTo[shape.asks](fields)),
+    ...attachmentsOf(fields.evidence),
   }
 }
 
@@ -138,6 +146,7 @@ const control: Readonly<Record<string, keyof ActionFields>> = {
   rejection: 'code',
   outcome: 'code',
   kind: 'code',
+  attachmentIds: 'evidence',
 }
 
 /** The control that a field named in a refusal belongs to. */

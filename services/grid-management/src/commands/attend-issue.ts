@@ -12,7 +12,9 @@ type ExtensionInput = StepInput & { readonly workingDays: number }
 type SuspensionInput = StepInput & { readonly reviewAt: Date }
 
 /** Every step that leaves an issue where it is: help, supervision, what its handler asks for. */
-export const attendMoves = (deps: Pick<Deps, 'issues' | 'seal' | 'demandOnPost' | 'permissionsOn'>) => {
+export const attendMoves = (
+  deps: Pick<Deps, 'issues' | 'seal' | 'files' | 'demandOnPost' | 'permissionsOn'>,
+) => {
   const move = step(deps)
   return {
     addCoHandlers: move<PeopleInput>((issue, act, { people }) => addCoHandlers(issue, { ...act, people }), {

@@ -14,7 +14,7 @@ type OfferInput = StepInput & { readonly to: string }
 type SuspendInput = StepInput & { readonly reviewAt: Date }
 type FeedbackInput = StepInput & { readonly satisfaction: Satisfaction }
 
-type MoveDeps = Pick<Deps, 'issues' | 'seal' | 'demandOnPost' | 'permissionsOn'>
+type MoveDeps = Pick<Deps, 'issues' | 'seal' | 'files' | 'demandOnPost' | 'permissionsOn'>
 
 /** Taking an issue on, declining it, and giving it to somebody. */
 const triageMoves = (deps: MoveDeps) => {

@@ -36,7 +36,9 @@ const transferIssue =
   }
 
 /** Every step that brings an issue to another level, a unit outside or another service, and back. */
-export const passOnMoves = (deps: Pick<Deps, 'issues' | 'seal' | 'demandOnPost' | 'permissionsOn'>) => {
+export const passOnMoves = (
+  deps: Pick<Deps, 'issues' | 'seal' | 'files' | 'demandOnPost' | 'permissionsOn'>,
+) => {
   const move = step(deps)
   return {
     escalate: move(escalate),

@@ -4,9 +4,10 @@ import { demandPost, type IssueAction } from '../domain/actions.ts'
 import type { IssueEvent } from '../domain/events.ts'
 import type { Issue } from '../domain/issue.ts'
 import type { Deps } from '../ports.ts'
+import { withEvidence, type EvidenceInput } from './with-evidence.ts'
 
-/** What every step of an issue is told: which one, and perhaps in which words. */
-export interface StepInput {
+/** What every step of an issue is told: which one, and perhaps in which words, with what evidence. */
+export interface StepInput extends EvidenceInput {
   readonly issueId: string
   readonly words?: string
 }
@@ -25,15 +26,18 @@ interface Beside<I> {
  * store has found the issue in the caller's scope, so that nothing is sealed for, or told of, any other.
  */
 export const step =
-  ({ issues, seal, permissionsOn }: Pick<Deps, 'issues' | 'seal' | 'permissionsOn'>) =>
+  ({ issues, seal, files, permissionsOn }: Pick<Deps, 'issues' | 'seal' | 'files' | 'permissionsOn'>) =>
   <I extends StepInput>(decide: Decide<I>, { check, at }: Beside<I> = {}): Command<I> =>
   (ask) => {
     const { scope, meta, input, caller } = ask
-    return issues.change({ scope, id: input.issueId }, meta, async (issue) => {
-      if (at) demandPost(at, issue, (visibleTo) => permissionsOn(caller, visibleTo))
-      await check?.(ask)
-      const [words] = input.words ? await seal.seal(input.issueId, [input.words]) : []
-      const act = { by: meta.actor, at: meta.at.getTime(), ...(words === undefined ? {} : { words }) }
-      return decide(issue, act as Act & { readonly words: Sealed }, input)
-    })
+    const id = input.issueId
+    return withEvidence({ files })(ask, id, (evidence) =>
+      issues.change({ scope, id }, meta, async (issue) => {
+        if (at) demandPost(at, issue, (visibleTo) => permissionsOn(caller, visibleTo))
+        await check?.(ask)
+        const [words] = input.words ? await seal.seal(id, [input.words]) : []
+        const act = { by: meta.actor, at: meta.at.getTime(), ...(words === undefined ? {} : { words }) }
+        return decide(issue, { ...act, ...evidence() } as Act & { readonly words: Sealed }, input)
+      }),
+    )
   }

@@ -10,9 +10,10 @@ import type {
   ResolvedIssue,
   SuspendedIssue,
 } from './issue.ts'
+import { withEvidence } from './evidence.ts'
 
 const born = (fact: Registered): RegisteredIssue => {
-  const { type: _type, at, by: _by, words: _words, acceptDueAt, ...kept } = fact
+  const { type: _type, at, by: _by, words: _words, attachments: _files, acceptDueAt, ...kept } = fact
   return {
     ...kept,
     status: 'REGISTERED',
@@ -100,9 +101,12 @@ const handlers: Handlers = {
   ...beside,
 }
 
-/** How an issue follows from its facts. Facts are never refused here: they have happened. */
-export const evolve = (issue: Issue | undefined, fact: IssueEvent): Issue => {
+const next = (issue: Issue | undefined, fact: IssueEvent): Issue => {
   if (fact.type === 'Registered') return born(fact)
   if (issue === undefined) throw new Error(`a fact of type ${fact.type} before the registration`)
   return (handlers[fact.type] as (issue: Issue, fact: IssueEvent) => Issue)(issue, fact)
 }
+
+/** How an issue follows from its facts. Facts are never refused here: they have happened. */
+export const evolve = (issue: Issue | undefined, fact: IssueEvent): Issue =>
+  withEvidence(next(issue, fact), fact)

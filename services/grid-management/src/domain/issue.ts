@@ -1,5 +1,6 @@
-import type { Sealed } from '@fengqiao/domain-kit'
+import type { AttachmentRef, Sealed } from '@fengqiao/domain-kit'
 import type { Beside } from './beside.ts'
+import type { IssueEvent } from './events.ts'
 
 /** Milliseconds since the epoch: facts are kept as JSON, where a date would come back as a string. */
 export type Instant = number
@@ -59,6 +60,11 @@ export interface Milestones {
   readonly answeredAt?: Instant
 }
 
+/** A photograph or a paper, and the fact that brought it. */
+export interface Evidence extends AttachmentRef {
+  readonly step: IssueEvent['type']
+}
+
 /** What holds of an issue in every status. */
 export interface IssueBase extends Beside {
   readonly number: string
@@ -78,6 +84,8 @@ export interface IssueBase extends Beside {
   readonly milestones: Milestones
   readonly timesReturned: number
   readonly timesReopened: number
+  /** In the order in which it came. */
+  readonly evidence?: readonly Evidence[]
 }
 
 /** Somebody works on it. */

@@ -55,6 +55,7 @@ export const registerInput = (request: contract.RegisterIssueRequest): RegisterI
   channel: nameOf(contract.IssueChannel, request.channel) ?? 'COUNTER',
   reporter: reporterInput(request.reporter),
   place: placeInput(request.place),
+  attachmentIds: request.attachmentIds,
 })
 
 export const gridInput = (request: contract.DefineGridRequest): GridInput => ({

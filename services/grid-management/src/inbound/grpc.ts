@@ -3,9 +3,13 @@ import { GridServiceService, IssueServiceService } from '@fengqiao/contracts/gri
 import {
   asking,
   doing,
+  fileRange,
   implement,
+  incomingFile,
+  outgoingFile,
   receiptMessage,
   serveFeed,
+  uploadedFileMessage,
   type Handlers,
   type Implementation,
 } from '@fengqiao/service-kit'
@@ -80,6 +84,16 @@ const issueMakers = ({ commands }: Feature) =>
     })),
   }) satisfies Partial<IssueHandlers>
 
+const evidence = ({ commands, queries }: Feature) =>
+  ({
+    uploadEvidence: async (upload, call) =>
+      uploadedFileMessage(await commands.uploadEvidence(asking(call, incomingFile(upload)))),
+    downloadEvidence: async ({ issueId, attachmentId, range }, call) =>
+      outgoingFile(await queries.readEvidence(asking(call, { issueId, attachmentId, ...fileRange(range) }))),
+    downloadOwnEvidence: async ({ attachmentId, range }, call) =>
+      outgoingFile(await queries.readOwnEvidence(asking(call, { attachmentId, ...fileRange(range) }))),
+  }) satisfies Partial<IssueHandlers>
+
 /** Issues over gRPC: translation, nothing else. */
 export const issueService = (feature: Feature): Implementation =>
   implement(IssueServiceService, {
@@ -88,6 +102,7 @@ export const issueService = (feature: Feature): Implementation =>
     ...issueMovers(feature),
     ...issuePassers(feature),
     ...issueAttendants(feature),
+    ...evidence(feature),
     readEvents: serveFeed(feature.feed),
   })
 

@@ -9,6 +9,12 @@ const wordsOf = ({ issueId, words }: { readonly issueId: string; readonly words:
   ...(words ? { words } : {}),
 })
 
+/** A step with its reason or result, and the evidence that comes with it. */
+const reasonOf = ({ attachmentIds, ...request }: contract.ReasonedIssueCommand) => ({
+  ...wordsOf(request),
+  attachmentIds,
+})
+
 const feedbackOf = (request: contract.GiveFeedbackRequest) => ({
   ...wordsOf(request),
   satisfaction: satisfactionInput(request.satisfaction),
@@ -26,7 +32,7 @@ export const issueMovers = ({ commands: { moves } }: Feature) =>
   ({
     acceptIssue: doing(moves.accept, wordsOf),
     rejectIssue: doing(moves.reject, (request) => ({
-      ...wordsOf(request),
+      ...reasonOf(request),
       rejection: nameOf(contract.IssueRejection, request.rejection) ?? 'OTHER',
     })),
     mergeIssue: doing(moves.merge, ({ issueId, intoIssueId }) => ({ issueId, into: intoIssueId })),
@@ -37,16 +43,16 @@ export const issueMovers = ({ commands: { moves } }: Feature) =>
       coHandlers: request.coHandlerIds,
     })),
     startIssue: doing(moves.start, wordsOf),
-    returnIssue: doing(moves.giveBack, wordsOf),
-    addProgress: doing(moves.addProgress, wordsOf),
+    returnIssue: doing(moves.giveBack, reasonOf),
+    addProgress: doing(moves.addProgress, reasonOf),
     offerHandOver: doing(moves.offerHandOver, (request) => ({ ...wordsOf(request), to: request.toPersonId })),
     acceptHandOver: doing(moves.acceptHandOver, wordsOf),
-    declineHandOver: doing(moves.declineHandOver, wordsOf),
+    declineHandOver: doing(moves.declineHandOver, reasonOf),
     suspendIssue: doing(moves.suspend, pauseOf),
     resumeIssue: doing(moves.resume, wordsOf),
-    resolveIssue: doing(moves.resolve, wordsOf),
+    resolveIssue: doing(moves.resolve, reasonOf),
     verifyIssue: doing(moves.verify, wordsOf),
-    sendBackIssue: doing(moves.sendBack, wordsOf),
+    sendBackIssue: doing(moves.sendBack, reasonOf),
     giveFeedback: doing(moves.giveFeedback, feedbackOf),
     recordFeedback: doing(moves.recordFeedback, feedbackOf),
   }) satisfies IssueHandlers

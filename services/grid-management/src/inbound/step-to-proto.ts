@@ -1,10 +1,18 @@
 import * as contract from '@fengqiao/contracts/grid-management/v1'
+import type { AttachmentRef } from '@fengqiao/domain-kit'
 import type { Outcome } from '../domain/beside.ts'
 import type { Step } from '../queries/issue-history.ts'
 
 type Fact = Step['event']
 
-const stepKinds = {
+/** A file for the wire: what it is, never what is in it. */
+export const fileMessage = ({ id, contentType, size }: AttachmentRef) => ({
+  attachmentId: id,
+  contentType,
+  sizeBytes: size,
+})
+
+export const stepKinds = {
   Registered: 'REGISTERED',
   Accepted: 'ACCEPTED',
   Rejected: 'REJECTED',
@@ -101,5 +109,6 @@ export const stepMessage = ({ version, event, words }: Step): contract.IssueStep
     actorId: event.by,
     kind: contract.IssueStepKind[stepKinds[event.type]],
     words: words ?? '',
+    attachments: (event.attachments ?? []).map(fileMessage),
     ...(shows[event.type] as ((fact: Fact) => Shown) | undefined)?.(event),
   })

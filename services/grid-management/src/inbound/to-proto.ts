@@ -4,6 +4,7 @@ import { communityOf } from '@fengqiao/standards'
 import type { Grid } from '../domain/grid.ts'
 import { clockOf, handOverOf, type Issue, type Milestones } from '../domain/issue.ts'
 import type { Placement } from '../domain/placement.ts'
+import { fileMessage, stepKinds } from './step-to-proto.ts'
 import type { IssueSheet } from '../queries/issue-sheet.ts'
 import { beside } from './beside-to-proto.ts'
 
@@ -96,6 +97,10 @@ export const issueMessage = (sheet: IssueSheet): contract.Issue => {
     ...ending(issue),
     ...beside(sheet),
     following: following && courseMessage(following),
+    attachments: (issue.evidence ?? []).map((file) => ({
+      ...fileMessage(file),
+      step: contract.IssueStepKind[stepKinds[file.step]],
+    })),
   }
 }
 

@@ -1656,6 +1656,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/issues/evidence:upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stores a photograph or a paper as evidence; the command that follows names it in its `attachment_ids`.
+         * @description Stores a photograph or a paper as evidence; the command that follows names it in its `attachment_ids`. Whoever may register a matter may upload: every role that handles matters registers them too. What a camera writes beside the picture (place, time, device) is not kept.
+         */
+        post: operations["uploadEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/evidence/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller uploaded and no command refers to yet.
+         * @description What the caller uploaded and no command refers to yet.
+         */
+        get: operations["downloadOwnEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}/evidence/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evidence of a matter, for whoever may read the matter.
+         * @description Evidence of a matter, for whoever may read the matter.
+         */
+        get: operations["downloadEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/grid-management/events": {
         parameters: {
             query?: never;
@@ -2406,6 +2466,13 @@ export interface components {
         AssignPostRequest: {
             post: components["schemas"]["PostInput"];
         };
+        /** @description A file that a record refers to. */
+        Attachment: {
+            attachmentId: string;
+            contentType: string;
+            /** Format: int32 */
+            sizeBytes: number;
+        };
         BatchGetDisputesRequest: {
             disputeIds?: string[];
         };
@@ -3116,9 +3183,19 @@ export interface components {
             rejection?: components["schemas"]["IssueRejection"];
             /** @description The course of the matter that this one was merged into. */
             following?: components["schemas"]["IssueCourse"];
+            /** @description Photographs and papers, in the order of the steps that brought them. */
+            attachments?: components["schemas"]["IssueAttachment"][];
         };
         /** @enum {string} */
         IssueAction: "ISSUE_ACTION_ACCEPT" | "ISSUE_ACTION_REJECT" | "ISSUE_ACTION_MERGE" | "ISSUE_ACTION_HANDLE_MYSELF" | "ISSUE_ACTION_ASSIGN" | "ISSUE_ACTION_START" | "ISSUE_ACTION_RETURN" | "ISSUE_ACTION_ADD_PROGRESS" | "ISSUE_ACTION_OFFER_HAND_OVER" | "ISSUE_ACTION_ACCEPT_HAND_OVER" | "ISSUE_ACTION_DECLINE_HAND_OVER" | "ISSUE_ACTION_SUSPEND" | "ISSUE_ACTION_RESUME" | "ISSUE_ACTION_RESOLVE" | "ISSUE_ACTION_VERIFY" | "ISSUE_ACTION_SEND_BACK" | "ISSUE_ACTION_GIVE_FEEDBACK" | "ISSUE_ACTION_RECORD_FEEDBACK" | "ISSUE_ACTION_ESCALATE" | "ISSUE_ACTION_TAKE_ESCALATED" | "ISSUE_ACTION_SETTLE_ESCALATED" | "ISSUE_ACTION_GIVE_BACK_ESCALATED" | "ISSUE_ACTION_TRANSFER" | "ISSUE_ACTION_RECORD_TRANSFER_OUTCOME" | "ISSUE_ACTION_CONVERT" | "ISSUE_ACTION_ADD_CO_HANDLERS" | "ISSUE_ACTION_REMOVE_CO_HANDLER" | "ISSUE_ACTION_SUPERVISE" | "ISSUE_ACTION_LIFT_SUPERVISION" | "ISSUE_ACTION_ASK_EXTENSION" | "ISSUE_ACTION_ASK_SUSPENSION" | "ISSUE_ACTION_GRANT_REQUEST" | "ISSUE_ACTION_DECLINE_REQUEST";
+        /** @description Evidence and the step that brought it: before the work, on the way, or of the result. */
+        IssueAttachment: {
+            attachmentId: string;
+            contentType: string;
+            /** Format: int32 */
+            sizeBytes: number;
+            step?: components["schemas"]["IssueStepKind"];
+        };
         /** @description The case that a matter was turned into. */
         IssueCase: {
             into?: components["schemas"]["IssueConversion"];
@@ -3200,6 +3277,7 @@ export interface components {
             outcome?: components["schemas"]["ElsewhereOutcome"];
             /** Format: int32 */
             workingDays: number;
+            attachments?: components["schemas"]["Attachment"][];
         };
         /** @enum {string} */
         IssueStepKind: "ISSUE_STEP_KIND_REGISTERED" | "ISSUE_STEP_KIND_ACCEPTED" | "ISSUE_STEP_KIND_REJECTED" | "ISSUE_STEP_KIND_MERGED" | "ISSUE_STEP_KIND_SELF_HANDLED" | "ISSUE_STEP_KIND_ASSIGNED" | "ISSUE_STEP_KIND_STARTED" | "ISSUE_STEP_KIND_RETURNED" | "ISSUE_STEP_KIND_PROGRESS" | "ISSUE_STEP_KIND_HAND_OVER_OFFERED" | "ISSUE_STEP_KIND_HAND_OVER_ACCEPTED" | "ISSUE_STEP_KIND_HAND_OVER_DECLINED" | "ISSUE_STEP_KIND_SUSPENDED" | "ISSUE_STEP_KIND_RESUMED" | "ISSUE_STEP_KIND_RESOLVED" | "ISSUE_STEP_KIND_VERIFIED" | "ISSUE_STEP_KIND_SENT_BACK" | "ISSUE_STEP_KIND_FEEDBACK_GIVEN" | "ISSUE_STEP_KIND_REOPENED" | "ISSUE_STEP_KIND_CLOSED" | "ISSUE_STEP_KIND_OVERDUE" | "ISSUE_STEP_KIND_ESCALATED" | "ISSUE_STEP_KIND_ESCALATION_TAKEN" | "ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK" | "ISSUE_STEP_KIND_TRANSFERRED" | "ISSUE_STEP_KIND_TRANSFER_ENDED" | "ISSUE_STEP_KIND_CONVERTED" | "ISSUE_STEP_KIND_CONVERSION_ENDED" | "ISSUE_STEP_KIND_CO_HANDLERS_ADDED" | "ISSUE_STEP_KIND_CO_HANDLER_REMOVED" | "ISSUE_STEP_KIND_SUPERVISED" | "ISSUE_STEP_KIND_SUPERVISION_LIFTED" | "ISSUE_STEP_KIND_EXTENSION_ASKED" | "ISSUE_STEP_KIND_EXTENSION_GRANTED" | "ISSUE_STEP_KIND_EXTENSION_DECLINED" | "ISSUE_STEP_KIND_SUSPENSION_ASKED" | "ISSUE_STEP_KIND_SUSPENSION_DECLINED";
@@ -3489,6 +3567,8 @@ export interface components {
             words: string;
             /** @description With RejectIssue: why; OTHER when absent. */
             rejection?: components["schemas"]["IssueRejection"];
+            /** @description Evidence that the caller uploaded before, or that the matter has already. */
+            attachmentIds?: string[];
         };
         Rebuild: {
             state?: components["schemas"]["RebuildState"];
@@ -3578,6 +3658,8 @@ export interface components {
             channel?: components["schemas"]["IssueChannel"];
             reporter: components["schemas"]["ReporterInput"];
             place: components["schemas"]["PlaceInput"];
+            /** @description Evidence that the caller uploaded before. */
+            attachmentIds?: string[];
         };
         ReinstateClientRequest: Record<string, never>;
         ReinstatePersonRequest: Record<string, never>;
@@ -3752,6 +3834,23 @@ export interface components {
             /** Format: int32 */
             unread: number;
         };
+        /** @description A file that was stored and that nothing refers to yet. */
+        UploadedFile: {
+            /** @description A command names it in its `attachment_ids`. */
+            attachmentId: string;
+            /** @description What it is, found from its content. */
+            contentType: string;
+            /**
+             * Format: int32
+             * @description As it is kept: without what a camera writes beside the picture.
+             */
+            sizeBytes: number;
+            /**
+             * Format: date-time
+             * @description Until then a command must refer to it, or it is removed.
+             */
+            expiresAt?: string;
+        };
         ViewCount: {
             view?: components["schemas"]["IssueView"];
             /**
@@ -3827,6 +3926,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body came too slowly, or stopped coming. */
+        TooSlow: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Not allowed in the present state, exists already, or the key was used for another request. */
         Conflict: {
             headers: {
@@ -3838,6 +3946,24 @@ export interface components {
         };
         /** @description Somebody changed the record in the meantime. */
         Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The file is larger than this address takes. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This address takes other kinds of file. */
+        WrongKind: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7727,6 +7853,160 @@ export interface operations {
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    uploadEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bytes of the file as they are: no form, no encoding. */
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "application/pdf": string;
+            };
+        };
+        responses: {
+            /** @description A file that was stored and that nothing refers to yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    downloadOwnEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One part of the file, such as `bytes=0-1023` or `bytes=-512`. */
+                Range?: string;
+            };
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that Range asked for. */
+            206: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The range lies past the end; Content-Range says how long the file is. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    downloadEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One part of the file, such as `bytes=0-1023` or `bytes=-512`. */
+                Range?: string;
+            };
+            path: {
+                issueId: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that Range asked for. */
+            206: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The range lies past the end; Content-Range says how long the file is. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

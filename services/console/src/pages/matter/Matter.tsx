@@ -99,7 +99,9 @@ const Page = ({ issue }: { readonly issue: Issue }) => {
           <section className="card" aria-labelledby="course">
             <h2 id="course">{t('matter.timeline')}</h2>
             <Loaded query={history} rows={3}>
-              {(steps) => <Timeline steps={steps} reporterId={issue.reporter?.personId} />}
+              {(steps) => (
+                <Timeline issueId={issue.issueId} steps={steps} reporterId={issue.reporter?.personId} />
+              )}
             </Loaded>
           </section>
         </div>

@@ -6,7 +6,9 @@ import type {
   RegisterIssueRequest,
   ReporterKind,
 } from '../../api/model.ts'
+import { attachmentsOf } from '../../parts/action-input.ts'
 import { isTooShort } from '../../parts/letters.ts'
+import type { KeptPhoto } from '../../parts/photos.ts'
 
 /** What stands in the registration form. */
 export interface RegisterFields {
@@ -20,6 +22,7 @@ export interface RegisterFields {
   readonly reporterKind: ReporterKind
   readonly name: string
   readonly phone: string
+  readonly evidence: readonly KeptPhoto[]
 }
 
 /** A form nobody has touched; a resident reports for himself, over the net. */
@@ -34,6 +37,7 @@ export const emptyForm = (resident: boolean): RegisterFields => ({
   reporterKind: resident ? 'REPORTER_KIND_ACCOUNT' : 'REPORTER_KIND_CONTACT',
   name: '',
   phone: '',
+  evidence: [],
 })
 
 /** What of the form may be kept as a draft: not who asks. */
@@ -41,7 +45,7 @@ export const draftOf = (fields: RegisterFields): RegisterFields => ({ ...fields,
 
 /** Nothing typed yet: no draft to keep. */
 export const isUntouched = (fields: RegisterFields): boolean =>
-  `${fields.title}${fields.description}${fields.placeWords}`.trim() === ''
+  `${fields.title}${fields.description}${fields.placeWords}`.trim() === '' && fields.evidence.length === 0
 
 /** The controls that are wrong before anything travels. */
 export type RegisterWrong = 'title' | 'place' | 'category' | 'name' | 'phone'
@@ -75,6 +79,7 @@ export const requestOf = (fields: RegisterFields, category: IssueCategory): Regi
       ...(fields.reporterKind === 'REPORTER_KIND_CONTACT' ? contact : {}),
     },
     place: { ...(words === '' ? {} : { words }), ...fields.choice },
+    ...attachmentsOf(fields.evidence),
   }
 }
 
@@ -100,6 +105,7 @@ const controls: Readonly<Record<string, string>> = {
   category: 'register-category',
   name: 'register-name',
   phone: 'register-phone',
+  attachmentIds: 'register-evidence',
 }
 
 /** The control that a field of the request belongs to, for the links of an error summary. */

@@ -8,7 +8,11 @@ import {
   type ChannelCredentials,
   Client,
   type ClientOptions,
+  type ClientReadableStream,
   type ClientUnaryCall,
+  type ClientWritableStream,
+  type handleClientStreamingCall,
+  type handleServerStreamingCall,
   type handleUnaryCall,
   makeGenericClientConstructor,
   type Metadata,
@@ -16,7 +20,16 @@ import {
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
 import { Timestamp } from "../../../google/protobuf/timestamp.ts";
-import { GeoPoint, ReadEventsReply, ReadEventsRequest, Receipt } from "../../common/v1/common.ts";
+import {
+  Attachment,
+  ByteRange,
+  FilePart,
+  GeoPoint,
+  ReadEventsReply,
+  ReadEventsRequest,
+  Receipt,
+  UploadedFile,
+} from "../../common/v1/common.ts";
 import { DisputeClosing, disputeClosingFromJSON, disputeClosingToJSON } from "../../dispute_mediation/v1/events.ts";
 import { RoutingReason, routingReasonFromJSON, routingReasonToJSON } from "./grids.ts";
 
@@ -1943,7 +1956,19 @@ export interface Issue {
   readonly converted: IssueCase | undefined;
   readonly rejection: IssueRejection;
   /** The course of the matter that this one was merged into. */
-  readonly following: IssueCourse | undefined;
+  readonly following:
+    | IssueCourse
+    | undefined;
+  /** Photographs and papers, in the order of the steps that brought them. */
+  readonly attachments: readonly IssueAttachment[];
+}
+
+/** Evidence and the step that brought it: before the work, on the way, or of the result. */
+export interface IssueAttachment {
+  readonly attachmentId: string;
+  readonly contentType: string;
+  readonly sizeBytes: number;
+  readonly step: IssueStepKind;
 }
 
 export interface RegisterIssueRequest {
@@ -1954,7 +1979,26 @@ export interface RegisterIssueRequest {
   readonly urgency: IssueUrgency;
   readonly channel: IssueChannel;
   readonly reporter: Reporter | undefined;
-  readonly place: Place | undefined;
+  readonly place:
+    | Place
+    | undefined;
+  /** Evidence that the caller uploaded before. */
+  readonly attachmentIds: readonly string[];
+}
+
+export interface UploadEvidenceRequest {
+  readonly part: FilePart | undefined;
+}
+
+export interface DownloadOwnEvidenceRequest {
+  readonly attachmentId: string;
+  readonly range: ByteRange | undefined;
+}
+
+export interface DownloadEvidenceRequest {
+  readonly issueId: string;
+  readonly attachmentId: string;
+  readonly range: ByteRange | undefined;
 }
 
 export interface RegisterIssueReply {
@@ -2019,6 +2063,8 @@ export interface ReasonedIssueCommand {
   readonly words: string;
   /** With RejectIssue: why; OTHER when absent. */
   readonly rejection: IssueRejection;
+  /** Evidence that the caller uploaded before, or that the matter has already. */
+  readonly attachmentIds: readonly string[];
 }
 
 export interface MergeIssueRequest {
@@ -2177,6 +2223,7 @@ export interface IssueStep {
   readonly supervision: SupervisionKind;
   readonly outcome: ElsewhereOutcome;
   readonly workingDays: number;
+  readonly attachments: readonly Attachment[];
 }
 
 export interface IssueHistory {
@@ -3446,6 +3493,7 @@ function createBaseIssue(): Issue {
     converted: undefined,
     rejection: 0,
     following: undefined,
+    attachments: [],
   };
 }
 
@@ -3545,6 +3593,9 @@ export const Issue: MessageFns<Issue, "fengqiao.grid_management.v1.Issue"> = {
     }
     if (message.following !== undefined) {
       IssueCourse.encode(message.following, writer.uint32(250).fork()).join();
+    }
+    for (const v of message.attachments) {
+      IssueAttachment.encode(v!, writer.uint32(322).fork()).join();
     }
     return writer;
   },
@@ -3810,6 +3861,14 @@ export const Issue: MessageFns<Issue, "fengqiao.grid_management.v1.Issue"> = {
             message.following = IssueCourse.decode(reader, reader.uint32());
             continue;
           }
+          case 40: {
+            if (tag !== 322) {
+              break;
+            }
+
+            message.attachments.push(IssueAttachment.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -3897,6 +3956,9 @@ export const Issue: MessageFns<Issue, "fengqiao.grid_management.v1.Issue"> = {
       converted: isSet(object.converted) ? IssueCase.fromJSON(object.converted) : undefined,
       rejection: isSet(object.rejection) ? issueRejectionFromJSON(object.rejection) : 0,
       following: isSet(object.following) ? IssueCourse.fromJSON(object.following) : undefined,
+      attachments: globalThis.Array.isArray(object?.attachments)
+        ? object.attachments.map((e: any) => IssueAttachment.fromJSON(e))
+        : [],
     };
   },
 
@@ -3995,6 +4057,9 @@ export const Issue: MessageFns<Issue, "fengqiao.grid_management.v1.Issue"> = {
     if (message.following !== undefined) {
       obj.following = IssueCourse.toJSON(message.following);
     }
+    if (message.attachments?.length) {
+      obj.attachments = message.attachments.map((e) => IssueAttachment.toJSON(e));
+    }
     return obj;
   },
 
@@ -4050,12 +4115,153 @@ export const Issue: MessageFns<Issue, "fengqiao.grid_management.v1.Issue"> = {
     message.following = (object.following !== undefined && object.following !== null)
       ? IssueCourse.fromPartial(object.following)
       : undefined;
+    message.attachments = object.attachments?.map((e) => IssueAttachment.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseIssueAttachment(): IssueAttachment {
+  return { attachmentId: "", contentType: "", sizeBytes: 0, step: 0 };
+}
+
+export const IssueAttachment: MessageFns<IssueAttachment, "fengqiao.grid_management.v1.IssueAttachment"> = {
+  $type: "fengqiao.grid_management.v1.IssueAttachment" as const,
+
+  encode(message: IssueAttachment, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.attachmentId !== "") {
+      writer.uint32(10).string(message.attachmentId);
+    }
+    if (message.contentType !== "") {
+      writer.uint32(18).string(message.contentType);
+    }
+    if (message.sizeBytes !== 0) {
+      writer.uint32(24).int32(message.sizeBytes);
+    }
+    if (message.step !== 0) {
+      writer.uint32(32).int32(message.step);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueAttachment {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueAttachment() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.attachmentId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.contentType = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.sizeBytes = reader.int32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.step = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueAttachment {
+    return {
+      attachmentId: isSet(object.attachmentId)
+        ? globalThis.String(object.attachmentId)
+        : isSet(object.attachment_id)
+        ? globalThis.String(object.attachment_id)
+        : "",
+      contentType: isSet(object.contentType)
+        ? globalThis.String(object.contentType)
+        : isSet(object.content_type)
+        ? globalThis.String(object.content_type)
+        : "",
+      sizeBytes: isSet(object.sizeBytes)
+        ? globalThis.Number(object.sizeBytes)
+        : isSet(object.size_bytes)
+        ? globalThis.Number(object.size_bytes)
+        : 0,
+      step: isSet(object.step) ? issueStepKindFromJSON(object.step) : 0,
+    };
+  },
+
+  toJSON(message: IssueAttachment): unknown {
+    const obj: any = {};
+    if (message.attachmentId !== "") {
+      obj.attachmentId = message.attachmentId;
+    }
+    if (message.contentType !== "") {
+      obj.contentType = message.contentType;
+    }
+    if (message.sizeBytes !== 0) {
+      obj.sizeBytes = Math.round(message.sizeBytes);
+    }
+    if (message.step !== 0) {
+      obj.step = issueStepKindToJSON(message.step);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueAttachment>): IssueAttachment {
+    return IssueAttachment.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueAttachment>): IssueAttachment {
+    const message = createBaseIssueAttachment() as any;
+    message.attachmentId = object.attachmentId ?? "";
+    message.contentType = object.contentType ?? "";
+    message.sizeBytes = object.sizeBytes ?? 0;
+    message.step = object.step ?? 0;
     return message;
   },
 };
 
 function createBaseRegisterIssueRequest(): RegisterIssueRequest {
-  return { title: "", description: "", category: 0, urgency: 0, channel: 0, reporter: undefined, place: undefined };
+  return {
+    title: "",
+    description: "",
+    category: 0,
+    urgency: 0,
+    channel: 0,
+    reporter: undefined,
+    place: undefined,
+    attachmentIds: [],
+  };
 }
 
 export const RegisterIssueRequest: MessageFns<
@@ -4085,6 +4291,9 @@ export const RegisterIssueRequest: MessageFns<
     }
     if (message.place !== undefined) {
       Place.encode(message.place, writer.uint32(58).fork()).join();
+    }
+    for (const v of message.attachmentIds) {
+      writer.uint32(82).string(v!);
     }
     return writer;
   },
@@ -4158,6 +4367,14 @@ export const RegisterIssueRequest: MessageFns<
             message.place = Place.decode(reader, reader.uint32());
             continue;
           }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.attachmentIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -4179,6 +4396,11 @@ export const RegisterIssueRequest: MessageFns<
       channel: isSet(object.channel) ? issueChannelFromJSON(object.channel) : 0,
       reporter: isSet(object.reporter) ? Reporter.fromJSON(object.reporter) : undefined,
       place: isSet(object.place) ? Place.fromJSON(object.place) : undefined,
+      attachmentIds: globalThis.Array.isArray(object?.attachmentIds)
+        ? object.attachmentIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.attachment_ids)
+        ? object.attachment_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -4205,6 +4427,9 @@ export const RegisterIssueRequest: MessageFns<
     if (message.place !== undefined) {
       obj.place = Place.toJSON(message.place);
     }
+    if (message.attachmentIds?.length) {
+      obj.attachmentIds = message.attachmentIds;
+    }
     return obj;
   },
 
@@ -4222,6 +4447,291 @@ export const RegisterIssueRequest: MessageFns<
       ? Reporter.fromPartial(object.reporter)
       : undefined;
     message.place = (object.place !== undefined && object.place !== null) ? Place.fromPartial(object.place) : undefined;
+    message.attachmentIds = object.attachmentIds?.map((e) => e) || [];
+    return message;
+  },
+};
+
+function createBaseUploadEvidenceRequest(): UploadEvidenceRequest {
+  return { part: undefined };
+}
+
+export const UploadEvidenceRequest: MessageFns<
+  UploadEvidenceRequest,
+  "fengqiao.grid_management.v1.UploadEvidenceRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.UploadEvidenceRequest" as const,
+
+  encode(message: UploadEvidenceRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.part !== undefined) {
+      FilePart.encode(message.part, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): UploadEvidenceRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseUploadEvidenceRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.part = FilePart.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): UploadEvidenceRequest {
+    return { part: isSet(object.part) ? FilePart.fromJSON(object.part) : undefined };
+  },
+
+  toJSON(message: UploadEvidenceRequest): unknown {
+    const obj: any = {};
+    if (message.part !== undefined) {
+      obj.part = FilePart.toJSON(message.part);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<UploadEvidenceRequest>): UploadEvidenceRequest {
+    return UploadEvidenceRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<UploadEvidenceRequest>): UploadEvidenceRequest {
+    const message = createBaseUploadEvidenceRequest() as any;
+    message.part = (object.part !== undefined && object.part !== null) ? FilePart.fromPartial(object.part) : undefined;
+    return message;
+  },
+};
+
+function createBaseDownloadOwnEvidenceRequest(): DownloadOwnEvidenceRequest {
+  return { attachmentId: "", range: undefined };
+}
+
+export const DownloadOwnEvidenceRequest: MessageFns<
+  DownloadOwnEvidenceRequest,
+  "fengqiao.grid_management.v1.DownloadOwnEvidenceRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.DownloadOwnEvidenceRequest" as const,
+
+  encode(message: DownloadOwnEvidenceRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.attachmentId !== "") {
+      writer.uint32(10).string(message.attachmentId);
+    }
+    if (message.range !== undefined) {
+      ByteRange.encode(message.range, writer.uint32(18).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DownloadOwnEvidenceRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDownloadOwnEvidenceRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.attachmentId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.range = ByteRange.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DownloadOwnEvidenceRequest {
+    return {
+      attachmentId: isSet(object.attachmentId)
+        ? globalThis.String(object.attachmentId)
+        : isSet(object.attachment_id)
+        ? globalThis.String(object.attachment_id)
+        : "",
+      range: isSet(object.range) ? ByteRange.fromJSON(object.range) : undefined,
+    };
+  },
+
+  toJSON(message: DownloadOwnEvidenceRequest): unknown {
+    const obj: any = {};
+    if (message.attachmentId !== "") {
+      obj.attachmentId = message.attachmentId;
+    }
+    if (message.range !== undefined) {
+      obj.range = ByteRange.toJSON(message.range);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DownloadOwnEvidenceRequest>): DownloadOwnEvidenceRequest {
+    return DownloadOwnEvidenceRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DownloadOwnEvidenceRequest>): DownloadOwnEvidenceRequest {
+    const message = createBaseDownloadOwnEvidenceRequest() as any;
+    message.attachmentId = object.attachmentId ?? "";
+    message.range = (object.range !== undefined && object.range !== null)
+      ? ByteRange.fromPartial(object.range)
+      : undefined;
+    return message;
+  },
+};
+
+function createBaseDownloadEvidenceRequest(): DownloadEvidenceRequest {
+  return { issueId: "", attachmentId: "", range: undefined };
+}
+
+export const DownloadEvidenceRequest: MessageFns<
+  DownloadEvidenceRequest,
+  "fengqiao.grid_management.v1.DownloadEvidenceRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.DownloadEvidenceRequest" as const,
+
+  encode(message: DownloadEvidenceRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.attachmentId !== "") {
+      writer.uint32(18).string(message.attachmentId);
+    }
+    if (message.range !== undefined) {
+      ByteRange.encode(message.range, writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DownloadEvidenceRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDownloadEvidenceRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.attachmentId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.range = ByteRange.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DownloadEvidenceRequest {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      attachmentId: isSet(object.attachmentId)
+        ? globalThis.String(object.attachmentId)
+        : isSet(object.attachment_id)
+        ? globalThis.String(object.attachment_id)
+        : "",
+      range: isSet(object.range) ? ByteRange.fromJSON(object.range) : undefined,
+    };
+  },
+
+  toJSON(message: DownloadEvidenceRequest): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.attachmentId !== "") {
+      obj.attachmentId = message.attachmentId;
+    }
+    if (message.range !== undefined) {
+      obj.range = ByteRange.toJSON(message.range);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DownloadEvidenceRequest>): DownloadEvidenceRequest {
+    return DownloadEvidenceRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DownloadEvidenceRequest>): DownloadEvidenceRequest {
+    const message = createBaseDownloadEvidenceRequest() as any;
+    message.issueId = object.issueId ?? "";
+    message.attachmentId = object.attachmentId ?? "";
+    message.range = (object.range !== undefined && object.range !== null)
+      ? ByteRange.fromPartial(object.range)
+      : undefined;
     return message;
   },
 };
@@ -5170,7 +5680,7 @@ export const IssueCommand: MessageFns<IssueCommand, "fengqiao.grid_management.v1
 };
 
 function createBaseReasonedIssueCommand(): ReasonedIssueCommand {
-  return { issueId: "", expectedVersion: 0, words: "", rejection: 0 };
+  return { issueId: "", expectedVersion: 0, words: "", rejection: 0, attachmentIds: [] };
 }
 
 export const ReasonedIssueCommand: MessageFns<
@@ -5191,6 +5701,9 @@ export const ReasonedIssueCommand: MessageFns<
     }
     if (message.rejection !== 0) {
       writer.uint32(80).int32(message.rejection);
+    }
+    for (const v of message.attachmentIds) {
+      writer.uint32(90).string(v!);
     }
     return writer;
   },
@@ -5240,6 +5753,14 @@ export const ReasonedIssueCommand: MessageFns<
             message.rejection = reader.int32() as any;
             continue;
           }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.attachmentIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -5266,6 +5787,11 @@ export const ReasonedIssueCommand: MessageFns<
         : 0,
       words: isSet(object.words) ? globalThis.String(object.words) : "",
       rejection: isSet(object.rejection) ? issueRejectionFromJSON(object.rejection) : 0,
+      attachmentIds: globalThis.Array.isArray(object?.attachmentIds)
+        ? object.attachmentIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.attachment_ids)
+        ? object.attachment_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -5283,6 +5809,9 @@ export const ReasonedIssueCommand: MessageFns<
     if (message.rejection !== 0) {
       obj.rejection = issueRejectionToJSON(message.rejection);
     }
+    if (message.attachmentIds?.length) {
+      obj.attachmentIds = message.attachmentIds;
+    }
     return obj;
   },
 
@@ -5295,6 +5824,7 @@ export const ReasonedIssueCommand: MessageFns<
     message.expectedVersion = object.expectedVersion ?? 0;
     message.words = object.words ?? "";
     message.rejection = object.rejection ?? 0;
+    message.attachmentIds = object.attachmentIds?.map((e) => e) || [];
     return message;
   },
 };
@@ -7537,6 +8067,7 @@ function createBaseIssueStep(): IssueStep {
     supervision: 0,
     outcome: 0,
     workingDays: 0,
+    attachments: [],
   };
 }
 
@@ -7588,6 +8119,9 @@ export const IssueStep: MessageFns<IssueStep, "fengqiao.grid_management.v1.Issue
     }
     if (message.workingDays !== 0) {
       writer.uint32(120).int32(message.workingDays);
+    }
+    for (const v of message.attachments) {
+      Attachment.encode(v!, writer.uint32(162).fork()).join();
     }
     return writer;
   },
@@ -7725,6 +8259,14 @@ export const IssueStep: MessageFns<IssueStep, "fengqiao.grid_management.v1.Issue
             message.workingDays = reader.int32();
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.attachments.push(Attachment.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -7778,6 +8320,9 @@ export const IssueStep: MessageFns<IssueStep, "fengqiao.grid_management.v1.Issue
         : isSet(object.working_days)
         ? globalThis.Number(object.working_days)
         : 0,
+      attachments: globalThis.Array.isArray(object?.attachments)
+        ? object.attachments.map((e: any) => Attachment.fromJSON(e))
+        : [],
     };
   },
 
@@ -7828,6 +8373,9 @@ export const IssueStep: MessageFns<IssueStep, "fengqiao.grid_management.v1.Issue
     if (message.workingDays !== 0) {
       obj.workingDays = Math.round(message.workingDays);
     }
+    if (message.attachments?.length) {
+      obj.attachments = message.attachments.map((e) => Attachment.toJSON(e));
+    }
     return obj;
   },
 
@@ -7851,6 +8399,7 @@ export const IssueStep: MessageFns<IssueStep, "fengqiao.grid_management.v1.Issue
     message.supervision = object.supervision ?? 0;
     message.outcome = object.outcome ?? 0;
     message.workingDays = object.workingDays ?? 0;
+    message.attachments = object.attachments?.map((e) => Attachment.fromPartial(e)) || [];
     return message;
   },
 };
@@ -8575,6 +9124,43 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
+  /**
+   * Stores a photograph or a paper as evidence; the command that follows names it in its `attachment_ids`. Whoever may
+   * register a matter may upload: every role that handles matters registers them too. What a camera writes beside the
+   * picture (place, time, device) is not kept.
+   */
+  uploadEvidence: {
+    path: "/fengqiao.grid_management.v1.IssueService/UploadEvidence" as const,
+    requestStream: true as const,
+    responseStream: false as const,
+    requestSerialize: (value: UploadEvidenceRequest): Buffer =>
+      Buffer.from(UploadEvidenceRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): UploadEvidenceRequest => UploadEvidenceRequest.decode(value),
+    responseSerialize: (value: UploadedFile): Buffer => Buffer.from(UploadedFile.encode(value).finish()),
+    responseDeserialize: (value: Buffer): UploadedFile => UploadedFile.decode(value),
+  },
+  /** What the caller uploaded and no command refers to yet. */
+  downloadOwnEvidence: {
+    path: "/fengqiao.grid_management.v1.IssueService/DownloadOwnEvidence" as const,
+    requestStream: false as const,
+    responseStream: true as const,
+    requestSerialize: (value: DownloadOwnEvidenceRequest): Buffer =>
+      Buffer.from(DownloadOwnEvidenceRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): DownloadOwnEvidenceRequest => DownloadOwnEvidenceRequest.decode(value),
+    responseSerialize: (value: FilePart): Buffer => Buffer.from(FilePart.encode(value).finish()),
+    responseDeserialize: (value: Buffer): FilePart => FilePart.decode(value),
+  },
+  /** Evidence of a matter, for whoever may read the matter. */
+  downloadEvidence: {
+    path: "/fengqiao.grid_management.v1.IssueService/DownloadEvidence" as const,
+    requestStream: false as const,
+    responseStream: true as const,
+    requestSerialize: (value: DownloadEvidenceRequest): Buffer =>
+      Buffer.from(DownloadEvidenceRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): DownloadEvidenceRequest => DownloadEvidenceRequest.decode(value),
+    responseSerialize: (value: FilePart): Buffer => Buffer.from(FilePart.encode(value).finish()),
+    responseDeserialize: (value: Buffer): FilePart => FilePart.decode(value),
+  },
   /** Published events of grids and matters. */
   readEvents: {
     path: "/fengqiao.grid_management.v1.IssueService/ReadEvents" as const,
@@ -8670,6 +9256,16 @@ export interface IssueServiceServer extends UntypedServiceImplementation {
   getIssueByReceipt: handleUnaryCall<ReceiptCodeRequest, IssueCourse>;
   /** Feedback by the holder of the receipt code. */
   giveFeedbackByReceipt: handleUnaryCall<ReceiptFeedbackRequest, Receipt>;
+  /**
+   * Stores a photograph or a paper as evidence; the command that follows names it in its `attachment_ids`. Whoever may
+   * register a matter may upload: every role that handles matters registers them too. What a camera writes beside the
+   * picture (place, time, device) is not kept.
+   */
+  uploadEvidence: handleClientStreamingCall<UploadEvidenceRequest, UploadedFile>;
+  /** What the caller uploaded and no command refers to yet. */
+  downloadOwnEvidence: handleServerStreamingCall<DownloadOwnEvidenceRequest, FilePart>;
+  /** Evidence of a matter, for whoever may read the matter. */
+  downloadEvidence: handleServerStreamingCall<DownloadEvidenceRequest, FilePart>;
   /** Published events of grids and matters. */
   readEvents: handleUnaryCall<ReadEventsRequest, ReadEventsReply>;
 }
@@ -9339,6 +9935,44 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
+  /**
+   * Stores a photograph or a paper as evidence; the command that follows names it in its `attachment_ids`. Whoever may
+   * register a matter may upload: every role that handles matters registers them too. What a camera writes beside the
+   * picture (place, time, device) is not kept.
+   */
+  uploadEvidence(
+    callback: (error: ServiceError | null, response: UploadedFile) => void,
+  ): ClientWritableStream<UploadEvidenceRequest>;
+  uploadEvidence(
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: UploadedFile) => void,
+  ): ClientWritableStream<UploadEvidenceRequest>;
+  uploadEvidence(
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: UploadedFile) => void,
+  ): ClientWritableStream<UploadEvidenceRequest>;
+  uploadEvidence(
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: UploadedFile) => void,
+  ): ClientWritableStream<UploadEvidenceRequest>;
+  /** What the caller uploaded and no command refers to yet. */
+  downloadOwnEvidence(
+    request: DownloadOwnEvidenceRequest,
+    options?: Partial<CallOptions>,
+  ): ClientReadableStream<FilePart>;
+  downloadOwnEvidence(
+    request: DownloadOwnEvidenceRequest,
+    metadata?: Metadata,
+    options?: Partial<CallOptions>,
+  ): ClientReadableStream<FilePart>;
+  /** Evidence of a matter, for whoever may read the matter. */
+  downloadEvidence(request: DownloadEvidenceRequest, options?: Partial<CallOptions>): ClientReadableStream<FilePart>;
+  downloadEvidence(
+    request: DownloadEvidenceRequest,
+    metadata?: Metadata,
+    options?: Partial<CallOptions>,
+  ): ClientReadableStream<FilePart>;
   /** Published events of grids and matters. */
   readEvents(
     request: ReadEventsRequest,
