@@ -54,7 +54,7 @@ export const HelpersControl = ({ issue, fields, wrongs, change }: ControlProps) 
   const error = useError(wrongs, 'helpers')
   const free = people.filter(({ value }) => value !== issue.handlerId && !issue.coHandlerIds.includes(value))
   return (
-    <fieldset id="action-helpers" className={error ? 'field field-wrong' : 'field'} tabIndex={-1}>
+    <fieldset id="action-helpers" className="choices" tabIndex={-1}>
       <legend>{t('form.helpers')}</legend>
       <HelperBoxes people={free} fields={fields} change={change} />
       {nobody ? <div className="quiet">{t('form.noStaff')}</div> : null}

@@ -11,13 +11,11 @@ import {
 } from '../../tests/an-issue.ts'
 import { addCoHandlers, removeCoHandler } from './co-handle.ts'
 import { addProgress, resolve, start } from './handle.ts'
-import { acceptHandOver, offerHandOver } from './hand-over.ts'
 import type { Issue } from './issue.ts'
 import { nextMark, passTime } from './pass-time.ts'
-import { askExtension, askSuspension, declineRequest, grantRequest } from './requests.ts'
+import { askSuspension, grantRequest } from './requests.ts'
 import { liftSupervision, supervise } from './supervise.ts'
 import { accept, assign } from './triage.ts'
-import { waitsFor } from './visibility.ts'
 
 const words = sealed('for a reason')
 const worded = (by: string, later?: number) => ({ ...act(by, later), words })
@@ -117,70 +115,5 @@ describe('督办: supervision', () => {
     const asked: Step = (issue) => askSuspension(issue, { ...worded('plumber'), reviewAt: monday + 10 * day })
     const paused = after(inProgress, asked, (issue) => grantRequest(issue, act('manager')))
     expect(after(paused, at(monday + 10 * day))).not.toHaveProperty('supervision')
-  })
-})
-
-describe('延期: more time', () => {
-  const asked = (workingDays: number, later = hour): Step => {
-    return (issue) => askExtension(issue, { ...worded('plumber', later), workingDays })
-  }
-  const granted: Step = (issue) => grantRequest(issue, act('manager', 2 * hour))
-
-  it('waits for whoever approves, and leaves the limit where it is until then', () => {
-    const issue = after(inProgress, asked(3))
-    expect(issue).toMatchObject({ request: { kind: 'EXTENSION', by: 'plumber', workingDays: 3 } })
-    expect(waitsFor(issue)).toEqual(['plumber', 'issue.approve@621202100001'])
-    expect(dueAt(issue)).toBe(dueAt(inProgress))
-    expect(reasonOf(() => asked(3)(issue))).toBe('REQUEST_PENDING')
-  })
-
-  it('moves the limit by working days once it is granted, and only once', () => {
-    const issue = after(inProgress, asked(3), granted)
-    // Wednesday, 2 December, ten o'clock, and three working days.
-    expect(new Date(dueAt(issue)).toISOString()).toBe('2026-12-07T02:00:00.000Z')
-    expect(issue).toMatchObject({ extendedBy: 3 })
-    expect(issue).not.toHaveProperty('request')
-    expect(reasonOf(() => asked(1)(issue))).toBe('EXTENDED_ALREADY')
-  })
-
-  it('is not granted by whoever asked, and declined leaves everything as it was', () => {
-    const issue = after(inProgress, asked(3))
-    expect(reasonOf(() => grantRequest(issue, act('plumber')))).toBe('HANDLER_MAY_NOT_DECIDE')
-    expect(after(issue, (now) => declineRequest(now, worded('manager')))).toEqual(inProgress)
-    expect(reasonOf(() => granted(inProgress))).toBe('NO_REQUEST')
-  })
-
-  it('is asked for before the limit passes, and for no longer than the limit was', () => {
-    expect(reasonOf(() => asked(3, 20 * day)(inProgress))).toBe('LIMIT_PASSED')
-    const late = after(inProgress, (issue) => passTime(issue, dueAt(issue)))
-    expect(reasonOf(() => asked(3)(late))).toBe('LIMIT_PASSED')
-    expect(asked(7)(inProgress)).toHaveLength(1)
-    expect(reasonOf(() => asked(8)(inProgress))).toBe('INVALID_REQUEST')
-    const urgent = after(issueOf(registered({ urgency: 'EMERGENCY' })), ...toProgress)
-    expect(reasonOf(() => asked(1)(urgent))).toBe('INVALID_REQUEST')
-  })
-})
-
-describe('挂账: a pause that the handler asks for', () => {
-  const asked: Step = (issue) => askSuspension(issue, { ...worded('plumber'), reviewAt: monday + 10 * day })
-
-  it('pauses once it is granted, in the handler’s words where the approver adds none', () => {
-    const facts = grantRequest(after(inProgress, asked), act('manager'))
-    expect(facts).toMatchObject([{ type: 'Suspended', words, asked: true, reviewAt: monday + 10 * day }])
-    expect(after(inProgress, asked, () => facts)).toMatchObject({ status: 'SUSPENDED', handler: 'plumber' })
-  })
-
-  it('is not granted past its own review', () => {
-    const late = () => grantRequest(after(inProgress, asked), act('manager', 11 * day))
-    expect(reasonOf(late)).toBe('REVIEW_IN_PAST')
-  })
-
-  it('falls away when the issue moves on without it', () => {
-    const offered: Step = (issue) => offerHandOver(issue, { ...worded('plumber'), to: 'electrician' })
-    const moved = after(inProgress, asked, offered, (issue) => acceptHandOver(issue, act('electrician')))
-    expect(moved).not.toHaveProperty('request')
-    expect(after(inProgress, asked, (issue) => resolve(issue, worded('plumber')))).not.toHaveProperty(
-      'request',
-    )
   })
 })

@@ -33,9 +33,16 @@ export const waitedFor = ['issue.triage', 'issue.verify', 'issue.decide', 'issue
 export const holdersOf = (permission: (typeof waitedFor)[number], territory: string): string =>
   `${permission}@${territory}`
 
-/** The territory of the level an issue has reached; what nobody handed up is its community's to watch. */
+/** The territory of the level an issue has reached, from where it is decided. */
 const reached = (issue: Issue): string =>
   levelOf(issue) === 'TOWN' ? townOf(issue.gridCode) : communityOf(issue.gridCode)
+
+/** Who approves: the community; once it was handed up the town too, for the community may be asking itself. */
+const approvers = (issue: Issue): readonly string[] => {
+  const community = holdersOf('issue.approve', communityOf(issue.gridCode))
+  const town = holdersOf('issue.approve', townOf(issue.gridCode))
+  return { GRID: [community], COMMUNITY: [community, town], TOWN: [town] }[levelOf(issue)]
+}
 
 const verifiers = (issue: Issue): readonly string[] => [
   holdersOf('issue.verify', issue.gridCode),
@@ -49,7 +56,7 @@ const dispatcher = ({ dispatcher: person }: WaitingIssue): readonly string[] => 
 const hands = (issue: HandedStates): readonly string[] => [
   issue.handler,
   ...(issue.handOver ? [issue.handOver.to] : []),
-  ...(issue.request ? [holdersOf('issue.approve', reached(issue))] : []),
+  ...(issue.request ? approvers(issue) : []),
 ]
 const deciders = (issue: EscalatedIssue): readonly string[] => [holdersOf('issue.decide', reached(issue))]
 

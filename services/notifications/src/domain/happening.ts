@@ -13,7 +13,9 @@ export type Happening =
   | Of<'FEEDBACK_GIVEN' | 'REOPENED' | 'OVERDUE'>
   | Of<'ESCALATION_TAKEN' | 'ESCALATION_GIVEN_BACK' | 'TRANSFERRED' | 'CONVERTED'>
   | Of<'EXTENSION_GRANTED' | 'REQUEST_DECLINED'>
-  | (Of<'ESCALATED' | 'REQUEST_ASKED'> & { readonly town: boolean })
+  | (Of<'ESCALATED'> & { readonly town: boolean })
+  /** From how far up: what was handed up, the community may be asking for itself. */
+  | (Of<'REQUEST_ASKED'> & { readonly level: 'GRID' | 'COMMUNITY' | 'TOWN' })
   /** What was elsewhere has come to an end there. */
   | (Of<'ELSEWHERE_ENDED'> & { readonly cameBack: boolean })
   | (Of<'SUSPENDED'> & { readonly asked: boolean })

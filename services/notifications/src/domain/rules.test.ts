@@ -119,12 +119,11 @@ describe('who is told of help, supervision and requests', () => {
   })
 
   it('asks whoever approves, and tells the handler the answer', () => {
-    expect(told({ type: 'REQUEST_ASKED', town: false })).toEqual([
-      ['GRID_MANAGER@621202100001', 'ISSUE_REQUEST_TO_DECIDE'],
-    ])
-    expect(told({ type: 'REQUEST_ASKED', town: true })).toEqual([
-      ['SPONSOR@621202100', 'ISSUE_REQUEST_TO_DECIDE'],
-    ])
+    const managers = ['GRID_MANAGER@621202100001', 'ISSUE_REQUEST_TO_DECIDE']
+    const sponsors = ['SPONSOR@621202100', 'ISSUE_REQUEST_TO_DECIDE']
+    expect(told({ type: 'REQUEST_ASKED', level: 'GRID' })).toEqual([managers])
+    expect(told({ type: 'REQUEST_ASKED', level: 'COMMUNITY' })).toEqual([managers, sponsors])
+    expect(told({ type: 'REQUEST_ASKED', level: 'TOWN' })).toEqual([sponsors])
     expect(told({ type: 'REQUEST_DECLINED' })).toEqual([['worker', 'ISSUE_REQUEST_DECLINED']])
     expect(told({ type: 'SUSPENDED', asked: true })).toContainEqual(['worker', 'ISSUE_REQUEST_GRANTED'])
     expect(told({ type: 'SUSPENDED', asked: false })).toEqual([['resident', 'ISSUE_SUSPENDED']])

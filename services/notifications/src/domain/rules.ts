@@ -108,10 +108,9 @@ const beside: Pick<Rules, Beside> = {
 
 /** More time and pauses: whoever approves is asked, the handler hears the answer, the reporter what it means. */
 const requests: Pick<Rules, Requests> = {
-  REQUEST_ASKED: ({ gridCode, town }) => [
-    town
-      ? inTown('SPONSOR', gridCode, 'ISSUE_REQUEST_TO_DECIDE')
-      : managers(gridCode, 'ISSUE_REQUEST_TO_DECIDE'),
+  REQUEST_ASKED: ({ gridCode, level }) => [
+    ...(level === 'TOWN' ? [] : [managers(gridCode, 'ISSUE_REQUEST_TO_DECIDE')]),
+    ...(level === 'GRID' ? [] : [inTown('SPONSOR', gridCode, 'ISSUE_REQUEST_TO_DECIDE')]),
   ],
   REQUEST_DECLINED: ({ handlerId }) => [tell(handlerId, 'ISSUE_REQUEST_DECLINED')],
   EXTENSION_GRANTED: ({ handlerId, reporterId, firstReceiverId }) => [

@@ -1,7 +1,15 @@
 import * as issues from '@fengqiao/contracts/grid-management/v1'
 import { concerned, reading, type Reading } from './happenings.ts'
 
-const isTown = ({ level }: { readonly level: issues.IssueLevel }): boolean => level === issues.IssueLevel.TOWN
+interface Levelled {
+  readonly level: issues.IssueLevel
+}
+
+const isTown = ({ level }: Levelled): boolean => level === issues.IssueLevel.TOWN
+const levelOf = (data: Levelled): 'GRID' | 'COMMUNITY' | 'TOWN' => {
+  if (isTown(data)) return 'TOWN'
+  return data.level === issues.IssueLevel.COMMUNITY ? 'COMMUNITY' : 'GRID'
+}
 const cameBack = ({ outcome }: { readonly outcome: issues.ElsewhereOutcome }): boolean =>
   outcome === issues.ElsewhereOutcome.CAME_BACK
 
@@ -46,14 +54,14 @@ export const besideReadings: readonly Reading[] = [
   })),
   reading(issues.IssueExtensionAsked, (data) => ({
     type: 'REQUEST_ASKED',
-    town: isTown(data),
+    level: levelOf(data),
     ...concerned(data),
   })),
   reading(issues.IssueExtensionGranted, (data) => ({ type: 'EXTENSION_GRANTED', ...concerned(data) })),
   reading(issues.IssueExtensionDeclined, (data) => ({ type: 'REQUEST_DECLINED', ...concerned(data) })),
   reading(issues.IssueSuspensionAsked, (data) => ({
     type: 'REQUEST_ASKED',
-    town: isTown(data),
+    level: levelOf(data),
     ...concerned(data),
   })),
   reading(issues.IssueSuspensionDeclined, (data) => ({ type: 'REQUEST_DECLINED', ...concerned(data) })),
