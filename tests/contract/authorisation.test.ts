@@ -1,7 +1,7 @@
 import { roles } from '@fengqiao/contracts/permissions'
 import { channelTo } from '@fengqiao/service-kit'
 import { drawGrid } from '../support/grids.ts'
-import { ask, exampleOf, operations as published, type Operable } from '../support/operations.ts'
+import { ask, askPast, exampleOf, operations as published, type Operable } from '../support/operations.ts'
 import { openDispute, registerIssue } from '../support/matters.ts'
 import { installerOf, settle, type Someone } from '../support/people.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
@@ -96,11 +96,9 @@ describe('who may do what, where', () => {
       Object.entries(town.services).map(([name, addresses]) => [name, channelTo(name, addresses)]),
     )
     const reasonOf = async (route: Operable, role: string): Promise<string> => {
-      const asked = channels[route.context]?.call(route.path, route.request.fromJSON({}), {
-        token: tokenOf(role),
-      })
+      const asked = askPast(channels[route.context]!, route, tokenOf(role))
       return (
-        (await asked?.then(String, (error: unknown) => (error as { readonly reason?: string }).reason)) ?? ''
+        (await asked.then(String, (error: unknown) => (error as { readonly reason?: string }).reason)) ?? ''
       )
     }
     const asked = names.flatMap((role) =>

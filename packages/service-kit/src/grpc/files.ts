@@ -23,11 +23,15 @@ export interface Carrying {
   readonly part?: FilePart | undefined
 }
 
+/** The same bytes as a Buffer, without copying them: files are large. */
+export const asBuffer = ({ buffer, byteOffset, length }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, length)
+
 /** Use to send bytes as parts, however they come. */
 export async function* partsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<FilePart> {
   for await (const piece of bytes) {
     for (let from = 0; from < piece.length; from += mostInMessage)
-      yield { head: undefined, chunk: Buffer.from(piece.subarray(from, from + mostInMessage)), last: false }
+      yield { head: undefined, chunk: asBuffer(piece.subarray(from, from + mostInMessage)), last: false }
   }
   yield { head: undefined, chunk: Buffer.alloc(0), last: true }
 }

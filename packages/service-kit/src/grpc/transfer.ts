@@ -2,7 +2,7 @@ import type { Route } from '@fengqiao/contracts'
 import type { FilePart } from '@fengqiao/contracts/common/v1'
 import type { Client, ClientReadableStream, Metadata, ServiceError } from '@grpc/grpc-js'
 import { fromGrpcStatus } from '../errors/status.ts'
-import { partsOf, sent, type Download, type Upload } from './files.ts'
+import { asBuffer, partsOf, sent, type Download, type Upload } from './files.ts'
 
 /** One file's way to or from a neighbour. */
 export interface Transfer {
@@ -17,7 +17,7 @@ export interface Fetched extends Download {
   readonly cancel: () => void
 }
 
-const encoding = (route: Route) => (message: unknown) => Buffer.from(route.request.encode(message).finish())
+const encoding = (route: Route) => (message: unknown) => asBuffer(route.request.encode(message).finish())
 const decoding = (route: Route) => (bytes: Buffer) => route.response.decode(bytes)
 
 /**

@@ -23,7 +23,7 @@ const State = ({ photo, onRetry }: Pick<ItemProps, 'photo' | 'onRetry'>) => {
       <span className="field-error" role="alert">
         {photo.problem?.fields[0]?.words || photo.problem?.words || t('photos.failed')}
       </span>
-      <button type="button" className="plain" onClick={onRetry}>
+      <button type="button" onClick={onRetry}>
         {t('common.retry')}
       </button>
     </>
@@ -39,7 +39,7 @@ const Item = ({ photo, number, onRetry, onRemove }: ItemProps) => {
       <Thumb blob={photo.file ?? own.data} contentType={photo.contentType} alt={name} />
       {own.isError ? <span className="field-error">{t('photos.gone')}</span> : null}
       <State photo={photo} onRetry={onRetry} />
-      <button type="button" className="plain" onClick={onRemove} aria-label={t('photos.remove', { name })}>
+      <button type="button" onClick={onRemove} aria-label={t('photos.remove', { name })}>
         {t('photos.removeShort')}
       </button>
     </li>

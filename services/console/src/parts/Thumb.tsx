@@ -65,7 +65,7 @@ const EvidenceItem = ({ issueId, file, alt }: EvidenceProps) => {
         </a>
       )}
       {found.isError ? (
-        <button type="button" className="plain" onClick={() => void found.refetch()}>
+        <button type="button" onClick={() => void found.refetch()}>
           {t('photos.notLoaded')}
         </button>
       ) : null}

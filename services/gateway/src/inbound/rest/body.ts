@@ -27,7 +27,7 @@ const text = (bytes: Buffer): string => {
 }
 
 /** True for a request that brings nothing. */
-export const isEmpty = ({ headers }: Request): boolean =>
+const isEmpty = ({ headers }: Request): boolean =>
   headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0
 
 /** Use to read a request's JSON, bounded; nothing when it has no body. */
