@@ -55,7 +55,11 @@ const concernOf = (dispute: Dispute): Concern => ({
   }),
 })
 
-const concerned = (before: Dispute | undefined, events: readonly DisputeEvent[]): readonly DisputeFact[] => {
+/** Facts with whom they concern, as they are kept. */
+export const concerned = (
+  before: Dispute | undefined,
+  events: readonly DisputeEvent[],
+): readonly DisputeFact[] => {
   let dispute = before
   return events.map((event) => {
     dispute = evolve(dispute, event)
