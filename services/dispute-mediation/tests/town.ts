@@ -87,6 +87,8 @@ export const startTown = async (overrides: Partial<Overrides> & Surroundings = {
   const as = async (who: Who, key: string = randomUUID()): Promise<CallOptions> => ({
     token: await issuer.token({ sub: who, posts: posts[who] }),
     idempotencyKey: key,
+    // Longer than a caller would wait: what is tested is not how busy the machine is.
+    deadline: Date.now() + 25_000,
   })
   return {
     disputes: clientOf(DisputeServiceService, channel),
