@@ -36,6 +36,6 @@ const shape = {
 }
 
 /** Everything this service is told by its environment. */
-export const config = () => readConfig(shape)
+export const config = (environment?: NodeJS.ProcessEnv) => readConfig(shape, environment)
 
 export type Config = ReturnType<typeof config>

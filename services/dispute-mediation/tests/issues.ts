@@ -2,6 +2,7 @@ import { PublishedEvent, type ReadEventsRequest } from '@fengqiao/contracts/comm
 import { IssueConverted, IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import type { EventMessage, Log } from '@fengqiao/domain-kit'
 import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
+import { eventually } from '@fengqiao/testing'
 import { grpcServer, type Authenticate, type Implementation } from '@fengqiao/service-kit'
 
 const epoch = 'epoch'
@@ -73,7 +74,8 @@ export const issuesOn = ({ amqpUrl, topology, authenticate, log }: IssuesOptions
     convert: async (data: Partial<IssueConverted>, times = 1): Promise<void> => {
       const event = message(data)
       kept.push(event)
-      await sender.publish(Array.from({ length: times }, () => event))
+      // On a busy machine the broker may not have answered yet.
+      await eventually(() => sender.publish(Array.from({ length: times }, () => event)).then(() => true))
     },
     start: async () => {
       await sender.start()

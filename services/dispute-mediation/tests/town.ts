@@ -38,9 +38,15 @@ const holders: Readonly<Record<string, readonly string[]>> = {
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
+/** What a test may say of the house around. */
+interface Surroundings {
+  readonly grids?: string
+  readonly masterKey?: Buffer<ArrayBuffer>
+}
+
 /** The service on the real engine and broker, its callers known by tokens of a test issuer. */
-export const startTown = async (overrides: Partial<Overrides> & { readonly grids?: string } = {}) => {
-  const { grids = '127.0.0.1:1', ...others } = overrides
+export const startTown = async (overrides: Partial<Overrides> & Surroundings = {}) => {
+  const { grids = '127.0.0.1:1', masterKey, ...others } = overrides
   const servers = testServers()
   const issuer = await testIssuer()
   const unique = uniqueName('dispute_mediation')
@@ -58,7 +64,7 @@ export const startTown = async (overrides: Partial<Overrides> & { readonly grids
       SERVICE_CLIENT_SECRET: 'none is needed here',
       IDENTITY_ADDRESS: ['127.0.0.1:1'],
       GRID_MANAGEMENT_ADDRESS: [grids],
-      MASTER_KEY: randomBytes(32),
+      MASTER_KEY: masterKey ?? randomBytes(32),
       NUMBER_PREFIX: '武城人调字',
       COMMITTEE_PREFIXES: new Map([['621202100003', '武城莲湖人调字']]),
       REVISIT_DAYS: [7, 30, 90],
@@ -81,6 +87,8 @@ export const startTown = async (overrides: Partial<Overrides> & { readonly grids
   const as = async (who: Who, key: string = randomUUID()): Promise<CallOptions> => ({
     token: await issuer.token({ sub: who, posts: posts[who] }),
     idempotencyKey: key,
+    // Longer than a caller would wait: what is tested is not how busy the machine is.
+    deadline: Date.now() + 25_000,
   })
   return {
     disputes: clientOf(DisputeServiceService, channel),

@@ -55,7 +55,11 @@ const concernOf = (dispute: Dispute): Concern => ({
   }),
 })
 
-const concerned = (before: Dispute | undefined, events: readonly DisputeEvent[]): readonly DisputeFact[] => {
+/** Facts with whom they concern, as they are kept. */
+export const concerned = (
+  before: Dispute | undefined,
+  events: readonly DisputeEvent[],
+): readonly DisputeFact[] => {
   let dispute = before
   return events.map((event) => {
     dispute = evolve(dispute, event)
@@ -68,10 +72,13 @@ const keep = (before: KeptDispute | undefined, { of: _of, ...event }: DisputeFac
   return { ...dispute, ...columnsOf(dispute) }
 }
 
-/** When the case next needs a sweep: at once where its number is missing, else when its limit passes. */
+/** Whoever accepts gives the number; only then is it looked for by others. Nothing but work depends on it. */
+const numberWithin = 5_000
+
+/** When the case next needs a sweep: soon where its number is missing, else when its limit passes. */
 const dueAt = (dispute: Dispute): Date | undefined => {
   const acceptance = acceptanceOf(dispute)
-  if (acceptance && waitsForNumber(dispute)) return new Date(acceptance.acceptedAt)
+  if (acceptance && waitsForNumber(dispute)) return new Date(acceptance.acceptedAt + numberWithin)
   const clock = clockOf(dispute)
   return clock && !clock.overdue ? new Date(clock.dueAt) : undefined
 }
