@@ -21,7 +21,7 @@ describe('a resident who was handed a code', () => {
     const { accounts } = await seedTown({ baseUrl, installerSecret, say: () => undefined, size })
     worker = accounts.find(({ username }) => username === 'worker1')!
     browser = await openBrowser()
-  })
+  }, 120_000)
 
   afterAll(async () => {
     await browser.close()

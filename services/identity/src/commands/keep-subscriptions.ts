@@ -1,5 +1,5 @@
 import { notFound, type Ask, type Receipt } from '@fengqiao/domain-kit'
-import { changeTypes, endSubscription as end, subscribe, typesOf } from '../domain/subscribe.ts'
+import { changeTypes, endSubscription as end, openSubscription, typesOf } from '../domain/subscribe.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import type { BrokerWay, Deps } from '../ports.ts'
 import { settleOrLeave } from './settle-subscription.ts'
@@ -43,7 +43,7 @@ const createSubscription = (deps: Needs & Catalogued) => {
     const types = typesOf(catalogueOf(deps), input.types)
     const { length: count } = await deps.subscriptions.ofClient(scope, input.clientId)
     const receipt = await deps.subscriptions.create(meta, (id) =>
-      subscribe({ id, at: meta.at.toISOString(), types, count }, client),
+      openSubscription({ id, at: meta.at.toISOString(), types, count }, client),
     )
     await settle(receipt.id)
     return { receipt, way: deps.broker.wayOf(receipt.id) }

@@ -19,7 +19,7 @@ const standing = async ({ subscriptions, clients }: Needs, id: string) => {
  * Brings the broker to what a subscription says now. It looks again afterwards: a slower one, who began with what was
  * said before, undoes what he did too late.
  */
-export const settleSubscription =
+const settleSubscription =
   (deps: Needs) =>
   async (id: string): Promise<void> => {
     let before = await standing(deps, id)

@@ -38,7 +38,10 @@ export interface Subscribing {
 }
 
 /** Subscribes a system that is not suspended. */
-export const subscribe = ({ count, ...asked }: Subscribing, client: Client): readonly SubscriptionEvent[] => {
+export const openSubscription = (
+  { count, ...asked }: Subscribing,
+  client: Client,
+): readonly SubscriptionEvent[] => {
   if (client.status === 'SUSPENDED') throw notAllowedNow('CLIENT_SUSPENDED')
   if (count >= mostSubscriptions) throw notAllowedNow('TOO_MANY_SUBSCRIPTIONS', { limit: mostSubscriptions })
   return [{ type: 'SubscriptionCreated', ...asked, clientId: client.id, visibleTo: visibleToClient(client) }]

@@ -3,7 +3,7 @@ import { behaviour } from '@fengqiao/testing'
 import { community, grid, morning, noon, town } from '../../tests/a-person.ts'
 import { evolveClient, postsOf, visibleToClient, type Client, type ClientEvent } from './client.ts'
 import { admitClient, reinstateClient, rotateSecret, suspendClient } from './keep-client.ts'
-import { changeTypes, endSubscription, mostSubscriptions, subscribe, typesOf } from './subscribe.ts'
+import { changeTypes, endSubscription, mostSubscriptions, openSubscription, typesOf } from './subscribe.ts'
 import { evolveSubscription, wantedFor, type Subscription, type SubscriptionEvent } from './subscription.ts'
 
 const secretOf = { actor: 'admin', commandId: 'one' }
@@ -57,14 +57,14 @@ describe('a system', () => {
 })
 
 const subscribing = { id: 's1', at: morning, types: ['a', 'b'], count: 0 }
-const subscribed = subscribe(subscribing, clientOf(...admitted))
+const subscribed = openSubscription(subscribing, clientOf(...admitted))
 const ended: SubscriptionEvent = { type: 'SubscriptionEnded', at: noon, clientId: 'c1' }
 
 const subscriptionOf = (...facts: readonly SubscriptionEvent[]): Subscription =>
   facts.reduce<Subscription | undefined>(evolveSubscription, undefined) as Subscription
 
 describe('subscribing', () => {
-  const rule = behaviour({ decide: subscribe, evolve: evolveClient as never })
+  const rule = behaviour({ decide: openSubscription, evolve: evolveClient as never })
 
   it('is for a system that may come in, and has room', () => {
     rule

@@ -8,7 +8,7 @@ const mac = (key: Buffer, ...parts: readonly string[]): Buffer =>
   createHmac('sha256', key).update(JSON.stringify(parts)).digest()
 
 /** Secrets of clients, made from the command by a key of the service: told again to a repeated command, never stored. */
-export const clientSecrets = (key: Buffer): ClientSecret => {
+const clientSecrets = (key: Buffer): ClientSecret => {
   const own = keyFor(key, 'client secrets')
   return (clientId, { actor, commandId }) => mac(own, clientId, actor, commandId).toString('base64url')
 }
