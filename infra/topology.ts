@@ -14,7 +14,8 @@ export interface ServiceRow {
   readonly needs: readonly Need[]
 }
 
-export type ServiceName = 'identity' | 'grid-management' | 'notifications' | 'analytics' | 'gateway'
+export type ServiceName =
+  'identity' | 'population-registry' | 'grid-management' | 'notifications' | 'analytics' | 'gateway'
 
 const everyServer: readonly Need[] = ['mongodb', 'amqp', 'redis']
 
@@ -25,8 +26,16 @@ export const topology: readonly ServiceRow[] = [
     grpcPort: 50051,
     httpPort: 50151,
     database: 'identity',
-    calls: [],
+    calls: ['registry.link'],
     listens: [],
+    needs: everyServer,
+  },
+  {
+    name: 'population-registry',
+    grpcPort: 50052,
+    database: 'population_registry',
+    calls: ['events.read'],
+    listens: ['grid-management'],
     needs: everyServer,
   },
   {
@@ -57,7 +66,7 @@ export const topology: readonly ServiceRow[] = [
     name: 'gateway',
     httpPort: 8080,
     calls: ['events.read'],
-    listens: ['identity', 'grid-management', 'notifications', 'analytics'],
+    listens: ['identity', 'population-registry', 'grid-management', 'notifications', 'analytics'],
     needs: ['amqp', 'redis'],
   },
 ]

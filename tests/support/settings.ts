@@ -3,7 +3,7 @@ import { testServers, uniqueName } from '@fengqiao/testing'
 import { freePorts } from './ports.ts'
 
 /** Who asks the others for tokens as itself. */
-const clients = ['grid-management', 'notifications', 'analytics', 'gateway'] as const
+const clients = ['population-registry', 'grid-management', 'notifications', 'analytics', 'gateway'] as const
 
 type Client = (typeof clients)[number]
 
@@ -30,8 +30,15 @@ const shared = (publicUrl: string, identityHttp: number) => {
 
 /** Addresses and secrets of one town, drawn afresh so that towns do not meet. */
 export const settings = async () => {
-  const [door = 0, identityHttp = 0, identity = 0, grids = 0, notifications = 0, analytics = 0] =
-    await freePorts(6)
+  const [
+    door = 0,
+    identityHttp = 0,
+    identity = 0,
+    registry = 0,
+    grids = 0,
+    notifications = 0,
+    analytics = 0,
+  ] = await freePorts(7)
   const baseUrl = `http://${host}:${String(door)}`
   // The town's own name is another than the address it is reached at, as it is behind any proxy.
   const publicUrl = `http://localhost:${String(door)}`
@@ -50,6 +57,7 @@ export const settings = async () => {
       door: at(door),
       identityHttp: at(identityHttp),
       identity: at(identity),
+      registry: at(registry),
       grids: at(grids),
       notifications: at(notifications),
       analytics: at(analytics),
@@ -57,6 +65,7 @@ export const settings = async () => {
     addresses: {
       identityHttp: address(identityHttp),
       identity: address(identity),
+      registry: address(registry),
       grids: address(grids),
       notifications: address(notifications),
       analytics: address(analytics),

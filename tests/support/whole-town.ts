@@ -5,6 +5,7 @@ import { createService as createGateway } from '@fengqiao/gateway'
 import { createService as createGridManagement } from '@fengqiao/grid-management'
 import { createService as createIdentity } from '@fengqiao/identity'
 import { createService as createNotifications } from '@fengqiao/notifications'
+import { createService as createPopulationRegistry } from '@fengqiao/population-registry'
 import { eventually } from '@fengqiao/testing'
 import { settings, type Settings } from './settings.ts'
 
@@ -37,6 +38,18 @@ const identity = (town: Settings) =>
       INSTALLER_CLIENT_SECRET: town.installerSecret,
     },
     overridesOf(town, 'identity'),
+  )
+
+const populationRegistry = (town: Settings) =>
+  createPopulationRegistry(
+    {
+      ...town.shared,
+      GRPC_LISTEN: town.listen.registry,
+      MASTER_KEY: town.key(),
+      SERVICE_CLIENT_SECRET: town.secrets['population-registry'],
+      GRID_MANAGEMENT_ADDRESS: town.addresses.grids,
+    },
+    overridesOf(town, 'population_registry'),
   )
 
 const gridManagement = (town: Settings) =>
@@ -84,6 +97,7 @@ const policies = {
 
 const neighboursOf = ({ addresses }: Settings) => ({
   identity: addresses.identity,
+  'population-registry': addresses.registry,
   'grid-management': addresses.grids,
   notifications: addresses.notifications,
   analytics: addresses.analytics,
@@ -116,6 +130,7 @@ export const wholeTown = async ({ consoleFiles }: { readonly consoleFiles?: stri
   const town = await settings()
   const services = [
     await identity(town),
+    await populationRegistry(town),
     await gridManagement(town),
     await notifications(town),
     await analytics(town),
@@ -128,7 +143,7 @@ export const wholeTown = async ({ consoleFiles }: { readonly consoleFiles?: stri
     publicUrl: town.publicUrl,
     installerSecret: town.installerSecret,
     /** The database of each service that keeps facts. */
-    databases: ['identity', 'grid_management', 'notifications', 'analytics'].map(
+    databases: ['identity', 'population_registry', 'grid_management', 'notifications', 'analytics'].map(
       (one) => `${town.name}-${one}`,
     ),
     /** Where each service listens behind the door. */
