@@ -13,19 +13,8 @@ import {
   tokensOf,
   type FeedOptions,
 } from '@fengqiao/service-kit'
-import { correctResident, moveResident, moveResidentOut } from './commands/change-resident.ts'
-import { eraseResident, finishErasures } from './commands/erase-resident.ts'
-import { followPlacement } from './commands/follow-placement.ts'
-import {
-  correctBuildingCommand,
-  registerBuildingCommand,
-  registerBuildings,
-} from './commands/keep-buildings.ts'
-import { defineCommunityCommand, renameCommunityCommand } from './commands/keep-communities.ts'
-import { joinHousehold, leaveHousehold, openHousehold } from './commands/keep-households.ts'
-import { linkAccountCommand } from './commands/link-account.ts'
-import { registerResident, registerResidents } from './commands/register-residents.ts'
-import { recordLook } from './commands/reveal-resident.ts'
+import { commandsOf } from './commands/commands.ts'
+import { finishErasures } from './commands/erase-resident.ts'
 import type { Config } from './config.ts'
 import { subscriptions } from './inbound/events.ts'
 import { householdService, residentService } from './inbound/grpc-people.ts'
@@ -41,23 +30,7 @@ import { lookAggregates, lookStore } from './outbound/look-store.ts'
 import { toContract } from './outbound/published-events.ts'
 import { residentAggregates, residentStore } from './outbound/resident-store.ts'
 import type { Deps } from './ports.ts'
-import { listCommunities } from './queries/list-communities.ts'
-import {
-  batchGetBuildings,
-  getBuilding,
-  listBuildings,
-  listRooms,
-  searchBuildings,
-} from './queries/read-buildings.ts'
-import { getHousehold, listHouseholds } from './queries/read-households.ts'
-import { listLooks, listMyLooks } from './queries/read-looks.ts'
-import {
-  batchGetResidents,
-  getResident,
-  listResidents,
-  lookUpResident,
-  myRecord,
-} from './queries/read-residents.ts'
+import { queriesOf } from './queries/queries.ts'
 
 const source = 'population-registry'
 
@@ -72,44 +45,6 @@ export interface Overrides {
   /** Stands before the ports, as a test that stops a command half-way does. */
   readonly around?: (deps: Deps) => Deps
 }
-
-const commandsOf = (deps: Deps) => ({
-  defineCommunity: defineCommunityCommand(deps),
-  renameCommunity: renameCommunityCommand(deps),
-  registerBuilding: registerBuildingCommand(deps),
-  registerBuildings: registerBuildings(deps),
-  correctBuilding: correctBuildingCommand(deps),
-  registerResident: registerResident(deps),
-  registerResidents: registerResidents(deps),
-  correctResident: correctResident(deps),
-  moveResident: moveResident(deps),
-  moveResidentOut: moveResidentOut(deps),
-  recordLook: recordLook(deps),
-  eraseResident: eraseResident(deps),
-  linkAccount: linkAccountCommand(deps),
-  openHousehold: openHousehold(deps),
-  joinHousehold: joinHousehold(deps),
-  leaveHousehold: leaveHousehold(deps),
-  followPlacement: followPlacement(deps),
-})
-
-const queriesOf = (deps: Deps) => ({
-  listCommunities: listCommunities(deps),
-  getBuilding: getBuilding(deps),
-  batchGetBuildings: batchGetBuildings(deps),
-  listBuildings: listBuildings(deps),
-  listRooms: listRooms(deps),
-  searchBuildings: searchBuildings(deps),
-  getResident: getResident(deps),
-  batchGetResidents: batchGetResidents(deps),
-  listResidents: listResidents(deps),
-  lookUpResident: lookUpResident(deps),
-  myRecord: myRecord(deps),
-  listLooks: listLooks(deps),
-  listMyLooks: listMyLooks(deps),
-  getHousehold: getHousehold(deps),
-  listHouseholds: listHouseholds(deps),
-})
 
 /** Everything this service can do, before a way in is chosen. */
 export interface Feature {

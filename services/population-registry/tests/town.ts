@@ -108,6 +108,9 @@ export const startTown = async (around?: (deps: Deps) => Deps) => {
     asIdentity: async (): Promise<CallOptions> => ({
       token: await issuer.token({ sub: 'identity', kind: 'service', permissions: ['registry.link'] }),
     }),
+    asListener: async (): Promise<CallOptions> => ({
+      token: await issuer.token({ sub: 'identity', kind: 'service', permissions: ['events.read'] }),
+    }),
     stop: async () => {
       await first.stop()
       await grids.stop()

@@ -1,4 +1,4 @@
-import { systemScope, type Command, type Meta } from '@fengqiao/domain-kit'
+import { systemScope, type Ask, type Command, type Meta } from '@fengqiao/domain-kit'
 import { demandIdNumber } from '../domain/id-number.ts'
 import { correct, demandKnown } from '../domain/keep-resident.ts'
 import { move, moveOut } from '../domain/move-resident.ts'
@@ -24,7 +24,11 @@ export interface CorrectInput extends Partial<Entry> {
 const actOf = (meta: Meta) => ({ by: meta.actor, at: meta.at.getTime() })
 
 /** Secures a corrected number before it is committed. */
-const secure = async (deps: Needs, meta: Meta, owner: string, blind: string): Promise<void> => {
+const secure = async (
+  deps: Needs,
+  meta: Meta,
+  { owner, blind }: { owner: string; blind: string },
+): Promise<void> => {
   const take = takeClaim({ claims: deps.claims, owners: numberHolders(deps) })
   const outcome = await take({ value: idNumberClaim(blind), owner, tokens: [tokenOf(meta)] })
   if (outcome === 'taken') throw alreadyThere('ID_NUMBER_TAKEN')
@@ -35,10 +39,16 @@ const blindOf = ({ blind }: Needs, { idNumber, phones }: CorrectInput): Partial<
   ...(phones === undefined ? {} : { phones: phones.map(blind.phone) }),
 })
 
-const checked = async (deps: Needs, place: Place, asked: CorrectInput, at: number): Promise<CorrectInput> => {
-  const { idNumber, roomCode } = asked
-  if (roomCode !== undefined) await demandDestination(deps, { buildingCode: place.buildingCode, roomCode })
-  return { ...asked, ...(idNumber === undefined ? {} : { idNumber: demandIdNumber(idNumber, at) }) }
+/** The correction with its number in the one written form; refused where a value is not right. */
+const checked = async (
+  deps: Needs,
+  { buildingCode }: Place,
+  { meta, input }: Pick<Ask<CorrectInput>, 'meta' | 'input'>,
+): Promise<CorrectInput> => {
+  const { idNumber, roomCode } = input
+  if (roomCode !== undefined) await demandDestination(deps, { buildingCode, roomCode })
+  if (idNumber === undefined) return input
+  return { ...input, idNumber: demandIdNumber(idNumber, meta.at.getTime()) }
 }
 
 /** Corrects what was entered of a person. A corrected number is secured like a new one. */
@@ -46,10 +56,10 @@ export const correctResident =
   (deps: Needs): Command<CorrectInput> =>
   async ({ scope, meta, input: asked }) => {
     const known = demandKnown((await deps.residents.load(scope, asked.residentId)).state)
-    const input = await checked(deps, known.place, asked, meta.at.getTime())
+    const input = await checked(deps, known.place, { meta, input: asked })
     const { residentId, name, idNumber, phones, roomCode: room, ...entry } = input
     const blind = blindOf(deps, input)
-    if (blind.idNumber !== undefined) await secure(deps, meta, residentId, blind.idNumber)
+    if (blind.idNumber !== undefined) await secure(deps, meta, { owner: residentId, blind: blind.idNumber })
     const clear = Object.fromEntries(
       Object.entries({ name, idNumber, phones, room }).filter(([, value]) => value !== undefined),
     )

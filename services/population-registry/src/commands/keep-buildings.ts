@@ -66,7 +66,7 @@ export const registerBuildings =
       })),
     )
     return Promise.all(
-      outcomes.map((outcome, index) => {
+      outcomes.map(async (outcome, index) => {
         const row = rows[index]
         const standing = 'refused' in outcome && outcome.refused.reason === 'BUILDING_EXISTS'
         return row && standing ? settled(deps, row) : outcome

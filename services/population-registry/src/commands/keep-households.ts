@@ -18,7 +18,11 @@ const present = async ({ residents }: Needs, scope: Scope, id: string): Promise<
 }
 
 /** Secures a person for a household: whoever belongs to another is refused. */
-const secure = async (deps: Needs, meta: Meta, owner: string, residentId: string): Promise<void> => {
+const secure = async (
+  deps: Needs,
+  meta: Meta,
+  { owner, residentId }: { owner: string; residentId: string },
+): Promise<void> => {
   const take = takeClaim({ claims: deps.claims, owners: memberHolders(deps) })
   const outcome = await take({ value: memberClaim(residentId), owner, tokens: [tokenOf(meta)] })
   if (outcome === 'taken') throw refuse('IN_A_HOUSEHOLD')
@@ -64,7 +68,7 @@ export const openHousehold =
     const id = deps.households.idFor(meta)
     if (await deps.households.look(systemScope, id)) return deps.households.create(meta, () => [])
     const head = await present(deps, scope, headId)
-    await secure(deps, meta, id, headId)
+    await secure(deps, meta, { owner: id, residentId: headId })
     const words = { id, headId, head, ...(number === undefined ? {} : { number }) }
     const { room, number: sealedNumber } = await sealHousehold(deps, words)
     const { buildingCode, gridCode } = head.place
@@ -88,7 +92,7 @@ export const joinHousehold =
   async ({ scope, meta, input: { householdId, ...joining } }) => {
     await deps.households.load(scope, householdId)
     await present(deps, scope, joining.residentId)
-    await secure(deps, meta, householdId, joining.residentId)
+    await secure(deps, meta, { owner: householdId, residentId: joining.residentId })
     return deps.households.change({ scope, id: householdId }, meta, (household) =>
       join(household, { ...actOf(meta), ...joining, token: tokenOf(meta) }),
     )

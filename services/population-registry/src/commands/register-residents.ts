@@ -115,12 +115,12 @@ const registerRows = async (deps: Needs, { scope, rows }: Rows): Promise<readonl
   )
   const draft = drafting(deps, homes)
   const prepared = await Promise.all(
-    rows.map(({ meta, input }): Promise<RowOutcome> | Draft => {
+    rows.map(async ({ meta, input }): Promise<RowOutcome | Draft> => {
       if (standing.has(deps.residents.idFor(meta))) return again(deps, meta)
       try {
         return draft(meta, input)
       } catch (error) {
-        if (error instanceof DomainError) return Promise.resolve({ refused: error })
+        if (error instanceof DomainError) return { refused: error }
         throw error
       }
     }),

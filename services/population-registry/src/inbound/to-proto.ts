@@ -4,7 +4,13 @@ import { receiptMessage } from '@fengqiao/service-kit'
 import { communityOf } from '@fengqiao/standards'
 import type { RegisteredBuilding } from '../domain/building.ts'
 import type { Community } from '../domain/community.ts'
-import { isKnown, residenceMatch, type KnownResident } from '../domain/resident.ts'
+import {
+  isKnown,
+  residenceMatch,
+  type KnownResident,
+  type Resident,
+  type VoidResident,
+} from '../domain/resident.ts'
 import type { Room } from '../domain/rooms.ts'
 import type { RowOutcome } from '../ports.ts'
 import type { ClearResident, ResidentSheet } from '../queries/open-resident.ts'
@@ -58,12 +64,15 @@ export const rowMessage = (outcome: RowOutcome): contract.RowResult =>
         })),
       }
 
+const numberFields = (idNumber: ClearResident['idNumber']) =>
+  idNumber
+    ? { idNumber: idNumber.number, sex: contract.Sex[idNumber.sex], birthDate: idNumber.birthDate }
+    : {}
+
 const clearFields = ({ name, idNumber, phones, room }: ClearResident) => ({
   name: name ?? '',
-  idNumber: idNumber?.number ?? '',
+  ...numberFields(idNumber),
   phones: [...phones],
-  sex: contract.Sex[idNumber?.sex ?? 'UNSPECIFIED'],
-  birthDate: idNumber?.birthDate ?? '',
   roomCode: room ?? '',
 })
 
@@ -81,20 +90,22 @@ const knownFields = (known: KnownResident) => ({
   hasAccount: known.accountId !== undefined,
 })
 
+const placeFields = (state: Exclude<Resident, VoidResident>) => ({
+  status: contract.ResidentStatus[state.status],
+  buildingCode: state.place.buildingCode,
+  communityCode: communityOf(state.place.buildingCode),
+  gridCode: state.place.gridCode ?? '',
+})
+
 /** A person for the wire; the gate masks him where the contract says so. */
-export const residentMessage = ({ id, version, state, clear }: ResidentSheet): contract.Resident => {
-  const place = state.status === 'VOID' ? undefined : state.place
-  return contract.Resident.fromPartial({
+export const residentMessage = ({ id, version, state, clear }: ResidentSheet): contract.Resident =>
+  contract.Resident.fromPartial({
     residentId: id,
     version,
-    status: contract.ResidentStatus[state.status === 'VOID' ? 'UNSPECIFIED' : state.status],
     ...clearFields(clear),
     ...(isKnown(state) ? knownFields(state) : {}),
-    buildingCode: place?.buildingCode ?? '',
-    communityCode: place ? communityOf(place.buildingCode) : '',
-    gridCode: place?.gridCode ?? '',
+    ...(state.status === 'VOID' ? {} : placeFields(state)),
   })
-}
 
 /** A person for himself. */
 export const ownRecordMessage = ({ id, version, state, clear }: ResidentSheet): contract.OwnRecord =>

@@ -29,36 +29,54 @@ const put = ({ entries }: Held, found: readonly Versioned<Building>[]): void => 
   }
 }
 
+interface Sources {
+  readonly kept: BuildingAggregates
+  readonly journal: ServiceJournal
+}
+
+const byCode = { field: 'code', direction: 1 } as const
+
+const readAll = async ({ kept, journal }: Sources): Promise<Held> => {
+  const { position } = await journal.head()
+  const fresh: Held = { entries: new Map(), position, until: 0 }
+  put(fresh, await every((asked) => kept.find(systemScope, { sort: byCode, ...asked })))
+  return fresh
+}
+
+const catchUp = async ({ kept, journal }: Sources, old: Held): Promise<Held> => {
+  for (;;) {
+    const entries = await journal.read(old.position, page)
+    const codes = entries.filter(({ kind }) => kind === 'Building').map(({ aggregateId }) => aggregateId)
+    put(old, await kept.lookMany(systemScope, codes))
+    old.position = entries.at(-1)?.position ?? old.position
+    if (entries.length < page) return old
+  }
+}
+
+const isFarBehind = async ({ journal }: Sources, { position }: Held): Promise<boolean> =>
+  (await journal.head()).position - position > mostBehind
+
+const bestOf = ({ entries }: Held, tokens: readonly string[], limit: number) =>
+  [...entries.values()]
+    .map((entry) => ({ code: entry.code, score: scoreOf(entry, tokens) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || a.code.localeCompare(b.code))
+    .slice(0, limit)
+
 /** Public names and addresses of all buildings in memory, kept up with the service's own journal. */
 export const buildingIndex = (kept: BuildingAggregates, journal: ServiceJournal): WrittenIndex => {
+  const sources = { kept, journal }
   let held: Held | undefined
   let reading: Promise<Held> | undefined
-  const now = () => performance.now()
-  const readAll = async (): Promise<Held> => {
-    const { position } = await journal.head()
-    const fresh: Held = { entries: new Map(), position, until: 0 }
-    const byCode = { field: 'code', direction: 1 } as const
-    put(fresh, await every((asked) => kept.find(systemScope, { sort: byCode, ...asked })))
-    return fresh
-  }
-  const catchUp = async (old: Held): Promise<Held> => {
-    for (;;) {
-      const entries = await journal.read(old.position, page)
-      const codes = entries.filter(({ kind }) => kind === 'Building').map(({ aggregateId }) => aggregateId)
-      put(old, await kept.lookMany(systemScope, codes))
-      old.position = entries.at(-1)?.position ?? old.position
-      if (entries.length < page) return old
-    }
-  }
   const read = async (): Promise<Held> => {
     const old = held
-    const isBehind = old && (await journal.head()).position - old.position > mostBehind
-    held = old === undefined || isBehind ? await readAll() : await catchUp(old)
-    held.until = now() + freshFor
+    const anew = old === undefined || (await isFarBehind(sources, old))
+    held = anew ? await readAll(sources) : await catchUp(sources, old)
+    held.until = performance.now() + freshFor
     return held
   }
   const fresh = (): Promise<Held> => {
-    if (held && held.until > now()) return Promise.resolve(held)
+    if (held && held.until > performance.now()) return Promise.resolve(held)
     reading ??= read().finally(() => {
       reading = undefined
     })
@@ -71,13 +89,7 @@ export const buildingIndex = (kept: BuildingAggregates, journal: ServiceJournal)
     },
     find: async (text, limit) => {
       const tokens = tokensOf(text)
-      if (tokens.length === 0) return []
-      const { entries } = await fresh()
-      return [...entries.values()]
-        .map((entry) => ({ code: entry.code, score: scoreOf(entry, tokens) }))
-        .filter(({ score }) => score > 0)
-        .toSorted((a, b) => b.score - a.score || a.code.localeCompare(b.code))
-        .slice(0, limit)
+      return tokens.length === 0 ? [] : bestOf(await fresh(), tokens, limit)
     },
   }
 }
