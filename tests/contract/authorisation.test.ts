@@ -19,6 +19,33 @@ const square = (west: number) => {
   ].map(([longitude, latitude]) => ({ longitude, latitude }))
 }
 
+interface Made {
+  readonly receipt: { readonly id: string }
+}
+
+const here12 = `${here}00012`
+
+/** A building of the registry with a person and his household in it. */
+const settleRegistry = async (installer: Api, clerk: Api) => {
+  await installer.post('/v1/communities', { communityCode: here, name: '滨江社区' })
+  await installer.post('/v1/buildings', {
+    ...{ buildingCode: here12, name: '1号楼', address: '东江路12号', units: 1, floors: 6, roomsAFloor: 2 },
+    point: { longitude: 104.91, latitude: 33.39 },
+  })
+  const resident = await clerk.post<{ readonly id: string }>('/v1/residents', {
+    ...{ name: '林一', idNumber: '11010519491231002X', buildingCode: here12 },
+    ...{ kind: 'RESIDENT_KIND_REGISTERED', residenceStatus: 'RESIDENCE_STATUS_BOTH' },
+    ...{ lawfulBasis: 'LAWFUL_BASIS_STATUTORY_DUTY', source: 'ENTRY_SOURCE_COUNTER' },
+  })
+  const household = await clerk.post<{ readonly id: string }>('/v1/households', { headId: resident.id })
+  return {
+    residentId: resident.id,
+    householdId: household.id,
+    buildingCode: here12,
+    communityCode: here,
+  }
+}
+
 const drawGrid = (installer: Api, gridCode: string, west: number) =>
   installer.post('/v1/grids', {
     gridCode,
@@ -42,6 +69,7 @@ const names = Object.keys(roles)
 describe('who may do what, where', () => {
   let town: WholeTown
   let issueId: string
+  let registry: Readonly<Record<string, string>>
   let operations: readonly Operable[]
   let reporter: Someone
   const strangers = new Map<string, Someone>()
@@ -62,7 +90,8 @@ describe('who may do what, where', () => {
       }),
     )
     reporter = await settled('reporter', 'TOWN_CLERK', here)
-    const made = await reporter.api.post<{ readonly receipt: { readonly id: string } }>('/v1/issues', {
+    registry = await settleRegistry(installer, reporter.api)
+    const made = await reporter.api.post<Made>('/v1/issues', {
       title: '楼道照明灯不亮',
       category: 'ISSUE_CATEGORY_PUBLIC_FACILITY',
       reporter: { kind: 'REPORTER_KIND_ANONYMOUS' },
@@ -86,6 +115,7 @@ describe('who may do what, where', () => {
       toPersonId: worker,
       personId: worker,
       coHandlerIds: [],
+      ...registry,
     }
     const replaced = (key: string, value: unknown): unknown => real[key] ?? value
     return JSON.parse(JSON.stringify(exampleOf(route), replaced)) as Record<string, unknown>
@@ -139,7 +169,7 @@ describe('who may do what, where', () => {
   })
 
   it.each(names)('lets a %s see and touch nothing of another territory', async (role) => {
-    const path = { issueId, personId: reporter.id, gridCode: grid }
+    const path = { issueId, personId: reporter.id, gridCode: grid, ...registry }
     const confined = operations.filter(
       ({ scope, http }) =>
         (scope === 'territory' || scope === 'participant') &&
@@ -166,6 +196,17 @@ describe('who may do what, where', () => {
     expect(issues).toEqual([])
     const batch = { issueIds: [issueId] }
     await expect(api.post('/v1/issues:batchGet', batch)).resolves.toEqual({ issues: [], nextPageToken: '' })
+  })
+
+  it.each(names)('finds nobody of another territory for a %s', async (role) => {
+    if (!grants(role, 'registry.read')) return
+    const { api } = strangers.get(role)!
+    const nobody = { residents: [], nextPageToken: '' }
+    const asked = { idNumber: '11010519491231002X' }
+    await expect(api.get(`/v1/residents?buildingCode=${here12}`)).resolves.toEqual(nobody)
+    await expect(api.post('/v1/residents:lookUp', asked)).resolves.toEqual(nobody)
+    const batch = { residentIds: [registry['residentId']] }
+    await expect(api.post('/v1/residents:batchGet', batch)).resolves.toEqual(nobody)
   })
 
   it.each(names)(

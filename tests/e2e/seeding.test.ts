@@ -32,6 +32,13 @@ const everythingIn = async (database: string) => {
   return texts.flat()
 }
 
+/** What the registry knows of people: names, numbers, telephones, rooms. */
+const registered = (): readonly string[] =>
+  plan(1).households.flatMap(({ roomCode, members }) => [
+    roomCode,
+    ...members.flatMap(({ name, idNumber, phones }) => [name, idNumber, ...phones]),
+  ])
+
 /** Every name, phone and word that people gave. */
 const personalWords = (): readonly string[] => {
   const { people, issues } = plan(1)
@@ -45,7 +52,7 @@ const personalWords = (): readonly string[] => {
     ...steps.map(({ words }) => words ?? ''),
   ])
   const names = people.map(({ displayName }) => displayName)
-  return [...new Set([...names, ...contacts, ...said])].filter((words) => words.length > 1)
+  return [...new Set([...names, ...contacts, ...said, ...registered()])].filter((words) => words.length > 1)
 }
 
 describe('the generated town', () => {
@@ -70,7 +77,13 @@ describe('the generated town', () => {
   it('is loaded through the public API, every account ready to sign in', async () => {
     const { accounts } = await seedTown(seeding())
     expect(accounts).toHaveLength(20)
-    expect(said).toEqual(['20 accounts', '10 grid assignments', '24 issues'])
+    expect(said).toEqual([
+      '20 accounts',
+      '10 grid assignments',
+      '40 buildings',
+      '150 residents in 60 households',
+      '24 issues',
+    ])
   })
 
   it('is loaded again without anything happening twice', async () => {
@@ -103,6 +116,9 @@ describe('the generated town', () => {
     // What is public is found, so a search that finds nothing personal says something.
     expect(new Set(holding(communities.flatMap(({ grids }) => grids.map(({ name }) => name))))).toContain(
       'grid_management.grids',
+    )
+    expect(holding(plan(1).buildings.map(({ address }) => address))).toContain(
+      'population_registry.buildings',
     )
     expect(holding(personalWords())).toEqual([])
   })

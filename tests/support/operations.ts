@@ -57,6 +57,7 @@ export const ask = async (
     headers: {
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...(route.http.body ? { 'content-type': 'application/json' } : {}),
+      ...(route.correction ? { 'if-match': '"1"' } : {}),
     },
     ...(route.http.body ? { body: JSON.stringify(body) } : {}),
   })

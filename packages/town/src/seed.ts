@@ -1,7 +1,9 @@
-import { apiOf } from './load/api.ts'
+import { communityOf } from '@fengqiao/standards'
+import { apiOf, type Api } from './load/api.ts'
 import { bounded } from './load/bounded.ts'
 import { assignWorker, createPerson, defineGrid, liveThrough, type Ids } from './load/load.ts'
 import { passwordsOf } from './load/passwords.ts'
+import { defineCommunity, placeBuildings, registerBuildings, settleHousehold } from './load/registry.ts'
 import { sessions, type As } from './load/session.ts'
 import { small, town } from './plan/town.ts'
 import type { PlannedTown, TownSize } from './plan/types.ts'
@@ -27,7 +29,22 @@ export interface Account {
 
 const atOnce = 6
 
-/** Accounts and grids, which only the installer may make. */
+/** Communities and their buildings, each in its grid. */
+const raise = async (installer: Api, { communities, buildings }: PlannedTown): Promise<void> => {
+  await bounded(atOnce, communities, (community) => defineCommunity(installer, community))
+  const byCommunity = Object.values(Object.groupBy(buildings, ({ code }) => communityOf(code)))
+  await bounded(atOnce, byCommunity, (ofCommunity = []) => registerBuildings(installer, ofCommunity))
+  await placeBuildings(installer, buildings)
+}
+
+/** The people of the town, entered at the counter. */
+const people = async (as: As, { households }: PlannedTown): Promise<number> => {
+  const clerk = await as('clerk1')
+  await bounded(atOnce, households, (household) => settleHousehold(clerk, household))
+  return households.flatMap(({ members }) => members).length
+}
+
+/** Accounts, grids and buildings, which only the installer may make. */
 const found = async (
   { baseUrl, installerSecret }: Seeding,
   planned: PlannedTown,
@@ -37,6 +54,7 @@ const found = async (
   const installer = apiOf({ baseUrl, token: () => accessToken })
   const grids = planned.communities.flatMap((community) => community.grids)
   await bounded(atOnce, grids, (grid) => defineGrid(installer, grid))
+  await raise(installer, planned)
   const ids = await bounded(atOnce, planned.people, async (person) => {
     const id = await createPerson(installer, person, firstPasswordOf(person.username))
     return [person.username, id] as const
@@ -53,7 +71,7 @@ const staff = async (as: As, ids: Ids, { assignments }: PlannedTown): Promise<vo
 }
 
 /**
- * Use on a town that has no people yet: grids, staff, residents and issues in every state, all through the public
+ * Use on a town that has no people yet: grids, buildings, staff, residents and issues in every state, all through the public
  * API. A seeding that was cut short goes on where it stopped when it is called again with the same secret and seed.
  */
 export const seedTown = async (seeding: Seeding): Promise<{ readonly accounts: readonly Account[] }> => {
@@ -66,6 +84,8 @@ export const seedTown = async (seeding: Seeding): Promise<{ readonly accounts: r
   await bounded(atOnce, planned.people, ({ username }) => as(username))
   await staff(as, ids, planned)
   say(`${String(planned.assignments.length)} grid assignments`)
+  say(`${String(planned.buildings.length)} buildings`)
+  say(`${String(await people(as, planned))} residents in ${String(planned.households.length)} households`)
   await bounded(atOnce, planned.issues, (issue) => liveThrough(as, ids, issue))
   say(`${String(planned.issues.length)} issues`)
   const accounts = planned.people.map(({ who, username }) => ({

@@ -18,12 +18,15 @@ const joined = (residentId: string): HouseholdEvent => ({
 })
 
 const joining = behaviour({
-  decide: (command: { residentId: string; token?: string; relation?: 'HEAD' | 'SON' }, state: Household): readonly HouseholdEvent[] =>
-    join(state, { ...act, relation: 'SON', token: 't', ...command }),
+  decide: (
+    command: { residentId: string; token?: string; relation?: 'HEAD' | 'SON' },
+    state: Household,
+  ): readonly HouseholdEvent[] => join(state, { ...act, relation: 'SON', token: 't', ...command }),
   evolve,
 })
 const leaving = behaviour({
-  decide: (residentId: string, state: Household): readonly HouseholdEvent[] => leave(state, { ...act, residentId }),
+  decide: (residentId: string, state: Household): readonly HouseholdEvent[] =>
+    leave(state, { ...act, residentId }),
   evolve,
 })
 

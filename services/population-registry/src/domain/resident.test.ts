@@ -8,8 +8,10 @@ import type { ResidentEvent } from './resident-events.ts'
 import { isKnown, residenceMatch, seesResident, type Resident } from './resident.ts'
 
 const correcting = behaviour({
-  decide: (command: Omit<Parameters<typeof correct>[1], 'by' | 'at'>, resident: Resident): readonly ResidentEvent[] =>
-    correct(resident, { ...act, ...command }),
+  decide: (
+    command: Omit<Parameters<typeof correct>[1], 'by' | 'at'>,
+    resident: Resident,
+  ): readonly ResidentEvent[] => correct(resident, { ...act, ...command }),
   evolve,
 })
 const moving = behaviour({
@@ -18,7 +20,8 @@ const moving = behaviour({
   evolve,
 })
 const leaving = behaviour({
-  decide: (movedOn: string, resident: Resident): readonly ResidentEvent[] => moveOut(resident, { ...act, movedOn }),
+  decide: (movedOn: string, resident: Resident): readonly ResidentEvent[] =>
+    moveOut(resident, { ...act, movedOn }),
   evolve,
 })
 const following = behaviour({
@@ -27,7 +30,8 @@ const following = behaviour({
   evolve,
 })
 const linking = behaviour({
-  decide: (personId: string, resident: Resident): readonly ResidentEvent[] => linkAccount(resident, { ...act, personId }),
+  decide: (personId: string, resident: Resident): readonly ResidentEvent[] =>
+    linkAccount(resident, { ...act, personId }),
   evolve,
 })
 
