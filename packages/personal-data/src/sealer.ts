@@ -5,7 +5,7 @@ import { DomainError } from '@fengqiao/domain-kit'
 import type { DataKeys, MasterKeys } from './data-keys.ts'
 import type { KeyCache, Known } from './key-cache.ts'
 import { masterKeyOf, openValue, sealValue } from './cipher.ts'
-import { createKey, dataKeysIn, eraseKey, rewrap, unwrapped } from './data-keys.ts'
+import { createKey, createKeys, dataKeysIn, eraseKey, rewrap, unwrapped } from './data-keys.ts'
 import { heard } from './heard.ts'
 import { keyCache } from './key-cache.ts'
 
@@ -33,6 +33,8 @@ export interface Sealer extends Seal {
   readonly prepare: () => Promise<void>
   /** Reads many subjects' keys at once, before a page of them is opened. */
   readonly fetch: (subjects: readonly string[]) => Promise<void>
+  /** Makes the keys of many new subjects at once, before each of them is sealed. */
+  readonly make: (subjects: readonly string[]) => Promise<void>
   /** Every erasure, by subject: keep it apart from the backups of the keys. */
   readonly erasures: () => AsyncIterable<Erasure>
   /** After a restore, before serving: destroys again what the backup brought back. */
@@ -107,6 +109,18 @@ const fetch = (sealing: Sealing): Sealer['fetch'] => {
   }
 }
 
+const make = (sealing: Sealing): Sealer['make'] => {
+  const fetchKnown = fetch(sealing)
+  return async (subjects) => {
+    await fetchKnown(subjects)
+    const missing = [...new Set(subjects)].filter((subject) => sealing.cache.get(subject) === undefined)
+    if (missing.length === 0) return
+    const asked = sealing.cache.generation()
+    const made = await heard(() => createKeys(sealing.keys, sealing.masters, missing))
+    for (const [subject, dataKey] of made) sealing.cache.put(subject, knownOf(dataKey), asked)
+  }
+}
+
 async function* erasures({ keys }: Sealing): AsyncIterable<Erasure> {
   const range = { $gt: new Date(0) }
   for await (const { _id: subject, erased_at: at } of keys.find(
@@ -162,6 +176,7 @@ export const sealer = (options: SealerOptions): Sealer => {
     seal: seal(sealing),
     open: open(sealing),
     fetch: fetch(sealing),
+    make: make(sealing),
     erase: (subject) => erase(subject, clock()),
     erasures: () => erasures(sealing),
     eraseAgain: async (list) => {

@@ -3,7 +3,13 @@ import { apiOf, type Api } from './load/api.ts'
 import { bounded } from './load/bounded.ts'
 import { assignWorker, createPerson, defineGrid, liveThrough, type Ids } from './load/load.ts'
 import { passwordsOf } from './load/passwords.ts'
-import { defineCommunity, placeBuildings, registerBuildings, settleHousehold } from './load/registry.ts'
+import {
+  defineCommunity,
+  openHousehold,
+  placeBuildings,
+  registerBuildings,
+  registerResidents,
+} from './load/registry.ts'
 import { sessions, type As } from './load/session.ts'
 import { small, town } from './plan/town.ts'
 import type { PlannedTown, TownSize } from './plan/types.ts'
@@ -40,8 +46,9 @@ const raise = async (installer: Api, { communities, buildings }: PlannedTown): P
 /** The people of the town, entered at the counter. */
 const people = async (as: As, { households }: PlannedTown): Promise<number> => {
   const clerk = await as('clerk1')
-  await bounded(atOnce, households, (household) => settleHousehold(clerk, household))
-  return households.flatMap(({ members }) => members).length
+  const ids = await registerResidents(clerk, households)
+  await bounded(atOnce, households, (household) => openHousehold(clerk, ids, household))
+  return ids.size
 }
 
 /** Accounts, grids and buildings, which only the installer may make. */

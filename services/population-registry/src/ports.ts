@@ -107,9 +107,10 @@ export interface Claims {
   readonly dropOf: (owner: string) => Promise<void>
 }
 
-/** Seals, and reads the keys of a whole page at once. */
+/** Seals, and reads or makes the keys of a whole page at once. */
 export interface Sealing extends Seal {
   readonly fetch: (subjects: readonly string[]) => Promise<void>
+  readonly make: (subjects: readonly string[]) => Promise<void>
 }
 
 /** Keyed indexes of values nobody has to open. */

@@ -77,15 +77,15 @@ const keepFacts = (connection: StoreConnection, { config, log, topology }: Setti
     }),
     beside: [seal, claims],
   })
-  return { ...facts, broker, seal, claims, parts: [broker, sender, ...facts.parts] }
+  const index = buildingIndex(facts.aggregates.buildings, facts.journal)
+  return { ...facts, index, broker, seal, claims, parts: [broker, sender, ...facts.parts, index] }
 }
 
 const depsOf = (
   facts: ReturnType<typeof keepFacts>,
   { config, clock = () => new Date() }: Settings,
 ): Deps => {
-  const { aggregates, journal, seal, claims } = facts
-  const index = buildingIndex(aggregates.buildings, journal)
+  const { aggregates, index, seal, claims } = facts
   return {
     communities: communityStore(aggregates.communities),
     buildings: buildingStore(aggregates.buildings, index.written),

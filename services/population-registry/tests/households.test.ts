@@ -13,7 +13,7 @@ afterAll(() => town.stop())
 const person = async () => (await town.residents.registerResident(aPerson(), await town.as('manager'))).id
 
 const open = async (headId: string, number = '') =>
-  (await town.households.openHousehold({ headId, number }, await town.as('manager'))).id
+  (await town.households.openHousehold({ headId, number, members: [] }, await town.as('manager'))).id
 
 const join = async (householdId: string, residentId: string, relation: Relation = Relation.SPOUSE) =>
   town.households.joinHousehold(
@@ -56,6 +56,30 @@ describe('a household', () => {
     expect(households.map((one) => one.householdId)).toContain(householdId)
   })
 
+  it('opens with all who belong to it, or not at all', async () => {
+    const people = await Promise.all(Array.from({ length: 4 }, person))
+    const [head, spouse, son, stray] = people as [string, string, string, string]
+    const openWith = async (headId: string, members: readonly (readonly [string, Relation])[]) =>
+      town.households.openHousehold(
+        {
+          headId,
+          number: '',
+          members: members.map(([residentId, relation]) => ({ residentId, relation })),
+        },
+        await town.as('manager'),
+      )
+    const { id, version } = await openWith(head, [
+      [spouse, Relation.SPOUSE],
+      [son, Relation.SON],
+    ])
+    expect(version).toBe(3)
+    expect((await read(id)).members.map(({ residentId }) => residentId)).toEqual([head, spouse, son])
+    expect(await refusal(openWith(stray, [[son, Relation.OTHER]]))).toBe('not-allowed-now IN_A_HOUSEHOLD')
+    expect(await refusal(openWith(stray, [[stray, Relation.OTHER]]))).toBe('not-allowed-now IN_A_HOUSEHOLD')
+    expect(await ofPerson(stray)).toEqual([])
+    expect(await open(stray)).not.toBe(id)
+  })
+
   it('takes nobody who belongs to another, until he has left it', async () => {
     const [head, other, child] = [await person(), await person(), await person()]
     const [first, second] = [await open(head), await open(other)]
@@ -89,7 +113,10 @@ describe('a household', () => {
     expect(await refusal(far)).toBe('not-found NOT_FOUND')
     const asked = { residentId: head, buildingCode: '', pageToken: '', pageSize: 0 }
     expect((await town.households.listHouseholds(asked, await town.as('stranger'))).households).toEqual([])
-    const foreign = town.households.openHousehold({ headId: head, number: '' }, await town.as('auditor'))
+    const foreign = town.households.openHousehold(
+      { headId: head, number: '', members: [] },
+      await town.as('auditor'),
+    )
     expect(await refusal(foreign)).toBe('forbidden FORBIDDEN')
   })
 

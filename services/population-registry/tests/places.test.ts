@@ -160,7 +160,7 @@ describe('which grid a building belongs to', () => {
     const person = aPerson({ buildingCode, roomCode: '' })
     const { id: residentId } = await town.residents.registerResident(person, await town.as('manager'))
     const { id: householdId } = await town.households.openHousehold(
-      { headId: residentId, number: '' },
+      { headId: residentId, number: '', members: [] },
       await town.as('manager'),
     )
     const grids = async () => {

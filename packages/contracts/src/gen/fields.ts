@@ -3034,6 +3034,21 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'bool',
     },
   ],
+  'fengqiao.population_registry.v1.NewHouseholdMember': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'relation',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Relation',
+      dataClass: 'internal',
+      required: true,
+    },
+  ],
   'fengqiao.population_registry.v1.OpenHouseholdRequest': [
     {
       name: 'headId',
@@ -3048,6 +3063,14 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       mask: 'id-number',
       pattern: '[0-9]{9}',
       example: '000000001',
+    },
+    {
+      name: 'members',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.NewHouseholdMember',
+      repeated: true,
+      presence: true,
+      maxItems: 20,
     },
   ],
   'fengqiao.population_registry.v1.JoinHouseholdRequest': [

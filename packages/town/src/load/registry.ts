@@ -57,15 +57,46 @@ const residentRows = ({ members, buildingCode, roomCode, kind, residenceStatus }
     source: 'ENTRY_SOURCE_HOME_VISIT',
   }))
 
-/** Enters the people of a household and opens it under its head. */
-export const settleHousehold = async (api: Api, household: PlannedHousehold): Promise<void> => {
-  const { key, members } = household
-  const rows = { rows: residentRows(household) }
-  const people = idsIn(await api.post<Results>('/v1/residents:registerMany', rows, `town-${key}-people`))
-  const { id } = await api.post<Receipt>('/v1/households', { headId: people[0] ?? '' }, `town-${key}`)
-  for (const [index, { key: member, relation }] of members.entries()) {
-    if (index === 0) continue
-    const body = { residentId: people[index] ?? '', relation }
-    await api.post(`/v1/households/${id}:join`, body, `town-${key}-${member}`)
+const pageSize = 100
+
+/** Pages of whole households. */
+const pagesOf = (households: readonly PlannedHousehold[]): readonly (readonly PlannedHousehold[])[] => {
+  const pages: PlannedHousehold[][] = [[]]
+  for (const household of households) {
+    const page = pages.at(-1) ?? []
+    const full = page.flatMap(({ members }) => members).length + household.members.length > pageSize
+    if (full) pages.push([household])
+    else page.push(household)
   }
+  return pages
+}
+
+/** Enters people page by page; answers their ids by key. */
+export const registerResidents = async (
+  api: Api,
+  households: readonly PlannedHousehold[],
+): Promise<ReadonlyMap<string, string>> => {
+  const ids = new Map<string, string>()
+  for (const [index, page] of pagesOf(households).entries()) {
+    const body = { rows: page.flatMap(residentRows) }
+    const made = idsIn(
+      await api.post<Results>('/v1/residents:registerMany', body, `town-people-${String(index)}`),
+    )
+    const keys = page.flatMap(({ members }) => members.map(({ key }) => key))
+    for (const [row, key] of keys.entries()) ids.set(key, made[row] ?? '')
+  }
+  return ids
+}
+
+/** Opens a household under its head, the first of its members. */
+export const openHousehold = (
+  api: Api,
+  ids: ReadonlyMap<string, string>,
+  { key, members }: PlannedHousehold,
+): Promise<Receipt> => {
+  const [head, ...others] = members.map((member) => ({
+    residentId: ids.get(member.key) ?? '',
+    relation: member.relation,
+  }))
+  return api.post('/v1/households', { headId: head?.residentId ?? '', members: others }, `town-${key}`)
 }

@@ -17,6 +17,7 @@ export interface PlacementHeard {
 
 const actor = 'population-registry'
 const page = 200
+const atOnce = 20
 
 const metaOf = ({ eventKey, eventId, at }: PlacementHeard, of = ''): Meta => {
   const commandId = `${eventKey}${of}`
@@ -36,7 +37,8 @@ const followAll = async <S, E extends DomainEvent>(
     of.store.change({ scope: systemScope, id }, metaOf(heard, `/${id}`), of.follow)
   for (let after: string | undefined, first = true; first || after !== undefined; first = false) {
     const found: Page<S> = await of.list({ limit: page, ...(after === undefined ? {} : { after }) })
-    for (const record of found.items) await one(record)
+    for (let start = 0; start < found.items.length; start += atOnce)
+      await Promise.all(found.items.slice(start, start + atOnce).map(one))
     after = found.next
   }
 }

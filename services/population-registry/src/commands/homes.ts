@@ -43,6 +43,8 @@ export const demandDestination = async (
   return demandHome(homes, asked)
 }
 
+const atOnce = 20
+
 /**
  * A building may come to another grid between the look at it and the commit of who lives there: then the commit is
  * followed by one of its own. Sent again, the command does this again.
@@ -58,13 +60,14 @@ export const settleGrids = async (
     systemScope,
     known.map(({ place }) => place.buildingCode),
   )
-  for (const { id, place } of known) {
-    const { buildingCode } = place
+  const follow = async ({ id, place: { buildingCode, gridCode: held } }: (typeof known)[number]) => {
     const gridCode = homes.get(buildingCode)?.placement?.gridCode
-    if (gridCode === undefined || gridCode === place.gridCode) continue
+    if (gridCode === undefined || gridCode === held) return
     const facts = { by: meta.actor, at: meta.at.getTime(), buildingCode, gridCode }
     const { expectedVersion: _seen, naturalId: _id, ...own } = meta
     const following = { ...own, commandId: `${meta.commandId}/${id}/grid` }
     await deps.residents.change({ scope: systemScope, id }, following, (state) => followGrid(state, facts))
   }
+  for (let start = 0; start < known.length; start += atOnce)
+    await Promise.all(known.slice(start, start + atOnce).map(follow))
 }

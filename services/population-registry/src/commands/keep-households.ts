@@ -1,6 +1,5 @@
-import { systemScope, type Command, type Meta, type Scope } from '@fengqiao/domain-kit'
-import type { Relation } from '../domain/household.ts'
-import { followGridTogether, join, leave, open } from '../domain/keep-household.ts'
+import { notFound, systemScope, type Command, type Meta, type Scope } from '@fengqiao/domain-kit'
+import { followGridTogether, join, leave, open, type NewMember } from '../domain/keep-household.ts'
 import { demandKnown } from '../domain/keep-resident.ts'
 import { refuse } from '../domain/refusals.ts'
 import type { KnownResident } from '../domain/resident.ts'
@@ -17,15 +16,19 @@ const present = async ({ residents }: Needs, scope: Scope, id: string): Promise<
   return known
 }
 
-/** Secures a person for a household: whoever belongs to another is refused. */
+/** Secures people for a household: whoever belongs to another is refused. */
 const secure = async (
   deps: Needs,
   meta: Meta,
-  { owner, residentId }: { owner: string; residentId: string },
+  { owner, people }: { readonly owner: string; readonly people: readonly string[] },
 ): Promise<void> => {
   const take = takeClaim({ claims: deps.claims, owners: memberHolders(deps) })
-  const outcome = await take({ value: memberClaim(residentId), owner, tokens: [tokenOf(meta)] })
-  if (outcome === 'taken') throw refuse('IN_A_HOUSEHOLD')
+  const claims = people.map((id) => ({ value: memberClaim(id), owner, tokens: [tokenOf(meta)] }))
+  const met = await deps.claims.insert(claims)
+  for (const claim of claims) {
+    const standing = met.get(claim.value)
+    if (standing && (await take(claim, standing)) === 'taken') throw refuse('IN_A_HOUSEHOLD')
+  }
 }
 
 const actOf = (meta: Meta) => ({ by: meta.actor, at: meta.at.getTime() })
@@ -61,29 +64,34 @@ const settleGrid = async (deps: Needs, meta: Meta, id: string): Promise<void> =>
   )
 }
 
-/** Opens a household with its head, at the head's place. */
+export interface Opening {
+  readonly headId: string
+  readonly number?: string
+  readonly members: readonly NewMember[]
+}
+
+/** Opens a household with its head and whoever else belongs to it, at the head's place. */
 export const openHousehold =
-  (deps: Needs): Command<{ readonly headId: string; readonly number?: string }> =>
-  async ({ scope, meta, input: { headId, number } }) => {
+  (deps: Needs): Command<Opening> =>
+  async ({ scope, meta, input: { headId, number, members } }) => {
     const id = deps.households.idFor(meta)
     if (await deps.households.look(systemScope, id)) return deps.households.create(meta, () => [])
-    const head = await present(deps, scope, headId)
-    await secure(deps, meta, { owner: id, residentId: headId })
+    const people = [...new Set([headId, ...members.map(({ residentId }) => residentId)])]
+    const [head] = await Promise.all(people.map((one) => present(deps, scope, one)))
+    if (!head) throw notFound()
+    await secure(deps, meta, { owner: id, people })
     const words = { id, headId, head, ...(number === undefined ? {} : { number }) }
     const { room, number: sealedNumber } = await sealHousehold(deps, words)
     const { buildingCode, gridCode } = head.place
     const place = { buildingCode, ...(gridCode ? { gridCode } : {}), ...(room ? { room } : {}) }
-    const receipt = await deps.households.create(meta, () =>
-      open({ ...actOf(meta), headId, place, ...(sealedNumber ? { number: sealedNumber } : {}) }),
-    )
+    const facts = { ...actOf(meta), headId, place, ...(sealedNumber ? { number: sealedNumber } : {}) }
+    const receipt = await deps.households.create(meta, () => open(facts, members))
     await settleGrid(deps, meta, receipt.id)
     return receipt
   }
 
-export interface Joining {
+export interface Joining extends NewMember {
   readonly householdId: string
-  readonly residentId: string
-  readonly relation: Relation
 }
 
 /** Takes somebody into a household. */
@@ -92,7 +100,7 @@ export const joinHousehold =
   async ({ scope, meta, input: { householdId, ...joining } }) => {
     await deps.households.load(scope, householdId)
     await present(deps, scope, joining.residentId)
-    await secure(deps, meta, { owner: householdId, residentId: joining.residentId })
+    await secure(deps, meta, { owner: householdId, people: [joining.residentId] })
     return deps.households.change({ scope, id: householdId }, meta, (household) =>
       join(household, { ...actOf(meta), ...joining, token: tokenOf(meta) }),
     )

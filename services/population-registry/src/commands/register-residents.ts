@@ -88,6 +88,7 @@ type Answers = ReadonlyMap<Draft | undefined, RowOutcome>
 const commit = async (deps: Needs, drafts: readonly Draft[]): Promise<Answers> => {
   const taken = await claimed(deps, drafts)
   const free = drafts.filter((draft) => !taken.has(draft))
+  await deps.seal.make(free.map(({ id }) => id))
   const rows = await Promise.all(free.map((draft) => rowOf(deps, draft)))
   const outcomes = await deps.residents.createMany(rows)
   return new Map(outcomes.map((outcome, index) => [free[index], outcome]))

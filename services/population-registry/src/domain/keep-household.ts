@@ -1,14 +1,15 @@
 import { notFound } from '@fengqiao/domain-kit'
 import type { Act } from './act.ts'
-import type {
-  Household,
-  HouseholdFollowed,
-  Joined,
-  Left,
-  LiveHousehold,
-  MembershipFenced,
-  Opened,
-  Relation,
+import {
+  evolveHousehold,
+  type Household,
+  type HouseholdFollowed,
+  type Joined,
+  type Left,
+  type LiveHousehold,
+  type MembershipFenced,
+  type Opened,
+  type Relation,
 } from './household.ts'
 import { alreadyThere, refuse } from './refusals.ts'
 
@@ -16,9 +17,6 @@ const demandLive = (household: Household): LiveHousehold => {
   if (household.status === 'VOID') throw notFound()
   return household
 }
-
-/** Opens a household with its head. */
-export const open = (facts: Omit<Opened, 'type'>): readonly Opened[] => [{ type: 'Opened', ...facts }]
 
 /** Takes somebody in; `token` is the claim by which the person was secured. */
 export const join = (
@@ -34,6 +32,28 @@ export const join = (
   if (memberIds.includes(facts.residentId)) throw refuse('IN_A_HOUSEHOLD')
   if (fenced.includes(token)) throw alreadyThere('OVERTAKEN')
   return [{ type: 'Joined', ...facts }]
+}
+
+export interface NewMember {
+  readonly residentId: string
+  readonly relation: Relation
+}
+
+/** Opens a household with its head and whoever else belongs to it. */
+export const open = (
+  facts: Omit<Opened, 'type'>,
+  members: readonly NewMember[] = [],
+): readonly (Opened | Joined)[] => {
+  const opened: Opened = { type: 'Opened', ...facts }
+  const act = { by: facts.by, at: facts.at }
+  let household = evolveHousehold(undefined, opened)
+  const joined = members.flatMap((member) => {
+    // A household that is only now opened was fenced by nobody.
+    const facts = join(household, { ...act, ...member, token: '' })
+    household = facts.reduce(evolveHousehold, household)
+    return facts
+  })
+  return [opened, ...joined]
 }
 
 /** Lets somebody go. The head goes last. */

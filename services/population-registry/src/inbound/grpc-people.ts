@@ -85,8 +85,12 @@ export const residentService = (feature: Feature): Implementation =>
 /** Households over gRPC. */
 export const householdService = ({ commands, queries }: Feature): Implementation =>
   implement(HouseholdServiceService, {
-    openHousehold: doing(commands.openHousehold, ({ headId, number }) => ({
+    openHousehold: doing(commands.openHousehold, ({ headId, number, members }) => ({
       headId,
+      members: members.map(({ residentId, relation }) => ({
+        residentId,
+        relation: required('relation', nameOf(contract.Relation, relation)),
+      })),
       ...(number ? { number } : {}),
     })),
     joinHousehold: doing(commands.joinHousehold, ({ householdId, residentId, relation }) => ({

@@ -1,12 +1,12 @@
 import type { ServiceJournal } from '@fengqiao/aggregate-store'
-import { systemScope, type Versioned } from '@fengqiao/domain-kit'
+import { systemScope, type Part, type Versioned } from '@fengqiao/domain-kit'
 import type { Building } from '../domain/building.ts'
 import type { BuildingIndex } from '../ports.ts'
 import { findable, scoreOf, tokensOf, type Findable } from './building-match.ts'
 import type { BuildingAggregates } from './building-store.ts'
 import { every } from './every.ts'
 
-export interface WrittenIndex extends BuildingIndex {
+export interface WrittenIndex extends BuildingIndex, Part {
   /** Buildings that this replica has just committed: found from now on. */
   readonly written: (codes: readonly string[]) => Promise<void>
 }
@@ -83,6 +83,12 @@ export const buildingIndex = (kept: BuildingAggregates, journal: ServiceJournal)
     return reading
   }
   return {
+    name: 'building index',
+    // Read before the first who searches has to wait for it.
+    start: async () => {
+      await fresh()
+    },
+    stop: () => Promise.resolve(),
     written: async (codes) => {
       await reading
       if (held && codes.length > 0) put(held, await kept.lookMany(systemScope, codes))

@@ -4,6 +4,8 @@ import { soundOf } from './pinyin.ts'
 export interface Findable {
   readonly code: string
   readonly texts: readonly { readonly text: string; readonly weight: number }[]
+  /** All texts in one: what is not in it need not be looked for in each. */
+  readonly all: string
 }
 
 /** One form for what people type: full-width digits, capitals and punctuation make no difference. */
@@ -18,15 +20,13 @@ const weights = { name: 1, address: 0.95, syllables: 0.8, initials: 0.7 } as con
 export const findable = (building: { code: string; name: string; address: string }): Findable => {
   const [name, address] = [written(building.name), written(building.address)]
   const sounds = [name, address].map(soundOf)
-  return {
-    code: building.code,
-    texts: [
-      { text: name, weight: weights.name },
-      { text: address, weight: weights.address },
-      ...sounds.map(({ syllables }) => ({ text: syllables, weight: weights.syllables })),
-      ...sounds.map(({ initials }) => ({ text: initials, weight: weights.initials })),
-    ],
-  }
+  const texts = [
+    { text: name, weight: weights.name },
+    { text: address, weight: weights.address },
+    ...sounds.map(({ syllables }) => ({ text: syllables, weight: weights.syllables })),
+    ...sounds.map(({ initials }) => ({ text: initials, weight: weights.initials })),
+  ]
+  return { code: building.code, texts, all: texts.map(({ text }) => text).join(' ') }
 }
 
 const isDigit = (character: string | undefined): boolean => character !== undefined && /\d/.test(character)
@@ -56,6 +56,7 @@ export const tokensOf = (text: string): readonly string[] =>
 
 /** Between 0 (not found) and 1 (the whole name). */
 export const scoreOf = (building: Findable, tokens: readonly string[]): number => {
+  if (!tokens.every((token) => building.all.includes(token))) return 0
   const scores = tokens.map((token) => best(building, token))
-  return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0) / Math.max(scores.length, 1)
+  return scores.reduce((sum, score) => sum + score, 0) / Math.max(scores.length, 1)
 }

@@ -49,6 +49,7 @@ export {
 export {
   HouseholdMember,
   Household,
+  NewHouseholdMember,
   OpenHouseholdRequest,
   JoinHouseholdRequest,
   LeaveHouseholdRequest,

@@ -1229,8 +1229,8 @@ export interface paths {
         get: operations["listHouseholds"];
         put?: never;
         /**
-         * Opens a household with its head, at the head's place.
-         * @description Opens a household with its head, at the head's place.
+         * Opens a household with its head and whoever else belongs to it, at the head's place.
+         * @description Opens a household with its head and whoever else belongs to it, at the head's place.
          */
         post: operations["openHousehold"];
         delete?: never;
@@ -2196,6 +2196,10 @@ export interface components {
             movedOn: string;
             residenceStatus: components["schemas"]["ResidenceStatus"];
         };
+        NewHouseholdMember: {
+            residentId: string;
+            relation: components["schemas"]["Relation"];
+        };
         OfferHandOverRequest: {
             toPersonId: string;
             words: string;
@@ -2207,6 +2211,8 @@ export interface components {
              * @example 000000001
              */
             number?: string;
+            /** @description The others, without the head. */
+            members?: components["schemas"]["NewHouseholdMember"][];
         };
         /** @description A person as he sees himself. */
         OwnRecord: {

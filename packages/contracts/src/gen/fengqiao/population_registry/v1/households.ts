@@ -136,10 +136,17 @@ export interface Household {
   readonly ended: boolean;
 }
 
+export interface NewHouseholdMember {
+  readonly residentId: string;
+  readonly relation: Relation;
+}
+
 export interface OpenHouseholdRequest {
   readonly headId: string;
   /** 户号, nine digits, where there is one. */
   readonly number: string;
+  /** The others, without the head. */
+  readonly members: readonly NewHouseholdMember[];
 }
 
 export interface JoinHouseholdRequest {
@@ -531,8 +538,100 @@ export const Household: MessageFns<Household, "fengqiao.population_registry.v1.H
   },
 };
 
+function createBaseNewHouseholdMember(): NewHouseholdMember {
+  return { residentId: "", relation: 0 };
+}
+
+export const NewHouseholdMember: MessageFns<NewHouseholdMember, "fengqiao.population_registry.v1.NewHouseholdMember"> =
+  {
+    $type: "fengqiao.population_registry.v1.NewHouseholdMember" as const,
+
+    encode(message: NewHouseholdMember, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+      if (message.residentId !== "") {
+        writer.uint32(10).string(message.residentId);
+      }
+      if (message.relation !== 0) {
+        writer.uint32(16).int32(message.relation);
+      }
+      return writer;
+    },
+
+    decode(input: BinaryReader | Uint8Array, length?: number): NewHouseholdMember {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseNewHouseholdMember() as any;
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.residentId = reader.string();
+              continue;
+            }
+            case 2: {
+              if (tag !== 16) {
+                break;
+              }
+
+              message.relation = reader.int32() as any;
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    fromJSON(object: any): NewHouseholdMember {
+      return {
+        residentId: isSet(object.residentId)
+          ? globalThis.String(object.residentId)
+          : isSet(object.resident_id)
+          ? globalThis.String(object.resident_id)
+          : "",
+        relation: isSet(object.relation) ? relationFromJSON(object.relation) : 0,
+      };
+    },
+
+    toJSON(message: NewHouseholdMember): unknown {
+      const obj: any = {};
+      if (message.residentId !== "") {
+        obj.residentId = message.residentId;
+      }
+      if (message.relation !== 0) {
+        obj.relation = relationToJSON(message.relation);
+      }
+      return obj;
+    },
+
+    create(base?: DeepPartial<NewHouseholdMember>): NewHouseholdMember {
+      return NewHouseholdMember.fromPartial(base ?? {});
+    },
+    fromPartial(object: DeepPartial<NewHouseholdMember>): NewHouseholdMember {
+      const message = createBaseNewHouseholdMember() as any;
+      message.residentId = object.residentId ?? "";
+      message.relation = object.relation ?? 0;
+      return message;
+    },
+  };
+
 function createBaseOpenHouseholdRequest(): OpenHouseholdRequest {
-  return { headId: "", number: "" };
+  return { headId: "", number: "", members: [] };
 }
 
 export const OpenHouseholdRequest: MessageFns<
@@ -547,6 +646,9 @@ export const OpenHouseholdRequest: MessageFns<
     }
     if (message.number !== "") {
       writer.uint32(18).string(message.number);
+    }
+    for (const v of message.members) {
+      NewHouseholdMember.encode(v!, writer.uint32(26).fork()).join();
     }
     return writer;
   },
@@ -580,6 +682,14 @@ export const OpenHouseholdRequest: MessageFns<
             message.number = reader.string();
             continue;
           }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.members.push(NewHouseholdMember.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -600,6 +710,9 @@ export const OpenHouseholdRequest: MessageFns<
         ? globalThis.String(object.head_id)
         : "",
       number: isSet(object.number) ? globalThis.String(object.number) : "",
+      members: globalThis.Array.isArray(object?.members)
+        ? object.members.map((e: any) => NewHouseholdMember.fromJSON(e))
+        : [],
     };
   },
 
@@ -611,6 +724,9 @@ export const OpenHouseholdRequest: MessageFns<
     if (message.number !== "") {
       obj.number = message.number;
     }
+    if (message.members?.length) {
+      obj.members = message.members.map((e) => NewHouseholdMember.toJSON(e));
+    }
     return obj;
   },
 
@@ -621,6 +737,7 @@ export const OpenHouseholdRequest: MessageFns<
     const message = createBaseOpenHouseholdRequest() as any;
     message.headId = object.headId ?? "";
     message.number = object.number ?? "";
+    message.members = object.members?.map((e) => NewHouseholdMember.fromPartial(e)) || [];
     return message;
   },
 };
@@ -1192,7 +1309,7 @@ export const ListHouseholdsReply: MessageFns<
 /** Households: who lives together under one head. A person belongs to one at most. */
 export type HouseholdServiceService = typeof HouseholdServiceService;
 export const HouseholdServiceService = {
-  /** Opens a household with its head, at the head's place. */
+  /** Opens a household with its head and whoever else belongs to it, at the head's place. */
   openHousehold: {
     path: "/fengqiao.population_registry.v1.HouseholdService/OpenHousehold" as const,
     requestStream: false as const,
@@ -1245,7 +1362,7 @@ export const HouseholdServiceService = {
 } as const;
 
 export interface HouseholdServiceServer extends UntypedServiceImplementation {
-  /** Opens a household with its head, at the head's place. */
+  /** Opens a household with its head and whoever else belongs to it, at the head's place. */
   openHousehold: handleUnaryCall<OpenHouseholdRequest, Receipt>;
   joinHousehold: handleUnaryCall<JoinHouseholdRequest, Receipt>;
   /** The head leaves last, and the household ends. */
@@ -1256,7 +1373,7 @@ export interface HouseholdServiceServer extends UntypedServiceImplementation {
 }
 
 export interface HouseholdServiceClient extends Client {
-  /** Opens a household with its head, at the head's place. */
+  /** Opens a household with its head and whoever else belongs to it, at the head's place. */
   openHousehold(
     request: OpenHouseholdRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
