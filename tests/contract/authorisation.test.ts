@@ -1,58 +1,13 @@
 import { roles } from '@fengqiao/contracts/permissions'
 import { channelTo } from '@fengqiao/service-kit'
-import type { Api } from '@fengqiao/town'
 import { ask, exampleOf, operations as published, type Operable } from '../support/operations.ts'
 import { installerOf, settle, type Someone } from '../support/people.ts'
+import { drawGrid } from '../support/grids.ts'
+import { known, settleRegistry } from '../support/registry.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
 const [here, elsewhere] = ['621202100001', '621202100002']
 const grid = `${here}001`
-
-const square = (west: number) => {
-  const [east, south, north] = [west + 0.01, 33.39, 33.4]
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ].map(([longitude, latitude]) => ({ longitude, latitude }))
-}
-
-interface Made {
-  readonly receipt: { readonly id: string }
-}
-
-const here12 = `${here}00012`
-
-/** A building of the registry with a person and his household in it. */
-const settleRegistry = async (installer: Api, clerk: Api) => {
-  await installer.post('/v1/communities', { communityCode: here, name: '滨江社区' })
-  await installer.post('/v1/buildings', {
-    ...{ buildingCode: here12, name: '1号楼', address: '东江路12号', units: 1, floors: 6, roomsAFloor: 2 },
-    point: { longitude: 104.91, latitude: 33.39 },
-  })
-  const resident = await clerk.post<{ readonly id: string }>('/v1/residents', {
-    ...{ name: '林一', idNumber: '11010519491231002X', buildingCode: here12 },
-    ...{ kind: 'RESIDENT_KIND_REGISTERED', residenceStatus: 'RESIDENCE_STATUS_BOTH' },
-    ...{ lawfulBasis: 'LAWFUL_BASIS_STATUTORY_DUTY', source: 'ENTRY_SOURCE_COUNTER' },
-  })
-  const household = await clerk.post<{ readonly id: string }>('/v1/households', { headId: resident.id })
-  return {
-    residentId: resident.id,
-    householdId: household.id,
-    buildingCode: here12,
-    communityCode: here,
-  }
-}
-
-const drawGrid = (installer: Api, gridCode: string, west: number) =>
-  installer.post('/v1/grids', {
-    gridCode,
-    name: '第一网格',
-    kind: 'GRID_KIND_BASE',
-    boundary: { ring: square(west) },
-  })
 
 const grants = (role: string, permission: string): boolean =>
   roles[role]?.permissions.includes(permission) ?? false
@@ -90,8 +45,8 @@ describe('who may do what, where', () => {
       }),
     )
     reporter = await settled('reporter', 'TOWN_CLERK', here)
-    registry = await settleRegistry(installer, reporter.api)
-    const made = await reporter.api.post<Made>('/v1/issues', {
+    registry = await settleRegistry(installer, reporter.api, here)
+    const made = await reporter.api.post<{ readonly receipt: { readonly id: string } }>('/v1/issues', {
       title: '楼道照明灯不亮',
       category: 'ISSUE_CATEGORY_PUBLIC_FACILITY',
       reporter: { kind: 'REPORTER_KIND_ANONYMOUS' },
@@ -202,8 +157,10 @@ describe('who may do what, where', () => {
     if (!grants(role, 'registry.read')) return
     const { api } = strangers.get(role)!
     const nobody = { residents: [], nextPageToken: '' }
-    const asked = { idNumber: '11010519491231002X' }
-    await expect(api.get(`/v1/residents?buildingCode=${here12}`)).resolves.toEqual(nobody)
+    const asked = { idNumber: known }
+    await expect(api.get(`/v1/residents?buildingCode=${registry['buildingCode'] ?? ''}`)).resolves.toEqual(
+      nobody,
+    )
     await expect(api.post('/v1/residents:lookUp', asked)).resolves.toEqual(nobody)
     const batch = { residentIds: [registry['residentId']] }
     await expect(api.post('/v1/residents:batchGet', batch)).resolves.toEqual(nobody)

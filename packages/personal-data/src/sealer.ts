@@ -121,6 +121,14 @@ const make = (sealing: Sealing): Sealer['make'] => {
   }
 }
 
+const prepare = async ({ keys }: Sealing): Promise<void> => {
+  const there = { $exists: true }
+  await keys.createIndexes([
+    { name: 'key_id', key: { key_id: 1 }, partialFilterExpression: { key_id: there } },
+    { name: 'erased_at', key: { erased_at: 1 }, partialFilterExpression: { erased_at: there } },
+  ])
+}
+
 async function* erasures({ keys }: Sealing): AsyncIterable<Erasure> {
   const range = { $gt: new Date(0) }
   for await (const { _id: subject, erased_at: at } of keys.find(
@@ -163,16 +171,7 @@ export const sealer = (options: SealerOptions): Sealer => {
     sealing.cache.forget(subject)
   }
   return {
-    prepare: async () => {
-      await sealing.keys.createIndexes([
-        { name: 'key_id', key: { key_id: 1 }, partialFilterExpression: { key_id: { $exists: true } } },
-        {
-          name: 'erased_at',
-          key: { erased_at: 1 },
-          partialFilterExpression: { erased_at: { $exists: true } },
-        },
-      ])
-    },
+    prepare: () => prepare(sealing),
     seal: seal(sealing),
     open: open(sealing),
     fetch: fetch(sealing),

@@ -185,23 +185,3 @@ it('makes no key for nothing', async () => {
   expect(await replica().open(ling, [])).toEqual([])
   expect(await collection().findOne({ _id: ling })).toBeNull()
 })
-
-it('makes the keys of many new subjects in one write, and leaves keys and tombstones that are there', async () => {
-  const [fresh, known, gone] = [subject(), subject(), subject()]
-  const one = replica(0, { held: { most: 10, milliseconds: 60_000 } })
-  const before = await replica(1).seal(known, ['李四'])
-  await replica(1).erase(gone)
-  await one.make([fresh, known, gone, fresh])
-  const sealed = await one.seal(fresh, ['张三'])
-  expect(await replica(1).open(fresh, sealed)).toEqual(['张三'])
-  expect(await one.open(known, before)).toEqual(['李四'])
-  await expect(one.seal(gone, ['王五'])).rejects.toMatchObject({ reason: 'SUBJECT_ERASED' })
-})
-
-it('agrees with a replica that makes the same keys at the same time', async () => {
-  const subjects = Array.from({ length: 20 }, subject)
-  const held = { most: 100, milliseconds: 60_000 }
-  const [here, there] = [replica(0, { held }), replica(1, { held })]
-  await Promise.all([here.make(subjects), there.make(subjects.toReversed())])
-  for (const one of subjects) expect(await there.open(one, await here.seal(one, ['张三']))).toEqual(['张三'])
-})

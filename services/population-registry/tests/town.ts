@@ -11,7 +11,7 @@ import type { DomainError } from '@fengqiao/domain-kit'
 import { channelTo, clientOf, tokensOf, type CallOptions } from '@fengqiao/service-kit'
 import { testIssuer } from '@fengqiao/service-kit/testing'
 import { checkCharacterOf } from '@fengqiao/standards'
-import { testServers, uniqueName } from '@fengqiao/testing'
+import { eventually, testServers, uniqueName } from '@fengqiao/testing'
 import type { Deps } from '../src/ports.ts'
 import { createService } from '../src/service.ts'
 import { gridsOn } from './grids.ts'
@@ -170,6 +170,10 @@ export const settle = async ({ divisions, buildings, grids, as }: Town): Promise
     await as('admin'),
   )
   await grids.place(building, grid)
+  await eventually(async () => {
+    const found = await buildings.getBuilding({ buildingCode: building }, await as('worker'))
+    return found.gridCode === grid
+  })
 }
 
 /** What a call was refused with. */

@@ -38,7 +38,7 @@ const two = (value: number): string => String(value).padStart(2, '0')
 
 /**
  * A number after GB 11643 with its right check character that belongs to nobody: the birth year lies in the nineteenth
- * century, and numbers were first given out in the 1980s to the living. Sequences are drawn once each, so no two meet.
+ * century, and numbers were first given out in the 1980s to the living. Sequences follow each other, so that no two of a town meet.
  */
 const idNumberOf = (random: Random, index: number, { generation, sex }: Role): string => {
   const year = 1866 + generation * 26 + Math.floor(random.next() * 6)
@@ -52,7 +52,11 @@ const idNumberOf = (random: Random, index: number, { generation, sex }: Role): s
 /** No mobile number begins with 100, so the number rings nowhere. */
 const phoneOf = (index: number): string => `100 1000 ${String(index).padStart(4, '0')}`
 
-const memberOf = (random: Random, index: number, role: Role, family: string): PlannedMember => {
+const memberOf = (
+  random: Random,
+  index: number,
+  { role, family }: { readonly role: Role; readonly family: string },
+): PlannedMember => {
   const second = random.next() < 0.5 ? random.pick(given) : ''
   return {
     key: `resident-${String(index)}`,
@@ -92,7 +96,7 @@ export const householdsOf = (
     const roles = shapes[index % shapes.length] ?? []
     const members = roles.map((role) => {
       people += 1
-      return memberOf(random, people, role, family)
+      return memberOf(random, people, { role, family })
     })
     return { key: `household-${String(index + 1)}`, ...place, ...entryOf(index), members }
   })

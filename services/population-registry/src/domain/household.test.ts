@@ -38,7 +38,7 @@ const householdOf = (...facts: readonly HouseholdEvent[]): Household => {
 
 describe('a household', () => {
   it('opens with its head', () => {
-    const { type: _type, ...facts } = opened as Extract<HouseholdEvent, { type: 'Opened' }>
+    const { type: _type, ...facts } = opened
     expect(open(facts)).toEqual([opened])
     expect(householdOf(opened)).toMatchObject({ status: 'OPEN', headId: 'head', memberIds: ['head'] })
   })
