@@ -53,7 +53,8 @@ describe('who may do what, where', () => {
       place: { gridCode: grid },
     })
     issueId = made.receipt.id
-  })
+    // Twenty people sign in, and every password is hashed slowly on purpose.
+  }, 90_000)
 
   afterAll(async () => {
     await town.stop()
