@@ -16,7 +16,7 @@ import type { Deps } from '../src/ports.ts'
 import { createService } from '../src/service.ts'
 import { gridsOn } from './grids.ts'
 
-export const town = '621202100'
+const town = '621202100'
 export const community = '621202100001'
 export const grid = '621202100001001'
 export const building = '62120210000100001'

@@ -1,5 +1,4 @@
 import { heard, isDuplicate, type StoreConnection } from '@fengqiao/aggregate-store'
-import type { mongo } from 'mongoose'
 import type { Claim, Claims, StandingClaim } from '../ports.ts'
 
 interface ClaimDocument {
@@ -17,7 +16,9 @@ const standing = ({ _id, owner, tokens, turn }: ClaimDocument): StandingClaim =>
   turn,
 })
 
-type Kept = mongo.Collection<ClaimDocument>
+const claimsOf = (store: StoreConnection) => store.collection<ClaimDocument>('claims')
+
+type Kept = ReturnType<typeof claimsOf>
 
 const idsOf = (wanted: readonly Claim[]) => ({ _id: { $in: wanted.map(({ value }) => value) } })
 
@@ -63,7 +64,7 @@ const replace = async (claims: Kept, before: StandingClaim, { owner, tokens }: C
 
 /** Claims in a collection of their own: one document a value, inserted before the commit that holds the value. */
 export const claimsIn = (store: StoreConnection): Claims & { readonly prepare: () => Promise<void> } => {
-  const claims = store.collection<ClaimDocument>('claims')
+  const claims = claimsOf(store)
   return {
     prepare: async () => {
       await claims.createIndexes([{ name: 'owner', key: { owner: 1 } }])
