@@ -56,6 +56,7 @@ export const ask = async (
     headers: {
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...(route.http.body ? { 'content-type': route.accepts[0]?.contentType ?? 'application/json' } : {}),
+      ...(route.correction ? { 'if-match': '"1"' } : {}),
     },
     ...(route.http.body ? { body: JSON.stringify(body) } : {}),
   })

@@ -3,7 +3,14 @@ import { testServers, uniqueName } from '@fengqiao/testing'
 import { freePorts } from './ports.ts'
 
 /** Who asks the others for tokens as itself. */
-const clients = ['grid-management', 'dispute-mediation', 'notifications', 'analytics', 'gateway'] as const
+const clients = [
+  'population-registry',
+  'grid-management',
+  'dispute-mediation',
+  'notifications',
+  'analytics',
+  'gateway',
+] as const
 
 type Client = (typeof clients)[number]
 
@@ -41,11 +48,12 @@ export const settings = async () => {
     door = 0,
     identityHttp = 0,
     identity = 0,
+    registry = 0,
     grids = 0,
     disputes = 0,
     notifications = 0,
     analytics = 0,
-  ] = await freePorts(7)
+  ] = await freePorts(8)
   const baseUrl = `http://${host}:${String(door)}`
   // The town's own name is another than the address it is reached at, as it is behind any proxy.
   const publicUrl = `http://localhost:${String(door)}`
@@ -65,6 +73,7 @@ export const settings = async () => {
       door: at(door),
       identityHttp: at(identityHttp),
       identity: at(identity),
+      registry: at(registry),
       grids: at(grids),
       disputes: at(disputes),
       notifications: at(notifications),
@@ -73,6 +82,7 @@ export const settings = async () => {
     addresses: {
       identityHttp: address(identityHttp),
       identity: address(identity),
+      registry: address(registry),
       grids: address(grids),
       disputes: address(disputes),
       notifications: address(notifications),

@@ -148,7 +148,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   }
   const feature = featureOf(deps, facts.feed)
   const services = [issueService(feature), gridService(feature)]
-  const mediation = disputes(config, overrides.token ?? tokens.own)
+  const mediation = disputes(config.DISPUTE_MEDIATION_ADDRESS, overrides.token ?? tokens.own)
   const events = consumer({
     service: source,
     connection: facts.broker,
