@@ -8,5 +8,11 @@ const valueOf = (name: string): string => {
   return name.endsWith('_KEY') ? randomBytes(32).toString('base64') : randomBytes(24).toString('base64url')
 }
 
-const settings = ['PUBLIC_URL=https://town.example', 'TOWN_CODE=', 'TOWN_NAME=', 'LISTEN=127.0.0.1:8080']
+const settings = [
+  'PUBLIC_URL=https://town.example',
+  'BROKER_PUBLIC_URL=amqp://town.example:5672',
+  'TOWN_CODE=',
+  'TOWN_NAME=',
+  'LISTEN=127.0.0.1:8080',
+]
 process.stdout.write([...settings, ...secretNames().map((name) => `${name}=${valueOf(name)}`), ''].join('\n'))
