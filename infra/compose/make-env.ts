@@ -8,5 +8,12 @@ const valueOf = (name: string): string => {
   return name.endsWith('_KEY') ? randomBytes(32).toString('base64') : randomBytes(24).toString('base64url')
 }
 
-const settings = ['PUBLIC_URL=https://town.example', 'TOWN_CODE=', 'TOWN_NAME=', 'LISTEN=127.0.0.1:8080']
+const settings = [
+  'PUBLIC_URL=https://town.example',
+  'TOWN_CODE=',
+  'TOWN_NAME=',
+  'LISTEN=127.0.0.1:8080',
+  'SMTP_URL=',
+  'SMTP_FROM=',
+]
 process.stdout.write([...settings, ...secretNames().map((name) => `${name}=${valueOf(name)}`), ''].join('\n'))

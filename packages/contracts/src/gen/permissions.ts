@@ -266,6 +266,10 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'inbox.read',
     scope: 'self',
   },
+  '/fengqiao.notifications.v1.InboxService/ListFailedEmails': {
+    permission: 'inbox.read',
+    scope: 'self',
+  },
   '/fengqiao.notifications.v1.InboxService/ListDeliveries': {
     permission: 'deliveries.read',
     scope: 'public',
@@ -273,6 +277,22 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   '/fengqiao.notifications.v1.InboxService/ReadEvents': {
     permission: 'events.read',
     scope: 'territory',
+  },
+  '/fengqiao.notifications.v1.SettingsService/GetMySettings': {
+    permission: 'inbox.read',
+    scope: 'self',
+  },
+  '/fengqiao.notifications.v1.SettingsService/ChangeMySettings': {
+    permission: 'inbox.read',
+    scope: 'self',
+  },
+  '/fengqiao.notifications.v1.SettingsService/SendEmailCode': {
+    permission: 'inbox.read',
+    scope: 'self',
+  },
+  '/fengqiao.notifications.v1.SettingsService/ConfirmEmail': {
+    permission: 'inbox.read',
+    scope: 'self',
   },
 }
 

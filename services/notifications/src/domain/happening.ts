@@ -4,6 +4,8 @@ export interface Concerned {
   readonly reporterId: string
   readonly firstReceiverId: string
   readonly handlerId: string
+  /** Known where the issue is registered. */
+  readonly emergency?: boolean
 }
 
 interface Of<T extends string> extends Concerned {

@@ -41,7 +41,11 @@ const told =
 const workSubscriptions = (tell: Tell): readonly Subscription[] => {
   const on = told(tell)
   return [
-    on(issues.IssueRegistered, (data) => ({ type: 'REGISTERED', ...concerned(data) })),
+    on(issues.IssueRegistered, ({ urgency, ...data }) => ({
+      type: 'REGISTERED',
+      emergency: urgency === issues.IssueUrgency.EMERGENCY,
+      ...concerned(data),
+    })),
     on(issues.IssueAccepted, (data) => ({ type: 'ACCEPTED', ...concerned(data) })),
     on(issues.IssueRejected, (data) => ({ type: 'REJECTED', ...concerned(data) })),
     on(issues.IssueAssigned, ({ coHandlerIds, selfHandled, ...data }) => ({

@@ -1,0 +1,46 @@
+import { systemScope, type Meta, type Versioned } from '@fengqiao/domain-kit'
+import { codeCauseOf, intend, messageIdOf, type About } from '../domain/message.ts'
+import { announceCode, type Settings } from '../domain/settings.ts'
+import type { Deps } from '../ports.ts'
+
+const batch = 100
+
+const metaOf = (naturalId: string, at: Date): Meta => ({
+  actor: 'notifications',
+  commandId: naturalId,
+  naturalId,
+  requestHash: naturalId,
+  at,
+})
+
+/** The message that carries a person's code of a moment. */
+const codeMessageOf = (recipient: string, at: number): About => ({
+  recipient,
+  channel: 'EMAIL',
+  template: 'EMAIL_CODE',
+  issueId: '',
+  issueNumber: '',
+  issueVersion: 0,
+  causeEventId: codeCauseOf(at),
+  at,
+  urgent: true,
+})
+
+const announce = async ({ messages, settings }: Deps, { state }: Versioned<Settings>): Promise<void> => {
+  const { personId, email } = state
+  if (email?.state !== 'UNCONFIRMED' || email.code === undefined) return
+  const at = email.code.at
+  const about = codeMessageOf(personId, at)
+  const id = messageIdOf(about, 'EMAIL')
+  const meta = metaOf(id, new Date(at))
+  await messages.createAll([{ meta, events: intend(about, { actor: '', settings: state }) }])
+  const { naturalId: _id, ...own } = meta
+  await settings.change({ scope: systemScope, id: personId }, own, (now) => announceCode(now, at))
+}
+
+/** Intends the e-mails of new codes. Any replica may: the message's id follows from the code's moment. */
+export const announceCodes = (deps: Deps) => async (): Promise<number> => {
+  const found = await deps.settings.unannounced(deps.clock(), batch)
+  for (const one of found) await announce(deps, one)
+  return found.length
+}
