@@ -95,18 +95,16 @@ describe('an e-mail', () => {
     const who = await someone()
     const { version } = await town.clients().settings.getMySettings({}, await town.as(who))
     const off = [{ group: NoticeGroup.WORK, inApp: true, email: false }]
-    await town
-      .clients()
-      .settings.changeMySettings(
-        {
-          email: addressOf(who),
-          groups: off,
-          quietHours: undefined,
-          language: 'zh-CN',
-          expectedVersion: version,
-        },
-        await town.as(who),
-      )
+    await town.clients().settings.changeMySettings(
+      {
+        email: addressOf(who),
+        groups: off,
+        quietHours: undefined,
+        language: 'zh-CN',
+        expectedVersion: version,
+      },
+      await town.as(who),
+    )
     expect(await ending(await giveTo(who), who, DeliveryOutcome.SUPPRESSED)).toMatchObject({
       reason: 'TURNED_OFF',
     })

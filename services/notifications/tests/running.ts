@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { connectStore } from '@fengqiao/aggregate-store'
 import { IssueAssigned, IssueRegistered } from '@fengqiao/contracts/grid-management/v1'
 import { InboxServiceService, SettingsServiceService } from '@fengqiao/contracts/notifications/v1'
 import { channelTo, clientOf, tokensOf } from '@fengqiao/service-kit'
@@ -53,6 +54,14 @@ export const townOfTests = async () => {
       token: await issuer.token({ sub, posts: [{ role, territory: grid }] }),
       idempotencyKey: randomUUID(),
     }),
+    /** Everything the service keeps, as text. */
+    textOfDatabase: async (): Promise<string> => {
+      const { connection } = await connectStore({ url: servers.mongodbUrl, database: unique, log: quiet })
+      const collections = (await connection.db?.collections()) ?? []
+      const documents = await Promise.all(collections.map((one) => one.find().toArray()))
+      await connection.close()
+      return JSON.stringify(documents)
+    },
     stop: async () => {
       await producers.stop()
       await issuer.stop()
