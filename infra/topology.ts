@@ -14,7 +14,8 @@ export interface ServiceRow {
   readonly needs: readonly Need[]
 }
 
-export type ServiceName = 'identity' | 'grid-management' | 'notifications' | 'analytics' | 'gateway'
+export type ServiceName =
+  'identity' | 'grid-management' | 'dispute-mediation' | 'notifications' | 'analytics' | 'gateway'
 
 const everyServer: readonly Need[] = ['mongodb', 'amqp', 'redis']
 
@@ -33,8 +34,16 @@ export const topology: readonly ServiceRow[] = [
     name: 'grid-management',
     grpcPort: 50053,
     database: 'grid_management',
-    calls: ['staff.read'],
-    listens: [],
+    calls: ['events.read', 'staff.read'],
+    listens: ['dispute-mediation'],
+    needs: everyServer,
+  },
+  {
+    name: 'dispute-mediation',
+    grpcPort: 50054,
+    database: 'dispute_mediation',
+    calls: ['events.read', 'staff.read'],
+    listens: ['grid-management'],
     needs: everyServer,
   },
   {
@@ -57,7 +66,7 @@ export const topology: readonly ServiceRow[] = [
     name: 'gateway',
     httpPort: 8080,
     calls: ['events.read'],
-    listens: ['identity', 'grid-management', 'notifications', 'analytics'],
+    listens: ['identity', 'grid-management', 'dispute-mediation', 'notifications', 'analytics'],
     needs: ['amqp', 'redis'],
   },
 ]

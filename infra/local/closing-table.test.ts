@@ -41,7 +41,11 @@ describe('closingTable', () => {
   })
 
   it('shows the other system’s credential', () => {
-    const table = tableWith({ accounts: [], integrationClient: { clientId: 'id', clientSecret: 'word' } })
+    const way = { brokerUrl: 'amqp://there:5672', queue: 'subscriber.s1', password: 'hidden' }
+    const integrationClient = { clientId: 'id', clientSecret: 'word', ...way }
+    const table = tableWith({ accounts: [], integrationClient })
     expect(table).toMatch(/Other system +id {2}word/)
+    expect(table).toContain('subscriber.s1 at amqp://there:5672, password in /town/demo.json')
+    expect(table).not.toContain('hidden')
   })
 })

@@ -20,6 +20,12 @@ const oneOfEach = ({ accounts }: Demo): Demo['accounts'] => {
   return kinds.flatMap((kind) => accounts.find(({ who }) => kindOf(who) === kind) ?? [])
 }
 
+/** A system's credential for the API, and where its events wait. */
+const clientLines = (client: NonNullable<Demo['integrationClient']>, file: string): string[] => [
+  line('Other system', `${client.clientId}  ${client.clientSecret}`),
+  line('', `its events: ${client.queue} at ${client.brokerUrl}, password in ${file}`),
+]
+
 const accountLines = (demo: Demo, file: string): string[] => {
   const shown = oneOfEach(demo)
   const width = Math.max(0, ...shown.map(({ username }) => username.length)) + 2
@@ -29,7 +35,7 @@ const accountLines = (demo: Demo, file: string): string[] => {
   return [
     ...rows.map((row, index) => line(index === 0 ? 'Sign in as' : '', row)),
     line('', more === 0 ? `kept in ${file}` : `and ${String(more)} more in ${file}`),
-    ...(client === undefined ? [] : [line('Other system', `${client.clientId}  ${client.clientSecret}`)]),
+    ...(client === undefined ? [] : clientLines(client, file)),
   ]
 }
 

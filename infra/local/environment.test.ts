@@ -11,7 +11,7 @@ const settings: StackSettings = {
   replicas: 2,
   publicUrl: 'http://localhost:8080',
   secrets,
-  engines: { MONGODB_URL: 'mongodb://m', AMQP_URL: 'amqp://a', REDIS_URL: 'redis://r' },
+  engines: { MONGODB_URL: 'mongodb://m', AMQP_URL: 'amqp://me:word@a:5672/town', REDIS_URL: 'redis://r' },
   outer: { PATH: '/bin', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://o', AWS_SECRET: 'mine' },
   consoleFiles: '/console',
 }
@@ -65,6 +65,7 @@ describe('environmentOf', () => {
     expect(JSON.parse(environment['SERVICE_CLIENT_PERMISSIONS']!)).toMatchObject({
       analytics: ['events.read'],
     })
+    expect(environment['BROKER_PUBLIC_URL']).toBe('amqp://a:5672/town')
   })
 
   it('passes on the telemetry’s address but not the rest of the user’s environment', () => {

@@ -77,7 +77,15 @@ const identityHttp = (settings: StackSettings): string[] =>
     )
     .map(({ http = 0 }) => local(http))
 
-const identityOnly = ({ secrets }: StackSettings): Record<string, string> => ({
+/** The broker as other systems reach it: our own address without our own name and password. */
+const publicBroker = ({ outer, engines }: StackSettings): string => {
+  const given = outer['BROKER_PUBLIC_URL'] ?? ''
+  if (given !== '') return given
+  const { protocol, host, pathname } = new URL(engines['AMQP_URL'] ?? '')
+  return `${protocol}//${host}${pathname}`
+}
+
+const clientsOf = ({ secrets }: StackSettings): Record<string, string> => ({
   SERVICE_CLIENT_SECRETS: JSON.stringify(secrets.clientSecrets),
   SERVICE_CLIENT_PERMISSIONS: JSON.stringify(
     Object.fromEntries(topology.map(({ name, calls }) => [name, calls])),
@@ -85,6 +93,11 @@ const identityOnly = ({ secrets }: StackSettings): Record<string, string> => ({
   INSTALLER_CLIENT_SECRET: secrets.installerSecret,
   COOKIE_KEY: secrets.cookieKey,
   KEY_ENCRYPTION_KEY: secrets.keyEncryptionKey,
+})
+
+const identityOnly = (settings: StackSettings): Record<string, string> => ({
+  ...clientsOf(settings),
+  BROKER_PUBLIC_URL: publicBroker(settings),
 })
 
 const gatewayOnly = (settings: StackSettings): Record<string, string> => ({

@@ -8,7 +8,14 @@ import { writePrivate } from './secrets.ts'
 /** Accounts and the integration client of a seeded town, for whoever tries it. */
 export interface Demo {
   readonly accounts: readonly { readonly who: string; readonly username: string; readonly password: string }[]
-  readonly integrationClient?: { readonly clientId: string; readonly clientSecret: string }
+  readonly integrationClient?: {
+    readonly clientId: string
+    readonly clientSecret: string
+    /** Where its subscription is read, with the user of the same name. */
+    readonly brokerUrl: string
+    readonly queue: string
+    readonly password: string
+  }
 }
 
 /** Loads a generated town through the public API. */

@@ -3,7 +3,7 @@ import { services, sourcesIn } from '../support/sources.ts'
 
 const everywhere = [
   ...services.flatMap((service) => sourcesIn(`services/${service}/src`)),
-  ...['service-kit', 'aggregate-store', 'messaging', 'personal-data'].flatMap((kit) =>
+  ...['service-kit', 'aggregate-store', 'messaging', 'personal-data', 'attachments'].flatMap((kit) =>
     sourcesIn(`packages/${kit}/src`),
   ),
 ]

@@ -1,31 +1,13 @@
 import { roles } from '@fengqiao/contracts/permissions'
 import { channelTo } from '@fengqiao/service-kit'
-import type { Api } from '@fengqiao/town'
-import { ask, exampleOf, operations as published, type Operable } from '../support/operations.ts'
+import { drawGrid } from '../support/grids.ts'
+import { ask, askPast, exampleOf, operations as published, type Operable } from '../support/operations.ts'
+import { openDispute, registerIssue } from '../support/matters.ts'
 import { installerOf, settle, type Someone } from '../support/people.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
 const [here, elsewhere] = ['621202100001', '621202100002']
 const grid = `${here}001`
-
-const square = (west: number) => {
-  const [east, south, north] = [west + 0.01, 33.39, 33.4]
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ].map(([longitude, latitude]) => ({ longitude, latitude }))
-}
-
-const drawGrid = (installer: Api, gridCode: string, west: number) =>
-  installer.post('/v1/grids', {
-    gridCode,
-    name: '第一网格',
-    kind: 'GRID_KIND_BASE',
-    boundary: { ring: square(west) },
-  })
 
 const grants = (role: string, permission: string): boolean =>
   roles[role]?.permissions.includes(permission) ?? false
@@ -42,6 +24,7 @@ const names = Object.keys(roles)
 describe('who may do what, where', () => {
   let town: WholeTown
   let issueId: string
+  let disputeId: string
   let operations: readonly Operable[]
   let reporter: Someone
   const strangers = new Map<string, Someone>()
@@ -62,13 +45,8 @@ describe('who may do what, where', () => {
       }),
     )
     reporter = await settled('reporter', 'TOWN_CLERK', here)
-    const made = await reporter.api.post<{ readonly receipt: { readonly id: string } }>('/v1/issues', {
-      title: '楼道照明灯不亮',
-      category: 'ISSUE_CATEGORY_PUBLIC_FACILITY',
-      reporter: { kind: 'REPORTER_KIND_ANONYMOUS' },
-      place: { gridCode: grid },
-    })
-    issueId = made.receipt.id
+    issueId = await registerIssue(reporter, grid)
+    disputeId = await openDispute(reporter, grid)
   })
 
   afterAll(async () => {
@@ -83,6 +61,7 @@ describe('who may do what, where', () => {
     const real: Readonly<Record<string, unknown>> = {
       territory: elsewhere,
       handlerId: worker,
+      mediatorIds: [worker],
       toPersonId: worker,
       personId: worker,
       coHandlerIds: [],
@@ -117,11 +96,9 @@ describe('who may do what, where', () => {
       Object.entries(town.services).map(([name, addresses]) => [name, channelTo(name, addresses)]),
     )
     const reasonOf = async (route: Operable, role: string): Promise<string> => {
-      const asked = channels[route.context]?.call(route.path, route.request.fromJSON({}), {
-        token: tokenOf(role),
-      })
+      const asked = askPast(channels[route.context]!, route, tokenOf(role))
       return (
-        (await asked?.then(String, (error: unknown) => (error as { readonly reason?: string }).reason)) ?? ''
+        (await asked.then(String, (error: unknown) => (error as { readonly reason?: string }).reason)) ?? ''
       )
     }
     const asked = names.flatMap((role) =>
@@ -139,7 +116,7 @@ describe('who may do what, where', () => {
   })
 
   it.each(names)('lets a %s see and touch nothing of another territory', async (role) => {
-    const path = { issueId, personId: reporter.id, gridCode: grid }
+    const path = { issueId, disputeId, personId: reporter.id, gridCode: grid }
     const confined = operations.filter(
       ({ scope, http }) =>
         (scope === 'territory' || scope === 'participant') &&

@@ -31,8 +31,9 @@ describe('the contract', () => {
     const open = routes.filter(({ permission, scope }) => permission === '' && scope === 'public')
     expect(routes.filter(({ permission }) => permission !== '' && !known.has(permission))).toEqual([])
     expect(routes.filter(({ permission }) => permission === '')).toEqual(open)
-    // Whoever holds a receipt code needs no account. Any other RPC that anybody may call is a mistake.
+    // Whoever holds a receipt code or an invitation needs no account. Any other RPC that anybody may call is a mistake.
     expect(open.map(({ method }) => method).toSorted()).toEqual([
+      'AcceptInvitation',
       'GetIssueByReceipt',
       'GiveFeedbackByReceipt',
     ])

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { seedTown, type Account } from '@fengqiao/town'
 import { enter, openBrowser, visitorIn, type Visitor } from '../support/browser.ts'
 import { builtConsole, type BuiltConsole } from '../support/console.ts'
+import { bringPhoto, evidenceSeen, seeEvidence } from '../support/evidence.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
 const title = '单元门口路面结冰'
@@ -14,10 +15,12 @@ describe('one matter from 登记 to 意见反馈', () => {
   let browser: Browser
   let accounts: ReadonlyMap<string, Account>
   const everybody: Visitor[] = []
+  const evidence = evidenceSeen()
 
   const come = async (onPhone = false): Promise<Visitor> => {
     const visitor = await visitorIn(browser, { baseUrl: town.publicUrl, onPhone })
     everybody.push(visitor)
+    evidence.follow(visitor)
     return visitor
   }
 
@@ -62,6 +65,7 @@ describe('one matter from 登记 to 意见反馈', () => {
     await clerk.page.getByLabel('留联系方式').check()
     await clerk.page.locator('#register-name').fill('来访群众')
     await clerk.page.locator('#register-phone').fill('100 0000 0001')
+    await bringPhoto(clerk, 'register')
     await clerk.picture('1-register')
     await clerk.page.getByRole('main').getByRole('button', { name: '登记', exact: true }).click()
     const code = (await clerk.page.getByRole('status', { name: '登记回执码' }).textContent()) ?? ''
@@ -80,9 +84,21 @@ describe('one matter from 登记 to 意见反馈', () => {
     await step(clerk, '自办').waitFor()
     await worker.page.getByRole('button', { name: '报告办理结果', exact: true }).click()
     await worker.page.getByRole('textbox').fill('已撒盐除冰，并放置防滑垫。')
+    await bringPhoto(worker, 'action')
     await worker.picture('4-worker-result')
     await worker.page.getByRole('button', { name: '报告办理结果', exact: true }).click()
     await step(clerk, '报告办理结果').waitFor()
+
+    // Both photographs are with the matter, before and after, and say nothing of where they were taken.
+    for (const name of ['登记', '报告办理结果'])
+      for (const one of [clerk, worker]) await seeEvidence(one, name)
+    const files = await evidence.files()
+    expect(files.length).toBeGreaterThanOrEqual(4)
+    for (const file of files) {
+      expect(file).toMatch(/^\xff\xd8/)
+      expect(file).not.toMatch(/Exif|xmpmeta|N33/)
+    }
+    await worker.picture('4b-worker-evidence')
 
     // 办结: another person finds it settled.
     await manager.page.getByRole('link', { name: title }).click()
@@ -106,7 +122,7 @@ describe('one matter from 登记 to 意见反馈', () => {
     await step(clerk, '结案').waitFor()
     await clerk.picture('8-closed')
     expect(everybody.flatMap(({ failures }) => failures)).toEqual([])
-  })
+  }, 90_000)
 
   it('is reopened by a resident who is not satisfied, and comes back to the worker by itself', async () => {
     const [resident, worker, manager] = [

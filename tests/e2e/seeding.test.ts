@@ -1,10 +1,14 @@
 import { connectStore } from '@fengqiao/aggregate-store'
-import { seedTown, signIn, apiOf, town as plan } from '@fengqiao/town'
+import { seedTown, signIn, apiOf, town as plan, type IntegrationClient } from '@fengqiao/town'
 import { testServers } from '@fengqiao/testing'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
 interface Listed {
   readonly issues: readonly { readonly status: string; readonly category: string }[]
+}
+
+interface Mediated {
+  readonly disputes: readonly { readonly status: string; readonly number: string }[]
 }
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -32,9 +36,14 @@ const everythingIn = async (database: string) => {
   return texts.flat()
 }
 
+const textIn = (body: object, key: string): string => {
+  const value = (body as Readonly<Record<string, unknown>>)[key]
+  return typeof value === 'string' ? value : ''
+}
+
 /** Every name, phone and word that people gave. */
 const personalWords = (): readonly string[] => {
-  const { people, issues } = plan(1)
+  const { people, issues, disputes } = plan(1)
   const contacts = issues.flatMap(({ reporter }) =>
     reporter.kind === 'contact' ? [reporter.name, reporter.phone] : [],
   )
@@ -44,12 +53,18 @@ const personalWords = (): readonly string[] => {
     placeWords,
     ...steps.map(({ words }) => words ?? ''),
   ])
+  const mediated = disputes.flatMap(({ facts, parties, steps }) => [
+    facts,
+    ...parties.flatMap(({ name, phone }) => [name, phone]),
+    ...steps.flatMap(({ body }) => ['words', 'content', 'manner'].map((key) => textIn(body, key))),
+  ])
   const names = people.map(({ displayName }) => displayName)
-  return [...new Set([...names, ...contacts, ...said])].filter((words) => words.length > 1)
+  return [...new Set([...names, ...contacts, ...said, ...mediated])].filter((words) => words.length > 1)
 }
 
 describe('the generated town', () => {
   let town: WholeTown
+  let credential: IntegrationClient
   const said: string[] = []
   const seeding = () => ({
     baseUrl: town.baseUrl,
@@ -68,18 +83,29 @@ describe('the generated town', () => {
   })
 
   it('is loaded through the public API, every account ready to sign in', async () => {
-    const { accounts } = await seedTown(seeding())
-    expect(accounts).toHaveLength(20)
-    expect(said).toEqual(['20 accounts', '10 grid assignments', '24 issues'])
+    const { accounts, integrationClient } = await seedTown(seeding())
+    credential = integrationClient
+    expect(accounts).toHaveLength(22)
+    expect(said).toEqual(['22 accounts', '10 grid assignments', '24 issues', '4 disputes'])
   })
 
   it('is loaded again without anything happening twice', async () => {
-    const { accounts } = await seedTown(seeding())
+    const { accounts, integrationClient } = await seedTown(seeding())
+    expect(integrationClient).toEqual(credential)
     const auditor = accounts.find(({ username }) => username === 'auditor1')
     const { accessToken } = await signIn({ baseUrl: town.baseUrl, ...auditor! })
     const api = apiOf({ baseUrl: town.baseUrl, token: () => accessToken })
     const { issues } = await api.get<Listed>('/v1/issues?view=ISSUE_VIEW_ALL&pageSize=100')
     expect(issues).toHaveLength(24)
+    const { disputes } = await api.get<Mediated>('/v1/disputes?view=DISPUTE_VIEW_ALL')
+    expect(disputes.map(({ status }) => status.replace('DISPUTE_STATUS_', '')).toSorted()).toEqual([
+      'ARCHIVED',
+      'INVESTIGATING',
+      'PERFORMING',
+      'REGISTERED',
+    ])
+    const numbers = disputes.map(({ number }) => /第(\d{4})号$/.exec(number)?.[1] ?? '')
+    expect(numbers.toSorted()).toEqual(['', '0001', '0001', '0002'])
     const states = new Set(issues.map(({ status }) => status.replace('ISSUE_STATUS_', '')))
     expect([...states].toSorted()).toEqual([
       'ACCEPTED',

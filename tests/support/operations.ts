@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { HttpRoute, Route } from '@fengqiao/contracts'
 import { routes } from '@fengqiao/contracts/routes'
+import type { Channel } from '@fengqiao/service-kit'
 
 interface Operation {
   readonly operationId: string
@@ -22,11 +23,9 @@ export const document = JSON.parse(
 /** An RPC with its REST face. */
 export type Operable = Route & { readonly http: HttpRoute }
 
-/** Every RPC that one request asks and one answer answers. */
+/** Every RPC with a REST face, in whichever shape it travels. */
 export const operations: readonly Operable[] = routes.flatMap((route) =>
-  route.http === undefined || route.clientStreaming || route.serverStreaming
-    ? []
-    : [{ ...route, http: route.http }],
+  route.http === undefined ? [] : [{ ...route, http: route.http }],
 )
 
 const operationOf = ({ http }: Operable): Operation | undefined =>
@@ -56,10 +55,27 @@ export const ask = async (
     method: route.http.verb.toUpperCase(),
     headers: {
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      ...(route.http.body ? { 'content-type': 'application/json' } : {}),
+      ...(route.http.body ? { 'content-type': route.accepts[0]?.contentType ?? 'application/json' } : {}),
     },
     ...(route.http.body ? { body: JSON.stringify(body) } : {}),
   })
   const answer = (await response.json()) as { readonly reason?: string }
   return { status: response.status, reason: answer.reason }
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {
+  await Promise.resolve()
+}
+
+/** Asks a service itself, past the door, in the shape in which the RPC travels. */
+export const askPast = (
+  channel: Channel,
+  { path, request, shape }: Operable,
+  token: string,
+): Promise<unknown> => {
+  const message = request.fromJSON({})
+  if (shape === 'upload') return channel.upload(path, { head: message, bytes: nothing() }, { token })
+  return shape === 'download'
+    ? channel.download(path, message, { token })
+    : channel.call(path, message, { token })
 }

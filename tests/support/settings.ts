@@ -3,7 +3,7 @@ import { testServers, uniqueName } from '@fengqiao/testing'
 import { freePorts } from './ports.ts'
 
 /** Who asks the others for tokens as itself. */
-const clients = ['grid-management', 'notifications', 'analytics', 'gateway'] as const
+const clients = ['grid-management', 'dispute-mediation', 'notifications', 'analytics', 'gateway'] as const
 
 type Client = (typeof clients)[number]
 
@@ -28,10 +28,24 @@ const shared = (publicUrl: string, identityHttp: number) => {
   }
 }
 
+/** Where subscribers are given their users and queues, and what they are told of the broker. */
+const broker = () => {
+  const { amqpUrl, amqpManagementUrl } = testServers()
+  const { host: address, pathname } = new URL(amqpUrl)
+  return { AMQP_MANAGEMENT_URL: amqpManagementUrl, BROKER_PUBLIC_URL: `amqp://${address}${pathname}` }
+}
+
 /** Addresses and secrets of one town, drawn afresh so that towns do not meet. */
 export const settings = async () => {
-  const [door = 0, identityHttp = 0, identity = 0, grids = 0, notifications = 0, analytics = 0] =
-    await freePorts(6)
+  const [
+    door = 0,
+    identityHttp = 0,
+    identity = 0,
+    grids = 0,
+    disputes = 0,
+    notifications = 0,
+    analytics = 0,
+  ] = await freePorts(7)
   const baseUrl = `http://${host}:${String(door)}`
   // The town's own name is another than the address it is reached at, as it is behind any proxy.
   const publicUrl = `http://localhost:${String(door)}`
@@ -45,12 +59,14 @@ export const settings = async () => {
     installerSecret: secret(),
     secrets,
     shared: shared(publicUrl, identityHttp),
+    broker: broker(),
     key,
     listen: {
       door: at(door),
       identityHttp: at(identityHttp),
       identity: at(identity),
       grids: at(grids),
+      disputes: at(disputes),
       notifications: at(notifications),
       analytics: at(analytics),
     },
@@ -58,6 +74,7 @@ export const settings = async () => {
       identityHttp: address(identityHttp),
       identity: address(identity),
       grids: address(grids),
+      disputes: address(disputes),
       notifications: address(notifications),
       analytics: address(analytics),
     },

@@ -1,6 +1,7 @@
 import { topology } from '@fengqiao/infra/topology'
 import type { Log } from '@fengqiao/domain-kit'
 import { createService as createAnalytics } from '@fengqiao/analytics'
+import { createService as createDisputeMediation } from '@fengqiao/dispute-mediation'
 import { createService as createGateway } from '@fengqiao/gateway'
 import { createService as createGridManagement } from '@fengqiao/grid-management'
 import { createService as createIdentity } from '@fengqiao/identity'
@@ -35,6 +36,7 @@ const identity = (town: Settings) =>
       SERVICE_CLIENT_SECRETS: town.secrets,
       SERVICE_CLIENT_PERMISSIONS: Object.fromEntries(topology.map(({ name, calls }) => [name, calls])),
       INSTALLER_CLIENT_SECRET: town.installerSecret,
+      ...town.broker,
     },
     overridesOf(town, 'identity'),
   )
@@ -49,6 +51,22 @@ const gridManagement = (town: Settings) =>
       IDENTITY_ADDRESS: town.addresses.identity,
     },
     overridesOf(town, 'grid_management'),
+  )
+
+const disputeMediation = (town: Settings) =>
+  createDisputeMediation(
+    {
+      ...town.shared,
+      GRPC_LISTEN: town.listen.disputes,
+      MASTER_KEY: town.key(),
+      SERVICE_CLIENT_SECRET: town.secrets['dispute-mediation'],
+      IDENTITY_ADDRESS: town.addresses.identity,
+      GRID_MANAGEMENT_ADDRESS: town.addresses.grids,
+      NUMBER_PREFIX: '武城人调字',
+      COMMITTEE_PREFIXES: new Map(),
+      REVISIT_DAYS: [7, 30, 90],
+    },
+    overridesOf(town, 'dispute_mediation'),
   )
 
 const notifications = (town: Settings) =>
@@ -86,6 +104,7 @@ const policies = {
 const neighboursOf = ({ addresses }: Settings) => ({
   identity: addresses.identity,
   'grid-management': addresses.grids,
+  'dispute-mediation': addresses.disputes,
   notifications: addresses.notifications,
   analytics: addresses.analytics,
 })
@@ -118,6 +137,7 @@ export const wholeTown = async ({ consoleFiles }: { readonly consoleFiles?: stri
   const services = [
     await identity(town),
     await gridManagement(town),
+    await disputeMediation(town),
     await notifications(town),
     await analytics(town),
     gateway(town, consoleFiles),
@@ -129,7 +149,7 @@ export const wholeTown = async ({ consoleFiles }: { readonly consoleFiles?: stri
     publicUrl: town.publicUrl,
     installerSecret: town.installerSecret,
     /** The database of each service that keeps facts. */
-    databases: ['identity', 'grid_management', 'notifications', 'analytics'].map(
+    databases: ['identity', 'grid_management', 'dispute_mediation', 'notifications', 'analytics'].map(
       (one) => `${town.name}-${one}`,
     ),
     /** Where each service listens behind the door. */

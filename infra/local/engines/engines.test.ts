@@ -50,6 +50,12 @@ describe('engines', () => {
     await engines.stop()
   })
 
+  it('refuses a broker without its management, where other systems’ users are made', async () => {
+    const named = { MONGODB_URL: 'mongodb://there', AMQP_URL: 'amqp://there', REDIS_URL: 'redis://there' }
+    const request = { ...(await enginesOn()), environment: named }
+    await expect(openEngines(request)).rejects.toThrow('AMQP_MANAGEMENT_URL')
+  })
+
   it('starts all three, ready for use, and leaves nothing behind', async () => {
     const request = await enginesOn()
     const engines = await openEngines(request)

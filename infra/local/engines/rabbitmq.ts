@@ -104,7 +104,13 @@ const prepare = (request: RabbitRequest): void => {
 
 const named = (environment: NodeJS.ProcessEnv): Rabbit | undefined => {
   const { AMQP_URL: url = '', AMQP_MANAGEMENT_URL: managementUrl = '' } = environment
-  return url === '' ? undefined : { ...foreignEngine(url, 'RabbitMQ'), managementUrl }
+  if (url === '') return undefined
+  if (managementUrl === '') {
+    throw new Refusal(
+      'AMQP_URL is set without AMQP_MANAGEMENT_URL: other systems’ users and queues are made through the management plugin.',
+    )
+  }
+  return { ...foreignEngine(url, 'RabbitMQ'), managementUrl }
 }
 
 /** RabbitMQ as the environment names it, or one of our own with its own node name, ports and folders. */

@@ -1,4 +1,5 @@
 export type {
+  Accepted,
   Codec,
   DataClass,
   EventFacts,

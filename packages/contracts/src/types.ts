@@ -46,6 +46,12 @@ export interface Codec {
   readonly toJSON: (message: any) => unknown
 }
 
+/** A kind of file that an upload takes. */
+export interface Accepted {
+  readonly contentType: string
+  readonly mostBytes: number
+}
+
 /** One RPC as every surface sees it. */
 export interface Route {
   /** Full gRPC path, such as `/fengqiao.identity.v1.PeopleService/GetMe`. */
@@ -61,6 +67,8 @@ export interface Route {
   readonly shedding: Shedding
   readonly correction: boolean
   readonly reveals: boolean
+  /** What an upload may be, and how large. */
+  readonly accepts: readonly Accepted[]
   /** It changes something: it takes an Idempotency-Key. */
   readonly command: boolean
   readonly clientStreaming: boolean

@@ -16,6 +16,19 @@ export type {
   Versioned,
 } from './facts.ts'
 export type {
+  AttachmentRef,
+  Attachments,
+  Claim,
+  ClaimAsked,
+  FileCipher,
+  FileRange,
+  FileSeal,
+  IncomingFile,
+  OpenFile,
+  Piece,
+  StoredFile,
+} from './files.ts'
+export type {
   EventMessage,
   Feed,
   FeedPage,

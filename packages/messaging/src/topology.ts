@@ -57,6 +57,11 @@ const eventsQueue = quorum({
   'x-message-ttl': oneWeek,
 })
 
+/** Use to declare a queue of events for somebody else, with the bounds that our own consumers live with. */
+export const eventsQueueArguments: Readonly<Record<string, unknown>> = eventsQueue.arguments as Readonly<
+  Record<string, unknown>
+>
+
 /** What was set aside exists nowhere else, so a full queue refuses instead of dropping. */
 const keepingQueue = quorum({ 'x-max-length': mostSetAside, 'x-overflow': 'reject-publish' })
 

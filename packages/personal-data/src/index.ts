@@ -1,4 +1,5 @@
 export { blindIndex, normalised, normalisedPhone } from './blind-index.ts'
 export type { BlindIndexOptions } from './blind-index.ts'
+export { fileSeal } from './file-seal.ts'
 export { sealer } from './sealer.ts'
 export type { Erasure, Sealer, SealerOptions } from './sealer.ts'

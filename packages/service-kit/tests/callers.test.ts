@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { routes } from '@fengqiao/contracts/routes'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
+import { InvitationServiceService } from '@fengqiao/contracts/identity/v1'
 import type { Caller, Post } from '@fengqiao/domain-kit'
 import {
   anonymous,
@@ -81,7 +82,11 @@ describe('the scope of a call', () => {
       }
     })
     expect(open.map(({ path }) => path).sort()).toEqual(
-      [IssueServiceService.getIssueByReceipt.path, IssueServiceService.giveFeedbackByReceipt.path].sort(),
+      [
+        IssueServiceService.getIssueByReceipt.path,
+        IssueServiceService.giveFeedbackByReceipt.path,
+        InvitationServiceService.acceptInvitation.path,
+      ].sort(),
     )
   })
 })

@@ -1,6 +1,8 @@
-import { apiOf } from './load/api.ts'
+import { apiOf, type Api } from './load/api.ts'
 import { bounded } from './load/bounded.ts'
+import { mediate } from './load/disputes.ts'
 import { assignWorker, createPerson, defineGrid, liveThrough, type Ids } from './load/load.ts'
+import { admitSystem, type IntegrationClient } from './load/system.ts'
 import { passwordsOf } from './load/passwords.ts'
 import { sessions, type As } from './load/session.ts'
 import { small, town } from './plan/town.ts'
@@ -25,16 +27,25 @@ export interface Account {
   readonly password: string
 }
 
+/** A town that is loaded, and how to get in. */
+export interface SeededTown {
+  readonly accounts: readonly Account[]
+  readonly integrationClient: IntegrationClient
+}
+
 const atOnce = 6
+
+const installerOf = async ({ baseUrl, installerSecret }: Seeding): Promise<Api> => {
+  const { accessToken } = await clientToken(baseUrl, { id: 'town-installer', secret: installerSecret })
+  return apiOf({ baseUrl, token: () => accessToken })
+}
 
 /** Accounts and grids, which only the installer may make. */
 const found = async (
-  { baseUrl, installerSecret }: Seeding,
+  installer: Api,
   planned: PlannedTown,
   firstPasswordOf: (username: string) => string,
 ): Promise<Ids> => {
-  const { accessToken } = await clientToken(baseUrl, { id: 'town-installer', secret: installerSecret })
-  const installer = apiOf({ baseUrl, token: () => accessToken })
   const grids = planned.communities.flatMap((community) => community.grids)
   await bounded(atOnce, grids, (grid) => defineGrid(installer, grid))
   const ids = await bounded(atOnce, planned.people, async (person) => {
@@ -53,14 +64,18 @@ const staff = async (as: As, ids: Ids, { assignments }: PlannedTown): Promise<vo
 }
 
 /**
- * Use on a town that has no people yet: grids, staff, residents and issues in every state, all through the public
- * API. A seeding that was cut short goes on where it stopped when it is called again with the same secret and seed.
+ * Use on a town that has no people yet: another system, grids, staff, residents, issues and disputes in every state,
+ * all through the public API. A seeding that was cut short goes on where it stopped when it is called again with the
+ * same secret and seed.
  */
-export const seedTown = async (seeding: Seeding): Promise<{ readonly accounts: readonly Account[] }> => {
+export const seedTown = async (seeding: Seeding): Promise<SeededTown> => {
   const { baseUrl, installerSecret, say, seed = 1, size = small } = seeding
   const planned = town(seed, size)
+  const installer = await installerOf(seeding)
+  // Before any matter, so that its queue holds the whole course of each.
+  const integrationClient = await admitSystem(installer, { baseUrl, townCode: planned.code })
   const passwordOf = passwordsOf(installerSecret)
-  const ids = await found(seeding, planned, (username) => passwordOf(username, 'first'))
+  const ids = await found(installer, planned, (username) => passwordOf(username, 'first'))
   say(`${String(planned.people.length)} accounts`)
   const as = sessions({ baseUrl, passwordOf })
   await bounded(atOnce, planned.people, ({ username }) => as(username))
@@ -68,10 +83,12 @@ export const seedTown = async (seeding: Seeding): Promise<{ readonly accounts: r
   say(`${String(planned.assignments.length)} grid assignments`)
   await bounded(atOnce, planned.issues, (issue) => liveThrough(as, ids, issue))
   say(`${String(planned.issues.length)} issues`)
+  await bounded(atOnce, planned.disputes, (dispute) => mediate(as, ids, dispute))
+  say(`${String(planned.disputes.length)} disputes`)
   const accounts = planned.people.map(({ who, username }) => ({
     who,
     username,
     password: passwordOf(username, 'own'),
   }))
-  return { accounts }
+  return { accounts, integrationClient }
 }

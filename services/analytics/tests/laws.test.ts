@@ -15,11 +15,13 @@ const later: fc.Arbitrary<Happening> = fc.oneof(
     type: fc.constant('FEEDBACK_GIVEN' as const),
     satisfaction: fc.constantFrom('SATISFIED', 'NOT_SATISFIED'),
   }),
+  fc.record({ type: fc.constant('ELSEWHERE_ENDED' as const), cameBack: fc.boolean() }),
   fc.record({ type: fc.constant('OVERDUE' as const), step: fc.constantFrom('ACCEPT', 'HANDLE', 'VERIFY') }),
   fc.record({
     type: fc.constantFrom(
       ...(['REJECTED', 'MERGED', 'STARTED', 'RETURNED', 'SUSPENDED', 'RESUMED'] as const),
       ...(['SENT_BACK', 'REOPENED', 'CLOSED', 'NOTED'] as const),
+      ...(['ESCALATED', 'TAKEN_BACK', 'TRANSFERRED', 'CONVERTED', 'EXTENDED'] as const),
     ),
   }),
 )

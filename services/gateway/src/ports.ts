@@ -2,7 +2,7 @@ import type { EventMessage, Feed } from '@fengqiao/domain-kit'
 import type { Channel } from '@fengqiao/service-kit'
 
 /** A service behind the door, by the name of its context. */
-export type Neighbour = Pick<Channel, 'call' | 'serving'>
+export type Neighbour = Pick<Channel, 'call' | 'upload' | 'download' | 'serving'>
 export type Neighbours = Readonly<Record<string, Neighbour>>
 
 /** How many calls one caller may make: a bucket of `burst` that fills again at `perSecond`. */

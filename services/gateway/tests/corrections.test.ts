@@ -22,6 +22,8 @@ const doorTo = (heard: unknown[]) => {
       heard.push(message)
       return Promise.resolve({ id: 'g', version: 4, recordedAt: new Date(0) })
     },
+    upload: () => Promise.reject(new Error('nothing is uploaded here')),
+    download: () => Promise.reject(new Error('nothing is downloaded here')),
     serving: () => Promise.resolve(true),
   }
   const caller = { ...anonymous('en'), kind: 'person' as const, id: 'p' }

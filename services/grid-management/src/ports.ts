@@ -1,4 +1,5 @@
 import type {
+  Attachments,
   Caller,
   Clock,
   DomainError,
@@ -54,6 +55,8 @@ export interface IssueStore extends Store<Issue, IssueEvent> {
   readonly countWaitingFor: (keys: readonly string[], atMost: number) => Promise<CountUpTo>
   readonly countOpen: (scope: Scope, atMost: number) => Promise<CountUpTo>
   readonly countOverdue: (scope: Scope, atMost: number) => Promise<CountUpTo>
+  /** Open issues in any of these cells of the map, a bounded number of each. */
+  readonly openInCells: (scope: Scope, cells: readonly string[]) => Promise<readonly Versioned<Issue>[]>
   readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Issue>[]>
   /** Everything that happened to an issue, oldest first, journaled or not yet. */
   readonly factsOf: (
@@ -114,6 +117,8 @@ export interface Deps {
   readonly gridMap: GridMap
   readonly placements: PlacementStore
   readonly seal: Seal
+  /** Evidence: photographs and papers. */
+  readonly files: Attachments
   readonly nextNumber: NextNumber
   readonly receiptCodes: ReceiptCodes
   readonly permissionsOn: PermissionsOn

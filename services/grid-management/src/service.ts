@@ -1,25 +1,32 @@
-import { connectStore, keeping, type StoreConnection } from '@fengqiao/aggregate-store'
+import { connectStore, keeping, seenMarks, type StoreConnection } from '@fengqiao/aggregate-store'
 import type { Clock, Log } from '@fengqiao/domain-kit'
-import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
-import { sealer } from '@fengqiao/personal-data'
+import { brokerConnection, consumer, publisherTo, type Topology } from '@fengqiao/messaging'
+import { fileSeal, sealer } from '@fengqiao/personal-data'
 import {
   channelTo,
   grpcServer,
   permissionsOn,
+  schedule,
   telemetry,
   together,
   tokensOf,
   type FeedOptions,
 } from '@fengqiao/service-kit'
 import { answerByReceipt, issueOfReceipt } from './commands/answer-by-receipt.ts'
+import { attendMoves } from './commands/attend-issue.ts'
 import { assignGridWorker, defineGridCommand } from './commands/keep-grids.ts'
 import { issueMoves } from './commands/move-issue.ts'
+import { passOnMoves } from './commands/pass-on-issue.ts'
 import { sweepPassedLimits } from './commands/pass-time.ts'
 import { placeBuildings } from './commands/place-buildings.ts'
 import { registerIssue } from './commands/register-issue.ts'
+import { takeOutcome } from './commands/take-outcome.ts'
+import { uploadEvidence } from './commands/upload-evidence.ts'
 import type { Config } from './config.ts'
+import { subscriptions } from './inbound/events.ts'
 import { gridService, issueService } from './inbound/grpc.ts'
-import { schedule } from './inbound/schedule.ts'
+import { disputes } from './outbound/disputes.ts'
+import { evidenceFiles } from './outbound/evidence-files.ts'
 import { gridAggregates, gridMap, gridStore } from './outbound/grid-store.ts'
 import { issueAggregates, issueStore } from './outbound/issue-store.ts'
 import { dailyNumbers, receiptCodes } from './outbound/numbers.ts'
@@ -29,7 +36,10 @@ import { demandOnPost } from './outbound/staff.ts'
 import type { Deps } from './ports.ts'
 import { findGrid, getGrid, listGridBuildings } from './queries/find-grid.ts'
 import { issueHistory } from './queries/issue-history.ts'
+import { mergedCourse } from './queries/merged-course.ts'
+import { readEvidence, readOwnEvidence } from './queries/read-evidence.ts'
 import { batchGetIssues, countIssues, getIssue, listIssues } from './queries/read-issues.ts'
+import { similarIssues } from './queries/similar-issues.ts'
 
 const source = 'grid-management'
 
@@ -40,13 +50,20 @@ export interface Overrides {
   readonly topology?: Topology
   readonly clock?: Clock
   readonly sweepEvery?: number
+  /** How often files that nothing refers to are looked for. */
+  readonly tidyEvery?: number
   readonly demandOnPost?: Deps['demandOnPost']
+  readonly token?: () => Promise<string>
 }
 
 const featureOf = (deps: Deps, feed: FeedOptions) => ({
   commands: {
     registerIssue: registerIssue(deps),
+    uploadEvidence: uploadEvidence(deps),
     moves: issueMoves(deps),
+    passOn: passOnMoves(deps),
+    attend: attendMoves(deps),
+    takeOutcome: takeOutcome(deps),
     answerByReceipt: answerByReceipt(deps),
     defineGrid: defineGridCommand(deps),
     assignGridWorker: assignGridWorker(deps),
@@ -58,7 +75,11 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
     listIssues: listIssues(deps),
     countIssues: countIssues(deps),
     issueHistory: issueHistory(deps),
+    readEvidence: readEvidence(deps),
+    readOwnEvidence: readOwnEvidence(deps),
     issueOfReceipt: (code: string) => issueOfReceipt(deps, code),
+    mergedCourse: mergedCourse(deps),
+    similarIssues: similarIssues(deps),
     findGrid: findGrid(deps),
     getGrid: getGrid(deps),
     listGrids: deps.grids.list,
@@ -73,7 +94,7 @@ export type Feature = ReturnType<typeof featureOf>
 /** Where facts are kept, and how they leave. */
 const keepFacts = (
   connection: StoreConnection,
-  { config, log, topology }: Overrides & { readonly config: Config },
+  { config, log, topology, clock }: Overrides & { readonly config: Config },
 ) => {
   const broker = brokerConnection({
     url: config.AMQP_URL,
@@ -83,6 +104,10 @@ const keepFacts = (
   })
   const sender = publisherTo({ connection: broker, log })
   const seal = sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log })
+  const files = evidenceFiles(
+    { connection: connection.connection, seal: fileSeal(seal), log, ...(clock ? { clock } : {}) },
+    () => facts.aggregates.issues,
+  )
   const facts = keeping({
     connection,
     source,
@@ -94,14 +119,15 @@ const keepFacts = (
       grids: gridAggregates(hooks),
       placements: placementAggregates(hooks),
     }),
-    beside: [seal],
+    beside: [seal, files],
   })
-  return { ...facts, seal, parts: [broker, sender, ...facts.parts] }
+  return { ...facts, seal, files, broker, parts: [broker, sender, ...facts.parts] }
 }
 
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {
-  const { log, database = 'grid_management', clock = () => new Date(), sweepEvery = 1_000 } = overrides
+  const { log, database = 'grid_management', clock = () => new Date() } = overrides
+  const { sweepEvery = 1_000, tidyEvery = 600_000 } = overrides
   const connection = await connectStore({ url: config.MONGODB_URL, database, log })
   const facts = keepFacts(connection, { ...overrides, config })
   const tokens = tokensOf(source, config, log)
@@ -113,6 +139,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
     gridMap: gridMap(grids, clock),
     placements: placementStore(facts.aggregates.placements),
     seal: facts.seal,
+    files: facts.files,
     nextNumber: dailyNumbers(connection),
     receiptCodes: receiptCodes(config.MASTER_KEY),
     demandOnPost: overrides.demandOnPost ?? demandOnPost(identity, tokens.own),
@@ -121,9 +148,29 @@ export const createService = async (config: Config, overrides: Overrides) => {
   }
   const feature = featureOf(deps, facts.feed)
   const services = [issueService(feature), gridService(feature)]
+  const mediation = disputes(config, overrides.token ?? tokens.own)
+  const events = consumer({
+    service: source,
+    connection: facts.broker,
+    subscriptions: subscriptions(feature, log),
+    producers: mediation.producers,
+    marks: seenMarks(connection),
+    log,
+  })
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const sweep = schedule({ sweep: sweepPassedLimits(deps), every: sweepEvery, log })
+  const tidy = schedule({ sweep: () => facts.files.sweep(clock()), every: tidyEvery, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
-  const parts = [observed, tokens, identity, ...facts.parts, sweep, server]
+  const parts = [
+    observed,
+    tokens,
+    identity,
+    ...mediation.channels,
+    ...facts.parts,
+    sweep,
+    tidy,
+    server,
+    events,
+  ]
   return { ...together(parts, log), address: server.address, feature }
 }

@@ -1,4 +1,4 @@
-import type { Sealed } from '@fengqiao/domain-kit'
+import { DomainError, type Sealed } from '@fengqiao/domain-kit'
 import type { IssueEvent, Registered } from '../src/domain/events.ts'
 import { evolve } from '../src/domain/evolve.ts'
 import type { Issue } from '../src/domain/issue.ts'
@@ -41,3 +41,21 @@ export const issueOf = (...facts: readonly IssueEvent[]): Issue => {
 }
 
 export const act = (by: string, after = hour) => ({ by, at: monday + after })
+
+/** One step in the life of an issue. */
+export type Step = (issue: Issue) => readonly IssueEvent[]
+
+/** The issue after these steps. */
+export const after = (issue: Issue, ...steps: readonly Step[]): Issue =>
+  steps.reduce((now, step) => step(now).reduce<Issue>(evolve, now), issue)
+
+/** Why a rule refused. */
+export const reasonOf = (step: () => unknown): string => {
+  try {
+    step()
+  } catch (error) {
+    if (error instanceof DomainError) return error.reason
+    throw error
+  }
+  return 'not refused'
+}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { IssueStatus, IssueStepKind, IssueView, Satisfaction } from '@fengqiao/contracts/grid-management/v1'
 import type { DomainError } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
+import { command, refusal } from './asking.ts'
 import { drawGrid, grid, registration, startTown, type Town, type Who } from './town.ts'
 
 let town: Town
@@ -19,14 +20,6 @@ const registered = async (changes: object = {}): Promise<string> =>
   (await register(changes)).receipt?.id ?? ''
 
 const read = async (issueId: string, who: Who) => town.issues.getIssue({ issueId }, await town.as(who))
-
-const command = (issueId: string, words = '') => ({ issueId, words, expectedVersion: 0 })
-
-const refusal = async (call: Promise<unknown>): Promise<string> =>
-  call.then(
-    () => 'not refused',
-    (error: unknown) => `${(error as DomainError).kind} ${(error as DomainError).reason}`,
-  )
 
 describe('one issue, from registration to feedback', () => {
   it('goes through every hand and says each step', async () => {

@@ -5,9 +5,11 @@ import {
   type RegisterIssueRequest,
 } from '@fengqiao/contracts/grid-management/v1'
 import { RegisterIssueRequest as Registration } from '@fengqiao/contracts/grid-management/v1'
-import { channelTo, clientOf, type CallOptions } from '@fengqiao/service-kit'
-import { testIssuer } from '@fengqiao/service-kit/testing'
+import type { Topology } from '@fengqiao/messaging'
+import { channelTo, clientOf, tokensOf, type CallOptions } from '@fengqiao/service-kit'
+import { testIssuer, type TestIssuer } from '@fengqiao/service-kit/testing'
 import { testServers, uniqueName } from '@fengqiao/testing'
+import { disputesOn } from './disputes.ts'
 import { refuse } from '../src/domain/refusals.ts'
 import { createService } from '../src/service.ts'
 
@@ -22,17 +24,37 @@ const posts = {
   plumber: [{ role: 'GRID_WORKER', territory: grid }],
   stranger: [{ role: 'GRID_WORKER', territory: '621202100002001' }],
   resident: [{ role: 'RESIDENT', territory: grid }],
+  neighbour: [{ role: 'RESIDENT', territory: grid }],
+  leader: [{ role: 'GRID_LEADER', territory: grid }],
+  sponsor: [{ role: 'SPONSOR', territory: '621202100' }],
+  county: [{ role: 'INTEGRATION_CLIENT', territory: '621202100' }],
 } as const
 
 export type Who = keyof typeof posts
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
+const startDisputes = async (issuer: TestIssuer, topology: Topology) => {
+  const servers = testServers()
+  const settings = {
+    REDIS_URL: servers.redisUrl,
+    PUBLIC_URL: issuer.publicUrl,
+    JWKS_URL: issuer.jwksUrl,
+    SERVICE_CLIENT_SECRET: 'none is needed here',
+  }
+  const { authenticate } = tokensOf('dispute-mediation', settings, quiet)
+  const disputes = disputesOn({ amqpUrl: servers.amqpUrl, topology, authenticate, log: quiet })
+  await disputes.start()
+  return disputes
+}
+
 /** The service on the real engine and broker, its callers known by tokens of a test issuer. */
 export const startTown = async (clock?: () => Date) => {
   const servers = testServers()
   const issuer = await testIssuer()
   const unique = uniqueName('grid_management')
+  const topology = { exchange: unique, queuePrefix: `${unique}.` }
+  const disputes = await startDisputes(issuer, topology)
   const service = await createService(
     {
       NODE_ENV: 'test',
@@ -46,15 +68,18 @@ export const startTown = async (clock?: () => Date) => {
       JWKS_URL: issuer.jwksUrl,
       SERVICE_CLIENT_SECRET: 'none is needed here',
       IDENTITY_ADDRESS: ['127.0.0.1:1'],
+      DISPUTE_MEDIATION_ADDRESS: [disputes.address()],
       MASTER_KEY: randomBytes(32),
     },
     {
       log: quiet,
       database: unique,
-      topology: { exchange: unique, queuePrefix: `${unique}.` },
+      topology,
+      token: () => issuer.token({ sub: 'grid-management', kind: 'service', permissions: ['events.read'] }),
       demandOnPost: (people) =>
         people.includes('nobody') ? Promise.reject(refuse('NOT_ON_POST')) : Promise.resolve(),
       sweepEvery: 50,
+      tidyEvery: 50,
       ...(clock ? { clock } : {}),
     },
   )
@@ -65,12 +90,14 @@ export const startTown = async (clock?: () => Date) => {
     ...(key ? { idempotencyKey: key } : {}),
   })
   return {
+    disputes,
     issues: clientOf(IssueServiceService, channel),
     grids: clientOf(GridServiceService, channel),
     as,
     stop: async () => {
       await channel.stop()
       await service.stop()
+      await disputes.stop()
       await issuer.stop()
     },
   }

@@ -25,6 +25,10 @@ const shape = {
   ...fragments.tokens,
   ...fragments.sealing,
   ...fragments.town,
+  /** RabbitMQ's management plugin, with an administrator's name and password: subscribers get users and queues there. */
+  AMQP_MANAGEMENT_URL: z.url(),
+  /** The broker as other systems reach it, such as `amqps://broker.example:5671/`; no name, no password. */
+  BROKER_PUBLIC_URL: z.url(),
   /** Signs the cookies of the sign-in pages. */
   COOKIE_KEY: values.key,
   /** Seals the keys that sign tokens. */

@@ -1,25 +1,92 @@
 import type { Clock, Meta, Scope, Seal, Store, Versioned } from '@fengqiao/domain-kit'
+import type { Client, ClientEvent, CommandName } from './domain/client.ts'
+import type { Invitation, InvitationEvent } from './domain/invitation.ts'
 import type { Instant, Person, PersonEvent } from './domain/person.ts'
 import type { Role } from './domain/roles.ts'
+import type { Catalogue } from './domain/subscribe.ts'
+import type { Subscription, SubscriptionEvent, Wanted } from './domain/subscription.ts'
 
-export interface PeoplePage {
-  readonly items: readonly Versioned<Person>[]
+/** A page of a list; `next` begins the one after. */
+export interface Listed<S> {
+  readonly items: readonly Versioned<S>[]
   readonly next?: string
+}
+
+export interface PageAsked {
+  readonly after?: string
+  readonly limit: number
 }
 
 /** Accounts, and the lists people ask for. */
 export interface People extends Store<Person, PersonEvent> {
-  readonly idFor: (meta: Meta) => string
+  readonly idFor: (command: CommandName) => string
   readonly look: (scope: Scope, id: string) => Promise<Versioned<Person> | undefined>
   readonly lookMany: (scope: Scope, ids: readonly string[]) => Promise<readonly Versioned<Person>[]>
-  readonly list: (
-    scope: Scope,
-    page: { readonly after?: string; readonly limit: number },
-  ) => Promise<PeoplePage>
+  readonly list: (scope: Scope, page: PageAsked) => Promise<Listed<Person>>
   /** Everybody who is or was in service at a territory or below it. */
   readonly staffAt: (territory: string) => Promise<readonly Versioned<Person>[]>
-  /** Whether an active account other than this one administers the town. */
-  readonly othersAdminister: (id: string) => Promise<boolean>
+  /** Every active account that administers the town. */
+  readonly administrators: () => Promise<readonly Versioned<Person>[]>
+}
+
+/** Administrators that may go, each as of one version of the account: in which order they go is decided here. */
+export interface Departures {
+  readonly read: () => Promise<Departing>
+  /** Lets one go if nobody was let go since that reading; false when somebody was. */
+  readonly add: (since: Departing, departure: Departure) => Promise<boolean>
+}
+
+export interface Departure {
+  readonly personId: string
+  readonly version: number
+  readonly at: Date
+}
+
+export interface Departing {
+  readonly turn: number
+  readonly departures: readonly Departure[]
+}
+
+/** Other systems. */
+export interface Clients extends Store<Client, ClientEvent> {
+  readonly look: (scope: Scope, id: string) => Promise<Versioned<Client> | undefined>
+  readonly list: (scope: Scope, page: PageAsked) => Promise<Listed<Client>>
+}
+
+export interface Subscriptions extends Store<Subscription, SubscriptionEvent> {
+  readonly look: (scope: Scope, id: string) => Promise<Versioned<Subscription> | undefined>
+  /** What a client subscribes to now. */
+  readonly ofClient: (scope: Scope, clientId: string) => Promise<readonly Versioned<Subscription>[]>
+  /** Ids of all that have not ended. */
+  readonly active: () => Promise<readonly string[]>
+}
+
+/** The broker as other systems meet it: a queue and a user of its own for each subscription. */
+export interface Broker {
+  /** Brings what the broker has for a subscription to what is wanted; whatever is so already is left alone. */
+  readonly bring: (subscriptionId: string, wanted: Wanted) => Promise<void>
+  /** Ids of the subscriptions for which it has anything. */
+  readonly known: () => Promise<readonly string[]>
+  /** How the system gets there. */
+  readonly wayOf: (subscriptionId: string) => BrokerWay
+}
+
+export interface BrokerWay {
+  readonly url: string
+  readonly queue: string
+  readonly password: string
+}
+
+export interface Invitations extends Store<Invitation, InvitationEvent> {
+  readonly withCode: (codeMark: string) => Promise<Versioned<Invitation> | undefined>
+  /** The latest first. */
+  readonly list: (scope: Scope, page: PageAsked) => Promise<Listed<Invitation>>
+}
+
+/** Codes to hand over; a code finds its invitation by a mark that tells nothing. */
+export interface InvitationCodes {
+  readonly codeFor: (command: CommandName) => string
+  readonly markOf: (code: string) => string
 }
 
 /** Which account a name belongs to. A name is given once and never to another account. */
@@ -57,6 +124,9 @@ export interface Sessions {
 /** A password to hand over: the same for a repeated command, told by nothing that is stored. */
 export type HandedPassword = (command: Pick<Meta, 'actor' | 'commandId'>, personId: string) => string
 
+/** A client's secret: it follows from the command that made it, so that it can be told again and is kept nowhere. */
+export type ClientSecret = (clientId: string, madeBy: CommandName) => string
+
 /** Budgets of tries at a password. */
 export interface Attempts {
   /** Counts a try before it is made. */
@@ -87,6 +157,15 @@ export interface Deps {
   readonly attempts: Attempts
   readonly seal: Seal
   readonly handedPassword: HandedPassword
+  readonly departures: Departures
+  readonly clients: Clients
+  readonly clientSecret: ClientSecret
+  readonly subscriptions: Subscriptions
+  readonly broker: Broker
+  /** Every published event and the permission it needs. */
+  readonly eventPermissions: Catalogue['permissionOf']
+  readonly invitations: Invitations
+  readonly invitationCodes: InvitationCodes
   readonly permissionsOf: PermissionsOf
   readonly clock: Clock
   readonly town: { readonly code: string; readonly name: string }

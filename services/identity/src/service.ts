@@ -1,4 +1,5 @@
 import { connectStore, keeping } from '@fengqiao/aggregate-store'
+import { events } from '@fengqiao/contracts/events'
 import { roles } from '@fengqiao/contracts/permissions'
 import type { Clock, Log } from '@fengqiao/domain-kit'
 import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
@@ -12,19 +13,31 @@ import {
   tokenVerifier,
   type FeedOptions,
 } from '@fengqiao/service-kit'
+import type { Redis } from 'ioredis'
+import { acceptInvitation } from './commands/accept-invitation.ts'
 import { changePassword } from './commands/change-password.ts'
 import { createPerson } from './commands/create-person.ts'
 import { reinstatePerson, resetPassword, signOutEverywhere, suspendPerson } from './commands/keep-access.ts'
+import { clientCommands } from './commands/keep-clients.ts'
+import { invitationCommands } from './commands/keep-invitations.ts'
 import { assignPost, endPost } from './commands/keep-posts.ts'
+import { subscriptionCommands } from './commands/keep-subscriptions.ts'
+import { sweepSubscriptions } from './commands/settle-subscription.ts'
 import { signIn } from './commands/sign-in.ts'
+import { tryInvitation } from './commands/try-invitation.ts'
 import type { Config } from './config.ts'
 import { peopleService } from './inbound/grpc.ts'
 import { httpServer } from './inbound/http.ts'
+import { invitationService } from './inbound/invitations-grpc.ts'
+import { schedule } from './inbound/schedule.ts'
+import { systemServices } from './inbound/systems-grpc.ts'
+import { aggregatesOf, knownAs } from './outbound/aggregates.ts'
 import { attemptsIn } from './outbound/attempts.ts'
+import { brokerAt } from './outbound/broker.ts'
 import { credentialsIn } from './outbound/credentials.ts'
-import { handedPasswords } from './outbound/handed-password.ts'
+import { departuresIn } from './outbound/departures.ts'
+import { brokerPasswords, handedSecrets } from './outbound/handed-secrets.ts'
 import { oidcRecordsIn } from './outbound/oidc-records.ts'
-import { peopleIn, peopleStore } from './outbound/people-store.ts'
 import { toContract } from './outbound/published-events.ts'
 import { redisAt } from './outbound/redis.ts'
 import { sessionsOf } from './outbound/sessions.ts'
@@ -32,9 +45,11 @@ import { rotation, signingKeysIn } from './outbound/signing-keys.ts'
 import { usernamesIn } from './outbound/usernames.ts'
 import type { Deps } from './ports.ts'
 import { getMe } from './queries/get-me.ts'
+import { listInvitations } from './queries/read-invitations.ts'
 import { getPerson, listPeople } from './queries/read-people.ts'
 import { batchGetStaff, listStaff } from './queries/read-staff.ts'
-import { clientClaims, installer, isSignInGood, personClaims } from './queries/token-claims.ts'
+import { getSubscription, listSubscriptions } from './queries/read-subscriptions.ts'
+import { installer, tokenClaims } from './queries/token-claims.ts'
 
 const source = 'identity'
 
@@ -44,6 +59,7 @@ export interface Overrides {
   readonly clock?: Clock
   readonly database?: string
   readonly topology?: Topology
+  readonly sweepEvery?: number
 }
 
 const featureOf = (deps: Deps, feed: FeedOptions) => ({
@@ -55,6 +71,10 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
     reinstatePerson: reinstatePerson(deps),
     resetPassword: resetPassword(deps),
     signOutEverywhere: signOutEverywhere(deps),
+    ...clientCommands(deps),
+    ...subscriptionCommands(deps),
+    ...invitationCommands(deps),
+    acceptInvitation: acceptInvitation(deps),
   },
   queries: {
     getMe: getMe(deps),
@@ -62,6 +82,11 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
     listPeople: listPeople(deps),
     batchGetStaff: batchGetStaff(deps),
     listStaff: listStaff(deps),
+    getClient: deps.clients.load,
+    listClients: deps.clients.list,
+    getSubscription: getSubscription(deps),
+    listSubscriptions: listSubscriptions(deps),
+    listInvitations: listInvitations(deps),
   },
   feed,
   town: deps.town,
@@ -74,9 +99,8 @@ export type Feature = ReturnType<typeof featureOf>
 const signingIn = (deps: Deps, config: Config) => ({
   signIn: signIn(deps),
   changePassword: changePassword(deps),
-  personClaims: personClaims(deps),
-  clientClaims: clientClaims(deps),
-  isSignInGood: isSignInGood(deps),
+  tryInvitation: tryInvitation({ ...deps, accept: acceptInvitation(deps) }),
+  ...tokenClaims(deps),
   publicUrl: config.PUBLIC_URL,
   serviceSecrets: config.SERVICE_CLIENT_SECRETS,
   installer,
@@ -88,6 +112,11 @@ const signingIn = (deps: Deps, config: Config) => ({
 const permissionsOf: Deps['permissionsOf'] = (held) => [
   ...new Set(held.flatMap((role) => roles[role]?.permissions ?? [])),
 ]
+
+/** Everything published, and the permission each event needs. */
+const eventPermissions = Object.fromEntries(
+  Object.values(events).map(({ type, permission }) => [type, permission]),
+)
 
 /** What the service keeps: accounts and their facts, names, passwords, sign-ins, keys. */
 const kept = async (config: Config, { log, database = source, topology }: Overrides) => {
@@ -107,32 +136,53 @@ const kept = async (config: Config, { log, database = source, topology }: Overri
     toContract,
     publish: sender.publish,
     log,
-    aggregates: (hooks) => ({ people: peopleStore(hooks) }),
+    aggregates: aggregatesOf,
     beside: [usernames, records, seal],
   })
   const keys = signingKeysIn(connection, config.KEY_ENCRYPTION_KEY)
   return { connection, usernames, records, seal, facts, keys, parts: [broker, sender, ...facts.parts] }
 }
 
-/** Puts the service together; nothing runs until it is started. */
-export const createService = async (config: Config, overrides: Overrides) => {
-  const { log, clock = () => new Date() } = overrides
-  const { connection, usernames, records, seal, facts, keys, parts } = await kept(config, overrides)
-  const redisPart = redisAt(config.REDIS_URL, log)
-  const { redis } = redisPart
-  const deps: Deps = {
-    people: peopleIn(facts.aggregates.people),
+/** The broker's side of other systems' subscriptions. */
+const brokerOf = (config: Config, topology: Topology | undefined) =>
+  brokerAt({
+    managementUrl: config.AMQP_MANAGEMENT_URL,
+    amqpUrl: config.AMQP_URL,
+    publicUrl: config.BROKER_PUBLIC_URL,
+    topology,
+    passwordOf: brokerPasswords(config.KEY_ENCRYPTION_KEY),
+  })
+
+type Kept = Awaited<ReturnType<typeof kept>>
+
+const depsOf = (config: Config, keeps: Kept, overrides: Overrides & { readonly redis: Redis }): Deps => {
+  const { log, redis, clock = () => new Date() } = overrides
+  const { connection, usernames, records, seal, facts } = keeps
+  return {
+    ...knownAs(facts.aggregates),
     usernames,
     credentials: credentialsIn(connection),
     sessions: sessionsOf({ redis, records, keyOf: epochKey, log }),
     attempts: attemptsIn(redis, log, `${overrides.database ?? source}:`),
     seal,
-    handedPassword: handedPasswords(config.KEY_ENCRYPTION_KEY),
+    ...handedSecrets(config.KEY_ENCRYPTION_KEY),
+    departures: departuresIn(connection),
+    broker: brokerOf(config, overrides.topology),
+    eventPermissions,
     permissionsOf,
     clock,
     town: { code: config.TOWN_CODE, name: config.TOWN_NAME },
     servicePermissions: config.SERVICE_CLIENT_PERMISSIONS,
   }
+}
+
+/** Puts the service together; nothing runs until it is started. */
+export const createService = async (config: Config, overrides: Overrides) => {
+  const { log, sweepEvery = 60_000 } = overrides
+  const keeps = await kept(config, overrides)
+  const { records, facts, keys, parts } = keeps
+  const redisPart = redisAt(config.REDIS_URL, log)
+  const deps = depsOf(config, keeps, { ...overrides, redis: redisPart.redis })
   const feature = featureOf(deps, facts.feed)
   const epochs = mirroredEpochs(config.REDIS_URL, log)
   const pages = signingIn(deps, config)
@@ -140,10 +190,11 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const http = httpServer({ ...pages, adapter: records.adapter, isReady, log })
   const issuer = `${pages.publicUrl}/oidc`
   const authenticate = tokenVerifier({ issuer, jwksUrl: config.JWKS_URL, minimumEpoch: epochs.minimum })
-  const services = [peopleService(feature)]
+  const services = [peopleService(feature), ...systemServices(feature), invitationService(feature)]
   const grpc = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
   const keysPart = rotation({ keys, onKeys: http.useKeys, log })
-  const all = [observed, redisPart, epochs, ...parts, keysPart, http, grpc]
+  const sweep = schedule({ sweep: sweepSubscriptions(deps), every: sweepEvery, log })
+  const all = [observed, redisPart, epochs, ...parts, keysPart, sweep, http, grpc]
   return { ...together(all, log), address: grpc.address, httpAddress: http.address, feature }
 }

@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type AddressInfo } from 'node:net'
 import type { Log } from '@fengqiao/domain-kit'
-import { PeopleServiceService } from '@fengqiao/contracts/identity/v1'
+import {
+  ClientServiceService,
+  InvitationServiceService,
+  PeopleServiceService,
+  SubscriptionServiceService,
+} from '@fengqiao/contracts/identity/v1'
 import { channelTo, clientOf } from '@fengqiao/service-kit'
 import { testServers, uniqueName } from '@fengqiao/testing'
 import type { Config } from '../src/config.ts'
@@ -31,8 +36,14 @@ const freePort = () =>
 export const installerSecret = 'installer-of-the-test-town'
 export const serviceSecret = 'notifications-of-the-test-town'
 
+/** The broker's address as others are told it. */
+const publicBroker = (amqpUrl: string): string => {
+  const url = new URL(amqpUrl)
+  return `amqp://${url.host}${url.pathname}`
+}
+
 const configOf = (port: number): Config => {
-  const { mongodbUrl, amqpUrl, redisUrl } = testServers()
+  const { mongodbUrl, amqpUrl, amqpManagementUrl, redisUrl } = testServers()
   const publicUrl = `http://127.0.0.1:${String(port)}`
   return {
     NODE_ENV: 'test',
@@ -40,6 +51,8 @@ const configOf = (port: number): Config => {
     OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
     MONGODB_URL: mongodbUrl,
     AMQP_URL: amqpUrl,
+    AMQP_MANAGEMENT_URL: amqpManagementUrl,
+    BROKER_PUBLIC_URL: publicBroker(amqpUrl),
     REDIS_URL: redisUrl,
     GRPC_LISTEN: { host: '127.0.0.1', port: 0 },
     HTTP_LISTEN: { host: '127.0.0.1', port },
@@ -65,18 +78,18 @@ export const clientToken = async (publicUrl: string, clientId: string, secret: s
   })
 
 /** The service on servers of its own, and a client that acts as the town's installer. */
-export const running = async () => {
+export const running = async (overrides: Pick<Overrides, 'sweepEvery' | 'clock'> = {}) => {
   const config = configOf(await freePort())
   const name = uniqueName('identity')
   const topology = { exchange: name, queuePrefix: `${name}.` }
-  return started(config, { database: name, topology })
+  return started(config, { database: name, topology, ...overrides })
 }
 
 /** A second replica beside the first: own ports, the same database, keys and public address. */
 export const replicaOf = async ({ config, shared }: Pick<Running, 'config' | 'shared'>) =>
   started({ ...config, HTTP_LISTEN: { host: '127.0.0.1', port: await freePort() } }, shared)
 
-type Shared = Required<Pick<Overrides, 'database' | 'topology'>>
+type Shared = Required<Pick<Overrides, 'database' | 'topology'>> & Pick<Overrides, 'sweepEvery' | 'clock'>
 
 const started = async (config: Config, shared: Shared) => {
   const service = await createService(config, { log: loud, ...shared })
@@ -96,6 +109,9 @@ const connected = async (service: Awaited<ReturnType<typeof createService>>, con
   return {
     config,
     people,
+    clients: clientOf(ClientServiceService, channel),
+    subscriptions: clientOf(SubscriptionServiceService, channel),
+    invitations: clientOf(InvitationServiceService, channel),
     installer: { token },
     stop: async () => {
       await channel.stop()

@@ -56,10 +56,14 @@ export const townOfTests = async () => {
     }),
     /** Everything the service keeps, as text. */
     textOfDatabase: async (): Promise<string> => {
-      const { connection } = await connectStore({ url: servers.mongodbUrl, database: unique, log: quiet })
+      const { connection, close } = await connectStore({
+        url: servers.mongodbUrl,
+        database: unique,
+        log: quiet,
+      })
       const collections = (await connection.db?.collections()) ?? []
       const documents = await Promise.all(collections.map((one) => one.find().toArray()))
-      await connection.close()
+      await close()
       return JSON.stringify(documents)
     },
     stop: async () => {

@@ -291,6 +291,100 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       maxItems: 2000,
     },
   ],
+  'fengqiao.common.v1.FilePart': [
+    {
+      name: 'head',
+      kind: 'message',
+      type: 'fengqiao.common.v1.FileHead',
+      presence: true,
+    },
+    {
+      name: 'chunk',
+      kind: 'bytes',
+      dataClass: 'personal',
+    },
+    {
+      name: 'last',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.common.v1.FileHead': [
+    {
+      name: 'contentType',
+      kind: 'string',
+      maxLength: 100,
+    },
+    {
+      name: 'sizeBytes',
+      kind: 'int32',
+      minimum: 0,
+    },
+    {
+      name: 'hash',
+      kind: 'string',
+      maxLength: 64,
+    },
+    {
+      name: 'first',
+      kind: 'int32',
+    },
+    {
+      name: 'count',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.common.v1.ByteRange': [
+    {
+      name: 'first',
+      kind: 'int32',
+      minimum: 0,
+    },
+    {
+      name: 'last',
+      kind: 'int32',
+      presence: true,
+      minimum: 0,
+    },
+    {
+      name: 'suffix',
+      kind: 'int32',
+      presence: true,
+      minimum: 0,
+    },
+  ],
+  'fengqiao.common.v1.Attachment': [
+    {
+      name: 'attachmentId',
+      kind: 'string',
+    },
+    {
+      name: 'contentType',
+      kind: 'string',
+    },
+    {
+      name: 'sizeBytes',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.common.v1.UploadedFile': [
+    {
+      name: 'attachmentId',
+      kind: 'string',
+    },
+    {
+      name: 'contentType',
+      kind: 'string',
+    },
+    {
+      name: 'sizeBytes',
+      kind: 'int32',
+    },
+    {
+      name: 'expiresAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
   'fengqiao.common.v1.ReadEventsRequest': [
     {
       name: 'after',
@@ -451,6 +545,1421 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'closing',
       kind: 'enum',
       type: 'fengqiao.dispute_mediation.v1.DisputeClosing',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeRegistered': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'source',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeSource',
+    },
+    {
+      name: 'type',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeType',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeAccepted': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'type',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeType',
+    },
+    {
+      name: 'acceptedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediateDueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.MediatorAssigned': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'assignedById',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.MediationStarted': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeAdjourned': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'nextSessionAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeAgreed': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'form',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeAgreementForm',
+    },
+    {
+      name: 'effectiveAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'performDueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeFailed': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeEscalated': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputePerformed': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeBreached': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeRevisited': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'result',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRevisitResult',
+    },
+    {
+      name: 'revisits',
+      kind: 'int32',
+    },
+    {
+      name: 'nextRevisitAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeReopened': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'timesReopened',
+      kind: 'int32',
+    },
+    {
+      name: 'mediateDueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeOverdue': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'step',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeClockStep',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeRecorded': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorId',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeStepKind',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.PartyEntry': [
+    {
+      name: 'side',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeSide',
+      required: true,
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+      required: true,
+      maxLength: 60,
+      example: '张明',
+    },
+    {
+      name: 'phone',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'phone',
+      required: true,
+      pattern: '[0-9+ -]{6,20}',
+      example: '13800001234',
+    },
+    {
+      name: 'address',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'address',
+      maxLength: 200,
+    },
+    {
+      name: 'personId',
+      kind: 'string',
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeParty': [
+    {
+      name: 'partyId',
+      kind: 'string',
+    },
+    {
+      name: 'side',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeSide',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+    {
+      name: 'phone',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'phone',
+    },
+    {
+      name: 'address',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'address',
+    },
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+    {
+      name: 'noticedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'consentedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'consent',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeConsent',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.CaseMediator': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+    {
+      name: 'declaredAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeClock': [
+    {
+      name: 'step',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeClockStep',
+    },
+    {
+      name: 'dueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'overdue',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeAgreement': [
+    {
+      name: 'form',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeAgreementForm',
+    },
+    {
+      name: 'content',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'manner',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'effectiveAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'performDueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeRecords': [
+    {
+      name: 'investigations',
+      kind: 'int32',
+    },
+    {
+      name: 'sessions',
+      kind: 'int32',
+    },
+    {
+      name: 'revisits',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeAllowedAction': [
+    {
+      name: 'action',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeAction',
+    },
+    {
+      name: 'primary',
+      kind: 'bool',
+    },
+    {
+      name: 'refusal',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRefusal',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.Dispute': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeStatus',
+    },
+    {
+      name: 'type',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeType',
+    },
+    {
+      name: 'source',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeSource',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'facts',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'parties',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeParty',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'acceptedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediators',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.CaseMediator',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'otherMediatorAsked',
+      kind: 'bool',
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'plan',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'clock',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeClock',
+      presence: true,
+    },
+    {
+      name: 'extended',
+      kind: 'bool',
+    },
+    {
+      name: 'nextSessionAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'agreement',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeAgreement',
+      presence: true,
+    },
+    {
+      name: 'nextRevisitAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'records',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRecords',
+      presence: true,
+    },
+    {
+      name: 'missing',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRecordKind',
+      repeated: true,
+    },
+    {
+      name: 'remedies',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRemedy',
+      repeated: true,
+    },
+    {
+      name: 'actions',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeAllowedAction',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'rejection',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRejection',
+    },
+    {
+      name: 'closing',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeClosing',
+    },
+    {
+      name: 'timesReopened',
+      kind: 'int32',
+    },
+    {
+      name: 'openedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'acceptedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'endedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'wordsShown',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.OpenDisputeRequest': [
+    {
+      name: 'gridCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
+    },
+    {
+      name: 'type',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeType',
+      required: true,
+    },
+    {
+      name: 'source',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeSource',
+      required: true,
+    },
+    {
+      name: 'facts',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+      example: '楼上卫生间漏水，两家协商赔偿不成。',
+    },
+    {
+      name: 'parties',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.PartyEntry',
+      repeated: true,
+      presence: true,
+      minItems: 2,
+      maxItems: 20,
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.GetDisputeRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.BatchGetDisputesRequest': [
+    {
+      name: 'disputeIds',
+      kind: 'string',
+      repeated: true,
+      minItems: 1,
+      maxItems: 100,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.ListDisputesRequest': [
+    {
+      name: 'view',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeView',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeStatus',
+    },
+    {
+      name: 'type',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeType',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.ListDisputesReply': [
+    {
+      name: 'disputes',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.Dispute',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.CountDisputesRequest': [],
+  'fengqiao.dispute_mediation.v1.DisputeViewCount': [
+    {
+      name: 'view',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeView',
+    },
+    {
+      name: 'count',
+      kind: 'int32',
+    },
+    {
+      name: 'more',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.CountDisputesReply': [
+    {
+      name: 'counts',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeViewCount',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeCommand': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.ReasonedDisputeCommand': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DescribeDisputeRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'type',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeType',
+      required: true,
+    },
+    {
+      name: 'facts',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+      example: '楼上卫生间漏水，两家协商赔偿不成。',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.AddPartyRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'party',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.PartyEntry',
+      presence: true,
+      required: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.RejectDisputeRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'reason',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRejection',
+      required: true,
+    },
+    {
+      name: 'remedies',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRemedy',
+      repeated: true,
+      minItems: 1,
+      maxItems: 3,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.AssignMediatorRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+      minItems: 1,
+      maxItems: 5,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.PartyCommand': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'partyId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.RecordConsentRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'partyId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'consent',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeConsent',
+      required: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.RecordSessionRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'presentPartyIds',
+      kind: 'string',
+      repeated: true,
+      minItems: 1,
+      maxItems: 20,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.AdjournDisputeRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'nextSessionAt',
+      kind: 'timestamp',
+      presence: true,
+      required: true,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.ExtendDeadlineRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'days',
+      kind: 'int32',
+      required: true,
+      minimum: 1,
+      maximum: 30,
+    },
+    {
+      name: 'consentingPartyIds',
+      kind: 'string',
+      repeated: true,
+      minItems: 1,
+      maxItems: 20,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.ReachAgreementRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'form',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeAgreementForm',
+      required: true,
+    },
+    {
+      name: 'content',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 4000,
+    },
+    {
+      name: 'manner',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 1000,
+    },
+    {
+      name: 'performDueAt',
+      kind: 'timestamp',
+      presence: true,
+      required: true,
+    },
+    {
+      name: 'effectiveAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'signedPartyIds',
+      kind: 'string',
+      repeated: true,
+      maxItems: 20,
+    },
+    {
+      name: 'mediatorSigned',
+      kind: 'bool',
+    },
+    {
+      name: 'committeeSealed',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.TellRemediesRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'remedies',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRemedy',
+      repeated: true,
+      minItems: 1,
+      maxItems: 3,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.EscalateDisputeRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+      maxLength: 60,
+    },
+    {
+      name: 'plan',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 4000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.RecordPerformanceRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'complete',
+      kind: 'bool',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.RecordRevisitRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'result',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRevisitResult',
+      required: true,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+    {
+      name: 'visitedPartyIds',
+      kind: 'string',
+      repeated: true,
+      minItems: 1,
+      maxItems: 20,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.RevealPartiesRequest': [
+    {
+      name: 'disputeId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLookPurpose',
+      required: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.RevealPartiesReply': [
+    {
+      name: 'parties',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeParty',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeLook': [
+    {
+      name: 'at',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'actorId',
+      kind: 'string',
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLookPurpose',
+    },
+    {
+      name: 'partyIds',
+      kind: 'string',
+      repeated: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.ListDisputeLooksReply': [
+    {
+      name: 'looks',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLook',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeStep': [
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'at',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'actorId',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeStepKind',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'partyIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'personIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'dueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'result',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeRevisitResult',
+    },
+  ],
+  'fengqiao.dispute_mediation.v1.DisputeHistory': [
+    {
+      name: 'steps',
+      kind: 'message',
+      type: 'fengqiao.dispute_mediation.v1.DisputeStep',
+      repeated: true,
+      presence: true,
     },
   ],
   'fengqiao.grid_management.v1.GridAssignment': [
@@ -826,6 +2335,84 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       dataClass: 'personal',
     },
   ],
+  'fengqiao.grid_management.v1.Supervision': [
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.SupervisionKind',
+    },
+    {
+      name: 'byId',
+      kind: 'string',
+    },
+    {
+      name: 'since',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.HandlerRequest': [
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.HandlerRequestKind',
+    },
+    {
+      name: 'askedById',
+      kind: 'string',
+    },
+    {
+      name: 'askedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'reason',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'workingDays',
+      kind: 'int32',
+    },
+    {
+      name: 'reviewAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueTransfer': [
+    {
+      name: 'unit',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'unitCode',
+      kind: 'string',
+    },
+    {
+      name: 'reference',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueCase': [
+    {
+      name: 'into',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueConversion',
+    },
+    {
+      name: 'caseId',
+      kind: 'string',
+    },
+    {
+      name: 'closing',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeClosing',
+    },
+  ],
   'fengqiao.grid_management.v1.Issue': [
     {
       name: 'issueId',
@@ -937,6 +2524,81 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'mergedIntoId',
       kind: 'string',
     },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueLevel',
+    },
+    {
+      name: 'handlingMethod',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.HandlingMethod',
+    },
+    {
+      name: 'supervision',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.Supervision',
+      presence: true,
+    },
+    {
+      name: 'request',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.HandlerRequest',
+      presence: true,
+    },
+    {
+      name: 'extendedByDays',
+      kind: 'int32',
+    },
+    {
+      name: 'transfer',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.IssueTransfer',
+      presence: true,
+    },
+    {
+      name: 'converted',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.IssueCase',
+      presence: true,
+    },
+    {
+      name: 'rejection',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueRejection',
+    },
+    {
+      name: 'following',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.IssueCourse',
+      presence: true,
+    },
+    {
+      name: 'attachments',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.IssueAttachment',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueAttachment': [
+    {
+      name: 'attachmentId',
+      kind: 'string',
+    },
+    {
+      name: 'contentType',
+      kind: 'string',
+    },
+    {
+      name: 'sizeBytes',
+      kind: 'int32',
+    },
+    {
+      name: 'step',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueStepKind',
+    },
   ],
   'fengqiao.grid_management.v1.RegisterIssueRequest': [
     {
@@ -983,6 +2645,54 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.grid_management.v1.Place',
       presence: true,
       required: true,
+    },
+    {
+      name: 'attachmentIds',
+      kind: 'string',
+      repeated: true,
+      maxItems: 9,
+    },
+  ],
+  'fengqiao.grid_management.v1.UploadEvidenceRequest': [
+    {
+      name: 'part',
+      kind: 'message',
+      type: 'fengqiao.common.v1.FilePart',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.DownloadOwnEvidenceRequest': [
+    {
+      name: 'attachmentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'range',
+      kind: 'message',
+      type: 'fengqiao.common.v1.ByteRange',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.DownloadEvidenceRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'attachmentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'range',
+      kind: 'message',
+      type: 'fengqiao.common.v1.ByteRange',
+      presence: true,
     },
   ],
   'fengqiao.grid_management.v1.RegisterIssueReply': [
@@ -1146,6 +2856,17 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       minLength: 2,
       maxLength: 2000,
     },
+    {
+      name: 'rejection',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueRejection',
+    },
+    {
+      name: 'attachmentIds',
+      kind: 'string',
+      repeated: true,
+      maxItems: 9,
+    },
   ],
   'fengqiao.grid_management.v1.MergeIssueRequest': [
     {
@@ -1247,6 +2968,270 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
     },
   ],
+  'fengqiao.grid_management.v1.TakeEscalatedIssueRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+      maxLength: 60,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+  ],
+  'fengqiao.grid_management.v1.TransferIssueRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+    {
+      name: 'unit',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 80,
+      example: '区住建局物业科',
+    },
+    {
+      name: 'unitCode',
+      kind: 'string',
+      pattern: '[A-Z0-9-]{2,40}',
+      example: '12345',
+    },
+    {
+      name: 'reference',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 60,
+    },
+    {
+      name: 'reviewAt',
+      kind: 'timestamp',
+      presence: true,
+      required: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.RecordTransferOutcomeRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+    {
+      name: 'outcome',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.ElsewhereOutcome',
+      required: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.ConvertIssueRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+    {
+      name: 'into',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueConversion',
+      required: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.AddCoHandlersRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+    {
+      name: 'personIds',
+      kind: 'string',
+      repeated: true,
+      maxLength: 60,
+      minItems: 1,
+      maxItems: 10,
+    },
+  ],
+  'fengqiao.grid_management.v1.RemoveCoHandlerRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 2000,
+    },
+    {
+      name: 'personId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.grid_management.v1.SuperviseIssueRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.SupervisionKind',
+      required: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.AskExtensionRequest': [
+    {
+      name: 'issueId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 2000,
+    },
+    {
+      name: 'workingDays',
+      kind: 'int32',
+      required: true,
+      minimum: 1,
+      maximum: 60,
+    },
+  ],
+  'fengqiao.grid_management.v1.FindSimilarIssuesRequest': [
+    {
+      name: 'category',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueCategory',
+      required: true,
+    },
+    {
+      name: 'point',
+      kind: 'message',
+      type: 'fengqiao.common.v1.GeoPoint',
+      presence: true,
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
+    },
+  ],
+  'fengqiao.grid_management.v1.SimilarIssue': [
+    {
+      name: 'issue',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.Issue',
+      presence: true,
+    },
+    {
+      name: 'metres',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.grid_management.v1.SimilarIssues': [
+    {
+      name: 'similar',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.SimilarIssue',
+      repeated: true,
+      presence: true,
+    },
+  ],
   'fengqiao.grid_management.v1.GiveFeedbackRequest': [
     {
       name: 'issueId',
@@ -1340,6 +3325,46 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'byPhone',
       kind: 'bool',
     },
+    {
+      name: 'asCoHandler',
+      kind: 'bool',
+    },
+    {
+      name: 'personIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'rejection',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueRejection',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueLevel',
+    },
+    {
+      name: 'supervision',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.SupervisionKind',
+    },
+    {
+      name: 'outcome',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.ElsewhereOutcome',
+    },
+    {
+      name: 'workingDays',
+      kind: 'int32',
+    },
+    {
+      name: 'attachments',
+      kind: 'message',
+      type: 'fengqiao.common.v1.Attachment',
+      repeated: true,
+      presence: true,
+    },
   ],
   'fengqiao.grid_management.v1.IssueHistory': [
     {
@@ -1384,6 +3409,17 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'satisfaction',
       kind: 'enum',
       type: 'fengqiao.grid_management.v1.Satisfaction',
+    },
+    {
+      name: 'rejection',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueRejection',
+    },
+    {
+      name: 'following',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.IssueCourse',
+      presence: true,
     },
   ],
   'fengqiao.grid_management.v1.IssueRegistered': [
@@ -1488,6 +3524,11 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'firstReceiverId',
       kind: 'string',
+    },
+    {
+      name: 'rejection',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueRejection',
     },
   ],
   'fengqiao.grid_management.v1.IssueMerged': [
@@ -1655,6 +3696,14 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'firstReceiverId',
       kind: 'string',
     },
+    {
+      name: 'progressedById',
+      kind: 'string',
+    },
+    {
+      name: 'asCoHandler',
+      kind: 'bool',
+    },
   ],
   'fengqiao.grid_management.v1.IssueHandOverOffered': [
     {
@@ -1752,6 +3801,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'timestamp',
       presence: true,
     },
+    {
+      name: 'asked',
+      kind: 'bool',
+    },
   ],
   'fengqiao.grid_management.v1.IssueResumed': [
     {
@@ -1809,6 +3862,11 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'inTime',
       kind: 'bool',
+    },
+    {
+      name: 'coHandlerIds',
+      kind: 'string',
+      repeated: true,
     },
   ],
   'fengqiao.grid_management.v1.IssueVerified': [
@@ -2002,6 +4060,480 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
     },
   ],
+  'fengqiao.grid_management.v1.IssueEscalated': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueLevel',
+    },
+    {
+      name: 'escalatedById',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'reporterId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueEscalationTaken': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueLevel',
+    },
+    {
+      name: 'takenById',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'reporterId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueEscalationGivenBack': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueLevel',
+    },
+    {
+      name: 'givenBackById',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'reporterId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueTransferred': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'unitCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'reporterId',
+      kind: 'string',
+    },
+    {
+      name: 'reviewAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueTransferEnded': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'outcome',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.ElsewhereOutcome',
+    },
+    {
+      name: 'recordedById',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'reporterId',
+      kind: 'string',
+    },
+    {
+      name: 'handleDueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueConversionEnded': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'into',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueConversion',
+    },
+    {
+      name: 'caseId',
+      kind: 'string',
+    },
+    {
+      name: 'outcome',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.ElsewhereOutcome',
+    },
+    {
+      name: 'closing',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeClosing',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'reporterId',
+      kind: 'string',
+    },
+    {
+      name: 'handleDueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueCoHandlersAdded': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'addedIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'addedById',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueCoHandlerRemoved': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'removedId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueSupervised': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.SupervisionKind',
+    },
+    {
+      name: 'supervisedById',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueSupervisionLifted': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueExtensionAsked': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueLevel',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueExtensionGranted': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'reporterId',
+      kind: 'string',
+    },
+    {
+      name: 'handleDueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueExtensionDeclined': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueSuspensionAsked': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueLevel',
+    },
+    {
+      name: 'reviewAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.IssueSuspensionDeclined': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+  ],
   'fengqiao.grid_management.v1.GridDefined': [
     {
       name: 'gridCode',
@@ -2048,60 +4580,6 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'since',
       kind: 'timestamp',
       presence: true,
-    },
-  ],
-  'fengqiao.identity.v1.PersonCreated': [
-    {
-      name: 'personId',
-      kind: 'string',
-    },
-  ],
-  'fengqiao.identity.v1.PostAssigned': [
-    {
-      name: 'personId',
-      kind: 'string',
-    },
-    {
-      name: 'role',
-      kind: 'enum',
-      type: 'fengqiao.identity.v1.Role',
-    },
-    {
-      name: 'territory',
-      kind: 'string',
-    },
-  ],
-  'fengqiao.identity.v1.PostEnded': [
-    {
-      name: 'personId',
-      kind: 'string',
-    },
-    {
-      name: 'role',
-      kind: 'enum',
-      type: 'fengqiao.identity.v1.Role',
-    },
-    {
-      name: 'territory',
-      kind: 'string',
-    },
-  ],
-  'fengqiao.identity.v1.PersonSuspended': [
-    {
-      name: 'personId',
-      kind: 'string',
-    },
-  ],
-  'fengqiao.identity.v1.PersonReinstated': [
-    {
-      name: 'personId',
-      kind: 'string',
-    },
-  ],
-  'fengqiao.identity.v1.SessionsEnded': [
-    {
-      name: 'personId',
-      kind: 'string',
     },
   ],
   'fengqiao.identity.v1.Post': [
@@ -2418,6 +4896,655 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     },
   ],
   'fengqiao.identity.v1.SignOutEverywhereRequest': [],
+  'fengqiao.identity.v1.Subscription': [
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.identity.v1.SubscriptionStatus',
+    },
+    {
+      name: 'brokerUrl',
+      kind: 'string',
+    },
+    {
+      name: 'queue',
+      kind: 'string',
+    },
+    {
+      name: 'createdAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'endedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.identity.v1.SubscriptionReply': [
+    {
+      name: 'receipt',
+      kind: 'message',
+      type: 'fengqiao.common.v1.Receipt',
+      presence: true,
+    },
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+    },
+    {
+      name: 'brokerUrl',
+      kind: 'string',
+    },
+    {
+      name: 'queue',
+      kind: 'string',
+    },
+    {
+      name: 'password',
+      kind: 'string',
+      dataClass: 'sensitive',
+    },
+  ],
+  'fengqiao.identity.v1.CreateSubscriptionRequest': [
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+      maxLength: 120,
+      minItems: 1,
+      maxItems: 100,
+      example: 'fengqiao.grid_management.v1.IssueRegistered',
+    },
+  ],
+  'fengqiao.identity.v1.GetSubscriptionRequest': [
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.identity.v1.ListSubscriptionsRequest': [],
+  'fengqiao.identity.v1.ListSubscriptionsReply': [
+    {
+      name: 'subscriptions',
+      kind: 'message',
+      type: 'fengqiao.identity.v1.Subscription',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.identity.v1.ChangeSubscriptionRequest': [
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+      maxLength: 120,
+      minItems: 1,
+      maxItems: 100,
+      example: 'fengqiao.grid_management.v1.IssueRegistered',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.identity.v1.EndSubscriptionRequest': [
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.identity.v1.Client': [
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'contactOffice',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'posts',
+      kind: 'message',
+      type: 'fengqiao.identity.v1.Post',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.identity.v1.AccountStatus',
+    },
+    {
+      name: 'secretSince',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.identity.v1.CreateClientRequest': [
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 60,
+      example: '市 12345 热线平台',
+    },
+    {
+      name: 'contactOffice',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 60,
+      example: '市政务服务中心信息科',
+    },
+    {
+      name: 'territories',
+      kind: 'string',
+      repeated: true,
+      pattern: '[1-9][0-9]{8}([0-9]{3}){0,2}',
+      minItems: 1,
+      maxItems: 50,
+      example: '621202100001',
+    },
+  ],
+  'fengqiao.identity.v1.ClientSecretReply': [
+    {
+      name: 'receipt',
+      kind: 'message',
+      type: 'fengqiao.common.v1.Receipt',
+      presence: true,
+    },
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+    {
+      name: 'clientSecret',
+      kind: 'string',
+      dataClass: 'sensitive',
+    },
+  ],
+  'fengqiao.identity.v1.GetClientRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.identity.v1.ListClientsRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.identity.v1.ListClientsReply': [
+    {
+      name: 'clients',
+      kind: 'message',
+      type: 'fengqiao.identity.v1.Client',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.RotateClientSecretRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.identity.v1.SuspendClientRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.identity.v1.ReinstateClientRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.identity.v1.CreateClientSubscriptionRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+      maxLength: 120,
+      minItems: 1,
+      maxItems: 100,
+      example: 'fengqiao.grid_management.v1.IssueRegistered',
+    },
+  ],
+  'fengqiao.identity.v1.ListClientSubscriptionsRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.identity.v1.ChangeClientSubscriptionRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+      maxLength: 120,
+      minItems: 1,
+      maxItems: 100,
+      example: 'fengqiao.grid_management.v1.IssueRegistered',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.identity.v1.EndClientSubscriptionRequest': [
+    {
+      name: 'clientId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.identity.v1.PersonCreated': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.PostAssigned': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+    {
+      name: 'role',
+      kind: 'enum',
+      type: 'fengqiao.identity.v1.Role',
+    },
+    {
+      name: 'territory',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.PostEnded': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+    {
+      name: 'role',
+      kind: 'enum',
+      type: 'fengqiao.identity.v1.Role',
+    },
+    {
+      name: 'territory',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.PersonSuspended': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.PersonReinstated': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.SessionsEnded': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.AccountLinked': [
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.ClientCreated': [
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+    {
+      name: 'territories',
+      kind: 'string',
+      repeated: true,
+    },
+  ],
+  'fengqiao.identity.v1.ClientSecretRotated': [
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.ClientSuspended': [
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.ClientReinstated': [
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.SubscriptionCreated': [
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+    },
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+    },
+  ],
+  'fengqiao.identity.v1.SubscriptionChanged': [
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+    },
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+    },
+  ],
+  'fengqiao.identity.v1.SubscriptionEnded': [
+    {
+      name: 'subscriptionId',
+      kind: 'string',
+    },
+    {
+      name: 'clientId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.InvitationCreated': [
+    {
+      name: 'invitationId',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.InvitationAccepted': [
+    {
+      name: 'invitationId',
+      kind: 'string',
+    },
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.InvitationRevoked': [
+    {
+      name: 'invitationId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.Invitation': [
+    {
+      name: 'invitationId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.identity.v1.InvitationStatus',
+    },
+    {
+      name: 'createdAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'expiresAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.CreateInvitationRequest': [
+    {
+      name: 'gridCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.identity.v1.CreateInvitationReply': [
+    {
+      name: 'receipt',
+      kind: 'message',
+      type: 'fengqiao.common.v1.Receipt',
+      presence: true,
+    },
+    {
+      name: 'code',
+      kind: 'string',
+      dataClass: 'sensitive',
+    },
+    {
+      name: 'expiresAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.identity.v1.ListInvitationsRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.identity.v1.ListInvitationsReply': [
+    {
+      name: 'invitations',
+      kind: 'message',
+      type: 'fengqiao.identity.v1.Invitation',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.identity.v1.RevokeInvitationRequest': [
+    {
+      name: 'invitationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.identity.v1.AcceptInvitationRequest': [
+    {
+      name: 'code',
+      kind: 'string',
+      dataClass: 'sensitive',
+      required: true,
+      maxLength: 40,
+      example: '7K3M-9QXT-4RWD',
+    },
+    {
+      name: 'username',
+      kind: 'string',
+      required: true,
+      pattern: '[a-z][a-z0-9.-]{2,39}',
+      example: 'wang.min',
+    },
+    {
+      name: 'displayName',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      maxLength: 40,
+      example: '王敏',
+    },
+    {
+      name: 'password',
+      kind: 'string',
+      dataClass: 'sensitive',
+      required: true,
+      maxLength: 200,
+      example: 'Autumn-2026-x',
+    },
+  ],
+  'fengqiao.identity.v1.AcceptInvitationReply': [
+    {
+      name: 'receipt',
+      kind: 'message',
+      type: 'fengqiao.common.v1.Receipt',
+      presence: true,
+    },
+  ],
   'fengqiao.notifications.v1.InboxItem': [
     {
       name: 'itemId',
@@ -2883,12 +6010,221 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '14': 'FIELD_REFUSAL_UNKNOWN_REFERENCE',
     '15': 'FIELD_REFUSAL_WEAK_PASSWORD',
     '16': 'FIELD_REFUSAL_TAKEN',
+    '40': 'FIELD_REFUSAL_FILE_KIND',
+    '41': 'FIELD_REFUSAL_FILE_TOO_LARGE',
+    '42': 'FIELD_REFUSAL_FILE_BROKEN',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeStatus': {
+    '0': 'DISPUTE_STATUS_UNSPECIFIED',
+    '1': 'DISPUTE_STATUS_REGISTERED',
+    '2': 'DISPUTE_STATUS_REJECTED',
+    '3': 'DISPUTE_STATUS_ACCEPTED',
+    '4': 'DISPUTE_STATUS_INVESTIGATING',
+    '5': 'DISPUTE_STATUS_MEDIATING',
+    '6': 'DISPUTE_STATUS_ADJOURNED',
+    '7': 'DISPUTE_STATUS_FAILED',
+    '8': 'DISPUTE_STATUS_AGREED',
+    '9': 'DISPUTE_STATUS_PERFORMING',
+    '10': 'DISPUTE_STATUS_PERFORMED',
+    '11': 'DISPUTE_STATUS_BREACHED',
+    '12': 'DISPUTE_STATUS_REVISITED',
+    '13': 'DISPUTE_STATUS_ARCHIVED',
+    '14': 'DISPUTE_STATUS_CLOSED',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeType': {
+    '0': 'DISPUTE_TYPE_UNSPECIFIED',
+    '1': 'DISPUTE_TYPE_FAMILY',
+    '2': 'DISPUTE_TYPE_NEIGHBOUR',
+    '3': 'DISPUTE_TYPE_HOMESTEAD',
+    '4': 'DISPUTE_TYPE_CONTRACT',
+    '5': 'DISPUTE_TYPE_BUSINESS',
+    '6': 'DISPUTE_TYPE_DAMAGES',
+    '7': 'DISPUTE_TYPE_LAND',
+    '8': 'DISPUTE_TYPE_RELOCATION',
+    '9': 'DISPUTE_TYPE_POLLUTION',
+    '10': 'DISPUTE_TYPE_LABOUR',
+    '11': 'DISPUTE_TYPE_CONSUMER',
+    '12': 'DISPUTE_TYPE_MEDICAL',
+    '13': 'DISPUTE_TYPE_TRAFFIC',
+    '14': 'DISPUTE_TYPE_PROPERTY',
+    '99': 'DISPUTE_TYPE_OTHER',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeSource': {
+    '0': 'DISPUTE_SOURCE_UNSPECIFIED',
+    '1': 'DISPUTE_SOURCE_APPLICATION',
+    '2': 'DISPUTE_SOURCE_INITIATIVE',
+    '3': 'DISPUTE_SOURCE_POLICE',
+    '4': 'DISPUTE_SOURCE_COURT',
+    '5': 'DISPUTE_SOURCE_ASSIGNMENT',
+    '6': 'DISPUTE_SOURCE_ISSUE',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeLevel': {
+    '0': 'DISPUTE_LEVEL_UNSPECIFIED',
+    '1': 'DISPUTE_LEVEL_GRID',
+    '2': 'DISPUTE_LEVEL_COMMUNITY',
+    '3': 'DISPUTE_LEVEL_TOWN_CENTER',
+    '4': 'DISPUTE_LEVEL_TOWN_LEADERSHIP',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeSide': {
+    '0': 'DISPUTE_SIDE_UNSPECIFIED',
+    '1': 'DISPUTE_SIDE_APPLICANT',
+    '2': 'DISPUTE_SIDE_RESPONDENT',
+    '3': 'DISPUTE_SIDE_THIRD',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeRejection': {
+    '0': 'DISPUTE_REJECTION_UNSPECIFIED',
+    '1': 'DISPUTE_REJECTION_RESERVED_BY_LAW',
+    '2': 'DISPUTE_REJECTION_TAKEN_ELSEWHERE',
+    '3': 'DISPUTE_REJECTION_PARTY_REFUSES',
+    '4': 'DISPUTE_REJECTION_WITH_GOVERNMENT',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeRemedy': {
+    '0': 'DISPUTE_REMEDY_UNSPECIFIED',
+    '1': 'DISPUTE_REMEDY_ARBITRATION',
+    '2': 'DISPUTE_REMEDY_ADMINISTRATIVE',
+    '3': 'DISPUTE_REMEDY_COURT',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeConsent': {
+    '0': 'DISPUTE_CONSENT_UNSPECIFIED',
+    '1': 'DISPUTE_CONSENT_WRITTEN',
+    '2': 'DISPUTE_CONSENT_ORAL',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeAgreementForm': {
+    '0': 'DISPUTE_AGREEMENT_FORM_UNSPECIFIED',
+    '1': 'DISPUTE_AGREEMENT_FORM_WRITTEN',
+    '2': 'DISPUTE_AGREEMENT_FORM_ORAL',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeRevisitResult': {
+    '0': 'DISPUTE_REVISIT_RESULT_UNSPECIFIED',
+    '1': 'DISPUTE_REVISIT_RESULT_STABLE',
+    '2': 'DISPUTE_REVISIT_RESULT_RELAPSED',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeRecordKind': {
+    '0': 'DISPUTE_RECORD_KIND_UNSPECIFIED',
+    '1': 'DISPUTE_RECORD_KIND_INVESTIGATION',
+    '2': 'DISPUTE_RECORD_KIND_MEDIATION',
+    '3': 'DISPUTE_RECORD_KIND_REVISIT',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeClockStep': {
+    '0': 'DISPUTE_CLOCK_STEP_UNSPECIFIED',
+    '1': 'DISPUTE_CLOCK_STEP_MEDIATE',
+    '2': 'DISPUTE_CLOCK_STEP_PERFORM',
+    '3': 'DISPUTE_CLOCK_STEP_REVISIT',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeAction': {
+    '0': 'DISPUTE_ACTION_UNSPECIFIED',
+    '1': 'DISPUTE_ACTION_DESCRIBE',
+    '2': 'DISPUTE_ACTION_ADD_PARTY',
+    '3': 'DISPUTE_ACTION_ACCEPT',
+    '4': 'DISPUTE_ACTION_REJECT',
+    '5': 'DISPUTE_ACTION_ASSIGN_MEDIATOR',
+    '6': 'DISPUTE_ACTION_DECLARE_NO_INTEREST',
+    '7': 'DISPUTE_ACTION_RECUSE',
+    '8': 'DISPUTE_ACTION_ASK_OTHER_MEDIATOR',
+    '9': 'DISPUTE_ACTION_DELIVER_NOTICE',
+    '10': 'DISPUTE_ACTION_RECORD_CONSENT',
+    '11': 'DISPUTE_ACTION_RECORD_INVESTIGATION',
+    '12': 'DISPUTE_ACTION_START_MEDIATION',
+    '13': 'DISPUTE_ACTION_RECORD_SESSION',
+    '14': 'DISPUTE_ACTION_ADJOURN',
+    '15': 'DISPUTE_ACTION_EXTEND',
+    '16': 'DISPUTE_ACTION_REACH_AGREEMENT',
+    '17': 'DISPUTE_ACTION_RECORD_FAILURE',
+    '18': 'DISPUTE_ACTION_TELL_REMEDIES',
+    '19': 'DISPUTE_ACTION_ESCALATE',
+    '20': 'DISPUTE_ACTION_WITHDRAW',
+    '21': 'DISPUTE_ACTION_RECORD_PERFORMANCE',
+    '22': 'DISPUTE_ACTION_RECORD_BREACH',
+    '23': 'DISPUTE_ACTION_RECORD_REVISIT',
+    '24': 'DISPUTE_ACTION_ARCHIVE',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeStepKind': {
+    '0': 'DISPUTE_STEP_KIND_UNSPECIFIED',
+    '1': 'DISPUTE_STEP_KIND_OPENED',
+    '2': 'DISPUTE_STEP_KIND_DESCRIBED',
+    '3': 'DISPUTE_STEP_KIND_PARTY_ADDED',
+    '4': 'DISPUTE_STEP_KIND_ACCEPTED',
+    '5': 'DISPUTE_STEP_KIND_NUMBERED',
+    '6': 'DISPUTE_STEP_KIND_REJECTED',
+    '7': 'DISPUTE_STEP_KIND_MEDIATORS_ASSIGNED',
+    '8': 'DISPUTE_STEP_KIND_NO_INTEREST_DECLARED',
+    '9': 'DISPUTE_STEP_KIND_RECUSED',
+    '10': 'DISPUTE_STEP_KIND_OTHER_MEDIATOR_ASKED',
+    '11': 'DISPUTE_STEP_KIND_NOTICE_DELIVERED',
+    '12': 'DISPUTE_STEP_KIND_CONSENTED',
+    '13': 'DISPUTE_STEP_KIND_INVESTIGATED',
+    '14': 'DISPUTE_STEP_KIND_MEDIATION_STARTED',
+    '15': 'DISPUTE_STEP_KIND_SESSION_HELD',
+    '16': 'DISPUTE_STEP_KIND_ADJOURNED',
+    '17': 'DISPUTE_STEP_KIND_EXTENDED',
+    '18': 'DISPUTE_STEP_KIND_AGREED',
+    '19': 'DISPUTE_STEP_KIND_FAILED',
+    '20': 'DISPUTE_STEP_KIND_REMEDIES_TOLD',
+    '21': 'DISPUTE_STEP_KIND_ESCALATED',
+    '22': 'DISPUTE_STEP_KIND_WITHDRAWN',
+    '23': 'DISPUTE_STEP_KIND_PERFORMANCE',
+    '24': 'DISPUTE_STEP_KIND_PERFORMED',
+    '25': 'DISPUTE_STEP_KIND_BREACHED',
+    '26': 'DISPUTE_STEP_KIND_REVISITED',
+    '27': 'DISPUTE_STEP_KIND_REOPENED',
+    '28': 'DISPUTE_STEP_KIND_ARCHIVED',
+    '29': 'DISPUTE_STEP_KIND_OVERDUE',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeLookPurpose': {
+    '0': 'DISPUTE_LOOK_PURPOSE_UNSPECIFIED',
+    '1': 'DISPUTE_LOOK_PURPOSE_CONTACT',
+    '2': 'DISPUTE_LOOK_PURPOSE_SERVE',
+    '3': 'DISPUTE_LOOK_PURPOSE_VERIFY',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeRefusal': {
+    '0': 'DISPUTE_REFUSAL_UNSPECIFIED',
+    '1': 'DISPUTE_REFUSAL_WRONG_STATUS',
+    '2': 'DISPUTE_REFUSAL_PARTIES_NEEDED',
+    '3': 'DISPUTE_REFUSAL_DESCRIPTION_NEEDED',
+    '4': 'DISPUTE_REFUSAL_DESCRIBED',
+    '5': 'DISPUTE_REFUSAL_UNKNOWN_PARTY',
+    '6': 'DISPUTE_REFUSAL_PARTY_LINKED',
+    '7': 'DISPUTE_REFUSAL_NOT_TAKING_PART',
+    '8': 'DISPUTE_REFUSAL_ONLY_FOR_ONESELF',
+    '9': 'DISPUTE_REFUSAL_NOT_THE_MEDIATOR',
+    '10': 'DISPUTE_REFUSAL_NOT_A_MEDIATOR',
+    '11': 'DISPUTE_REFUSAL_NOT_A_SPONSOR',
+    '12': 'DISPUTE_REFUSAL_MEDIATOR_IS_PARTY',
+    '13': 'DISPUTE_REFUSAL_MEDIATOR_DECLINED',
+    '14': 'DISPUTE_REFUSAL_MEDIATOR_NEEDED',
+    '15': 'DISPUTE_REFUSAL_OTHER_MEDIATOR_ASKED',
+    '16': 'DISPUTE_REFUSAL_OTHER_ASKED_ALREADY',
+    '17': 'DISPUTE_REFUSAL_NOT_DECLARED',
+    '18': 'DISPUTE_REFUSAL_DECLARED_ALREADY',
+    '19': 'DISPUTE_REFUSAL_NOTICE_MISSING',
+    '20': 'DISPUTE_REFUSAL_NOTICE_DELIVERED',
+    '21': 'DISPUTE_REFUSAL_CONSENT_MISSING',
+    '22': 'DISPUTE_REFUSAL_CONSENT_GIVEN',
+    '23': 'DISPUTE_REFUSAL_SESSION_NEEDED',
+    '24': 'DISPUTE_REFUSAL_SESSION_IN_PAST',
+    '25': 'DISPUTE_REFUSAL_EXTENDED_ALREADY',
+    '26': 'DISPUTE_REFUSAL_SIGNATURES_MISSING',
+    '27': 'DISPUTE_REFUSAL_AGREED_IN_FUTURE',
+    '28': 'DISPUTE_REFUSAL_AGREED_BEFORE_MEDIATION',
+    '29': 'DISPUTE_REFUSAL_PERFORM_BEFORE_AGREEMENT',
+    '30': 'DISPUTE_REFUSAL_NO_HIGHER_LEVEL',
+    '31': 'DISPUTE_REFUSAL_SPONSOR_NEEDED',
+    '32': 'DISPUTE_REFUSAL_RECORDS_MISSING',
+    '33': 'DISPUTE_REFUSAL_PARTY_MAY_NOT_DECIDE',
   },
   'fengqiao.dispute_mediation.v1.DisputeClosing': {
     '0': 'DISPUTE_CLOSING_UNSPECIFIED',
     '1': 'DISPUTE_CLOSING_REJECTED',
     '2': 'DISPUTE_CLOSING_FAILED',
     '3': 'DISPUTE_CLOSING_WITHDRAWN',
+    '4': 'DISPUTE_CLOSING_BREACHED',
+  },
+  'fengqiao.dispute_mediation.v1.DisputeView': {
+    '0': 'DISPUTE_VIEW_UNSPECIFIED',
+    '1': 'DISPUTE_VIEW_MY_WORK',
+    '2': 'DISPUTE_VIEW_OPEN',
+    '3': 'DISPUTE_VIEW_OVERDUE',
+    '4': 'DISPUTE_VIEW_ALL',
   },
   'fengqiao.grid_management.v1.GridKind': {
     '0': 'GRID_KIND_UNSPECIFIED',
@@ -2916,6 +6252,9 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '10': 'ISSUE_STATUS_RESOLVED',
     '11': 'ISSUE_STATUS_FEEDBACK_PENDING',
     '12': 'ISSUE_STATUS_CLOSED',
+    '13': 'ISSUE_STATUS_ESCALATED',
+    '14': 'ISSUE_STATUS_TRANSFERRED',
+    '15': 'ISSUE_STATUS_CONVERTED',
   },
   'fengqiao.grid_management.v1.IssueCategory': {
     '0': 'ISSUE_CATEGORY_UNSPECIFIED',
@@ -2928,6 +6267,8 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '70': 'ISSUE_CATEGORY_OPINION',
     '80': 'ISSUE_CATEGORY_EMERGENCY',
     '99': 'ISSUE_CATEGORY_OTHER',
+    '2001': 'ISSUE_CATEGORY_UTILITY_OUTAGE',
+    '4001': 'ISSUE_CATEGORY_DANGER',
   },
   'fengqiao.grid_management.v1.IssueUrgency': {
     '0': 'ISSUE_URGENCY_UNSPECIFIED',
@@ -2949,6 +6290,43 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
   'fengqiao.grid_management.v1.IssueConversion': {
     '0': 'ISSUE_CONVERSION_UNSPECIFIED',
     '1': 'ISSUE_CONVERSION_DISPUTE',
+  },
+  'fengqiao.grid_management.v1.IssueLevel': {
+    '0': 'ISSUE_LEVEL_UNSPECIFIED',
+    '1': 'ISSUE_LEVEL_GRID',
+    '2': 'ISSUE_LEVEL_COMMUNITY',
+    '3': 'ISSUE_LEVEL_TOWN',
+  },
+  'fengqiao.grid_management.v1.IssueRejection': {
+    '0': 'ISSUE_REJECTION_UNSPECIFIED',
+    '1': 'ISSUE_REJECTION_NOT_OUR_BUSINESS',
+    '2': 'ISSUE_REJECTION_NO_FACTS',
+    '3': 'ISSUE_REJECTION_BEFORE_COURT',
+    '4': 'ISSUE_REJECTION_DUPLICATE',
+    '5': 'ISSUE_REJECTION_OTHER',
+  },
+  'fengqiao.grid_management.v1.SupervisionKind': {
+    '0': 'SUPERVISION_KIND_UNSPECIFIED',
+    '1': 'SUPERVISION_KIND_ORDINARY',
+    '2': 'SUPERVISION_KIND_YELLOW',
+    '3': 'SUPERVISION_KIND_RED',
+  },
+  'fengqiao.grid_management.v1.HandlingMethod': {
+    '0': 'HANDLING_METHOD_UNSPECIFIED',
+    '1': 'HANDLING_METHOD_ON_SPOT',
+    '2': 'HANDLING_METHOD_OFFICIAL_LED',
+    '3': 'HANDLING_METHOD_JOINT',
+    '4': 'HANDLING_METHOD_SUPERVISED',
+  },
+  'fengqiao.grid_management.v1.ElsewhereOutcome': {
+    '0': 'ELSEWHERE_OUTCOME_UNSPECIFIED',
+    '1': 'ELSEWHERE_OUTCOME_SETTLED',
+    '2': 'ELSEWHERE_OUTCOME_CAME_BACK',
+  },
+  'fengqiao.grid_management.v1.HandlerRequestKind': {
+    '0': 'HANDLER_REQUEST_KIND_UNSPECIFIED',
+    '1': 'HANDLER_REQUEST_KIND_EXTENSION',
+    '2': 'HANDLER_REQUEST_KIND_SUSPENSION',
   },
   'fengqiao.grid_management.v1.ReporterKind': {
     '0': 'REPORTER_KIND_UNSPECIFIED',
@@ -2984,6 +6362,21 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '16': 'ISSUE_ACTION_SEND_BACK',
     '17': 'ISSUE_ACTION_GIVE_FEEDBACK',
     '18': 'ISSUE_ACTION_RECORD_FEEDBACK',
+    '19': 'ISSUE_ACTION_ESCALATE',
+    '20': 'ISSUE_ACTION_TAKE_ESCALATED',
+    '21': 'ISSUE_ACTION_SETTLE_ESCALATED',
+    '22': 'ISSUE_ACTION_GIVE_BACK_ESCALATED',
+    '23': 'ISSUE_ACTION_TRANSFER',
+    '24': 'ISSUE_ACTION_RECORD_TRANSFER_OUTCOME',
+    '25': 'ISSUE_ACTION_CONVERT',
+    '26': 'ISSUE_ACTION_ADD_CO_HANDLERS',
+    '27': 'ISSUE_ACTION_REMOVE_CO_HANDLER',
+    '28': 'ISSUE_ACTION_SUPERVISE',
+    '29': 'ISSUE_ACTION_LIFT_SUPERVISION',
+    '30': 'ISSUE_ACTION_ASK_EXTENSION',
+    '31': 'ISSUE_ACTION_ASK_SUSPENSION',
+    '32': 'ISSUE_ACTION_GRANT_REQUEST',
+    '33': 'ISSUE_ACTION_DECLINE_REQUEST',
   },
   'fengqiao.grid_management.v1.Satisfaction': {
     '0': 'SATISFACTION_UNSPECIFIED',
@@ -3022,6 +6415,22 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '19': 'ISSUE_STEP_KIND_REOPENED',
     '20': 'ISSUE_STEP_KIND_CLOSED',
     '21': 'ISSUE_STEP_KIND_OVERDUE',
+    '22': 'ISSUE_STEP_KIND_ESCALATED',
+    '23': 'ISSUE_STEP_KIND_ESCALATION_TAKEN',
+    '24': 'ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK',
+    '25': 'ISSUE_STEP_KIND_TRANSFERRED',
+    '26': 'ISSUE_STEP_KIND_TRANSFER_ENDED',
+    '27': 'ISSUE_STEP_KIND_CONVERTED',
+    '28': 'ISSUE_STEP_KIND_CONVERSION_ENDED',
+    '29': 'ISSUE_STEP_KIND_CO_HANDLERS_ADDED',
+    '30': 'ISSUE_STEP_KIND_CO_HANDLER_REMOVED',
+    '31': 'ISSUE_STEP_KIND_SUPERVISED',
+    '32': 'ISSUE_STEP_KIND_SUPERVISION_LIFTED',
+    '33': 'ISSUE_STEP_KIND_EXTENSION_ASKED',
+    '34': 'ISSUE_STEP_KIND_EXTENSION_GRANTED',
+    '35': 'ISSUE_STEP_KIND_EXTENSION_DECLINED',
+    '36': 'ISSUE_STEP_KIND_SUSPENSION_ASKED',
+    '37': 'ISSUE_STEP_KIND_SUSPENSION_DECLINED',
   },
   'fengqiao.grid_management.v1.IssueRefusal': {
     '0': 'ISSUE_REFUSAL_UNSPECIFIED',
@@ -3050,6 +6459,19 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '23': 'ISSUE_REFUSAL_NOT_ON_POST',
     '24': 'ISSUE_REFUSAL_BUILDING_NOT_PLACED',
     '25': 'ISSUE_REFUSAL_OTHER_COMMUNITY',
+    '40': 'ISSUE_REFUSAL_HIGHEST_LEVEL',
+    '41': 'ISSUE_REFUSAL_NOT_AT_THIS_LEVEL',
+    '42': 'ISSUE_REFUSAL_ALREADY_HELPING',
+    '43': 'ISSUE_REFUSAL_NOT_HELPING',
+    '44': 'ISSUE_REFUSAL_TOO_MANY_HELPERS',
+    '45': 'ISSUE_REFUSAL_HANDLER_MAY_NOT_DECIDE',
+    '46': 'ISSUE_REFUSAL_ALREADY_SUPERVISED',
+    '47': 'ISSUE_REFUSAL_NOT_SUPERVISED',
+    '48': 'ISSUE_REFUSAL_REQUEST_PENDING',
+    '49': 'ISSUE_REFUSAL_NO_REQUEST',
+    '50': 'ISSUE_REFUSAL_LIMIT_PASSED',
+    '51': 'ISSUE_REFUSAL_EXTENDED_ALREADY',
+    '52': 'ISSUE_REFUSAL_MERGE_TARGET_NOT_OPEN',
   },
   'fengqiao.identity.v1.Role': {
     '0': 'ROLE_UNSPECIFIED',
@@ -3079,6 +6501,27 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '5': 'IDENTITY_REFUSAL_POST_NOT_HELD',
     '6': 'IDENTITY_REFUSAL_LAST_ADMIN',
     '7': 'IDENTITY_REFUSAL_OUTSIDE_TERRITORY',
+    '8': 'IDENTITY_REFUSAL_CLIENT_SUSPENDED',
+    '9': 'IDENTITY_REFUSAL_SUBSCRIPTION_ENDED',
+    '10': 'IDENTITY_REFUSAL_TOO_MANY_SUBSCRIPTIONS',
+    '11': 'IDENTITY_REFUSAL_EVENT_NOT_GRANTED',
+    '12': 'IDENTITY_REFUSAL_INVITATION_UNKNOWN',
+    '13': 'IDENTITY_REFUSAL_INVITATION_USED',
+    '14': 'IDENTITY_REFUSAL_INVITATION_EXPIRED',
+    '15': 'IDENTITY_REFUSAL_INVITATION_REVOKED',
+    '16': 'IDENTITY_REFUSAL_INVITATION_BEGUN',
+  },
+  'fengqiao.identity.v1.SubscriptionStatus': {
+    '0': 'SUBSCRIPTION_STATUS_UNSPECIFIED',
+    '1': 'SUBSCRIPTION_STATUS_ACTIVE',
+    '2': 'SUBSCRIPTION_STATUS_ENDED',
+  },
+  'fengqiao.identity.v1.InvitationStatus': {
+    '0': 'INVITATION_STATUS_UNSPECIFIED',
+    '1': 'INVITATION_STATUS_OPEN',
+    '2': 'INVITATION_STATUS_ACCEPTED',
+    '3': 'INVITATION_STATUS_REVOKED',
+    '4': 'INVITATION_STATUS_EXPIRED',
   },
   'fengqiao.notifications.v1.Template': {
     '0': 'TEMPLATE_UNSPECIFIED',
@@ -3099,6 +6542,19 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '15': 'TEMPLATE_ISSUE_OVERDUE',
     '16': 'TEMPLATE_ISSUE_SUSPENDED',
     '17': 'TEMPLATE_ISSUE_FOLLOWED',
+    '30': 'TEMPLATE_ISSUE_TO_DECIDE',
+    '31': 'TEMPLATE_ISSUE_GIVEN_BACK',
+    '32': 'TEMPLATE_ISSUE_ELSEWHERE',
+    '33': 'TEMPLATE_ISSUE_CAME_BACK',
+    '34': 'TEMPLATE_ISSUE_SUPERVISED',
+    '35': 'TEMPLATE_ISSUE_REQUEST_TO_DECIDE',
+    '36': 'TEMPLATE_ISSUE_REQUEST_GRANTED',
+    '37': 'TEMPLATE_ISSUE_REQUEST_DECLINED',
+    '38': 'TEMPLATE_ISSUE_EXTENDED',
+    '39': 'TEMPLATE_ISSUE_HELP_ASKED',
+    '40': 'TEMPLATE_ISSUE_HELP_ENDED',
+    '41': 'TEMPLATE_ISSUE_TAKEN',
+    '42': 'TEMPLATE_ISSUE_MERGED',
     '60': 'TEMPLATE_EMAIL_CODE',
   },
   'fengqiao.notifications.v1.Channel': {

@@ -20,10 +20,12 @@ export const permissions = [
   'grid.read',
   'inbox.read',
   'issue.approve',
+  'issue.decide',
   'issue.feedback',
   'issue.handle',
   'issue.read',
   'issue.record-feedback',
+  'issue.record-outcome',
   'issue.register',
   'issue.triage',
   'issue.verify',
@@ -61,6 +63,138 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   '/fengqiao.analytics.v1.FiguresService/GetRebuild': {
     permission: 'figures.rebuild',
     scope: 'public',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/OpenDispute': {
+    permission: 'dispute.open',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/GetDispute': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/BatchGetDisputes': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/ListDisputes': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/CountDisputes': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/GetDisputeHistory': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/DescribeDispute': {
+    permission: 'dispute.open',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/AddParty': {
+    permission: 'dispute.open',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/AcceptDispute': {
+    permission: 'dispute.accept',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RejectDispute': {
+    permission: 'dispute.accept',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/AssignMediator': {
+    permission: 'dispute.accept',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/DeclareNoInterest': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecuseMediator': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/AskOtherMediator': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/DeliverRightsNotice': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecordConsent': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecordInvestigation': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/StartMediation': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecordSession': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/AdjournDispute': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/ExtendDeadline': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/ReachAgreement': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecordFailure': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/TellRemedies': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/EscalateDispute': {
+    permission: 'dispute.accept',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/WithdrawParty': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecordPerformance': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecordBreach': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RecordRevisit': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/ArchiveDispute': {
+    permission: 'dispute.accept',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/RevealParties': {
+    permission: 'dispute.mediate',
+    scope: 'participant',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/ListDisputeLooks': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/ReadEvents': {
+    permission: 'events.read',
+    scope: 'territory',
   },
   '/fengqiao.grid_management.v1.GridService/DefineGrid': {
     permission: 'grid.define',
@@ -107,6 +241,10 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     scope: 'territory',
   },
   '/fengqiao.grid_management.v1.IssueService/CountIssues': {
+    permission: 'issue.read',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/FindSimilarIssues': {
     permission: 'issue.read',
     scope: 'territory',
   },
@@ -166,6 +304,66 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'issue.handle',
     scope: 'territory',
   },
+  '/fengqiao.grid_management.v1.IssueService/EscalateIssue': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/TakeEscalatedIssue': {
+    permission: 'issue.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/SettleEscalatedIssue': {
+    permission: 'issue.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/GiveBackEscalatedIssue': {
+    permission: 'issue.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/TransferIssue': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/RecordTransferOutcome': {
+    permission: 'issue.record-outcome',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/ConvertIssue': {
+    permission: 'issue.triage',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/AddCoHandlers': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/RemoveCoHandler': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/SuperviseIssue': {
+    permission: 'issue.approve',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/LiftSupervision': {
+    permission: 'issue.approve',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/AskExtension': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/AskSuspension': {
+    permission: 'issue.handle',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/GrantRequest': {
+    permission: 'issue.approve',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/DeclineRequest': {
+    permission: 'issue.approve',
+    scope: 'territory',
+  },
   '/fengqiao.grid_management.v1.IssueService/ResolveIssue': {
     permission: 'issue.handle',
     scope: 'territory',
@@ -193,6 +391,18 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   '/fengqiao.grid_management.v1.IssueService/GiveFeedbackByReceipt': {
     permission: '',
     scope: 'public',
+  },
+  '/fengqiao.grid_management.v1.IssueService/UploadEvidence': {
+    permission: 'issue.register',
+    scope: 'self',
+  },
+  '/fengqiao.grid_management.v1.IssueService/DownloadOwnEvidence': {
+    permission: 'issue.register',
+    scope: 'self',
+  },
+  '/fengqiao.grid_management.v1.IssueService/DownloadEvidence': {
+    permission: 'issue.read',
+    scope: 'territory',
   },
   '/fengqiao.grid_management.v1.IssueService/ReadEvents': {
     permission: 'events.read',
@@ -249,6 +459,82 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   '/fengqiao.identity.v1.PeopleService/ReadEvents': {
     permission: 'events.read',
     scope: 'territory',
+  },
+  '/fengqiao.identity.v1.SubscriptionService/CreateSubscription': {
+    permission: 'subscriptions.own',
+    scope: 'self',
+  },
+  '/fengqiao.identity.v1.SubscriptionService/GetSubscription': {
+    permission: 'subscriptions.own',
+    scope: 'self',
+  },
+  '/fengqiao.identity.v1.SubscriptionService/ListSubscriptions': {
+    permission: 'subscriptions.own',
+    scope: 'self',
+  },
+  '/fengqiao.identity.v1.SubscriptionService/ChangeSubscription': {
+    permission: 'subscriptions.own',
+    scope: 'self',
+  },
+  '/fengqiao.identity.v1.SubscriptionService/EndSubscription': {
+    permission: 'subscriptions.own',
+    scope: 'self',
+  },
+  '/fengqiao.identity.v1.ClientService/CreateClient': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/GetClient': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/ListClients': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/RotateClientSecret': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/SuspendClient': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/ReinstateClient': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/CreateClientSubscription': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/ListClientSubscriptions': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/ChangeClientSubscription': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.ClientService/EndClientSubscription': {
+    permission: 'clients.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.InvitationService/CreateInvitation': {
+    permission: 'people.invite',
+    scope: 'territory',
+  },
+  '/fengqiao.identity.v1.InvitationService/ListInvitations': {
+    permission: 'people.invite',
+    scope: 'participant',
+  },
+  '/fengqiao.identity.v1.InvitationService/RevokeInvitation': {
+    permission: 'people.invite',
+    scope: 'participant',
+  },
+  '/fengqiao.identity.v1.InvitationService/AcceptInvitation': {
+    permission: '',
+    scope: 'public',
   },
   '/fengqiao.notifications.v1.InboxService/ListInbox': {
     permission: 'inbox.read',
@@ -346,6 +632,8 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.reveal',
       'dispute.read',
       'dispute.open',
+      'issue.decide',
+      'issue.record-outcome',
     ],
     participantOnly: false,
   },
@@ -377,6 +665,8 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'dispute.read',
       'dispute.open',
       'dispute.accept',
+      'issue.decide',
+      'issue.record-outcome',
     ],
     participantOnly: false,
   },
@@ -403,6 +693,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.reveal',
       'dispute.read',
       'dispute.open',
+      'issue.record-outcome',
     ],
     participantOnly: false,
   },
@@ -428,6 +719,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.reveal',
       'dispute.read',
       'dispute.open',
+      'issue.record-outcome',
     ],
     participantOnly: false,
   },
@@ -471,6 +763,8 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.read',
       'dispute.read',
       'dispute.accept',
+      'issue.decide',
+      'issue.handle',
     ],
     participantOnly: false,
   },
@@ -508,6 +802,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'inbox.read',
       'buildings.read',
       'registry.own',
+      'dispute.read',
     ],
     participantOnly: true,
   },
@@ -524,6 +819,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'buildings.read',
       'dispute.read',
       'subscriptions.own',
+      'issue.record-outcome',
     ],
     participantOnly: false,
   },

@@ -118,9 +118,149 @@ const sentences = {
     zh: '已被使用，请换一个。',
     en: 'Already taken. Choose another.',
   },
+  FILE_KIND: {
+    zh: '只接受 JPEG、PNG、WebP 图片和 PDF 文件。',
+    en: 'Only JPEG, PNG and WebP pictures and PDF papers are taken.',
+  },
+  FILE_TOO_LARGE: {
+    zh: '文件过大，最多 {limit} MB。',
+    en: 'The file is too large: {limit} MB at most.',
+  },
+  FILE_BROKEN: {
+    zh: '文件不完整或已损坏，请重新选择。',
+    en: 'The file is incomplete or damaged. Please choose it again.',
+  },
   WRONG_STATUS: {
     zh: '当前状态（{status}）下不能进行此操作。',
     en: 'This cannot be done while the matter is {status}.',
+  },
+  PARTIES_NEEDED: {
+    zh: '至少需要两方当事人。',
+    en: 'At least two parties are needed.',
+  },
+  DESCRIPTION_NEEDED: {
+    zh: '请先填写纠纷类型和简要情况。',
+    en: 'Enter the kind of dispute and the brief facts first.',
+  },
+  DESCRIBED: {
+    zh: '纠纷类型和简要情况已填写。',
+    en: 'The kind of dispute and the brief facts have been entered already.',
+  },
+  UNKNOWN_PARTY: {
+    zh: '本案没有这名当事人。',
+    en: 'The case has no such party.',
+  },
+  PARTY_LINKED: {
+    zh: '此账号已是本案当事人。',
+    en: 'This account is a party of the case already.',
+  },
+  NOT_TAKING_PART: {
+    zh: '只有参与本案的人可以进行此操作。',
+    en: 'Only those who take part in the case may do this.',
+  },
+  ONLY_FOR_ONESELF: {
+    zh: '当事人只能为自己提出。',
+    en: 'A party may do this only for itself.',
+  },
+  NOT_THE_MEDIATOR: {
+    zh: '只有本案调解员可以进行此操作。',
+    en: 'Only a mediator of the case may do this.',
+  },
+  NOT_A_MEDIATOR: {
+    zh: '此人没有担任人民调解员。',
+    en: 'This person holds no post of a mediator.',
+  },
+  NOT_A_SPONSOR: {
+    zh: '此人不是包案领导。',
+    en: 'This person holds no post of a case sponsor.',
+  },
+  MEDIATOR_IS_PARTY: {
+    zh: '调解员不能是本案当事人。',
+    en: 'A mediator may not be a party of the case.',
+  },
+  MEDIATOR_DECLINED: {
+    zh: '当事人要求更换，或本人已回避，不能再指派此人。',
+    en: 'A party asked for another mediator, or this one stepped back.',
+  },
+  MEDIATOR_NEEDED: {
+    zh: '尚未指派调解员。',
+    en: 'No mediator has been assigned yet.',
+  },
+  OTHER_MEDIATOR_ASKED: {
+    zh: '当事人要求更换调解员，请先重新指派。',
+    en: 'A party asked for another mediator; assign one first.',
+  },
+  OTHER_ASKED_ALREADY: {
+    zh: '已有更换调解员的要求待处理。',
+    en: 'Another mediator has been asked for already.',
+  },
+  NOT_DECLARED: {
+    zh: '调解员尚未全部声明与当事人无亲属、利害关系。',
+    en: 'Not every mediator has declared to be no relative and without interest.',
+  },
+  DECLARED_ALREADY: {
+    zh: '您已作出声明。',
+    en: 'You have declared this already.',
+  },
+  NOTICE_MISSING: {
+    zh: '权利义务告知书尚未送达每一方当事人。',
+    en: 'The rights notice has not been delivered to every party.',
+  },
+  NOTICE_DELIVERED: {
+    zh: '权利义务告知书已送达。',
+    en: 'The rights notice has been delivered already.',
+  },
+  CONSENT_MISSING: {
+    zh: '须经每一方当事人同意。',
+    en: 'Every party must consent.',
+  },
+  CONSENT_GIVEN: {
+    zh: '当事人已表示同意。',
+    en: 'Consent has been given already.',
+  },
+  SESSION_NEEDED: {
+    zh: '请先填写调解记录。',
+    en: 'Record a mediation session first.',
+  },
+  SESSION_IN_PAST: {
+    zh: '下次调解时间须在今后。',
+    en: 'The next session must be in the future.',
+  },
+  EXTENDED_ALREADY: {
+    zh: '期限只能延长一次。',
+    en: 'The limit can be extended once only.',
+  },
+  SIGNATURES_MISSING: {
+    zh: '须有各方当事人和调解员签名，并加盖调委会印章。',
+    en: 'All parties and the mediator must have signed, and the committee sealed.',
+  },
+  AGREED_IN_FUTURE: {
+    zh: '协议生效日期不能在今后。',
+    en: 'An agreement cannot take effect in the future.',
+  },
+  AGREED_BEFORE_MEDIATION: {
+    zh: '协议生效日期不能早于受理。',
+    en: 'An agreement cannot take effect before the case was accepted.',
+  },
+  PERFORM_BEFORE_AGREEMENT: {
+    zh: '履行期限不能早于协议生效。',
+    en: 'Performance cannot be due before the agreement takes effect.',
+  },
+  NO_HIGHER_LEVEL: {
+    zh: '已是最高层级。',
+    en: 'There is no higher level.',
+  },
+  SPONSOR_NEEDED: {
+    zh: '镇领导包案须指定包案领导并附化解方案。',
+    en: 'The leadership level needs a sponsor and a written plan.',
+  },
+  RECORDS_MISSING: {
+    zh: '三个到位尚未完成：调查、调解、回访记录缺一不可。',
+    en: 'The records of investigation, mediation and revisit are not complete.',
+  },
+  PARTY_MAY_NOT_DECIDE: {
+    zh: '当事人不能决定自己的案件。',
+    en: 'A party may not decide in its own case.',
   },
   NOT_THE_HANDLER: {
     zh: '只有当前经办人可以进行此操作。',
@@ -218,6 +358,54 @@ const sentences = {
     zh: '匿名反映的事项没有反馈环节。',
     en: 'An anonymous matter has no feedback step.',
   },
+  HIGHEST_LEVEL: {
+    zh: '事项已在镇级，不能再上报。',
+    en: 'The matter is with the town already; it goes no higher.',
+  },
+  NOT_AT_THIS_LEVEL: {
+    zh: '须由上报到的层级处理。',
+    en: 'Only the level it was handed up to may do this.',
+  },
+  ALREADY_HELPING: {
+    zh: '此人已在办理该事项。',
+    en: 'This person works on the matter already.',
+  },
+  NOT_HELPING: {
+    zh: '此人没有协办该事项。',
+    en: 'This person does not help with the matter.',
+  },
+  TOO_MANY_HELPERS: {
+    zh: '协办人最多 {limit} 名。',
+    en: 'At most {limit} people may help.',
+  },
+  HANDLER_MAY_NOT_DECIDE: {
+    zh: '经办人不能审批或督办自己办理的事项。',
+    en: 'A handler may neither decide on his own request nor supervise his own work.',
+  },
+  ALREADY_SUPERVISED: {
+    zh: '已有同级或更高级的督办。',
+    en: 'A supervision of this kind, or a stronger one, stands already.',
+  },
+  NOT_SUPERVISED: {
+    zh: '没有督办可以解除。',
+    en: 'There is no supervision to end.',
+  },
+  REQUEST_PENDING: {
+    zh: '已有申请等待审批。',
+    en: 'A request is waiting for a decision already.',
+  },
+  NO_REQUEST: {
+    zh: '没有待审批的申请。',
+    en: 'There is no request to decide on.',
+  },
+  LIMIT_PASSED: {
+    zh: '期限已过，不能再申请延期。',
+    en: 'The limit has passed; more time must be asked for before it does.',
+  },
+  MERGE_TARGET_NOT_OPEN: {
+    zh: '要并入的事项不存在、不在您的辖区或已办结。',
+    en: 'The matter to merge into is unknown, outside your territory, or no longer open.',
+  },
   USERNAME_TAKEN: {
     zh: '用户名已被使用。',
     en: 'This username is taken.',
@@ -245,6 +433,42 @@ const sentences = {
   OUTSIDE_TERRITORY: {
     zh: '岗位的地域不在您的管辖范围内。',
     en: "The post's territory is outside your own.",
+  },
+  CLIENT_SUSPENDED: {
+    zh: '该对接系统已停用。',
+    en: 'This system is suspended.',
+  },
+  SUBSCRIPTION_ENDED: {
+    zh: '该订阅已结束，请重新订阅。',
+    en: 'This subscription has ended. Make a new one.',
+  },
+  TOO_MANY_SUBSCRIPTIONS: {
+    zh: '每个系统最多 {limit} 个订阅，请先结束不用的。',
+    en: 'A system may have {limit} subscriptions. End one that is not needed.',
+  },
+  EVENT_NOT_GRANTED: {
+    zh: '对接系统无权接收此类事件（需要 {permission}）。',
+    en: 'The system may not receive this event (it needs {permission}).',
+  },
+  INVITATION_UNKNOWN: {
+    zh: '没有这个邀请码，请核对后重新输入。',
+    en: 'There is no such invitation code. Check it and type it again.',
+  },
+  INVITATION_USED: {
+    zh: '该邀请码已使用过。如不是您本人使用，请联系邀请您的工作人员。',
+    en: 'This invitation code has been used. If that was not you, tell the person who invited you.',
+  },
+  INVITATION_EXPIRED: {
+    zh: '该邀请码已过期，请向邀请您的工作人员索取新的。',
+    en: 'This invitation code has run out. Ask the person who invited you for a new one.',
+  },
+  INVITATION_REVOKED: {
+    zh: '该邀请码已撤回，请联系邀请您的工作人员。',
+    en: 'This invitation code was taken back. Ask the person who invited you.',
+  },
+  INVITATION_BEGUN: {
+    zh: '该邀请码正以另一个用户名开户，请使用先前的用户名继续。',
+    en: 'An account is being opened with this code under another username. Go on with that username.',
   },
   EMAIL_NOT_AVAILABLE: {
     zh: '本镇没有配置邮件服务，不能填写邮箱。',
@@ -313,6 +537,44 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'UNKNOWN_REFERENCE',
     'WEAK_PASSWORD',
     'TAKEN',
+    'FILE_KIND',
+    'FILE_TOO_LARGE',
+    'FILE_BROKEN',
+  ],
+  'dispute-mediation': [
+    'WRONG_STATUS',
+    'PARTIES_NEEDED',
+    'DESCRIPTION_NEEDED',
+    'DESCRIBED',
+    'UNKNOWN_PARTY',
+    'PARTY_LINKED',
+    'NOT_TAKING_PART',
+    'ONLY_FOR_ONESELF',
+    'NOT_THE_MEDIATOR',
+    'NOT_A_MEDIATOR',
+    'NOT_A_SPONSOR',
+    'MEDIATOR_IS_PARTY',
+    'MEDIATOR_DECLINED',
+    'MEDIATOR_NEEDED',
+    'OTHER_MEDIATOR_ASKED',
+    'OTHER_ASKED_ALREADY',
+    'NOT_DECLARED',
+    'DECLARED_ALREADY',
+    'NOTICE_MISSING',
+    'NOTICE_DELIVERED',
+    'CONSENT_MISSING',
+    'CONSENT_GIVEN',
+    'SESSION_NEEDED',
+    'SESSION_IN_PAST',
+    'EXTENDED_ALREADY',
+    'SIGNATURES_MISSING',
+    'AGREED_IN_FUTURE',
+    'AGREED_BEFORE_MEDIATION',
+    'PERFORM_BEFORE_AGREEMENT',
+    'NO_HIGHER_LEVEL',
+    'SPONSOR_NEEDED',
+    'RECORDS_MISSING',
+    'PARTY_MAY_NOT_DECIDE',
   ],
   'grid-management': [
     'WRONG_STATUS',
@@ -340,6 +602,19 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'BUILDING_NOT_PLACED',
     'OTHER_COMMUNITY',
     'ANONYMOUS_NO_FEEDBACK',
+    'HIGHEST_LEVEL',
+    'NOT_AT_THIS_LEVEL',
+    'ALREADY_HELPING',
+    'NOT_HELPING',
+    'TOO_MANY_HELPERS',
+    'HANDLER_MAY_NOT_DECIDE',
+    'ALREADY_SUPERVISED',
+    'NOT_SUPERVISED',
+    'REQUEST_PENDING',
+    'NO_REQUEST',
+    'LIMIT_PASSED',
+    'EXTENDED_ALREADY',
+    'MERGE_TARGET_NOT_OPEN',
   ],
   identity: [
     'USERNAME_TAKEN',
@@ -349,6 +624,15 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'POST_NOT_HELD',
     'LAST_ADMIN',
     'OUTSIDE_TERRITORY',
+    'CLIENT_SUSPENDED',
+    'SUBSCRIPTION_ENDED',
+    'TOO_MANY_SUBSCRIPTIONS',
+    'EVENT_NOT_GRANTED',
+    'INVITATION_UNKNOWN',
+    'INVITATION_USED',
+    'INVITATION_EXPIRED',
+    'INVITATION_REVOKED',
+    'INVITATION_BEGUN',
   ],
   notifications: [
     'EMAIL_NOT_AVAILABLE',

@@ -127,6 +127,474 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '未完成，原数据不变',
     en: 'Failed; what is shown did not change',
   },
+  DISPUTE_STATUS_REGISTERED: {
+    zh: '待受理',
+    en: 'Waiting for acceptance',
+  },
+  DISPUTE_STATUS_REJECTED: {
+    zh: '不予受理',
+    en: 'Not accepted',
+  },
+  DISPUTE_STATUS_ACCEPTED: {
+    zh: '已受理',
+    en: 'Accepted',
+  },
+  DISPUTE_STATUS_INVESTIGATING: {
+    zh: '调查中',
+    en: 'Being investigated',
+  },
+  DISPUTE_STATUS_MEDIATING: {
+    zh: '调解中',
+    en: 'In mediation',
+  },
+  DISPUTE_STATUS_ADJOURNED: {
+    zh: '择期再调',
+    en: 'Adjourned',
+  },
+  DISPUTE_STATUS_FAILED: {
+    zh: '调解不成',
+    en: 'No agreement',
+  },
+  DISPUTE_STATUS_AGREED: {
+    zh: '达成协议',
+    en: 'Agreed',
+  },
+  DISPUTE_STATUS_PERFORMING: {
+    zh: '履行中',
+    en: 'Being performed',
+  },
+  DISPUTE_STATUS_PERFORMED: {
+    zh: '已履行',
+    en: 'Performed',
+  },
+  DISPUTE_STATUS_BREACHED: {
+    zh: '未履行',
+    en: 'Not performed',
+  },
+  DISPUTE_STATUS_REVISITED: {
+    zh: '已回访',
+    en: 'Revisited',
+  },
+  DISPUTE_STATUS_ARCHIVED: {
+    zh: '已归档',
+    en: 'Archived',
+  },
+  DISPUTE_STATUS_CLOSED: {
+    zh: '已终结',
+    en: 'Closed',
+  },
+  DISPUTE_TYPE_FAMILY: {
+    zh: '婚姻家庭',
+    en: 'Marriage and family',
+  },
+  DISPUTE_TYPE_NEIGHBOUR: {
+    zh: '邻里',
+    en: 'Neighbours',
+  },
+  DISPUTE_TYPE_HOMESTEAD: {
+    zh: '房屋宅基地',
+    en: 'House and homestead',
+  },
+  DISPUTE_TYPE_CONTRACT: {
+    zh: '合同',
+    en: 'Contract',
+  },
+  DISPUTE_TYPE_BUSINESS: {
+    zh: '生产经营',
+    en: 'Production and business',
+  },
+  DISPUTE_TYPE_DAMAGES: {
+    zh: '损害赔偿',
+    en: 'Damages',
+  },
+  DISPUTE_TYPE_LAND: {
+    zh: '山林土地',
+    en: 'Forest and land',
+  },
+  DISPUTE_TYPE_RELOCATION: {
+    zh: '征地拆迁',
+    en: 'Land taking and relocation',
+  },
+  DISPUTE_TYPE_POLLUTION: {
+    zh: '环境污染',
+    en: 'Pollution',
+  },
+  DISPUTE_TYPE_LABOUR: {
+    zh: '劳动争议',
+    en: 'Labour',
+  },
+  DISPUTE_TYPE_CONSUMER: {
+    zh: '消费',
+    en: 'Consumer',
+  },
+  DISPUTE_TYPE_MEDICAL: {
+    zh: '医疗',
+    en: 'Medical',
+  },
+  DISPUTE_TYPE_TRAFFIC: {
+    zh: '道路交通事故',
+    en: 'Road accident',
+  },
+  DISPUTE_TYPE_PROPERTY: {
+    zh: '物业',
+    en: 'Property management',
+  },
+  DISPUTE_TYPE_OTHER: {
+    zh: '其他',
+    en: 'Other',
+  },
+  DISPUTE_SOURCE_APPLICATION: {
+    zh: '当事人申请',
+    en: 'Application of a party',
+  },
+  DISPUTE_SOURCE_INITIATIVE: {
+    zh: '调委会主动调解',
+    en: 'Initiative of the committee',
+  },
+  DISPUTE_SOURCE_POLICE: {
+    zh: '公安机关移送',
+    en: 'Transferred by the police',
+  },
+  DISPUTE_SOURCE_COURT: {
+    zh: '人民法院委托',
+    en: 'Entrusted by a court',
+  },
+  DISPUTE_SOURCE_ASSIGNMENT: {
+    zh: '有关部门交办',
+    en: 'Assigned by an authority',
+  },
+  DISPUTE_SOURCE_ISSUE: {
+    zh: '网格事项转入',
+    en: 'Turned from a matter',
+  },
+  DISPUTE_LEVEL_GRID: {
+    zh: '网格',
+    en: 'Grid',
+  },
+  DISPUTE_LEVEL_COMMUNITY: {
+    zh: '社区',
+    en: 'Community',
+  },
+  DISPUTE_LEVEL_TOWN_CENTER: {
+    zh: '镇综治中心',
+    en: 'Town centre',
+  },
+  DISPUTE_LEVEL_TOWN_LEADERSHIP: {
+    zh: '镇领导包案',
+    en: 'Town leadership',
+  },
+  DISPUTE_SIDE_APPLICANT: {
+    zh: '申请人',
+    en: 'Applicant',
+  },
+  DISPUTE_SIDE_RESPONDENT: {
+    zh: '被申请人',
+    en: 'Other side',
+  },
+  DISPUTE_SIDE_THIRD: {
+    zh: '第三人',
+    en: 'Third party',
+  },
+  DISPUTE_REJECTION_RESERVED_BY_LAW: {
+    zh: '法律规定由专门机关管辖或禁止调解',
+    en: 'Reserved by law to another organ, or excluded from mediation',
+  },
+  DISPUTE_REJECTION_TAKEN_ELSEWHERE: {
+    zh: '法院、公安或其他行政机关已受理',
+    en: 'Already with a court, the police or another authority',
+  },
+  DISPUTE_REJECTION_PARTY_REFUSES: {
+    zh: '一方当事人明确拒绝调解',
+    en: 'A party clearly refuses mediation',
+  },
+  DISPUTE_REJECTION_WITH_GOVERNMENT: {
+    zh: '与行政机关之间的争议',
+    en: 'A dispute with an authority',
+  },
+  DISPUTE_REMEDY_ARBITRATION: {
+    zh: '仲裁',
+    en: 'Arbitration',
+  },
+  DISPUTE_REMEDY_ADMINISTRATIVE: {
+    zh: '行政途径',
+    en: 'Administrative remedy',
+  },
+  DISPUTE_REMEDY_COURT: {
+    zh: '向人民法院起诉',
+    en: 'Court',
+  },
+  DISPUTE_CONSENT_WRITTEN: {
+    zh: '书面同意',
+    en: 'In writing',
+  },
+  DISPUTE_CONSENT_ORAL: {
+    zh: '口头同意',
+    en: 'Orally, noted by the mediator',
+  },
+  DISPUTE_AGREEMENT_FORM_WRITTEN: {
+    zh: '调解协议书',
+    en: 'Written agreement',
+  },
+  DISPUTE_AGREEMENT_FORM_ORAL: {
+    zh: '口头协议',
+    en: 'Oral agreement',
+  },
+  DISPUTE_REVISIT_RESULT_STABLE: {
+    zh: '稳定',
+    en: 'Stable',
+  },
+  DISPUTE_REVISIT_RESULT_RELAPSED: {
+    zh: '反复',
+    en: 'Relapsed',
+  },
+  DISPUTE_RECORD_KIND_INVESTIGATION: {
+    zh: '调查记录',
+    en: 'Investigation record',
+  },
+  DISPUTE_RECORD_KIND_MEDIATION: {
+    zh: '调解记录',
+    en: 'Mediation record',
+  },
+  DISPUTE_RECORD_KIND_REVISIT: {
+    zh: '回访记录',
+    en: 'Revisit record',
+  },
+  DISPUTE_CLOCK_STEP_MEDIATE: {
+    zh: '调解',
+    en: 'Mediate',
+  },
+  DISPUTE_CLOCK_STEP_PERFORM: {
+    zh: '履行',
+    en: 'Perform',
+  },
+  DISPUTE_CLOCK_STEP_REVISIT: {
+    zh: '回访',
+    en: 'Revisit',
+  },
+  DISPUTE_ACTION_DESCRIBE: {
+    zh: '填写案情',
+    en: 'Describe the dispute',
+  },
+  DISPUTE_ACTION_ADD_PARTY: {
+    zh: '添加当事人',
+    en: 'Add a party',
+  },
+  DISPUTE_ACTION_ACCEPT: {
+    zh: '受理',
+    en: 'Accept',
+  },
+  DISPUTE_ACTION_REJECT: {
+    zh: '不予受理',
+    en: 'Do not accept',
+  },
+  DISPUTE_ACTION_ASSIGN_MEDIATOR: {
+    zh: '指派调解员',
+    en: 'Assign mediators',
+  },
+  DISPUTE_ACTION_DECLARE_NO_INTEREST: {
+    zh: '声明无利害关系',
+    en: 'Declare no interest',
+  },
+  DISPUTE_ACTION_RECUSE: {
+    zh: '回避',
+    en: 'Step back',
+  },
+  DISPUTE_ACTION_ASK_OTHER_MEDIATOR: {
+    zh: '要求更换调解员',
+    en: 'Ask for another mediator',
+  },
+  DISPUTE_ACTION_DELIVER_NOTICE: {
+    zh: '送达权利义务告知书',
+    en: 'Deliver the rights notice',
+  },
+  DISPUTE_ACTION_RECORD_CONSENT: {
+    zh: '记录同意调解',
+    en: 'Record consent',
+  },
+  DISPUTE_ACTION_RECORD_INVESTIGATION: {
+    zh: '调查记录',
+    en: 'Record an investigation',
+  },
+  DISPUTE_ACTION_START_MEDIATION: {
+    zh: '开始调解',
+    en: 'Start mediation',
+  },
+  DISPUTE_ACTION_RECORD_SESSION: {
+    zh: '调解记录',
+    en: 'Record a session',
+  },
+  DISPUTE_ACTION_ADJOURN: {
+    zh: '择期再调',
+    en: 'Adjourn',
+  },
+  DISPUTE_ACTION_EXTEND: {
+    zh: '延长期限',
+    en: 'Extend the limit',
+  },
+  DISPUTE_ACTION_REACH_AGREEMENT: {
+    zh: '达成协议',
+    en: 'Reach agreement',
+  },
+  DISPUTE_ACTION_RECORD_FAILURE: {
+    zh: '调解不成',
+    en: 'Record failure',
+  },
+  DISPUTE_ACTION_TELL_REMEDIES: {
+    zh: '告知救济途径',
+    en: 'Tell the remedies',
+  },
+  DISPUTE_ACTION_ESCALATE: {
+    zh: '上报',
+    en: 'Escalate',
+  },
+  DISPUTE_ACTION_WITHDRAW: {
+    zh: '当事人退出',
+    en: 'Withdraw a party',
+  },
+  DISPUTE_ACTION_RECORD_PERFORMANCE: {
+    zh: '履行情况',
+    en: 'Record performance',
+  },
+  DISPUTE_ACTION_RECORD_BREACH: {
+    zh: '未履行',
+    en: 'Record a breach',
+  },
+  DISPUTE_ACTION_RECORD_REVISIT: {
+    zh: '回访',
+    en: 'Record a revisit',
+  },
+  DISPUTE_ACTION_ARCHIVE: {
+    zh: '归档',
+    en: 'Archive',
+  },
+  DISPUTE_STEP_KIND_OPENED: {
+    zh: '登记',
+    en: 'Registered',
+  },
+  DISPUTE_STEP_KIND_DESCRIBED: {
+    zh: '填写案情',
+    en: 'Described',
+  },
+  DISPUTE_STEP_KIND_PARTY_ADDED: {
+    zh: '添加当事人',
+    en: 'Party added',
+  },
+  DISPUTE_STEP_KIND_ACCEPTED: {
+    zh: '受理',
+    en: 'Accepted',
+  },
+  DISPUTE_STEP_KIND_NUMBERED: {
+    zh: '编号',
+    en: 'Number given',
+  },
+  DISPUTE_STEP_KIND_REJECTED: {
+    zh: '不予受理',
+    en: 'Not accepted',
+  },
+  DISPUTE_STEP_KIND_MEDIATORS_ASSIGNED: {
+    zh: '指派调解员',
+    en: 'Mediators assigned',
+  },
+  DISPUTE_STEP_KIND_NO_INTEREST_DECLARED: {
+    zh: '声明无利害关系',
+    en: 'No interest declared',
+  },
+  DISPUTE_STEP_KIND_RECUSED: {
+    zh: '回避',
+    en: 'Mediator stepped back',
+  },
+  DISPUTE_STEP_KIND_OTHER_MEDIATOR_ASKED: {
+    zh: '要求更换调解员',
+    en: 'Another mediator asked for',
+  },
+  DISPUTE_STEP_KIND_NOTICE_DELIVERED: {
+    zh: '送达告知书',
+    en: 'Rights notice delivered',
+  },
+  DISPUTE_STEP_KIND_CONSENTED: {
+    zh: '同意调解',
+    en: 'Consent',
+  },
+  DISPUTE_STEP_KIND_INVESTIGATED: {
+    zh: '调查',
+    en: 'Investigation',
+  },
+  DISPUTE_STEP_KIND_MEDIATION_STARTED: {
+    zh: '开始调解',
+    en: 'Mediation started',
+  },
+  DISPUTE_STEP_KIND_SESSION_HELD: {
+    zh: '调解',
+    en: 'Mediation session',
+  },
+  DISPUTE_STEP_KIND_ADJOURNED: {
+    zh: '择期再调',
+    en: 'Adjourned',
+  },
+  DISPUTE_STEP_KIND_EXTENDED: {
+    zh: '延长期限',
+    en: 'Limit extended',
+  },
+  DISPUTE_STEP_KIND_AGREED: {
+    zh: '达成协议',
+    en: 'Agreement',
+  },
+  DISPUTE_STEP_KIND_FAILED: {
+    zh: '调解不成',
+    en: 'No agreement',
+  },
+  DISPUTE_STEP_KIND_REMEDIES_TOLD: {
+    zh: '告知救济途径',
+    en: 'Remedies told',
+  },
+  DISPUTE_STEP_KIND_ESCALATED: {
+    zh: '上报',
+    en: 'Escalated',
+  },
+  DISPUTE_STEP_KIND_WITHDRAWN: {
+    zh: '当事人退出',
+    en: 'A party withdrew',
+  },
+  DISPUTE_STEP_KIND_PERFORMANCE: {
+    zh: '履行情况',
+    en: 'Performance',
+  },
+  DISPUTE_STEP_KIND_PERFORMED: {
+    zh: '已履行',
+    en: 'Performed',
+  },
+  DISPUTE_STEP_KIND_BREACHED: {
+    zh: '未履行',
+    en: 'Not performed',
+  },
+  DISPUTE_STEP_KIND_REVISITED: {
+    zh: '回访',
+    en: 'Revisit',
+  },
+  DISPUTE_STEP_KIND_REOPENED: {
+    zh: '重新调解',
+    en: 'Reopened',
+  },
+  DISPUTE_STEP_KIND_ARCHIVED: {
+    zh: '归档',
+    en: 'Archived',
+  },
+  DISPUTE_STEP_KIND_OVERDUE: {
+    zh: '超期',
+    en: 'Overdue',
+  },
+  DISPUTE_LOOK_PURPOSE_CONTACT: {
+    zh: '联系当事人',
+    en: 'To reach a party',
+  },
+  DISPUTE_LOOK_PURPOSE_SERVE: {
+    zh: '送达文书',
+    en: 'To deliver a document',
+  },
+  DISPUTE_LOOK_PURPOSE_VERIFY: {
+    zh: '核对身份',
+    en: 'To check who a party is',
+  },
   DISPUTE_CLOSING_REJECTED: {
     zh: '不予受理',
     en: 'Not accepted for mediation',
@@ -138,6 +606,10 @@ export const words: Readonly<Record<string, Words>> = {
   DISPUTE_CLOSING_WITHDRAWN: {
     zh: '当事人退出',
     en: 'A party withdrew',
+  },
+  DISPUTE_CLOSING_BREACHED: {
+    zh: '协议未履行',
+    en: 'Agreement not kept',
   },
   GRID_KIND_BASE: {
     zh: '基础网格',
@@ -211,6 +683,18 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '已结案',
     en: 'Closed',
   },
+  ISSUE_STATUS_ESCALATED: {
+    zh: '已上报',
+    en: 'Handed up',
+  },
+  ISSUE_STATUS_TRANSFERRED: {
+    zh: '已转办',
+    en: 'With a unit outside',
+  },
+  ISSUE_STATUS_CONVERTED: {
+    zh: '已转调解',
+    en: 'In mediation',
+  },
   ISSUE_CATEGORY_LIVELIHOOD: {
     zh: '民生服务',
     en: 'Livelihood',
@@ -219,6 +703,10 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '公共设施',
     en: 'Public facilities',
   },
+  ISSUE_CATEGORY_UTILITY_OUTAGE: {
+    zh: '水电气热',
+    en: 'Water, power, gas, heat',
+  },
   ISSUE_CATEGORY_ENVIRONMENT_ORDER: {
     zh: '市容环境',
     en: 'Environment and order',
@@ -226,6 +714,10 @@ export const words: Readonly<Record<string, Words>> = {
   ISSUE_CATEGORY_SAFETY_HAZARD: {
     zh: '安全隐患',
     en: 'Safety hazard',
+  },
+  ISSUE_CATEGORY_DANGER: {
+    zh: '危及人身财产',
+    en: 'Danger to life or property',
   },
   ISSUE_CATEGORY_DISPUTE: {
     zh: '矛盾纠纷',
@@ -294,6 +786,82 @@ export const words: Readonly<Record<string, Words>> = {
   ISSUE_CONVERSION_DISPUTE: {
     zh: '人民调解',
     en: "People's mediation",
+  },
+  ISSUE_LEVEL_GRID: {
+    zh: '网格',
+    en: 'Grid',
+  },
+  ISSUE_LEVEL_COMMUNITY: {
+    zh: '社区',
+    en: 'Community',
+  },
+  ISSUE_LEVEL_TOWN: {
+    zh: '镇',
+    en: 'Town',
+  },
+  ISSUE_REJECTION_NOT_OUR_BUSINESS: {
+    zh: '不属于受理范围',
+    en: 'Not our business',
+  },
+  ISSUE_REJECTION_NO_FACTS: {
+    zh: '没有具体事实',
+    en: 'Nothing that could be followed up',
+  },
+  ISSUE_REJECTION_BEFORE_COURT: {
+    zh: '已由法院、仲裁等机构受理',
+    en: 'Before a court or an arbitrator already',
+  },
+  ISSUE_REJECTION_DUPLICATE: {
+    zh: '重复反映',
+    en: 'Reported before',
+  },
+  ISSUE_REJECTION_OTHER: {
+    zh: '其他原因',
+    en: 'Another reason',
+  },
+  SUPERVISION_KIND_ORDINARY: {
+    zh: '普通督办',
+    en: 'Ordinary supervision',
+  },
+  SUPERVISION_KIND_YELLOW: {
+    zh: '黄牌督办',
+    en: 'Yellow card',
+  },
+  SUPERVISION_KIND_RED: {
+    zh: '红牌督办',
+    en: 'Red card',
+  },
+  HANDLING_METHOD_ON_SPOT: {
+    zh: '现场直办',
+    en: 'Settled on the spot',
+  },
+  HANDLING_METHOD_OFFICIAL_LED: {
+    zh: '干部领办',
+    en: 'Led by an official',
+  },
+  HANDLING_METHOD_JOINT: {
+    zh: '村镇联办',
+    en: 'Handled jointly',
+  },
+  HANDLING_METHOD_SUPERVISED: {
+    zh: '跟踪督办',
+    en: 'Under supervision',
+  },
+  ELSEWHERE_OUTCOME_SETTLED: {
+    zh: '已解决',
+    en: 'Settled',
+  },
+  ELSEWHERE_OUTCOME_CAME_BACK: {
+    zh: '未解决，退回',
+    en: 'Came back unsettled',
+  },
+  HANDLER_REQUEST_KIND_EXTENSION: {
+    zh: '延期',
+    en: 'More time',
+  },
+  HANDLER_REQUEST_KIND_SUSPENSION: {
+    zh: '挂起',
+    en: 'A pause',
   },
   REPORTER_KIND_ACCOUNT: {
     zh: '注册用户',
@@ -399,6 +967,66 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '记录电话反馈',
     en: 'Record feedback by phone',
   },
+  ISSUE_ACTION_ESCALATE: {
+    zh: '上报',
+    en: 'Hand up',
+  },
+  ISSUE_ACTION_TAKE_ESCALATED: {
+    zh: '接办上报',
+    en: 'Take it on',
+  },
+  ISSUE_ACTION_SETTLE_ESCALATED: {
+    zh: '直接办结上报',
+    en: 'Settle it at this level',
+  },
+  ISSUE_ACTION_GIVE_BACK_ESCALATED: {
+    zh: '批示退回',
+    en: 'Give back with directions',
+  },
+  ISSUE_ACTION_TRANSFER: {
+    zh: '转办',
+    en: 'Hand to a unit outside',
+  },
+  ISSUE_ACTION_RECORD_TRANSFER_OUTCOME: {
+    zh: '登记转办结果',
+    en: 'Record the outcome',
+  },
+  ISSUE_ACTION_CONVERT: {
+    zh: '转人民调解',
+    en: 'Turn into mediation',
+  },
+  ISSUE_ACTION_ADD_CO_HANDLERS: {
+    zh: '增加协办',
+    en: 'Ask others to help',
+  },
+  ISSUE_ACTION_REMOVE_CO_HANDLER: {
+    zh: '减少协办',
+    en: "End somebody's help",
+  },
+  ISSUE_ACTION_SUPERVISE: {
+    zh: '督办',
+    en: 'Supervise',
+  },
+  ISSUE_ACTION_LIFT_SUPERVISION: {
+    zh: '解除督办',
+    en: 'End the supervision',
+  },
+  ISSUE_ACTION_ASK_EXTENSION: {
+    zh: '申请延期',
+    en: 'Ask for more time',
+  },
+  ISSUE_ACTION_ASK_SUSPENSION: {
+    zh: '申请挂起',
+    en: 'Ask for a pause',
+  },
+  ISSUE_ACTION_GRANT_REQUEST: {
+    zh: '同意申请',
+    en: 'Grant the request',
+  },
+  ISSUE_ACTION_DECLINE_REQUEST: {
+    zh: '不同意申请',
+    en: 'Decline the request',
+  },
   SATISFACTION_SATISFIED: {
     zh: '满意',
     en: 'Satisfied',
@@ -491,6 +1119,70 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '超期',
     en: 'Overdue',
   },
+  ISSUE_STEP_KIND_ESCALATED: {
+    zh: '上报',
+    en: 'Handed up',
+  },
+  ISSUE_STEP_KIND_ESCALATION_TAKEN: {
+    zh: '上级接办',
+    en: 'Taken on by the upper level',
+  },
+  ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK: {
+    zh: '上级批示退回',
+    en: 'Given back with directions',
+  },
+  ISSUE_STEP_KIND_TRANSFERRED: {
+    zh: '转办',
+    en: 'Handed to a unit outside',
+  },
+  ISSUE_STEP_KIND_TRANSFER_ENDED: {
+    zh: '转办反馈',
+    en: 'Outcome from the unit outside',
+  },
+  ISSUE_STEP_KIND_CONVERTED: {
+    zh: '转人民调解',
+    en: 'Turned into mediation',
+  },
+  ISSUE_STEP_KIND_CONVERSION_ENDED: {
+    zh: '调解反馈',
+    en: 'Outcome of the mediation',
+  },
+  ISSUE_STEP_KIND_CO_HANDLERS_ADDED: {
+    zh: '增加协办',
+    en: 'Others asked to help',
+  },
+  ISSUE_STEP_KIND_CO_HANDLER_REMOVED: {
+    zh: '减少协办',
+    en: 'Help ended',
+  },
+  ISSUE_STEP_KIND_SUPERVISED: {
+    zh: '督办',
+    en: 'Supervised',
+  },
+  ISSUE_STEP_KIND_SUPERVISION_LIFTED: {
+    zh: '解除督办',
+    en: 'Supervision ended',
+  },
+  ISSUE_STEP_KIND_EXTENSION_ASKED: {
+    zh: '申请延期',
+    en: 'Asked for more time',
+  },
+  ISSUE_STEP_KIND_EXTENSION_GRANTED: {
+    zh: '同意延期',
+    en: 'More time granted',
+  },
+  ISSUE_STEP_KIND_EXTENSION_DECLINED: {
+    zh: '不同意延期',
+    en: 'More time declined',
+  },
+  ISSUE_STEP_KIND_SUSPENSION_ASKED: {
+    zh: '申请挂起',
+    en: 'Asked for a pause',
+  },
+  ISSUE_STEP_KIND_SUSPENSION_DECLINED: {
+    zh: '不同意挂起',
+    en: 'Pause declined',
+  },
   ROLE_TOWN_ADMIN: {
     zh: '镇管理员',
     en: 'Town administrator',
@@ -542,6 +1234,30 @@ export const words: Readonly<Record<string, Words>> = {
   ACCOUNT_STATUS_SUSPENDED: {
     zh: '已停用',
     en: 'Suspended',
+  },
+  SUBSCRIPTION_STATUS_ACTIVE: {
+    zh: '有效',
+    en: 'Active',
+  },
+  SUBSCRIPTION_STATUS_ENDED: {
+    zh: '已结束',
+    en: 'Ended',
+  },
+  INVITATION_STATUS_OPEN: {
+    zh: '待使用',
+    en: 'Open',
+  },
+  INVITATION_STATUS_ACCEPTED: {
+    zh: '已使用',
+    en: 'Accepted',
+  },
+  INVITATION_STATUS_REVOKED: {
+    zh: '已撤回',
+    en: 'Revoked',
+  },
+  INVITATION_STATUS_EXPIRED: {
+    zh: '已过期',
+    en: 'Expired',
   },
   TEMPLATE_ISSUE_TO_ACCEPT: {
     zh: '新事项 {number} 等待您受理',
@@ -610,6 +1326,58 @@ export const words: Readonly<Record<string, Words>> = {
   TEMPLATE_ISSUE_FOLLOWED: {
     zh: '您首问负责的事项 {number} 有变化',
     en: 'Matter {number}, for which you answer, has moved',
+  },
+  TEMPLATE_ISSUE_TO_DECIDE: {
+    zh: '事项 {number} 上报，等待您处理',
+    en: 'Matter {number} was handed up and waits for you',
+  },
+  TEMPLATE_ISSUE_GIVEN_BACK: {
+    zh: '上级对事项 {number} 作出批示并退回',
+    en: 'Matter {number} was given back to you with directions',
+  },
+  TEMPLATE_ISSUE_ELSEWHERE: {
+    zh: '您反映的事项 {number} 已转有关方面办理',
+    en: 'Your matter {number} was passed to those in charge',
+  },
+  TEMPLATE_ISSUE_CAME_BACK: {
+    zh: '事项 {number} 已退回，请继续办理',
+    en: 'Matter {number} came back; please go on',
+  },
+  TEMPLATE_ISSUE_SUPERVISED: {
+    zh: '事项 {number} 被督办',
+    en: 'Matter {number} is under supervision',
+  },
+  TEMPLATE_ISSUE_REQUEST_TO_DECIDE: {
+    zh: '事项 {number} 有申请等待您审批',
+    en: 'A request on matter {number} waits for your decision',
+  },
+  TEMPLATE_ISSUE_REQUEST_GRANTED: {
+    zh: '事项 {number} 的申请已同意',
+    en: 'Your request on matter {number} was granted',
+  },
+  TEMPLATE_ISSUE_REQUEST_DECLINED: {
+    zh: '事项 {number} 的申请未获同意',
+    en: 'Your request on matter {number} was declined',
+  },
+  TEMPLATE_ISSUE_EXTENDED: {
+    zh: '您反映的事项 {number} 延长了办理期限',
+    en: 'Your matter {number} needs more time',
+  },
+  TEMPLATE_ISSUE_HELP_ASKED: {
+    zh: '请您协办事项 {number}',
+    en: 'You are asked to help with matter {number}',
+  },
+  TEMPLATE_ISSUE_HELP_ENDED: {
+    zh: '事项 {number} 不再需要您协办',
+    en: 'Your help with matter {number} is needed no longer',
+  },
+  TEMPLATE_ISSUE_TAKEN: {
+    zh: '事项 {number} 已由上级接办',
+    en: 'Matter {number} was taken on by the upper level',
+  },
+  TEMPLATE_ISSUE_MERGED: {
+    zh: '您反映的事项 {number} 已并入相同事项，可继续查看进展',
+    en: 'Your matter {number} follows the same matter reported before; its course is shown',
   },
   TEMPLATE_EMAIL_CODE: {
     zh: '邮箱确认码',
@@ -779,7 +1547,142 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'DIMENSION_STATUS',
   ],
   RebuildState: ['REBUILD_STATE_NONE', 'REBUILD_STATE_RUNNING', 'REBUILD_STATE_DONE', 'REBUILD_STATE_FAILED'],
-  DisputeClosing: ['DISPUTE_CLOSING_REJECTED', 'DISPUTE_CLOSING_FAILED', 'DISPUTE_CLOSING_WITHDRAWN'],
+  DisputeStatus: [
+    'DISPUTE_STATUS_REGISTERED',
+    'DISPUTE_STATUS_REJECTED',
+    'DISPUTE_STATUS_ACCEPTED',
+    'DISPUTE_STATUS_INVESTIGATING',
+    'DISPUTE_STATUS_MEDIATING',
+    'DISPUTE_STATUS_ADJOURNED',
+    'DISPUTE_STATUS_FAILED',
+    'DISPUTE_STATUS_AGREED',
+    'DISPUTE_STATUS_PERFORMING',
+    'DISPUTE_STATUS_PERFORMED',
+    'DISPUTE_STATUS_BREACHED',
+    'DISPUTE_STATUS_REVISITED',
+    'DISPUTE_STATUS_ARCHIVED',
+    'DISPUTE_STATUS_CLOSED',
+  ],
+  DisputeType: [
+    'DISPUTE_TYPE_FAMILY',
+    'DISPUTE_TYPE_NEIGHBOUR',
+    'DISPUTE_TYPE_HOMESTEAD',
+    'DISPUTE_TYPE_CONTRACT',
+    'DISPUTE_TYPE_BUSINESS',
+    'DISPUTE_TYPE_DAMAGES',
+    'DISPUTE_TYPE_LAND',
+    'DISPUTE_TYPE_RELOCATION',
+    'DISPUTE_TYPE_POLLUTION',
+    'DISPUTE_TYPE_LABOUR',
+    'DISPUTE_TYPE_CONSUMER',
+    'DISPUTE_TYPE_MEDICAL',
+    'DISPUTE_TYPE_TRAFFIC',
+    'DISPUTE_TYPE_PROPERTY',
+    'DISPUTE_TYPE_OTHER',
+  ],
+  DisputeSource: [
+    'DISPUTE_SOURCE_APPLICATION',
+    'DISPUTE_SOURCE_INITIATIVE',
+    'DISPUTE_SOURCE_POLICE',
+    'DISPUTE_SOURCE_COURT',
+    'DISPUTE_SOURCE_ASSIGNMENT',
+    'DISPUTE_SOURCE_ISSUE',
+  ],
+  DisputeLevel: [
+    'DISPUTE_LEVEL_GRID',
+    'DISPUTE_LEVEL_COMMUNITY',
+    'DISPUTE_LEVEL_TOWN_CENTER',
+    'DISPUTE_LEVEL_TOWN_LEADERSHIP',
+  ],
+  DisputeSide: ['DISPUTE_SIDE_APPLICANT', 'DISPUTE_SIDE_RESPONDENT', 'DISPUTE_SIDE_THIRD'],
+  DisputeRejection: [
+    'DISPUTE_REJECTION_RESERVED_BY_LAW',
+    'DISPUTE_REJECTION_TAKEN_ELSEWHERE',
+    'DISPUTE_REJECTION_PARTY_REFUSES',
+    'DISPUTE_REJECTION_WITH_GOVERNMENT',
+  ],
+  DisputeRemedy: ['DISPUTE_REMEDY_ARBITRATION', 'DISPUTE_REMEDY_ADMINISTRATIVE', 'DISPUTE_REMEDY_COURT'],
+  DisputeConsent: ['DISPUTE_CONSENT_WRITTEN', 'DISPUTE_CONSENT_ORAL'],
+  DisputeAgreementForm: ['DISPUTE_AGREEMENT_FORM_WRITTEN', 'DISPUTE_AGREEMENT_FORM_ORAL'],
+  DisputeRevisitResult: ['DISPUTE_REVISIT_RESULT_STABLE', 'DISPUTE_REVISIT_RESULT_RELAPSED'],
+  DisputeRecordKind: [
+    'DISPUTE_RECORD_KIND_INVESTIGATION',
+    'DISPUTE_RECORD_KIND_MEDIATION',
+    'DISPUTE_RECORD_KIND_REVISIT',
+  ],
+  DisputeClockStep: [
+    'DISPUTE_CLOCK_STEP_MEDIATE',
+    'DISPUTE_CLOCK_STEP_PERFORM',
+    'DISPUTE_CLOCK_STEP_REVISIT',
+  ],
+  DisputeAction: [
+    'DISPUTE_ACTION_DESCRIBE',
+    'DISPUTE_ACTION_ADD_PARTY',
+    'DISPUTE_ACTION_ACCEPT',
+    'DISPUTE_ACTION_REJECT',
+    'DISPUTE_ACTION_ASSIGN_MEDIATOR',
+    'DISPUTE_ACTION_DECLARE_NO_INTEREST',
+    'DISPUTE_ACTION_RECUSE',
+    'DISPUTE_ACTION_ASK_OTHER_MEDIATOR',
+    'DISPUTE_ACTION_DELIVER_NOTICE',
+    'DISPUTE_ACTION_RECORD_CONSENT',
+    'DISPUTE_ACTION_RECORD_INVESTIGATION',
+    'DISPUTE_ACTION_START_MEDIATION',
+    'DISPUTE_ACTION_RECORD_SESSION',
+    'DISPUTE_ACTION_ADJOURN',
+    'DISPUTE_ACTION_EXTEND',
+    'DISPUTE_ACTION_REACH_AGREEMENT',
+    'DISPUTE_ACTION_RECORD_FAILURE',
+    'DISPUTE_ACTION_TELL_REMEDIES',
+    'DISPUTE_ACTION_ESCALATE',
+    'DISPUTE_ACTION_WITHDRAW',
+    'DISPUTE_ACTION_RECORD_PERFORMANCE',
+    'DISPUTE_ACTION_RECORD_BREACH',
+    'DISPUTE_ACTION_RECORD_REVISIT',
+    'DISPUTE_ACTION_ARCHIVE',
+  ],
+  DisputeStepKind: [
+    'DISPUTE_STEP_KIND_OPENED',
+    'DISPUTE_STEP_KIND_DESCRIBED',
+    'DISPUTE_STEP_KIND_PARTY_ADDED',
+    'DISPUTE_STEP_KIND_ACCEPTED',
+    'DISPUTE_STEP_KIND_NUMBERED',
+    'DISPUTE_STEP_KIND_REJECTED',
+    'DISPUTE_STEP_KIND_MEDIATORS_ASSIGNED',
+    'DISPUTE_STEP_KIND_NO_INTEREST_DECLARED',
+    'DISPUTE_STEP_KIND_RECUSED',
+    'DISPUTE_STEP_KIND_OTHER_MEDIATOR_ASKED',
+    'DISPUTE_STEP_KIND_NOTICE_DELIVERED',
+    'DISPUTE_STEP_KIND_CONSENTED',
+    'DISPUTE_STEP_KIND_INVESTIGATED',
+    'DISPUTE_STEP_KIND_MEDIATION_STARTED',
+    'DISPUTE_STEP_KIND_SESSION_HELD',
+    'DISPUTE_STEP_KIND_ADJOURNED',
+    'DISPUTE_STEP_KIND_EXTENDED',
+    'DISPUTE_STEP_KIND_AGREED',
+    'DISPUTE_STEP_KIND_FAILED',
+    'DISPUTE_STEP_KIND_REMEDIES_TOLD',
+    'DISPUTE_STEP_KIND_ESCALATED',
+    'DISPUTE_STEP_KIND_WITHDRAWN',
+    'DISPUTE_STEP_KIND_PERFORMANCE',
+    'DISPUTE_STEP_KIND_PERFORMED',
+    'DISPUTE_STEP_KIND_BREACHED',
+    'DISPUTE_STEP_KIND_REVISITED',
+    'DISPUTE_STEP_KIND_REOPENED',
+    'DISPUTE_STEP_KIND_ARCHIVED',
+    'DISPUTE_STEP_KIND_OVERDUE',
+  ],
+  DisputeLookPurpose: [
+    'DISPUTE_LOOK_PURPOSE_CONTACT',
+    'DISPUTE_LOOK_PURPOSE_SERVE',
+    'DISPUTE_LOOK_PURPOSE_VERIFY',
+  ],
+  DisputeClosing: [
+    'DISPUTE_CLOSING_REJECTED',
+    'DISPUTE_CLOSING_FAILED',
+    'DISPUTE_CLOSING_WITHDRAWN',
+    'DISPUTE_CLOSING_BREACHED',
+  ],
   GridKind: ['GRID_KIND_BASE', 'GRID_KIND_DEDICATED'],
   RoutingReason: [
     'ROUTING_REASON_POINT_IN_GRID',
@@ -800,12 +1703,17 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ISSUE_STATUS_RESOLVED',
     'ISSUE_STATUS_FEEDBACK_PENDING',
     'ISSUE_STATUS_CLOSED',
+    'ISSUE_STATUS_ESCALATED',
+    'ISSUE_STATUS_TRANSFERRED',
+    'ISSUE_STATUS_CONVERTED',
   ],
   IssueCategory: [
     'ISSUE_CATEGORY_LIVELIHOOD',
     'ISSUE_CATEGORY_PUBLIC_FACILITY',
+    'ISSUE_CATEGORY_UTILITY_OUTAGE',
     'ISSUE_CATEGORY_ENVIRONMENT_ORDER',
     'ISSUE_CATEGORY_SAFETY_HAZARD',
+    'ISSUE_CATEGORY_DANGER',
     'ISSUE_CATEGORY_DISPUTE',
     'ISSUE_CATEGORY_CARE',
     'ISSUE_CATEGORY_OPINION',
@@ -828,6 +1736,23 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ISSUE_CHANNEL_PETITION',
   ],
   IssueConversion: ['ISSUE_CONVERSION_DISPUTE'],
+  IssueLevel: ['ISSUE_LEVEL_GRID', 'ISSUE_LEVEL_COMMUNITY', 'ISSUE_LEVEL_TOWN'],
+  IssueRejection: [
+    'ISSUE_REJECTION_NOT_OUR_BUSINESS',
+    'ISSUE_REJECTION_NO_FACTS',
+    'ISSUE_REJECTION_BEFORE_COURT',
+    'ISSUE_REJECTION_DUPLICATE',
+    'ISSUE_REJECTION_OTHER',
+  ],
+  SupervisionKind: ['SUPERVISION_KIND_ORDINARY', 'SUPERVISION_KIND_YELLOW', 'SUPERVISION_KIND_RED'],
+  HandlingMethod: [
+    'HANDLING_METHOD_ON_SPOT',
+    'HANDLING_METHOD_OFFICIAL_LED',
+    'HANDLING_METHOD_JOINT',
+    'HANDLING_METHOD_SUPERVISED',
+  ],
+  ElsewhereOutcome: ['ELSEWHERE_OUTCOME_SETTLED', 'ELSEWHERE_OUTCOME_CAME_BACK'],
+  HandlerRequestKind: ['HANDLER_REQUEST_KIND_EXTENSION', 'HANDLER_REQUEST_KIND_SUSPENSION'],
   ReporterKind: ['REPORTER_KIND_ACCOUNT', 'REPORTER_KIND_CONTACT', 'REPORTER_KIND_ANONYMOUS'],
   ClockStep: [
     'CLOCK_STEP_ACCEPT',
@@ -855,6 +1780,21 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ISSUE_ACTION_SEND_BACK',
     'ISSUE_ACTION_GIVE_FEEDBACK',
     'ISSUE_ACTION_RECORD_FEEDBACK',
+    'ISSUE_ACTION_ESCALATE',
+    'ISSUE_ACTION_TAKE_ESCALATED',
+    'ISSUE_ACTION_SETTLE_ESCALATED',
+    'ISSUE_ACTION_GIVE_BACK_ESCALATED',
+    'ISSUE_ACTION_TRANSFER',
+    'ISSUE_ACTION_RECORD_TRANSFER_OUTCOME',
+    'ISSUE_ACTION_CONVERT',
+    'ISSUE_ACTION_ADD_CO_HANDLERS',
+    'ISSUE_ACTION_REMOVE_CO_HANDLER',
+    'ISSUE_ACTION_SUPERVISE',
+    'ISSUE_ACTION_LIFT_SUPERVISION',
+    'ISSUE_ACTION_ASK_EXTENSION',
+    'ISSUE_ACTION_ASK_SUSPENSION',
+    'ISSUE_ACTION_GRANT_REQUEST',
+    'ISSUE_ACTION_DECLINE_REQUEST',
   ],
   Satisfaction: ['SATISFACTION_SATISFIED', 'SATISFACTION_NOT_SATISFIED'],
   IssueStepKind: [
@@ -879,6 +1819,22 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ISSUE_STEP_KIND_REOPENED',
     'ISSUE_STEP_KIND_CLOSED',
     'ISSUE_STEP_KIND_OVERDUE',
+    'ISSUE_STEP_KIND_ESCALATED',
+    'ISSUE_STEP_KIND_ESCALATION_TAKEN',
+    'ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK',
+    'ISSUE_STEP_KIND_TRANSFERRED',
+    'ISSUE_STEP_KIND_TRANSFER_ENDED',
+    'ISSUE_STEP_KIND_CONVERTED',
+    'ISSUE_STEP_KIND_CONVERSION_ENDED',
+    'ISSUE_STEP_KIND_CO_HANDLERS_ADDED',
+    'ISSUE_STEP_KIND_CO_HANDLER_REMOVED',
+    'ISSUE_STEP_KIND_SUPERVISED',
+    'ISSUE_STEP_KIND_SUPERVISION_LIFTED',
+    'ISSUE_STEP_KIND_EXTENSION_ASKED',
+    'ISSUE_STEP_KIND_EXTENSION_GRANTED',
+    'ISSUE_STEP_KIND_EXTENSION_DECLINED',
+    'ISSUE_STEP_KIND_SUSPENSION_ASKED',
+    'ISSUE_STEP_KIND_SUSPENSION_DECLINED',
   ],
   Role: [
     'ROLE_TOWN_ADMIN',
@@ -894,6 +1850,13 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ROLE_INTEGRATION_CLIENT',
   ],
   AccountStatus: ['ACCOUNT_STATUS_ACTIVE', 'ACCOUNT_STATUS_SUSPENDED'],
+  SubscriptionStatus: ['SUBSCRIPTION_STATUS_ACTIVE', 'SUBSCRIPTION_STATUS_ENDED'],
+  InvitationStatus: [
+    'INVITATION_STATUS_OPEN',
+    'INVITATION_STATUS_ACCEPTED',
+    'INVITATION_STATUS_REVOKED',
+    'INVITATION_STATUS_EXPIRED',
+  ],
   Template: [
     'TEMPLATE_ISSUE_TO_ACCEPT',
     'TEMPLATE_ISSUE_ACCEPTED',
@@ -912,6 +1875,19 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'TEMPLATE_ISSUE_OVERDUE',
     'TEMPLATE_ISSUE_SUSPENDED',
     'TEMPLATE_ISSUE_FOLLOWED',
+    'TEMPLATE_ISSUE_TO_DECIDE',
+    'TEMPLATE_ISSUE_GIVEN_BACK',
+    'TEMPLATE_ISSUE_ELSEWHERE',
+    'TEMPLATE_ISSUE_CAME_BACK',
+    'TEMPLATE_ISSUE_SUPERVISED',
+    'TEMPLATE_ISSUE_REQUEST_TO_DECIDE',
+    'TEMPLATE_ISSUE_REQUEST_GRANTED',
+    'TEMPLATE_ISSUE_REQUEST_DECLINED',
+    'TEMPLATE_ISSUE_EXTENDED',
+    'TEMPLATE_ISSUE_HELP_ASKED',
+    'TEMPLATE_ISSUE_HELP_ENDED',
+    'TEMPLATE_ISSUE_TAKEN',
+    'TEMPLATE_ISSUE_MERGED',
     'TEMPLATE_EMAIL_CODE',
   ],
   Channel: ['CHANNEL_IN_APP', 'CHANNEL_EMAIL'],

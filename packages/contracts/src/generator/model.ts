@@ -1,4 +1,4 @@
-import type { DataClass, FieldKind, Mask, ScopeKind, Shape, Shedding, Words } from '../types.ts'
+import type { Accepted, DataClass, FieldKind, Mask, ScopeKind, Shape, Shedding, Words } from '../types.ts'
 
 /** What the contracts say, free of descriptor numbers: every generator reads this and nothing else. */
 export interface Model {
@@ -77,6 +77,7 @@ export interface AccessModel {
   readonly shedding: Shedding
   readonly correction: boolean
   readonly reveals: boolean
+  readonly accepts: readonly Accepted[]
 }
 
 export interface HttpModel {

@@ -1,4 +1,5 @@
 import { exampleOf } from './examples.ts'
+import { fileAnswers, fileBody, filledByDoor, rangeParameters } from './files.ts'
 import type { FieldModel, MethodModel, Model } from './model.ts'
 import { contextOf, messageOf, methodsOf } from './model.ts'
 import { problemResponses, problemSchemas, responseRefs } from './problems.ts'
@@ -50,25 +51,20 @@ const parametersOf = (method: MethodModel, { model, schemas }: Context): readonl
   const { fields } = messageOf(model, method.input)
   const inPath = pathParametersOf(model, method)
   const path = fields.filter(({ name }) => inPath.includes(name))
-  const query = method.http?.body === true ? [] : fields.filter(({ name }) => !inPath.includes(name))
+  const asked = fields.filter((field) => !inPath.includes(field.name) && !filledByDoor(method, field))
+  const query = method.http?.body === true && method.access?.shape !== 'upload' ? [] : asked
   return [
     ...path.map((field) => parameter(field, 'path', schemas)),
     ...query.map((field) => parameter(field, 'query', schemas)),
     ...(isCommand(model, method) ? [idempotencyKey] : []),
     ...(takesVersion(model, method) ? [ifMatch(method.access?.correction === true)] : []),
+    ...rangeParameters(model, method),
   ]
 }
 
 const bodyOf = (method: MethodModel, { model, schemas, ids }: Context): Schema => {
   if (method.http?.body !== true) return {}
-  if (method.access?.shape === 'upload') {
-    return {
-      requestBody: {
-        required: true,
-        content: { 'application/octet-stream': { schema: { type: 'string' } } },
-      },
-    }
-  }
+  if (method.access?.shape === 'upload') return fileBody(method)
   const without = [
     ...pathParametersOf(model, method),
     ...(takesVersion(model, method) ? ['expectedVersion'] : []),
@@ -81,10 +77,8 @@ const bodyOf = (method: MethodModel, { model, schemas, ids }: Context): Schema =
 }
 
 const answerOf = (method: MethodModel, { model, schemas }: Context): Schema => {
-  const content =
-    method.access?.shape === 'download'
-      ? { 'application/octet-stream': { schema: { type: 'string' } } }
-      : { 'application/json': { schema: schemas.ref(method.output, 'response') } }
+  if (method.access?.shape === 'download') return fileAnswers()
+  const content = { 'application/json': { schema: schemas.ref(method.output, 'response') } }
   const etag = { ETag: { description: 'The version, for If-Match.', schema: { type: 'string' } } }
   const code = method.access?.shape === 'operation' ? '202' : '200'
   return {

@@ -41,7 +41,10 @@ const titles: Readonly<Record<string, readonly [name: string, description: strin
     'Conflict',
     'Not allowed in the present state, exists already, or the key was used for another request.',
   ],
+  408: ['TooSlow', 'The body came too slowly, or stopped coming.'],
   412: ['Stale', 'Somebody changed the record in the meantime.'],
+  413: ['TooLarge', 'The file is larger than this address takes.'],
+  415: ['WrongKind', 'This address takes other kinds of file.'],
   429: ['Limited', 'Too many requests; see Retry-After.'],
   500: ['Internal', 'A mistake on our side; it was recorded under the reference.'],
   503: ['Unavailable', 'Briefly away; nothing was changed.'],
@@ -59,11 +62,15 @@ export const problemResponses: Readonly<Record<string, Schema>> = Object.fromEnt
   ]),
 )
 
+const foreignToShape = ({ access }: MethodModel): readonly string[] =>
+  access?.shape === 'upload' ? [] : ['408', '413', '415']
+
 /** Which errors an operation can answer with. */
 export const responseRefs = (model: Model, method: MethodModel): Readonly<Record<string, Schema>> => {
   const open = method.access?.permission === ''
   const command = isCommand(model, method)
   const absent = new Set([
+    ...foreignToShape(method),
     ...(open ? ['401', '403'] : []),
     ...(command || pathParametersOf(model, method).length > 0 ? [] : ['404']),
     ...(command ? [] : ['409']),

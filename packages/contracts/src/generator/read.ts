@@ -1,4 +1,4 @@
-import type { ScopeKind, Shape, Shedding, Words } from '../types.ts'
+import type { Accepted, ScopeKind, Shape, Shedding, Words } from '../types.ts'
 import { commentsOf } from './comments.ts'
 import type { Comments } from './comments.ts'
 import type { Image, ImageEnum, ImageFile, ImageMessage, ImageService, Options } from './image.ts'
@@ -69,7 +69,7 @@ const readHttp = (options: Options | undefined): HttpModel | undefined => {
 }
 
 const readAccess = (options: Options | undefined): AccessModel | undefined => {
-  const access = our<Record<string, string | boolean>>(options, 'access')
+  const access = our<Record<string, unknown>>(options, 'access')
   if (access === undefined) return undefined
   const text = (name: string): string | undefined => access[name] as string | undefined
   return {
@@ -79,6 +79,7 @@ const readAccess = (options: Options | undefined): AccessModel | undefined => {
     shedding: plain<Shedding>(text('shedding'), 'SHEDDING_', 'none'),
     correction: access['correction'] === true,
     reveals: access['reveals'] === true,
+    accepts: (access['accepts'] ?? []) as readonly Accepted[],
   }
 }
 

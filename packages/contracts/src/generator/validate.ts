@@ -1,4 +1,5 @@
 import type { EnumModel, FieldModel, MethodModel, Model } from './model.ts'
+import { fileProblems, filledByDoor } from './files.ts'
 import { methodsOf, reachable } from './model.ts'
 import { parameterNames } from './routing.ts'
 
@@ -52,7 +53,9 @@ const queryProblems = (model: Model): readonly string[] =>
   methodsOf(model).flatMap((method) => {
     if (method.http === undefined || method.http.body) return []
     return (model.messages.get(method.input)?.fields ?? [])
-      .filter(({ kind }) => kind === 'message' || kind === 'struct')
+      .filter(
+        (field) => (field.kind === 'message' || field.kind === 'struct') && !filledByDoor(method, field),
+      )
       .map((field) => `${label(method)} has no body, and ${field.protoName} does not fit into a URL`)
   })
 
@@ -73,7 +76,8 @@ const shapeProblems = (model: Model): readonly string[] =>
     const wanted = shape === 'upload' || shape === 'download' ? wants[shape] : undefined
     const streams = (['clientStreaming', 'serverStreaming'] as const).filter((side) => method[side])
     const fits = wanted === undefined ? streams.length === 0 : streams.length === 1 && streams[0] === wanted
-    return fits ? [] : [`${label(method)}: its streams do not fit the shape ${shape ?? 'unary'}`]
+    const misfit = fits ? [] : [`${label(method)}: its streams do not fit the shape ${shape ?? 'unary'}`]
+    return [...misfit, ...fileProblems(model, method)]
   })
 
 const eventProblems = (model: Model): readonly string[] => {

@@ -1,20 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import { isIPv4 } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Route } from '@fengqiao/contracts'
 import { routes } from '@fengqiao/contracts/routes'
 import { DomainError, type Part } from '@fengqiao/domain-kit'
 import { Client, credentials, type ServiceDefinition, type ServiceError } from '@grpc/grpc-js'
 import { DeadlineExceeded } from '../errors/deadline.ts'
 import { fromGrpcStatus } from '../errors/status.ts'
 import { spanned, telemetryNames } from '../telemetry.ts'
+import { fileWithin, type Upload } from './files.ts'
 import { metadataFor, type CallOptions } from './metadata.ts'
+import { fetchFile, sendFile, type Fetched, type Transfer } from './transfer.ts'
 
-type Caller<M> = M extends {
-  readonly requestSerialize: (value: infer Request) => Buffer
-  readonly responseDeserialize: (bytes: Buffer) => infer Response
+interface Messages<Request, Response> {
+  readonly requestSerialize: (value: Request) => Buffer
+  readonly responseDeserialize: (bytes: Buffer) => Response
 }
-  ? (request: Request, options?: CallOptions) => Promise<Response>
-  : never
+
+type Caller<M> =
+  M extends Messages<infer Request, infer Response>
+    ? M extends { readonly requestStream: true }
+      ? (upload: Upload<Request>, options?: CallOptions) => Promise<Response>
+      : M extends { readonly responseStream: true }
+        ? (request: Request, options?: CallOptions) => Promise<Fetched>
+        : (request: Request, options?: CallOptions) => Promise<Response>
+    : never
 
 /** A promise-style client of a contract. */
 export type GrpcClient<S> = { readonly [M in keyof S]: Caller<S[M]> }
@@ -22,6 +32,9 @@ export type GrpcClient<S> = { readonly [M in keyof S]: Caller<S[M]> }
 /** A channel to one neighbour; one for all contracts it serves. */
 export interface Channel extends Part {
   readonly call: (path: string, request: unknown, options?: CallOptions) => Promise<unknown>
+  /** Sends a file; it is not tried again, for its bytes have gone by. */
+  readonly upload: (path: string, file: Upload<unknown>, options?: CallOptions) => Promise<unknown>
+  readonly download: (path: string, request: unknown, options?: CallOptions) => Promise<Fetched>
   /** Whether the neighbour says that it serves. */
   readonly serving: () => Promise<boolean>
 }
@@ -33,8 +46,8 @@ const within = 5_000
 /** Waits before a call is tried again while the neighbour is away. */
 const waits = [50, 250] as const
 
-const deadlineFor = ({ deadline }: CallOptions): number => {
-  const own = Date.now() + within
+const deadlineFor = ({ deadline }: CallOptions, most: number): number => {
+  const own = Date.now() + most
   return deadline === undefined ? own : Math.min(own, deadline - margin)
 }
 
@@ -60,9 +73,14 @@ interface Outgoing {
   readonly deadline: number
 }
 
-const send = (client: Client, { path, request, metadata, deadline }: Outgoing): Promise<unknown> => {
+const routeAt = (path: string): Route => {
   const route = byPath.get(path)
   if (!route) throw new Error(`no route ${path}`)
+  return route
+}
+
+const send = (client: Client, { path, request, metadata, deadline }: Outgoing): Promise<unknown> => {
+  const route = routeAt(path)
   return new Promise((resolve, reject) => {
     client.makeUnaryRequest(
       path,
@@ -115,6 +133,24 @@ const withKey = (path: string, told: CallOptions): CallOptions =>
     ? { ...told, idempotencyKey: randomUUID() }
     : told
 
+const spannedTo = <T>(path: string, work: () => Promise<T>): Promise<T> =>
+  spanned({ name: telemetryNames.rpcClient, kind: 'client', path }, work)
+
+/** How files travel over a channel. */
+const transfers = (next: () => Client): Pick<Channel, 'upload' | 'download'> => {
+  const transfer = (path: string, told: CallOptions): Transfer => ({
+    client: next(),
+    route: routeAt(path),
+    metadata: metadataFor(told),
+    deadline: deadlineFor(told, fileWithin),
+  })
+  return {
+    upload: (path, file, told = {}) =>
+      spannedTo(path, () => sendFile(transfer(path, withKey(path, told)), file)),
+    download: (path, request, told = {}) => spannedTo(path, () => fetchFile(transfer(path, told), request)),
+  }
+}
+
 /** Opens a channel to all replicas of a neighbour, used in turn; what finds it away is tried again for a moment. */
 export const channelTo = (name: string, addresses: readonly string[]): Channel => {
   const clients = targetsOf(addresses).map(
@@ -135,13 +171,12 @@ export const channelTo = (name: string, addresses: readonly string[]): Channel =
     },
     call: (path, request, told = {}) => {
       const keyed = withKey(path, told)
-      const deadline = deadlineFor(keyed)
+      const deadline = deadlineFor(keyed, within)
       return retried(deadline, () =>
-        spanned({ name: telemetryNames.rpcClient, kind: 'client', path }, () =>
-          send(next(), { path, request, metadata: metadataFor(keyed), deadline }),
-        ),
+        spannedTo(path, () => send(next(), { path, request, metadata: metadataFor(keyed), deadline })),
       )
     },
+    ...transfers(next),
     serving: () => isServing(next()),
   }
 }
@@ -149,11 +184,11 @@ export const channelTo = (name: string, addresses: readonly string[]): Channel =
 /** A typed client of one contract over a channel. */
 export const clientOf = <S extends ServiceDefinition>(
   definition: S,
-  channel: Pick<Channel, 'call'>,
+  channel: Pick<Channel, 'call' | 'upload' | 'download'>,
 ): GrpcClient<S> =>
   Object.fromEntries(
-    Object.entries(definition).map(([name, { path }]) => [
-      name,
-      (request: unknown, told?: CallOptions) => channel.call(path, request, told),
-    ]),
+    Object.entries(definition).map(([name, { path, requestStream, responseStream }]) => {
+      const way = requestStream ? 'upload' : responseStream ? 'download' : 'call'
+      return [name, (request: never, told?: CallOptions) => channel[way](path, request, told)]
+    }),
   ) as GrpcClient<S>

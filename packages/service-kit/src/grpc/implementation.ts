@@ -2,13 +2,34 @@ import type { Log } from '@fengqiao/domain-kit'
 import type { ServiceDefinition } from '@grpc/grpc-js'
 import type { Authenticate } from '../callers/verifier.ts'
 import type { Call } from './call.ts'
+import type { Download, Upload } from './files.ts'
 
-type Handler<M> = M extends {
-  readonly requestDeserialize: (bytes: Buffer) => infer Request
-  readonly responseSerialize: (value: infer Response) => Buffer
+/** What a method's definition says of its messages. */
+interface Messages<Request, Response> {
+  readonly requestDeserialize: (bytes: Buffer) => Request
+  readonly responseSerialize: (value: Response) => Buffer
 }
-  ? (request: Request, call: Call) => Promise<Response>
-  : never
+
+type Uploading<M> =
+  M extends Messages<infer Request, infer Response>
+    ? (upload: Upload<Request>, call: Call) => Promise<Response>
+    : never
+
+type Downloading<M> =
+  M extends Messages<infer Request, infer _Response>
+    ? (request: Request, call: Call) => Promise<Download>
+    : never
+
+type Answering<M> =
+  M extends Messages<infer Request, infer Response>
+    ? (request: Request, call: Call) => Promise<Response>
+    : never
+
+type Handler<M> = M extends { readonly requestStream: true }
+  ? Uploading<M>
+  : M extends { readonly responseStream: true }
+    ? Downloading<M>
+    : Answering<M>
 
 /** One promise-style handler for each RPC of a service: one that is left out does not compile. */
 export type Handlers<S> = { readonly [M in keyof S]: Handler<S[M]> }

@@ -2,9 +2,12 @@ import { routes } from '@fengqiao/contracts/routes'
 import type { Part } from '@fengqiao/domain-kit'
 import { Server, ServerCredentials, type UntypedServiceImplementation } from '@grpc/grpc-js'
 import { HealthImplementation } from 'grpc-health-check'
+import { download } from './download.ts'
+import { fileWithin } from './files.ts'
 import type { GrpcServerOptions, Implementation } from './implementation.ts'
 import { addReflection } from './reflection.ts'
 import { unary } from './unary.ts'
+import { upload } from './upload.ts'
 
 export interface GrpcServer extends Part {
   /** Where it listens once started, the port filled in. */
@@ -25,8 +28,9 @@ const untyped = (
       const route = routeOf.get(path)
       const handler = handlers[name]
       if (!route || !handler) throw new Error(`${path} has no ${route ? 'handler' : 'access rule'}`)
-      if (requestStream || responseStream) throw new Error(`${path} streams, and handlers answer once`)
-      return [name, unary(route, handler, options)]
+      if (requestStream && responseStream) throw new Error(`${path} streams both ways, which no shape does`)
+      const answer = requestStream ? upload : responseStream ? download : unary
+      return [name, answer({ route, options }, handler)]
     }),
   )
 
@@ -53,7 +57,7 @@ const finish = (server: Server): Promise<void> =>
 export const grpcServer = (options: GrpcServerOptions): GrpcServer => {
   const server = new Server({
     'grpc.max_connection_age_ms': 300_000,
-    'grpc.max_connection_age_grace_ms': 10_000,
+    'grpc.max_connection_age_grace_ms': fileWithin,
     'grpc.max_receive_message_length': 4 * 1024 * 1024,
   })
   const health = new HealthImplementation({ '': 'NOT_SERVING' })

@@ -37,7 +37,8 @@ export const createPerson = async (
   return receipt.id
 }
 
-const idOf = (ids: Ids, username: string): string => {
+/** Use for the id of somebody who must be there. */
+export const idOf = (ids: Ids, username: string): string => {
   const id = ids.get(username)
   if (id === undefined) throw new Error(`nobody is called ${username}`)
   return id
@@ -78,7 +79,8 @@ const registration = (ids: Ids, issue: PlannedIssue) => ({
 const day = 86_400_000
 
 /** Midnight some days from now, so that a request sent again on the same day is the same request. */
-const reviewAt = (days: number): string => new Date((Math.floor(Date.now() / day) + days) * day).toISOString()
+export const midnightIn = (days: number): string =>
+  new Date((Math.floor(Date.now() / day) + days) * day).toISOString()
 
 const personField = (ids: Ids, { verb, to }: PlannedStep): object => {
   if (to === undefined) return {}
@@ -89,11 +91,11 @@ const stepBody = (ids: Ids, step: PlannedStep) => ({
   ...(step.words === undefined ? {} : { words: step.words }),
   ...personField(ids, step),
   ...(step.satisfaction === undefined ? {} : { satisfaction: `SATISFACTION_${step.satisfaction}` }),
-  ...(step.reviewInDays === undefined ? {} : { reviewAt: reviewAt(step.reviewInDays) }),
+  ...(step.reviewInDays === undefined ? {} : { reviewAt: midnightIn(step.reviewInDays) }),
 })
 
 /** A step that an earlier seeding took on another day was asked for in other words: it is taken all the same. */
-const alreadyTaken = (error: unknown): void => {
+export const alreadyTaken = (error: unknown): void => {
   if (!isRefused(error) || error.reason !== 'REUSED_KEY') throw error
 }
 

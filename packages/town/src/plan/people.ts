@@ -1,5 +1,6 @@
 import { communityOf } from '@fengqiao/standards'
 import type { Random } from './random.ts'
+import { mediatedCommunities } from './disputes.ts'
 import { townCode } from './grids.ts'
 import type { PlannedAssignment, PlannedCommunity, PlannedGrid, PlannedPerson } from './types.ts'
 
@@ -36,6 +37,7 @@ const offices = {
   sponsor: { title: '包案领导', role: 'ROLE_SPONSOR', prefix: 'sponsor' },
   auditor: { title: '审计员', role: 'ROLE_AUDITOR', prefix: 'auditor' },
   resident: { title: '居民', role: 'ROLE_RESIDENT', prefix: 'resident' },
+  mediator: { title: '人民调解员', role: 'ROLE_MEDIATOR', prefix: 'mediator' },
 } as const satisfies Record<string, Office>
 
 interface Seat {
@@ -76,6 +78,7 @@ export const peopleOf = (
     ...hold(offices.sponsor, [town]),
     ...hold(offices.auditor, [town]),
     ...hold(offices.resident, communities),
+    ...hold(offices.mediator, communities.slice(0, mediatedCommunities)),
   ]
 }
 

@@ -84,17 +84,22 @@ describe('a generated town', () => {
   it('gives every person a name of his own and every grid one primary', () => {
     const { people, assignments } = town(3)
     expect(new Set(people.map(({ displayName }) => displayName)).size).toBe(people.length)
-    expect(new Set(people.map(({ username }) => username)).size).toBe(20)
+    expect(new Set(people.map(({ username }) => username)).size).toBe(22)
     const primaries = assignments.filter(({ primary }) => primary).map(({ gridCode }) => gridCode)
     expect(new Set(primaries).size).toBe(small.communities * small.gridsEach)
     expect(assignments.filter(({ primary }) => !primary)).toHaveLength(1)
   })
 
   it('names nobody who is not there', () => {
-    const { people, assignments, issues } = town(5)
+    const { people, assignments, issues, disputes } = town(5)
     const known = new Set(people.map(({ username }) => username))
     const named = [
       ...assignments.flatMap(({ username, by }) => [username, by]),
+      ...disputes.flatMap(({ by, parties, steps }) => [
+        by,
+        ...parties.map(({ username }) => username ?? by),
+        ...steps.flatMap((step) => [step.by, ...(step.mediators ?? [])]),
+      ]),
       ...issues.flatMap(({ by, steps }) => [by, ...steps.flatMap((step) => [step.by, step.to ?? by])]),
     ]
     expect(named.filter((username) => !known.has(username))).toEqual([])
@@ -105,5 +110,15 @@ describe('a generated town', () => {
     expect(issues).toHaveLength(24)
     expect(new Set(issues.map(({ category }) => category)).size).toBe(9)
     expect(new Set(issues.map((_, index) => (index * 4) % 9)).size).toBe(9)
+  })
+
+  it('has disputes that stop at different steps, each in a community with a mediator of its own', () => {
+    const { disputes, people } = town(1)
+    expect(new Set(disputes.map(({ steps }) => steps.at(-1)?.verb)).size).toBe(4)
+    disputes.forEach(({ gridCode, steps }) => {
+      const mediators = steps.flatMap((step) => step.mediators ?? [])
+      const posts = people.filter(({ username }) => mediators.includes(username)).flatMap((one) => one.posts)
+      expect(posts.every(({ territory }) => territory === communityOf(gridCode))).toBe(true)
+    })
   })
 })

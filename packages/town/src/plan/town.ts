@@ -1,3 +1,4 @@
+import { disputesOf } from './disputes.ts'
 import { communitiesOf, townCode } from './grids.ts'
 import { issuesOf } from './issues.ts'
 import { assignmentsOf, peopleOf } from './people.ts'
@@ -17,5 +18,6 @@ export const town = (seed: number, size: TownSize = small): PlannedTown => {
     people: peopleOf(source, communities),
     assignments: assignmentsOf(communities),
     issues: issuesOf(communities, size.issues),
+    disputes: disputesOf(communities),
   }
 }

@@ -71,12 +71,42 @@ export interface PlannedIssue {
   readonly steps: readonly PlannedStep[]
 }
 
+export interface PlannedParty {
+  readonly side: 'APPLICANT' | 'RESPONDENT'
+  readonly name: string
+  readonly phone: string
+  /** Its account, where it has one. */
+  readonly username?: string
+}
+
+export interface PlannedDisputeStep {
+  readonly by: string
+  /** The custom verb of the route: `accept`, `recordSession`. */
+  readonly verb: string
+  readonly body: object
+  /** Who mediates, by username. */
+  readonly mediators?: readonly string[]
+  readonly performInDays?: number
+}
+
+export interface PlannedDispute {
+  readonly key: string
+  readonly by: string
+  readonly gridCode: string
+  readonly type: string
+  readonly source: string
+  readonly facts: string
+  readonly parties: readonly PlannedParty[]
+  readonly steps: readonly PlannedDisputeStep[]
+}
+
 export interface PlannedTown {
   readonly code: string
   readonly communities: readonly PlannedCommunity[]
   readonly people: readonly PlannedPerson[]
   readonly assignments: readonly PlannedAssignment[]
   readonly issues: readonly PlannedIssue[]
+  readonly disputes: readonly PlannedDispute[]
 }
 
 export interface TownSize {

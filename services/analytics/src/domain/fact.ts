@@ -11,6 +11,8 @@ export type Happening =
   | { readonly type: 'VERIFIED'; readonly feedbackAsked: boolean }
   | { readonly type: 'FEEDBACK_GIVEN'; readonly satisfaction: string }
   | { readonly type: 'OVERDUE'; readonly step: string }
+  /** What was with a unit outside or another service has come to an end there. */
+  | { readonly type: 'ELSEWHERE_ENDED'; readonly cameBack: boolean }
   | {
       readonly type:
         | 'REJECTED'
@@ -20,6 +22,11 @@ export type Happening =
         | 'SUSPENDED'
         | 'RESUMED'
         | 'SENT_BACK'
+        | 'ESCALATED'
+        | 'TAKEN_BACK'
+        | 'TRANSFERRED'
+        | 'CONVERTED'
+        | 'EXTENDED'
         | 'REOPENED'
         | 'CLOSED'
     }

@@ -18,6 +18,9 @@ export type Status =
   | 'IN_PROGRESS'
   | 'RETURNED'
   | 'SUSPENDED'
+  | 'ESCALATED'
+  | 'TRANSFERRED'
+  | 'CONVERTED'
   | 'RESOLVED'
   | 'FEEDBACK_PENDING'
   | 'CLOSED'
@@ -108,6 +111,13 @@ const changes: Changes = {
   RETURNED: () => ({ status: 'RETURNED' }),
   SUSPENDED: () => ({ status: 'SUSPENDED', overdueStep: null }),
   RESUMED: () => workOn,
+  // The limit runs on while the matter waits for another level, and when it comes from there.
+  ESCALATED: () => ({ status: 'ESCALATED' }),
+  TAKEN_BACK: () => ({ status: 'IN_PROGRESS' }),
+  TRANSFERRED: () => ({ status: 'TRANSFERRED', overdueStep: null }),
+  CONVERTED: () => ({ status: 'CONVERTED', overdueStep: null }),
+  ELSEWHERE_ENDED: (_, { cameBack }) => (cameBack ? workOn : {}),
+  EXTENDED: () => ({ handling: 'PENDING', overdueStep: null }),
   RESOLVED: (_, { inTime }) => ({ status: 'RESOLVED', handling: limit(inTime), overdueStep: null }),
   VERIFIED: (row, { feedbackAsked }, at) => ({
     status: 'FEEDBACK_PENDING',

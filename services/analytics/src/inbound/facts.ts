@@ -36,6 +36,37 @@ const plainly =
 
 const noted = plainly({ type: 'NOTED' })
 
+const takenBack = plainly({ type: 'TAKEN_BACK' })
+
+const elsewhereEnded = ({ outcome }: { readonly outcome: issues.ElsewhereOutcome }): Happening => ({
+  type: 'ELSEWHERE_ENDED',
+  cameBack: outcome === issues.ElsewhereOutcome.CAME_BACK,
+})
+
+/** To another level, a unit outside or another service, and back. */
+const elsewhere: readonly Reading[] = [
+  reading(issues.IssueEscalated, plainly({ type: 'ESCALATED' })),
+  reading(issues.IssueEscalationTaken, takenBack),
+  reading(issues.IssueEscalationGivenBack, takenBack),
+  reading(issues.IssueTransferred, plainly({ type: 'TRANSFERRED' })),
+  reading(issues.IssueTransferEnded, elsewhereEnded),
+  reading(issues.IssueConverted, plainly({ type: 'CONVERTED' })),
+  reading(issues.IssueConversionEnded, elsewhereEnded),
+]
+
+/** What stands beside the state. */
+const beside: readonly Reading[] = [
+  reading(issues.IssueCoHandlersAdded, noted),
+  reading(issues.IssueCoHandlerRemoved, noted),
+  reading(issues.IssueSupervised, noted),
+  reading(issues.IssueSupervisionLifted, noted),
+  reading(issues.IssueExtensionAsked, noted),
+  reading(issues.IssueExtensionGranted, plainly({ type: 'EXTENDED' })),
+  reading(issues.IssueExtensionDeclined, noted),
+  reading(issues.IssueSuspensionAsked, noted),
+  reading(issues.IssueSuspensionDeclined, noted),
+]
+
 /** Every event of a matter: those of no consequence too, so that a row's version never lags behind. */
 export const readings: readonly Reading[] = [
   reading(issues.IssueRegistered, ({ category, urgency, channel }) => ({
@@ -66,6 +97,8 @@ export const readings: readonly Reading[] = [
   reading(issues.IssueReopened, plainly({ type: 'REOPENED' })),
   reading(issues.IssueClosed, plainly({ type: 'CLOSED' })),
   reading(issues.IssueOverdue, ({ step }) => ({ type: 'OVERDUE', step: nameOf(issues.ClockStep, step) })),
+  ...elsewhere,
+  ...beside,
 ]
 
 const byType = new Map(readings.map((one) => [one.codec.$type, one]))

@@ -36,6 +36,22 @@ const signedFetch = async (request: Request): Promise<Response> => {
   return renewed === undefined ? answer : fetch(withHeaders(again, renewed))
 }
 
+/** For what `fetch` cannot do: the headers of a call of our own, with a token that was renewed where one was refused. */
+export const signedHeaders = async (token?: 'renewed'): Promise<Readonly<Record<string, string>>> => {
+  const held = await (token === 'renewed' ? credentials.renew() : credentials.token())
+  return {
+    'accept-language': credentials.language(),
+    ...(held === undefined ? {} : { authorization: `Bearer ${held}` }),
+  }
+}
+
+/** A file from the town, which needs the token and so no address of its own can show. */
+export const blobOf = async (path: string): Promise<Blob> => {
+  const answer = await signedFetch(new Request(`${location.origin}${path}`))
+  if (answer.ok) return answer.blob()
+  throw problemError(parseProblem(answer.status, await answer.json().catch(() => undefined)))
+}
+
 /** The generated client of the gateway; every page speaks through it and nothing else. */
 export const api = createClient<paths>({
   baseUrl: 'location' in globalThis ? location.origin : '',

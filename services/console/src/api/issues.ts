@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api, commandHeaders, dataOf } from './client.ts'
+import type { PlaceChoice } from './grids.ts'
 import type { Issue, IssueCategory, IssueStatus, IssueView, RegisterIssueRequest } from './model.ts'
 
 /** What a list of matters is narrowed to; the page's address holds the same. */
@@ -47,7 +48,20 @@ export const useIssueHistory = (issueId: string) =>
 export const registerIssue = (body: RegisterIssueRequest, key: string) =>
   dataOf(api.POST('/v1/issues', { body, headers: commandHeaders(key) }))
 
-/** Open matters of a grid, offered when one is merged into another or looks alike. */
+/** Up to three open matters of the kind near a place: perhaps what is about to be registered is one of them. */
+export const useSimilar = (category: IssueCategory | undefined, choice: PlaceChoice) =>
+  useQuery({
+    queryKey: ['issues', 'similar', category, choice],
+    queryFn: () =>
+      dataOf(
+        api.POST('/v1/issues:similar', { body: { category: category ?? 'ISSUE_CATEGORY_OTHER', ...choice } }),
+      ),
+    enabled: category !== undefined && (choice.point !== undefined || (choice.gridCode ?? '') !== ''),
+    retry: false,
+    select: (reply) => reply.similar ?? [],
+  })
+
+/** Open matters of a grid, offered when one is merged into another. */
 export const useOpenIn = (gridCode: string | undefined) =>
   useQuery({
     queryKey: ['issues', 'open-in', gridCode],

@@ -5,7 +5,8 @@ import type { IssueAction } from '../api/model.ts'
 import { useWords } from '../words/index.ts'
 import { useError, type ControlProps } from './control.ts'
 import { Choice, Field, tied } from './Field.tsx'
-import { PersonControl } from './PersonControl.tsx'
+import { CodeControl, DayControl, DaysControl, UnitControl } from './MoreControls.tsx'
+import { HelperControl, HelpersControl, PersonControl } from './PersonControl.tsx'
 import { SatisfactionChoice } from './SatisfactionChoice.tsx'
 import { TextArea } from './TextInput.tsx'
 
@@ -36,25 +37,12 @@ const MatterControl = ({ issue, fields, wrongs, change }: ControlProps) => {
   )
 }
 
-const DayControl = ({ fields, wrongs, change }: ControlProps) => {
-  const { t } = useWords()
-  const error = useError(wrongs, 'day')
-  return (
-    <Field id="action-day" label={t('form.review')} required error={error}>
-      <input
-        type="date"
-        className="choice"
-        value={fields.day}
-        {...tied('action-day', error)}
-        onChange={(event) => change({ day: event.target.value })}
-      />
-    </Field>
-  )
-}
-
-const labels: Readonly<Partial<Record<IssueAction, 'progress' | 'result' | 'reason'>>> = {
+const labels: Readonly<Partial<Record<IssueAction, 'progress' | 'result' | 'directions'>>> = {
   ISSUE_ACTION_ADD_PROGRESS: 'progress',
   ISSUE_ACTION_RESOLVE: 'result',
+  ISSUE_ACTION_SETTLE_ESCALATED: 'result',
+  ISSUE_ACTION_RECORD_TRANSFER_OUTCOME: 'result',
+  ISSUE_ACTION_GIVE_BACK_ESCALATED: 'directions',
 }
 
 const WordsControl = ({ action, fields, wrongs, change }: ControlProps) => {
@@ -82,11 +70,23 @@ const SatisfactionControl = ({ fields, wrongs, change }: ControlProps) => (
   />
 )
 
+// What follows from the action itself is not asked.
+const Nothing = () => null
+
 const controls: Readonly<Record<NonNullable<ActionShape['asks']>, ComponentType<ControlProps>>> = {
   handler: PersonControl,
   receiver: PersonControl,
+  taker: PersonControl,
+  helpers: HelpersControl,
+  helper: HelperControl,
   matter: MatterControl,
   review: DayControl,
+  unit: UnitControl,
+  mediation: Nothing,
+  days: DaysControl,
+  rejection: CodeControl,
+  outcome: CodeControl,
+  supervision: CodeControl,
   satisfaction: SatisfactionControl,
 }
 

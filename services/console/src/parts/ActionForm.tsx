@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import { useState, type SubmitEvent } from 'react'
-import { actionShapes, sendAction } from '../api/actions.ts'
+import { actionShapes, sendAction, toldBy } from '../api/actions.ts'
 import { useIssueHistory } from '../api/issues.ts'
 import type { Issue, IssueAction } from '../api/model.ts'
 import { isStale } from '../api/problem.ts'
@@ -8,10 +8,12 @@ import { useWords } from '../words/index.ts'
 import { ActionControls } from './ActionFields.tsx'
 import { controlOfField, inputOf, noFields, wrongsOf, type ActionFields } from './action-input.ts'
 import { readDraft, useDraft } from './draft.ts'
+import { PhotosField, usePhotosError } from './PhotosField.tsx'
 import { ProblemNote } from './ProblemNote.tsx'
 import { Timeline } from './Timeline.tsx'
 import { sendsOnCtrlEnter } from './keys.ts'
 import { useCommand } from './use-command.ts'
+import { usePhotos, type Photos } from './use-photos.ts'
 
 interface Props {
   readonly issue: Issue
@@ -52,18 +54,23 @@ const SinceThen = ({ issue, version }: { readonly issue: Issue; readonly version
   return (
     <section className="since-then" aria-label={t('problem.sinceThen')}>
       <h3>{t('problem.sinceThen')}</h3>
-      <Timeline steps={steps} reporterId={issue.reporter?.personId} />
+      <Timeline issueId={issue.issueId} steps={steps} reporterId={issue.reporter?.personId} />
     </section>
   )
 }
 
 const useFields = (issue: Issue, action: IssueAction) => {
   const name = `fengqiao.draft.${issue.issueId}.${action}`
-  const [fields, setFields] = useState<ActionFields>(
-    () => readDraft<ActionFields>(sessionStorage, name, Date.now())?.value ?? noFields,
-  )
-  const draft = useDraft(name, fields, JSON.stringify(fields) === JSON.stringify(noFields))
-  return { fields, draft, change: (part: Partial<ActionFields>) => setFields({ ...fields, ...part }) }
+  // A draft from before a field came to be lacks it.
+  const [fields, setFields] = useState<ActionFields>(() => ({
+    ...noFields,
+    ...readDraft<ActionFields>(sessionStorage, name, Date.now())?.value,
+  }))
+  const photos = usePhotos(fields.evidence)
+  const filled = { ...fields, evidence: photos.kept }
+  const draft = useDraft(name, filled, JSON.stringify(filled) === JSON.stringify(noFields))
+  const change = (part: Partial<ActionFields>): void => setFields({ ...fields, ...part })
+  return { fields: filled, photos, draft, change }
 }
 
 // What the reporter will be told, or why he will not be.
@@ -71,7 +78,7 @@ const Told = ({ issue, action }: Pick<Props, 'issue' | 'action'>) => {
   const { t, code } = useWords()
   const shape = actionShapes[action]
   if (shape?.asks === 'satisfaction') return null
-  const words = code(shape?.tells).replace('{number}', issue.number)
+  const words = code(toldBy(action, issue)).replace('{number}', issue.number)
   const kind = issue.reporter?.kind
   if (words === '') return <p className="quiet">{t('form.noNotice')}</p>
   if (kind === 'REPORTER_KIND_ANONYMOUS') return <p className="quiet">{t('form.untold')}</p>
@@ -80,6 +87,17 @@ const Told = ({ issue, action }: Pick<Props, 'issue' | 'action'>) => {
       {kind === 'REPORTER_KIND_CONTACT' ? t('form.byReceipt') : t('form.told', { words })}
     </p>
   )
+}
+
+interface EvidenceProps extends Pick<Props, 'action'> {
+  readonly photos: Photos
+  readonly error: string | undefined
+}
+
+const Evidence = ({ action, photos, error }: EvidenceProps) => {
+  const { t } = useWords()
+  if (actionShapes[action]?.evidence !== true) return null
+  return <PhotosField id="action-evidence" label={t('photos.evidence')} photos={photos} error={error} />
 }
 
 const Buttons = ({
@@ -103,18 +121,20 @@ const Buttons = ({
 export const ActionForm = (props: Props) => {
   const { issue, action, onCancel } = props
   const { code } = useWords()
-  const { fields, change, draft } = useFields(issue, action)
+  const { fields, photos, change, draft } = useFields(issue, action)
   const [tried, setTried] = useState(false)
   const done = (): void => {
     draft.drop()
     props.onDone()
   }
   const command = useActionCommand({ ...props, onDone: done })
+  const unsettled = photos.unsettled === undefined ? undefined : 'evidence'
+  const photosError = usePhotosError(photos, tried)
   const wrongs = tried ? wrongsOf(action, fields, Date.now()) : {}
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     setTried(true)
-    const first = Object.keys(wrongsOf(action, fields, Date.now()))[0]
+    const first = Object.keys(wrongsOf(action, fields, Date.now()))[0] ?? unsettled
     if (first === undefined) command.submit(fields)
     else document.getElementById(`action-${first}`)?.focus()
   }
@@ -130,6 +150,7 @@ export const ActionForm = (props: Props) => {
       {command.problem ? <ProblemNote problem={command.problem} controlOf={controlId} /> : null}
       {command.stale ? <SinceThen issue={issue} version={command.opened} /> : null}
       <ActionControls {...{ issue, action, fields, wrongs, change }} />
+      <Evidence action={action} photos={photos} error={photosError} />
       <Told issue={issue} action={action} />
       <Buttons action={action} pending={command.pending} onCancel={onCancel} />
     </form>

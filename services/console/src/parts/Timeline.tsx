@@ -4,17 +4,19 @@ import type { IssueStep } from '../api/model.ts'
 import { useWords } from '../words/index.ts'
 import { Moment } from './Moment.tsx'
 import { PersonName } from './PersonName.tsx'
+import { EvidenceRow } from './Thumb.tsx'
 
 const foldAfter = 20
 const handOvers = ['OFFERED', 'ACCEPTED', 'DECLINED'].map((side) => `ISSUE_STEP_KIND_HAND_OVER_${side}`)
 
 interface StepProps {
+  readonly issueId: string
   readonly step: IssueStep
   readonly reporterId: string | undefined
 }
 
 // Who did it and, where it passes to or concerns another, whom.
-const Who = ({ step, reporterId }: StepProps) => {
+const Who = ({ step, reporterId }: Omit<StepProps, 'issueId'>) => {
   const { t } = useWords()
   const otherwise = (id: string): string => t(id === reporterId ? 'matter.reporter' : 'matter.system')
   const passes = step.personId !== '' && step.personId !== step.actorId
@@ -31,7 +33,34 @@ const Who = ({ step, reporterId }: StepProps) => {
   )
 }
 
-const Step = ({ step, reporterId }: StepProps) => {
+// What a step says in codes: why, how far up, how hard, with which outcome.
+const Codes = ({ step }: Pick<StepProps, 'step'>) => {
+  const { t, code } = useWords()
+  const said = [step.satisfaction, step.rejection, step.level, step.supervision, step.outcome]
+    .filter((value) => value !== undefined)
+    .map(code)
+  const days = step.workingDays > 0 ? [t('matter.days', { count: step.workingDays })] : []
+  const all = [...said, ...days]
+  return all.length === 0 ? null : <div>{all.join(' · ')}</div>
+}
+
+const People = ({ step }: Pick<StepProps, 'step'>) => {
+  const { t } = useWords()
+  if (step.personIds.length === 0) return null
+  return (
+    <div className="quiet">
+      {t('common.label', { name: t('matter.coHandlers') })}
+      {step.personIds.map((id, index) => (
+        <span key={id}>
+          {index > 0 ? ' · ' : ''}
+          <PersonName id={id} />
+        </span>
+      ))}
+    </div>
+  )
+}
+
+const Step = ({ issueId, step, reporterId }: StepProps) => {
   const { t, code } = useWords()
   return (
     <li
@@ -45,20 +74,24 @@ const Step = ({ step, reporterId }: StepProps) => {
           <Moment at={step.at} />
         </span>
       </div>
-      {step.satisfaction ? <div>{code(step.satisfaction)}</div> : null}
+      <Codes step={step} />
+      <People step={step} />
+      {step.asCoHandler ? <div className="quiet">{t('matter.asCoHandler')}</div> : null}
       {step.byPhone ? <div className="quiet">{t('matter.byPhone')}</div> : null}
       {step.words ? <p className="step-words">{step.words}</p> : null}
+      <EvidenceRow issueId={issueId} files={step.attachments ?? []} step={code(step.kind)} />
     </li>
   )
 }
 
 interface Props {
+  readonly issueId: string
   readonly steps: readonly IssueStep[]
   readonly reporterId?: string | undefined
 }
 
 /** The course of a matter, newest first, folded beyond twenty steps. */
-export const Timeline = ({ steps, reporterId }: Props) => {
+export const Timeline = ({ issueId, steps, reporterId }: Props) => {
   const { t } = useWords()
   const [open, setOpen] = useState(false)
   const newest = steps.toReversed()
@@ -67,7 +100,7 @@ export const Timeline = ({ steps, reporterId }: Props) => {
     <>
       <ol className="timeline">
         {shown.map((step, index) => (
-          <Step key={`${step.version}.${index}`} step={step} reporterId={reporterId} />
+          <Step key={`${step.version}.${index}`} issueId={issueId} step={step} reporterId={reporterId} />
         ))}
       </ol>
       {newest.length > shown.length ? (

@@ -1,8 +1,9 @@
 import { figuresWords } from './en/figures.ts'
 import { frame } from './en/frame.ts'
 import { mattersWords } from './en/matters.ts'
+import { photosWords } from './en/photos.ts'
 import { placesWords } from './en/places.ts'
 import type { Words } from './shape.ts'
 
 /** The same words in English. */
-export const en: Words = { ...frame, ...mattersWords, ...placesWords, ...figuresWords }
+export const en: Words = { ...frame, ...mattersWords, ...placesWords, ...figuresWords, ...photosWords }

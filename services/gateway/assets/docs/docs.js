@@ -1,6 +1,6 @@
 // The API's pages: every operation of /openapi.json, to read, to try, and to copy.
 import { curlOf, requestOf, send } from './call.js'
-import { bodyField, jsonSchemaOf, parameterField } from './fields.js'
+import { bodyField, fileField, jsonSchemaOf, parameterField } from './fields.js'
 import { copyButton, make, schemaLines } from './parts.js'
 import { comeBack, forget, signIn, token } from './sign-in.js'
 import { language, say } from './words.js'
@@ -43,8 +43,10 @@ const fill = (api, operation, details) => {
     parameterField(api, operation, parameter, inputs),
   )
   const body = bodyField(api, operation)
+  const file = fileField(operation)
+  const chosen = () => file && { chosen: file.input.files[0], kinds: file.kinds }
   const values = () => Object.fromEntries([...inputs].map(([name, input]) => [name, input.value.trim()]))
-  const requestNow = () => requestOf(operation, { values: values(), body: body?.area.value })
+  const requestNow = () => requestOf(operation, { values: values(), body: body?.area.value, file: chosen() })
   const line = make('pre', { 'aria-label': say('curl') })
   const refresh = () => {
     line.textContent = curlOf(requestNow())
@@ -61,6 +63,7 @@ const fill = (api, operation, details) => {
     make('p', { class: 'second' }, `${say('permission')}: `, make('code', {}, permissionText(operation))),
     make('div', { class: 'grid' }, ...fields),
     body?.area,
+    file?.input,
     asked,
     reply,
     make('div', { class: 'row' }, tryIt(requestNow, answer, refresh), copy),
@@ -69,6 +72,7 @@ const fill = (api, operation, details) => {
   ]
   details.append(...parts.filter((part) => part !== undefined))
   details.addEventListener('input', refresh)
+  details.addEventListener('change', refresh)
   document.addEventListener('token', refresh)
   refresh()
 }

@@ -37,6 +37,16 @@ export const parameterField = (api, operation, parameter, inputs) => {
   return [label, make('div', {}, input, ...(list ? [list] : []), about)]
 }
 
+/** A file to send, with the kinds that are taken; nothing for an operation that takes none. */
+export const fileField = (operation) => {
+  const kinds = Object.keys(operation.requestBody?.content ?? {}).filter(
+    (kind) => kind !== 'application/json',
+  )
+  if (kinds.length === 0) return undefined
+  const input = make('input', { type: 'file', accept: kinds.join(','), 'aria-label': say('file') })
+  return { input, kinds }
+}
+
 /** The body's text, with something to start from; nothing for an operation without one. */
 export const bodyField = (api, operation) => {
   const schema = jsonSchemaOf(operation.requestBody?.content)

@@ -11,6 +11,9 @@ export interface Door extends Part {
 /** Requests under way get this long to be answered when the door closes. */
 const grace = 10_000
 
+/** For a file over a slow line; whoever reads a body has a shorter patience of his own. */
+const longest = 310_000
+
 interface Listen {
   readonly host: string
   readonly port: number
@@ -21,7 +24,7 @@ interface Listen {
 /** Use to listen over HTTP. Closing first says `not ready`, then ends what is idle and waits for what is under way. */
 export const door = ({ host, port, shared }: Listen, answer: RequestListener): Door => {
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+    { requestTimeout: longest, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
     answer,
   )
   let open = false

@@ -11,7 +11,18 @@ const httpRefusals = {
     zh: '此地址不支持该方法，可用的见 Allow。',
     en: 'This address does not take the method; see Allow.',
   },
-  TOO_LARGE: { status: 413, zh: '内容过大，最多 64 KB。', en: 'The body is too large: 64 kB at most.' },
+  TOO_LARGE: { status: 413, zh: '内容过大，最多 {limit}。', en: 'The body is too large: {limit} at most.' },
+  TOO_SLOW: {
+    status: 408,
+    zh: '上传中断或过慢，请检查网络后重试。',
+    en: 'The body came too slowly or stopped coming. Check the connection and send it again.',
+  },
+  WRONG_KIND: {
+    status: 415,
+    zh: '此地址只接受这些类型，且不压缩：{allowed}。',
+    en: 'This address takes these kinds only, uncompressed: {allowed}.',
+  },
+  RANGE: { status: 416, zh: '所要的部分超出了文件末尾。', en: 'The range lies past the end of the file.' },
   NOT_JSON: {
     status: 415,
     zh: '请以 Content-Type: application/json 发送，且不压缩。',
@@ -22,23 +33,32 @@ const httpRefusals = {
 
 export type HttpReason = keyof typeof httpRefusals
 
+type Texts = Readonly<Record<string, string>>
+
 /** A refusal of the door itself, before any service is asked. */
 export class HttpRefusal extends Error {
   readonly reason: HttpReason
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: Texts
+  /** What the sentence names. */
+  readonly params: Texts
 
-  constructor(reason: HttpReason, headers: Readonly<Record<string, string>> = {}) {
+  constructor(reason: HttpReason, headers: Texts = {}, params: Texts = {}) {
     super(reason)
     this.name = 'HttpRefusal'
     this.reason = reason
     this.headers = headers
+    this.params = params
   }
 }
 
-const problemOfHttp = ({ reason }: HttpRefusal, language: Language, reference: string): Problem => {
+const problemOfHttp = ({ reason, params }: HttpRefusal, language: Language, reference: string): Problem => {
   const { status, zh, en } = httpRefusals[reason]
   const type = `urn:fengqiao:problem:${reason.toLowerCase().replaceAll('_', '-')}`
-  return { type, title: language === 'en' ? en : zh, status, reason, reference }
+  const title = (language === 'en' ? en : zh).replaceAll(
+    /\{(\w+)\}/g,
+    (_all, name: string) => params[name] ?? '…',
+  )
+  return { type, title, status, reason, reference }
 }
 
 const headersOf = (

@@ -1,5 +1,5 @@
 import { DomainError, systemScope, type Receipt, type Ask } from '@fengqiao/domain-kit'
-import { receiptHolder } from '../domain/actions.ts'
+import { receiptHolder } from '../domain/guards.ts'
 import { giveFeedback } from '../domain/conclude.ts'
 import type { Satisfaction } from '../domain/issue.ts'
 import type { Deps } from '../ports.ts'

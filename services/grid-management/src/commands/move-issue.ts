@@ -1,36 +1,52 @@
 import { recordFeedback, giveFeedback, sendBack, verify } from '../domain/conclude.ts'
 import { addProgress, giveBack, resolve, resume, start, suspend } from '../domain/handle.ts'
 import { acceptHandOver, declineHandOver, offerHandOver } from '../domain/hand-over.ts'
-import type { Satisfaction } from '../domain/issue.ts'
+import { isOpen, type Rejection, type Satisfaction } from '../domain/issue.ts'
+import { refuse } from '../domain/refusals.ts'
 import { accept, assign, handleMyself, merge, reject } from '../domain/triage.ts'
 import type { Deps } from '../ports.ts'
 import { step, type StepInput } from './step.ts'
 
+type RejectInput = StepInput & { readonly rejection: Rejection }
 type MergeInput = StepInput & { readonly into: string }
 type AssignInput = StepInput & { readonly handler: string; readonly coHandlers: readonly string[] }
 type OfferInput = StepInput & { readonly to: string }
 type SuspendInput = StepInput & { readonly reviewAt: Date }
 type FeedbackInput = StepInput & { readonly satisfaction: Satisfaction }
 
-/** Every step that moves an issue on: the rule's name says which. Required words are the contract's business. */
-export const issueMoves = (deps: Pick<Deps, 'issues' | 'seal' | 'demandOnPost'>) => {
+type MoveDeps = Pick<Deps, 'issues' | 'seal' | 'files' | 'demandOnPost' | 'permissionsOn'>
+
+/** Taking an issue on, declining it, and giving it to somebody. */
+const triageMoves = (deps: MoveDeps) => {
   const move = step(deps)
   return {
     accept: move(accept),
-    reject: move(reject),
-    merge: move<MergeInput>((issue, act, { issueId, into }) => merge(issue, { ...act, issueId, into })),
+    reject: move<RejectInput>((issue, act, { rejection }) => reject(issue, { ...act, rejection })),
+    merge: move<MergeInput>((issue, act, { issueId, into }) => merge(issue, { ...act, issueId, into }), {
+      check: async ({ scope, input: { into } }) => {
+        const target = await deps.issues.look(scope, into)
+        if (!target || !isOpen(target.state)) throw refuse('MERGE_TARGET_NOT_OPEN')
+      },
+    }),
     handleMyself: move(handleMyself),
     assign: move<AssignInput>(
       (issue, act, { handler, coHandlers }) => assign(issue, { ...act, handler, coHandlers }),
-      ({ handler, coHandlers }) => deps.demandOnPost([handler, ...coHandlers]),
+      { check: ({ input: { handler, coHandlers } }) => deps.demandOnPost([handler, ...coHandlers]) },
     ),
+  }
+}
+
+/** Every step on the straight way of an issue: the rule's name says which. Required words are the contract's business. */
+export const issueMoves = (deps: MoveDeps) => {
+  const move = step(deps)
+  return {
+    ...triageMoves(deps),
     start: move(start),
     giveBack: move(giveBack),
     addProgress: move(addProgress),
-    offerHandOver: move<OfferInput>(
-      (issue, act, { to }) => offerHandOver(issue, { ...act, to }),
-      ({ to }) => deps.demandOnPost([to]),
-    ),
+    offerHandOver: move<OfferInput>((issue, act, { to }) => offerHandOver(issue, { ...act, to }), {
+      check: ({ input: { to } }) => deps.demandOnPost([to]),
+    }),
     acceptHandOver: move(acceptHandOver),
     declineHandOver: move(declineHandOver),
     suspend: move<SuspendInput>((issue, act, { reviewAt }) =>

@@ -1,5 +1,6 @@
 import { systemScope } from '@fengqiao/domain-kit'
-import { passTime, theClock } from '../domain/pass-time.ts'
+import { theClock } from '../domain/act.ts'
+import { passTime } from '../domain/pass-time.ts'
 import type { Deps } from '../ports.ts'
 
 const batch = 100

@@ -6,8 +6,9 @@ import { register } from '../domain/register.ts'
 import type { Deps } from '../ports.ts'
 import { findGrid, type PlaceAsked } from '../queries/find-grid.ts'
 import { sealWords } from './seal-words.ts'
+import { withEvidence, type EvidenceInput } from './with-evidence.ts'
 
-export interface RegisterInput {
+export interface RegisterInput extends EvidenceInput {
   readonly title: string
   readonly description?: string
   readonly category: IssueCategory
@@ -74,8 +75,11 @@ const factsOf = async (deps: Deps, ask: Ask<RegisterInput>, id: string) => {
 export const registerIssue =
   (deps: Deps) =>
   async (ask: Ask<RegisterInput>): Promise<Registered> => {
-    const { state: issue, ...receipt } = await deps.issues.create(ask.meta, async (id) =>
-      register(await factsOf(deps, ask, id)),
+    const id = deps.issues.idFor(ask.meta)
+    const { state: issue, ...receipt } = await withEvidence(deps)(ask, id, (evidence) =>
+      deps.issues.create(ask.meta, async () =>
+        register({ ...(await factsOf(deps, ask, id)), ...evidence() }),
+      ),
     )
     const code =
       issue.reporter.kind === 'CONTACT' ? { receiptCode: deps.receiptCodes.codeOf(issue.number) } : {}

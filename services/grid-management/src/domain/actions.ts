@@ -1,107 +1,87 @@
-import { isHandling, reporterId, type Issue, type IssueStatus } from './issue.ts'
+import { townOf, communityOf } from '@fengqiao/standards'
+import * as may from './guards.ts'
+import { levelOf, type Issue, type IssueStatus } from './issue.ts'
 import { refuse, type Refusal } from './refusals.ts'
-
-export type IssueAction =
-  | 'ACCEPT'
-  | 'REJECT'
-  | 'MERGE'
-  | 'HANDLE_MYSELF'
-  | 'ASSIGN'
-  | 'START'
-  | 'RETURN'
-  | 'ADD_PROGRESS'
-  | 'OFFER_HAND_OVER'
-  | 'ACCEPT_HAND_OVER'
-  | 'DECLINE_HAND_OVER'
-  | 'SUSPEND'
-  | 'RESUME'
-  | 'RESOLVE'
-  | 'VERIFY'
-  | 'SEND_BACK'
-  | 'GIVE_FEEDBACK'
-  | 'RECORD_FEEDBACK'
-
-/** Who answers with the receipt of a reporter that has no account. */
-export const receiptHolder = 'receipt-holder'
-
-/** A handler may send an issue back twice; then its dispatcher decides. */
-const mostReturns = 2
-
-type Guard = (issue: Issue, by: string) => Refusal | undefined
-
-const never: Guard = () => undefined
-const pendingHandOver = (issue: Issue) => ('handOver' in issue ? issue.handOver : undefined)
-const onlyHandler: Guard = (issue, by) =>
-  'handler' in issue && issue.handler === by ? undefined : 'NOT_THE_HANDLER'
-const onlyHandling: Guard = (issue, by) => (isHandling(issue, by) ? undefined : 'NOT_THE_HANDLER')
-const nothingPending: Guard = (issue) => (pendingHandOver(issue) ? 'HAND_OVER_PENDING' : undefined)
-const notHandling: Guard = (issue, by) => (isHandling(issue, by) ? 'HANDLER_MAY_NOT_VERIFY' : undefined)
-const notOften: Guard = (issue) => (issue.timesReturned >= mostReturns ? 'RETURNED_TOO_OFTEN' : undefined)
-const offeredToMe: Guard = (issue, by) => {
-  const offer = pendingHandOver(issue)
-  if (!offer) return 'NO_HAND_OVER'
-  return offer.to === by ? undefined : 'NOT_OFFERED_TO_YOU'
-}
-const byReporter: Guard = (issue, by) => {
-  const reporter = issue.reporter.kind === 'CONTACT' ? receiptHolder : reporterId(issue)
-  return reporter === by ? undefined : 'NOT_THE_REPORTER'
-}
-const writtenByAnother: Guard = (issue, by) => {
-  if (issue.reporter.kind === 'ANONYMOUS') return 'ANONYMOUS_NO_FEEDBACK'
-  return isHandling(issue, by) ? 'HANDLER_MAY_NOT_RECORD_FEEDBACK' : undefined
-}
-/** An ordinary issue settled on the spot is concluded by the reporter's own satisfied answer. */
-const answerable: Guard = (issue, by) => {
-  if (issue.status !== 'RESOLVED') return byReporter(issue, by)
-  const spot = issue.onTheSpot && issue.urgency === 'ORDINARY'
-  return spot ? (byReporter(issue, by) ?? notHandling(issue, by)) : 'WRONG_STATUS'
-}
-const all =
-  (...guards: readonly Guard[]): Guard =>
-  (issue, by) =>
-    guards.map((guard) => guard(issue, by)).find((refusal) => refusal !== undefined)
 
 interface Rule {
   readonly permission: string
   readonly from: readonly IssueStatus[]
-  readonly guard: Guard
+  readonly guard: may.Guard
+  /** Lawful beside the next step, and never the next step itself. */
+  readonly aside?: true
+  /** The next step of these issues, whatever else is lawful. */
+  readonly leads?: (issue: Issue) => boolean
+  /** Only posts at these territories count; all that see the issue, where nothing is said. */
+  readonly at?: (issue: Issue) => readonly string[]
 }
 
 const inHands = ['SELF_HANDLING', 'ASSIGNED', 'IN_PROGRESS'] as const
 const working = ['SELF_HANDLING', 'IN_PROGRESS'] as const
+const waiting = ['ACCEPTED', 'RETURNED'] as const
+const elsewhere = ['ESCALATED', 'TRANSFERRED', 'CONVERTED'] as const
+const unsettled = ['REGISTERED', ...waiting, ...inHands, 'SUSPENDED', ...elsewhere, 'RESOLVED'] as const
+
+/** The territories from which an issue that was handed up is decided: its level, and those above. */
+const decidedAt = (issue: Issue): readonly string[] => {
+  const town = townOf(issue.gridCode)
+  return levelOf(issue) === 'TOWN' ? [town] : [communityOf(issue.gridCode), town]
+}
+
+const step = (permission: string, from: readonly IssueStatus[], guard = may.never): Rule => ({
+  permission: `issue.${permission}`,
+  from,
+  guard,
+})
+const aside = (...rule: Parameters<typeof step>): Rule => ({ ...step(...rule), aside: true })
+const decide = (): Rule => ({ ...step('decide', ['ESCALATED']), at: decidedAt })
+
+const own = may.all(may.onlyHandler, may.nothingPending)
+const ownOrFree = may.all(may.handlerIfAny, may.nothingPending)
+const othersRequest = may.all(may.requested, may.notOwn)
 
 /**
  * The state machine on one page: which action is lawful from which status, and for whom. Commands demand by it and
- * pages offer by it. The order is the order of offering: the first lawful one is the next step.
+ * pages offer by it. The order is the order of offering: the first lawful one that is not aside is the next step.
  */
-const rules: Readonly<Record<IssueAction, Rule>> = {
-  ACCEPT_HAND_OVER: { permission: 'issue.handle', from: inHands, guard: offeredToMe },
-  ACCEPT: { permission: 'issue.triage', from: ['REGISTERED'], guard: never },
-  HANDLE_MYSELF: { permission: 'issue.handle', from: ['ACCEPTED', 'RETURNED'], guard: never },
-  ASSIGN: { permission: 'issue.triage', from: ['ACCEPTED', 'RETURNED'], guard: never },
-  START: { permission: 'issue.handle', from: ['ASSIGNED'], guard: all(onlyHandler, nothingPending) },
-  RESOLVE: { permission: 'issue.handle', from: working, guard: all(onlyHandler, nothingPending) },
-  ADD_PROGRESS: { permission: 'issue.handle', from: working, guard: onlyHandling },
-  RESUME: { permission: 'issue.handle', from: ['SUSPENDED'], guard: never },
-  VERIFY: { permission: 'issue.verify', from: ['RESOLVED'], guard: notHandling },
-  GIVE_FEEDBACK: { permission: 'issue.feedback', from: ['FEEDBACK_PENDING', 'RESOLVED'], guard: answerable },
-  RECORD_FEEDBACK: {
-    permission: 'issue.record-feedback',
-    from: ['FEEDBACK_PENDING'],
-    guard: writtenByAnother,
-  },
-  OFFER_HAND_OVER: { permission: 'issue.handle', from: inHands, guard: all(onlyHandler, nothingPending) },
-  RETURN: {
-    permission: 'issue.handle',
-    from: ['ASSIGNED'],
-    guard: all(onlyHandler, nothingPending, notOften),
-  },
-  SUSPEND: { permission: 'issue.approve', from: ['IN_PROGRESS'], guard: nothingPending },
-  SEND_BACK: { permission: 'issue.verify', from: ['RESOLVED'], guard: notHandling },
-  DECLINE_HAND_OVER: { permission: 'issue.handle', from: inHands, guard: offeredToMe },
-  MERGE: { permission: 'issue.triage', from: ['REGISTERED'], guard: never },
-  REJECT: { permission: 'issue.triage', from: ['REGISTERED'], guard: never },
-}
+const table = {
+  ACCEPT_HAND_OVER: step('handle', inHands, may.offeredToMe),
+  GRANT_REQUEST: step('approve', working, othersRequest),
+  ACCEPT: step('triage', ['REGISTERED']),
+  TAKE_ESCALATED: decide(),
+  HANDLE_MYSELF: step('handle', waiting),
+  ASSIGN: step('triage', waiting),
+  START: step('handle', ['ASSIGNED'], own),
+  RESOLVE: step('handle', working, own),
+  RECORD_TRANSFER_OUTCOME: step('record-outcome', ['TRANSFERRED']),
+  ADD_PROGRESS: step('handle', [...working, 'TRANSFERRED'], may.onlyHandling),
+  RESUME: step('handle', ['SUSPENDED']),
+  VERIFY: step('verify', ['RESOLVED'], may.notHandling),
+  GIVE_FEEDBACK: step('feedback', ['FEEDBACK_PENDING', 'RESOLVED'], may.answerable),
+  RECORD_FEEDBACK: step('record-feedback', ['FEEDBACK_PENDING'], may.writtenByAnother),
+  SETTLE_ESCALATED: decide(),
+  GIVE_BACK_ESCALATED: decide(),
+  CONVERT: { ...aside('triage', ['ACCEPTED']), leads: ({ category }) => category === 'DISPUTE' },
+  ESCALATE: aside('handle', [...waiting, ...working], may.all(ownOrFree, may.belowTown)),
+  TRANSFER: aside('handle', ['ACCEPTED', 'IN_PROGRESS'], ownOrFree),
+  OFFER_HAND_OVER: aside('handle', inHands, own),
+  RETURN: aside('handle', ['ASSIGNED'], may.all(own, may.notOften)),
+  ADD_CO_HANDLERS: aside('handle', working, may.handlerOrDispatcher),
+  REMOVE_CO_HANDLER: aside('handle', working, may.handlerOrDispatcher),
+  ASK_EXTENSION: aside('handle', working, may.all(own, may.notRequested, may.notExtended)),
+  ASK_SUSPENSION: aside('handle', ['IN_PROGRESS'], may.all(own, may.notRequested)),
+  SUSPEND: aside('approve', ['IN_PROGRESS'], may.nothingPending),
+  DECLINE_REQUEST: aside('approve', working, othersRequest),
+  SUPERVISE: aside('approve', unsettled, may.all(may.notOwn, may.notRed)),
+  LIFT_SUPERVISION: aside('approve', unsettled, may.all(may.supervised, may.notOwn)),
+  SEND_BACK: aside('verify', ['RESOLVED'], may.notHandling),
+  DECLINE_HAND_OVER: aside('handle', inHands, may.offeredToMe),
+  MERGE: aside('triage', ['REGISTERED']),
+  REJECT: aside('triage', ['REGISTERED']),
+} satisfies Readonly<Record<string, Rule>>
+
+export type IssueAction = keyof typeof table
+
+const rules: Readonly<Record<IssueAction, Rule>> = table
 
 const refusalOf = (action: IssueAction, issue: Issue, by: string): Refusal | undefined =>
   rules[action].from.includes(issue.status) ? rules[action].guard(issue, by) : 'WRONG_STATUS'
@@ -109,7 +89,16 @@ const refusalOf = (action: IssueAction, issue: Issue, by: string): Refusal | und
 /** Refuses the action when the state machine does not allow it to this person now. */
 export const demand = (action: IssueAction, issue: Issue, by: string): void => {
   const reason = refusalOf(action, issue, by)
-  if (reason) throw refuse(reason, { status: issue.status, limit: mostReturns })
+  if (reason) throw refuse(reason, { status: issue.status, limit: may.mostReturns })
+}
+
+/** What a person's posts allow on a record that is visible to these. */
+export type Permitted = (visibleTo: readonly string[]) => ReadonlySet<string>
+
+/** Refuses an action that only posts at some territories allow, to whom holds none there. */
+export const demandPost = (action: IssueAction, issue: Issue, permitted: Permitted): void => {
+  const { at, permission } = rules[action]
+  if (at && !permitted(at(issue)).has(permission)) throw refuse('NOT_AT_THIS_LEVEL')
 }
 
 export interface Offer {
@@ -124,15 +113,31 @@ const personal: ReadonlySet<Refusal> = new Set([
   'NO_HAND_OVER',
   'NOT_OFFERED_TO_YOU',
   'NOT_THE_REPORTER',
+  'NO_REQUEST',
+  'NOT_SUPERVISED',
 ])
 
-/** What a person with these permissions may do now, the next step first, and what he may not, with the reason. */
-export const offersFor = (issue: Issue, by: string, permissions: ReadonlySet<string>): readonly Offer[] => {
+const isShown = (action: IssueAction, refusal: Refusal | undefined): boolean =>
+  refusal === undefined ||
+  !(personal.has(refusal) || (rules[action].aside === true && refusal === 'NOT_THE_HANDLER'))
+
+/** Who asks, and what his posts allow. */
+export interface Asker {
+  readonly by: string
+  readonly visibleTo: readonly string[]
+  readonly permitted: Permitted
+}
+
+/** What a person may do now, the next step first, and what he may not, with the reason. */
+export const offersFor = (issue: Issue, { by, visibleTo, permitted }: Asker): readonly Offer[] => {
   const offers = (Object.keys(rules) as IssueAction[])
-    .filter((action) => permissions.has(rules[action].permission))
+    .filter((action) => permitted(rules[action].at?.(issue) ?? visibleTo).has(rules[action].permission))
     .map((action) => ({ action, refusal: refusalOf(action, issue, by) }))
-    .filter(({ refusal }) => refusal === undefined || !personal.has(refusal))
-  const next = offers.find(({ refusal }) => refusal === undefined)
+    .filter(({ action, refusal }) => isShown(action, refusal))
+  const lawful = offers.filter(({ refusal }) => refusal === undefined)
+  const next =
+    lawful.find(({ action }) => rules[action].leads?.(issue)) ??
+    lawful.find(({ action }) => rules[action].aside !== true)
   return offers.map(({ action, refusal }) => ({
     action,
     primary: action === next?.action,

@@ -18,7 +18,7 @@ export const verify = (issue: Issue, act: Act): readonly (Verified | Closed)[] =
 /** The verifier finds it not settled: work goes on with a fresh limit. */
 export const sendBack = (issue: Issue, act: Act): readonly SentBack[] => {
   demand('SEND_BACK', issue, act.by)
-  return [{ type: 'SentBack', ...act, handleDueAt: handleDue(issue.urgency, act.at) }]
+  return [{ type: 'SentBack', ...act, handleDueAt: handleDue(issue, act.at) }]
 }
 
 interface Answer extends Act {
@@ -34,7 +34,7 @@ const answered = (
   const given: FeedbackGiven = { type: 'FeedbackGiven', ...answer, byPhone }
   const again = satisfaction === 'NOT_SATISFIED' && issue.timesReopened === 0
   return again
-    ? [given, { type: 'Reopened', at, by, handleDueAt: handleDue(issue.urgency, at) }]
+    ? [given, { type: 'Reopened', at, by, handleDueAt: handleDue(issue, at) }]
     : [given, { type: 'Closed', at, by, satisfaction }]
 }
 

@@ -1,4 +1,7 @@
 import type { Sealed } from '@fengqiao/domain-kit'
+import type { Act as At } from './act.ts'
+import type { BesideEvent } from './beside-events.ts'
+import type { ElsewhereEvent } from './elsewhere-events.ts'
 import type {
   Instant,
   ClockStep,
@@ -6,17 +9,11 @@ import type {
   IssueChannel,
   IssueUrgency,
   Point,
+  Rejection,
   Reporter,
   RoutingReason,
   Satisfaction,
 } from './issue.ts'
-
-/** Every fact says when; words are sealed under the issue's own key. */
-interface At {
-  readonly at: Instant
-  readonly by: string
-  readonly words?: Sealed
-}
 
 export interface Registered extends At {
   readonly type: 'Registered'
@@ -44,6 +41,8 @@ export interface Accepted extends At {
 
 export interface Rejected extends At {
   readonly type: 'Rejected'
+  /** Facts from before there were reasons have none. */
+  readonly rejection?: Rejection
 }
 
 export interface Merged extends At {
@@ -71,6 +70,8 @@ export interface Returned extends At {
 
 export interface Progressed extends At {
   readonly type: 'Progressed'
+  /** A co-handler reported his part. */
+  readonly asCoHandler?: boolean
 }
 
 export interface HandOverOffered extends At {
@@ -94,6 +95,8 @@ export interface HandOverDeclined extends At {
 export interface Suspended extends At {
   readonly type: 'Suspended'
   readonly reviewAt: Instant
+  /** The handler asked for it. */
+  readonly asked?: boolean
 }
 
 export interface Resumed extends At {
@@ -106,6 +109,8 @@ export interface Resolved extends At {
   readonly verifyDueAt: Instant
   readonly inTime: boolean
   readonly onTheSpot: boolean
+  /** Who helped. */
+  readonly coHandlers?: readonly string[]
 }
 
 export interface Verified extends At {
@@ -163,3 +168,5 @@ export type IssueEvent =
   | Reopened
   | Closed
   | Overdue
+  | ElsewhereEvent
+  | BesideEvent

@@ -1,21 +1,19 @@
 import type { IssueEvent, Registered } from './events.ts'
+import { beside } from './evolve-beside.ts'
+import { elsewhere } from './evolve-elsewhere.ts'
+import { clock, end, inHands, putDown, stopped, without, workOn } from './evolving.ts'
 import type {
   AskedIssue,
-  Clock,
-  ClockStep,
-  EndedIssue,
-  HandedStates,
   HandledIssue,
-  Instant,
   Issue,
   RegisteredIssue,
+  ResolvedIssue,
+  SuspendedIssue,
 } from './issue.ts'
-import { workingTimeLeft } from './limits.ts'
-
-const clock = (step: ClockStep, dueAt: Instant): Clock => ({ step, dueAt, overdue: false })
+import { withEvidence } from './evidence.ts'
 
 const born = (fact: Registered): RegisteredIssue => {
-  const { type: _type, at, by: _by, words: _words, acceptDueAt, ...kept } = fact
+  const { type: _type, at, by: _by, words: _words, attachments: _files, acceptDueAt, ...kept } = fact
   return {
     ...kept,
     status: 'REGISTERED',
@@ -26,26 +24,8 @@ const born = (fact: Registered): RegisteredIssue => {
   }
 }
 
-const without = <T extends object, K extends PropertyKey>(value: T, ...keys: readonly K[]): Omit<T, K> =>
-  Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key as K))) as Omit<T, K>
-
-const end = (issue: Issue, changes: Partial<EndedIssue> & Pick<EndedIssue, 'status'>): Issue => ({
-  ...without(issue, 'clock', 'handOver', 'leftToHandle', 'onTheSpot', 'dispatcher'),
-  ...changes,
-})
-
-/** Changes within a status that has a handler; a fact that does not fit the status leaves the issue as it is. */
-const inHands = (issue: Issue, change: (issue: HandedStates) => Issue): Issue =>
-  'handler' in issue && 'clock' in issue ? change(issue) : issue
-
 const givenTo = (issue: Issue, given: Pick<HandledIssue, 'status' | 'handler' | 'coHandlers'>): Issue =>
   issue.status === 'ACCEPTED' || issue.status === 'RETURNED' ? { ...issue, ...given } : issue
-
-const workOn = (issue: HandedStates, dueAt: Instant): HandledIssue => ({
-  ...without(issue, 'leftToHandle', 'onTheSpot'),
-  status: 'IN_PROGRESS',
-  clock: clock('HANDLE', dueAt),
-})
 
 type Handlers = {
   readonly [T in IssueEvent['type']]: (issue: Issue, fact: Extract<IssueEvent, { type: T }>) => Issue
@@ -60,7 +40,7 @@ const handlers: Handlers = {
     clock: clock('HANDLE', handleDueAt),
     milestones: { ...issue.milestones, acceptedAt: at },
   }),
-  Rejected: (issue) => end(issue, { status: 'REJECTED' }),
+  Rejected: (issue, { rejection }) => end(issue, { status: 'REJECTED', ...(rejection ? { rejection } : {}) }),
   Merged: (issue, { into }) => end(issue, { status: 'MERGED', mergedInto: into }),
   SelfHandled: (issue, { by }) => givenTo(issue, { status: 'SELF_HANDLING', handler: by, coHandlers: [] }),
   Assigned: (issue, { handler, coHandlers }) => givenTo(issue, { status: 'ASSIGNED', handler, coHandlers }),
@@ -79,7 +59,7 @@ const handlers: Handlers = {
       issue,
       (held) =>
         ({
-          ...without(held, 'handOver'),
+          ...without(held, 'handOver', 'request'),
           handler: to,
           coHandlers: held.coHandlers.filter((person) => person !== to),
         }) as Issue,
@@ -87,22 +67,22 @@ const handlers: Handlers = {
   HandOverDeclined: (issue) => inHands(issue, (held) => without(held, 'handOver') as Issue),
   Suspended: (issue, { at, reviewAt }) =>
     inHands(issue, (held) => ({
-      ...held,
+      ...(putDown(held) as SuspendedIssue),
+      ...stopped(held, { at, reviewAt }),
       status: 'SUSPENDED',
-      leftToHandle: workingTimeLeft(issue.urgency, at, held.clock.dueAt),
-      clock: clock('REVIEW', reviewAt),
     })),
   Resumed: (issue, { handleDueAt }) => inHands(issue, (held) => workOn(held, handleDueAt)),
-  Resolved: (issue, { verifyDueAt, onTheSpot }) =>
+  Resolved: (issue, { by, verifyDueAt, onTheSpot }) =>
     inHands(issue, (held) => ({
-      ...held,
+      ...(putDown(held) as ResolvedIssue),
       status: 'RESOLVED',
       onTheSpot,
+      ...(by === held.handler ? {} : { reportedBy: by }),
       clock: clock('VERIFY', verifyDueAt),
     })),
   Verified: (issue, { at, feedbackDueAt }) =>
     inHands(issue, (held) => ({
-      ...(without(held, 'onTheSpot', 'leftToHandle') as AskedIssue),
+      ...(without(held, 'leftToHandle', 'reportedBy') as AskedIssue),
       status: 'FEEDBACK_PENDING',
       clock: clock('FEEDBACK', feedbackDueAt ?? at),
       milestones: { ...issue.milestones, concludedAt: at },
@@ -117,11 +97,16 @@ const handlers: Handlers = {
   Closed: (issue, { satisfaction }) =>
     end(issue, { status: 'CLOSED', ...(satisfaction ? { satisfaction } : {}) }),
   Overdue: (issue) => ('clock' in issue ? { ...issue, clock: { ...issue.clock, overdue: true } } : issue),
+  ...elsewhere,
+  ...beside,
 }
 
-/** How an issue follows from its facts. Facts are never refused here: they have happened. */
-export const evolve = (issue: Issue | undefined, fact: IssueEvent): Issue => {
+const next = (issue: Issue | undefined, fact: IssueEvent): Issue => {
   if (fact.type === 'Registered') return born(fact)
   if (issue === undefined) throw new Error(`a fact of type ${fact.type} before the registration`)
   return (handlers[fact.type] as (issue: Issue, fact: IssueEvent) => Issue)(issue, fact)
 }
+
+/** How an issue follows from its facts. Facts are never refused here: they have happened. */
+export const evolve = (issue: Issue | undefined, fact: IssueEvent): Issue =>
+  withEvidence(next(issue, fact), fact)

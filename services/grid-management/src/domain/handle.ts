@@ -1,7 +1,7 @@
 import type { Act } from './act.ts'
 import { demand } from './actions.ts'
 import type { Progressed, Resolved, Resumed, Returned, Started, Suspended } from './events.ts'
-import { clockOf, type Instant, type Issue } from './issue.ts'
+import { clockOf, isHandling, type Instant, type Issue } from './issue.ts'
 import { handleDueAfter, verifyDue } from './limits.ts'
 import { refuse } from './refusals.ts'
 
@@ -17,10 +17,11 @@ export const giveBack = (issue: Issue, act: Act): readonly Returned[] => {
   return [{ type: 'Returned', ...act }]
 }
 
-/** What was done, for the reporter to see. */
+/** What was done, for the reporter to see; a co-handler reports his part. */
 export const addProgress = (issue: Issue, act: Act): readonly Progressed[] => {
   demand('ADD_PROGRESS', issue, act.by)
-  return [{ type: 'Progressed', ...act }]
+  const helps = 'handler' in issue && issue.handler !== act.by && isHandling(issue, act.by)
+  return [{ type: 'Progressed', ...act, ...(helps ? { asCoHandler: true } : {}) }]
 }
 
 /** 挂账: the handling clock stands still until the review. */
@@ -33,21 +34,29 @@ export const suspend = (issue: Issue, act: Act & { readonly reviewAt: Instant })
 /** Work goes on with the time that was left. */
 export const resume = (issue: Issue, act: Act): readonly Resumed[] => {
   demand('RESUME', issue, act.by)
-  const left = issue.status === 'SUSPENDED' ? issue.leftToHandle : 0
-  return [{ type: 'Resumed', ...act, handleDueAt: handleDueAfter(issue.urgency, act.at, left) }]
+  return [{ type: 'Resumed', ...act, handleDueAt: handleDueAfter(issue, act.at, leftOf(issue)) }]
 }
+
+/** How much of the limit was left when the handling clock stopped. */
+export const leftOf = (issue: Issue): number => ('leftToHandle' in issue ? issue.leftToHandle : 0)
+
+const isInTime = (issue: Issue, at: Instant): boolean => {
+  const ran = !('leftToHandle' in issue) || issue.leftToHandle > 0
+  return ran && at <= (clockOf(issue)?.dueAt ?? at)
+}
+
+/** The result as a fact: it waits for verification, and says who helped. */
+export const resolved = (issue: Issue, act: Act): Resolved => ({
+  type: 'Resolved',
+  ...act,
+  verifyDueAt: verifyDue(act.at),
+  inTime: isInTime(issue, act.at),
+  onTheSpot: issue.status === 'SELF_HANDLING',
+  coHandlers: 'coHandlers' in issue ? (issue.coHandlers ?? []) : [],
+})
 
 /** The handler reports the result; another person must verify it. */
 export const resolve = (issue: Issue, act: Act): readonly Resolved[] => {
   demand('RESOLVE', issue, act.by)
-  const dueAt = clockOf(issue)?.dueAt ?? act.at
-  return [
-    {
-      type: 'Resolved',
-      ...act,
-      verifyDueAt: verifyDue(act.at),
-      inTime: act.at <= dueAt,
-      onTheSpot: issue.status === 'SELF_HANDLING',
-    },
-  ]
+  return [resolved(issue, act)]
 }

@@ -1,4 +1,6 @@
-import type { Sealed } from '@fengqiao/domain-kit'
+import type { AttachmentRef, Sealed } from '@fengqiao/domain-kit'
+import type { Beside } from './beside.ts'
+import type { IssueEvent } from './events.ts'
 
 /** Milliseconds since the epoch: facts are kept as JSON, where a date would come back as a string. */
 export type Instant = number
@@ -6,8 +8,10 @@ export type Instant = number
 export type IssueCategory =
   | 'LIVELIHOOD'
   | 'PUBLIC_FACILITY'
+  | 'UTILITY_OUTAGE'
   | 'ENVIRONMENT_ORDER'
   | 'SAFETY_HAZARD'
+  | 'DANGER'
   | 'DISPUTE'
   | 'CARE'
   | 'OPINION'
@@ -17,6 +21,9 @@ export type IssueUrgency = 'ORDINARY' | 'URGENT' | 'EMERGENCY' | 'DIFFICULT'
 export type IssueChannel = 'COUNTER' | 'PHONE' | 'PATROL' | 'VISIT' | 'ONLINE' | 'HOTLINE' | 'PETITION'
 export type RoutingReason = 'POINT_IN_GRID' | 'CHOSEN' | 'NEAREST' | 'BUILDING_IN_GRID'
 export type Satisfaction = 'SATISFIED' | 'NOT_SATISFIED'
+/** 网格 → 社区 → 镇: how far up an issue was handed. */
+export type Level = 'GRID' | 'COMMUNITY' | 'TOWN'
+export type Rejection = 'NOT_OUR_BUSINESS' | 'NO_FACTS' | 'BEFORE_COURT' | 'DUPLICATE' | 'OTHER'
 export type ClockStep = 'ACCEPT' | 'HANDLE' | 'VERIFY' | 'FEEDBACK' | 'REVIEW'
 
 export interface Point {
@@ -35,6 +42,8 @@ export interface Clock {
   readonly step: ClockStep
   readonly dueAt: Instant
   readonly overdue: boolean
+  /** Half of the limit passed once more: nothing further comes of this clock. */
+  readonly longOverdue?: boolean
 }
 
 export interface HandOver {
@@ -51,8 +60,13 @@ export interface Milestones {
   readonly answeredAt?: Instant
 }
 
+/** A photograph or a paper, and the fact that brought it. */
+export interface Evidence extends AttachmentRef {
+  readonly step: IssueEvent['type']
+}
+
 /** What holds of an issue in every status. */
-export interface IssueBase {
+export interface IssueBase extends Beside {
   readonly number: string
   readonly title: Sealed
   readonly description?: Sealed
@@ -70,10 +84,12 @@ export interface IssueBase {
   readonly milestones: Milestones
   readonly timesReturned: number
   readonly timesReopened: number
+  /** In the order in which it came. */
+  readonly evidence?: readonly Evidence[]
 }
 
 /** Somebody works on it. */
-interface InHands {
+export interface InHands {
   readonly handler: string
   readonly coHandlers: readonly string[]
   readonly handOver?: HandOver
@@ -84,34 +100,43 @@ interface Timed {
 }
 
 export type RegisteredIssue = IssueBase & Timed & { readonly status: 'REGISTERED' }
+
+type Dispatched = IssueBase & Timed & { readonly dispatcher: string }
+type Held = Dispatched & InHands
+/** Where it was when the handling clock stopped, and how much of the limit was left. */
+type Stopped = Held & { readonly leftToHandle: number }
+
 /** Taken on, or sent back by a handler: whoever dispatched it decides what comes next. */
-export type WaitingIssue = IssueBase &
-  Timed & { readonly status: 'ACCEPTED' | 'RETURNED'; readonly dispatcher: string }
-export type HandledIssue = IssueBase &
-  Timed &
-  InHands & { readonly status: 'SELF_HANDLING' | 'ASSIGNED' | 'IN_PROGRESS'; readonly dispatcher: string }
-export type SuspendedIssue = IssueBase &
-  Timed &
-  InHands & { readonly status: 'SUSPENDED'; readonly dispatcher: string; readonly leftToHandle: number }
-export type ResolvedIssue = IssueBase &
-  Timed &
-  InHands & { readonly status: 'RESOLVED'; readonly dispatcher: string; readonly onTheSpot: boolean }
-export type AskedIssue = IssueBase &
-  Timed &
-  InHands & { readonly status: 'FEEDBACK_PENDING'; readonly dispatcher: string }
+export type WaitingIssue = Dispatched & { readonly status: 'ACCEPTED' | 'RETURNED' }
+/** Waits for those who decide at the level it was handed up to. */
+export type EscalatedIssue = Dispatched & {
+  readonly status: 'ESCALATED'
+  /** Who has it again when it is given back. */
+  readonly before: InHands
+}
+export type HandledIssue = Held & { readonly status: 'SELF_HANDLING' | 'ASSIGNED' | 'IN_PROGRESS' }
+export type SuspendedIssue = Stopped & { readonly status: 'SUSPENDED' }
+/** With a unit outside, or a case of another service: its handler tracks it. */
+export type ElsewhereIssue = Stopped & { readonly status: 'TRANSFERRED' | 'CONVERTED' }
+export type ResolvedIssue = Held & {
+  readonly status: 'RESOLVED'
+  /** Whoever wrote the result down, where it was not the handler. */
+  readonly reportedBy?: string
+}
+export type AskedIssue = Held & { readonly status: 'FEEDBACK_PENDING' }
 /** Every status in which somebody holds the issue. */
-export type HandedStates = HandledIssue | SuspendedIssue | ResolvedIssue | AskedIssue
+export type HandedStates = HandledIssue | SuspendedIssue | ElsewhereIssue | ResolvedIssue | AskedIssue
 export type EndedIssue = IssueBase & {
   readonly status: 'CLOSED' | 'REJECTED' | 'MERGED'
   readonly handler?: string
   readonly coHandlers?: readonly string[]
   readonly satisfaction?: Satisfaction
   readonly mergedInto?: string
+  readonly rejection?: Rejection
 }
 
 /** An issue in one of its statuses: what a status does not have cannot be read from it. */
-export type Issue =
-  RegisteredIssue | WaitingIssue | HandledIssue | SuspendedIssue | ResolvedIssue | AskedIssue | EndedIssue
+export type Issue = RegisteredIssue | WaitingIssue | EscalatedIssue | HandedStates | EndedIssue
 
 export type IssueStatus = Issue['status']
 
@@ -128,3 +153,5 @@ export const clockOf = (issue: Issue): Clock | undefined => ('clock' in issue ? 
 
 export const handOverOf = (issue: Issue): HandOver | undefined =>
   'handOver' in issue ? issue.handOver : undefined
+
+export const levelOf = (issue: Issue): Level => issue.level ?? 'GRID'

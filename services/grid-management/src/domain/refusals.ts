@@ -27,6 +27,19 @@ export type Refusal =
   | 'NOT_ON_POST'
   | 'BUILDING_NOT_PLACED'
   | 'OTHER_COMMUNITY'
+  | 'HIGHEST_LEVEL'
+  | 'NOT_AT_THIS_LEVEL'
+  | 'ALREADY_HELPING'
+  | 'NOT_HELPING'
+  | 'TOO_MANY_HELPERS'
+  | 'HANDLER_MAY_NOT_DECIDE'
+  | 'ALREADY_SUPERVISED'
+  | 'NOT_SUPERVISED'
+  | 'REQUEST_PENDING'
+  | 'NO_REQUEST'
+  | 'LIMIT_PASSED'
+  | 'EXTENDED_ALREADY'
+  | 'MERGE_TARGET_NOT_OPEN'
 
 export const refuse = (reason: Refusal, params: Record<string, string | number> = {}): DomainError =>
   notAllowedNow(reason, params)

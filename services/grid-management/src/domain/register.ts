@@ -1,4 +1,4 @@
-import type { Sealed } from '@fengqiao/domain-kit'
+import type { AttachmentRef, Sealed } from '@fengqiao/domain-kit'
 import type { Registered } from './events.ts'
 import type {
   Instant,
@@ -29,6 +29,7 @@ export interface Registration {
   readonly routing: RoutingReason
   /** Who answers for the grid; nobody when it is not staffed. */
   readonly responsible?: string
+  readonly attachments?: readonly AttachmentRef[]
 }
 
 /** An emergency by kind is one by urgency, whatever was ticked. */

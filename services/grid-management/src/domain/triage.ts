@@ -1,21 +1,22 @@
 import { demand } from './actions.ts'
 import type { Accepted, Assigned, Merged, Rejected, SelfHandled } from './events.ts'
-import { clockOf, type Issue } from './issue.ts'
+import { clockOf, type Issue, type Rejection } from './issue.ts'
 import { handleDue } from './limits.ts'
 import { refuse } from './refusals.ts'
-import type { Act } from './act.ts'
+import type { Act, WordedAct } from './act.ts'
 
 /** 受理. */
 export const accept = (issue: Issue, act: Act): readonly Accepted[] => {
   demand('ACCEPT', issue, act.by)
   const dueAt = clockOf(issue)?.dueAt ?? act.at
-  return [
-    { type: 'Accepted', ...act, handleDueAt: handleDue(issue.urgency, act.at), inTime: act.at <= dueAt },
-  ]
+  return [{ type: 'Accepted', ...act, handleDueAt: handleDue(issue, act.at), inTime: act.at <= dueAt }]
 }
 
-/** 不予受理, with the reason that the reporter is told. */
-export const reject = (issue: Issue, act: Act): readonly Rejected[] => {
+/** 不予受理, with the reason that the reporter is told, as a code and in words. */
+export const reject = (
+  issue: Issue,
+  act: WordedAct & { readonly rejection: Rejection },
+): readonly Rejected[] => {
   demand('REJECT', issue, act.by)
   return [{ type: 'Rejected', ...act }]
 }

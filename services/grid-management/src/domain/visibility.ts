@@ -1,13 +1,16 @@
-import { communityOf, lineOf } from '@fengqiao/standards'
+import { communityOf, lineOf, townOf } from '@fengqiao/standards'
 import {
   clockOf,
   handOverOf,
   isOpen,
+  levelOf,
   reporterId,
+  type EscalatedIssue,
   type HandedStates,
   type Issue,
   type WaitingIssue,
 } from './issue.ts'
+import { cellAt } from './similar.ts'
 
 const people = (issue: Issue): readonly (string | undefined)[] => [
   issue.firstReceiver,
@@ -15,6 +18,7 @@ const people = (issue: Issue): readonly (string | undefined)[] => [
   ...('handler' in issue ? [issue.handler, ...(issue.coHandlers ?? [])] : []),
   ...('dispatcher' in issue ? [issue.dispatcher] : []),
   handOverOf(issue)?.to,
+  ...(issue.tookPart ?? []),
 ]
 
 /** The territories an issue belongs to now, and the people who take part in it. */
@@ -22,9 +26,23 @@ export const visibleTo = (issue: Issue): readonly string[] => [
   ...new Set([...lineOf(issue.gridCode), ...people(issue)].filter((value) => value !== undefined)),
 ]
 
+/** The permissions whose holders are waited for. */
+export const waitedFor = ['issue.triage', 'issue.verify', 'issue.decide', 'issue.approve'] as const
+
 /** Those who hold a permission at a territory, as one for whom issues can wait. */
-export const holdersOf = (permission: 'issue.triage' | 'issue.verify', territory: string): string =>
+export const holdersOf = (permission: (typeof waitedFor)[number], territory: string): string =>
   `${permission}@${territory}`
+
+/** The territory of the level an issue has reached, from where it is decided. */
+const reached = (issue: Issue): string =>
+  levelOf(issue) === 'TOWN' ? townOf(issue.gridCode) : communityOf(issue.gridCode)
+
+/** Who approves: the community; once it was handed up the town too, for the community may be asking itself. */
+const approvers = (issue: Issue): readonly string[] => {
+  const community = holdersOf('issue.approve', communityOf(issue.gridCode))
+  const town = holdersOf('issue.approve', townOf(issue.gridCode))
+  return { GRID: [community], COMMUNITY: [community, town], TOWN: [town] }[levelOf(issue)]
+}
 
 const verifiers = (issue: Issue): readonly string[] => [
   holdersOf('issue.verify', issue.gridCode),
@@ -38,18 +56,24 @@ const dispatcher = ({ dispatcher: person }: WaitingIssue): readonly string[] => 
 const hands = (issue: HandedStates): readonly string[] => [
   issue.handler,
   ...(issue.handOver ? [issue.handOver.to] : []),
+  ...(issue.request ? approvers(issue) : []),
 ]
+const deciders = (issue: EscalatedIssue): readonly string[] => [holdersOf('issue.decide', reached(issue))]
 
 const movers: Movers = {
   REGISTERED: (issue) => [issue.firstReceiver, holdersOf('issue.triage', issue.gridCode)],
   ACCEPTED: dispatcher,
   RETURNED: dispatcher,
+  ESCALATED: deciders,
   SELF_HANDLING: hands,
   ASSIGNED: hands,
   IN_PROGRESS: hands,
   SUSPENDED: hands,
+  TRANSFERRED: hands,
+  // The case has a mediator, and the review a date; the first receiver follows it.
+  CONVERTED: nobody,
   RESOLVED: (issue) => {
-    const reporter = issue.onTheSpot ? reporterId(issue) : undefined
+    const reporter = issue.onTheSpot === true ? reporterId(issue) : undefined
     return [...verifiers(issue), ...(reporter === undefined ? [] : [reporter])]
   },
   FEEDBACK_PENDING: (issue) => [reporterId(issue) ?? issue.firstReceiver],
@@ -68,6 +92,8 @@ export interface Columns {
   readonly overdue: boolean
   readonly dueAt: number
   readonly waitsFor: readonly string[]
+  /** Absent for what has no point. */
+  readonly cell?: string
 }
 
 /** The end of time: an issue that waits for nothing sorts last. */
@@ -78,4 +104,5 @@ export const columnsOf = (issue: Issue): Columns => ({
   overdue: clockOf(issue)?.overdue ?? false,
   dueAt: clockOf(issue)?.dueAt ?? never,
   waitsFor: waitsFor(issue),
+  ...(issue.point ? { cell: cellAt(issue.category, issue.point) } : {}),
 })

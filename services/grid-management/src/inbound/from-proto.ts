@@ -5,11 +5,12 @@ import { invalidField } from '@fengqiao/domain-kit'
 import type { Filter } from '../ports.ts'
 import type { PlaceAsked } from '../queries/find-grid.ts'
 import type { ListInput, View } from '../queries/read-issues.ts'
+import type { SimilarAsked } from '../queries/similar-issues.ts'
 
 type Named<T> = Exclude<Extract<keyof T, string>, 'UNSPECIFIED'>
 
 /** The name of an enum's value; the unspecified one is none. The contract's checks let no unknown number through. */
-const nameOf = <T extends Readonly<Record<string, number>>>(
+export const nameOf = <T extends Readonly<Record<string, number>>>(
   values: T,
   value: number,
 ): Named<T> | undefined => {
@@ -17,7 +18,7 @@ const nameOf = <T extends Readonly<Record<string, number>>>(
   return name === 'UNSPECIFIED' ? undefined : (name as Named<T> | undefined)
 }
 
-const required = <T>(field: string, value: T | undefined): T => {
+export const required = <T>(field: string, value: T | undefined): T => {
   if (value === undefined) throw invalidField(field, 'REQUIRED')
   return value
 }
@@ -54,6 +55,7 @@ export const registerInput = (request: contract.RegisterIssueRequest): RegisterI
   channel: nameOf(contract.IssueChannel, request.channel) ?? 'COUNTER',
   reporter: reporterInput(request.reporter),
   place: placeInput(request.place),
+  attachmentIds: request.attachmentIds,
 })
 
 export const gridInput = (request: contract.DefineGridRequest): GridInput => ({
@@ -81,4 +83,14 @@ export const listInput = (request: contract.ListIssuesRequest): ListInput => ({
   filter: filterInput(request),
   limit: request.pageSize || 50,
   ...(request.pageToken ? { after: request.pageToken } : {}),
+})
+
+export const similarInput = ({
+  category,
+  point,
+  gridCode,
+}: contract.FindSimilarIssuesRequest): SimilarAsked => ({
+  category: required('category', nameOf(contract.IssueCategory, category)),
+  ...(point ? { point } : {}),
+  ...(gridCode ? { gridCode } : {}),
 })

@@ -3,25 +3,28 @@ import { GridServiceService, IssueServiceService } from '@fengqiao/contracts/gri
 import {
   asking,
   doing,
+  fileRange,
   implement,
+  incomingFile,
+  outgoingFile,
   receiptMessage,
   serveFeed,
+  uploadedFileMessage,
   type Handlers,
   type Implementation,
 } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
-import { gridInput, listInput, placeAsked, registerInput, satisfactionInput } from './from-proto.ts'
-import { courseMessage, gridMessage, issueMessage, placementMessage, stepMessage } from './to-proto.ts'
-
-const wordsOf = ({ issueId, words }: { readonly issueId: string; readonly words: string }) => ({
-  issueId,
-  ...(words ? { words } : {}),
-})
-
-const feedbackOf = (request: contract.GiveFeedbackRequest) => ({
-  ...wordsOf(request),
-  satisfaction: satisfactionInput(request.satisfaction),
-})
+import {
+  gridInput,
+  listInput,
+  placeAsked,
+  registerInput,
+  satisfactionInput,
+  similarInput,
+} from './from-proto.ts'
+import { issueAttendants, issueMovers, issuePassers } from './moves.ts'
+import { stepMessage } from './step-to-proto.ts'
+import { courseMessage, gridMessage, issueMessage, placementMessage } from './to-proto.ts'
 
 type IssueHandlers = Handlers<typeof IssueServiceService>
 
@@ -47,36 +50,15 @@ const issueReaders = ({ queries }: Feature) =>
     getIssueHistory: async ({ issueId }, call) => ({
       steps: (await queries.issueHistory(asking(call, { id: issueId }))).map(stepMessage),
     }),
-    getIssueByReceipt: async ({ receiptCode }) => courseMessage(await queries.issueOfReceipt(receiptCode)),
-  }) satisfies Partial<IssueHandlers>
-
-const issueMovers = ({ commands: { moves } }: Feature) =>
-  ({
-    acceptIssue: doing(moves.accept, wordsOf),
-    rejectIssue: doing(moves.reject, wordsOf),
-    mergeIssue: doing(moves.merge, ({ issueId, intoIssueId }) => ({ issueId, into: intoIssueId })),
-    handleIssueMyself: doing(moves.handleMyself, wordsOf),
-    assignIssue: doing(moves.assign, (request) => ({
-      ...wordsOf(request),
-      handler: request.handlerId,
-      coHandlers: request.coHandlerIds,
-    })),
-    startIssue: doing(moves.start, wordsOf),
-    returnIssue: doing(moves.giveBack, wordsOf),
-    addProgress: doing(moves.addProgress, wordsOf),
-    offerHandOver: doing(moves.offerHandOver, (request) => ({ ...wordsOf(request), to: request.toPersonId })),
-    acceptHandOver: doing(moves.acceptHandOver, wordsOf),
-    declineHandOver: doing(moves.declineHandOver, wordsOf),
-    suspendIssue: doing(moves.suspend, (request) => ({
-      ...wordsOf(request),
-      reviewAt: request.reviewAt ?? new Date(0),
-    })),
-    resumeIssue: doing(moves.resume, wordsOf),
-    resolveIssue: doing(moves.resolve, wordsOf),
-    verifyIssue: doing(moves.verify, wordsOf),
-    sendBackIssue: doing(moves.sendBack, wordsOf),
-    giveFeedback: doing(moves.giveFeedback, feedbackOf),
-    recordFeedback: doing(moves.recordFeedback, feedbackOf),
+    findSimilarIssues: async (request, call) => ({
+      similar: (await queries.similarIssues(asking(call, similarInput(request)))).map(
+        ({ sheet, metres }) => ({ issue: issueMessage(sheet), metres }),
+      ),
+    }),
+    getIssueByReceipt: async ({ receiptCode }) => {
+      const issue = await queries.issueOfReceipt(receiptCode)
+      return courseMessage(issue, await queries.mergedCourse(issue))
+    },
   }) satisfies Partial<IssueHandlers>
 
 const issueMakers = ({ commands }: Feature) =>
@@ -102,12 +84,25 @@ const issueMakers = ({ commands }: Feature) =>
     })),
   }) satisfies Partial<IssueHandlers>
 
+const evidence = ({ commands, queries }: Feature) =>
+  ({
+    uploadEvidence: async (upload, call) =>
+      uploadedFileMessage(await commands.uploadEvidence(asking(call, incomingFile(upload)))),
+    downloadEvidence: async ({ issueId, attachmentId, range }, call) =>
+      outgoingFile(await queries.readEvidence(asking(call, { issueId, attachmentId, ...fileRange(range) }))),
+    downloadOwnEvidence: async ({ attachmentId, range }, call) =>
+      outgoingFile(await queries.readOwnEvidence(asking(call, { attachmentId, ...fileRange(range) }))),
+  }) satisfies Partial<IssueHandlers>
+
 /** Issues over gRPC: translation, nothing else. */
 export const issueService = (feature: Feature): Implementation =>
   implement(IssueServiceService, {
     ...issueMakers(feature),
     ...issueReaders(feature),
     ...issueMovers(feature),
+    ...issuePassers(feature),
+    ...issueAttendants(feature),
+    ...evidence(feature),
     readEvents: serveFeed(feature.feed),
   })
 

@@ -4,8 +4,9 @@ import { communityOf } from '@fengqiao/standards'
 import type { Grid } from '../domain/grid.ts'
 import { clockOf, handOverOf, type Issue, type Milestones } from '../domain/issue.ts'
 import type { Placement } from '../domain/placement.ts'
+import { fileMessage, stepKinds } from './step-to-proto.ts'
 import type { IssueSheet } from '../queries/issue-sheet.ts'
-import type { Step } from '../queries/issue-history.ts'
+import { beside } from './beside-to-proto.ts'
 
 const date = (at: number | undefined): Date | undefined => (at === undefined ? undefined : new Date(at))
 
@@ -63,11 +64,12 @@ const ending = (issue: Issue) => ({
   satisfaction:
     contract.Satisfaction[('satisfaction' in issue ? issue.satisfaction : undefined) ?? 'UNSPECIFIED'],
   mergedIntoId: ('mergedInto' in issue ? issue.mergedInto : undefined) ?? '',
+  rejection: contract.IssueRejection[('rejection' in issue ? issue.rejection : undefined) ?? 'UNSPECIFIED'],
 })
 
 /** An issue for the wire, as one caller sees it. */
 export const issueMessage = (sheet: IssueSheet): contract.Issue => {
-  const { id, version, state: issue, words, offers } = sheet
+  const { id, version, state: issue, words, offers, following } = sheet
   return {
     issueId: id,
     version,
@@ -93,11 +95,20 @@ export const issueMessage = (sheet: IssueSheet): contract.Issue => {
     })),
     timesReopened: issue.timesReopened,
     ...ending(issue),
+    ...beside(sheet),
+    following: following && courseMessage(following),
+    attachments: (issue.evidence ?? []).map((file) => ({
+      ...fileMessage(file),
+      step: contract.IssueStepKind[stepKinds[file.step]],
+    })),
   }
 }
 
 /** What the holder of a receipt sees: the course, and nobody's personal data. */
-export const courseMessage = ({ state: issue }: Versioned<Issue>): contract.IssueCourse => ({
+export const courseMessage = (
+  { state: issue }: Versioned<Issue>,
+  following?: Versioned<Issue>,
+): contract.IssueCourse => ({
   number: issue.number,
   status: contract.IssueStatus[issue.status],
   milestones: milestones(issue.milestones),
@@ -105,49 +116,8 @@ export const courseMessage = ({ state: issue }: Versioned<Issue>): contract.Issu
   firstReceiverId: issue.firstReceiver,
   feedbackAwaited: issue.status === 'FEEDBACK_PENDING',
   satisfaction: ending(issue).satisfaction,
-})
-
-const stepKinds = {
-  Registered: 'REGISTERED',
-  Accepted: 'ACCEPTED',
-  Rejected: 'REJECTED',
-  Merged: 'MERGED',
-  SelfHandled: 'SELF_HANDLED',
-  Assigned: 'ASSIGNED',
-  Started: 'STARTED',
-  Returned: 'RETURNED',
-  Progressed: 'PROGRESS',
-  HandOverOffered: 'HAND_OVER_OFFERED',
-  HandOverAccepted: 'HAND_OVER_ACCEPTED',
-  HandOverDeclined: 'HAND_OVER_DECLINED',
-  Suspended: 'SUSPENDED',
-  Resumed: 'RESUMED',
-  Resolved: 'RESOLVED',
-  Verified: 'VERIFIED',
-  SentBack: 'SENT_BACK',
-  FeedbackGiven: 'FEEDBACK_GIVEN',
-  Reopened: 'REOPENED',
-  Closed: 'CLOSED',
-  Overdue: 'OVERDUE',
-} as const satisfies Record<Step['event']['type'], keyof typeof contract.IssueStepKind>
-
-const personOf = ({ event }: Step): string => {
-  if (event.type === 'Assigned') return event.handler
-  if (event.type === 'HandOverOffered' || event.type === 'HandOverAccepted') return event.to
-  return event.type === 'HandOverDeclined' ? event.from : ''
-}
-
-/** One step of an issue's course for the wire. */
-export const stepMessage = (step: Step): contract.IssueStep => ({
-  version: step.version,
-  at: new Date(step.event.at),
-  actorId: step.event.by,
-  kind: contract.IssueStepKind[stepKinds[step.event.type]],
-  words: step.words ?? '',
-  personId: personOf(step),
-  satisfaction:
-    contract.Satisfaction[step.event.type === 'FeedbackGiven' ? step.event.satisfaction : 'UNSPECIFIED'],
-  byPhone: step.event.type === 'FeedbackGiven' && step.event.byPhone,
+  rejection: ending(issue).rejection,
+  following: following && courseMessage(following),
 })
 
 /** Since when a building belongs to its grid, for the wire. */

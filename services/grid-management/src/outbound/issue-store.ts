@@ -2,7 +2,8 @@ import { aggregates, type ServiceJournal, type StoreHooks } from '@fengqiao/aggr
 import { systemScope, type Versioned } from '@fengqiao/domain-kit'
 import type { IssueEvent } from '../domain/events.ts'
 import { evolve } from '../domain/evolve.ts'
-import { clockOf, reporterId, type Issue } from '../domain/issue.ts'
+import { levelOf, reporterId, type Issue, type Level } from '../domain/issue.ts'
+import { nextMark } from '../domain/pass-time.ts'
 import { columnsOf, visibleTo, type Columns } from '../domain/visibility.ts'
 import type { Filter, IssueStore, PageAsked } from '../ports.ts'
 
@@ -17,6 +18,8 @@ export interface Concern {
   readonly reporter?: string
   readonly timesReturned: number
   readonly timesReopened: number
+  /** Absent in facts from before issues were handed up. */
+  readonly level?: Level
 }
 
 export type IssueFact = IssueEvent & { readonly of: Concern }
@@ -36,6 +39,7 @@ const concernOf = (issue: Issue): Concern => {
     ...(reporter === undefined ? {} : { reporter }),
     timesReturned: issue.timesReturned,
     timesReopened: issue.timesReopened,
+    level: levelOf(issue),
   }
 }
 
@@ -53,8 +57,8 @@ const keep = (before: KeptIssue | undefined, { of: _of, ...event }: IssueFact): 
 }
 
 const dueAt = (issue: Issue): Date | undefined => {
-  const clock = clockOf(issue)
-  return clock && !clock.overdue ? new Date(clock.dueAt) : undefined
+  const mark = nextMark(issue)
+  return mark === undefined ? undefined : new Date(mark)
 }
 
 const registeredAt = 'milestones.registeredAt'
@@ -67,7 +71,11 @@ const lists = {
   open: { name: 'open', sort: 'dueAt', only: open },
   overdue: { name: 'overdue', sort: 'dueAt', only: { overdue: true } },
   all: { name: 'all', sort: registeredAt },
+  cell: { name: 'cell', equal: ['cell'], sort: 'dueAt', only: open },
 } as const
+
+/** How many issues of a kind are looked at around a place. */
+const mostInCells = 60
 
 const byDeadline = { field: 'dueAt', direction: 1 } as const
 const newestFirst = { field: registeredAt, direction: -1 } as const
@@ -120,6 +128,10 @@ const questions = (kept: ReturnType<typeof issueAggregates>) => {
     countOpen: (scope, atMost) => kept.count(scope, { where: open, sort: byDeadline }, atMost),
     countOverdue: (scope, atMost) =>
       kept.count(scope, { where: { overdue: true }, sort: byDeadline }, atMost),
+    openInCells: async (scope, cells) => {
+      const anyOf = { field: 'cell', values: cells }
+      return (await kept.find(scope, { where: open, anyOf, sort: byDeadline, limit: mostInCells })).items
+    },
     byNumber: async (number) => (await kept.find(systemScope, { where: { number }, limit: 1 })).items[0],
   } satisfies Partial<IssueStore>
 }

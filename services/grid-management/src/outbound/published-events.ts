@@ -2,57 +2,17 @@ import * as contract from '@fengqiao/contracts/grid-management/v1'
 import type { JournalEntry } from '@fengqiao/domain-kit'
 import { communityOf } from '@fengqiao/standards'
 import type { GridEvent } from '../domain/grid.ts'
-import type { Instant } from '../domain/issue.ts'
 import type { PlacementEvent } from '../domain/placement.ts'
+import { commonOf, date, made, type Common, type Contract, type Told } from './contract-making.ts'
 import type { IssueFact } from './issue-store.ts'
-
-/** A contract event, ready to be sent: its type and its proto3 JSON. */
-export interface Contract {
-  readonly type: string
-  readonly data: unknown
-}
-
-interface Codec<T> {
-  readonly $type: string
-  readonly fromPartial: (value: T) => unknown
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each codec writes its own message only
-  readonly toJSON: (message: any) => unknown
-}
-
-const made = <T>(codec: Codec<T>, value: T): Contract => ({
-  type: codec.$type,
-  data: codec.toJSON(codec.fromPartial(value)),
-})
-
-const date = (at: Instant | undefined) => (at === undefined ? undefined : new Date(at))
-
-type Common = {
-  readonly issueId: string
-  readonly number: string
-  readonly gridCode: string
-  readonly firstReceiverId: string
-  readonly handlerId: string
-  readonly reporterId: string
-}
-
-const commonOf = (issueId: string, { of }: IssueFact): Common => ({
-  issueId,
-  number: of.number,
-  gridCode: of.gridCode,
-  firstReceiverId: of.firstReceiver,
-  handlerId: of.handler ?? '',
-  reporterId: of.reporter ?? '',
-})
-
-type Facts = {
-  readonly [T in IssueFact['type']]: (common: Common, fact: Extract<IssueFact, { type: T }>) => Contract
-}
+import { besideFacts } from './published-beside.ts'
+import { elsewhereFacts } from './published-elsewhere.ts'
 
 /**
  * What the outside hears of each fact: the privacy filter. Codes and ids pass; sealed words do not. A new fact does
  * not compile until it is decided here what becomes of it.
  */
-const issueFacts: Facts = {
+const issueFacts: Told<IssueFact['type']> = {
   Registered: (common, fact) =>
     made(contract.IssueRegistered, {
       ...common,
@@ -64,7 +24,11 @@ const issueFacts: Facts = {
     }),
   Accepted: (common, { by, handleDueAt, inTime }) =>
     made(contract.IssueAccepted, { ...common, acceptedById: by, handleDueAt: date(handleDueAt), inTime }),
-  Rejected: (common) => made(contract.IssueRejected, common),
+  Rejected: (common, { rejection }) =>
+    made(contract.IssueRejected, {
+      ...common,
+      rejection: contract.IssueRejection[rejection ?? 'UNSPECIFIED'],
+    }),
   Merged: (common, { into }) => made(contract.IssueMerged, { ...common, intoIssueId: into }),
   SelfHandled: (common) => made(contract.IssueAssigned, { ...common, coHandlerIds: [], selfHandled: true }),
   Assigned: (common, { coHandlers }) =>
@@ -77,18 +41,25 @@ const issueFacts: Facts = {
       timesReturned: of.timesReturned,
       dispatcherId: of.dispatcher ?? '',
     }),
-  Progressed: (common) => made(contract.IssueProgressed, common),
+  Progressed: (common, { by, asCoHandler = false }) =>
+    made(contract.IssueProgressed, { ...common, progressedById: by, asCoHandler }),
   HandOverOffered: (common, { by, to }) =>
     made(contract.IssueHandOverOffered, { ...common, fromPersonId: by, toPersonId: to }),
   HandOverAccepted: (common, { from, to }) =>
     made(contract.IssueHandOverAccepted, { ...common, fromPersonId: from, toPersonId: to }),
   HandOverDeclined: (common, { from, to }) =>
     made(contract.IssueHandOverDeclined, { ...common, fromPersonId: from, toPersonId: to }),
-  Suspended: (common, { reviewAt }) => made(contract.IssueSuspended, { ...common, reviewAt: date(reviewAt) }),
+  Suspended: (common, { reviewAt, asked = false }) =>
+    made(contract.IssueSuspended, { ...common, reviewAt: date(reviewAt), asked }),
   Resumed: (common, { handleDueAt }) =>
     made(contract.IssueResumed, { ...common, handleDueAt: date(handleDueAt) }),
-  Resolved: (common, { verifyDueAt, inTime }) =>
-    made(contract.IssueResolved, { ...common, verifyDueAt: date(verifyDueAt), inTime }),
+  Resolved: (common, { verifyDueAt, inTime, coHandlers = [] }) =>
+    made(contract.IssueResolved, {
+      ...common,
+      verifyDueAt: date(verifyDueAt),
+      inTime,
+      coHandlerIds: [...coHandlers],
+    }),
   Verified: (common, { by, feedbackDueAt, of }) =>
     made(contract.IssueVerified, {
       ...common,
@@ -117,6 +88,8 @@ const issueFacts: Facts = {
       satisfaction: contract.Satisfaction[satisfaction ?? 'UNSPECIFIED'],
     }),
   Overdue: (common, { step }) => made(contract.IssueOverdue, { ...common, step: contract.ClockStep[step] }),
+  ...elsewhereFacts,
+  ...besideFacts,
 }
 
 const ofIssue = (issueId: string, fact: IssueFact): Contract =>

@@ -1,5 +1,5 @@
 import type { Ask, Caller } from '@fengqiao/domain-kit'
-import { holdersOf, waitsFor } from '../domain/visibility.ts'
+import { holdersOf, waitedFor, waitsFor } from '../domain/visibility.ts'
 import type { Deps, Filter, IssuePage, PageAsked } from '../ports.ts'
 import { issueSheet, type IssueSheet } from './issue-sheet.ts'
 
@@ -38,7 +38,7 @@ const waitingKeys = ({ permissionsOn }: Pick<Deps, 'permissionsOn'>, caller: Cal
   caller.id,
   ...caller.posts.flatMap(({ territory }) => {
     const permissions = permissionsOn(caller, [territory])
-    return (['issue.triage', 'issue.verify'] as const)
+    return waitedFor
       .filter((permission) => permissions.has(permission))
       .map((permission) => holdersOf(permission, territory))
   }),

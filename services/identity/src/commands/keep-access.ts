@@ -3,6 +3,7 @@ import { resetPassword as reset, signOutEverywhere as signOut } from '../domain/
 import { mustReachAll } from '../domain/reach.ts'
 import { reinstate, suspend } from '../domain/suspend.ts'
 import type { Deps } from '../ports.ts'
+import { letGo } from './let-go.ts'
 import { settleSessions } from './settle-sessions.ts'
 
 export interface OfPerson {
@@ -12,13 +13,18 @@ export interface OfPerson {
 type Needs = Pick<Deps, 'people' | 'sessions'>
 
 /** Stops all access of a person at once. */
-export const suspendPerson = (deps: Needs) => {
+export const suspendPerson = (deps: Needs & Pick<Deps, 'departures'>) => {
   const settle = settleSessions(deps)
+  const letting = letGo(deps)
   return async ({ scope, meta, input: { personId: id } }: Ask<OfPerson>): Promise<Receipt> => {
-    const othersAdminister = await deps.people.othersAdminister(id)
-    const receipt = await deps.people.change({ scope, id }, meta, (person) => {
-      mustReachAll(scope, person)
-      return suspend({ at: meta.at.toISOString(), othersAdminister }, person)
+    const receipt = await letting({
+      target: { scope, id },
+      meta,
+      removes: () => true,
+      decide: (person, othersAdminister) => {
+        mustReachAll(scope, person)
+        return suspend({ at: meta.at.toISOString(), othersAdminister }, person)
+      },
     })
     await settle(id)
     return receipt

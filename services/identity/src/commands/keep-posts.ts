@@ -1,9 +1,11 @@
 import type { Ask, Receipt } from '@fengqiao/domain-kit'
 import { assignPost as assign, type AskedPost } from '../domain/assign.ts'
 import { endPost as end } from '../domain/end-post.ts'
+import { isTownAdministration } from '../domain/evolve.ts'
 import { mustReach } from '../domain/reach.ts'
 import type { Role } from '../domain/roles.ts'
 import type { Deps } from '../ports.ts'
+import { letGo } from './let-go.ts'
 import { settleSessions } from './settle-sessions.ts'
 
 type Needs = Pick<Deps, 'people' | 'sessions'>
@@ -27,16 +29,20 @@ export const assignPost = (deps: Needs) => {
 }
 
 /** Ends a post as of now. */
-export const endPost = (deps: Needs) => {
+export const endPost = (deps: Needs & Pick<Deps, 'departures'>) => {
   const settle = settleSessions(deps)
+  const letting = letGo(deps)
   return async (ask: Ask<PostOf<{ readonly role: Role; readonly territory: string }>>): Promise<Receipt> => {
     const { scope, meta, input } = ask
     mustReach(scope, [input.post])
-    const othersAdminister = await deps.people.othersAdminister(input.personId)
     const { role, territory } = input.post
-    const receipt = await deps.people.change({ scope, id: input.personId }, meta, (person) =>
-      end({ at: meta.at.toISOString(), role, territory, othersAdminister }, person),
-    )
+    const at = meta.at.toISOString()
+    const receipt = await letting({
+      target: { scope, id: input.personId },
+      meta,
+      removes: () => isTownAdministration(input.post),
+      decide: (person, othersAdminister) => end({ at, role, territory, othersAdminister }, person),
+    })
     await settle(input.personId)
     return receipt
   }

@@ -8,10 +8,11 @@ const townLength = 9
 export const isTownAdministration = ({ role, territory }: Pick<HeldPost, 'role' | 'territory'>): boolean =>
   role === 'TOWN_ADMIN' && territory.length === townLength
 
-const born = ({ id, username, displayName }: PersonCreated): Person => ({
+const born = ({ id, username, displayName, invitationId }: PersonCreated): Person => ({
   id,
   username,
   displayName,
+  ...(invitationId === undefined ? {} : { invitationId }),
   posts: [],
   status: 'ACTIVE',
   epoch: 1,
@@ -34,6 +35,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   PersonCreated: (person) => person,
+  AccountLinked: (person, { residentId }) => ({ ...person, residentId }),
   PostAssigned: (person, { post }) => ({ ...person, posts: [...person.posts, post] }),
   PostEnded: (person, { at, role, territory }) => ({
     ...person,
@@ -51,6 +53,7 @@ const handlers: Handlers = {
     ...(cause === 'POSTS_CHANGED' ? {} : { signedOutAt: at }),
   }),
   PasswordChanged: (person) => person,
+  AdministrationKept: (person) => person,
 }
 
 /** How an account follows from its facts. */

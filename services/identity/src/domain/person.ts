@@ -22,6 +22,10 @@ export interface Person {
   readonly id: string
   readonly username: string
   readonly displayName: Sealed
+  /** The invitation it was opened with; colleagues open the others. */
+  readonly invitationId?: string
+  /** The resident of the population registry whose account it is. */
+  readonly residentId?: string
   readonly posts: readonly HeldPost[]
   readonly status: AccountStatus
   /** Access tokens with a lower number are no longer good. */
@@ -40,6 +44,14 @@ export interface PersonCreated {
   readonly id: string
   readonly username: string
   readonly displayName: Sealed
+  readonly invitationId?: string
+}
+
+/** Whoever invited said which resident it is. */
+export interface AccountLinked {
+  readonly type: 'AccountLinked'
+  readonly at: Instant
+  readonly residentId: string
 }
 
 export interface PostAssigned {
@@ -79,11 +91,19 @@ export interface PasswordChanged {
   readonly at: Instant
 }
 
+/** He stays while others go: whoever looked at the account before this must look again. */
+export interface AdministrationKept {
+  readonly type: 'AdministrationKept'
+  readonly at: Instant
+}
+
 export type PersonEvent =
   | PersonCreated
+  | AccountLinked
   | PostAssigned
   | PostEnded
   | PersonSuspended
   | PersonReinstated
   | SessionsEnded
   | PasswordChanged
+  | AdministrationKept

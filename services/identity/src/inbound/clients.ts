@@ -1,4 +1,4 @@
-import type { ClientMetadata } from 'oidc-provider'
+import type { Adapter, ClientMetadata } from 'oidc-provider'
 
 export interface ClientsOptions {
   readonly publicUrl: string
@@ -34,3 +34,19 @@ export const clientsOf = ({ publicUrl, serviceSecrets, ...options }: ClientsOpti
   ...Object.entries(serviceSecrets).map(([name, secret]) => programClient(name, secret)),
   ...(options.installerSecret ? [programClient(options.installer, options.installerSecret)] : []),
 ]
+
+const notHere = (): Promise<never> => Promise.reject(new Error('clients are kept by commands'))
+
+/** Other systems, as the provider asks for them each time: one that was suspended or got a new secret is so at once. */
+export const systemsAdapter = (secretOf: (clientId: string) => Promise<string | undefined>): Adapter => ({
+  find: async (id) => {
+    const secret = await secretOf(id)
+    return secret === undefined ? undefined : programClient(id, secret)
+  },
+  findByUid: notHere,
+  findByUserCode: notHere,
+  upsert: notHere,
+  consume: notHere,
+  destroy: notHere,
+  revokeByGrantId: notHere,
+})

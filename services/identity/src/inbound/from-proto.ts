@@ -7,6 +7,17 @@ import { roles, type Role } from '../domain/roles.ts'
 export const roleOf = (role: RoleMessage): Role | undefined =>
   roles.find((name) => RoleMessage[name] === role)
 
+const defaultPage = 50
+
+/** A page as the use cases know it; of a usual size where none is asked for. */
+export const pageAsked = ({
+  pageToken,
+  pageSize,
+}: {
+  readonly pageToken: string
+  readonly pageSize: number
+}) => ({ limit: pageSize || defaultPage, ...(pageToken ? { after: pageToken } : {}) })
+
 /** A post as the use cases know it. `field` is where it stands in the request. */
 export const askedPost = (post: Post | undefined, field: string): AskedPost => {
   const role = post && roleOf(post.role)

@@ -14,12 +14,10 @@ import {
   type Implementation,
 } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
-import { askedPost, roleOf } from './from-proto.ts'
+import { askedPost, pageAsked, roleOf } from './from-proto.ts'
 import { cardMessage, meMessage, personMessage } from './to-proto.ts'
 
 type All = Handlers<typeof PeopleServiceService>
-
-const defaultPage = 50
 
 const creationOf = ({ username, displayName, posts, firstPassword }: CreatePersonRequest) => ({
   username,
@@ -28,13 +26,9 @@ const creationOf = ({ username, displayName, posts, firstPassword }: CreatePerso
   ...(firstPassword ? { firstPassword } : {}),
 })
 
-const pageOf = ({ role, pageToken, pageSize }: ListPeopleRequest) => {
+const pageOf = ({ role, ...page }: ListPeopleRequest) => {
   const wanted = roleOf(role)
-  return {
-    limit: pageSize || defaultPage,
-    ...(pageToken ? { after: pageToken } : {}),
-    ...(wanted ? { role: wanted } : {}),
-  }
+  return { ...pageAsked(page), ...(wanted ? { role: wanted } : {}) }
 }
 
 const reading = ({ queries, feed, town }: Feature) =>

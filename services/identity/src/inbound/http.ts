@@ -6,10 +6,12 @@ import helmet from 'helmet'
 import type { JWK } from 'jose'
 import type { Provider } from 'oidc-provider'
 import { interactions, type InteractionsOptions } from './interactions.ts'
+import { invitationRoutes, type InvitationPageOptions } from './invitation-page.ts'
 import { style } from './pages/style.ts'
 import { providerWith, type ProviderOptions } from './provider.ts'
 
-export interface HttpOptions extends ProviderOptions, Omit<InteractionsOptions, 'provider'> {
+export interface HttpOptions
+  extends ProviderOptions, Omit<InteractionsOptions, 'provider'>, InvitationPageOptions {
   readonly listen: { readonly host: string; readonly port: number }
   /** Whether the service can answer; its own stores first of all. */
   readonly isReady: () => Promise<boolean>
@@ -81,6 +83,7 @@ const appOf = (options: HttpOptions, { provider, handle }: Current): Express => 
     res.redirect(307, '/oidc/.well-known/openid-configuration')
   })
   app.use('/oidc', interactions({ ...options, provider }))
+  app.use('/oidc', invitationRoutes(options))
   app.use('/oidc', (req, res) => handle(req, res))
   return app
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Log } from '@fengqiao/domain-kit'
 import type { JWK } from 'jose'
 import { interactionPolicy, Provider, type AdapterFactory, type Configuration } from 'oidc-provider'
-import { clientsOf, type ClientsOptions } from './clients.ts'
+import { clientsOf, systemsAdapter, type ClientsOptions } from './clients.ts'
 import { languageOf } from './language.ts'
 import { errorPage, signedOutPage, signOutPage } from './pages/views.ts'
 
@@ -18,7 +18,9 @@ export interface ProviderOptions extends ClientsOptions {
   readonly adapter: AdapterFactory
   readonly cookieKey: Buffer
   readonly personClaims: (personId: string) => Promise<Record<string, unknown> | undefined>
-  readonly clientClaims: (clientId: string) => Record<string, unknown>
+  readonly clientClaims: (clientId: string) => Promise<Record<string, unknown> | undefined>
+  /** What another system proves itself with; nothing for one that may not. */
+  readonly secretOfClient: (clientId: string) => Promise<string | undefined>
   /** Whether a sign-in of this person that began then is still good. */
   readonly isSignInGood: (personId: string, beganAtSeconds: number) => Promise<boolean>
   readonly log: Log
@@ -131,7 +133,7 @@ const lifetimes: Configuration['ttl'] = {
 }
 
 const configurationOf = (options: ProviderOptions, keys: readonly JWK[]): Configuration => ({
-  adapter: options.adapter,
+  adapter: (model) => (model === 'Client' ? systemsAdapter(options.secretOfClient) : options.adapter(model)),
   clients: clientsOf(options),
   jwks: { keys: [...keys] },
   features: featuresOf(options),

@@ -51,10 +51,9 @@ const staffAt = async (store: PeopleStore, within: string): Promise<readonly Ver
 /** Accounts as the use cases know them. */
 export const peopleIn = (store: PeopleStore): People => ({
   ...store,
+  idFor: (command) => idFromCommand('Person', command),
   list: (scope, { after, limit }) => store.find(scope, { limit, ...(after === undefined ? {} : { after }) }),
   staffAt: (territory) => staffAt(store, territory),
-  othersAdminister: async (id) => {
-    const { items } = await store.find(systemScope, { where: { administers: true }, limit: 2 })
-    return items.some((person) => person.id !== id)
-  },
+  administrators: async () =>
+    (await store.find(systemScope, { where: { administers: true }, limit: staffPage })).items,
 })

@@ -1,12 +1,57 @@
 // Generated from proto/ by `npm run generate`. Change the contract, not this file.
 export {
+  Client,
+  CreateClientRequest,
+  ClientSecretReply,
+  GetClientRequest,
+  ListClientsRequest,
+  ListClientsReply,
+  RotateClientSecretRequest,
+  SuspendClientRequest,
+  ReinstateClientRequest,
+  CreateClientSubscriptionRequest,
+  ListClientSubscriptionsRequest,
+  ChangeClientSubscriptionRequest,
+  EndClientSubscriptionRequest,
+  ClientServiceService,
+  ClientServiceClient,
+} from '../fengqiao/identity/v1/clients.ts'
+export type { ClientServiceServer } from '../fengqiao/identity/v1/clients.ts'
+export {
   PersonCreated,
   PostAssigned,
   PostEnded,
   PersonSuspended,
   PersonReinstated,
   SessionsEnded,
+  AccountLinked,
+  ClientCreated,
+  ClientSecretRotated,
+  ClientSuspended,
+  ClientReinstated,
+  SubscriptionCreated,
+  SubscriptionChanged,
+  SubscriptionEnded,
+  InvitationCreated,
+  InvitationAccepted,
+  InvitationRevoked,
 } from '../fengqiao/identity/v1/events.ts'
+export {
+  Invitation,
+  CreateInvitationRequest,
+  CreateInvitationReply,
+  ListInvitationsRequest,
+  ListInvitationsReply,
+  RevokeInvitationRequest,
+  AcceptInvitationRequest,
+  AcceptInvitationReply,
+  InvitationStatus,
+  invitationStatusFromJSON,
+  invitationStatusToJSON,
+  InvitationServiceService,
+  InvitationServiceClient,
+} from '../fengqiao/identity/v1/invitations.ts'
+export type { InvitationServiceServer } from '../fengqiao/identity/v1/invitations.ts'
 export {
   Post,
   Person,
@@ -39,3 +84,19 @@ export {
 } from '../fengqiao/identity/v1/people.ts'
 export type { PeopleServiceServer } from '../fengqiao/identity/v1/people.ts'
 export { Role, roleFromJSON, roleToJSON } from '../fengqiao/identity/v1/roles.ts'
+export {
+  Subscription,
+  SubscriptionReply,
+  CreateSubscriptionRequest,
+  GetSubscriptionRequest,
+  ListSubscriptionsRequest,
+  ListSubscriptionsReply,
+  ChangeSubscriptionRequest,
+  EndSubscriptionRequest,
+  SubscriptionStatus,
+  subscriptionStatusFromJSON,
+  subscriptionStatusToJSON,
+  SubscriptionServiceService,
+  SubscriptionServiceClient,
+} from '../fengqiao/identity/v1/subscriptions.ts'
+export type { SubscriptionServiceServer } from '../fengqiao/identity/v1/subscriptions.ts'

@@ -88,6 +88,644 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases in the caller's scope, by view.
+         * @description Cases in the caller's scope, by view.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        /**
+         * 登记: opens a case with its parties and brief facts, in the caller's territory.
+         * @description 登记: opens a case with its parties and brief facts, in the caller's territory.
+         */
+        post: operations["openDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get dispute */
+        get: operations["getDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Batch get disputes */
+        post: operations["batchGetDisputes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes:count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many cases each view holds.
+         * @description How many cases each view holds.
+         */
+        get: operations["countDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every step of a case: who, when, what; in which words to those who may read them.
+         * @description Every step of a case: who, when, what; in which words to those who may read them.
+         */
+        get: operations["getDisputeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:describe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters what a case is about that was turned from a matter.
+         * @description Enters what a case is about that was turned from a matter.
+         */
+        post: operations["describeDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:addParty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters a party, until mediation begins: whoever joined later would not have been asked.
+         * @description Enters a party, until mediation begins: whoever joined later would not have been asked.
+         */
+        post: operations["addParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 受理: takes the case on.
+         * @description 受理: takes the case on. It gets its number, and its limit of thirty days.
+         */
+        post: operations["acceptDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 不予受理: it may not be mediated; the parties are told where to turn.
+         * @description 不予受理: it may not be mediated; the parties are told where to turn.
+         */
+        post: operations["rejectDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:assignMediator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assigns the mediators, or others in their place.
+         * @description Assigns the mediators, or others in their place. None may be a party.
+         */
+        post: operations["assignMediator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:declareNoInterest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The mediator declares to be no relative of a party and without interest in the case.
+         * @description The mediator declares to be no relative of a party and without interest in the case.
+         */
+        post: operations["declareNoInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:recuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 回避: a mediator who is not free of interest steps back.
+         * @description 回避: a mediator who is not free of interest steps back.
+         */
+        post: operations["recuseMediator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:askOtherMediator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A party asks for another mediator; it or somebody who takes part enters it.
+         * @description A party asks for another mediator; it or somebody who takes part enters it.
+         */
+        post: operations["askOtherMediator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:deliverNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The rights notice (权利义务告知书) reached a party.
+         * @description The rights notice (权利义务告知书) reached a party.
+         */
+        post: operations["deliverRightsNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:recordConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A party agreed to be mediated.
+         * @description A party agreed to be mediated.
+         */
+        post: operations["recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:recordInvestigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 调查记录.
+         * @description 调查记录.
+         */
+        post: operations["recordInvestigation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:startMediation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins, or goes on after a break or a breach.
+         * @description Begins, or goes on after a break or a breach. Every party must have consented and been told its rights.
+         */
+        post: operations["startMediation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:recordSession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 调解记录: what was said in a session, and who was present.
+         * @description 调解记录: what was said in a session, and who was present.
+         */
+        post: operations["recordSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:adjourn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mediation goes on another day.
+         * @description Mediation goes on another day.
+         */
+        post: operations["adjournDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the limit longer, once, with the consent of every party.
+         * @description Makes the limit longer, once, with the consent of every party.
+         */
+        post: operations["extendDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 达成协议: written and signed by all, or oral with its content recorded.
+         * @description 达成协议: written and signed by all, or oral with its content recorded.
+         */
+        post: operations["reachAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 调解不成.
+         * @description 调解不成.
+         */
+        post: operations["recordFailure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:tellRemedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The parties were told of arbitration, administrative and court remedies; the case closes.
+         * @description The parties were told of arbitration, administrative and court remedies; the case closes.
+         */
+        post: operations["tellRemedies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the case one level up, to other mediators.
+         * @description Takes the case one level up, to other mediators.
+         */
+        post: operations["escalateDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A party stops: mediation is voluntary, so the case closes, whatever its state.
+         * @description A party stops: mediation is voluntary, so the case closes, whatever its state.
+         */
+        post: operations["withdrawParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:recordPerformance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was done of the agreement, in part or in full.
+         * @description What was done of the agreement, in part or in full.
+         */
+        post: operations["recordPerformance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:recordBreach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The agreement was not performed.
+         * @description The agreement was not performed.
+         */
+        post: operations["recordBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:recordRevisit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 回访: how it went after the agreement.
+         * @description 回访: how it went after the agreement. A relapse reopens the case.
+         */
+        post: operations["recordRevisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 归档: when the records of investigation, mediation and revisit are there.
+         * @description 归档: when the records of investigation, mediation and revisit are there.
+         */
+        post: operations["archiveDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}:revealParties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The parties in clear, for a mediator of the case with a stated purpose.
+         * @description The parties in clear, for a mediator of the case with a stated purpose. The look is recorded first.
+         */
+        post: operations["revealParties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{disputeId}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at the parties in clear, the last hundred first.
+         * @description Who looked at the parties in clear, the last hundred first.
+         */
+        get: operations["listDisputeLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dispute-mediation/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published events of cases.
+         * @description Published events of cases.
+         */
+        get: operations["readEventsOfDisputeMediation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/grids": {
         parameters: {
             query?: never;
@@ -281,6 +919,26 @@ export interface paths {
         get: operations["countIssues"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues:similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Up to three open matters of the same kind near a place, asked before another is registered: perhaps it is the same.
+         * @description Up to three open matters of the same kind near a place, asked before another is registered: perhaps it is the same.
+         */
+        post: operations["findSimilarIssues"];
         delete?: never;
         options?: never;
         head?: never;
@@ -558,6 +1216,306 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/issues/{issueId}:escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上报: hands the matter up to the next level, the community or the town, with a reason.
+         * @description 上报: hands the matter up to the next level, the community or the town, with a reason.
+         */
+        post: operations["escalateIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:takeEscalated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The level it was handed up to takes the matter; its handler is the caller, or whom he names.
+         * @description The level it was handed up to takes the matter; its handler is the caller, or whom he names.
+         */
+        post: operations["takeEscalatedIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:settleEscalated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The level it was handed up to settles it at once; it waits for verification as any other.
+         * @description The level it was handed up to settles it at once; it waits for verification as any other.
+         */
+        post: operations["settleEscalatedIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:giveBackEscalated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The level it was handed up to gives it back with directions to whoever had it before.
+         * @description The level it was handed up to gives it back with directions to whoever had it before.
+         */
+        post: operations["giveBackEscalatedIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 转办: hands the matter to a unit outside.
+         * @description 转办: hands the matter to a unit outside. Whoever hands it over stays answerable for tracking it.
+         */
+        post: operations["transferIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:recordTransferOutcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of a matter handed to a unit outside, recorded by staff or by that unit's system.
+         * @description What became of a matter handed to a unit outside, recorded by staff or by that unit's system.
+         */
+        post: operations["recordTransferOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turns the matter into a case of another service; it comes back with that case's outcome.
+         * @description Turns the matter into a case of another service; it comes back with that case's outcome.
+         */
+        post: operations["convertIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:addCoHandlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 协办: asks others to help.
+         * @description 协办: asks others to help.
+         */
+        post: operations["addCoHandlers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:removeCoHandler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody who helps is needed no longer.
+         * @description Somebody who helps is needed no longer.
+         */
+        post: operations["removeCoHandler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:supervise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 督办: puts the matter under supervision; whoever handles it cannot be its supervisor.
+         * @description 督办: puts the matter under supervision; whoever handles it cannot be its supervisor.
+         */
+        post: operations["superviseIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:liftSupervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the supervision.
+         * @description Ends the supervision.
+         */
+        post: operations["liftSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:askExtension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 延期: the handler asks for more time before the limit has passed.
+         * @description 延期: the handler asks for more time before the limit has passed.
+         */
+        post: operations["askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:askSuspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 挂账: the handler asks for a pause until a review date.
+         * @description 挂账: the handler asks for a pause until a review date.
+         */
+        post: operations["askSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:grantRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grants what the handler asked for: more time, or a pause.
+         * @description Grants what the handler asked for: more time, or a pause.
+         */
+        post: operations["grantRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:declineRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines what the handler asked for.
+         * @description Declines what the handler asked for.
+         */
+        post: operations["declineRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/issues/{issueId}:resolve": {
         parameters: {
             query?: never;
@@ -692,6 +1650,66 @@ export interface paths {
          * @description Feedback by the holder of the receipt code.
          */
         post: operations["giveFeedbackByReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/evidence:upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stores a photograph or a paper as evidence; the command that follows names it in its `attachment_ids`.
+         * @description Stores a photograph or a paper as evidence; the command that follows names it in its `attachment_ids`. Whoever may register a matter may upload: every role that handles matters registers them too. What a camera writes beside the picture (place, time, device) is not kept.
+         */
+        post: operations["uploadEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/evidence/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller uploaded and no command refers to yet.
+         * @description What the caller uploaded and no command refers to yet.
+         */
+        get: operations["downloadOwnEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}/evidence/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evidence of a matter, for whoever may read the matter.
+         * @description Evidence of a matter, for whoever may read the matter.
+         */
+        get: operations["downloadEvidence"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -956,6 +1974,313 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller subscribes to now.
+         * @description What the caller subscribes to now.
+         */
+        get: operations["listSubscriptions"];
+        put?: never;
+        /**
+         * Subscribes to event types.
+         * @description Subscribes to event types. The answer holds the way to the broker; the same command sent again answers the same.
+         */
+        post: operations["createSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get subscription */
+        get: operations["getSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}:change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replaces the event types.
+         * @description Replaces the event types. What waits in the queue already still comes.
+         */
+        post: operations["changeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}:end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a subscription: its broker user and its queue are removed, open connections are closed.
+         * @description Ends a subscription: its broker user and its queue are removed, open connections are closed.
+         */
+        post: operations["endSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Systems with a post in the caller's territory.
+         * @description Systems with a post in the caller's territory.
+         */
+        get: operations["listClients"];
+        put?: never;
+        /**
+         * Admits another system.
+         * @description Admits another system. The answer holds its secret; the same command sent again answers the same one.
+         */
+        post: operations["createClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get client */
+        get: operations["getClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}:rotateSecret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a new secret.
+         * @description Makes a new secret. The one before stops at once, and so do the tokens that were got with it.
+         */
+        post: operations["rotateClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}:suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops all access of a system at once: its tokens, its secret and its way to the broker.
+         * @description Stops all access of a system at once: its tokens, its secret and its way to the broker. Its queues wait.
+         */
+        post: operations["suspendClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}:reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reinstate client */
+        post: operations["reinstateClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a system subscribes to now.
+         * @description What a system subscribes to now.
+         */
+        get: operations["listClientSubscriptions"];
+        put?: never;
+        /**
+         * Subscribes for a system.
+         * @description Subscribes for a system. The answer holds its way to the broker, to hand over.
+         */
+        post: operations["createClientSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/subscriptions/{subscriptionId}:change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replaces the event types of a system's subscription.
+         * @description Replaces the event types of a system's subscription.
+         */
+        post: operations["changeClientSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/subscriptions/{subscriptionId}:end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a system's subscription: its broker user and its queue are removed.
+         * @description Ends a system's subscription: its broker user and its queue are removed.
+         */
+        post: operations["endClientSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's own invitations, the latest first.
+         * @description The caller's own invitations, the latest first.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invites a resident of a grid.
+         * @description Invites a resident of a grid. The answer holds the code to hand over; the same command sent again answers the same.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/{invitationId}:revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an invitation back that nobody has used.
+         * @description Takes an invitation back that nobody has used.
+         */
+        post: operations["revokeInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations:accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a resident's account with an invitation's code.
+         * @description Opens a resident's account with an invitation's code. It needs no account, only the code.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inbox": {
         parameters: {
             query?: never;
@@ -1174,8 +2499,40 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptInvitationReply: {
+            /** @description The account that was opened; sign in with it. */
+            receipt?: components["schemas"]["Receipt"];
+        };
+        AcceptInvitationRequest: {
+            /**
+             * @description The code as it was handed over; capitals, spaces and dashes do not matter.
+             * @example 7K3M-9QXT-4RWD
+             */
+            code: string;
+            /**
+             * @description What the resident types to sign in: 3 to 40 lower-case letters, digits, dots or dashes.
+             * @example wang.min
+             */
+            username: string;
+            /** @example 王敏 */
+            displayName: string;
+            /** @example Autumn-2026-x */
+            password: string;
+        };
         /** @enum {string} */
         AccountStatus: "ACCOUNT_STATUS_ACTIVE" | "ACCOUNT_STATUS_SUSPENDED";
+        AddCoHandlersRequest: {
+            words?: string;
+            personIds?: string[];
+        };
+        AddPartyRequest: {
+            party: components["schemas"]["PartyEntry"];
+        };
+        AdjournDisputeRequest: {
+            /** Format: date-time */
+            nextSessionAt: string;
+            words?: string;
+        };
         /** @description What the caller may do with the matter now. */
         AllowedAction: {
             action?: components["schemas"]["IssueAction"];
@@ -1183,6 +2540,14 @@ export interface components {
             primary: boolean;
             /** @description Set when the action belongs to this state but not now, or not for this caller: why. */
             refusal?: components["schemas"]["IssueRefusal"];
+        };
+        AskExtensionRequest: {
+            words: string;
+            /**
+             * Format: int32
+             * @description At most as many as the limit had at first.
+             */
+            workingDays: number;
         };
         AssignGridWorkerRequest: {
             personId: string;
@@ -1194,8 +2559,22 @@ export interface components {
             coHandlerIds?: string[];
             words?: string;
         };
+        AssignMediatorRequest: {
+            /** @description The first of them leads. */
+            mediatorIds?: string[];
+        };
         AssignPostRequest: {
             post: components["schemas"]["PostInput"];
+        };
+        /** @description A file that a record refers to. */
+        Attachment: {
+            attachmentId: string;
+            contentType: string;
+            /** Format: int32 */
+            sizeBytes: number;
+        };
+        BatchGetDisputesRequest: {
+            disputeIds?: string[];
         };
         BatchGetIssuesRequest: {
             issueIds?: string[];
@@ -1221,6 +2600,24 @@ export interface components {
             /** Format: date-time */
             since?: string;
         };
+        /** @description Who mediates. */
+        CaseMediator: {
+            personId: string;
+            /**
+             * Format: date-time
+             * @description When he declared to be no relative of a party and without interest in the case; absent before.
+             */
+            declaredAt?: string;
+        };
+        ChangeClientSubscriptionRequest: {
+            /**
+             * @description All types that are wanted from now on.
+             * @example [
+             *       "fengqiao.grid_management.v1.IssueRegistered"
+             *     ]
+             */
+            types?: string[];
+        };
         ChangeMySettingsRequest: {
             /**
              * @description Empty for no e-mail.
@@ -1234,8 +2631,38 @@ export interface components {
             /** @example zh-CN */
             language: string;
         };
+        ChangeSubscriptionRequest: {
+            /**
+             * @description All types that are wanted from now on.
+             * @example [
+             *       "fengqiao.grid_management.v1.IssueRegistered"
+             *     ]
+             */
+            types?: string[];
+        };
         /** @enum {string} */
         Channel: "CHANNEL_IN_APP" | "CHANNEL_EMAIL";
+        Client: {
+            clientId: string;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            contactOffice: string;
+            posts?: components["schemas"]["Post"][];
+            status?: components["schemas"]["AccountStatus"];
+            /**
+             * Format: date-time
+             * @description When the secret that is good now was made.
+             */
+            secretSince?: string;
+        };
+        ClientSecretReply: {
+            receipt?: components["schemas"]["Receipt"];
+            /** @description The `client_id` at `/oidc/token`. */
+            clientId: string;
+            /** @description Shown now and never again, to hand over. */
+            clientSecret: string;
+        };
         /** @description A limit with its step: what is due, and whether it was met. */
         Clock: {
             step?: components["schemas"]["ClockStep"];
@@ -1255,8 +2682,60 @@ export interface components {
             /** @example 402817 */
             code: string;
         };
+        ConvertIssueRequest: {
+            /** @description Why; needed where the matter is not registered as a dispute. */
+            words?: string;
+            into: components["schemas"]["IssueConversion"];
+        };
+        CountDisputesReply: {
+            counts?: components["schemas"]["DisputeViewCount"][];
+        };
         CountIssuesReply: {
             counts?: components["schemas"]["ViewCount"][];
+        };
+        CreateClientRequest: {
+            /**
+             * @description The system's public name.
+             * @example 市 12345 热线平台
+             */
+            name: string;
+            /**
+             * @description The office that answers for it: an office, never a person.
+             * @example 市政务服务中心信息科
+             */
+            contactOffice: string;
+            /**
+             * @description Where it may look: codes of the town (9 digits), communities (12) or grids (15).
+             * @example [
+             *       "621202100001"
+             *     ]
+             */
+            territories?: string[];
+        };
+        CreateClientSubscriptionRequest: {
+            /**
+             * @description Full names of published events, as `/asyncapi.json` lists them.
+             * @example [
+             *       "fengqiao.grid_management.v1.IssueRegistered"
+             *     ]
+             */
+            types?: string[];
+        };
+        CreateInvitationReply: {
+            receipt?: components["schemas"]["Receipt"];
+            /** @description Shown now and never again, to hand over; good once. */
+            code: string;
+            /** Format: date-time */
+            expiresAt?: string;
+        };
+        CreateInvitationRequest: {
+            /**
+             * @description Code of the grid (15 digits) where the resident lives.
+             * @example 621202100001003
+             */
+            gridCode: string;
+            /** @description The resident of the population registry whom the account is for. */
+            residentId?: string;
         };
         CreatePersonReply: {
             receipt?: components["schemas"]["Receipt"];
@@ -1274,6 +2753,15 @@ export interface components {
             posts?: components["schemas"]["PostInput"][];
             /** @description A first password to hand over; made by the service when absent. */
             firstPassword?: string;
+        };
+        CreateSubscriptionRequest: {
+            /**
+             * @description Full names of published events, as `/asyncapi.json` lists them.
+             * @example [
+             *       "fengqiao.grid_management.v1.IssueRegistered"
+             *     ]
+             */
+            types?: string[];
         };
         DefineGridRequest: {
             /** @example 621202100001003 */
@@ -1312,15 +2800,278 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryOutcome: "DELIVERY_OUTCOME_DELIVERED" | "DELIVERY_OUTCOME_FAILED" | "DELIVERY_OUTCOME_SUPPRESSED" | "DELIVERY_OUTCOME_UNKNOWN" | "DELIVERY_OUTCOME_PENDING" | "DELIVERY_OUTCOME_SENDING";
+        DescribeDisputeRequest: {
+            type: components["schemas"]["DisputeType"];
+            /** @example 楼上卫生间漏水，两家协商赔偿不成。 */
+            facts: string;
+        };
         /**
          * @description What the matters are counted apart by.
          * @enum {string}
          */
         Dimension: "DIMENSION_GRID" | "DIMENSION_COMMUNITY" | "DIMENSION_CATEGORY" | "DIMENSION_DAY" | "DIMENSION_STATUS";
+        Dispute: {
+            disputeId: string;
+            /** Format: int32 */
+            version: number;
+            /** @description What stands on the file, such as (2026)武城人调字第0001号; given at acceptance, without gaps in a committee's year. */
+            number: string;
+            status?: components["schemas"]["DisputeStatus"];
+            type?: components["schemas"]["DisputeType"];
+            source?: components["schemas"]["DisputeSource"];
+            level?: components["schemas"]["DisputeLevel"];
+            gridCode: string;
+            /** @description The matter that the case was opened for, if one was. */
+            issueId: string;
+            facts: string;
+            parties?: components["schemas"]["DisputeParty"][];
+            openedById: string;
+            acceptedById: string;
+            mediators?: components["schemas"]["CaseMediator"][];
+            /** @description A party asked for another mediator: nothing goes on until one is assigned. */
+            otherMediatorAsked: boolean;
+            sponsorId: string;
+            plan: string;
+            /** @description The limit that is running; absent when none is. */
+            clock?: components["schemas"]["DisputeClock"];
+            extended: boolean;
+            /** Format: date-time */
+            nextSessionAt?: string;
+            agreement?: components["schemas"]["DisputeAgreement"];
+            /** Format: date-time */
+            nextRevisitAt?: string;
+            records?: components["schemas"]["DisputeRecords"];
+            /** @description What is missing before the case can be archived. */
+            missing: components["schemas"]["DisputeRecordKind"][];
+            /** @description Open to every party at any time, whatever the state. */
+            remedies: components["schemas"]["DisputeRemedy"][];
+            actions?: components["schemas"]["DisputeAllowedAction"][];
+            rejection?: components["schemas"]["DisputeRejection"];
+            closing?: components["schemas"]["DisputeClosing"];
+            /** Format: int32 */
+            timesReopened: number;
+            /** Format: date-time */
+            openedAt?: string;
+            /** Format: date-time */
+            acceptedAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @description Whether this caller is shown what was said; otherwise words are empty. */
+            wordsShown: boolean;
+        };
+        /**
+         * @description What may be done with a case.
+         * @enum {string}
+         */
+        DisputeAction: "DISPUTE_ACTION_DESCRIBE" | "DISPUTE_ACTION_ADD_PARTY" | "DISPUTE_ACTION_ACCEPT" | "DISPUTE_ACTION_REJECT" | "DISPUTE_ACTION_ASSIGN_MEDIATOR" | "DISPUTE_ACTION_DECLARE_NO_INTEREST" | "DISPUTE_ACTION_RECUSE" | "DISPUTE_ACTION_ASK_OTHER_MEDIATOR" | "DISPUTE_ACTION_DELIVER_NOTICE" | "DISPUTE_ACTION_RECORD_CONSENT" | "DISPUTE_ACTION_RECORD_INVESTIGATION" | "DISPUTE_ACTION_START_MEDIATION" | "DISPUTE_ACTION_RECORD_SESSION" | "DISPUTE_ACTION_ADJOURN" | "DISPUTE_ACTION_EXTEND" | "DISPUTE_ACTION_REACH_AGREEMENT" | "DISPUTE_ACTION_RECORD_FAILURE" | "DISPUTE_ACTION_TELL_REMEDIES" | "DISPUTE_ACTION_ESCALATE" | "DISPUTE_ACTION_WITHDRAW" | "DISPUTE_ACTION_RECORD_PERFORMANCE" | "DISPUTE_ACTION_RECORD_BREACH" | "DISPUTE_ACTION_RECORD_REVISIT" | "DISPUTE_ACTION_ARCHIVE";
+        /** @description What the parties agreed on. */
+        DisputeAgreement: {
+            form?: components["schemas"]["DisputeAgreementForm"];
+            content: string;
+            /** @description In which manner it is to be performed. */
+            manner: string;
+            /**
+             * Format: date-time
+             * @description The day it took effect: legal periods count from it.
+             */
+            effectiveAt?: string;
+            /** Format: date-time */
+            performDueAt?: string;
+        };
+        /**
+         * @description What an agreement rests on.
+         * @enum {string}
+         */
+        DisputeAgreementForm: "DISPUTE_AGREEMENT_FORM_WRITTEN" | "DISPUTE_AGREEMENT_FORM_ORAL";
+        /** @description What the caller may do with the case now. */
+        DisputeAllowedAction: {
+            action?: components["schemas"]["DisputeAction"];
+            /** @description The one next step of this state for this caller. */
+            primary: boolean;
+            /** @description Set when the action belongs to this state but not now, or not for this caller: why. */
+            refusal?: components["schemas"]["DisputeRefusal"];
+        };
+        /** @description A limit with its step: what is due, and whether it has passed. */
+        DisputeClock: {
+            step?: components["schemas"]["DisputeClockStep"];
+            /** Format: date-time */
+            dueAt?: string;
+            overdue: boolean;
+        };
+        /**
+         * @description What the limit is for.
+         * @enum {string}
+         */
+        DisputeClockStep: "DISPUTE_CLOCK_STEP_MEDIATE" | "DISPUTE_CLOCK_STEP_PERFORM" | "DISPUTE_CLOCK_STEP_REVISIT";
+        /**
+         * @description How a dispute ended that was not archived.
+         * @enum {string}
+         */
+        DisputeClosing: "DISPUTE_CLOSING_REJECTED" | "DISPUTE_CLOSING_FAILED" | "DISPUTE_CLOSING_WITHDRAWN" | "DISPUTE_CLOSING_BREACHED";
+        DisputeCommand: {
+            words?: string;
+        };
+        /**
+         * @description How a party agreed to be mediated.
+         * @enum {string}
+         */
+        DisputeConsent: "DISPUTE_CONSENT_WRITTEN" | "DISPUTE_CONSENT_ORAL";
+        DisputeHistory: {
+            steps?: components["schemas"]["DisputeStep"][];
+        };
+        /**
+         * @description 小事不出网格、大事不出社区: who mediates now. A case that cannot be settled goes one level up.
+         * @enum {string}
+         */
+        DisputeLevel: "DISPUTE_LEVEL_GRID" | "DISPUTE_LEVEL_COMMUNITY" | "DISPUTE_LEVEL_TOWN_CENTER" | "DISPUTE_LEVEL_TOWN_LEADERSHIP";
+        /** @description One look at parties in clear: who, when, why, at whom. */
+        DisputeLook: {
+            /** Format: date-time */
+            at?: string;
+            actorId: string;
+            purpose?: components["schemas"]["DisputeLookPurpose"];
+            partyIds: string[];
+        };
+        /**
+         * @description Why somebody needs the parties in clear.
+         * @enum {string}
+         */
+        DisputeLookPurpose: "DISPUTE_LOOK_PURPOSE_CONTACT" | "DISPUTE_LOOK_PURPOSE_SERVE" | "DISPUTE_LOOK_PURPOSE_VERIFY";
+        /** @description A party of a case, masked unless it is revealed. */
+        DisputeParty: {
+            /** @description Its id within the case. */
+            partyId: string;
+            side?: components["schemas"]["DisputeSide"];
+            name: string;
+            phone: string;
+            address: string;
+            personId: string;
+            /**
+             * Format: date-time
+             * @description When the rights notice reached it; absent before.
+             */
+            noticedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it agreed to be mediated, and how; absent before.
+             */
+            consentedAt?: string;
+            consent?: components["schemas"]["DisputeConsent"];
+        };
+        /**
+         * @description 三个到位: the records without which a case cannot be archived.
+         * @enum {string}
+         */
+        DisputeRecordKind: "DISPUTE_RECORD_KIND_INVESTIGATION" | "DISPUTE_RECORD_KIND_MEDIATION" | "DISPUTE_RECORD_KIND_REVISIT";
+        /** @description How many records of each kind are in the file. */
+        DisputeRecords: {
+            /** Format: int32 */
+            investigations: number;
+            /** Format: int32 */
+            sessions: number;
+            /** Format: int32 */
+            revisits: number;
+        };
+        /**
+         * @description Why a rule says no.
+         * @enum {string}
+         */
+        DisputeRefusal: "DISPUTE_REFUSAL_WRONG_STATUS" | "DISPUTE_REFUSAL_PARTIES_NEEDED" | "DISPUTE_REFUSAL_DESCRIPTION_NEEDED" | "DISPUTE_REFUSAL_DESCRIBED" | "DISPUTE_REFUSAL_UNKNOWN_PARTY" | "DISPUTE_REFUSAL_PARTY_LINKED" | "DISPUTE_REFUSAL_NOT_TAKING_PART" | "DISPUTE_REFUSAL_ONLY_FOR_ONESELF" | "DISPUTE_REFUSAL_NOT_THE_MEDIATOR" | "DISPUTE_REFUSAL_NOT_A_MEDIATOR" | "DISPUTE_REFUSAL_NOT_A_SPONSOR" | "DISPUTE_REFUSAL_MEDIATOR_IS_PARTY" | "DISPUTE_REFUSAL_MEDIATOR_DECLINED" | "DISPUTE_REFUSAL_MEDIATOR_NEEDED" | "DISPUTE_REFUSAL_OTHER_MEDIATOR_ASKED" | "DISPUTE_REFUSAL_OTHER_ASKED_ALREADY" | "DISPUTE_REFUSAL_NOT_DECLARED" | "DISPUTE_REFUSAL_DECLARED_ALREADY" | "DISPUTE_REFUSAL_NOTICE_MISSING" | "DISPUTE_REFUSAL_NOTICE_DELIVERED" | "DISPUTE_REFUSAL_CONSENT_MISSING" | "DISPUTE_REFUSAL_CONSENT_GIVEN" | "DISPUTE_REFUSAL_SESSION_NEEDED" | "DISPUTE_REFUSAL_SESSION_IN_PAST" | "DISPUTE_REFUSAL_EXTENDED_ALREADY" | "DISPUTE_REFUSAL_SIGNATURES_MISSING" | "DISPUTE_REFUSAL_AGREED_IN_FUTURE" | "DISPUTE_REFUSAL_AGREED_BEFORE_MEDIATION" | "DISPUTE_REFUSAL_PERFORM_BEFORE_AGREEMENT" | "DISPUTE_REFUSAL_NO_HIGHER_LEVEL" | "DISPUTE_REFUSAL_SPONSOR_NEEDED" | "DISPUTE_REFUSAL_RECORDS_MISSING" | "DISPUTE_REFUSAL_PARTY_MAY_NOT_DECIDE";
+        /**
+         * @description Why a case may not be mediated.
+         * @enum {string}
+         */
+        DisputeRejection: "DISPUTE_REJECTION_RESERVED_BY_LAW" | "DISPUTE_REJECTION_TAKEN_ELSEWHERE" | "DISPUTE_REJECTION_PARTY_REFUSES" | "DISPUTE_REJECTION_WITH_GOVERNMENT";
+        /**
+         * @description Ways that stay open to the parties at any time. Mediation never stands in front of them.
+         * @enum {string}
+         */
+        DisputeRemedy: "DISPUTE_REMEDY_ARBITRATION" | "DISPUTE_REMEDY_ADMINISTRATIVE" | "DISPUTE_REMEDY_COURT";
+        /**
+         * @description What a revisit found.
+         * @enum {string}
+         */
+        DisputeRevisitResult: "DISPUTE_REVISIT_RESULT_STABLE" | "DISPUTE_REVISIT_RESULT_RELAPSED";
+        /**
+         * @description On which side a party stands.
+         * @enum {string}
+         */
+        DisputeSide: "DISPUTE_SIDE_APPLICANT" | "DISPUTE_SIDE_RESPONDENT" | "DISPUTE_SIDE_THIRD";
+        /**
+         * @description Where a case came from.
+         * @enum {string}
+         */
+        DisputeSource: "DISPUTE_SOURCE_APPLICATION" | "DISPUTE_SOURCE_INITIATIVE" | "DISPUTE_SOURCE_POLICE" | "DISPUTE_SOURCE_COURT" | "DISPUTE_SOURCE_ASSIGNMENT" | "DISPUTE_SOURCE_ISSUE";
+        /**
+         * @description Where a case stands.
+         * @enum {string}
+         */
+        DisputeStatus: "DISPUTE_STATUS_REGISTERED" | "DISPUTE_STATUS_REJECTED" | "DISPUTE_STATUS_ACCEPTED" | "DISPUTE_STATUS_INVESTIGATING" | "DISPUTE_STATUS_MEDIATING" | "DISPUTE_STATUS_ADJOURNED" | "DISPUTE_STATUS_FAILED" | "DISPUTE_STATUS_AGREED" | "DISPUTE_STATUS_PERFORMING" | "DISPUTE_STATUS_PERFORMED" | "DISPUTE_STATUS_BREACHED" | "DISPUTE_STATUS_REVISITED" | "DISPUTE_STATUS_ARCHIVED" | "DISPUTE_STATUS_CLOSED";
+        /** @description One step in the life of a case. */
+        DisputeStep: {
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            at?: string;
+            actorId: string;
+            kind?: components["schemas"]["DisputeStepKind"];
+            words: string;
+            /** @description The parties the step is about: who was present, who consented. */
+            partyIds: string[];
+            /** @description The people the step is about: the mediators assigned, the sponsor. */
+            personIds: string[];
+            /**
+             * Format: date-time
+             * @description What the step set a date for: the limit, the next session.
+             */
+            dueAt?: string;
+            result?: components["schemas"]["DisputeRevisitResult"];
+        };
+        /**
+         * @description One kind of step in the life of a case.
+         * @enum {string}
+         */
+        DisputeStepKind: "DISPUTE_STEP_KIND_OPENED" | "DISPUTE_STEP_KIND_DESCRIBED" | "DISPUTE_STEP_KIND_PARTY_ADDED" | "DISPUTE_STEP_KIND_ACCEPTED" | "DISPUTE_STEP_KIND_NUMBERED" | "DISPUTE_STEP_KIND_REJECTED" | "DISPUTE_STEP_KIND_MEDIATORS_ASSIGNED" | "DISPUTE_STEP_KIND_NO_INTEREST_DECLARED" | "DISPUTE_STEP_KIND_RECUSED" | "DISPUTE_STEP_KIND_OTHER_MEDIATOR_ASKED" | "DISPUTE_STEP_KIND_NOTICE_DELIVERED" | "DISPUTE_STEP_KIND_CONSENTED" | "DISPUTE_STEP_KIND_INVESTIGATED" | "DISPUTE_STEP_KIND_MEDIATION_STARTED" | "DISPUTE_STEP_KIND_SESSION_HELD" | "DISPUTE_STEP_KIND_ADJOURNED" | "DISPUTE_STEP_KIND_EXTENDED" | "DISPUTE_STEP_KIND_AGREED" | "DISPUTE_STEP_KIND_FAILED" | "DISPUTE_STEP_KIND_REMEDIES_TOLD" | "DISPUTE_STEP_KIND_ESCALATED" | "DISPUTE_STEP_KIND_WITHDRAWN" | "DISPUTE_STEP_KIND_PERFORMANCE" | "DISPUTE_STEP_KIND_PERFORMED" | "DISPUTE_STEP_KIND_BREACHED" | "DISPUTE_STEP_KIND_REVISITED" | "DISPUTE_STEP_KIND_REOPENED" | "DISPUTE_STEP_KIND_ARCHIVED" | "DISPUTE_STEP_KIND_OVERDUE";
+        /**
+         * @description What a dispute is about, as the justice bureaus count.
+         * @enum {string}
+         */
+        DisputeType: "DISPUTE_TYPE_FAMILY" | "DISPUTE_TYPE_NEIGHBOUR" | "DISPUTE_TYPE_HOMESTEAD" | "DISPUTE_TYPE_CONTRACT" | "DISPUTE_TYPE_BUSINESS" | "DISPUTE_TYPE_DAMAGES" | "DISPUTE_TYPE_LAND" | "DISPUTE_TYPE_RELOCATION" | "DISPUTE_TYPE_POLLUTION" | "DISPUTE_TYPE_LABOUR" | "DISPUTE_TYPE_CONSUMER" | "DISPUTE_TYPE_MEDICAL" | "DISPUTE_TYPE_TRAFFIC" | "DISPUTE_TYPE_PROPERTY" | "DISPUTE_TYPE_OTHER";
+        /** @enum {string} */
+        DisputeView: "DISPUTE_VIEW_MY_WORK" | "DISPUTE_VIEW_OPEN" | "DISPUTE_VIEW_OVERDUE" | "DISPUTE_VIEW_ALL";
+        DisputeViewCount: {
+            view?: components["schemas"]["DisputeView"];
+            /**
+             * Format: int32
+             * @description At most 1,000; `more` says that there are more.
+             */
+            count: number;
+            more: boolean;
+        };
+        /**
+         * @description What became of a matter that was elsewhere.
+         * @enum {string}
+         */
+        ElsewhereOutcome: "ELSEWHERE_OUTCOME_SETTLED" | "ELSEWHERE_OUTCOME_CAME_BACK";
         /** @enum {string} */
         EmailState: "EMAIL_STATE_NONE" | "EMAIL_STATE_UNCONFIRMED" | "EMAIL_STATE_CONFIRMED";
+        EndClientSubscriptionRequest: Record<string, never>;
         EndPostRequest: {
             post: components["schemas"]["PostInput"];
+        };
+        EndSubscriptionRequest: Record<string, never>;
+        EscalateDisputeRequest: {
+            words: string;
+            /** @description To the leadership: the member who answers for the case (一案一名班子成员). */
+            sponsorId?: string;
+            /** @description To the leadership: how the case is to be resolved (一案一策). */
+            plan?: string;
+        };
+        ExtendDeadlineRequest: {
+            /** Format: int32 */
+            days: number;
+            /** @description Those who agreed to it: it must be every party. */
+            consentingPartyIds?: string[];
         };
         /** @description A count, or a rate with both sides of its line. */
         Figure: {
@@ -1394,6 +3145,16 @@ export interface components {
             /** @example 62120210000100012 */
             buildingCode?: string;
         };
+        FindSimilarIssuesRequest: {
+            category: components["schemas"]["IssueCategory"];
+            /** @description Matters within 100 metres of it. */
+            point?: components["schemas"]["GeoPointInput"];
+            /**
+             * @description Without a point: matters of the grid.
+             * @example 621202100001003
+             */
+            gridCode?: string;
+        };
         /** @description A point on the WGS-84 ellipsoid. */
         GeoPoint: {
             /** @description Degrees east. */
@@ -1463,6 +3224,34 @@ export interface components {
             inApp?: boolean;
             email?: boolean;
         };
+        /** @description What the handler asks for; it waits for whoever approves. */
+        HandlerRequest: {
+            kind?: components["schemas"]["HandlerRequestKind"];
+            askedById: string;
+            /** Format: date-time */
+            askedAt?: string;
+            reason: string;
+            /**
+             * Format: int32
+             * @description With EXTENSION.
+             */
+            workingDays: number;
+            /**
+             * Format: date-time
+             * @description With SUSPENSION.
+             */
+            reviewAt?: string;
+        };
+        /**
+         * @description What a handler may ask for.
+         * @enum {string}
+         */
+        HandlerRequestKind: "HANDLER_REQUEST_KIND_EXTENSION" | "HANDLER_REQUEST_KIND_SUSPENSION";
+        /**
+         * @description 四种办法: how a matter is handled, as its facts say.
+         * @enum {string}
+         */
+        HandlingMethod: "HANDLING_METHOD_ON_SPOT" | "HANDLING_METHOD_OFFICIAL_LED" | "HANDLING_METHOD_JOINT" | "HANDLING_METHOD_SUPERVISED";
         HandOver: {
             fromPersonId: string;
             toPersonId: string;
@@ -1484,6 +3273,23 @@ export interface components {
              */
             issueVersion: number;
         };
+        Invitation: {
+            invitationId: string;
+            /** Format: int32 */
+            version: number;
+            gridCode: string;
+            /** @description The resident of the population registry whom it is for; empty when nobody said. */
+            residentId: string;
+            status?: components["schemas"]["InvitationStatus"];
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            /** @description The account that was opened with it. */
+            personId: string;
+        };
+        /** @enum {string} */
+        InvitationStatus: "INVITATION_STATUS_OPEN" | "INVITATION_STATUS_ACCEPTED" | "INVITATION_STATUS_REVOKED" | "INVITATION_STATUS_EXPIRED";
         Issue: {
             issueId: string;
             /** Format: int32 */
@@ -1511,14 +3317,48 @@ export interface components {
             /** Format: int32 */
             timesReopened: number;
             mergedIntoId: string;
+            /** @description How far up it has been handed. */
+            level?: components["schemas"]["IssueLevel"];
+            handlingMethod?: components["schemas"]["HandlingMethod"];
+            supervision?: components["schemas"]["Supervision"];
+            /** @description What the handler asks for and nobody has decided yet. */
+            request?: components["schemas"]["HandlerRequest"];
+            /**
+             * Format: int32
+             * @description Working days by which the handling limit was moved.
+             */
+            extendedByDays: number;
+            transfer?: components["schemas"]["IssueTransfer"];
+            converted?: components["schemas"]["IssueCase"];
+            rejection?: components["schemas"]["IssueRejection"];
+            /** @description The course of the matter that this one was merged into. */
+            following?: components["schemas"]["IssueCourse"];
+            /** @description Photographs and papers, in the order of the steps that brought them. */
+            attachments?: components["schemas"]["IssueAttachment"][];
         };
         /** @enum {string} */
-        IssueAction: "ISSUE_ACTION_ACCEPT" | "ISSUE_ACTION_REJECT" | "ISSUE_ACTION_MERGE" | "ISSUE_ACTION_HANDLE_MYSELF" | "ISSUE_ACTION_ASSIGN" | "ISSUE_ACTION_START" | "ISSUE_ACTION_RETURN" | "ISSUE_ACTION_ADD_PROGRESS" | "ISSUE_ACTION_OFFER_HAND_OVER" | "ISSUE_ACTION_ACCEPT_HAND_OVER" | "ISSUE_ACTION_DECLINE_HAND_OVER" | "ISSUE_ACTION_SUSPEND" | "ISSUE_ACTION_RESUME" | "ISSUE_ACTION_RESOLVE" | "ISSUE_ACTION_VERIFY" | "ISSUE_ACTION_SEND_BACK" | "ISSUE_ACTION_GIVE_FEEDBACK" | "ISSUE_ACTION_RECORD_FEEDBACK";
+        IssueAction: "ISSUE_ACTION_ACCEPT" | "ISSUE_ACTION_REJECT" | "ISSUE_ACTION_MERGE" | "ISSUE_ACTION_HANDLE_MYSELF" | "ISSUE_ACTION_ASSIGN" | "ISSUE_ACTION_START" | "ISSUE_ACTION_RETURN" | "ISSUE_ACTION_ADD_PROGRESS" | "ISSUE_ACTION_OFFER_HAND_OVER" | "ISSUE_ACTION_ACCEPT_HAND_OVER" | "ISSUE_ACTION_DECLINE_HAND_OVER" | "ISSUE_ACTION_SUSPEND" | "ISSUE_ACTION_RESUME" | "ISSUE_ACTION_RESOLVE" | "ISSUE_ACTION_VERIFY" | "ISSUE_ACTION_SEND_BACK" | "ISSUE_ACTION_GIVE_FEEDBACK" | "ISSUE_ACTION_RECORD_FEEDBACK" | "ISSUE_ACTION_ESCALATE" | "ISSUE_ACTION_TAKE_ESCALATED" | "ISSUE_ACTION_SETTLE_ESCALATED" | "ISSUE_ACTION_GIVE_BACK_ESCALATED" | "ISSUE_ACTION_TRANSFER" | "ISSUE_ACTION_RECORD_TRANSFER_OUTCOME" | "ISSUE_ACTION_CONVERT" | "ISSUE_ACTION_ADD_CO_HANDLERS" | "ISSUE_ACTION_REMOVE_CO_HANDLER" | "ISSUE_ACTION_SUPERVISE" | "ISSUE_ACTION_LIFT_SUPERVISION" | "ISSUE_ACTION_ASK_EXTENSION" | "ISSUE_ACTION_ASK_SUSPENSION" | "ISSUE_ACTION_GRANT_REQUEST" | "ISSUE_ACTION_DECLINE_REQUEST";
+        /** @description Evidence and the step that brought it: before the work, on the way, or of the result. */
+        IssueAttachment: {
+            attachmentId: string;
+            contentType: string;
+            /** Format: int32 */
+            sizeBytes: number;
+            step?: components["schemas"]["IssueStepKind"];
+        };
+        /** @description The case that a matter was turned into. */
+        IssueCase: {
+            into?: components["schemas"]["IssueConversion"];
+            /** @description Empty until its outcome is known. */
+            caseId: string;
+            /** @description How a dispute ended that came back unsettled. */
+            closing?: components["schemas"]["DisputeClosing"];
+        };
         /**
          * @description What kind of matter; two further digits name the kind within it.
          * @enum {string}
          */
-        IssueCategory: "ISSUE_CATEGORY_LIVELIHOOD" | "ISSUE_CATEGORY_PUBLIC_FACILITY" | "ISSUE_CATEGORY_ENVIRONMENT_ORDER" | "ISSUE_CATEGORY_SAFETY_HAZARD" | "ISSUE_CATEGORY_DISPUTE" | "ISSUE_CATEGORY_CARE" | "ISSUE_CATEGORY_OPINION" | "ISSUE_CATEGORY_EMERGENCY" | "ISSUE_CATEGORY_OTHER";
+        IssueCategory: "ISSUE_CATEGORY_LIVELIHOOD" | "ISSUE_CATEGORY_PUBLIC_FACILITY" | "ISSUE_CATEGORY_UTILITY_OUTAGE" | "ISSUE_CATEGORY_ENVIRONMENT_ORDER" | "ISSUE_CATEGORY_SAFETY_HAZARD" | "ISSUE_CATEGORY_DANGER" | "ISSUE_CATEGORY_DISPUTE" | "ISSUE_CATEGORY_CARE" | "ISSUE_CATEGORY_OPINION" | "ISSUE_CATEGORY_EMERGENCY" | "ISSUE_CATEGORY_OTHER";
         /**
          * @description Where the matter came from.
          * @enum {string}
@@ -1528,6 +3368,11 @@ export interface components {
             /** @description What the reporter should know; optional. */
             words?: string;
         };
+        /**
+         * @description What kind of case a matter is turned into.
+         * @enum {string}
+         */
+        IssueConversion: "ISSUE_CONVERSION_DISPUTE";
         /** @description What the holder of a receipt sees: the course, without anyone's personal data. */
         IssueCourse: {
             number: string;
@@ -1537,14 +3382,27 @@ export interface components {
             firstReceiverId: string;
             feedbackAwaited: boolean;
             satisfaction?: components["schemas"]["Satisfaction"];
+            rejection?: components["schemas"]["IssueRejection"];
+            /** @description With MERGED: the course of the matter that this one follows. */
+            following?: components["schemas"]["IssueCourse"];
         };
         IssueHistory: {
             steps?: components["schemas"]["IssueStep"][];
         };
+        /**
+         * @description How far up a matter has been handed: 网格 → 社区 → 镇.
+         * @enum {string}
+         */
+        IssueLevel: "ISSUE_LEVEL_GRID" | "ISSUE_LEVEL_COMMUNITY" | "ISSUE_LEVEL_TOWN";
         /** @enum {string} */
-        IssueRefusal: "ISSUE_REFUSAL_WRONG_STATUS" | "ISSUE_REFUSAL_NOT_THE_HANDLER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_VERIFY" | "ISSUE_REFUSAL_NOT_THE_REPORTER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_RECORD_FEEDBACK" | "ISSUE_REFUSAL_HAND_OVER_PENDING" | "ISSUE_REFUSAL_NO_HAND_OVER" | "ISSUE_REFUSAL_NOT_OFFERED_TO_YOU" | "ISSUE_REFUSAL_HAND_OVER_TO_SELF" | "ISSUE_REFUSAL_RETURNED_TOO_OFTEN" | "ISSUE_REFUSAL_UNKNOWN_GRID" | "ISSUE_REFUSAL_PLACE_NEEDED" | "ISSUE_REFUSAL_GRID_UNSTAFFED" | "ISSUE_REFUSAL_MERGE_INTO_ITSELF" | "ISSUE_REFUSAL_REVIEW_IN_PAST" | "ISSUE_REFUSAL_CONTACT_NEEDED" | "ISSUE_REFUSAL_UNKNOWN_RECEIPT" | "ISSUE_REFUSAL_RESIDENT_ON_BEHALF" | "ISSUE_REFUSAL_GRID_EXISTS" | "ISSUE_REFUSAL_ALREADY_RESPONSIBLE" | "ISSUE_REFUSAL_BOUNDARY_NOT_CLOSED" | "ISSUE_REFUSAL_NOT_ON_POST" | "ISSUE_REFUSAL_BUILDING_NOT_PLACED" | "ISSUE_REFUSAL_OTHER_COMMUNITY" | "ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK";
+        IssueRefusal: "ISSUE_REFUSAL_WRONG_STATUS" | "ISSUE_REFUSAL_NOT_THE_HANDLER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_VERIFY" | "ISSUE_REFUSAL_NOT_THE_REPORTER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_RECORD_FEEDBACK" | "ISSUE_REFUSAL_HAND_OVER_PENDING" | "ISSUE_REFUSAL_NO_HAND_OVER" | "ISSUE_REFUSAL_NOT_OFFERED_TO_YOU" | "ISSUE_REFUSAL_HAND_OVER_TO_SELF" | "ISSUE_REFUSAL_RETURNED_TOO_OFTEN" | "ISSUE_REFUSAL_UNKNOWN_GRID" | "ISSUE_REFUSAL_PLACE_NEEDED" | "ISSUE_REFUSAL_GRID_UNSTAFFED" | "ISSUE_REFUSAL_MERGE_INTO_ITSELF" | "ISSUE_REFUSAL_REVIEW_IN_PAST" | "ISSUE_REFUSAL_CONTACT_NEEDED" | "ISSUE_REFUSAL_UNKNOWN_RECEIPT" | "ISSUE_REFUSAL_RESIDENT_ON_BEHALF" | "ISSUE_REFUSAL_GRID_EXISTS" | "ISSUE_REFUSAL_ALREADY_RESPONSIBLE" | "ISSUE_REFUSAL_BOUNDARY_NOT_CLOSED" | "ISSUE_REFUSAL_NOT_ON_POST" | "ISSUE_REFUSAL_BUILDING_NOT_PLACED" | "ISSUE_REFUSAL_OTHER_COMMUNITY" | "ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK" | "ISSUE_REFUSAL_HIGHEST_LEVEL" | "ISSUE_REFUSAL_NOT_AT_THIS_LEVEL" | "ISSUE_REFUSAL_ALREADY_HELPING" | "ISSUE_REFUSAL_NOT_HELPING" | "ISSUE_REFUSAL_TOO_MANY_HELPERS" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_DECIDE" | "ISSUE_REFUSAL_ALREADY_SUPERVISED" | "ISSUE_REFUSAL_NOT_SUPERVISED" | "ISSUE_REFUSAL_REQUEST_PENDING" | "ISSUE_REFUSAL_NO_REQUEST" | "ISSUE_REFUSAL_LIMIT_PASSED" | "ISSUE_REFUSAL_EXTENDED_ALREADY" | "ISSUE_REFUSAL_MERGE_TARGET_NOT_OPEN";
+        /**
+         * @description Why a matter was not accepted.
+         * @enum {string}
+         */
+        IssueRejection: "ISSUE_REJECTION_NOT_OUR_BUSINESS" | "ISSUE_REJECTION_NO_FACTS" | "ISSUE_REJECTION_BEFORE_COURT" | "ISSUE_REJECTION_DUPLICATE" | "ISSUE_REJECTION_OTHER";
         /** @enum {string} */
-        IssueStatus: "ISSUE_STATUS_REGISTERED" | "ISSUE_STATUS_ACCEPTED" | "ISSUE_STATUS_REJECTED" | "ISSUE_STATUS_MERGED" | "ISSUE_STATUS_SELF_HANDLING" | "ISSUE_STATUS_ASSIGNED" | "ISSUE_STATUS_IN_PROGRESS" | "ISSUE_STATUS_RETURNED" | "ISSUE_STATUS_SUSPENDED" | "ISSUE_STATUS_RESOLVED" | "ISSUE_STATUS_FEEDBACK_PENDING" | "ISSUE_STATUS_CLOSED";
+        IssueStatus: "ISSUE_STATUS_REGISTERED" | "ISSUE_STATUS_ACCEPTED" | "ISSUE_STATUS_REJECTED" | "ISSUE_STATUS_MERGED" | "ISSUE_STATUS_SELF_HANDLING" | "ISSUE_STATUS_ASSIGNED" | "ISSUE_STATUS_IN_PROGRESS" | "ISSUE_STATUS_RETURNED" | "ISSUE_STATUS_SUSPENDED" | "ISSUE_STATUS_RESOLVED" | "ISSUE_STATUS_FEEDBACK_PENDING" | "ISSUE_STATUS_CLOSED" | "ISSUE_STATUS_ESCALATED" | "ISSUE_STATUS_TRANSFERRED" | "ISSUE_STATUS_CONVERTED";
         /** @description One step in the life of a matter. */
         IssueStep: {
             /** Format: int32 */
@@ -1559,9 +3417,26 @@ export interface components {
             satisfaction?: components["schemas"]["Satisfaction"];
             /** @description The answer was given by phone and written down by the actor. */
             byPhone: boolean;
+            /** @description The actor reported his part of work that others lead. */
+            asCoHandler: boolean;
+            /** @description The people the step is about, where they are several: those asked to help, those who took part in the result. */
+            personIds: string[];
+            rejection?: components["schemas"]["IssueRejection"];
+            level?: components["schemas"]["IssueLevel"];
+            supervision?: components["schemas"]["SupervisionKind"];
+            outcome?: components["schemas"]["ElsewhereOutcome"];
+            /** Format: int32 */
+            workingDays: number;
+            attachments?: components["schemas"]["Attachment"][];
         };
         /** @enum {string} */
-        IssueStepKind: "ISSUE_STEP_KIND_REGISTERED" | "ISSUE_STEP_KIND_ACCEPTED" | "ISSUE_STEP_KIND_REJECTED" | "ISSUE_STEP_KIND_MERGED" | "ISSUE_STEP_KIND_SELF_HANDLED" | "ISSUE_STEP_KIND_ASSIGNED" | "ISSUE_STEP_KIND_STARTED" | "ISSUE_STEP_KIND_RETURNED" | "ISSUE_STEP_KIND_PROGRESS" | "ISSUE_STEP_KIND_HAND_OVER_OFFERED" | "ISSUE_STEP_KIND_HAND_OVER_ACCEPTED" | "ISSUE_STEP_KIND_HAND_OVER_DECLINED" | "ISSUE_STEP_KIND_SUSPENDED" | "ISSUE_STEP_KIND_RESUMED" | "ISSUE_STEP_KIND_RESOLVED" | "ISSUE_STEP_KIND_VERIFIED" | "ISSUE_STEP_KIND_SENT_BACK" | "ISSUE_STEP_KIND_FEEDBACK_GIVEN" | "ISSUE_STEP_KIND_REOPENED" | "ISSUE_STEP_KIND_CLOSED" | "ISSUE_STEP_KIND_OVERDUE";
+        IssueStepKind: "ISSUE_STEP_KIND_REGISTERED" | "ISSUE_STEP_KIND_ACCEPTED" | "ISSUE_STEP_KIND_REJECTED" | "ISSUE_STEP_KIND_MERGED" | "ISSUE_STEP_KIND_SELF_HANDLED" | "ISSUE_STEP_KIND_ASSIGNED" | "ISSUE_STEP_KIND_STARTED" | "ISSUE_STEP_KIND_RETURNED" | "ISSUE_STEP_KIND_PROGRESS" | "ISSUE_STEP_KIND_HAND_OVER_OFFERED" | "ISSUE_STEP_KIND_HAND_OVER_ACCEPTED" | "ISSUE_STEP_KIND_HAND_OVER_DECLINED" | "ISSUE_STEP_KIND_SUSPENDED" | "ISSUE_STEP_KIND_RESUMED" | "ISSUE_STEP_KIND_RESOLVED" | "ISSUE_STEP_KIND_VERIFIED" | "ISSUE_STEP_KIND_SENT_BACK" | "ISSUE_STEP_KIND_FEEDBACK_GIVEN" | "ISSUE_STEP_KIND_REOPENED" | "ISSUE_STEP_KIND_CLOSED" | "ISSUE_STEP_KIND_OVERDUE" | "ISSUE_STEP_KIND_ESCALATED" | "ISSUE_STEP_KIND_ESCALATION_TAKEN" | "ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK" | "ISSUE_STEP_KIND_TRANSFERRED" | "ISSUE_STEP_KIND_TRANSFER_ENDED" | "ISSUE_STEP_KIND_CONVERTED" | "ISSUE_STEP_KIND_CONVERSION_ENDED" | "ISSUE_STEP_KIND_CO_HANDLERS_ADDED" | "ISSUE_STEP_KIND_CO_HANDLER_REMOVED" | "ISSUE_STEP_KIND_SUPERVISED" | "ISSUE_STEP_KIND_SUPERVISION_LIFTED" | "ISSUE_STEP_KIND_EXTENSION_ASKED" | "ISSUE_STEP_KIND_EXTENSION_GRANTED" | "ISSUE_STEP_KIND_EXTENSION_DECLINED" | "ISSUE_STEP_KIND_SUSPENSION_ASKED" | "ISSUE_STEP_KIND_SUSPENSION_DECLINED";
+        /** @description The unit outside that a matter was handed to, last. */
+        IssueTransfer: {
+            unit: string;
+            unitCode: string;
+            reference: string;
+        };
         /**
          * @description How fast a matter must be handled.
          * @enum {string}
@@ -1569,9 +3444,20 @@ export interface components {
         IssueUrgency: "ISSUE_URGENCY_ORDINARY" | "ISSUE_URGENCY_URGENT" | "ISSUE_URGENCY_EMERGENCY" | "ISSUE_URGENCY_DIFFICULT";
         /** @enum {string} */
         IssueView: "ISSUE_VIEW_MY_WORK" | "ISSUE_VIEW_FOLLOWING" | "ISSUE_VIEW_REPORTED" | "ISSUE_VIEW_OPEN" | "ISSUE_VIEW_OVERDUE" | "ISSUE_VIEW_ALL";
+        ListClientsReply: {
+            clients?: components["schemas"]["Client"][];
+            nextPageToken: string;
+        };
         ListDeliveriesReply: {
             deliveries?: components["schemas"]["Delivery"][];
             /** @description Empty for a matter, whose deliveries come whole. */
+            nextPageToken: string;
+        };
+        ListDisputeLooksReply: {
+            looks?: components["schemas"]["DisputeLook"][];
+        };
+        ListDisputesReply: {
+            disputes?: components["schemas"]["Dispute"][];
             nextPageToken: string;
         };
         /** @description Ids only, by day of registration: the owner of the matters shows them under the reader's own scope. */
@@ -1592,6 +3478,10 @@ export interface components {
             /** Format: int32 */
             unread: number;
         };
+        ListInvitationsReply: {
+            invitations?: components["schemas"]["Invitation"][];
+            nextPageToken: string;
+        };
         ListIssuesReply: {
             issues?: components["schemas"]["Issue"][];
             nextPageToken: string;
@@ -1599,6 +3489,9 @@ export interface components {
         ListPeopleReply: {
             people?: components["schemas"]["Person"][];
             nextPageToken: string;
+        };
+        ListSubscriptionsReply: {
+            subscriptions?: components["schemas"]["Subscription"][];
         };
         MarkAllReadReply: {
             /** Format: int32 */
@@ -1672,6 +3565,32 @@ export interface components {
         OfferHandOverRequest: {
             toPersonId: string;
             words: string;
+        };
+        OpenDisputeRequest: {
+            /** @example 621202100001003 */
+            gridCode: string;
+            type: components["schemas"]["DisputeType"];
+            source: components["schemas"]["DisputeSource"];
+            /** @example 楼上卫生间漏水，两家协商赔偿不成。 */
+            facts: string;
+            parties?: components["schemas"]["PartyEntry"][];
+            /** @description Where it begins; the grid when absent. */
+            level?: components["schemas"]["DisputeLevel"];
+        };
+        PartyCommand: {
+            partyId: string;
+            words?: string;
+        };
+        /** @description A party as it is entered. Names and numbers are sealed under the case's own key. */
+        PartyEntry: {
+            side: components["schemas"]["DisputeSide"];
+            /** @example 张明 */
+            name: string;
+            /** @example 13800001234 */
+            phone: string;
+            address?: string;
+            /** @description The party's account, where it has one: it then sees the case and may act for itself. */
+            personId?: string;
         };
         Person: {
             personId: string;
@@ -1808,6 +3727,22 @@ export interface components {
             /** @example 07:30 */
             to: string;
         };
+        ReachAgreementRequest: {
+            form: components["schemas"]["DisputeAgreementForm"];
+            content: string;
+            manner: string;
+            /** Format: date-time */
+            performDueAt: string;
+            /**
+             * Format: date-time
+             * @description When the last signature and the seal were set, or the oral agreement was reached; now when absent.
+             */
+            effectiveAt?: string;
+            /** @description With WRITTEN: every party. */
+            signedPartyIds?: string[];
+            mediatorSigned?: boolean;
+            committeeSealed?: boolean;
+        };
         /** @description A page of a service's events. Continue after `next` until `at_head`. */
         ReadEventsReply: {
             /** @description Changes when the service was restored from a backup: forget the position and read from 0. */
@@ -1817,9 +3752,17 @@ export interface components {
             next: string;
             atHead: boolean;
         };
+        ReasonedDisputeCommand: {
+            /** @description The reason, what was found, or what was done. */
+            words: string;
+        };
         ReasonedIssueCommand: {
             /** @description The reason, the step taken or the result. */
             words: string;
+            /** @description With RejectIssue: why; OTHER when absent. */
+            rejection?: components["schemas"]["IssueRejection"];
+            /** @description Evidence that the caller uploaded before, or that the matter has already. */
+            attachmentIds?: string[];
         };
         Rebuild: {
             state?: components["schemas"]["RebuildState"];
@@ -1863,6 +3806,29 @@ export interface components {
             satisfaction: components["schemas"]["Satisfaction"];
             words?: string;
         };
+        RecordConsentRequest: {
+            partyId: string;
+            consent: components["schemas"]["DisputeConsent"];
+        };
+        RecordPerformanceRequest: {
+            /** @description Everything agreed has been done; otherwise a part of it. */
+            complete?: boolean;
+            words: string;
+        };
+        RecordRevisitRequest: {
+            result: components["schemas"]["DisputeRevisitResult"];
+            words: string;
+            visitedPartyIds?: string[];
+        };
+        RecordSessionRequest: {
+            presentPartyIds?: string[];
+            words: string;
+        };
+        RecordTransferOutcomeRequest: {
+            /** @description The result, or why it came back. */
+            words: string;
+            outcome: components["schemas"]["ElsewhereOutcome"];
+        };
         RegisterIssueReply: {
             receipt?: components["schemas"]["Receipt"];
             number: string;
@@ -1886,8 +3852,21 @@ export interface components {
             channel?: components["schemas"]["IssueChannel"];
             reporter: components["schemas"]["ReporterInput"];
             place: components["schemas"]["PlaceInput"];
+            /** @description Evidence that the caller uploaded before. */
+            attachmentIds?: string[];
         };
+        ReinstateClientRequest: Record<string, never>;
         ReinstatePersonRequest: Record<string, never>;
+        RejectDisputeRequest: {
+            reason: components["schemas"]["DisputeRejection"];
+            /** @description What the parties were told they can do instead. */
+            remedies?: components["schemas"]["DisputeRemedy"][];
+            words?: string;
+        };
+        RemoveCoHandlerRequest: {
+            words?: string;
+            personId: string;
+        };
         Reporter: {
             kind?: components["schemas"]["ReporterKind"];
             /** @description With ACCOUNT: whose. The caller himself when absent. */
@@ -1919,11 +3898,19 @@ export interface components {
             newPassword: string;
         };
         ResetPasswordRequest: Record<string, never>;
+        RevealPartiesReply: {
+            parties?: components["schemas"]["DisputeParty"][];
+        };
+        RevealPartiesRequest: {
+            purpose: components["schemas"]["DisputeLookPurpose"];
+        };
+        RevokeInvitationRequest: Record<string, never>;
         /**
          * @description A role says what its holder may do; the post's territory says where.
          * @enum {string}
          */
         Role: "ROLE_TOWN_ADMIN" | "ROLE_TOWN_CLERK" | "ROLE_GRID_MANAGER" | "ROLE_GRID_LEADER" | "ROLE_GRID_WORKER" | "ROLE_BUILDING_LEADER" | "ROLE_MEDIATOR" | "ROLE_SPONSOR" | "ROLE_AUDITOR" | "ROLE_RESIDENT" | "ROLE_INTEGRATION_CLIENT";
+        RotateClientSecretRequest: Record<string, never>;
         /**
          * @description Why a matter went to a grid.
          * @enum {string}
@@ -1933,6 +3920,17 @@ export interface components {
         Satisfaction: "SATISFACTION_SATISFIED" | "SATISFACTION_NOT_SATISFIED";
         SendEmailCodeRequest: Record<string, never>;
         SignOutEverywhereRequest: Record<string, never>;
+        SimilarIssue: {
+            issue?: components["schemas"]["Issue"];
+            /**
+             * Format: int32
+             * @description 0 where no point was given.
+             */
+            metres: number;
+        };
+        SimilarIssues: {
+            similar?: components["schemas"]["SimilarIssue"][];
+        };
         /** @description A member of staff as residents and colleagues may know him. */
         StaffCard: {
             personId: string;
@@ -1940,20 +3938,113 @@ export interface components {
             posts?: components["schemas"]["Post"][];
             status?: components["schemas"]["AccountStatus"];
         };
+        Subscription: {
+            subscriptionId: string;
+            /** Format: int32 */
+            version: number;
+            clientId: string;
+            /** @description Full names of the events that come. */
+            types: string[];
+            status?: components["schemas"]["SubscriptionStatus"];
+            /** @description The broker's address, such as `amqp://broker.example:5672/`. */
+            brokerUrl: string;
+            /** @description The queue to read, and the name of the broker user who may. */
+            queue: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+        };
+        /** @description The way to the broker. */
+        SubscriptionReply: {
+            receipt?: components["schemas"]["Receipt"];
+            subscriptionId: string;
+            /** @description AMQP 0-9-1, without user and password. */
+            brokerUrl: string;
+            /** @description The queue; the user has the same name. The broker knows both within a minute, mostly at once. */
+            queue: string;
+            /** @description Shown now and never again. */
+            password: string;
+        };
+        /** @enum {string} */
+        SubscriptionStatus: "SUBSCRIPTION_STATUS_ACTIVE" | "SUBSCRIPTION_STATUS_ENDED";
+        SuperviseIssueRequest: {
+            words: string;
+            kind: components["schemas"]["SupervisionKind"];
+        };
+        /** @description A supervision that stands. */
+        Supervision: {
+            kind?: components["schemas"]["SupervisionKind"];
+            /** @description Empty when it came of itself because a limit passed. */
+            byId: string;
+            /** Format: date-time */
+            since?: string;
+        };
+        /**
+         * @description How hard a supervision presses.
+         * @enum {string}
+         */
+        SupervisionKind: "SUPERVISION_KIND_ORDINARY" | "SUPERVISION_KIND_YELLOW" | "SUPERVISION_KIND_RED";
+        SuspendClientRequest: Record<string, never>;
         SuspendIssueRequest: {
             words: string;
             /** Format: date-time */
             reviewAt: string;
         };
         SuspendPersonRequest: Record<string, never>;
+        TakeEscalatedIssueRequest: {
+            /** @description Who handles it from now on; the caller when absent. */
+            handlerId?: string;
+            words?: string;
+        };
+        TellRemediesRequest: {
+            remedies?: components["schemas"]["DisputeRemedy"][];
+        };
         /**
          * @description A message is a template and ids; it is put into words when it is read. `{number}` stands for the matter's number.
          * @enum {string}
          */
-        Template: "TEMPLATE_ISSUE_TO_ACCEPT" | "TEMPLATE_ISSUE_ACCEPTED" | "TEMPLATE_ISSUE_REJECTED" | "TEMPLATE_ISSUE_ASSIGNED" | "TEMPLATE_ISSUE_RETURNED" | "TEMPLATE_ISSUE_PROGRESS" | "TEMPLATE_HAND_OVER_OFFERED" | "TEMPLATE_HAND_OVER_ACCEPTED" | "TEMPLATE_HAND_OVER_DECLINED" | "TEMPLATE_ISSUE_TO_VERIFY" | "TEMPLATE_ISSUE_SENT_BACK" | "TEMPLATE_FEEDBACK_ASKED" | "TEMPLATE_FEEDBACK_GIVEN" | "TEMPLATE_ISSUE_REOPENED" | "TEMPLATE_ISSUE_OVERDUE" | "TEMPLATE_ISSUE_SUSPENDED" | "TEMPLATE_ISSUE_FOLLOWED" | "TEMPLATE_EMAIL_CODE";
+        Template: "TEMPLATE_ISSUE_TO_ACCEPT" | "TEMPLATE_ISSUE_ACCEPTED" | "TEMPLATE_ISSUE_REJECTED" | "TEMPLATE_ISSUE_ASSIGNED" | "TEMPLATE_ISSUE_RETURNED" | "TEMPLATE_ISSUE_PROGRESS" | "TEMPLATE_HAND_OVER_OFFERED" | "TEMPLATE_HAND_OVER_ACCEPTED" | "TEMPLATE_HAND_OVER_DECLINED" | "TEMPLATE_ISSUE_TO_VERIFY" | "TEMPLATE_ISSUE_SENT_BACK" | "TEMPLATE_FEEDBACK_ASKED" | "TEMPLATE_FEEDBACK_GIVEN" | "TEMPLATE_ISSUE_REOPENED" | "TEMPLATE_ISSUE_OVERDUE" | "TEMPLATE_ISSUE_SUSPENDED" | "TEMPLATE_ISSUE_FOLLOWED" | "TEMPLATE_ISSUE_TO_DECIDE" | "TEMPLATE_ISSUE_GIVEN_BACK" | "TEMPLATE_ISSUE_ELSEWHERE" | "TEMPLATE_ISSUE_CAME_BACK" | "TEMPLATE_ISSUE_SUPERVISED" | "TEMPLATE_ISSUE_REQUEST_TO_DECIDE" | "TEMPLATE_ISSUE_REQUEST_GRANTED" | "TEMPLATE_ISSUE_REQUEST_DECLINED" | "TEMPLATE_ISSUE_EXTENDED" | "TEMPLATE_ISSUE_HELP_ASKED" | "TEMPLATE_ISSUE_HELP_ENDED" | "TEMPLATE_ISSUE_TAKEN" | "TEMPLATE_ISSUE_MERGED" | "TEMPLATE_EMAIL_CODE";
+        TransferIssueRequest: {
+            words: string;
+            /**
+             * @description What the unit is called; shown to those who see the matter.
+             * @example 区住建局物业科
+             */
+            unit: string;
+            /**
+             * @description The unit's code, by which a connected system knows what is its own.
+             * @example 12345
+             */
+            unitCode?: string;
+            /** @description The number under which the unit keeps it. */
+            reference?: string;
+            /**
+             * Format: date-time
+             * @description When to ask what became of it.
+             */
+            reviewAt: string;
+        };
         UnreadCount: {
             /** Format: int32 */
             unread: number;
+        };
+        /** @description A file that was stored and that nothing refers to yet. */
+        UploadedFile: {
+            /** @description A command names it in its `attachment_ids`. */
+            attachmentId: string;
+            /** @description What it is, found from its content. */
+            contentType: string;
+            /**
+             * Format: int32
+             * @description As it is kept: without what a camera writes beside the picture.
+             */
+            sizeBytes: number;
+            /**
+             * Format: date-time
+             * @description Until then a command must refer to it, or it is removed.
+             */
+            expiresAt?: string;
         };
         ViewCount: {
             view?: components["schemas"]["IssueView"];
@@ -2030,6 +4121,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body came too slowly, or stopped coming. */
+        TooSlow: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Not allowed in the present state, exists already, or the key was used for another request. */
         Conflict: {
             headers: {
@@ -2041,6 +4141,24 @@ export interface components {
         };
         /** @description Somebody changed the record in the meantime. */
         Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The file is larger than this address takes. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This address takes other kinds of file. */
+        WrongKind: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2255,6 +4373,1496 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: {
+                view?: components["schemas"]["DisputeView"];
+                status?: components["schemas"]["DisputeStatus"];
+                type?: components["schemas"]["DisputeType"];
+                gridCode?: string;
+                pageToken?: string;
+                /** @description 50 when absent. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDisputesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    openDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "gridCode": "621202100001003",
+                 *       "type": "DISPUTE_TYPE_FAMILY",
+                 *       "source": "DISPUTE_SOURCE_APPLICATION",
+                 *       "facts": "楼上卫生间漏水，两家协商赔偿不成。",
+                 *       "parties": [
+                 *         {
+                 *           "side": "DISPUTE_SIDE_APPLICANT",
+                 *           "name": "张明",
+                 *           "phone": "13800001234"
+                 *         },
+                 *         {
+                 *           "side": "DISPUTE_SIDE_APPLICANT",
+                 *           "name": "张明",
+                 *           "phone": "13800001234"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    batchGetDisputes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "disputeIds": [
+                 *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BatchGetDisputesRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDisputesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    countDisputes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountDisputesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getDisputeHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeHistory"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    describeDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "DISPUTE_TYPE_FAMILY",
+                 *       "facts": "楼上卫生间漏水，两家协商赔偿不成。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DescribeDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    addParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "party": {
+                 *         "side": "DISPUTE_SIDE_APPLICANT",
+                 *         "name": "张明",
+                 *         "phone": "13800001234"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddPartyRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    acceptDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    rejectDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "DISPUTE_REJECTION_RESERVED_BY_LAW",
+                 *       "remedies": [
+                 *         "DISPUTE_REMEDY_ARBITRATION"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    assignMediator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "mediatorIds": [
+                 *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignMediatorRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    declareNoInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recuseMediator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedDisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    askOtherMediator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partyId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartyCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    deliverRightsNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partyId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartyCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partyId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "consent": "DISPUTE_CONSENT_WRITTEN"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordInvestigation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedDisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    startMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "presentPartyIds": [
+                 *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *       ],
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    adjournDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nextSessionAt": "2026-11-23T08:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdjournDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    extendDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "days": 1,
+                 *       "consentingPartyIds": [
+                 *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExtendDeadlineRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    reachAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "form": "DISPUTE_AGREEMENT_FORM_WRITTEN",
+                 *       "content": "……",
+                 *       "manner": "……",
+                 *       "performDueAt": "2026-11-23T08:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReachAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordFailure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedDisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    tellRemedies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "remedies": [
+                 *         "DISPUTE_REMEDY_ARBITRATION"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TellRemediesRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    escalateDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EscalateDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    withdrawParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partyId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartyCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordPerformance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordPerformanceRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedDisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordRevisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "DISPUTE_REVISIT_RESULT_STABLE",
+                 *       "words": "……",
+                 *       "visitedPartyIds": [
+                 *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordRevisitRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    archiveDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DisputeCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    revealParties: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "DISPUTE_LOOK_PURPOSE_CONTACT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevealPartiesRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealPartiesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listDisputeLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDisputeLooksReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    readEventsOfDisputeMediation: {
+        parameters: {
+            query?: {
+                /** @description Events after this position; 0 for the beginning. */
+                after?: string;
+                /** @description How many positions to read at most; 200 when absent. */
+                limit?: number;
+                /** @description Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
+                kind?: string;
+                aggregateId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a service's events. Continue after `next` until `at_head`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -2729,6 +6337,48 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    findSimilarIssues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "category": "ISSUE_CATEGORY_LIVELIHOOD",
+                 *       "gridCode": "621202100001003"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FindSimilarIssuesRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarIssues"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3371,6 +7021,727 @@ export interface operations {
             504: components["responses"]["Deadline"];
         };
     };
+    escalateIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    takeEscalatedIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["TakeEscalatedIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    settleEscalatedIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    giveBackEscalatedIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    transferIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……",
+                 *       "unit": "区住建局物业科",
+                 *       "unitCode": "12345",
+                 *       "reviewAt": "2026-11-23T08:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TransferIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordTransferOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……",
+                 *       "outcome": "ELSEWHERE_OUTCOME_SETTLED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordTransferOutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    convertIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "ISSUE_CONVERSION_DISPUTE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConvertIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    addCoHandlers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "personIds": [
+                 *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddCoHandlersRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    removeCoHandler: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoveCoHandlerRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    superviseIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……",
+                 *       "kind": "SUPERVISION_KIND_ORDINARY"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuperviseIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    liftSupervision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    askExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……",
+                 *       "workingDays": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    askSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……",
+                 *       "reviewAt": "2026-11-23T08:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuspendIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    grantRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["IssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    declineRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
     resolveIssue: {
         parameters: {
             query?: never;
@@ -3677,6 +8048,160 @@ export interface operations {
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    uploadEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bytes of the file as they are: no form, no encoding. */
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "application/pdf": string;
+            };
+        };
+        responses: {
+            /** @description A file that was stored and that nothing refers to yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    downloadOwnEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One part of the file, such as `bytes=0-1023` or `bytes=-512`. */
+                Range?: string;
+            };
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that Range asked for. */
+            206: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The range lies past the end; Content-Range says how long the file is. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    downloadEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One part of the file, such as `bytes=0-1023` or `bytes=-512`. */
+                Range?: string;
+            };
+            path: {
+                issueId: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that Range asked for. */
+            206: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The range lies past the end; Content-Range says how long the file is. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4221,6 +8746,761 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSubscriptionsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    createSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "types": [
+                 *         "fengqiao.grid_management.v1.IssueRegistered"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The way to the broker. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    changeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "types": [
+                 *         "fengqiao.grid_management.v1.IssueRegistered"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    endSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["EndSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListClientsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    createClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "市 12345 热线平台",
+                 *       "contactOffice": "市政务服务中心信息科",
+                 *       "territories": [
+                 *         "621202100001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateClientRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientSecretReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    rotateClientSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["RotateClientSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientSecretReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    suspendClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SuspendClientRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    reinstateClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ReinstateClientRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listClientSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSubscriptionsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    createClientSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "types": [
+                 *         "fengqiao.grid_management.v1.IssueRegistered"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateClientSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The way to the broker. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    changeClientSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                clientId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "types": [
+                 *         "fengqiao.grid_management.v1.IssueRegistered"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeClientSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    endClientSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                clientId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["EndClientSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListInvitationsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "gridCode": "621202100001003"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateInvitationReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["RevokeInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "7K3M-9QXT-4RWD",
+                 *       "username": "wang.min",
+                 *       "displayName": "王敏",
+                 *       "password": "Autumn-2026-x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptInvitationReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -1,17 +1,11 @@
-import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useGrids } from '../../api/grids.ts'
 import type { Issue } from '../../api/model.ts'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { useWords } from '../../words/index.ts'
 import { Asker } from '../workbench/WorkRow.tsx'
-
-const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-)
+import { Fact } from './Fact.tsx'
+import { Standing } from './Standing.tsx'
 
 interface OptionalProps {
   readonly name: string
@@ -104,6 +98,7 @@ export const Facts = ({ issue }: { readonly issue: Issue }) => {
         ) : null}
         <CodeFact name={t('matter.routing')} value={issue.routingReason} />
         <People issue={issue} />
+        <Standing issue={issue} />
         <Fact name={t('matter.category')}>{code(issue.category)}</Fact>
         <CodeFact name={t('matter.urgency')} value={issue.urgency} />
         <CodeFact name={t('matter.channel')} value={issue.channel} />

@@ -16,6 +16,17 @@ import { ActionBar } from './ActionBar.tsx'
 import { Facts } from './Facts.tsx'
 import './matter.css'
 
+// Glyph and word, never a solid colour: that is the clock's alone.
+const SupervisionTag = ({ issue }: { readonly issue: Issue }) => {
+  const { code } = useWords()
+  if (issue.supervision?.kind === undefined) return null
+  return (
+    <span className="state state-bold">
+      <span aria-hidden="true">⚑</span> {code(issue.supervision.kind)}
+    </span>
+  )
+}
+
 const Header = ({ issue }: { readonly issue: Issue }) => {
   const { t } = useWords()
   return (
@@ -25,6 +36,7 @@ const Header = ({ issue }: { readonly issue: Issue }) => {
       <div className="matter-line">
         <StateTag status={issue.status} timesReopened={issue.timesReopened} />
         <ClockTag clock={issue.clock} />
+        <SupervisionTag issue={issue} />
         <span className="quiet">
           {t('common.label', { name: t('matter.firstReceiver') })}
           <PersonName id={issue.firstReceiverId} />
@@ -87,7 +99,9 @@ const Page = ({ issue }: { readonly issue: Issue }) => {
           <section className="card" aria-labelledby="course">
             <h2 id="course">{t('matter.timeline')}</h2>
             <Loaded query={history} rows={3}>
-              {(steps) => <Timeline steps={steps} reporterId={issue.reporter?.personId} />}
+              {(steps) => (
+                <Timeline issueId={issue.issueId} steps={steps} reporterId={issue.reporter?.personId} />
+              )}
             </Loaded>
           </section>
         </div>

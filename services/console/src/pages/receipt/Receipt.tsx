@@ -57,6 +57,21 @@ const Feedback = ({ receiptCode, onDone }: { readonly receiptCode: string; reado
   )
 }
 
+// What becomes of the matter that this one was merged into.
+const Following = ({ course }: { readonly course: IssueCourse | undefined }) => {
+  const { t } = useWords()
+  if (course === undefined) return null
+  return (
+    <div>
+      <p>
+        {t('common.label', { name: t('matter.following') })}
+        <StateTag status={course.status} />
+      </p>
+      <MilestoneRail milestones={course.milestones} clock={course.clock} status={course.status} />
+    </div>
+  )
+}
+
 interface CourseProps {
   readonly course: IssueCourse
   readonly receiptCode: string
@@ -77,7 +92,14 @@ const Course = ({ course, receiptCode, onDone }: CourseProps) => {
           {t(`mine.${nextOf(course.status)}`)}
         </strong>
       </p>
+      {course.rejection ? (
+        <p>
+          {t('common.label', { name: t('matter.rejection') })}
+          {code(course.rejection)}
+        </p>
+      ) : null}
       <MilestoneRail milestones={course.milestones} clock={course.clock} status={course.status} />
+      <Following course={course.following} />
       {course.satisfaction ? <p>{t('receipt.rated', { words: code(course.satisfaction) })}</p> : null}
       {course.feedbackAwaited ? <Feedback receiptCode={receiptCode} onDone={onDone} /> : null}
     </section>

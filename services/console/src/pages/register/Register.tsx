@@ -1,6 +1,7 @@
 import Button from 'antd/es/button'
 import { isResident, useMe } from '../../api/me.ts'
 import { sendsOnCtrlEnter } from '../../parts/keys.ts'
+import { PhotosField } from '../../parts/PhotosField.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useWords } from '../../words/index.ts'
 import { controlOf, type RegisterFields, type RegisterWrong } from './form.ts'
@@ -59,9 +60,15 @@ const Form = ({ registration, resident }: Props) => {
       <div className="plan-inline">
         <PlacePlan {...place} />
       </div>
-      <Similar choice={fields.choice} />
       <Kind fields={fields} change={change} wrong={wrong} resident={resident} />
+      <Similar choice={fields.choice} category={fields.category} title={fields.title} />
       <ReporterFields fields={fields} resident={resident} wrongs={wrongs} change={change} />
+      <PhotosField
+        id="register-evidence"
+        label={t('photos.title')}
+        photos={registration.photos}
+        error={registration.photosError}
+      />
       <Send registration={registration} />
     </form>
   )

@@ -6,7 +6,9 @@ import type {
   RegisterIssueRequest,
   ReporterKind,
 } from '../../api/model.ts'
+import { attachmentsOf } from '../../parts/action-input.ts'
 import { isTooShort } from '../../parts/letters.ts'
+import type { KeptPhoto } from '../../parts/photos.ts'
 
 /** What stands in the registration form. */
 export interface RegisterFields {
@@ -20,6 +22,7 @@ export interface RegisterFields {
   readonly reporterKind: ReporterKind
   readonly name: string
   readonly phone: string
+  readonly evidence: readonly KeptPhoto[]
 }
 
 /** A form nobody has touched; a resident reports for himself, over the net. */
@@ -34,6 +37,7 @@ export const emptyForm = (resident: boolean): RegisterFields => ({
   reporterKind: resident ? 'REPORTER_KIND_ACCOUNT' : 'REPORTER_KIND_CONTACT',
   name: '',
   phone: '',
+  evidence: [],
 })
 
 /** What of the form may be kept as a draft: not who asks. */
@@ -41,7 +45,7 @@ export const draftOf = (fields: RegisterFields): RegisterFields => ({ ...fields,
 
 /** Nothing typed yet: no draft to keep. */
 export const isUntouched = (fields: RegisterFields): boolean =>
-  `${fields.title}${fields.description}${fields.placeWords}`.trim() === ''
+  `${fields.title}${fields.description}${fields.placeWords}`.trim() === '' && fields.evidence.length === 0
 
 /** The controls that are wrong before anything travels. */
 export type RegisterWrong = 'title' | 'place' | 'category' | 'name' | 'phone'
@@ -75,16 +79,18 @@ export const requestOf = (fields: RegisterFields, category: IssueCategory): Regi
       ...(fields.reporterKind === 'REPORTER_KIND_CONTACT' ? contact : {}),
     },
     place: { ...(words === '' ? {} : { words }), ...fields.choice },
+    ...attachmentsOf(fields.evidence),
   }
 }
 
 const hints: readonly (readonly [IssueCategory, RegExp])[] = [
   ['ISSUE_CATEGORY_DISPUTE', /纠纷|吵|争执|打架|邻里|噪音|拖欠|dispute|quarrel|neighbo/i],
+  ['ISSUE_CATEGORY_UTILITY_OUTAGE', /停水|停电|停气|停暖|供暖|no water|power cut|no gas|no heat/i],
   ['ISSUE_CATEGORY_SAFETY_HAZARD', /隐患|消防|燃气|漏电|危房|堵塞通道|电动车|hazard|gas|fire|wire/i],
   ['ISSUE_CATEGORY_PUBLIC_FACILITY', /路灯|照明|井盖|路面|水管|电梯|健身|light|road|pipe|lift|manhole/i],
   ['ISSUE_CATEGORY_ENVIRONMENT_ORDER', /垃圾|污水|占道|乱停|油烟|卫生|garbage|rubbish|parking|dirt/i],
   ['ISSUE_CATEGORY_CARE', /独居|老人|残疾|留守|走失|elderly|alone|care/i],
-  ['ISSUE_CATEGORY_LIVELIHOOD', /低保|医保|社保|补贴|证明|停水|停电|供暖|pension|insurance|subsidy|heating/i],
+  ['ISSUE_CATEGORY_LIVELIHOOD', /低保|医保|社保|补贴|证明|pension|insurance|subsidy/i],
   ['ISSUE_CATEGORY_OPINION', /建议|意见|希望|suggest|proposal/i],
 ]
 
@@ -99,6 +105,7 @@ const controls: Readonly<Record<string, string>> = {
   category: 'register-category',
   name: 'register-name',
   phone: 'register-phone',
+  attachmentIds: 'register-evidence',
 }
 
 /** The control that a field of the request belongs to, for the links of an error summary. */

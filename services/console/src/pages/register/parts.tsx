@@ -1,6 +1,6 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
-import { useFindGrid } from '../../api/grids.ts'
-import { useOpenIn } from '../../api/issues.ts'
+import { useSimilar } from '../../api/issues.ts'
 import type { IssueCategory, IssueChannel, IssueUrgency } from '../../api/model.ts'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { Moment } from '../../parts/Moment.tsx'
@@ -10,23 +10,33 @@ import { codesOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { suggestCategory, type RegisterFields } from './form.ts'
 
-/** Open matters of the same grid: perhaps it is registered already. */
-export const Similar = ({ choice }: Pick<RegisterFields, 'choice'>) => {
+/** Open matters of the same kind nearby: perhaps it is registered already. */
+export const Similar = ({
+  choice,
+  category,
+  title,
+}: Pick<RegisterFields, 'choice' | 'category' | 'title'>) => {
   const { t } = useWords()
-  const found = useFindGrid(choice)
-  const open = useOpenIn(found.data?.grid?.gridCode)
-  const near = (open.data ?? []).slice(0, 3)
-  if (near.length === 0) return null
+  const kind = category === '' ? suggestCategory(title) : category
+  const near = useSimilar(kind, choice).data ?? []
+  const asked = near.map(({ issue }) => issue?.issueId ?? '').join()
+  const [different, setDifferent] = useState('')
+  if (near.length === 0 || different === asked) return null
   return (
     <aside className="similar" aria-label={t('register.similar')}>
       <p className="quiet">{t('register.similar')}</p>
       <ul>
-        {near.map((issue) => (
-          <li key={issue.issueId}>
-            <Link to={`/matters/${issue.issueId}`}>{issue.title}</Link> <StateTag status={issue.status} />
+        {near.map(({ issue, metres }) => (
+          <li key={issue?.issueId}>
+            {issue?.title} <StateTag status={issue?.status} />{' '}
+            {metres > 0 ? <span className="quiet">{t('register.metres', { count: metres })}</span> : null}{' '}
+            <Link to={`/matters/${issue?.issueId ?? ''}`}>{t('register.sameMatter')}</Link>
           </li>
         ))}
       </ul>
+      <button type="button" className="plain" onClick={() => setDifferent(asked)}>
+        {t('register.different')}
+      </button>
     </aside>
   )
 }

@@ -3,7 +3,9 @@ import { useSearchParams } from 'react-router'
 import { registerIssue } from '../../api/issues.ts'
 import type { IssueCategory } from '../../api/model.ts'
 import { readDraft, useDraft } from '../../parts/draft.ts'
+import { usePhotosError } from '../../parts/PhotosField.tsx'
 import { useCommand } from '../../parts/use-command.ts'
+import { usePhotos } from '../../parts/use-photos.ts'
 import {
   controlOf,
   draftOf,
@@ -25,18 +27,21 @@ const useRegisterForm = (resident: boolean) => {
     ...readDraft<RegisterFields>(sessionStorage, draftName, Date.now())?.value,
     ...(asked ? { choice: { gridCode: asked } } : {}),
   }))
-  const draft = useDraft(draftName, draftOf(fields), isUntouched(fields))
+  const photos = usePhotos(fields.evidence)
+  const filled = { ...fields, evidence: photos.kept }
+  const draft = useDraft(draftName, draftOf(filled), isUntouched(filled))
   const change = (part: Partial<RegisterFields>): void => setFields((before) => ({ ...before, ...part }))
   const clear = (): void => {
     draft.drop()
+    photos.clear()
     setFields(emptyForm(resident))
   }
-  return { fields, change, savedAt: draft.savedAt, clear }
+  return { fields: filled, photos, change, savedAt: draft.savedAt, clear }
 }
 
 /** The registration form as it stands: its fields and draft, what is wrong once sending was tried, and sending. */
 export const useRegistration = (resident: boolean) => {
-  const { fields, change, savedAt, clear } = useRegisterForm(resident)
+  const { fields, photos, change, savedAt, clear } = useRegisterForm(resident)
   const [tried, setTried] = useState(false)
   const category = fields.category || suggestCategory(fields.title) || ''
   const done = (): void => {
@@ -52,10 +57,12 @@ export const useRegistration = (resident: boolean) => {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     setTried(true)
-    if (wrongs[0] === undefined) command.submit(fields)
-    else document.getElementById(controlOf(wrongs[0]) ?? '')?.focus()
+    const first = wrongs[0] ?? (photos.unsettled === undefined ? undefined : 'attachmentIds')
+    if (first === undefined) command.submit(fields)
+    else document.getElementById(controlOf(first) ?? '')?.focus()
   }
-  return { fields, change, savedAt, clear, command, submit, wrongs: tried ? wrongs : [] }
+  const photosError = usePhotosError(photos, tried)
+  return { fields, photos, photosError, change, savedAt, clear, command, submit, wrongs: tried ? wrongs : [] }
 }
 
 /** What `useRegistration` gives, for the parts of the page. */

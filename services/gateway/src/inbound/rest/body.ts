@@ -1,8 +1,9 @@
 import type { Request } from 'express'
 import { HttpRefusal } from '../problems.ts'
+import { piecesOf, tooLarge } from './incoming.ts'
 import { parseBody, type ParsedBody } from './json.ts'
 
-const largest = 64 * 1024
+const bounds = { mostBytes: 64 * 1024, idle: 10_000, within: 30_000 }
 
 const isJson = (req: Request): boolean => {
   const encoding = req.headers['content-encoding'] ?? 'identity'
@@ -10,19 +11,11 @@ const isJson = (req: Request): boolean => {
   return req.is('application/json') !== false && encoding === 'identity' && charset.toLowerCase() === 'utf-8'
 }
 
-/** The rest of a body that is too large is not read: the connection ends with the answer. */
-const tooLarge = () => new HttpRefusal('TOO_LARGE', { Connection: 'close' })
-
 const read = async (req: Request): Promise<Buffer> => {
-  if (Number(req.headers['content-length'] ?? 0) > largest) throw tooLarge()
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > largest) throw tooLarge()
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+  if (Number(req.headers['content-length'] ?? 0) > bounds.mostBytes) throw tooLarge(bounds.mostBytes)
+  const pieces: Buffer[] = []
+  for await (const piece of piecesOf(req, bounds)) pieces.push(piece)
+  return Buffer.concat(pieces)
 }
 
 const text = (bytes: Buffer): string => {
@@ -33,6 +26,7 @@ const text = (bytes: Buffer): string => {
   }
 }
 
+/** True for a request that brings nothing. */
 const isEmpty = ({ headers }: Request): boolean =>
   headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0
 

@@ -1,21 +1,20 @@
 import type { Request, Response } from 'express'
-import type { Codec, HttpRoute, Route } from '@fengqiao/contracts'
-import { toJson } from '@fengqiao/contracts/json'
-import { DomainError, type FieldViolation } from '@fengqiao/domain-kit'
+import type { HttpRoute, Route, Shape } from '@fengqiao/contracts'
+import { DomainError } from '@fengqiao/domain-kit'
 import { scopeFor } from '@fengqiao/service-kit'
 import type { Neighbours } from '../../ports.ts'
-import { sendText } from '../compression.ts'
+import type { Visitor } from '../callers.ts'
 import { factsOf } from '../facts.ts'
 import type { Limiter } from '../limits.ts'
 import { HttpRefusal } from '../problems.ts'
 import type { Shed } from '../shedding.ts'
-import type { Visitor } from '../callers.ts'
-import { bodyOf } from './body.ts'
-import { entityTagOf, expectedVersion, idempotencyKey } from './headers.ts'
+import { unary, type Carry } from './answers.ts'
+import { download } from './download.ts'
+import { letFinish } from './incoming.ts'
 import { matcher } from './matcher.ts'
-import { requestSchemas, type OpenApi } from './operations.ts'
-import { requestJson } from './request.ts'
-import { validator } from './schemas.ts'
+import { messageReader, urlOf } from './message.ts'
+import type { OpenApi } from './operations.ts'
+import { upload } from './upload.ts'
 
 export interface RestOptions {
   readonly routes: readonly Route[]
@@ -26,90 +25,16 @@ export interface RestOptions {
   readonly shed: Shed
 }
 
-interface Asked {
-  readonly route: Route
-  readonly params: Readonly<Record<string, string>>
-  readonly visitor: Visitor
-}
-
-/** The longest a caller waits for an answer; every hop behind the door takes its margin off. */
-const within = 10_000
-
 type Table = (Route & { readonly http: HttpRoute; readonly httpMethod: string })[]
 
 const tableOf = (routes: readonly Route[]): Table =>
   routes.flatMap((route) => {
     const { http } = route
-    if (http === undefined) return []
-    if (route.clientStreaming || route.serverStreaming)
-      throw new Error(`${route.path}: a stream has no way through the door`)
-    return [{ ...route, http, httpMethod: http.verb.toUpperCase() }]
+    return http === undefined ? [] : [{ ...route, http, httpMethod: http.verb.toUpperCase() }]
   })
 
-const urlOf = (req: Request): URL => new URL(req.originalUrl, 'http://door')
-
-const refuse = (violations: readonly FieldViolation[]): void => {
-  if (violations.length > 0) throw new DomainError('invalid', 'INVALID_REQUEST', { violations })
-}
-
-/** The version of a change is no field of the published body: it comes as If-Match. */
-const withVersion = (
-  req: Request,
-  { correction, takesVersion }: Route,
-  json: Readonly<Record<string, unknown>>,
-) => {
-  const version = takesVersion ? expectedVersion(req) : undefined
-  if (version !== undefined) return { ...json, expectedVersion: version }
-  if (correction) throw new DomainError('invalid', 'IF_MATCH_REQUIRED')
-  return json
-}
-
-const messageOf = ({ openapi }: RestOptions) => {
-  const { schemas } = openapi.components
-  const requests = requestSchemas(openapi)
-  const check = validator({ schemas, requests })
-  return async (req: Request, { route, params }: Asked): Promise<unknown> => {
-    const body = route.http?.body === true ? ((await bodyOf(req)) ?? { value: {}, lostAt: [] }) : undefined
-    const { searchParams: query } = urlOf(req)
-    const { value, violations } = requestJson(schemas, requests[route.operationId], { params, query, body })
-    const wrong = new Map([...check(route.operationId, value), ...violations].map((one) => [one.field, one]))
-    refuse([...wrong.values()])
-    return route.request.fromJSON(withVersion(req, route, value))
-  }
-}
-
-interface Answered {
-  readonly response: Codec
-  readonly reply: unknown
-}
-
-const answer = async (req: Request, res: Response, { response, reply }: Answered): Promise<void> => {
-  const json = toJson(response.$type, reply)
-  const tag = entityTagOf(json)
-  if (tag !== undefined) res.setHeader('ETag', tag)
-  res.setHeader('Cache-Control', 'no-store')
-  await sendText(req, res.status(200).type('application/json'), JSON.stringify(json))
-}
-
-const asker = (options: RestOptions) => {
-  const read = messageOf(options)
-  return async (req: Request, res: Response, asked: Asked): Promise<unknown> => {
-    const { route, visitor } = asked
-    const neighbour = options.neighbours[route.context]
-    if (neighbour === undefined) throw new DomainError('unavailable', 'UNAVAILABLE')
-    const key = route.command ? { idempotencyKey: idempotencyKey(req, res) } : {}
-    const message = await read(req, asked)
-    const { language, reference } = factsOf(res)
-    const deadline = Date.now() + within
-    return neighbour.call(route.path, message, {
-      token: visitor.token,
-      language,
-      reference,
-      deadline,
-      ...key,
-    })
-  }
-}
+/** How each shape goes through the door: a closed list. */
+const ways: Readonly<Record<Shape, Carry>> = { unary, upload, download, operation: unary, feed: unary }
 
 const known = async ({ visitorOf, limiter }: RestOptions, req: Request, res: Response): Promise<Visitor> => {
   try {
@@ -131,8 +56,8 @@ export const rest = (options: RestOptions) => {
   const match = matcher(
     tableOf(options.routes).map((route) => ({ ...route, path: route.http.template, route })),
   )
-  const ask = asker(options)
-  return async (req: Request, res: Response): Promise<void> => {
+  const read = messageReader(options.openapi)
+  const carry = async (req: Request, res: Response): Promise<void> => {
     const found = match(req.method, urlOf(req).pathname)
     if (found.kind === 'none') throw new HttpRefusal('NO_SUCH_ROUTE')
     if (found.kind === 'wrong-method')
@@ -141,9 +66,17 @@ export const rest = (options: RestOptions) => {
     factsOf(res).route = found.route.http.template
     const visitor = await known(options, req, res)
     scopeFor(route, visitor.caller)
-    const reply = await options.shed(route.shedding, () =>
-      ask(req, res, { route, params: found.params, visitor }),
-    )
-    await answer(req, res, { response: route.response, reply })
+    const neighbour = options.neighbours[route.context]
+    if (neighbour === undefined) throw new DomainError('unavailable', 'UNAVAILABLE')
+    const asked = { route, params: found.params, visitor, neighbour, read }
+    await options.shed(route.shedding, () => ways[route.shape](req, res, asked))
+  }
+  return async (req: Request, res: Response): Promise<void> => {
+    try {
+      await carry(req, res)
+    } catch (error) {
+      letFinish(req)
+      throw error
+    }
   }
 }

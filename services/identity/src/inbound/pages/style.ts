@@ -16,6 +16,7 @@ main{width:calc(100% - 32px);max-width:400px;padding:24px;background:var(--card)
 h1{margin:0 0 16px;font-size:20px;line-height:28px;font-weight:600}
 p{margin:0 0 16px}
 .quiet{color:var(--text-2);font-size:14px;line-height:22px;margin:16px 0 0}
+.quiet a{display:inline-block;padding:11px 0}
 label{display:block;margin:0 0 4px;font-size:14px;line-height:22px}
 input[type=text],input[type=password]{width:100%;height:44px;margin:0 0 16px;padding:0 12px;font:inherit;color:inherit;
 background:var(--card);border:1px solid var(--border);border-radius:6px}

@@ -8,7 +8,8 @@ export interface View {
   readonly switchUrl?: string
 }
 
-const page = ({ language, switchUrl }: View, title: string, content: Html): Html => {
+/** Use for every page of the sign-in: head, name of the town's platform, the page itself, the other language. */
+export const page = ({ language, switchUrl }: View, title: string, content: Html): Html => {
   const words = wordsIn(language)
   const other = language === 'en' ? 'zh-CN' : 'en'
   const footer =
@@ -40,7 +41,8 @@ const page = ({ language, switchUrl }: View, title: string, content: Html): Html
     </html>`
 }
 
-const alertOf = (message: string | undefined): Html =>
+/** Use for what was wrong with a form; nothing when nothing was. */
+export const alertOf = (message: string | undefined): Html =>
   message === undefined ? nothing : html`<p class="alert" role="alert" id="problem">${message}</p>`
 
 /** What was wrong with the last try, and how long to wait. */
@@ -59,6 +61,11 @@ export interface SignInView extends View {
   readonly username: string
   readonly problem?: SignInProblem
 }
+
+/** For who cannot sign in, or not yet. */
+const otherWays = (words: Words): Html =>
+  html`<p class="quiet">${words.forgotten}</p>
+    <p class="quiet"><a href="/oidc/invitation">${words.invited}</a></p>`
 
 /** Asks for name and password; what was typed as a name stays. */
 export const signInPage = (view: SignInView): Html => {
@@ -98,7 +105,7 @@ export const signInPage = (view: SignInView): Html => {
         >
         <button type="submit">${words.signIn}</button>
       </form>
-      <p class="quiet">${words.forgotten}</p>`,
+      ${markup(otherWays(words))}`,
   )
 }
 

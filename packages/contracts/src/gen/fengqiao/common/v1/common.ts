@@ -150,6 +150,9 @@ export const FieldRefusal = {
   UNKNOWN_REFERENCE: 14,
   WEAK_PASSWORD: 15,
   TAKEN: 16,
+  FILE_KIND: 40,
+  FILE_TOO_LARGE: 41,
+  FILE_BROKEN: 42,
 } as const;
 
 export type FieldRefusal = typeof FieldRefusal[keyof typeof FieldRefusal];
@@ -172,6 +175,9 @@ export namespace FieldRefusal {
   export type UNKNOWN_REFERENCE = typeof FieldRefusal.UNKNOWN_REFERENCE;
   export type WEAK_PASSWORD = typeof FieldRefusal.WEAK_PASSWORD;
   export type TAKEN = typeof FieldRefusal.TAKEN;
+  export type FILE_KIND = typeof FieldRefusal.FILE_KIND;
+  export type FILE_TOO_LARGE = typeof FieldRefusal.FILE_TOO_LARGE;
+  export type FILE_BROKEN = typeof FieldRefusal.FILE_BROKEN;
 }
 
 export function fieldRefusalFromJSON(object: any): FieldRefusal {
@@ -227,6 +233,15 @@ export function fieldRefusalFromJSON(object: any): FieldRefusal {
     case 16:
     case "FIELD_REFUSAL_TAKEN":
       return FieldRefusal.TAKEN;
+    case 40:
+    case "FIELD_REFUSAL_FILE_KIND":
+      return FieldRefusal.FILE_KIND;
+    case 41:
+    case "FIELD_REFUSAL_FILE_TOO_LARGE":
+      return FieldRefusal.FILE_TOO_LARGE;
+    case 42:
+    case "FIELD_REFUSAL_FILE_BROKEN":
+      return FieldRefusal.FILE_BROKEN;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum FieldRefusal");
   }
@@ -268,6 +283,12 @@ export function fieldRefusalToJSON(object: FieldRefusal): string {
       return "FIELD_REFUSAL_WEAK_PASSWORD";
     case FieldRefusal.TAKEN:
       return "FIELD_REFUSAL_TAKEN";
+    case FieldRefusal.FILE_KIND:
+      return "FIELD_REFUSAL_FILE_KIND";
+    case FieldRefusal.FILE_TOO_LARGE:
+      return "FIELD_REFUSAL_FILE_TOO_LARGE";
+    case FieldRefusal.FILE_BROKEN:
+      return "FIELD_REFUSAL_FILE_BROKEN";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum FieldRefusal");
   }
@@ -293,6 +314,57 @@ export interface GeoPoint {
 /** A polygon's outer ring; the last point repeats the first. */
 export interface GeoPolygon {
   readonly ring: readonly GeoPoint[];
+}
+
+/** A file on its way, in pieces: the first message says what it is, the others carry its bytes. */
+export interface FilePart {
+  readonly head: FileHead | undefined;
+  readonly chunk: Uint8Array;
+  /** True in the last message. A stream that ends without it was cut off. */
+  readonly last: boolean;
+}
+
+/** What a file is, before its bytes. */
+export interface FileHead {
+  readonly contentType: string;
+  /** Of the whole file; 0 where it is not known beforehand. */
+  readonly sizeBytes: number;
+  /** SHA-256 of the whole file as it is kept, in hex. Empty on its way in. */
+  readonly hash: string;
+  /** The first byte that follows, counted from 0, and how many follow: none where the asked range lies past the end. */
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A part of a file. */
+export interface ByteRange {
+  /** Counted from 0. */
+  readonly first: number;
+  /** Included; to the end when absent. */
+  readonly last?:
+    | number
+    | undefined;
+  /** Instead of the two: so many bytes at the end. */
+  readonly suffix?: number | undefined;
+}
+
+/** A file that a record refers to. */
+export interface Attachment {
+  readonly attachmentId: string;
+  readonly contentType: string;
+  readonly sizeBytes: number;
+}
+
+/** A file that was stored and that nothing refers to yet. */
+export interface UploadedFile {
+  /** A command names it in its `attachment_ids`. */
+  readonly attachmentId: string;
+  /** What it is, found from its content. */
+  readonly contentType: string;
+  /** As it is kept: without what a camera writes beside the picture. */
+  readonly sizeBytes: number;
+  /** Until then a command must refer to it, or it is removed. */
+  readonly expiresAt: Date | undefined;
 }
 
 /** Reads a service's published events in the order they were recorded. */
@@ -598,6 +670,605 @@ export const GeoPolygon: MessageFns<GeoPolygon, "fengqiao.common.v1.GeoPolygon">
   fromPartial(object: DeepPartial<GeoPolygon>): GeoPolygon {
     const message = createBaseGeoPolygon() as any;
     message.ring = object.ring?.map((e) => GeoPoint.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseFilePart(): FilePart {
+  return { head: undefined, chunk: new Uint8Array(0), last: false };
+}
+
+export const FilePart: MessageFns<FilePart, "fengqiao.common.v1.FilePart"> = {
+  $type: "fengqiao.common.v1.FilePart" as const,
+
+  encode(message: FilePart, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.head !== undefined) {
+      FileHead.encode(message.head, writer.uint32(10).fork()).join();
+    }
+    if (message.chunk.length !== 0) {
+      writer.uint32(18).bytes(message.chunk);
+    }
+    if (message.last !== false) {
+      writer.uint32(24).bool(message.last);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): FilePart {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFilePart() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.head = FileHead.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.chunk = reader.bytes();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.last = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): FilePart {
+    return {
+      head: isSet(object.head) ? FileHead.fromJSON(object.head) : undefined,
+      chunk: isSet(object.chunk) ? bytesFromBase64(object.chunk) : new Uint8Array(0),
+      last: isSet(object.last) ? globalThis.Boolean(object.last) : false,
+    };
+  },
+
+  toJSON(message: FilePart): unknown {
+    const obj: any = {};
+    if (message.head !== undefined) {
+      obj.head = FileHead.toJSON(message.head);
+    }
+    if (message.chunk.length !== 0) {
+      obj.chunk = base64FromBytes(message.chunk);
+    }
+    if (message.last !== false) {
+      obj.last = message.last;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<FilePart>): FilePart {
+    return FilePart.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<FilePart>): FilePart {
+    const message = createBaseFilePart() as any;
+    message.head = (object.head !== undefined && object.head !== null) ? FileHead.fromPartial(object.head) : undefined;
+    message.chunk = object.chunk ?? new Uint8Array(0);
+    message.last = object.last ?? false;
+    return message;
+  },
+};
+
+function createBaseFileHead(): FileHead {
+  return { contentType: "", sizeBytes: 0, hash: "", first: 0, count: 0 };
+}
+
+export const FileHead: MessageFns<FileHead, "fengqiao.common.v1.FileHead"> = {
+  $type: "fengqiao.common.v1.FileHead" as const,
+
+  encode(message: FileHead, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.contentType !== "") {
+      writer.uint32(10).string(message.contentType);
+    }
+    if (message.sizeBytes !== 0) {
+      writer.uint32(16).int32(message.sizeBytes);
+    }
+    if (message.hash !== "") {
+      writer.uint32(26).string(message.hash);
+    }
+    if (message.first !== 0) {
+      writer.uint32(32).int32(message.first);
+    }
+    if (message.count !== 0) {
+      writer.uint32(40).int32(message.count);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): FileHead {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFileHead() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.contentType = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.sizeBytes = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.hash = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.first = reader.int32();
+            continue;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.count = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): FileHead {
+    return {
+      contentType: isSet(object.contentType)
+        ? globalThis.String(object.contentType)
+        : isSet(object.content_type)
+        ? globalThis.String(object.content_type)
+        : "",
+      sizeBytes: isSet(object.sizeBytes)
+        ? globalThis.Number(object.sizeBytes)
+        : isSet(object.size_bytes)
+        ? globalThis.Number(object.size_bytes)
+        : 0,
+      hash: isSet(object.hash) ? globalThis.String(object.hash) : "",
+      first: isSet(object.first) ? globalThis.Number(object.first) : 0,
+      count: isSet(object.count) ? globalThis.Number(object.count) : 0,
+    };
+  },
+
+  toJSON(message: FileHead): unknown {
+    const obj: any = {};
+    if (message.contentType !== "") {
+      obj.contentType = message.contentType;
+    }
+    if (message.sizeBytes !== 0) {
+      obj.sizeBytes = Math.round(message.sizeBytes);
+    }
+    if (message.hash !== "") {
+      obj.hash = message.hash;
+    }
+    if (message.first !== 0) {
+      obj.first = Math.round(message.first);
+    }
+    if (message.count !== 0) {
+      obj.count = Math.round(message.count);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<FileHead>): FileHead {
+    return FileHead.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<FileHead>): FileHead {
+    const message = createBaseFileHead() as any;
+    message.contentType = object.contentType ?? "";
+    message.sizeBytes = object.sizeBytes ?? 0;
+    message.hash = object.hash ?? "";
+    message.first = object.first ?? 0;
+    message.count = object.count ?? 0;
+    return message;
+  },
+};
+
+function createBaseByteRange(): ByteRange {
+  return { first: 0, last: undefined, suffix: undefined };
+}
+
+export const ByteRange: MessageFns<ByteRange, "fengqiao.common.v1.ByteRange"> = {
+  $type: "fengqiao.common.v1.ByteRange" as const,
+
+  encode(message: ByteRange, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.first !== 0) {
+      writer.uint32(8).int32(message.first);
+    }
+    if (message.last !== undefined) {
+      writer.uint32(16).int32(message.last);
+    }
+    if (message.suffix !== undefined) {
+      writer.uint32(24).int32(message.suffix);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ByteRange {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseByteRange() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.first = reader.int32();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.last = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.suffix = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ByteRange {
+    return {
+      first: isSet(object.first) ? globalThis.Number(object.first) : 0,
+      last: isSet(object.last) ? globalThis.Number(object.last) : undefined,
+      suffix: isSet(object.suffix) ? globalThis.Number(object.suffix) : undefined,
+    };
+  },
+
+  toJSON(message: ByteRange): unknown {
+    const obj: any = {};
+    if (message.first !== 0) {
+      obj.first = Math.round(message.first);
+    }
+    if (message.last !== undefined) {
+      obj.last = Math.round(message.last);
+    }
+    if (message.suffix !== undefined) {
+      obj.suffix = Math.round(message.suffix);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ByteRange>): ByteRange {
+    return ByteRange.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ByteRange>): ByteRange {
+    const message = createBaseByteRange() as any;
+    message.first = object.first ?? 0;
+    message.last = object.last ?? undefined;
+    message.suffix = object.suffix ?? undefined;
+    return message;
+  },
+};
+
+function createBaseAttachment(): Attachment {
+  return { attachmentId: "", contentType: "", sizeBytes: 0 };
+}
+
+export const Attachment: MessageFns<Attachment, "fengqiao.common.v1.Attachment"> = {
+  $type: "fengqiao.common.v1.Attachment" as const,
+
+  encode(message: Attachment, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.attachmentId !== "") {
+      writer.uint32(10).string(message.attachmentId);
+    }
+    if (message.contentType !== "") {
+      writer.uint32(18).string(message.contentType);
+    }
+    if (message.sizeBytes !== 0) {
+      writer.uint32(24).int32(message.sizeBytes);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Attachment {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseAttachment() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.attachmentId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.contentType = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.sizeBytes = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): Attachment {
+    return {
+      attachmentId: isSet(object.attachmentId)
+        ? globalThis.String(object.attachmentId)
+        : isSet(object.attachment_id)
+        ? globalThis.String(object.attachment_id)
+        : "",
+      contentType: isSet(object.contentType)
+        ? globalThis.String(object.contentType)
+        : isSet(object.content_type)
+        ? globalThis.String(object.content_type)
+        : "",
+      sizeBytes: isSet(object.sizeBytes)
+        ? globalThis.Number(object.sizeBytes)
+        : isSet(object.size_bytes)
+        ? globalThis.Number(object.size_bytes)
+        : 0,
+    };
+  },
+
+  toJSON(message: Attachment): unknown {
+    const obj: any = {};
+    if (message.attachmentId !== "") {
+      obj.attachmentId = message.attachmentId;
+    }
+    if (message.contentType !== "") {
+      obj.contentType = message.contentType;
+    }
+    if (message.sizeBytes !== 0) {
+      obj.sizeBytes = Math.round(message.sizeBytes);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<Attachment>): Attachment {
+    return Attachment.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<Attachment>): Attachment {
+    const message = createBaseAttachment() as any;
+    message.attachmentId = object.attachmentId ?? "";
+    message.contentType = object.contentType ?? "";
+    message.sizeBytes = object.sizeBytes ?? 0;
+    return message;
+  },
+};
+
+function createBaseUploadedFile(): UploadedFile {
+  return { attachmentId: "", contentType: "", sizeBytes: 0, expiresAt: undefined };
+}
+
+export const UploadedFile: MessageFns<UploadedFile, "fengqiao.common.v1.UploadedFile"> = {
+  $type: "fengqiao.common.v1.UploadedFile" as const,
+
+  encode(message: UploadedFile, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.attachmentId !== "") {
+      writer.uint32(10).string(message.attachmentId);
+    }
+    if (message.contentType !== "") {
+      writer.uint32(18).string(message.contentType);
+    }
+    if (message.sizeBytes !== 0) {
+      writer.uint32(24).int32(message.sizeBytes);
+    }
+    if (message.expiresAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.expiresAt), writer.uint32(34).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): UploadedFile {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseUploadedFile() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.attachmentId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.contentType = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.sizeBytes = reader.int32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.expiresAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): UploadedFile {
+    return {
+      attachmentId: isSet(object.attachmentId)
+        ? globalThis.String(object.attachmentId)
+        : isSet(object.attachment_id)
+        ? globalThis.String(object.attachment_id)
+        : "",
+      contentType: isSet(object.contentType)
+        ? globalThis.String(object.contentType)
+        : isSet(object.content_type)
+        ? globalThis.String(object.content_type)
+        : "",
+      sizeBytes: isSet(object.sizeBytes)
+        ? globalThis.Number(object.sizeBytes)
+        : isSet(object.size_bytes)
+        ? globalThis.Number(object.size_bytes)
+        : 0,
+      expiresAt: isSet(object.expiresAt)
+        ? fromJsonTimestamp(object.expiresAt)
+        : isSet(object.expires_at)
+        ? fromJsonTimestamp(object.expires_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: UploadedFile): unknown {
+    const obj: any = {};
+    if (message.attachmentId !== "") {
+      obj.attachmentId = message.attachmentId;
+    }
+    if (message.contentType !== "") {
+      obj.contentType = message.contentType;
+    }
+    if (message.sizeBytes !== 0) {
+      obj.sizeBytes = Math.round(message.sizeBytes);
+    }
+    if (message.expiresAt !== undefined) {
+      obj.expiresAt = message.expiresAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<UploadedFile>): UploadedFile {
+    return UploadedFile.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<UploadedFile>): UploadedFile {
+    const message = createBaseUploadedFile() as any;
+    message.attachmentId = object.attachmentId ?? "";
+    message.contentType = object.contentType ?? "";
+    message.sizeBytes = object.sizeBytes ?? 0;
+    message.expiresAt = object.expiresAt ?? undefined;
     return message;
   },
 };
@@ -1192,6 +1863,31 @@ export const PublishedEvent: MessageFns<PublishedEvent, "fengqiao.common.v1.Publ
     return message;
   },
 };
+
+function bytesFromBase64(b64: string): Uint8Array {
+  if ((globalThis as any).Buffer) {
+    return Uint8Array.from((globalThis as any).Buffer.from(b64, "base64"));
+  } else {
+    const bin = globalThis.atob(b64);
+    const arr = new Uint8Array(bin.length);
+    for (let i = 0; i < bin.length; ++i) {
+      arr[i] = bin.charCodeAt(i);
+    }
+    return arr;
+  }
+}
+
+function base64FromBytes(arr: Uint8Array): string {
+  if ((globalThis as any).Buffer) {
+    return (globalThis as any).Buffer.from(arr).toString("base64");
+  } else {
+    const bin: string[] = [];
+    arr.forEach((byte) => {
+      bin.push(globalThis.String.fromCharCode(byte));
+    });
+    return globalThis.btoa(bin.join(""));
+  }
+}
 
 function floatToJson(value: number | null | undefined): number | string | null | undefined {
   return typeof value === "number" && !globalThis.Number.isFinite(value) ? globalThis.String(value) : value;

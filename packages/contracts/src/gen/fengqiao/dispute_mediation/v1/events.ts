@@ -3,6 +3,30 @@
 
 /* eslint-disable */
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
+import { Timestamp } from "../../../google/protobuf/timestamp.ts";
+import {
+  DisputeAgreementForm,
+  disputeAgreementFormFromJSON,
+  disputeAgreementFormToJSON,
+  DisputeClockStep,
+  disputeClockStepFromJSON,
+  disputeClockStepToJSON,
+  DisputeLevel,
+  disputeLevelFromJSON,
+  disputeLevelToJSON,
+  DisputeRevisitResult,
+  disputeRevisitResultFromJSON,
+  disputeRevisitResultToJSON,
+  DisputeSource,
+  disputeSourceFromJSON,
+  disputeSourceToJSON,
+  DisputeStepKind,
+  disputeStepKindFromJSON,
+  disputeStepKindToJSON,
+  DisputeType,
+  disputeTypeFromJSON,
+  disputeTypeToJSON,
+} from "./codes.ts";
 
 export const protobufPackage = "fengqiao.dispute_mediation.v1";
 
@@ -17,6 +41,8 @@ export const DisputeClosing = {
   FAILED: 2,
   /** WITHDRAWN - 终止: a party refused or stopped; mediation is voluntary. */
   WITHDRAWN: 3,
+  /** BREACHED - 协议未履行: the parties were told that they may sue. */
+  BREACHED: 4,
 } as const;
 
 export type DisputeClosing = typeof DisputeClosing[keyof typeof DisputeClosing];
@@ -26,6 +52,7 @@ export namespace DisputeClosing {
   export type REJECTED = typeof DisputeClosing.REJECTED;
   export type FAILED = typeof DisputeClosing.FAILED;
   export type WITHDRAWN = typeof DisputeClosing.WITHDRAWN;
+  export type BREACHED = typeof DisputeClosing.BREACHED;
 }
 
 export function disputeClosingFromJSON(object: any): DisputeClosing {
@@ -42,6 +69,9 @@ export function disputeClosingFromJSON(object: any): DisputeClosing {
     case 3:
     case "DISPUTE_CLOSING_WITHDRAWN":
       return DisputeClosing.WITHDRAWN;
+    case 4:
+    case "DISPUTE_CLOSING_BREACHED":
+      return DisputeClosing.BREACHED;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DisputeClosing");
   }
@@ -57,6 +87,8 @@ export function disputeClosingToJSON(object: DisputeClosing): string {
       return "DISPUTE_CLOSING_FAILED";
     case DisputeClosing.WITHDRAWN:
       return "DISPUTE_CLOSING_WITHDRAWN";
+    case DisputeClosing.BREACHED:
+      return "DISPUTE_CLOSING_BREACHED";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DisputeClosing");
   }
@@ -80,6 +112,154 @@ export interface DisputeClosed {
   readonly mediatorId: string;
   readonly issueId: string;
   readonly closing: DisputeClosing;
+}
+
+/** A case was opened; it has no number until it is accepted. */
+export interface DisputeRegistered {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly mediatorId: string;
+  readonly issueId: string;
+  readonly source: DisputeSource;
+  readonly type: DisputeType;
+  readonly level: DisputeLevel;
+  readonly openedById: string;
+}
+
+/** 受理: the case was taken on and got its number. */
+export interface DisputeAccepted {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly mediatorId: string;
+  readonly issueId: string;
+  readonly type: DisputeType;
+  readonly acceptedById: string;
+  readonly mediateDueAt: Date | undefined;
+}
+
+/** Who mediates from now on; the first stands in `mediator_id`. */
+export interface MediatorAssigned {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly mediatorId: string;
+  readonly issueId: string;
+  readonly mediatorIds: readonly string[];
+  readonly assignedById: string;
+}
+
+/** Every party consented and was told its rights; mediation began, or went on after a break. */
+export interface MediationStarted {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly mediatorId: string;
+  readonly issueId: string;
+}
+
+/** Mediation goes on another day. */
+export interface DisputeAdjourned {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly mediatorId: string;
+  readonly issueId: string;
+  readonly nextSessionAt: Date | undefined;
+}
+
+/** 达成协议. */
+export interface DisputeAgreed {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly mediatorId: string;
+  readonly issueId: string;
+  readonly form: DisputeAgreementForm;
+  readonly effectiveAt: Date | undefined;
+  readonly performDueAt: Date | undefined;
+}
+
+/** 调解不成: the remedies are to be told next. */
+export interface DisputeFailed {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly mediatorId: string;
+  readonly issueId: string;
+}
+
+/** The case went one level up. */
+export interface DisputeEscalated {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly mediatorId: string;
+  readonly issueId: string;
+  readonly level: DisputeLevel;
+  readonly sponsorId: string;
+}
+
+/** The agreement was performed. */
+export interface DisputePerformed {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly mediatorId: string;
+  readonly issueId: string;
+}
+
+/** The agreement was not performed. */
+export interface DisputeBreached {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly mediatorId: string;
+  readonly issueId: string;
+}
+
+/** 回访. */
+export interface DisputeRevisited {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly mediatorId: string;
+  readonly issueId: string;
+  readonly result: DisputeRevisitResult;
+  readonly revisits: number;
+  readonly nextRevisitAt: Date | undefined;
+}
+
+/** The conflict came back; mediation goes on. */
+export interface DisputeReopened {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly mediatorId: string;
+  readonly issueId: string;
+  readonly timesReopened: number;
+  readonly mediateDueAt: Date | undefined;
+}
+
+/** A limit passed; the case stays as it is. */
+export interface DisputeOverdue {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly mediatorId: string;
+  readonly issueId: string;
+  readonly step: DisputeClockStep;
+}
+
+/** Something was entered in the file of a case that changes no status: a record, a consent, a notice. */
+export interface DisputeRecorded {
+  readonly disputeId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly mediatorId: string;
+  readonly issueId: string;
+  readonly kind: DisputeStepKind;
 }
 
 function createBaseDisputeArchived(): DisputeArchived {
@@ -400,6 +580,2565 @@ export const DisputeClosed: MessageFns<DisputeClosed, "fengqiao.dispute_mediatio
   },
 };
 
+function createBaseDisputeRegistered(): DisputeRegistered {
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    source: 0,
+    type: 0,
+    level: 0,
+    openedById: "",
+  };
+}
+
+export const DisputeRegistered: MessageFns<DisputeRegistered, "fengqiao.dispute_mediation.v1.DisputeRegistered"> = {
+  $type: "fengqiao.dispute_mediation.v1.DisputeRegistered" as const,
+
+  encode(message: DisputeRegistered, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.disputeId !== "") {
+      writer.uint32(10).string(message.disputeId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.mediatorId !== "") {
+      writer.uint32(34).string(message.mediatorId);
+    }
+    if (message.issueId !== "") {
+      writer.uint32(42).string(message.issueId);
+    }
+    if (message.source !== 0) {
+      writer.uint32(48).int32(message.source);
+    }
+    if (message.type !== 0) {
+      writer.uint32(56).int32(message.type);
+    }
+    if (message.level !== 0) {
+      writer.uint32(64).int32(message.level);
+    }
+    if (message.openedById !== "") {
+      writer.uint32(74).string(message.openedById);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DisputeRegistered {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDisputeRegistered() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.mediatorId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.source = reader.int32() as any;
+            continue;
+          }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.type = reader.int32() as any;
+            continue;
+          }
+          case 8: {
+            if (tag !== 64) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DisputeRegistered {
+    return {
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      mediatorId: isSet(object.mediatorId)
+        ? globalThis.String(object.mediatorId)
+        : isSet(object.mediator_id)
+        ? globalThis.String(object.mediator_id)
+        : "",
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      source: isSet(object.source) ? disputeSourceFromJSON(object.source) : 0,
+      type: isSet(object.type) ? disputeTypeFromJSON(object.type) : 0,
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+    };
+  },
+
+  toJSON(message: DisputeRegistered): unknown {
+    const obj: any = {};
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.mediatorId !== "") {
+      obj.mediatorId = message.mediatorId;
+    }
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.source !== 0) {
+      obj.source = disputeSourceToJSON(message.source);
+    }
+    if (message.type !== 0) {
+      obj.type = disputeTypeToJSON(message.type);
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DisputeRegistered>): DisputeRegistered {
+    return DisputeRegistered.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DisputeRegistered>): DisputeRegistered {
+    const message = createBaseDisputeRegistered() as any;
+    message.disputeId = object.disputeId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.mediatorId = object.mediatorId ?? "";
+    message.issueId = object.issueId ?? "";
+    message.source = object.source ?? 0;
+    message.type = object.type ?? 0;
+    message.level = object.level ?? 0;
+    message.openedById = object.openedById ?? "";
+    return message;
+  },
+};
+
+function createBaseDisputeAccepted(): DisputeAccepted {
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    type: 0,
+    acceptedById: "",
+    mediateDueAt: undefined,
+  };
+}
+
+export const DisputeAccepted: MessageFns<DisputeAccepted, "fengqiao.dispute_mediation.v1.DisputeAccepted"> = {
+  $type: "fengqiao.dispute_mediation.v1.DisputeAccepted" as const,
+
+  encode(message: DisputeAccepted, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.disputeId !== "") {
+      writer.uint32(10).string(message.disputeId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.mediatorId !== "") {
+      writer.uint32(34).string(message.mediatorId);
+    }
+    if (message.issueId !== "") {
+      writer.uint32(42).string(message.issueId);
+    }
+    if (message.type !== 0) {
+      writer.uint32(48).int32(message.type);
+    }
+    if (message.acceptedById !== "") {
+      writer.uint32(58).string(message.acceptedById);
+    }
+    if (message.mediateDueAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.mediateDueAt), writer.uint32(66).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DisputeAccepted {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDisputeAccepted() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.mediatorId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.type = reader.int32() as any;
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.acceptedById = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.mediateDueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DisputeAccepted {
+    return {
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      mediatorId: isSet(object.mediatorId)
+        ? globalThis.String(object.mediatorId)
+        : isSet(object.mediator_id)
+        ? globalThis.String(object.mediator_id)
+        : "",
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      type: isSet(object.type) ? disputeTypeFromJSON(object.type) : 0,
+      acceptedById: isSet(object.acceptedById)
+        ? globalThis.String(object.acceptedById)
+        : isSet(object.accepted_by_id)
+        ? globalThis.String(object.accepted_by_id)
+        : "",
+      mediateDueAt: isSet(object.mediateDueAt)
+        ? fromJsonTimestamp(object.mediateDueAt)
+        : isSet(object.mediate_due_at)
+        ? fromJsonTimestamp(object.mediate_due_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: DisputeAccepted): unknown {
+    const obj: any = {};
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.mediatorId !== "") {
+      obj.mediatorId = message.mediatorId;
+    }
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.type !== 0) {
+      obj.type = disputeTypeToJSON(message.type);
+    }
+    if (message.acceptedById !== "") {
+      obj.acceptedById = message.acceptedById;
+    }
+    if (message.mediateDueAt !== undefined) {
+      obj.mediateDueAt = message.mediateDueAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DisputeAccepted>): DisputeAccepted {
+    return DisputeAccepted.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DisputeAccepted>): DisputeAccepted {
+    const message = createBaseDisputeAccepted() as any;
+    message.disputeId = object.disputeId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.mediatorId = object.mediatorId ?? "";
+    message.issueId = object.issueId ?? "";
+    message.type = object.type ?? 0;
+    message.acceptedById = object.acceptedById ?? "";
+    message.mediateDueAt = object.mediateDueAt ?? undefined;
+    return message;
+  },
+};
+
+function createBaseMediatorAssigned(): MediatorAssigned {
+  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "", mediatorIds: [], assignedById: "" };
+}
+
+export const MediatorAssigned: MessageFns<MediatorAssigned, "fengqiao.dispute_mediation.v1.MediatorAssigned"> = {
+  $type: "fengqiao.dispute_mediation.v1.MediatorAssigned" as const,
+
+  encode(message: MediatorAssigned, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.disputeId !== "") {
+      writer.uint32(10).string(message.disputeId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.mediatorId !== "") {
+      writer.uint32(34).string(message.mediatorId);
+    }
+    if (message.issueId !== "") {
+      writer.uint32(42).string(message.issueId);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(50).string(v!);
+    }
+    if (message.assignedById !== "") {
+      writer.uint32(58).string(message.assignedById);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): MediatorAssigned {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseMediatorAssigned() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.mediatorId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.assignedById = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): MediatorAssigned {
+    return {
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      mediatorId: isSet(object.mediatorId)
+        ? globalThis.String(object.mediatorId)
+        : isSet(object.mediator_id)
+        ? globalThis.String(object.mediator_id)
+        : "",
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      assignedById: isSet(object.assignedById)
+        ? globalThis.String(object.assignedById)
+        : isSet(object.assigned_by_id)
+        ? globalThis.String(object.assigned_by_id)
+        : "",
+    };
+  },
+
+  toJSON(message: MediatorAssigned): unknown {
+    const obj: any = {};
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.mediatorId !== "") {
+      obj.mediatorId = message.mediatorId;
+    }
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.assignedById !== "") {
+      obj.assignedById = message.assignedById;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<MediatorAssigned>): MediatorAssigned {
+    return MediatorAssigned.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<MediatorAssigned>): MediatorAssigned {
+    const message = createBaseMediatorAssigned() as any;
+    message.disputeId = object.disputeId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.mediatorId = object.mediatorId ?? "";
+    message.issueId = object.issueId ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.assignedById = object.assignedById ?? "";
+    return message;
+  },
+};
+
+function createBaseMediationStarted(): MediationStarted {
+  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "" };
+}
+
+export const MediationStarted: MessageFns<MediationStarted, "fengqiao.dispute_mediation.v1.MediationStarted"> = {
+  $type: "fengqiao.dispute_mediation.v1.MediationStarted" as const,
+
+  encode(message: MediationStarted, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.disputeId !== "") {
+      writer.uint32(10).string(message.disputeId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.mediatorId !== "") {
+      writer.uint32(34).string(message.mediatorId);
+    }
+    if (message.issueId !== "") {
+      writer.uint32(42).string(message.issueId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): MediationStarted {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseMediationStarted() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.mediatorId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): MediationStarted {
+    return {
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      mediatorId: isSet(object.mediatorId)
+        ? globalThis.String(object.mediatorId)
+        : isSet(object.mediator_id)
+        ? globalThis.String(object.mediator_id)
+        : "",
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+    };
+  },
+
+  toJSON(message: MediationStarted): unknown {
+    const obj: any = {};
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.mediatorId !== "") {
+      obj.mediatorId = message.mediatorId;
+    }
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<MediationStarted>): MediationStarted {
+    return MediationStarted.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<MediationStarted>): MediationStarted {
+    const message = createBaseMediationStarted() as any;
+    message.disputeId = object.disputeId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.mediatorId = object.mediatorId ?? "";
+    message.issueId = object.issueId ?? "";
+    return message;
+  },
+};
+
+function createBaseDisputeAdjourned(): DisputeAdjourned {
+  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "", nextSessionAt: undefined };
+}
+
+export const DisputeAdjourned: MessageFns<DisputeAdjourned, "fengqiao.dispute_mediation.v1.DisputeAdjourned"> = {
+  $type: "fengqiao.dispute_mediation.v1.DisputeAdjourned" as const,
+
+  encode(message: DisputeAdjourned, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.disputeId !== "") {
+      writer.uint32(10).string(message.disputeId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.mediatorId !== "") {
+      writer.uint32(34).string(message.mediatorId);
+    }
+    if (message.issueId !== "") {
+      writer.uint32(42).string(message.issueId);
+    }
+    if (message.nextSessionAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.nextSessionAt), writer.uint32(50).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DisputeAdjourned {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDisputeAdjourned() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.mediatorId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.nextSessionAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DisputeAdjourned {
+    return {
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      mediatorId: isSet(object.mediatorId)
+        ? globalThis.String(object.mediatorId)
+        : isSet(object.mediator_id)
+        ? globalThis.String(object.mediator_id)
+        : "",
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      nextSessionAt: isSet(object.nextSessionAt)
+        ? fromJsonTimestamp(object.nextSessionAt)
+        : isSet(object.next_session_at)
+        ? fromJsonTimestamp(object.next_session_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: DisputeAdjourned): unknown {
+    const obj: any = {};
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.mediatorId !== "") {
+      obj.mediatorId = message.mediatorId;
+    }
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.nextSessionAt !== undefined) {
+      obj.nextSessionAt = message.nextSessionAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DisputeAdjourned>): DisputeAdjourned {
+    return DisputeAdjourned.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DisputeAdjourned>): DisputeAdjourned {
+    const message = createBaseDisputeAdjourned() as any;
+    message.disputeId = object.disputeId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.mediatorId = object.mediatorId ?? "";
+    message.issueId = object.issueId ?? "";
+    message.nextSessionAt = object.nextSessionAt ?? undefined;
+    return message;
+  },
+};
+
+function createBaseDisputeAgreed(): DisputeAgreed {
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    form: 0,
+    effectiveAt: undefined,
+    performDueAt: undefined,
+  };
+}
+
+export const DisputeAgreed: MessageFns<DisputeAgreed, "fengqiao.dispute_mediation.v1.DisputeAgreed"> = {
+  $type: "fengqiao.dispute_mediation.v1.DisputeAgreed" as const,
+
+  encode(message: DisputeAgreed, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.disputeId !== "") {
+      writer.uint32(10).string(message.disputeId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.mediatorId !== "") {
+      writer.uint32(34).string(message.mediatorId);
+    }
+    if (message.issueId !== "") {
+      writer.uint32(42).string(message.issueId);
+    }
+    if (message.form !== 0) {
+      writer.uint32(48).int32(message.form);
+    }
+    if (message.effectiveAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.effectiveAt), writer.uint32(58).fork()).join();
+    }
+    if (message.performDueAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.performDueAt), writer.uint32(66).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DisputeAgreed {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDisputeAgreed() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.mediatorId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.form = reader.int32() as any;
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.effectiveAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.performDueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DisputeAgreed {
+    return {
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      mediatorId: isSet(object.mediatorId)
+        ? globalThis.String(object.mediatorId)
+        : isSet(object.mediator_id)
+        ? globalThis.String(object.mediator_id)
+        : "",
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      form: isSet(object.form) ? disputeAgreementFormFromJSON(object.form) : 0,
+      effectiveAt: isSet(object.effectiveAt)
+        ? fromJsonTimestamp(object.effectiveAt)
+        : isSet(object.effective_at)
+        ? fromJsonTimestamp(object.effective_at)
+        : undefined,
+      performDueAt: isSet(object.performDueAt)
+        ? fromJsonTimestamp(object.performDueAt)
+        : isSet(object.perform_due_at)
+        ? fromJsonTimestamp(object.perform_due_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: DisputeAgreed): unknown {
+    const obj: any = {};
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.mediatorId !== "") {
+      obj.mediatorId = message.mediatorId;
+    }
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.form !== 0) {
+      obj.form = disputeAgreementFormToJSON(message.form);
+    }
+    if (message.effectiveAt !== undefined) {
+      obj.effectiveAt = message.effectiveAt.toISOString();
+    }
+    if (message.performDueAt !== undefined) {
+      obj.performDueAt = message.performDueAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DisputeAgreed>): DisputeAgreed {
+    return DisputeAgreed.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DisputeAgreed>): DisputeAgreed {
+    const message = createBaseDisputeAgreed() as any;
+    message.disputeId = object.disputeId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.mediatorId = object.mediatorId ?? "";
+    message.issueId = object.issueId ?? "";
+    message.form = object.form ?? 0;
+    message.effectiveAt = object.effectiveAt ?? undefined;
+    message.performDueAt = object.performDueAt ?? undefined;
+    return message;
+  },
+};
+
+function createBaseDisputeFailed(): DisputeFailed {
+  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "" };
+}
+
+export const DisputeFailed: MessageFns<DisputeFailed, "fengqiao.dispute_mediation.v1.DisputeFailed"> = {
+  $type: "fengqiao.dispute_mediation.v1.DisputeFailed" as const,
+
+  encode(message: DisputeFailed, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.disputeId !== "") {
+      writer.uint32(10).string(message.disputeId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.mediatorId !== "") {
+      writer.uint32(34).string(message.mediatorId);
+    }
+    if (message.issueId !== "") {
+      writer.uint32(42).string(message.issueId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DisputeFailed {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDisputeFailed() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.mediatorId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DisputeFailed {
+    return {
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      mediatorId: isSet(object.mediatorId)
+        ? globalThis.String(object.mediatorId)
+        : isSet(object.mediator_id)
+        ? globalThis.String(object.mediator_id)
+        : "",
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+    };
+  },
+
+  toJSON(message: DisputeFailed): unknown {
+    const obj: any = {};
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.mediatorId !== "") {
+      obj.mediatorId = message.mediatorId;
+    }
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DisputeFailed>): DisputeFailed {
+    return DisputeFailed.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DisputeFailed>): DisputeFailed {
+    const message = createBaseDisputeFailed() as any;
+    message.disputeId = object.disputeId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.mediatorId = object.mediatorId ?? "";
+    message.issueId = object.issueId ?? "";
+    return message;
+  },
+};
+
+function createBaseDisputeEscalated(): DisputeEscalated {
+  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "", level: 0, sponsorId: "" };
+}
+
+export const DisputeEscalated: MessageFns<DisputeEscalated, "fengqiao.dispute_mediation.v1.DisputeEscalated"> = {
+  $type: "fengqiao.dispute_mediation.v1.DisputeEscalated" as const,
+
+  encode(message: DisputeEscalated, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.disputeId !== "") {
+      writer.uint32(10).string(message.disputeId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.mediatorId !== "") {
+      writer.uint32(34).string(message.mediatorId);
+    }
+    if (message.issueId !== "") {
+      writer.uint32(42).string(message.issueId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(48).int32(message.level);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(58).string(message.sponsorId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DisputeEscalated {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDisputeEscalated() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.mediatorId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DisputeEscalated {
+    return {
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      mediatorId: isSet(object.mediatorId)
+        ? globalThis.String(object.mediatorId)
+        : isSet(object.mediator_id)
+        ? globalThis.String(object.mediator_id)
+        : "",
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
+    };
+  },
+
+  toJSON(message: DisputeEscalated): unknown {
+    const obj: any = {};
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.mediatorId !== "") {
+      obj.mediatorId = message.mediatorId;
+    }
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DisputeEscalated>): DisputeEscalated {
+    return DisputeEscalated.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DisputeEscalated>): DisputeEscalated {
+    const message = createBaseDisputeEscalated() as any;
+    message.disputeId = object.disputeId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.mediatorId = object.mediatorId ?? "";
+    message.issueId = object.issueId ?? "";
+    message.level = object.level ?? 0;
+    message.sponsorId = object.sponsorId ?? "";
+    return message;
+  },
+};
+
+function createBaseDisputePerformed(): DisputePerformed {
+  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "" };
+}
+
+export const DisputePerformed: MessageFns<DisputePerformed, "fengqiao.dispute_mediation.v1.DisputePerformed"> = {
+  $type: "fengqiao.dispute_mediation.v1.DisputePerformed" as const,
+
+  encode(message: DisputePerformed, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.disputeId !== "") {
+      writer.uint32(10).string(message.disputeId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.mediatorId !== "") {
+      writer.uint32(34).string(message.mediatorId);
+    }
+    if (message.issueId !== "") {
+      writer.uint32(42).string(message.issueId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DisputePerformed {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDisputePerformed() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.mediatorId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DisputePerformed {
+    return {
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      mediatorId: isSet(object.mediatorId)
+        ? globalThis.String(object.mediatorId)
+        : isSet(object.mediator_id)
+        ? globalThis.String(object.mediator_id)
+        : "",
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+    };
+  },
+
+  toJSON(message: DisputePerformed): unknown {
+    const obj: any = {};
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.mediatorId !== "") {
+      obj.mediatorId = message.mediatorId;
+    }
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DisputePerformed>): DisputePerformed {
+    return DisputePerformed.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DisputePerformed>): DisputePerformed {
+    const message = createBaseDisputePerformed() as any;
+    message.disputeId = object.disputeId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.mediatorId = object.mediatorId ?? "";
+    message.issueId = object.issueId ?? "";
+    return message;
+  },
+};
+
+function createBaseDisputeBreached(): DisputeBreached {
+  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "" };
+}
+
+export const DisputeBreached: MessageFns<DisputeBreached, "fengqiao.dispute_mediation.v1.DisputeBreached"> = {
+  $type: "fengqiao.dispute_mediation.v1.DisputeBreached" as const,
+
+  encode(message: DisputeBreached, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.disputeId !== "") {
+      writer.uint32(10).string(message.disputeId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.mediatorId !== "") {
+      writer.uint32(34).string(message.mediatorId);
+    }
+    if (message.issueId !== "") {
+      writer.uint32(42).string(message.issueId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DisputeBreached {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDisputeBreached() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.mediatorId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DisputeBreached {
+    return {
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      mediatorId: isSet(object.mediatorId)
+        ? globalThis.String(object.mediatorId)
+        : isSet(object.mediator_id)
+        ? globalThis.String(object.mediator_id)
+        : "",
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+    };
+  },
+
+  toJSON(message: DisputeBreached): unknown {
+    const obj: any = {};
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.mediatorId !== "") {
+      obj.mediatorId = message.mediatorId;
+    }
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DisputeBreached>): DisputeBreached {
+    return DisputeBreached.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DisputeBreached>): DisputeBreached {
+    const message = createBaseDisputeBreached() as any;
+    message.disputeId = object.disputeId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.mediatorId = object.mediatorId ?? "";
+    message.issueId = object.issueId ?? "";
+    return message;
+  },
+};
+
+function createBaseDisputeRevisited(): DisputeRevisited {
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    result: 0,
+    revisits: 0,
+    nextRevisitAt: undefined,
+  };
+}
+
+export const DisputeRevisited: MessageFns<DisputeRevisited, "fengqiao.dispute_mediation.v1.DisputeRevisited"> = {
+  $type: "fengqiao.dispute_mediation.v1.DisputeRevisited" as const,
+
+  encode(message: DisputeRevisited, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.disputeId !== "") {
+      writer.uint32(10).string(message.disputeId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.mediatorId !== "") {
+      writer.uint32(34).string(message.mediatorId);
+    }
+    if (message.issueId !== "") {
+      writer.uint32(42).string(message.issueId);
+    }
+    if (message.result !== 0) {
+      writer.uint32(48).int32(message.result);
+    }
+    if (message.revisits !== 0) {
+      writer.uint32(56).int32(message.revisits);
+    }
+    if (message.nextRevisitAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.nextRevisitAt), writer.uint32(66).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DisputeRevisited {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDisputeRevisited() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.mediatorId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.result = reader.int32() as any;
+            continue;
+          }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.revisits = reader.int32();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.nextRevisitAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DisputeRevisited {
+    return {
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      mediatorId: isSet(object.mediatorId)
+        ? globalThis.String(object.mediatorId)
+        : isSet(object.mediator_id)
+        ? globalThis.String(object.mediator_id)
+        : "",
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      result: isSet(object.result) ? disputeRevisitResultFromJSON(object.result) : 0,
+      revisits: isSet(object.revisits) ? globalThis.Number(object.revisits) : 0,
+      nextRevisitAt: isSet(object.nextRevisitAt)
+        ? fromJsonTimestamp(object.nextRevisitAt)
+        : isSet(object.next_revisit_at)
+        ? fromJsonTimestamp(object.next_revisit_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: DisputeRevisited): unknown {
+    const obj: any = {};
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.mediatorId !== "") {
+      obj.mediatorId = message.mediatorId;
+    }
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.result !== 0) {
+      obj.result = disputeRevisitResultToJSON(message.result);
+    }
+    if (message.revisits !== 0) {
+      obj.revisits = Math.round(message.revisits);
+    }
+    if (message.nextRevisitAt !== undefined) {
+      obj.nextRevisitAt = message.nextRevisitAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DisputeRevisited>): DisputeRevisited {
+    return DisputeRevisited.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DisputeRevisited>): DisputeRevisited {
+    const message = createBaseDisputeRevisited() as any;
+    message.disputeId = object.disputeId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.mediatorId = object.mediatorId ?? "";
+    message.issueId = object.issueId ?? "";
+    message.result = object.result ?? 0;
+    message.revisits = object.revisits ?? 0;
+    message.nextRevisitAt = object.nextRevisitAt ?? undefined;
+    return message;
+  },
+};
+
+function createBaseDisputeReopened(): DisputeReopened {
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    timesReopened: 0,
+    mediateDueAt: undefined,
+  };
+}
+
+export const DisputeReopened: MessageFns<DisputeReopened, "fengqiao.dispute_mediation.v1.DisputeReopened"> = {
+  $type: "fengqiao.dispute_mediation.v1.DisputeReopened" as const,
+
+  encode(message: DisputeReopened, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.disputeId !== "") {
+      writer.uint32(10).string(message.disputeId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.mediatorId !== "") {
+      writer.uint32(34).string(message.mediatorId);
+    }
+    if (message.issueId !== "") {
+      writer.uint32(42).string(message.issueId);
+    }
+    if (message.timesReopened !== 0) {
+      writer.uint32(48).int32(message.timesReopened);
+    }
+    if (message.mediateDueAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.mediateDueAt), writer.uint32(58).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DisputeReopened {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDisputeReopened() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.mediatorId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.timesReopened = reader.int32();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.mediateDueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DisputeReopened {
+    return {
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      mediatorId: isSet(object.mediatorId)
+        ? globalThis.String(object.mediatorId)
+        : isSet(object.mediator_id)
+        ? globalThis.String(object.mediator_id)
+        : "",
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      timesReopened: isSet(object.timesReopened)
+        ? globalThis.Number(object.timesReopened)
+        : isSet(object.times_reopened)
+        ? globalThis.Number(object.times_reopened)
+        : 0,
+      mediateDueAt: isSet(object.mediateDueAt)
+        ? fromJsonTimestamp(object.mediateDueAt)
+        : isSet(object.mediate_due_at)
+        ? fromJsonTimestamp(object.mediate_due_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: DisputeReopened): unknown {
+    const obj: any = {};
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.mediatorId !== "") {
+      obj.mediatorId = message.mediatorId;
+    }
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.timesReopened !== 0) {
+      obj.timesReopened = Math.round(message.timesReopened);
+    }
+    if (message.mediateDueAt !== undefined) {
+      obj.mediateDueAt = message.mediateDueAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DisputeReopened>): DisputeReopened {
+    return DisputeReopened.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DisputeReopened>): DisputeReopened {
+    const message = createBaseDisputeReopened() as any;
+    message.disputeId = object.disputeId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.mediatorId = object.mediatorId ?? "";
+    message.issueId = object.issueId ?? "";
+    message.timesReopened = object.timesReopened ?? 0;
+    message.mediateDueAt = object.mediateDueAt ?? undefined;
+    return message;
+  },
+};
+
+function createBaseDisputeOverdue(): DisputeOverdue {
+  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "", step: 0 };
+}
+
+export const DisputeOverdue: MessageFns<DisputeOverdue, "fengqiao.dispute_mediation.v1.DisputeOverdue"> = {
+  $type: "fengqiao.dispute_mediation.v1.DisputeOverdue" as const,
+
+  encode(message: DisputeOverdue, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.disputeId !== "") {
+      writer.uint32(10).string(message.disputeId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.mediatorId !== "") {
+      writer.uint32(34).string(message.mediatorId);
+    }
+    if (message.issueId !== "") {
+      writer.uint32(42).string(message.issueId);
+    }
+    if (message.step !== 0) {
+      writer.uint32(48).int32(message.step);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DisputeOverdue {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDisputeOverdue() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.mediatorId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.step = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DisputeOverdue {
+    return {
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      mediatorId: isSet(object.mediatorId)
+        ? globalThis.String(object.mediatorId)
+        : isSet(object.mediator_id)
+        ? globalThis.String(object.mediator_id)
+        : "",
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      step: isSet(object.step) ? disputeClockStepFromJSON(object.step) : 0,
+    };
+  },
+
+  toJSON(message: DisputeOverdue): unknown {
+    const obj: any = {};
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.mediatorId !== "") {
+      obj.mediatorId = message.mediatorId;
+    }
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.step !== 0) {
+      obj.step = disputeClockStepToJSON(message.step);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DisputeOverdue>): DisputeOverdue {
+    return DisputeOverdue.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DisputeOverdue>): DisputeOverdue {
+    const message = createBaseDisputeOverdue() as any;
+    message.disputeId = object.disputeId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.mediatorId = object.mediatorId ?? "";
+    message.issueId = object.issueId ?? "";
+    message.step = object.step ?? 0;
+    return message;
+  },
+};
+
+function createBaseDisputeRecorded(): DisputeRecorded {
+  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "", kind: 0 };
+}
+
+export const DisputeRecorded: MessageFns<DisputeRecorded, "fengqiao.dispute_mediation.v1.DisputeRecorded"> = {
+  $type: "fengqiao.dispute_mediation.v1.DisputeRecorded" as const,
+
+  encode(message: DisputeRecorded, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.disputeId !== "") {
+      writer.uint32(10).string(message.disputeId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.mediatorId !== "") {
+      writer.uint32(34).string(message.mediatorId);
+    }
+    if (message.issueId !== "") {
+      writer.uint32(42).string(message.issueId);
+    }
+    if (message.kind !== 0) {
+      writer.uint32(48).int32(message.kind);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DisputeRecorded {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDisputeRecorded() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.mediatorId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.kind = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DisputeRecorded {
+    return {
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      mediatorId: isSet(object.mediatorId)
+        ? globalThis.String(object.mediatorId)
+        : isSet(object.mediator_id)
+        ? globalThis.String(object.mediator_id)
+        : "",
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      kind: isSet(object.kind) ? disputeStepKindFromJSON(object.kind) : 0,
+    };
+  },
+
+  toJSON(message: DisputeRecorded): unknown {
+    const obj: any = {};
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.mediatorId !== "") {
+      obj.mediatorId = message.mediatorId;
+    }
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.kind !== 0) {
+      obj.kind = disputeStepKindToJSON(message.kind);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DisputeRecorded>): DisputeRecorded {
+    return DisputeRecorded.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DisputeRecorded>): DisputeRecorded {
+    const message = createBaseDisputeRecorded() as any;
+    message.disputeId = object.disputeId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.mediatorId = object.mediatorId ?? "";
+    message.issueId = object.issueId ?? "";
+    message.kind = object.kind ?? 0;
+    return message;
+  },
+};
+
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 
 export type DeepPartial<T> = T extends bigint ? string | number | bigint
@@ -409,6 +3148,28 @@ export type DeepPartial<T> = T extends bigint ? string | number | bigint
     ? { readonly $case: T["$case"]; value?: DeepPartial<T["value"]> }
   : T extends {} ? { [K in keyof T]?: DeepPartial<T[K]> }
   : Partial<T>;
+
+function toTimestamp(date: Date): Timestamp {
+  const seconds = BigInt(Math.trunc(date.getTime() / 1_000));
+  const nanos = (date.getTime() % 1_000) * 1_000_000;
+  return { seconds, nanos };
+}
+
+function fromTimestamp(t: Timestamp): Date {
+  let millis = (globalThis.Number(t.seconds.toString()) || 0) * 1_000;
+  millis += (t.nanos || 0) / 1_000_000;
+  return new globalThis.Date(millis);
+}
+
+function fromJsonTimestamp(o: any): Date {
+  if (o instanceof globalThis.Date) {
+    return o;
+  } else if (typeof o === "string") {
+    return new globalThis.Date(o);
+  } else {
+    return fromTimestamp(Timestamp.fromJSON(o));
+  }
+}
 
 function isSet(value: any): boolean {
   return value !== null && value !== undefined;

@@ -4,11 +4,15 @@
 /* eslint-disable */
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import { Timestamp } from "../../../google/protobuf/timestamp.ts";
+import { DisputeClosing, disputeClosingFromJSON, disputeClosingToJSON } from "../../dispute_mediation/v1/events.ts";
 import { GridKind, gridKindFromJSON, gridKindToJSON } from "./grids.ts";
 import {
   ClockStep,
   clockStepFromJSON,
   clockStepToJSON,
+  ElsewhereOutcome,
+  elsewhereOutcomeFromJSON,
+  elsewhereOutcomeToJSON,
   IssueCategory,
   issueCategoryFromJSON,
   issueCategoryToJSON,
@@ -18,6 +22,12 @@ import {
   IssueConversion,
   issueConversionFromJSON,
   issueConversionToJSON,
+  IssueLevel,
+  issueLevelFromJSON,
+  issueLevelToJSON,
+  IssueRejection,
+  issueRejectionFromJSON,
+  issueRejectionToJSON,
   IssueUrgency,
   issueUrgencyFromJSON,
   issueUrgencyToJSON,
@@ -27,6 +37,9 @@ import {
   Satisfaction,
   satisfactionFromJSON,
   satisfactionToJSON,
+  SupervisionKind,
+  supervisionKindFromJSON,
+  supervisionKindToJSON,
 } from "./issues.ts";
 
 export const protobufPackage = "fengqiao.grid_management.v1";
@@ -66,6 +79,7 @@ export interface IssueRejected {
   readonly gridCode: string;
   readonly reporterId: string;
   readonly firstReceiverId: string;
+  readonly rejection: IssueRejection;
 }
 
 /** A matter follows another that was registered before. */
@@ -128,6 +142,9 @@ export interface IssueProgressed {
   readonly handlerId: string;
   readonly reporterId: string;
   readonly firstReceiverId: string;
+  readonly progressedById: string;
+  /** A co-handler reported his part. */
+  readonly asCoHandler: boolean;
 }
 
 /** The handler offers the matter to another. */
@@ -165,7 +182,11 @@ export interface IssueSuspended {
   readonly gridCode: string;
   readonly handlerId: string;
   readonly reporterId: string;
-  readonly reviewAt: Date | undefined;
+  readonly reviewAt:
+    | Date
+    | undefined;
+  /** The handler asked for it. */
+  readonly asked: boolean;
 }
 
 /** Work goes on. */
@@ -187,6 +208,8 @@ export interface IssueResolved {
   readonly firstReceiverId: string;
   readonly verifyDueAt: Date | undefined;
   readonly inTime: boolean;
+  /** Who helped. */
+  readonly coHandlerIds: readonly string[];
 }
 
 /** Another person found the matter settled: it is concluded. */
@@ -252,6 +275,174 @@ export interface IssueOverdue {
   readonly number: string;
   readonly gridCode: string;
   readonly step: ClockStep;
+  readonly handlerId: string;
+  readonly firstReceiverId: string;
+}
+
+/** 上报: the matter waits for the next level. */
+export interface IssueEscalated {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly level: IssueLevel;
+  readonly escalatedById: string;
+  readonly handlerId: string;
+  readonly firstReceiverId: string;
+  readonly reporterId: string;
+}
+
+/** The level it was handed up to took the matter. */
+export interface IssueEscalationTaken {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly level: IssueLevel;
+  readonly takenById: string;
+  readonly handlerId: string;
+  readonly firstReceiverId: string;
+  readonly reporterId: string;
+}
+
+/** The level it was handed up to gave the matter back with directions. */
+export interface IssueEscalationGivenBack {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly level: IssueLevel;
+  readonly givenBackById: string;
+  readonly handlerId: string;
+  readonly firstReceiverId: string;
+  readonly reporterId: string;
+}
+
+/** 转办: the matter is with a unit outside until a review. */
+export interface IssueTransferred {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly unitCode: string;
+  readonly handlerId: string;
+  readonly firstReceiverId: string;
+  readonly reporterId: string;
+  readonly reviewAt: Date | undefined;
+}
+
+/** A unit outside is done with the matter: settled, or back to work. */
+export interface IssueTransferEnded {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly outcome: ElsewhereOutcome;
+  readonly recordedById: string;
+  readonly handlerId: string;
+  readonly firstReceiverId: string;
+  readonly reporterId: string;
+  readonly handleDueAt: Date | undefined;
+}
+
+/** The case that a matter was turned into has ended: settled, or back to work. */
+export interface IssueConversionEnded {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly into: IssueConversion;
+  readonly caseId: string;
+  readonly outcome: ElsewhereOutcome;
+  readonly closing: DisputeClosing;
+  readonly handlerId: string;
+  readonly firstReceiverId: string;
+  readonly reporterId: string;
+  readonly handleDueAt: Date | undefined;
+}
+
+/** 协办: others were asked to help. */
+export interface IssueCoHandlersAdded {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly handlerId: string;
+  readonly addedIds: readonly string[];
+  readonly addedById: string;
+  readonly firstReceiverId: string;
+}
+
+/** Somebody helps no longer. */
+export interface IssueCoHandlerRemoved {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly handlerId: string;
+  readonly removedId: string;
+  readonly firstReceiverId: string;
+}
+
+/** 督办: the matter is under supervision. */
+export interface IssueSupervised {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly kind: SupervisionKind;
+  /** Empty when it came of itself because a limit passed. */
+  readonly supervisedById: string;
+  readonly handlerId: string;
+  readonly firstReceiverId: string;
+}
+
+/** The supervision ended. */
+export interface IssueSupervisionLifted {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly handlerId: string;
+  readonly firstReceiverId: string;
+}
+
+/** 延期: the handler asks for more time. */
+export interface IssueExtensionAsked {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly handlerId: string;
+  readonly firstReceiverId: string;
+  readonly level: IssueLevel;
+}
+
+/** More time was given. */
+export interface IssueExtensionGranted {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly handlerId: string;
+  readonly firstReceiverId: string;
+  readonly reporterId: string;
+  readonly handleDueAt: Date | undefined;
+}
+
+/** More time was not given. */
+export interface IssueExtensionDeclined {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly handlerId: string;
+  readonly firstReceiverId: string;
+}
+
+/** 挂账: the handler asks for a pause. */
+export interface IssueSuspensionAsked {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly handlerId: string;
+  readonly firstReceiverId: string;
+  readonly level: IssueLevel;
+  readonly reviewAt: Date | undefined;
+}
+
+/** The pause was not given. */
+export interface IssueSuspensionDeclined {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
   readonly handlerId: string;
   readonly firstReceiverId: string;
 }
@@ -751,7 +942,7 @@ export const IssueAccepted: MessageFns<IssueAccepted, "fengqiao.grid_management.
 };
 
 function createBaseIssueRejected(): IssueRejected {
-  return { issueId: "", number: "", gridCode: "", reporterId: "", firstReceiverId: "" };
+  return { issueId: "", number: "", gridCode: "", reporterId: "", firstReceiverId: "", rejection: 0 };
 }
 
 export const IssueRejected: MessageFns<IssueRejected, "fengqiao.grid_management.v1.IssueRejected"> = {
@@ -772,6 +963,9 @@ export const IssueRejected: MessageFns<IssueRejected, "fengqiao.grid_management.
     }
     if (message.firstReceiverId !== "") {
       writer.uint32(42).string(message.firstReceiverId);
+    }
+    if (message.rejection !== 0) {
+      writer.uint32(48).int32(message.rejection);
     }
     return writer;
   },
@@ -829,6 +1023,14 @@ export const IssueRejected: MessageFns<IssueRejected, "fengqiao.grid_management.
             message.firstReceiverId = reader.string();
             continue;
           }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.rejection = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -864,6 +1066,7 @@ export const IssueRejected: MessageFns<IssueRejected, "fengqiao.grid_management.
         : isSet(object.first_receiver_id)
         ? globalThis.String(object.first_receiver_id)
         : "",
+      rejection: isSet(object.rejection) ? issueRejectionFromJSON(object.rejection) : 0,
     };
   },
 
@@ -884,6 +1087,9 @@ export const IssueRejected: MessageFns<IssueRejected, "fengqiao.grid_management.
     if (message.firstReceiverId !== "") {
       obj.firstReceiverId = message.firstReceiverId;
     }
+    if (message.rejection !== 0) {
+      obj.rejection = issueRejectionToJSON(message.rejection);
+    }
     return obj;
   },
 
@@ -897,6 +1103,7 @@ export const IssueRejected: MessageFns<IssueRejected, "fengqiao.grid_management.
     message.gridCode = object.gridCode ?? "";
     message.reporterId = object.reporterId ?? "";
     message.firstReceiverId = object.firstReceiverId ?? "";
+    message.rejection = object.rejection ?? 0;
     return message;
   },
 };
@@ -1818,7 +2025,16 @@ export const IssueReturned: MessageFns<IssueReturned, "fengqiao.grid_management.
 };
 
 function createBaseIssueProgressed(): IssueProgressed {
-  return { issueId: "", number: "", gridCode: "", handlerId: "", reporterId: "", firstReceiverId: "" };
+  return {
+    issueId: "",
+    number: "",
+    gridCode: "",
+    handlerId: "",
+    reporterId: "",
+    firstReceiverId: "",
+    progressedById: "",
+    asCoHandler: false,
+  };
 }
 
 export const IssueProgressed: MessageFns<IssueProgressed, "fengqiao.grid_management.v1.IssueProgressed"> = {
@@ -1842,6 +2058,12 @@ export const IssueProgressed: MessageFns<IssueProgressed, "fengqiao.grid_managem
     }
     if (message.firstReceiverId !== "") {
       writer.uint32(50).string(message.firstReceiverId);
+    }
+    if (message.progressedById !== "") {
+      writer.uint32(58).string(message.progressedById);
+    }
+    if (message.asCoHandler !== false) {
+      writer.uint32(64).bool(message.asCoHandler);
     }
     return writer;
   },
@@ -1907,6 +2129,22 @@ export const IssueProgressed: MessageFns<IssueProgressed, "fengqiao.grid_managem
             message.firstReceiverId = reader.string();
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.progressedById = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 64) {
+              break;
+            }
+
+            message.asCoHandler = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1947,6 +2185,16 @@ export const IssueProgressed: MessageFns<IssueProgressed, "fengqiao.grid_managem
         : isSet(object.first_receiver_id)
         ? globalThis.String(object.first_receiver_id)
         : "",
+      progressedById: isSet(object.progressedById)
+        ? globalThis.String(object.progressedById)
+        : isSet(object.progressed_by_id)
+        ? globalThis.String(object.progressed_by_id)
+        : "",
+      asCoHandler: isSet(object.asCoHandler)
+        ? globalThis.Boolean(object.asCoHandler)
+        : isSet(object.as_co_handler)
+        ? globalThis.Boolean(object.as_co_handler)
+        : false,
     };
   },
 
@@ -1970,6 +2218,12 @@ export const IssueProgressed: MessageFns<IssueProgressed, "fengqiao.grid_managem
     if (message.firstReceiverId !== "") {
       obj.firstReceiverId = message.firstReceiverId;
     }
+    if (message.progressedById !== "") {
+      obj.progressedById = message.progressedById;
+    }
+    if (message.asCoHandler !== false) {
+      obj.asCoHandler = message.asCoHandler;
+    }
     return obj;
   },
 
@@ -1984,6 +2238,8 @@ export const IssueProgressed: MessageFns<IssueProgressed, "fengqiao.grid_managem
     message.handlerId = object.handlerId ?? "";
     message.reporterId = object.reporterId ?? "";
     message.firstReceiverId = object.firstReceiverId ?? "";
+    message.progressedById = object.progressedById ?? "";
+    message.asCoHandler = object.asCoHandler ?? false;
     return message;
   },
 };
@@ -2471,7 +2727,7 @@ export const IssueHandOverDeclined: MessageFns<
 };
 
 function createBaseIssueSuspended(): IssueSuspended {
-  return { issueId: "", number: "", gridCode: "", handlerId: "", reporterId: "", reviewAt: undefined };
+  return { issueId: "", number: "", gridCode: "", handlerId: "", reporterId: "", reviewAt: undefined, asked: false };
 }
 
 export const IssueSuspended: MessageFns<IssueSuspended, "fengqiao.grid_management.v1.IssueSuspended"> = {
@@ -2495,6 +2751,9 @@ export const IssueSuspended: MessageFns<IssueSuspended, "fengqiao.grid_managemen
     }
     if (message.reviewAt !== undefined) {
       Timestamp.encode(toTimestamp(message.reviewAt), writer.uint32(50).fork()).join();
+    }
+    if (message.asked !== false) {
+      writer.uint32(56).bool(message.asked);
     }
     return writer;
   },
@@ -2560,6 +2819,14 @@ export const IssueSuspended: MessageFns<IssueSuspended, "fengqiao.grid_managemen
             message.reviewAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.asked = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2600,6 +2867,7 @@ export const IssueSuspended: MessageFns<IssueSuspended, "fengqiao.grid_managemen
         : isSet(object.review_at)
         ? fromJsonTimestamp(object.review_at)
         : undefined,
+      asked: isSet(object.asked) ? globalThis.Boolean(object.asked) : false,
     };
   },
 
@@ -2623,6 +2891,9 @@ export const IssueSuspended: MessageFns<IssueSuspended, "fengqiao.grid_managemen
     if (message.reviewAt !== undefined) {
       obj.reviewAt = message.reviewAt.toISOString();
     }
+    if (message.asked !== false) {
+      obj.asked = message.asked;
+    }
     return obj;
   },
 
@@ -2637,6 +2908,7 @@ export const IssueSuspended: MessageFns<IssueSuspended, "fengqiao.grid_managemen
     message.handlerId = object.handlerId ?? "";
     message.reporterId = object.reporterId ?? "";
     message.reviewAt = object.reviewAt ?? undefined;
+    message.asked = object.asked ?? false;
     return message;
   },
 };
@@ -2821,6 +3093,7 @@ function createBaseIssueResolved(): IssueResolved {
     firstReceiverId: "",
     verifyDueAt: undefined,
     inTime: false,
+    coHandlerIds: [],
   };
 }
 
@@ -2848,6 +3121,9 @@ export const IssueResolved: MessageFns<IssueResolved, "fengqiao.grid_management.
     }
     if (message.inTime !== false) {
       writer.uint32(56).bool(message.inTime);
+    }
+    for (const v of message.coHandlerIds) {
+      writer.uint32(66).string(v!);
     }
     return writer;
   },
@@ -2921,6 +3197,14 @@ export const IssueResolved: MessageFns<IssueResolved, "fengqiao.grid_management.
             message.inTime = reader.bool();
             continue;
           }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.coHandlerIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2966,6 +3250,11 @@ export const IssueResolved: MessageFns<IssueResolved, "fengqiao.grid_management.
         : isSet(object.in_time)
         ? globalThis.Boolean(object.in_time)
         : false,
+      coHandlerIds: globalThis.Array.isArray(object?.coHandlerIds)
+        ? object.coHandlerIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.co_handler_ids)
+        ? object.co_handler_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -2992,6 +3281,9 @@ export const IssueResolved: MessageFns<IssueResolved, "fengqiao.grid_management.
     if (message.inTime !== false) {
       obj.inTime = message.inTime;
     }
+    if (message.coHandlerIds?.length) {
+      obj.coHandlerIds = message.coHandlerIds;
+    }
     return obj;
   },
 
@@ -3007,6 +3299,7 @@ export const IssueResolved: MessageFns<IssueResolved, "fengqiao.grid_management.
     message.firstReceiverId = object.firstReceiverId ?? "";
     message.verifyDueAt = object.verifyDueAt ?? undefined;
     message.inTime = object.inTime ?? false;
+    message.coHandlerIds = object.coHandlerIds?.map((e) => e) || [];
     return message;
   },
 };
@@ -4179,6 +4472,2967 @@ export const IssueOverdue: MessageFns<IssueOverdue, "fengqiao.grid_management.v1
     message.number = object.number ?? "";
     message.gridCode = object.gridCode ?? "";
     message.step = object.step ?? 0;
+    message.handlerId = object.handlerId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    return message;
+  },
+};
+
+function createBaseIssueEscalated(): IssueEscalated {
+  return {
+    issueId: "",
+    number: "",
+    gridCode: "",
+    level: 0,
+    escalatedById: "",
+    handlerId: "",
+    firstReceiverId: "",
+    reporterId: "",
+  };
+}
+
+export const IssueEscalated: MessageFns<IssueEscalated, "fengqiao.grid_management.v1.IssueEscalated"> = {
+  $type: "fengqiao.grid_management.v1.IssueEscalated" as const,
+
+  encode(message: IssueEscalated, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.level !== 0) {
+      writer.uint32(32).int32(message.level);
+    }
+    if (message.escalatedById !== "") {
+      writer.uint32(42).string(message.escalatedById);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(50).string(message.handlerId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(58).string(message.firstReceiverId);
+    }
+    if (message.reporterId !== "") {
+      writer.uint32(66).string(message.reporterId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueEscalated {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueEscalated() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.escalatedById = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.reporterId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueEscalated {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      level: isSet(object.level) ? issueLevelFromJSON(object.level) : 0,
+      escalatedById: isSet(object.escalatedById)
+        ? globalThis.String(object.escalatedById)
+        : isSet(object.escalated_by_id)
+        ? globalThis.String(object.escalated_by_id)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+      reporterId: isSet(object.reporterId)
+        ? globalThis.String(object.reporterId)
+        : isSet(object.reporter_id)
+        ? globalThis.String(object.reporter_id)
+        : "",
+    };
+  },
+
+  toJSON(message: IssueEscalated): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.level !== 0) {
+      obj.level = issueLevelToJSON(message.level);
+    }
+    if (message.escalatedById !== "") {
+      obj.escalatedById = message.escalatedById;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    if (message.reporterId !== "") {
+      obj.reporterId = message.reporterId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueEscalated>): IssueEscalated {
+    return IssueEscalated.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueEscalated>): IssueEscalated {
+    const message = createBaseIssueEscalated() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.level = object.level ?? 0;
+    message.escalatedById = object.escalatedById ?? "";
+    message.handlerId = object.handlerId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    message.reporterId = object.reporterId ?? "";
+    return message;
+  },
+};
+
+function createBaseIssueEscalationTaken(): IssueEscalationTaken {
+  return {
+    issueId: "",
+    number: "",
+    gridCode: "",
+    level: 0,
+    takenById: "",
+    handlerId: "",
+    firstReceiverId: "",
+    reporterId: "",
+  };
+}
+
+export const IssueEscalationTaken: MessageFns<
+  IssueEscalationTaken,
+  "fengqiao.grid_management.v1.IssueEscalationTaken"
+> = {
+  $type: "fengqiao.grid_management.v1.IssueEscalationTaken" as const,
+
+  encode(message: IssueEscalationTaken, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.level !== 0) {
+      writer.uint32(32).int32(message.level);
+    }
+    if (message.takenById !== "") {
+      writer.uint32(42).string(message.takenById);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(50).string(message.handlerId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(58).string(message.firstReceiverId);
+    }
+    if (message.reporterId !== "") {
+      writer.uint32(66).string(message.reporterId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueEscalationTaken {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueEscalationTaken() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.takenById = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.reporterId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueEscalationTaken {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      level: isSet(object.level) ? issueLevelFromJSON(object.level) : 0,
+      takenById: isSet(object.takenById)
+        ? globalThis.String(object.takenById)
+        : isSet(object.taken_by_id)
+        ? globalThis.String(object.taken_by_id)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+      reporterId: isSet(object.reporterId)
+        ? globalThis.String(object.reporterId)
+        : isSet(object.reporter_id)
+        ? globalThis.String(object.reporter_id)
+        : "",
+    };
+  },
+
+  toJSON(message: IssueEscalationTaken): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.level !== 0) {
+      obj.level = issueLevelToJSON(message.level);
+    }
+    if (message.takenById !== "") {
+      obj.takenById = message.takenById;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    if (message.reporterId !== "") {
+      obj.reporterId = message.reporterId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueEscalationTaken>): IssueEscalationTaken {
+    return IssueEscalationTaken.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueEscalationTaken>): IssueEscalationTaken {
+    const message = createBaseIssueEscalationTaken() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.level = object.level ?? 0;
+    message.takenById = object.takenById ?? "";
+    message.handlerId = object.handlerId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    message.reporterId = object.reporterId ?? "";
+    return message;
+  },
+};
+
+function createBaseIssueEscalationGivenBack(): IssueEscalationGivenBack {
+  return {
+    issueId: "",
+    number: "",
+    gridCode: "",
+    level: 0,
+    givenBackById: "",
+    handlerId: "",
+    firstReceiverId: "",
+    reporterId: "",
+  };
+}
+
+export const IssueEscalationGivenBack: MessageFns<
+  IssueEscalationGivenBack,
+  "fengqiao.grid_management.v1.IssueEscalationGivenBack"
+> = {
+  $type: "fengqiao.grid_management.v1.IssueEscalationGivenBack" as const,
+
+  encode(message: IssueEscalationGivenBack, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.level !== 0) {
+      writer.uint32(32).int32(message.level);
+    }
+    if (message.givenBackById !== "") {
+      writer.uint32(42).string(message.givenBackById);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(50).string(message.handlerId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(58).string(message.firstReceiverId);
+    }
+    if (message.reporterId !== "") {
+      writer.uint32(66).string(message.reporterId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueEscalationGivenBack {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueEscalationGivenBack() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.givenBackById = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.reporterId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueEscalationGivenBack {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      level: isSet(object.level) ? issueLevelFromJSON(object.level) : 0,
+      givenBackById: isSet(object.givenBackById)
+        ? globalThis.String(object.givenBackById)
+        : isSet(object.given_back_by_id)
+        ? globalThis.String(object.given_back_by_id)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+      reporterId: isSet(object.reporterId)
+        ? globalThis.String(object.reporterId)
+        : isSet(object.reporter_id)
+        ? globalThis.String(object.reporter_id)
+        : "",
+    };
+  },
+
+  toJSON(message: IssueEscalationGivenBack): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.level !== 0) {
+      obj.level = issueLevelToJSON(message.level);
+    }
+    if (message.givenBackById !== "") {
+      obj.givenBackById = message.givenBackById;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    if (message.reporterId !== "") {
+      obj.reporterId = message.reporterId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueEscalationGivenBack>): IssueEscalationGivenBack {
+    return IssueEscalationGivenBack.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueEscalationGivenBack>): IssueEscalationGivenBack {
+    const message = createBaseIssueEscalationGivenBack() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.level = object.level ?? 0;
+    message.givenBackById = object.givenBackById ?? "";
+    message.handlerId = object.handlerId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    message.reporterId = object.reporterId ?? "";
+    return message;
+  },
+};
+
+function createBaseIssueTransferred(): IssueTransferred {
+  return {
+    issueId: "",
+    number: "",
+    gridCode: "",
+    unitCode: "",
+    handlerId: "",
+    firstReceiverId: "",
+    reporterId: "",
+    reviewAt: undefined,
+  };
+}
+
+export const IssueTransferred: MessageFns<IssueTransferred, "fengqiao.grid_management.v1.IssueTransferred"> = {
+  $type: "fengqiao.grid_management.v1.IssueTransferred" as const,
+
+  encode(message: IssueTransferred, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.unitCode !== "") {
+      writer.uint32(34).string(message.unitCode);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(42).string(message.handlerId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(50).string(message.firstReceiverId);
+    }
+    if (message.reporterId !== "") {
+      writer.uint32(58).string(message.reporterId);
+    }
+    if (message.reviewAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.reviewAt), writer.uint32(66).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueTransferred {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueTransferred() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.unitCode = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.reporterId = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.reviewAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueTransferred {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      unitCode: isSet(object.unitCode)
+        ? globalThis.String(object.unitCode)
+        : isSet(object.unit_code)
+        ? globalThis.String(object.unit_code)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+      reporterId: isSet(object.reporterId)
+        ? globalThis.String(object.reporterId)
+        : isSet(object.reporter_id)
+        ? globalThis.String(object.reporter_id)
+        : "",
+      reviewAt: isSet(object.reviewAt)
+        ? fromJsonTimestamp(object.reviewAt)
+        : isSet(object.review_at)
+        ? fromJsonTimestamp(object.review_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: IssueTransferred): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.unitCode !== "") {
+      obj.unitCode = message.unitCode;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    if (message.reporterId !== "") {
+      obj.reporterId = message.reporterId;
+    }
+    if (message.reviewAt !== undefined) {
+      obj.reviewAt = message.reviewAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueTransferred>): IssueTransferred {
+    return IssueTransferred.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueTransferred>): IssueTransferred {
+    const message = createBaseIssueTransferred() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.unitCode = object.unitCode ?? "";
+    message.handlerId = object.handlerId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    message.reporterId = object.reporterId ?? "";
+    message.reviewAt = object.reviewAt ?? undefined;
+    return message;
+  },
+};
+
+function createBaseIssueTransferEnded(): IssueTransferEnded {
+  return {
+    issueId: "",
+    number: "",
+    gridCode: "",
+    outcome: 0,
+    recordedById: "",
+    handlerId: "",
+    firstReceiverId: "",
+    reporterId: "",
+    handleDueAt: undefined,
+  };
+}
+
+export const IssueTransferEnded: MessageFns<IssueTransferEnded, "fengqiao.grid_management.v1.IssueTransferEnded"> = {
+  $type: "fengqiao.grid_management.v1.IssueTransferEnded" as const,
+
+  encode(message: IssueTransferEnded, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.outcome !== 0) {
+      writer.uint32(32).int32(message.outcome);
+    }
+    if (message.recordedById !== "") {
+      writer.uint32(42).string(message.recordedById);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(50).string(message.handlerId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(58).string(message.firstReceiverId);
+    }
+    if (message.reporterId !== "") {
+      writer.uint32(66).string(message.reporterId);
+    }
+    if (message.handleDueAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.handleDueAt), writer.uint32(74).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueTransferEnded {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueTransferEnded() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.outcome = reader.int32() as any;
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.recordedById = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.reporterId = reader.string();
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.handleDueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueTransferEnded {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      outcome: isSet(object.outcome) ? elsewhereOutcomeFromJSON(object.outcome) : 0,
+      recordedById: isSet(object.recordedById)
+        ? globalThis.String(object.recordedById)
+        : isSet(object.recorded_by_id)
+        ? globalThis.String(object.recorded_by_id)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+      reporterId: isSet(object.reporterId)
+        ? globalThis.String(object.reporterId)
+        : isSet(object.reporter_id)
+        ? globalThis.String(object.reporter_id)
+        : "",
+      handleDueAt: isSet(object.handleDueAt)
+        ? fromJsonTimestamp(object.handleDueAt)
+        : isSet(object.handle_due_at)
+        ? fromJsonTimestamp(object.handle_due_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: IssueTransferEnded): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.outcome !== 0) {
+      obj.outcome = elsewhereOutcomeToJSON(message.outcome);
+    }
+    if (message.recordedById !== "") {
+      obj.recordedById = message.recordedById;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    if (message.reporterId !== "") {
+      obj.reporterId = message.reporterId;
+    }
+    if (message.handleDueAt !== undefined) {
+      obj.handleDueAt = message.handleDueAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueTransferEnded>): IssueTransferEnded {
+    return IssueTransferEnded.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueTransferEnded>): IssueTransferEnded {
+    const message = createBaseIssueTransferEnded() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.outcome = object.outcome ?? 0;
+    message.recordedById = object.recordedById ?? "";
+    message.handlerId = object.handlerId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    message.reporterId = object.reporterId ?? "";
+    message.handleDueAt = object.handleDueAt ?? undefined;
+    return message;
+  },
+};
+
+function createBaseIssueConversionEnded(): IssueConversionEnded {
+  return {
+    issueId: "",
+    number: "",
+    gridCode: "",
+    into: 0,
+    caseId: "",
+    outcome: 0,
+    closing: 0,
+    handlerId: "",
+    firstReceiverId: "",
+    reporterId: "",
+    handleDueAt: undefined,
+  };
+}
+
+export const IssueConversionEnded: MessageFns<
+  IssueConversionEnded,
+  "fengqiao.grid_management.v1.IssueConversionEnded"
+> = {
+  $type: "fengqiao.grid_management.v1.IssueConversionEnded" as const,
+
+  encode(message: IssueConversionEnded, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.into !== 0) {
+      writer.uint32(32).int32(message.into);
+    }
+    if (message.caseId !== "") {
+      writer.uint32(42).string(message.caseId);
+    }
+    if (message.outcome !== 0) {
+      writer.uint32(48).int32(message.outcome);
+    }
+    if (message.closing !== 0) {
+      writer.uint32(56).int32(message.closing);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(66).string(message.handlerId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(74).string(message.firstReceiverId);
+    }
+    if (message.reporterId !== "") {
+      writer.uint32(82).string(message.reporterId);
+    }
+    if (message.handleDueAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.handleDueAt), writer.uint32(90).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueConversionEnded {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueConversionEnded() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.into = reader.int32() as any;
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.caseId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.outcome = reader.int32() as any;
+            continue;
+          }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.closing = reader.int32() as any;
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.reporterId = reader.string();
+            continue;
+          }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.handleDueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueConversionEnded {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      into: isSet(object.into) ? issueConversionFromJSON(object.into) : 0,
+      caseId: isSet(object.caseId)
+        ? globalThis.String(object.caseId)
+        : isSet(object.case_id)
+        ? globalThis.String(object.case_id)
+        : "",
+      outcome: isSet(object.outcome) ? elsewhereOutcomeFromJSON(object.outcome) : 0,
+      closing: isSet(object.closing) ? disputeClosingFromJSON(object.closing) : 0,
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+      reporterId: isSet(object.reporterId)
+        ? globalThis.String(object.reporterId)
+        : isSet(object.reporter_id)
+        ? globalThis.String(object.reporter_id)
+        : "",
+      handleDueAt: isSet(object.handleDueAt)
+        ? fromJsonTimestamp(object.handleDueAt)
+        : isSet(object.handle_due_at)
+        ? fromJsonTimestamp(object.handle_due_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: IssueConversionEnded): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.into !== 0) {
+      obj.into = issueConversionToJSON(message.into);
+    }
+    if (message.caseId !== "") {
+      obj.caseId = message.caseId;
+    }
+    if (message.outcome !== 0) {
+      obj.outcome = elsewhereOutcomeToJSON(message.outcome);
+    }
+    if (message.closing !== 0) {
+      obj.closing = disputeClosingToJSON(message.closing);
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    if (message.reporterId !== "") {
+      obj.reporterId = message.reporterId;
+    }
+    if (message.handleDueAt !== undefined) {
+      obj.handleDueAt = message.handleDueAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueConversionEnded>): IssueConversionEnded {
+    return IssueConversionEnded.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueConversionEnded>): IssueConversionEnded {
+    const message = createBaseIssueConversionEnded() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.into = object.into ?? 0;
+    message.caseId = object.caseId ?? "";
+    message.outcome = object.outcome ?? 0;
+    message.closing = object.closing ?? 0;
+    message.handlerId = object.handlerId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    message.reporterId = object.reporterId ?? "";
+    message.handleDueAt = object.handleDueAt ?? undefined;
+    return message;
+  },
+};
+
+function createBaseIssueCoHandlersAdded(): IssueCoHandlersAdded {
+  return { issueId: "", number: "", gridCode: "", handlerId: "", addedIds: [], addedById: "", firstReceiverId: "" };
+}
+
+export const IssueCoHandlersAdded: MessageFns<
+  IssueCoHandlersAdded,
+  "fengqiao.grid_management.v1.IssueCoHandlersAdded"
+> = {
+  $type: "fengqiao.grid_management.v1.IssueCoHandlersAdded" as const,
+
+  encode(message: IssueCoHandlersAdded, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(34).string(message.handlerId);
+    }
+    for (const v of message.addedIds) {
+      writer.uint32(42).string(v!);
+    }
+    if (message.addedById !== "") {
+      writer.uint32(50).string(message.addedById);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(58).string(message.firstReceiverId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueCoHandlersAdded {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueCoHandlersAdded() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.addedIds.push(reader.string());
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.addedById = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueCoHandlersAdded {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      addedIds: globalThis.Array.isArray(object?.addedIds)
+        ? object.addedIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.added_ids)
+        ? object.added_ids.map((e: any) => globalThis.String(e))
+        : [],
+      addedById: isSet(object.addedById)
+        ? globalThis.String(object.addedById)
+        : isSet(object.added_by_id)
+        ? globalThis.String(object.added_by_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+    };
+  },
+
+  toJSON(message: IssueCoHandlersAdded): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.addedIds?.length) {
+      obj.addedIds = message.addedIds;
+    }
+    if (message.addedById !== "") {
+      obj.addedById = message.addedById;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueCoHandlersAdded>): IssueCoHandlersAdded {
+    return IssueCoHandlersAdded.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueCoHandlersAdded>): IssueCoHandlersAdded {
+    const message = createBaseIssueCoHandlersAdded() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.handlerId = object.handlerId ?? "";
+    message.addedIds = object.addedIds?.map((e) => e) || [];
+    message.addedById = object.addedById ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    return message;
+  },
+};
+
+function createBaseIssueCoHandlerRemoved(): IssueCoHandlerRemoved {
+  return { issueId: "", number: "", gridCode: "", handlerId: "", removedId: "", firstReceiverId: "" };
+}
+
+export const IssueCoHandlerRemoved: MessageFns<
+  IssueCoHandlerRemoved,
+  "fengqiao.grid_management.v1.IssueCoHandlerRemoved"
+> = {
+  $type: "fengqiao.grid_management.v1.IssueCoHandlerRemoved" as const,
+
+  encode(message: IssueCoHandlerRemoved, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(34).string(message.handlerId);
+    }
+    if (message.removedId !== "") {
+      writer.uint32(42).string(message.removedId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(50).string(message.firstReceiverId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueCoHandlerRemoved {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueCoHandlerRemoved() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.removedId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueCoHandlerRemoved {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      removedId: isSet(object.removedId)
+        ? globalThis.String(object.removedId)
+        : isSet(object.removed_id)
+        ? globalThis.String(object.removed_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+    };
+  },
+
+  toJSON(message: IssueCoHandlerRemoved): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.removedId !== "") {
+      obj.removedId = message.removedId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueCoHandlerRemoved>): IssueCoHandlerRemoved {
+    return IssueCoHandlerRemoved.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueCoHandlerRemoved>): IssueCoHandlerRemoved {
+    const message = createBaseIssueCoHandlerRemoved() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.handlerId = object.handlerId ?? "";
+    message.removedId = object.removedId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    return message;
+  },
+};
+
+function createBaseIssueSupervised(): IssueSupervised {
+  return { issueId: "", number: "", gridCode: "", kind: 0, supervisedById: "", handlerId: "", firstReceiverId: "" };
+}
+
+export const IssueSupervised: MessageFns<IssueSupervised, "fengqiao.grid_management.v1.IssueSupervised"> = {
+  $type: "fengqiao.grid_management.v1.IssueSupervised" as const,
+
+  encode(message: IssueSupervised, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.kind !== 0) {
+      writer.uint32(32).int32(message.kind);
+    }
+    if (message.supervisedById !== "") {
+      writer.uint32(42).string(message.supervisedById);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(50).string(message.handlerId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(58).string(message.firstReceiverId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueSupervised {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueSupervised() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.kind = reader.int32() as any;
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.supervisedById = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueSupervised {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      kind: isSet(object.kind) ? supervisionKindFromJSON(object.kind) : 0,
+      supervisedById: isSet(object.supervisedById)
+        ? globalThis.String(object.supervisedById)
+        : isSet(object.supervised_by_id)
+        ? globalThis.String(object.supervised_by_id)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+    };
+  },
+
+  toJSON(message: IssueSupervised): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.kind !== 0) {
+      obj.kind = supervisionKindToJSON(message.kind);
+    }
+    if (message.supervisedById !== "") {
+      obj.supervisedById = message.supervisedById;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueSupervised>): IssueSupervised {
+    return IssueSupervised.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueSupervised>): IssueSupervised {
+    const message = createBaseIssueSupervised() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.kind = object.kind ?? 0;
+    message.supervisedById = object.supervisedById ?? "";
+    message.handlerId = object.handlerId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    return message;
+  },
+};
+
+function createBaseIssueSupervisionLifted(): IssueSupervisionLifted {
+  return { issueId: "", number: "", gridCode: "", handlerId: "", firstReceiverId: "" };
+}
+
+export const IssueSupervisionLifted: MessageFns<
+  IssueSupervisionLifted,
+  "fengqiao.grid_management.v1.IssueSupervisionLifted"
+> = {
+  $type: "fengqiao.grid_management.v1.IssueSupervisionLifted" as const,
+
+  encode(message: IssueSupervisionLifted, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(34).string(message.handlerId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(42).string(message.firstReceiverId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueSupervisionLifted {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueSupervisionLifted() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueSupervisionLifted {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+    };
+  },
+
+  toJSON(message: IssueSupervisionLifted): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueSupervisionLifted>): IssueSupervisionLifted {
+    return IssueSupervisionLifted.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueSupervisionLifted>): IssueSupervisionLifted {
+    const message = createBaseIssueSupervisionLifted() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.handlerId = object.handlerId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    return message;
+  },
+};
+
+function createBaseIssueExtensionAsked(): IssueExtensionAsked {
+  return { issueId: "", number: "", gridCode: "", handlerId: "", firstReceiverId: "", level: 0 };
+}
+
+export const IssueExtensionAsked: MessageFns<IssueExtensionAsked, "fengqiao.grid_management.v1.IssueExtensionAsked"> = {
+  $type: "fengqiao.grid_management.v1.IssueExtensionAsked" as const,
+
+  encode(message: IssueExtensionAsked, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(34).string(message.handlerId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(42).string(message.firstReceiverId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(48).int32(message.level);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueExtensionAsked {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueExtensionAsked() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueExtensionAsked {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+      level: isSet(object.level) ? issueLevelFromJSON(object.level) : 0,
+    };
+  },
+
+  toJSON(message: IssueExtensionAsked): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    if (message.level !== 0) {
+      obj.level = issueLevelToJSON(message.level);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueExtensionAsked>): IssueExtensionAsked {
+    return IssueExtensionAsked.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueExtensionAsked>): IssueExtensionAsked {
+    const message = createBaseIssueExtensionAsked() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.handlerId = object.handlerId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    message.level = object.level ?? 0;
+    return message;
+  },
+};
+
+function createBaseIssueExtensionGranted(): IssueExtensionGranted {
+  return {
+    issueId: "",
+    number: "",
+    gridCode: "",
+    handlerId: "",
+    firstReceiverId: "",
+    reporterId: "",
+    handleDueAt: undefined,
+  };
+}
+
+export const IssueExtensionGranted: MessageFns<
+  IssueExtensionGranted,
+  "fengqiao.grid_management.v1.IssueExtensionGranted"
+> = {
+  $type: "fengqiao.grid_management.v1.IssueExtensionGranted" as const,
+
+  encode(message: IssueExtensionGranted, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(34).string(message.handlerId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(42).string(message.firstReceiverId);
+    }
+    if (message.reporterId !== "") {
+      writer.uint32(50).string(message.reporterId);
+    }
+    if (message.handleDueAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.handleDueAt), writer.uint32(58).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueExtensionGranted {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueExtensionGranted() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.reporterId = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.handleDueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueExtensionGranted {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+      reporterId: isSet(object.reporterId)
+        ? globalThis.String(object.reporterId)
+        : isSet(object.reporter_id)
+        ? globalThis.String(object.reporter_id)
+        : "",
+      handleDueAt: isSet(object.handleDueAt)
+        ? fromJsonTimestamp(object.handleDueAt)
+        : isSet(object.handle_due_at)
+        ? fromJsonTimestamp(object.handle_due_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: IssueExtensionGranted): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    if (message.reporterId !== "") {
+      obj.reporterId = message.reporterId;
+    }
+    if (message.handleDueAt !== undefined) {
+      obj.handleDueAt = message.handleDueAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueExtensionGranted>): IssueExtensionGranted {
+    return IssueExtensionGranted.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueExtensionGranted>): IssueExtensionGranted {
+    const message = createBaseIssueExtensionGranted() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.handlerId = object.handlerId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    message.reporterId = object.reporterId ?? "";
+    message.handleDueAt = object.handleDueAt ?? undefined;
+    return message;
+  },
+};
+
+function createBaseIssueExtensionDeclined(): IssueExtensionDeclined {
+  return { issueId: "", number: "", gridCode: "", handlerId: "", firstReceiverId: "" };
+}
+
+export const IssueExtensionDeclined: MessageFns<
+  IssueExtensionDeclined,
+  "fengqiao.grid_management.v1.IssueExtensionDeclined"
+> = {
+  $type: "fengqiao.grid_management.v1.IssueExtensionDeclined" as const,
+
+  encode(message: IssueExtensionDeclined, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(34).string(message.handlerId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(42).string(message.firstReceiverId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueExtensionDeclined {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueExtensionDeclined() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueExtensionDeclined {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+    };
+  },
+
+  toJSON(message: IssueExtensionDeclined): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueExtensionDeclined>): IssueExtensionDeclined {
+    return IssueExtensionDeclined.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueExtensionDeclined>): IssueExtensionDeclined {
+    const message = createBaseIssueExtensionDeclined() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.handlerId = object.handlerId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    return message;
+  },
+};
+
+function createBaseIssueSuspensionAsked(): IssueSuspensionAsked {
+  return { issueId: "", number: "", gridCode: "", handlerId: "", firstReceiverId: "", level: 0, reviewAt: undefined };
+}
+
+export const IssueSuspensionAsked: MessageFns<
+  IssueSuspensionAsked,
+  "fengqiao.grid_management.v1.IssueSuspensionAsked"
+> = {
+  $type: "fengqiao.grid_management.v1.IssueSuspensionAsked" as const,
+
+  encode(message: IssueSuspensionAsked, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(34).string(message.handlerId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(42).string(message.firstReceiverId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(48).int32(message.level);
+    }
+    if (message.reviewAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.reviewAt), writer.uint32(58).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueSuspensionAsked {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueSuspensionAsked() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.reviewAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueSuspensionAsked {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+      level: isSet(object.level) ? issueLevelFromJSON(object.level) : 0,
+      reviewAt: isSet(object.reviewAt)
+        ? fromJsonTimestamp(object.reviewAt)
+        : isSet(object.review_at)
+        ? fromJsonTimestamp(object.review_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: IssueSuspensionAsked): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    if (message.level !== 0) {
+      obj.level = issueLevelToJSON(message.level);
+    }
+    if (message.reviewAt !== undefined) {
+      obj.reviewAt = message.reviewAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueSuspensionAsked>): IssueSuspensionAsked {
+    return IssueSuspensionAsked.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueSuspensionAsked>): IssueSuspensionAsked {
+    const message = createBaseIssueSuspensionAsked() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.handlerId = object.handlerId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    message.level = object.level ?? 0;
+    message.reviewAt = object.reviewAt ?? undefined;
+    return message;
+  },
+};
+
+function createBaseIssueSuspensionDeclined(): IssueSuspensionDeclined {
+  return { issueId: "", number: "", gridCode: "", handlerId: "", firstReceiverId: "" };
+}
+
+export const IssueSuspensionDeclined: MessageFns<
+  IssueSuspensionDeclined,
+  "fengqiao.grid_management.v1.IssueSuspensionDeclined"
+> = {
+  $type: "fengqiao.grid_management.v1.IssueSuspensionDeclined" as const,
+
+  encode(message: IssueSuspensionDeclined, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(34).string(message.handlerId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(42).string(message.firstReceiverId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueSuspensionDeclined {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueSuspensionDeclined() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueSuspensionDeclined {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+    };
+  },
+
+  toJSON(message: IssueSuspensionDeclined): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueSuspensionDeclined>): IssueSuspensionDeclined {
+    return IssueSuspensionDeclined.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueSuspensionDeclined>): IssueSuspensionDeclined {
+    const message = createBaseIssueSuspensionDeclined() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
     message.handlerId = object.handlerId ?? "";
     message.firstReceiverId = object.firstReceiverId ?? "";
     return message;

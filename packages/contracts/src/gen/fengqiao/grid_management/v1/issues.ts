@@ -8,7 +8,11 @@ import {
   type ChannelCredentials,
   Client,
   type ClientOptions,
+  type ClientReadableStream,
   type ClientUnaryCall,
+  type ClientWritableStream,
+  type handleClientStreamingCall,
+  type handleServerStreamingCall,
   type handleUnaryCall,
   makeGenericClientConstructor,
   type Metadata,
@@ -16,7 +20,17 @@ import {
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
 import { Timestamp } from "../../../google/protobuf/timestamp.ts";
-import { GeoPoint, ReadEventsReply, ReadEventsRequest, Receipt } from "../../common/v1/common.ts";
+import {
+  Attachment,
+  ByteRange,
+  FilePart,
+  GeoPoint,
+  ReadEventsReply,
+  ReadEventsRequest,
+  Receipt,
+  UploadedFile,
+} from "../../common/v1/common.ts";
+import { DisputeClosing, disputeClosingFromJSON, disputeClosingToJSON } from "../../dispute_mediation/v1/events.ts";
 import { RoutingReason, routingReasonFromJSON, routingReasonToJSON } from "./grids.ts";
 
 export const protobufPackage = "fengqiao.grid_management.v1";
@@ -37,6 +51,9 @@ export const IssueStatus = {
   RESOLVED: 10,
   FEEDBACK_PENDING: 11,
   CLOSED: 12,
+  ESCALATED: 13,
+  TRANSFERRED: 14,
+  CONVERTED: 15,
 } as const;
 
 export type IssueStatus = typeof IssueStatus[keyof typeof IssueStatus];
@@ -55,6 +72,9 @@ export namespace IssueStatus {
   export type RESOLVED = typeof IssueStatus.RESOLVED;
   export type FEEDBACK_PENDING = typeof IssueStatus.FEEDBACK_PENDING;
   export type CLOSED = typeof IssueStatus.CLOSED;
+  export type ESCALATED = typeof IssueStatus.ESCALATED;
+  export type TRANSFERRED = typeof IssueStatus.TRANSFERRED;
+  export type CONVERTED = typeof IssueStatus.CONVERTED;
 }
 
 export function issueStatusFromJSON(object: any): IssueStatus {
@@ -98,6 +118,15 @@ export function issueStatusFromJSON(object: any): IssueStatus {
     case 12:
     case "ISSUE_STATUS_CLOSED":
       return IssueStatus.CLOSED;
+    case 13:
+    case "ISSUE_STATUS_ESCALATED":
+      return IssueStatus.ESCALATED;
+    case 14:
+    case "ISSUE_STATUS_TRANSFERRED":
+      return IssueStatus.TRANSFERRED;
+    case 15:
+    case "ISSUE_STATUS_CONVERTED":
+      return IssueStatus.CONVERTED;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueStatus");
   }
@@ -131,6 +160,12 @@ export function issueStatusToJSON(object: IssueStatus): string {
       return "ISSUE_STATUS_FEEDBACK_PENDING";
     case IssueStatus.CLOSED:
       return "ISSUE_STATUS_CLOSED";
+    case IssueStatus.ESCALATED:
+      return "ISSUE_STATUS_ESCALATED";
+    case IssueStatus.TRANSFERRED:
+      return "ISSUE_STATUS_TRANSFERRED";
+    case IssueStatus.CONVERTED:
+      return "ISSUE_STATUS_CONVERTED";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueStatus");
   }
@@ -141,8 +176,12 @@ export const IssueCategory = {
   UNSPECIFIED: 0,
   LIVELIHOOD: 10,
   PUBLIC_FACILITY: 20,
+  /** UTILITY_OUTAGE - Of these: no water, power, gas or heat. It has a limit of its own. */
+  UTILITY_OUTAGE: 2001,
   ENVIRONMENT_ORDER: 30,
   SAFETY_HAZARD: 40,
+  /** DANGER - Of these: life or property is in danger. It has a limit of its own. */
+  DANGER: 4001,
   DISPUTE: 50,
   CARE: 60,
   OPINION: 70,
@@ -156,8 +195,10 @@ export namespace IssueCategory {
   export type UNSPECIFIED = typeof IssueCategory.UNSPECIFIED;
   export type LIVELIHOOD = typeof IssueCategory.LIVELIHOOD;
   export type PUBLIC_FACILITY = typeof IssueCategory.PUBLIC_FACILITY;
+  export type UTILITY_OUTAGE = typeof IssueCategory.UTILITY_OUTAGE;
   export type ENVIRONMENT_ORDER = typeof IssueCategory.ENVIRONMENT_ORDER;
   export type SAFETY_HAZARD = typeof IssueCategory.SAFETY_HAZARD;
+  export type DANGER = typeof IssueCategory.DANGER;
   export type DISPUTE = typeof IssueCategory.DISPUTE;
   export type CARE = typeof IssueCategory.CARE;
   export type OPINION = typeof IssueCategory.OPINION;
@@ -176,12 +217,18 @@ export function issueCategoryFromJSON(object: any): IssueCategory {
     case 20:
     case "ISSUE_CATEGORY_PUBLIC_FACILITY":
       return IssueCategory.PUBLIC_FACILITY;
+    case 2001:
+    case "ISSUE_CATEGORY_UTILITY_OUTAGE":
+      return IssueCategory.UTILITY_OUTAGE;
     case 30:
     case "ISSUE_CATEGORY_ENVIRONMENT_ORDER":
       return IssueCategory.ENVIRONMENT_ORDER;
     case 40:
     case "ISSUE_CATEGORY_SAFETY_HAZARD":
       return IssueCategory.SAFETY_HAZARD;
+    case 4001:
+    case "ISSUE_CATEGORY_DANGER":
+      return IssueCategory.DANGER;
     case 50:
     case "ISSUE_CATEGORY_DISPUTE":
       return IssueCategory.DISPUTE;
@@ -210,10 +257,14 @@ export function issueCategoryToJSON(object: IssueCategory): string {
       return "ISSUE_CATEGORY_LIVELIHOOD";
     case IssueCategory.PUBLIC_FACILITY:
       return "ISSUE_CATEGORY_PUBLIC_FACILITY";
+    case IssueCategory.UTILITY_OUTAGE:
+      return "ISSUE_CATEGORY_UTILITY_OUTAGE";
     case IssueCategory.ENVIRONMENT_ORDER:
       return "ISSUE_CATEGORY_ENVIRONMENT_ORDER";
     case IssueCategory.SAFETY_HAZARD:
       return "ISSUE_CATEGORY_SAFETY_HAZARD";
+    case IssueCategory.DANGER:
+      return "ISSUE_CATEGORY_DANGER";
     case IssueCategory.DISPUTE:
       return "ISSUE_CATEGORY_DISPUTE";
     case IssueCategory.CARE:
@@ -398,6 +449,312 @@ export function issueConversionToJSON(object: IssueConversion): string {
   }
 }
 
+/** How far up a matter has been handed: 网格 → 社区 → 镇. */
+export const IssueLevel = { UNSPECIFIED: 0, GRID: 1, COMMUNITY: 2, TOWN: 3 } as const;
+
+export type IssueLevel = typeof IssueLevel[keyof typeof IssueLevel];
+
+export namespace IssueLevel {
+  export type UNSPECIFIED = typeof IssueLevel.UNSPECIFIED;
+  export type GRID = typeof IssueLevel.GRID;
+  export type COMMUNITY = typeof IssueLevel.COMMUNITY;
+  export type TOWN = typeof IssueLevel.TOWN;
+}
+
+export function issueLevelFromJSON(object: any): IssueLevel {
+  switch (object) {
+    case 0:
+    case "ISSUE_LEVEL_UNSPECIFIED":
+      return IssueLevel.UNSPECIFIED;
+    case 1:
+    case "ISSUE_LEVEL_GRID":
+      return IssueLevel.GRID;
+    case 2:
+    case "ISSUE_LEVEL_COMMUNITY":
+      return IssueLevel.COMMUNITY;
+    case 3:
+    case "ISSUE_LEVEL_TOWN":
+      return IssueLevel.TOWN;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueLevel");
+  }
+}
+
+export function issueLevelToJSON(object: IssueLevel): string {
+  switch (object) {
+    case IssueLevel.UNSPECIFIED:
+      return "ISSUE_LEVEL_UNSPECIFIED";
+    case IssueLevel.GRID:
+      return "ISSUE_LEVEL_GRID";
+    case IssueLevel.COMMUNITY:
+      return "ISSUE_LEVEL_COMMUNITY";
+    case IssueLevel.TOWN:
+      return "ISSUE_LEVEL_TOWN";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueLevel");
+  }
+}
+
+/** Why a matter was not accepted. */
+export const IssueRejection = {
+  UNSPECIFIED: 0,
+  NOT_OUR_BUSINESS: 1,
+  NO_FACTS: 2,
+  BEFORE_COURT: 3,
+  DUPLICATE: 4,
+  OTHER: 5,
+} as const;
+
+export type IssueRejection = typeof IssueRejection[keyof typeof IssueRejection];
+
+export namespace IssueRejection {
+  export type UNSPECIFIED = typeof IssueRejection.UNSPECIFIED;
+  export type NOT_OUR_BUSINESS = typeof IssueRejection.NOT_OUR_BUSINESS;
+  export type NO_FACTS = typeof IssueRejection.NO_FACTS;
+  export type BEFORE_COURT = typeof IssueRejection.BEFORE_COURT;
+  export type DUPLICATE = typeof IssueRejection.DUPLICATE;
+  export type OTHER = typeof IssueRejection.OTHER;
+}
+
+export function issueRejectionFromJSON(object: any): IssueRejection {
+  switch (object) {
+    case 0:
+    case "ISSUE_REJECTION_UNSPECIFIED":
+      return IssueRejection.UNSPECIFIED;
+    case 1:
+    case "ISSUE_REJECTION_NOT_OUR_BUSINESS":
+      return IssueRejection.NOT_OUR_BUSINESS;
+    case 2:
+    case "ISSUE_REJECTION_NO_FACTS":
+      return IssueRejection.NO_FACTS;
+    case 3:
+    case "ISSUE_REJECTION_BEFORE_COURT":
+      return IssueRejection.BEFORE_COURT;
+    case 4:
+    case "ISSUE_REJECTION_DUPLICATE":
+      return IssueRejection.DUPLICATE;
+    case 5:
+    case "ISSUE_REJECTION_OTHER":
+      return IssueRejection.OTHER;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueRejection");
+  }
+}
+
+export function issueRejectionToJSON(object: IssueRejection): string {
+  switch (object) {
+    case IssueRejection.UNSPECIFIED:
+      return "ISSUE_REJECTION_UNSPECIFIED";
+    case IssueRejection.NOT_OUR_BUSINESS:
+      return "ISSUE_REJECTION_NOT_OUR_BUSINESS";
+    case IssueRejection.NO_FACTS:
+      return "ISSUE_REJECTION_NO_FACTS";
+    case IssueRejection.BEFORE_COURT:
+      return "ISSUE_REJECTION_BEFORE_COURT";
+    case IssueRejection.DUPLICATE:
+      return "ISSUE_REJECTION_DUPLICATE";
+    case IssueRejection.OTHER:
+      return "ISSUE_REJECTION_OTHER";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueRejection");
+  }
+}
+
+/** How hard a supervision presses. */
+export const SupervisionKind = {
+  UNSPECIFIED: 0,
+  ORDINARY: 1,
+  /** YELLOW - By itself when a limit passes. */
+  YELLOW: 2,
+  /** RED - By itself when half of the limit has passed once more. */
+  RED: 3,
+} as const;
+
+export type SupervisionKind = typeof SupervisionKind[keyof typeof SupervisionKind];
+
+export namespace SupervisionKind {
+  export type UNSPECIFIED = typeof SupervisionKind.UNSPECIFIED;
+  export type ORDINARY = typeof SupervisionKind.ORDINARY;
+  export type YELLOW = typeof SupervisionKind.YELLOW;
+  export type RED = typeof SupervisionKind.RED;
+}
+
+export function supervisionKindFromJSON(object: any): SupervisionKind {
+  switch (object) {
+    case 0:
+    case "SUPERVISION_KIND_UNSPECIFIED":
+      return SupervisionKind.UNSPECIFIED;
+    case 1:
+    case "SUPERVISION_KIND_ORDINARY":
+      return SupervisionKind.ORDINARY;
+    case 2:
+    case "SUPERVISION_KIND_YELLOW":
+      return SupervisionKind.YELLOW;
+    case 3:
+    case "SUPERVISION_KIND_RED":
+      return SupervisionKind.RED;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum SupervisionKind");
+  }
+}
+
+export function supervisionKindToJSON(object: SupervisionKind): string {
+  switch (object) {
+    case SupervisionKind.UNSPECIFIED:
+      return "SUPERVISION_KIND_UNSPECIFIED";
+    case SupervisionKind.ORDINARY:
+      return "SUPERVISION_KIND_ORDINARY";
+    case SupervisionKind.YELLOW:
+      return "SUPERVISION_KIND_YELLOW";
+    case SupervisionKind.RED:
+      return "SUPERVISION_KIND_RED";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum SupervisionKind");
+  }
+}
+
+/** 四种办法: how a matter is handled, as its facts say. */
+export const HandlingMethod = {
+  UNSPECIFIED: 0,
+  /** ON_SPOT - Settled at once by whoever took it on. */
+  ON_SPOT: 1,
+  /** OFFICIAL_LED - One person was given it. */
+  OFFICIAL_LED: 2,
+  /** JOINT - Others help. */
+  JOINT: 3,
+  /** SUPERVISED - A supervision stands. */
+  SUPERVISED: 4,
+} as const;
+
+export type HandlingMethod = typeof HandlingMethod[keyof typeof HandlingMethod];
+
+export namespace HandlingMethod {
+  export type UNSPECIFIED = typeof HandlingMethod.UNSPECIFIED;
+  export type ON_SPOT = typeof HandlingMethod.ON_SPOT;
+  export type OFFICIAL_LED = typeof HandlingMethod.OFFICIAL_LED;
+  export type JOINT = typeof HandlingMethod.JOINT;
+  export type SUPERVISED = typeof HandlingMethod.SUPERVISED;
+}
+
+export function handlingMethodFromJSON(object: any): HandlingMethod {
+  switch (object) {
+    case 0:
+    case "HANDLING_METHOD_UNSPECIFIED":
+      return HandlingMethod.UNSPECIFIED;
+    case 1:
+    case "HANDLING_METHOD_ON_SPOT":
+      return HandlingMethod.ON_SPOT;
+    case 2:
+    case "HANDLING_METHOD_OFFICIAL_LED":
+      return HandlingMethod.OFFICIAL_LED;
+    case 3:
+    case "HANDLING_METHOD_JOINT":
+      return HandlingMethod.JOINT;
+    case 4:
+    case "HANDLING_METHOD_SUPERVISED":
+      return HandlingMethod.SUPERVISED;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum HandlingMethod");
+  }
+}
+
+export function handlingMethodToJSON(object: HandlingMethod): string {
+  switch (object) {
+    case HandlingMethod.UNSPECIFIED:
+      return "HANDLING_METHOD_UNSPECIFIED";
+    case HandlingMethod.ON_SPOT:
+      return "HANDLING_METHOD_ON_SPOT";
+    case HandlingMethod.OFFICIAL_LED:
+      return "HANDLING_METHOD_OFFICIAL_LED";
+    case HandlingMethod.JOINT:
+      return "HANDLING_METHOD_JOINT";
+    case HandlingMethod.SUPERVISED:
+      return "HANDLING_METHOD_SUPERVISED";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum HandlingMethod");
+  }
+}
+
+/** What became of a matter that was elsewhere. */
+export const ElsewhereOutcome = { UNSPECIFIED: 0, SETTLED: 1, CAME_BACK: 2 } as const;
+
+export type ElsewhereOutcome = typeof ElsewhereOutcome[keyof typeof ElsewhereOutcome];
+
+export namespace ElsewhereOutcome {
+  export type UNSPECIFIED = typeof ElsewhereOutcome.UNSPECIFIED;
+  export type SETTLED = typeof ElsewhereOutcome.SETTLED;
+  export type CAME_BACK = typeof ElsewhereOutcome.CAME_BACK;
+}
+
+export function elsewhereOutcomeFromJSON(object: any): ElsewhereOutcome {
+  switch (object) {
+    case 0:
+    case "ELSEWHERE_OUTCOME_UNSPECIFIED":
+      return ElsewhereOutcome.UNSPECIFIED;
+    case 1:
+    case "ELSEWHERE_OUTCOME_SETTLED":
+      return ElsewhereOutcome.SETTLED;
+    case 2:
+    case "ELSEWHERE_OUTCOME_CAME_BACK":
+      return ElsewhereOutcome.CAME_BACK;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum ElsewhereOutcome");
+  }
+}
+
+export function elsewhereOutcomeToJSON(object: ElsewhereOutcome): string {
+  switch (object) {
+    case ElsewhereOutcome.UNSPECIFIED:
+      return "ELSEWHERE_OUTCOME_UNSPECIFIED";
+    case ElsewhereOutcome.SETTLED:
+      return "ELSEWHERE_OUTCOME_SETTLED";
+    case ElsewhereOutcome.CAME_BACK:
+      return "ELSEWHERE_OUTCOME_CAME_BACK";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum ElsewhereOutcome");
+  }
+}
+
+/** What a handler may ask for. */
+export const HandlerRequestKind = { UNSPECIFIED: 0, EXTENSION: 1, SUSPENSION: 2 } as const;
+
+export type HandlerRequestKind = typeof HandlerRequestKind[keyof typeof HandlerRequestKind];
+
+export namespace HandlerRequestKind {
+  export type UNSPECIFIED = typeof HandlerRequestKind.UNSPECIFIED;
+  export type EXTENSION = typeof HandlerRequestKind.EXTENSION;
+  export type SUSPENSION = typeof HandlerRequestKind.SUSPENSION;
+}
+
+export function handlerRequestKindFromJSON(object: any): HandlerRequestKind {
+  switch (object) {
+    case 0:
+    case "HANDLER_REQUEST_KIND_UNSPECIFIED":
+      return HandlerRequestKind.UNSPECIFIED;
+    case 1:
+    case "HANDLER_REQUEST_KIND_EXTENSION":
+      return HandlerRequestKind.EXTENSION;
+    case 2:
+    case "HANDLER_REQUEST_KIND_SUSPENSION":
+      return HandlerRequestKind.SUSPENSION;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum HandlerRequestKind");
+  }
+}
+
+export function handlerRequestKindToJSON(object: HandlerRequestKind): string {
+  switch (object) {
+    case HandlerRequestKind.UNSPECIFIED:
+      return "HANDLER_REQUEST_KIND_UNSPECIFIED";
+    case HandlerRequestKind.EXTENSION:
+      return "HANDLER_REQUEST_KIND_EXTENSION";
+    case HandlerRequestKind.SUSPENSION:
+      return "HANDLER_REQUEST_KIND_SUSPENSION";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum HandlerRequestKind");
+  }
+}
+
 export const ReporterKind = {
   UNSPECIFIED: 0,
   /** ACCOUNT - Has an account. */
@@ -528,6 +885,21 @@ export const IssueAction = {
   SEND_BACK: 16,
   GIVE_FEEDBACK: 17,
   RECORD_FEEDBACK: 18,
+  ESCALATE: 19,
+  TAKE_ESCALATED: 20,
+  SETTLE_ESCALATED: 21,
+  GIVE_BACK_ESCALATED: 22,
+  TRANSFER: 23,
+  RECORD_TRANSFER_OUTCOME: 24,
+  CONVERT: 25,
+  ADD_CO_HANDLERS: 26,
+  REMOVE_CO_HANDLER: 27,
+  SUPERVISE: 28,
+  LIFT_SUPERVISION: 29,
+  ASK_EXTENSION: 30,
+  ASK_SUSPENSION: 31,
+  GRANT_REQUEST: 32,
+  DECLINE_REQUEST: 33,
 } as const;
 
 export type IssueAction = typeof IssueAction[keyof typeof IssueAction];
@@ -552,6 +924,21 @@ export namespace IssueAction {
   export type SEND_BACK = typeof IssueAction.SEND_BACK;
   export type GIVE_FEEDBACK = typeof IssueAction.GIVE_FEEDBACK;
   export type RECORD_FEEDBACK = typeof IssueAction.RECORD_FEEDBACK;
+  export type ESCALATE = typeof IssueAction.ESCALATE;
+  export type TAKE_ESCALATED = typeof IssueAction.TAKE_ESCALATED;
+  export type SETTLE_ESCALATED = typeof IssueAction.SETTLE_ESCALATED;
+  export type GIVE_BACK_ESCALATED = typeof IssueAction.GIVE_BACK_ESCALATED;
+  export type TRANSFER = typeof IssueAction.TRANSFER;
+  export type RECORD_TRANSFER_OUTCOME = typeof IssueAction.RECORD_TRANSFER_OUTCOME;
+  export type CONVERT = typeof IssueAction.CONVERT;
+  export type ADD_CO_HANDLERS = typeof IssueAction.ADD_CO_HANDLERS;
+  export type REMOVE_CO_HANDLER = typeof IssueAction.REMOVE_CO_HANDLER;
+  export type SUPERVISE = typeof IssueAction.SUPERVISE;
+  export type LIFT_SUPERVISION = typeof IssueAction.LIFT_SUPERVISION;
+  export type ASK_EXTENSION = typeof IssueAction.ASK_EXTENSION;
+  export type ASK_SUSPENSION = typeof IssueAction.ASK_SUSPENSION;
+  export type GRANT_REQUEST = typeof IssueAction.GRANT_REQUEST;
+  export type DECLINE_REQUEST = typeof IssueAction.DECLINE_REQUEST;
 }
 
 export function issueActionFromJSON(object: any): IssueAction {
@@ -613,6 +1000,51 @@ export function issueActionFromJSON(object: any): IssueAction {
     case 18:
     case "ISSUE_ACTION_RECORD_FEEDBACK":
       return IssueAction.RECORD_FEEDBACK;
+    case 19:
+    case "ISSUE_ACTION_ESCALATE":
+      return IssueAction.ESCALATE;
+    case 20:
+    case "ISSUE_ACTION_TAKE_ESCALATED":
+      return IssueAction.TAKE_ESCALATED;
+    case 21:
+    case "ISSUE_ACTION_SETTLE_ESCALATED":
+      return IssueAction.SETTLE_ESCALATED;
+    case 22:
+    case "ISSUE_ACTION_GIVE_BACK_ESCALATED":
+      return IssueAction.GIVE_BACK_ESCALATED;
+    case 23:
+    case "ISSUE_ACTION_TRANSFER":
+      return IssueAction.TRANSFER;
+    case 24:
+    case "ISSUE_ACTION_RECORD_TRANSFER_OUTCOME":
+      return IssueAction.RECORD_TRANSFER_OUTCOME;
+    case 25:
+    case "ISSUE_ACTION_CONVERT":
+      return IssueAction.CONVERT;
+    case 26:
+    case "ISSUE_ACTION_ADD_CO_HANDLERS":
+      return IssueAction.ADD_CO_HANDLERS;
+    case 27:
+    case "ISSUE_ACTION_REMOVE_CO_HANDLER":
+      return IssueAction.REMOVE_CO_HANDLER;
+    case 28:
+    case "ISSUE_ACTION_SUPERVISE":
+      return IssueAction.SUPERVISE;
+    case 29:
+    case "ISSUE_ACTION_LIFT_SUPERVISION":
+      return IssueAction.LIFT_SUPERVISION;
+    case 30:
+    case "ISSUE_ACTION_ASK_EXTENSION":
+      return IssueAction.ASK_EXTENSION;
+    case 31:
+    case "ISSUE_ACTION_ASK_SUSPENSION":
+      return IssueAction.ASK_SUSPENSION;
+    case 32:
+    case "ISSUE_ACTION_GRANT_REQUEST":
+      return IssueAction.GRANT_REQUEST;
+    case 33:
+    case "ISSUE_ACTION_DECLINE_REQUEST":
+      return IssueAction.DECLINE_REQUEST;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueAction");
   }
@@ -658,6 +1090,36 @@ export function issueActionToJSON(object: IssueAction): string {
       return "ISSUE_ACTION_GIVE_FEEDBACK";
     case IssueAction.RECORD_FEEDBACK:
       return "ISSUE_ACTION_RECORD_FEEDBACK";
+    case IssueAction.ESCALATE:
+      return "ISSUE_ACTION_ESCALATE";
+    case IssueAction.TAKE_ESCALATED:
+      return "ISSUE_ACTION_TAKE_ESCALATED";
+    case IssueAction.SETTLE_ESCALATED:
+      return "ISSUE_ACTION_SETTLE_ESCALATED";
+    case IssueAction.GIVE_BACK_ESCALATED:
+      return "ISSUE_ACTION_GIVE_BACK_ESCALATED";
+    case IssueAction.TRANSFER:
+      return "ISSUE_ACTION_TRANSFER";
+    case IssueAction.RECORD_TRANSFER_OUTCOME:
+      return "ISSUE_ACTION_RECORD_TRANSFER_OUTCOME";
+    case IssueAction.CONVERT:
+      return "ISSUE_ACTION_CONVERT";
+    case IssueAction.ADD_CO_HANDLERS:
+      return "ISSUE_ACTION_ADD_CO_HANDLERS";
+    case IssueAction.REMOVE_CO_HANDLER:
+      return "ISSUE_ACTION_REMOVE_CO_HANDLER";
+    case IssueAction.SUPERVISE:
+      return "ISSUE_ACTION_SUPERVISE";
+    case IssueAction.LIFT_SUPERVISION:
+      return "ISSUE_ACTION_LIFT_SUPERVISION";
+    case IssueAction.ASK_EXTENSION:
+      return "ISSUE_ACTION_ASK_EXTENSION";
+    case IssueAction.ASK_SUSPENSION:
+      return "ISSUE_ACTION_ASK_SUSPENSION";
+    case IssueAction.GRANT_REQUEST:
+      return "ISSUE_ACTION_GRANT_REQUEST";
+    case IssueAction.DECLINE_REQUEST:
+      return "ISSUE_ACTION_DECLINE_REQUEST";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueAction");
   }
@@ -802,6 +1264,22 @@ export const IssueStepKind = {
   REOPENED: 19,
   CLOSED: 20,
   OVERDUE: 21,
+  ESCALATED: 22,
+  ESCALATION_TAKEN: 23,
+  ESCALATION_GIVEN_BACK: 24,
+  TRANSFERRED: 25,
+  TRANSFER_ENDED: 26,
+  CONVERTED: 27,
+  CONVERSION_ENDED: 28,
+  CO_HANDLERS_ADDED: 29,
+  CO_HANDLER_REMOVED: 30,
+  SUPERVISED: 31,
+  SUPERVISION_LIFTED: 32,
+  EXTENSION_ASKED: 33,
+  EXTENSION_GRANTED: 34,
+  EXTENSION_DECLINED: 35,
+  SUSPENSION_ASKED: 36,
+  SUSPENSION_DECLINED: 37,
 } as const;
 
 export type IssueStepKind = typeof IssueStepKind[keyof typeof IssueStepKind];
@@ -829,6 +1307,22 @@ export namespace IssueStepKind {
   export type REOPENED = typeof IssueStepKind.REOPENED;
   export type CLOSED = typeof IssueStepKind.CLOSED;
   export type OVERDUE = typeof IssueStepKind.OVERDUE;
+  export type ESCALATED = typeof IssueStepKind.ESCALATED;
+  export type ESCALATION_TAKEN = typeof IssueStepKind.ESCALATION_TAKEN;
+  export type ESCALATION_GIVEN_BACK = typeof IssueStepKind.ESCALATION_GIVEN_BACK;
+  export type TRANSFERRED = typeof IssueStepKind.TRANSFERRED;
+  export type TRANSFER_ENDED = typeof IssueStepKind.TRANSFER_ENDED;
+  export type CONVERTED = typeof IssueStepKind.CONVERTED;
+  export type CONVERSION_ENDED = typeof IssueStepKind.CONVERSION_ENDED;
+  export type CO_HANDLERS_ADDED = typeof IssueStepKind.CO_HANDLERS_ADDED;
+  export type CO_HANDLER_REMOVED = typeof IssueStepKind.CO_HANDLER_REMOVED;
+  export type SUPERVISED = typeof IssueStepKind.SUPERVISED;
+  export type SUPERVISION_LIFTED = typeof IssueStepKind.SUPERVISION_LIFTED;
+  export type EXTENSION_ASKED = typeof IssueStepKind.EXTENSION_ASKED;
+  export type EXTENSION_GRANTED = typeof IssueStepKind.EXTENSION_GRANTED;
+  export type EXTENSION_DECLINED = typeof IssueStepKind.EXTENSION_DECLINED;
+  export type SUSPENSION_ASKED = typeof IssueStepKind.SUSPENSION_ASKED;
+  export type SUSPENSION_DECLINED = typeof IssueStepKind.SUSPENSION_DECLINED;
 }
 
 export function issueStepKindFromJSON(object: any): IssueStepKind {
@@ -899,6 +1393,54 @@ export function issueStepKindFromJSON(object: any): IssueStepKind {
     case 21:
     case "ISSUE_STEP_KIND_OVERDUE":
       return IssueStepKind.OVERDUE;
+    case 22:
+    case "ISSUE_STEP_KIND_ESCALATED":
+      return IssueStepKind.ESCALATED;
+    case 23:
+    case "ISSUE_STEP_KIND_ESCALATION_TAKEN":
+      return IssueStepKind.ESCALATION_TAKEN;
+    case 24:
+    case "ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK":
+      return IssueStepKind.ESCALATION_GIVEN_BACK;
+    case 25:
+    case "ISSUE_STEP_KIND_TRANSFERRED":
+      return IssueStepKind.TRANSFERRED;
+    case 26:
+    case "ISSUE_STEP_KIND_TRANSFER_ENDED":
+      return IssueStepKind.TRANSFER_ENDED;
+    case 27:
+    case "ISSUE_STEP_KIND_CONVERTED":
+      return IssueStepKind.CONVERTED;
+    case 28:
+    case "ISSUE_STEP_KIND_CONVERSION_ENDED":
+      return IssueStepKind.CONVERSION_ENDED;
+    case 29:
+    case "ISSUE_STEP_KIND_CO_HANDLERS_ADDED":
+      return IssueStepKind.CO_HANDLERS_ADDED;
+    case 30:
+    case "ISSUE_STEP_KIND_CO_HANDLER_REMOVED":
+      return IssueStepKind.CO_HANDLER_REMOVED;
+    case 31:
+    case "ISSUE_STEP_KIND_SUPERVISED":
+      return IssueStepKind.SUPERVISED;
+    case 32:
+    case "ISSUE_STEP_KIND_SUPERVISION_LIFTED":
+      return IssueStepKind.SUPERVISION_LIFTED;
+    case 33:
+    case "ISSUE_STEP_KIND_EXTENSION_ASKED":
+      return IssueStepKind.EXTENSION_ASKED;
+    case 34:
+    case "ISSUE_STEP_KIND_EXTENSION_GRANTED":
+      return IssueStepKind.EXTENSION_GRANTED;
+    case 35:
+    case "ISSUE_STEP_KIND_EXTENSION_DECLINED":
+      return IssueStepKind.EXTENSION_DECLINED;
+    case 36:
+    case "ISSUE_STEP_KIND_SUSPENSION_ASKED":
+      return IssueStepKind.SUSPENSION_ASKED;
+    case 37:
+    case "ISSUE_STEP_KIND_SUSPENSION_DECLINED":
+      return IssueStepKind.SUSPENSION_DECLINED;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueStepKind");
   }
@@ -950,6 +1492,38 @@ export function issueStepKindToJSON(object: IssueStepKind): string {
       return "ISSUE_STEP_KIND_CLOSED";
     case IssueStepKind.OVERDUE:
       return "ISSUE_STEP_KIND_OVERDUE";
+    case IssueStepKind.ESCALATED:
+      return "ISSUE_STEP_KIND_ESCALATED";
+    case IssueStepKind.ESCALATION_TAKEN:
+      return "ISSUE_STEP_KIND_ESCALATION_TAKEN";
+    case IssueStepKind.ESCALATION_GIVEN_BACK:
+      return "ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK";
+    case IssueStepKind.TRANSFERRED:
+      return "ISSUE_STEP_KIND_TRANSFERRED";
+    case IssueStepKind.TRANSFER_ENDED:
+      return "ISSUE_STEP_KIND_TRANSFER_ENDED";
+    case IssueStepKind.CONVERTED:
+      return "ISSUE_STEP_KIND_CONVERTED";
+    case IssueStepKind.CONVERSION_ENDED:
+      return "ISSUE_STEP_KIND_CONVERSION_ENDED";
+    case IssueStepKind.CO_HANDLERS_ADDED:
+      return "ISSUE_STEP_KIND_CO_HANDLERS_ADDED";
+    case IssueStepKind.CO_HANDLER_REMOVED:
+      return "ISSUE_STEP_KIND_CO_HANDLER_REMOVED";
+    case IssueStepKind.SUPERVISED:
+      return "ISSUE_STEP_KIND_SUPERVISED";
+    case IssueStepKind.SUPERVISION_LIFTED:
+      return "ISSUE_STEP_KIND_SUPERVISION_LIFTED";
+    case IssueStepKind.EXTENSION_ASKED:
+      return "ISSUE_STEP_KIND_EXTENSION_ASKED";
+    case IssueStepKind.EXTENSION_GRANTED:
+      return "ISSUE_STEP_KIND_EXTENSION_GRANTED";
+    case IssueStepKind.EXTENSION_DECLINED:
+      return "ISSUE_STEP_KIND_EXTENSION_DECLINED";
+    case IssueStepKind.SUSPENSION_ASKED:
+      return "ISSUE_STEP_KIND_SUSPENSION_ASKED";
+    case IssueStepKind.SUSPENSION_DECLINED:
+      return "ISSUE_STEP_KIND_SUSPENSION_DECLINED";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueStepKind");
   }
@@ -982,6 +1556,19 @@ export const IssueRefusal = {
   BUILDING_NOT_PLACED: 24,
   OTHER_COMMUNITY: 25,
   ANONYMOUS_NO_FEEDBACK: 22,
+  HIGHEST_LEVEL: 40,
+  NOT_AT_THIS_LEVEL: 41,
+  ALREADY_HELPING: 42,
+  NOT_HELPING: 43,
+  TOO_MANY_HELPERS: 44,
+  HANDLER_MAY_NOT_DECIDE: 45,
+  ALREADY_SUPERVISED: 46,
+  NOT_SUPERVISED: 47,
+  REQUEST_PENDING: 48,
+  NO_REQUEST: 49,
+  LIMIT_PASSED: 50,
+  EXTENDED_ALREADY: 51,
+  MERGE_TARGET_NOT_OPEN: 52,
 } as const;
 
 export type IssueRefusal = typeof IssueRefusal[keyof typeof IssueRefusal];
@@ -1013,6 +1600,19 @@ export namespace IssueRefusal {
   export type BUILDING_NOT_PLACED = typeof IssueRefusal.BUILDING_NOT_PLACED;
   export type OTHER_COMMUNITY = typeof IssueRefusal.OTHER_COMMUNITY;
   export type ANONYMOUS_NO_FEEDBACK = typeof IssueRefusal.ANONYMOUS_NO_FEEDBACK;
+  export type HIGHEST_LEVEL = typeof IssueRefusal.HIGHEST_LEVEL;
+  export type NOT_AT_THIS_LEVEL = typeof IssueRefusal.NOT_AT_THIS_LEVEL;
+  export type ALREADY_HELPING = typeof IssueRefusal.ALREADY_HELPING;
+  export type NOT_HELPING = typeof IssueRefusal.NOT_HELPING;
+  export type TOO_MANY_HELPERS = typeof IssueRefusal.TOO_MANY_HELPERS;
+  export type HANDLER_MAY_NOT_DECIDE = typeof IssueRefusal.HANDLER_MAY_NOT_DECIDE;
+  export type ALREADY_SUPERVISED = typeof IssueRefusal.ALREADY_SUPERVISED;
+  export type NOT_SUPERVISED = typeof IssueRefusal.NOT_SUPERVISED;
+  export type REQUEST_PENDING = typeof IssueRefusal.REQUEST_PENDING;
+  export type NO_REQUEST = typeof IssueRefusal.NO_REQUEST;
+  export type LIMIT_PASSED = typeof IssueRefusal.LIMIT_PASSED;
+  export type EXTENDED_ALREADY = typeof IssueRefusal.EXTENDED_ALREADY;
+  export type MERGE_TARGET_NOT_OPEN = typeof IssueRefusal.MERGE_TARGET_NOT_OPEN;
 }
 
 export function issueRefusalFromJSON(object: any): IssueRefusal {
@@ -1095,6 +1695,45 @@ export function issueRefusalFromJSON(object: any): IssueRefusal {
     case 22:
     case "ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK":
       return IssueRefusal.ANONYMOUS_NO_FEEDBACK;
+    case 40:
+    case "ISSUE_REFUSAL_HIGHEST_LEVEL":
+      return IssueRefusal.HIGHEST_LEVEL;
+    case 41:
+    case "ISSUE_REFUSAL_NOT_AT_THIS_LEVEL":
+      return IssueRefusal.NOT_AT_THIS_LEVEL;
+    case 42:
+    case "ISSUE_REFUSAL_ALREADY_HELPING":
+      return IssueRefusal.ALREADY_HELPING;
+    case 43:
+    case "ISSUE_REFUSAL_NOT_HELPING":
+      return IssueRefusal.NOT_HELPING;
+    case 44:
+    case "ISSUE_REFUSAL_TOO_MANY_HELPERS":
+      return IssueRefusal.TOO_MANY_HELPERS;
+    case 45:
+    case "ISSUE_REFUSAL_HANDLER_MAY_NOT_DECIDE":
+      return IssueRefusal.HANDLER_MAY_NOT_DECIDE;
+    case 46:
+    case "ISSUE_REFUSAL_ALREADY_SUPERVISED":
+      return IssueRefusal.ALREADY_SUPERVISED;
+    case 47:
+    case "ISSUE_REFUSAL_NOT_SUPERVISED":
+      return IssueRefusal.NOT_SUPERVISED;
+    case 48:
+    case "ISSUE_REFUSAL_REQUEST_PENDING":
+      return IssueRefusal.REQUEST_PENDING;
+    case 49:
+    case "ISSUE_REFUSAL_NO_REQUEST":
+      return IssueRefusal.NO_REQUEST;
+    case 50:
+    case "ISSUE_REFUSAL_LIMIT_PASSED":
+      return IssueRefusal.LIMIT_PASSED;
+    case 51:
+    case "ISSUE_REFUSAL_EXTENDED_ALREADY":
+      return IssueRefusal.EXTENDED_ALREADY;
+    case 52:
+    case "ISSUE_REFUSAL_MERGE_TARGET_NOT_OPEN":
+      return IssueRefusal.MERGE_TARGET_NOT_OPEN;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueRefusal");
   }
@@ -1154,6 +1793,32 @@ export function issueRefusalToJSON(object: IssueRefusal): string {
       return "ISSUE_REFUSAL_OTHER_COMMUNITY";
     case IssueRefusal.ANONYMOUS_NO_FEEDBACK:
       return "ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK";
+    case IssueRefusal.HIGHEST_LEVEL:
+      return "ISSUE_REFUSAL_HIGHEST_LEVEL";
+    case IssueRefusal.NOT_AT_THIS_LEVEL:
+      return "ISSUE_REFUSAL_NOT_AT_THIS_LEVEL";
+    case IssueRefusal.ALREADY_HELPING:
+      return "ISSUE_REFUSAL_ALREADY_HELPING";
+    case IssueRefusal.NOT_HELPING:
+      return "ISSUE_REFUSAL_NOT_HELPING";
+    case IssueRefusal.TOO_MANY_HELPERS:
+      return "ISSUE_REFUSAL_TOO_MANY_HELPERS";
+    case IssueRefusal.HANDLER_MAY_NOT_DECIDE:
+      return "ISSUE_REFUSAL_HANDLER_MAY_NOT_DECIDE";
+    case IssueRefusal.ALREADY_SUPERVISED:
+      return "ISSUE_REFUSAL_ALREADY_SUPERVISED";
+    case IssueRefusal.NOT_SUPERVISED:
+      return "ISSUE_REFUSAL_NOT_SUPERVISED";
+    case IssueRefusal.REQUEST_PENDING:
+      return "ISSUE_REFUSAL_REQUEST_PENDING";
+    case IssueRefusal.NO_REQUEST:
+      return "ISSUE_REFUSAL_NO_REQUEST";
+    case IssueRefusal.LIMIT_PASSED:
+      return "ISSUE_REFUSAL_LIMIT_PASSED";
+    case IssueRefusal.EXTENDED_ALREADY:
+      return "ISSUE_REFUSAL_EXTENDED_ALREADY";
+    case IssueRefusal.MERGE_TARGET_NOT_OPEN:
+      return "ISSUE_REFUSAL_MERGE_TARGET_NOT_OPEN";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueRefusal");
   }
@@ -1212,6 +1877,42 @@ export interface HandOver {
   readonly reason: string;
 }
 
+/** A supervision that stands. */
+export interface Supervision {
+  readonly kind: SupervisionKind;
+  /** Empty when it came of itself because a limit passed. */
+  readonly byId: string;
+  readonly since: Date | undefined;
+}
+
+/** What the handler asks for; it waits for whoever approves. */
+export interface HandlerRequest {
+  readonly kind: HandlerRequestKind;
+  readonly askedById: string;
+  readonly askedAt: Date | undefined;
+  readonly reason: string;
+  /** With EXTENSION. */
+  readonly workingDays: number;
+  /** With SUSPENSION. */
+  readonly reviewAt: Date | undefined;
+}
+
+/** The unit outside that a matter was handed to, last. */
+export interface IssueTransfer {
+  readonly unit: string;
+  readonly unitCode: string;
+  readonly reference: string;
+}
+
+/** The case that a matter was turned into. */
+export interface IssueCase {
+  readonly into: IssueConversion;
+  /** Empty until its outcome is known. */
+  readonly caseId: string;
+  /** How a dispute ended that came back unsettled. */
+  readonly closing: DisputeClosing;
+}
+
 export interface Issue {
   readonly issueId: string;
   readonly version: number;
@@ -1239,6 +1940,35 @@ export interface Issue {
   readonly satisfaction: Satisfaction;
   readonly timesReopened: number;
   readonly mergedIntoId: string;
+  /** How far up it has been handed. */
+  readonly level: IssueLevel;
+  readonly handlingMethod: HandlingMethod;
+  readonly supervision:
+    | Supervision
+    | undefined;
+  /** What the handler asks for and nobody has decided yet. */
+  readonly request:
+    | HandlerRequest
+    | undefined;
+  /** Working days by which the handling limit was moved. */
+  readonly extendedByDays: number;
+  readonly transfer: IssueTransfer | undefined;
+  readonly converted: IssueCase | undefined;
+  readonly rejection: IssueRejection;
+  /** The course of the matter that this one was merged into. */
+  readonly following:
+    | IssueCourse
+    | undefined;
+  /** Photographs and papers, in the order of the steps that brought them. */
+  readonly attachments: readonly IssueAttachment[];
+}
+
+/** Evidence and the step that brought it: before the work, on the way, or of the result. */
+export interface IssueAttachment {
+  readonly attachmentId: string;
+  readonly contentType: string;
+  readonly sizeBytes: number;
+  readonly step: IssueStepKind;
 }
 
 export interface RegisterIssueRequest {
@@ -1249,7 +1979,26 @@ export interface RegisterIssueRequest {
   readonly urgency: IssueUrgency;
   readonly channel: IssueChannel;
   readonly reporter: Reporter | undefined;
-  readonly place: Place | undefined;
+  readonly place:
+    | Place
+    | undefined;
+  /** Evidence that the caller uploaded before. */
+  readonly attachmentIds: readonly string[];
+}
+
+export interface UploadEvidenceRequest {
+  readonly part: FilePart | undefined;
+}
+
+export interface DownloadOwnEvidenceRequest {
+  readonly attachmentId: string;
+  readonly range: ByteRange | undefined;
+}
+
+export interface DownloadEvidenceRequest {
+  readonly issueId: string;
+  readonly attachmentId: string;
+  readonly range: ByteRange | undefined;
 }
 
 export interface RegisterIssueReply {
@@ -1312,6 +2061,10 @@ export interface ReasonedIssueCommand {
   readonly expectedVersion: number;
   /** The reason, the step taken or the result. */
   readonly words: string;
+  /** With RejectIssue: why; OTHER when absent. */
+  readonly rejection: IssueRejection;
+  /** Evidence that the caller uploaded before, or that the matter has already. */
+  readonly attachmentIds: readonly string[];
 }
 
 export interface MergeIssueRequest {
@@ -1343,6 +2096,95 @@ export interface SuspendIssueRequest {
   readonly reviewAt: Date | undefined;
 }
 
+export interface TakeEscalatedIssueRequest {
+  readonly issueId: string;
+  readonly expectedVersion: number;
+  /** Who handles it from now on; the caller when absent. */
+  readonly handlerId: string;
+  readonly words: string;
+}
+
+export interface TransferIssueRequest {
+  readonly issueId: string;
+  readonly expectedVersion: number;
+  readonly words: string;
+  /** What the unit is called; shown to those who see the matter. */
+  readonly unit: string;
+  /** The unit's code, by which a connected system knows what is its own. */
+  readonly unitCode: string;
+  /** The number under which the unit keeps it. */
+  readonly reference: string;
+  /** When to ask what became of it. */
+  readonly reviewAt: Date | undefined;
+}
+
+export interface RecordTransferOutcomeRequest {
+  readonly issueId: string;
+  readonly expectedVersion: number;
+  /** The result, or why it came back. */
+  readonly words: string;
+  readonly outcome: ElsewhereOutcome;
+}
+
+export interface ConvertIssueRequest {
+  readonly issueId: string;
+  readonly expectedVersion: number;
+  /** Why; needed where the matter is not registered as a dispute. */
+  readonly words: string;
+  readonly into: IssueConversion;
+}
+
+export interface AddCoHandlersRequest {
+  readonly issueId: string;
+  readonly expectedVersion: number;
+  readonly words: string;
+  readonly personIds: readonly string[];
+}
+
+export interface RemoveCoHandlerRequest {
+  readonly issueId: string;
+  readonly expectedVersion: number;
+  readonly words: string;
+  readonly personId: string;
+}
+
+export interface SuperviseIssueRequest {
+  readonly issueId: string;
+  readonly expectedVersion: number;
+  readonly words: string;
+  readonly kind: SupervisionKind;
+}
+
+export interface AskExtensionRequest {
+  readonly issueId: string;
+  readonly expectedVersion: number;
+  readonly words: string;
+  /** At most as many as the limit had at first. */
+  readonly workingDays: number;
+}
+
+export interface FindSimilarIssuesRequest {
+  readonly category: IssueCategory;
+  /** Matters within 100 metres of it. */
+  readonly point:
+    | GeoPoint
+    | undefined;
+  /** Without a point: matters of the grid. */
+  readonly gridCode: string;
+}
+
+export interface SimilarIssue {
+  readonly issue:
+    | Issue
+    | undefined;
+  /** 0 where no point was given. */
+  readonly metres: number;
+}
+
+export interface SimilarIssues {
+  readonly similar: readonly SimilarIssue[];
+}
+
 export interface GiveFeedbackRequest {
   readonly issueId: string;
   readonly expectedVersion: number;
@@ -1372,6 +2214,16 @@ export interface IssueStep {
   readonly satisfaction: Satisfaction;
   /** The answer was given by phone and written down by the actor. */
   readonly byPhone: boolean;
+  /** The actor reported his part of work that others lead. */
+  readonly asCoHandler: boolean;
+  /** The people the step is about, where they are several: those asked to help, those who took part in the result. */
+  readonly personIds: readonly string[];
+  readonly rejection: IssueRejection;
+  readonly level: IssueLevel;
+  readonly supervision: SupervisionKind;
+  readonly outcome: ElsewhereOutcome;
+  readonly workingDays: number;
+  readonly attachments: readonly Attachment[];
 }
 
 export interface IssueHistory {
@@ -1387,6 +2239,9 @@ export interface IssueCourse {
   readonly firstReceiverId: string;
   readonly feedbackAwaited: boolean;
   readonly satisfaction: Satisfaction;
+  readonly rejection: IssueRejection;
+  /** With MERGED: the course of the matter that this one follows. */
+  readonly following: IssueCourse | undefined;
 }
 
 function createBaseReporter(): Reporter {
@@ -2117,6 +2972,494 @@ export const HandOver: MessageFns<HandOver, "fengqiao.grid_management.v1.HandOve
   },
 };
 
+function createBaseSupervision(): Supervision {
+  return { kind: 0, byId: "", since: undefined };
+}
+
+export const Supervision: MessageFns<Supervision, "fengqiao.grid_management.v1.Supervision"> = {
+  $type: "fengqiao.grid_management.v1.Supervision" as const,
+
+  encode(message: Supervision, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.kind !== 0) {
+      writer.uint32(8).int32(message.kind);
+    }
+    if (message.byId !== "") {
+      writer.uint32(18).string(message.byId);
+    }
+    if (message.since !== undefined) {
+      Timestamp.encode(toTimestamp(message.since), writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Supervision {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSupervision() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.kind = reader.int32() as any;
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.byId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.since = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): Supervision {
+    return {
+      kind: isSet(object.kind) ? supervisionKindFromJSON(object.kind) : 0,
+      byId: isSet(object.byId)
+        ? globalThis.String(object.byId)
+        : isSet(object.by_id)
+        ? globalThis.String(object.by_id)
+        : "",
+      since: isSet(object.since) ? fromJsonTimestamp(object.since) : undefined,
+    };
+  },
+
+  toJSON(message: Supervision): unknown {
+    const obj: any = {};
+    if (message.kind !== 0) {
+      obj.kind = supervisionKindToJSON(message.kind);
+    }
+    if (message.byId !== "") {
+      obj.byId = message.byId;
+    }
+    if (message.since !== undefined) {
+      obj.since = message.since.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<Supervision>): Supervision {
+    return Supervision.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<Supervision>): Supervision {
+    const message = createBaseSupervision() as any;
+    message.kind = object.kind ?? 0;
+    message.byId = object.byId ?? "";
+    message.since = object.since ?? undefined;
+    return message;
+  },
+};
+
+function createBaseHandlerRequest(): HandlerRequest {
+  return { kind: 0, askedById: "", askedAt: undefined, reason: "", workingDays: 0, reviewAt: undefined };
+}
+
+export const HandlerRequest: MessageFns<HandlerRequest, "fengqiao.grid_management.v1.HandlerRequest"> = {
+  $type: "fengqiao.grid_management.v1.HandlerRequest" as const,
+
+  encode(message: HandlerRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.kind !== 0) {
+      writer.uint32(8).int32(message.kind);
+    }
+    if (message.askedById !== "") {
+      writer.uint32(18).string(message.askedById);
+    }
+    if (message.askedAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.askedAt), writer.uint32(26).fork()).join();
+    }
+    if (message.reason !== "") {
+      writer.uint32(34).string(message.reason);
+    }
+    if (message.workingDays !== 0) {
+      writer.uint32(40).int32(message.workingDays);
+    }
+    if (message.reviewAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.reviewAt), writer.uint32(50).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): HandlerRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseHandlerRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.kind = reader.int32() as any;
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.askedById = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.askedAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.workingDays = reader.int32();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.reviewAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): HandlerRequest {
+    return {
+      kind: isSet(object.kind) ? handlerRequestKindFromJSON(object.kind) : 0,
+      askedById: isSet(object.askedById)
+        ? globalThis.String(object.askedById)
+        : isSet(object.asked_by_id)
+        ? globalThis.String(object.asked_by_id)
+        : "",
+      askedAt: isSet(object.askedAt)
+        ? fromJsonTimestamp(object.askedAt)
+        : isSet(object.asked_at)
+        ? fromJsonTimestamp(object.asked_at)
+        : undefined,
+      reason: isSet(object.reason) ? globalThis.String(object.reason) : "",
+      workingDays: isSet(object.workingDays)
+        ? globalThis.Number(object.workingDays)
+        : isSet(object.working_days)
+        ? globalThis.Number(object.working_days)
+        : 0,
+      reviewAt: isSet(object.reviewAt)
+        ? fromJsonTimestamp(object.reviewAt)
+        : isSet(object.review_at)
+        ? fromJsonTimestamp(object.review_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: HandlerRequest): unknown {
+    const obj: any = {};
+    if (message.kind !== 0) {
+      obj.kind = handlerRequestKindToJSON(message.kind);
+    }
+    if (message.askedById !== "") {
+      obj.askedById = message.askedById;
+    }
+    if (message.askedAt !== undefined) {
+      obj.askedAt = message.askedAt.toISOString();
+    }
+    if (message.reason !== "") {
+      obj.reason = message.reason;
+    }
+    if (message.workingDays !== 0) {
+      obj.workingDays = Math.round(message.workingDays);
+    }
+    if (message.reviewAt !== undefined) {
+      obj.reviewAt = message.reviewAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<HandlerRequest>): HandlerRequest {
+    return HandlerRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<HandlerRequest>): HandlerRequest {
+    const message = createBaseHandlerRequest() as any;
+    message.kind = object.kind ?? 0;
+    message.askedById = object.askedById ?? "";
+    message.askedAt = object.askedAt ?? undefined;
+    message.reason = object.reason ?? "";
+    message.workingDays = object.workingDays ?? 0;
+    message.reviewAt = object.reviewAt ?? undefined;
+    return message;
+  },
+};
+
+function createBaseIssueTransfer(): IssueTransfer {
+  return { unit: "", unitCode: "", reference: "" };
+}
+
+export const IssueTransfer: MessageFns<IssueTransfer, "fengqiao.grid_management.v1.IssueTransfer"> = {
+  $type: "fengqiao.grid_management.v1.IssueTransfer" as const,
+
+  encode(message: IssueTransfer, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.unit !== "") {
+      writer.uint32(10).string(message.unit);
+    }
+    if (message.unitCode !== "") {
+      writer.uint32(18).string(message.unitCode);
+    }
+    if (message.reference !== "") {
+      writer.uint32(26).string(message.reference);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueTransfer {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueTransfer() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.unit = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.unitCode = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.reference = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueTransfer {
+    return {
+      unit: isSet(object.unit) ? globalThis.String(object.unit) : "",
+      unitCode: isSet(object.unitCode)
+        ? globalThis.String(object.unitCode)
+        : isSet(object.unit_code)
+        ? globalThis.String(object.unit_code)
+        : "",
+      reference: isSet(object.reference) ? globalThis.String(object.reference) : "",
+    };
+  },
+
+  toJSON(message: IssueTransfer): unknown {
+    const obj: any = {};
+    if (message.unit !== "") {
+      obj.unit = message.unit;
+    }
+    if (message.unitCode !== "") {
+      obj.unitCode = message.unitCode;
+    }
+    if (message.reference !== "") {
+      obj.reference = message.reference;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueTransfer>): IssueTransfer {
+    return IssueTransfer.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueTransfer>): IssueTransfer {
+    const message = createBaseIssueTransfer() as any;
+    message.unit = object.unit ?? "";
+    message.unitCode = object.unitCode ?? "";
+    message.reference = object.reference ?? "";
+    return message;
+  },
+};
+
+function createBaseIssueCase(): IssueCase {
+  return { into: 0, caseId: "", closing: 0 };
+}
+
+export const IssueCase: MessageFns<IssueCase, "fengqiao.grid_management.v1.IssueCase"> = {
+  $type: "fengqiao.grid_management.v1.IssueCase" as const,
+
+  encode(message: IssueCase, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.into !== 0) {
+      writer.uint32(8).int32(message.into);
+    }
+    if (message.caseId !== "") {
+      writer.uint32(18).string(message.caseId);
+    }
+    if (message.closing !== 0) {
+      writer.uint32(24).int32(message.closing);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueCase {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueCase() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.into = reader.int32() as any;
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.caseId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.closing = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueCase {
+    return {
+      into: isSet(object.into) ? issueConversionFromJSON(object.into) : 0,
+      caseId: isSet(object.caseId)
+        ? globalThis.String(object.caseId)
+        : isSet(object.case_id)
+        ? globalThis.String(object.case_id)
+        : "",
+      closing: isSet(object.closing) ? disputeClosingFromJSON(object.closing) : 0,
+    };
+  },
+
+  toJSON(message: IssueCase): unknown {
+    const obj: any = {};
+    if (message.into !== 0) {
+      obj.into = issueConversionToJSON(message.into);
+    }
+    if (message.caseId !== "") {
+      obj.caseId = message.caseId;
+    }
+    if (message.closing !== 0) {
+      obj.closing = disputeClosingToJSON(message.closing);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueCase>): IssueCase {
+    return IssueCase.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueCase>): IssueCase {
+    const message = createBaseIssueCase() as any;
+    message.into = object.into ?? 0;
+    message.caseId = object.caseId ?? "";
+    message.closing = object.closing ?? 0;
+    return message;
+  },
+};
+
 function createBaseIssue(): Issue {
   return {
     issueId: "",
@@ -2141,6 +3484,16 @@ function createBaseIssue(): Issue {
     satisfaction: 0,
     timesReopened: 0,
     mergedIntoId: "",
+    level: 0,
+    handlingMethod: 0,
+    supervision: undefined,
+    request: undefined,
+    extendedByDays: 0,
+    transfer: undefined,
+    converted: undefined,
+    rejection: 0,
+    following: undefined,
+    attachments: [],
   };
 }
 
@@ -2213,6 +3566,36 @@ export const Issue: MessageFns<Issue, "fengqiao.grid_management.v1.Issue"> = {
     }
     if (message.mergedIntoId !== "") {
       writer.uint32(178).string(message.mergedIntoId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(184).int32(message.level);
+    }
+    if (message.handlingMethod !== 0) {
+      writer.uint32(192).int32(message.handlingMethod);
+    }
+    if (message.supervision !== undefined) {
+      Supervision.encode(message.supervision, writer.uint32(202).fork()).join();
+    }
+    if (message.request !== undefined) {
+      HandlerRequest.encode(message.request, writer.uint32(210).fork()).join();
+    }
+    if (message.extendedByDays !== 0) {
+      writer.uint32(216).int32(message.extendedByDays);
+    }
+    if (message.transfer !== undefined) {
+      IssueTransfer.encode(message.transfer, writer.uint32(226).fork()).join();
+    }
+    if (message.converted !== undefined) {
+      IssueCase.encode(message.converted, writer.uint32(234).fork()).join();
+    }
+    if (message.rejection !== 0) {
+      writer.uint32(240).int32(message.rejection);
+    }
+    if (message.following !== undefined) {
+      IssueCourse.encode(message.following, writer.uint32(250).fork()).join();
+    }
+    for (const v of message.attachments) {
+      IssueAttachment.encode(v!, writer.uint32(322).fork()).join();
     }
     return writer;
   },
@@ -2406,6 +3789,86 @@ export const Issue: MessageFns<Issue, "fengqiao.grid_management.v1.Issue"> = {
             message.mergedIntoId = reader.string();
             continue;
           }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
+          case 24: {
+            if (tag !== 192) {
+              break;
+            }
+
+            message.handlingMethod = reader.int32() as any;
+            continue;
+          }
+          case 25: {
+            if (tag !== 202) {
+              break;
+            }
+
+            message.supervision = Supervision.decode(reader, reader.uint32());
+            continue;
+          }
+          case 26: {
+            if (tag !== 210) {
+              break;
+            }
+
+            message.request = HandlerRequest.decode(reader, reader.uint32());
+            continue;
+          }
+          case 27: {
+            if (tag !== 216) {
+              break;
+            }
+
+            message.extendedByDays = reader.int32();
+            continue;
+          }
+          case 28: {
+            if (tag !== 226) {
+              break;
+            }
+
+            message.transfer = IssueTransfer.decode(reader, reader.uint32());
+            continue;
+          }
+          case 29: {
+            if (tag !== 234) {
+              break;
+            }
+
+            message.converted = IssueCase.decode(reader, reader.uint32());
+            continue;
+          }
+          case 30: {
+            if (tag !== 240) {
+              break;
+            }
+
+            message.rejection = reader.int32() as any;
+            continue;
+          }
+          case 31: {
+            if (tag !== 250) {
+              break;
+            }
+
+            message.following = IssueCourse.decode(reader, reader.uint32());
+            continue;
+          }
+          case 40: {
+            if (tag !== 322) {
+              break;
+            }
+
+            message.attachments.push(IssueAttachment.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2476,6 +3939,26 @@ export const Issue: MessageFns<Issue, "fengqiao.grid_management.v1.Issue"> = {
         : isSet(object.merged_into_id)
         ? globalThis.String(object.merged_into_id)
         : "",
+      level: isSet(object.level) ? issueLevelFromJSON(object.level) : 0,
+      handlingMethod: isSet(object.handlingMethod)
+        ? handlingMethodFromJSON(object.handlingMethod)
+        : isSet(object.handling_method)
+        ? handlingMethodFromJSON(object.handling_method)
+        : 0,
+      supervision: isSet(object.supervision) ? Supervision.fromJSON(object.supervision) : undefined,
+      request: isSet(object.request) ? HandlerRequest.fromJSON(object.request) : undefined,
+      extendedByDays: isSet(object.extendedByDays)
+        ? globalThis.Number(object.extendedByDays)
+        : isSet(object.extended_by_days)
+        ? globalThis.Number(object.extended_by_days)
+        : 0,
+      transfer: isSet(object.transfer) ? IssueTransfer.fromJSON(object.transfer) : undefined,
+      converted: isSet(object.converted) ? IssueCase.fromJSON(object.converted) : undefined,
+      rejection: isSet(object.rejection) ? issueRejectionFromJSON(object.rejection) : 0,
+      following: isSet(object.following) ? IssueCourse.fromJSON(object.following) : undefined,
+      attachments: globalThis.Array.isArray(object?.attachments)
+        ? object.attachments.map((e: any) => IssueAttachment.fromJSON(e))
+        : [],
     };
   },
 
@@ -2547,6 +4030,36 @@ export const Issue: MessageFns<Issue, "fengqiao.grid_management.v1.Issue"> = {
     if (message.mergedIntoId !== "") {
       obj.mergedIntoId = message.mergedIntoId;
     }
+    if (message.level !== 0) {
+      obj.level = issueLevelToJSON(message.level);
+    }
+    if (message.handlingMethod !== 0) {
+      obj.handlingMethod = handlingMethodToJSON(message.handlingMethod);
+    }
+    if (message.supervision !== undefined) {
+      obj.supervision = Supervision.toJSON(message.supervision);
+    }
+    if (message.request !== undefined) {
+      obj.request = HandlerRequest.toJSON(message.request);
+    }
+    if (message.extendedByDays !== 0) {
+      obj.extendedByDays = Math.round(message.extendedByDays);
+    }
+    if (message.transfer !== undefined) {
+      obj.transfer = IssueTransfer.toJSON(message.transfer);
+    }
+    if (message.converted !== undefined) {
+      obj.converted = IssueCase.toJSON(message.converted);
+    }
+    if (message.rejection !== 0) {
+      obj.rejection = issueRejectionToJSON(message.rejection);
+    }
+    if (message.following !== undefined) {
+      obj.following = IssueCourse.toJSON(message.following);
+    }
+    if (message.attachments?.length) {
+      obj.attachments = message.attachments.map((e) => IssueAttachment.toJSON(e));
+    }
     return obj;
   },
 
@@ -2583,12 +4096,172 @@ export const Issue: MessageFns<Issue, "fengqiao.grid_management.v1.Issue"> = {
     message.satisfaction = object.satisfaction ?? 0;
     message.timesReopened = object.timesReopened ?? 0;
     message.mergedIntoId = object.mergedIntoId ?? "";
+    message.level = object.level ?? 0;
+    message.handlingMethod = object.handlingMethod ?? 0;
+    message.supervision = (object.supervision !== undefined && object.supervision !== null)
+      ? Supervision.fromPartial(object.supervision)
+      : undefined;
+    message.request = (object.request !== undefined && object.request !== null)
+      ? HandlerRequest.fromPartial(object.request)
+      : undefined;
+    message.extendedByDays = object.extendedByDays ?? 0;
+    message.transfer = (object.transfer !== undefined && object.transfer !== null)
+      ? IssueTransfer.fromPartial(object.transfer)
+      : undefined;
+    message.converted = (object.converted !== undefined && object.converted !== null)
+      ? IssueCase.fromPartial(object.converted)
+      : undefined;
+    message.rejection = object.rejection ?? 0;
+    message.following = (object.following !== undefined && object.following !== null)
+      ? IssueCourse.fromPartial(object.following)
+      : undefined;
+    message.attachments = object.attachments?.map((e) => IssueAttachment.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseIssueAttachment(): IssueAttachment {
+  return { attachmentId: "", contentType: "", sizeBytes: 0, step: 0 };
+}
+
+export const IssueAttachment: MessageFns<IssueAttachment, "fengqiao.grid_management.v1.IssueAttachment"> = {
+  $type: "fengqiao.grid_management.v1.IssueAttachment" as const,
+
+  encode(message: IssueAttachment, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.attachmentId !== "") {
+      writer.uint32(10).string(message.attachmentId);
+    }
+    if (message.contentType !== "") {
+      writer.uint32(18).string(message.contentType);
+    }
+    if (message.sizeBytes !== 0) {
+      writer.uint32(24).int32(message.sizeBytes);
+    }
+    if (message.step !== 0) {
+      writer.uint32(32).int32(message.step);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueAttachment {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueAttachment() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.attachmentId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.contentType = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.sizeBytes = reader.int32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.step = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueAttachment {
+    return {
+      attachmentId: isSet(object.attachmentId)
+        ? globalThis.String(object.attachmentId)
+        : isSet(object.attachment_id)
+        ? globalThis.String(object.attachment_id)
+        : "",
+      contentType: isSet(object.contentType)
+        ? globalThis.String(object.contentType)
+        : isSet(object.content_type)
+        ? globalThis.String(object.content_type)
+        : "",
+      sizeBytes: isSet(object.sizeBytes)
+        ? globalThis.Number(object.sizeBytes)
+        : isSet(object.size_bytes)
+        ? globalThis.Number(object.size_bytes)
+        : 0,
+      step: isSet(object.step) ? issueStepKindFromJSON(object.step) : 0,
+    };
+  },
+
+  toJSON(message: IssueAttachment): unknown {
+    const obj: any = {};
+    if (message.attachmentId !== "") {
+      obj.attachmentId = message.attachmentId;
+    }
+    if (message.contentType !== "") {
+      obj.contentType = message.contentType;
+    }
+    if (message.sizeBytes !== 0) {
+      obj.sizeBytes = Math.round(message.sizeBytes);
+    }
+    if (message.step !== 0) {
+      obj.step = issueStepKindToJSON(message.step);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueAttachment>): IssueAttachment {
+    return IssueAttachment.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueAttachment>): IssueAttachment {
+    const message = createBaseIssueAttachment() as any;
+    message.attachmentId = object.attachmentId ?? "";
+    message.contentType = object.contentType ?? "";
+    message.sizeBytes = object.sizeBytes ?? 0;
+    message.step = object.step ?? 0;
     return message;
   },
 };
 
 function createBaseRegisterIssueRequest(): RegisterIssueRequest {
-  return { title: "", description: "", category: 0, urgency: 0, channel: 0, reporter: undefined, place: undefined };
+  return {
+    title: "",
+    description: "",
+    category: 0,
+    urgency: 0,
+    channel: 0,
+    reporter: undefined,
+    place: undefined,
+    attachmentIds: [],
+  };
 }
 
 export const RegisterIssueRequest: MessageFns<
@@ -2618,6 +4291,9 @@ export const RegisterIssueRequest: MessageFns<
     }
     if (message.place !== undefined) {
       Place.encode(message.place, writer.uint32(58).fork()).join();
+    }
+    for (const v of message.attachmentIds) {
+      writer.uint32(82).string(v!);
     }
     return writer;
   },
@@ -2691,6 +4367,14 @@ export const RegisterIssueRequest: MessageFns<
             message.place = Place.decode(reader, reader.uint32());
             continue;
           }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.attachmentIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2712,6 +4396,11 @@ export const RegisterIssueRequest: MessageFns<
       channel: isSet(object.channel) ? issueChannelFromJSON(object.channel) : 0,
       reporter: isSet(object.reporter) ? Reporter.fromJSON(object.reporter) : undefined,
       place: isSet(object.place) ? Place.fromJSON(object.place) : undefined,
+      attachmentIds: globalThis.Array.isArray(object?.attachmentIds)
+        ? object.attachmentIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.attachment_ids)
+        ? object.attachment_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -2738,6 +4427,9 @@ export const RegisterIssueRequest: MessageFns<
     if (message.place !== undefined) {
       obj.place = Place.toJSON(message.place);
     }
+    if (message.attachmentIds?.length) {
+      obj.attachmentIds = message.attachmentIds;
+    }
     return obj;
   },
 
@@ -2755,6 +4447,291 @@ export const RegisterIssueRequest: MessageFns<
       ? Reporter.fromPartial(object.reporter)
       : undefined;
     message.place = (object.place !== undefined && object.place !== null) ? Place.fromPartial(object.place) : undefined;
+    message.attachmentIds = object.attachmentIds?.map((e) => e) || [];
+    return message;
+  },
+};
+
+function createBaseUploadEvidenceRequest(): UploadEvidenceRequest {
+  return { part: undefined };
+}
+
+export const UploadEvidenceRequest: MessageFns<
+  UploadEvidenceRequest,
+  "fengqiao.grid_management.v1.UploadEvidenceRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.UploadEvidenceRequest" as const,
+
+  encode(message: UploadEvidenceRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.part !== undefined) {
+      FilePart.encode(message.part, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): UploadEvidenceRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseUploadEvidenceRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.part = FilePart.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): UploadEvidenceRequest {
+    return { part: isSet(object.part) ? FilePart.fromJSON(object.part) : undefined };
+  },
+
+  toJSON(message: UploadEvidenceRequest): unknown {
+    const obj: any = {};
+    if (message.part !== undefined) {
+      obj.part = FilePart.toJSON(message.part);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<UploadEvidenceRequest>): UploadEvidenceRequest {
+    return UploadEvidenceRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<UploadEvidenceRequest>): UploadEvidenceRequest {
+    const message = createBaseUploadEvidenceRequest() as any;
+    message.part = (object.part !== undefined && object.part !== null) ? FilePart.fromPartial(object.part) : undefined;
+    return message;
+  },
+};
+
+function createBaseDownloadOwnEvidenceRequest(): DownloadOwnEvidenceRequest {
+  return { attachmentId: "", range: undefined };
+}
+
+export const DownloadOwnEvidenceRequest: MessageFns<
+  DownloadOwnEvidenceRequest,
+  "fengqiao.grid_management.v1.DownloadOwnEvidenceRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.DownloadOwnEvidenceRequest" as const,
+
+  encode(message: DownloadOwnEvidenceRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.attachmentId !== "") {
+      writer.uint32(10).string(message.attachmentId);
+    }
+    if (message.range !== undefined) {
+      ByteRange.encode(message.range, writer.uint32(18).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DownloadOwnEvidenceRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDownloadOwnEvidenceRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.attachmentId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.range = ByteRange.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DownloadOwnEvidenceRequest {
+    return {
+      attachmentId: isSet(object.attachmentId)
+        ? globalThis.String(object.attachmentId)
+        : isSet(object.attachment_id)
+        ? globalThis.String(object.attachment_id)
+        : "",
+      range: isSet(object.range) ? ByteRange.fromJSON(object.range) : undefined,
+    };
+  },
+
+  toJSON(message: DownloadOwnEvidenceRequest): unknown {
+    const obj: any = {};
+    if (message.attachmentId !== "") {
+      obj.attachmentId = message.attachmentId;
+    }
+    if (message.range !== undefined) {
+      obj.range = ByteRange.toJSON(message.range);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DownloadOwnEvidenceRequest>): DownloadOwnEvidenceRequest {
+    return DownloadOwnEvidenceRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DownloadOwnEvidenceRequest>): DownloadOwnEvidenceRequest {
+    const message = createBaseDownloadOwnEvidenceRequest() as any;
+    message.attachmentId = object.attachmentId ?? "";
+    message.range = (object.range !== undefined && object.range !== null)
+      ? ByteRange.fromPartial(object.range)
+      : undefined;
+    return message;
+  },
+};
+
+function createBaseDownloadEvidenceRequest(): DownloadEvidenceRequest {
+  return { issueId: "", attachmentId: "", range: undefined };
+}
+
+export const DownloadEvidenceRequest: MessageFns<
+  DownloadEvidenceRequest,
+  "fengqiao.grid_management.v1.DownloadEvidenceRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.DownloadEvidenceRequest" as const,
+
+  encode(message: DownloadEvidenceRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.attachmentId !== "") {
+      writer.uint32(18).string(message.attachmentId);
+    }
+    if (message.range !== undefined) {
+      ByteRange.encode(message.range, writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DownloadEvidenceRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDownloadEvidenceRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.attachmentId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.range = ByteRange.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DownloadEvidenceRequest {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      attachmentId: isSet(object.attachmentId)
+        ? globalThis.String(object.attachmentId)
+        : isSet(object.attachment_id)
+        ? globalThis.String(object.attachment_id)
+        : "",
+      range: isSet(object.range) ? ByteRange.fromJSON(object.range) : undefined,
+    };
+  },
+
+  toJSON(message: DownloadEvidenceRequest): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.attachmentId !== "") {
+      obj.attachmentId = message.attachmentId;
+    }
+    if (message.range !== undefined) {
+      obj.range = ByteRange.toJSON(message.range);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DownloadEvidenceRequest>): DownloadEvidenceRequest {
+    return DownloadEvidenceRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DownloadEvidenceRequest>): DownloadEvidenceRequest {
+    const message = createBaseDownloadEvidenceRequest() as any;
+    message.issueId = object.issueId ?? "";
+    message.attachmentId = object.attachmentId ?? "";
+    message.range = (object.range !== undefined && object.range !== null)
+      ? ByteRange.fromPartial(object.range)
+      : undefined;
     return message;
   },
 };
@@ -3703,7 +5680,7 @@ export const IssueCommand: MessageFns<IssueCommand, "fengqiao.grid_management.v1
 };
 
 function createBaseReasonedIssueCommand(): ReasonedIssueCommand {
-  return { issueId: "", expectedVersion: 0, words: "" };
+  return { issueId: "", expectedVersion: 0, words: "", rejection: 0, attachmentIds: [] };
 }
 
 export const ReasonedIssueCommand: MessageFns<
@@ -3721,6 +5698,12 @@ export const ReasonedIssueCommand: MessageFns<
     }
     if (message.words !== "") {
       writer.uint32(26).string(message.words);
+    }
+    if (message.rejection !== 0) {
+      writer.uint32(80).int32(message.rejection);
+    }
+    for (const v of message.attachmentIds) {
+      writer.uint32(90).string(v!);
     }
     return writer;
   },
@@ -3762,6 +5745,22 @@ export const ReasonedIssueCommand: MessageFns<
             message.words = reader.string();
             continue;
           }
+          case 10: {
+            if (tag !== 80) {
+              break;
+            }
+
+            message.rejection = reader.int32() as any;
+            continue;
+          }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.attachmentIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -3787,6 +5786,12 @@ export const ReasonedIssueCommand: MessageFns<
         ? globalThis.Number(object.expected_version)
         : 0,
       words: isSet(object.words) ? globalThis.String(object.words) : "",
+      rejection: isSet(object.rejection) ? issueRejectionFromJSON(object.rejection) : 0,
+      attachmentIds: globalThis.Array.isArray(object?.attachmentIds)
+        ? object.attachmentIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.attachment_ids)
+        ? object.attachment_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -3801,6 +5806,12 @@ export const ReasonedIssueCommand: MessageFns<
     if (message.words !== "") {
       obj.words = message.words;
     }
+    if (message.rejection !== 0) {
+      obj.rejection = issueRejectionToJSON(message.rejection);
+    }
+    if (message.attachmentIds?.length) {
+      obj.attachmentIds = message.attachmentIds;
+    }
     return obj;
   },
 
@@ -3812,6 +5823,8 @@ export const ReasonedIssueCommand: MessageFns<
     message.issueId = object.issueId ?? "";
     message.expectedVersion = object.expectedVersion ?? 0;
     message.words = object.words ?? "";
+    message.rejection = object.rejection ?? 0;
+    message.attachmentIds = object.attachmentIds?.map((e) => e) || [];
     return message;
   },
 };
@@ -4347,6 +6360,1384 @@ export const SuspendIssueRequest: MessageFns<SuspendIssueRequest, "fengqiao.grid
   },
 };
 
+function createBaseTakeEscalatedIssueRequest(): TakeEscalatedIssueRequest {
+  return { issueId: "", expectedVersion: 0, handlerId: "", words: "" };
+}
+
+export const TakeEscalatedIssueRequest: MessageFns<
+  TakeEscalatedIssueRequest,
+  "fengqiao.grid_management.v1.TakeEscalatedIssueRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.TakeEscalatedIssueRequest" as const,
+
+  encode(message: TakeEscalatedIssueRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.expectedVersion !== 0) {
+      writer.uint32(16).int32(message.expectedVersion);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(26).string(message.handlerId);
+    }
+    if (message.words !== "") {
+      writer.uint32(34).string(message.words);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TakeEscalatedIssueRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTakeEscalatedIssueRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.expectedVersion = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.words = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TakeEscalatedIssueRequest {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      expectedVersion: isSet(object.expectedVersion)
+        ? globalThis.Number(object.expectedVersion)
+        : isSet(object.expected_version)
+        ? globalThis.Number(object.expected_version)
+        : 0,
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      words: isSet(object.words) ? globalThis.String(object.words) : "",
+    };
+  },
+
+  toJSON(message: TakeEscalatedIssueRequest): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.expectedVersion !== 0) {
+      obj.expectedVersion = Math.round(message.expectedVersion);
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.words !== "") {
+      obj.words = message.words;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<TakeEscalatedIssueRequest>): TakeEscalatedIssueRequest {
+    return TakeEscalatedIssueRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<TakeEscalatedIssueRequest>): TakeEscalatedIssueRequest {
+    const message = createBaseTakeEscalatedIssueRequest() as any;
+    message.issueId = object.issueId ?? "";
+    message.expectedVersion = object.expectedVersion ?? 0;
+    message.handlerId = object.handlerId ?? "";
+    message.words = object.words ?? "";
+    return message;
+  },
+};
+
+function createBaseTransferIssueRequest(): TransferIssueRequest {
+  return { issueId: "", expectedVersion: 0, words: "", unit: "", unitCode: "", reference: "", reviewAt: undefined };
+}
+
+export const TransferIssueRequest: MessageFns<
+  TransferIssueRequest,
+  "fengqiao.grid_management.v1.TransferIssueRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.TransferIssueRequest" as const,
+
+  encode(message: TransferIssueRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.expectedVersion !== 0) {
+      writer.uint32(16).int32(message.expectedVersion);
+    }
+    if (message.words !== "") {
+      writer.uint32(26).string(message.words);
+    }
+    if (message.unit !== "") {
+      writer.uint32(34).string(message.unit);
+    }
+    if (message.unitCode !== "") {
+      writer.uint32(42).string(message.unitCode);
+    }
+    if (message.reference !== "") {
+      writer.uint32(50).string(message.reference);
+    }
+    if (message.reviewAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.reviewAt), writer.uint32(58).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TransferIssueRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTransferIssueRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.expectedVersion = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.words = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.unit = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.unitCode = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.reference = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.reviewAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TransferIssueRequest {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      expectedVersion: isSet(object.expectedVersion)
+        ? globalThis.Number(object.expectedVersion)
+        : isSet(object.expected_version)
+        ? globalThis.Number(object.expected_version)
+        : 0,
+      words: isSet(object.words) ? globalThis.String(object.words) : "",
+      unit: isSet(object.unit) ? globalThis.String(object.unit) : "",
+      unitCode: isSet(object.unitCode)
+        ? globalThis.String(object.unitCode)
+        : isSet(object.unit_code)
+        ? globalThis.String(object.unit_code)
+        : "",
+      reference: isSet(object.reference) ? globalThis.String(object.reference) : "",
+      reviewAt: isSet(object.reviewAt)
+        ? fromJsonTimestamp(object.reviewAt)
+        : isSet(object.review_at)
+        ? fromJsonTimestamp(object.review_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: TransferIssueRequest): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.expectedVersion !== 0) {
+      obj.expectedVersion = Math.round(message.expectedVersion);
+    }
+    if (message.words !== "") {
+      obj.words = message.words;
+    }
+    if (message.unit !== "") {
+      obj.unit = message.unit;
+    }
+    if (message.unitCode !== "") {
+      obj.unitCode = message.unitCode;
+    }
+    if (message.reference !== "") {
+      obj.reference = message.reference;
+    }
+    if (message.reviewAt !== undefined) {
+      obj.reviewAt = message.reviewAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<TransferIssueRequest>): TransferIssueRequest {
+    return TransferIssueRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<TransferIssueRequest>): TransferIssueRequest {
+    const message = createBaseTransferIssueRequest() as any;
+    message.issueId = object.issueId ?? "";
+    message.expectedVersion = object.expectedVersion ?? 0;
+    message.words = object.words ?? "";
+    message.unit = object.unit ?? "";
+    message.unitCode = object.unitCode ?? "";
+    message.reference = object.reference ?? "";
+    message.reviewAt = object.reviewAt ?? undefined;
+    return message;
+  },
+};
+
+function createBaseRecordTransferOutcomeRequest(): RecordTransferOutcomeRequest {
+  return { issueId: "", expectedVersion: 0, words: "", outcome: 0 };
+}
+
+export const RecordTransferOutcomeRequest: MessageFns<
+  RecordTransferOutcomeRequest,
+  "fengqiao.grid_management.v1.RecordTransferOutcomeRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.RecordTransferOutcomeRequest" as const,
+
+  encode(message: RecordTransferOutcomeRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.expectedVersion !== 0) {
+      writer.uint32(16).int32(message.expectedVersion);
+    }
+    if (message.words !== "") {
+      writer.uint32(26).string(message.words);
+    }
+    if (message.outcome !== 0) {
+      writer.uint32(32).int32(message.outcome);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RecordTransferOutcomeRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRecordTransferOutcomeRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.expectedVersion = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.words = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.outcome = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): RecordTransferOutcomeRequest {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      expectedVersion: isSet(object.expectedVersion)
+        ? globalThis.Number(object.expectedVersion)
+        : isSet(object.expected_version)
+        ? globalThis.Number(object.expected_version)
+        : 0,
+      words: isSet(object.words) ? globalThis.String(object.words) : "",
+      outcome: isSet(object.outcome) ? elsewhereOutcomeFromJSON(object.outcome) : 0,
+    };
+  },
+
+  toJSON(message: RecordTransferOutcomeRequest): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.expectedVersion !== 0) {
+      obj.expectedVersion = Math.round(message.expectedVersion);
+    }
+    if (message.words !== "") {
+      obj.words = message.words;
+    }
+    if (message.outcome !== 0) {
+      obj.outcome = elsewhereOutcomeToJSON(message.outcome);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<RecordTransferOutcomeRequest>): RecordTransferOutcomeRequest {
+    return RecordTransferOutcomeRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RecordTransferOutcomeRequest>): RecordTransferOutcomeRequest {
+    const message = createBaseRecordTransferOutcomeRequest() as any;
+    message.issueId = object.issueId ?? "";
+    message.expectedVersion = object.expectedVersion ?? 0;
+    message.words = object.words ?? "";
+    message.outcome = object.outcome ?? 0;
+    return message;
+  },
+};
+
+function createBaseConvertIssueRequest(): ConvertIssueRequest {
+  return { issueId: "", expectedVersion: 0, words: "", into: 0 };
+}
+
+export const ConvertIssueRequest: MessageFns<ConvertIssueRequest, "fengqiao.grid_management.v1.ConvertIssueRequest"> = {
+  $type: "fengqiao.grid_management.v1.ConvertIssueRequest" as const,
+
+  encode(message: ConvertIssueRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.expectedVersion !== 0) {
+      writer.uint32(16).int32(message.expectedVersion);
+    }
+    if (message.words !== "") {
+      writer.uint32(26).string(message.words);
+    }
+    if (message.into !== 0) {
+      writer.uint32(32).int32(message.into);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ConvertIssueRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseConvertIssueRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.expectedVersion = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.words = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.into = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ConvertIssueRequest {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      expectedVersion: isSet(object.expectedVersion)
+        ? globalThis.Number(object.expectedVersion)
+        : isSet(object.expected_version)
+        ? globalThis.Number(object.expected_version)
+        : 0,
+      words: isSet(object.words) ? globalThis.String(object.words) : "",
+      into: isSet(object.into) ? issueConversionFromJSON(object.into) : 0,
+    };
+  },
+
+  toJSON(message: ConvertIssueRequest): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.expectedVersion !== 0) {
+      obj.expectedVersion = Math.round(message.expectedVersion);
+    }
+    if (message.words !== "") {
+      obj.words = message.words;
+    }
+    if (message.into !== 0) {
+      obj.into = issueConversionToJSON(message.into);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ConvertIssueRequest>): ConvertIssueRequest {
+    return ConvertIssueRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ConvertIssueRequest>): ConvertIssueRequest {
+    const message = createBaseConvertIssueRequest() as any;
+    message.issueId = object.issueId ?? "";
+    message.expectedVersion = object.expectedVersion ?? 0;
+    message.words = object.words ?? "";
+    message.into = object.into ?? 0;
+    return message;
+  },
+};
+
+function createBaseAddCoHandlersRequest(): AddCoHandlersRequest {
+  return { issueId: "", expectedVersion: 0, words: "", personIds: [] };
+}
+
+export const AddCoHandlersRequest: MessageFns<
+  AddCoHandlersRequest,
+  "fengqiao.grid_management.v1.AddCoHandlersRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.AddCoHandlersRequest" as const,
+
+  encode(message: AddCoHandlersRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.expectedVersion !== 0) {
+      writer.uint32(16).int32(message.expectedVersion);
+    }
+    if (message.words !== "") {
+      writer.uint32(26).string(message.words);
+    }
+    for (const v of message.personIds) {
+      writer.uint32(34).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): AddCoHandlersRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseAddCoHandlersRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.expectedVersion = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.words = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.personIds.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): AddCoHandlersRequest {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      expectedVersion: isSet(object.expectedVersion)
+        ? globalThis.Number(object.expectedVersion)
+        : isSet(object.expected_version)
+        ? globalThis.Number(object.expected_version)
+        : 0,
+      words: isSet(object.words) ? globalThis.String(object.words) : "",
+      personIds: globalThis.Array.isArray(object?.personIds)
+        ? object.personIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.person_ids)
+        ? object.person_ids.map((e: any) => globalThis.String(e))
+        : [],
+    };
+  },
+
+  toJSON(message: AddCoHandlersRequest): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.expectedVersion !== 0) {
+      obj.expectedVersion = Math.round(message.expectedVersion);
+    }
+    if (message.words !== "") {
+      obj.words = message.words;
+    }
+    if (message.personIds?.length) {
+      obj.personIds = message.personIds;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<AddCoHandlersRequest>): AddCoHandlersRequest {
+    return AddCoHandlersRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<AddCoHandlersRequest>): AddCoHandlersRequest {
+    const message = createBaseAddCoHandlersRequest() as any;
+    message.issueId = object.issueId ?? "";
+    message.expectedVersion = object.expectedVersion ?? 0;
+    message.words = object.words ?? "";
+    message.personIds = object.personIds?.map((e) => e) || [];
+    return message;
+  },
+};
+
+function createBaseRemoveCoHandlerRequest(): RemoveCoHandlerRequest {
+  return { issueId: "", expectedVersion: 0, words: "", personId: "" };
+}
+
+export const RemoveCoHandlerRequest: MessageFns<
+  RemoveCoHandlerRequest,
+  "fengqiao.grid_management.v1.RemoveCoHandlerRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.RemoveCoHandlerRequest" as const,
+
+  encode(message: RemoveCoHandlerRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.expectedVersion !== 0) {
+      writer.uint32(16).int32(message.expectedVersion);
+    }
+    if (message.words !== "") {
+      writer.uint32(26).string(message.words);
+    }
+    if (message.personId !== "") {
+      writer.uint32(34).string(message.personId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RemoveCoHandlerRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRemoveCoHandlerRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.expectedVersion = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.words = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.personId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): RemoveCoHandlerRequest {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      expectedVersion: isSet(object.expectedVersion)
+        ? globalThis.Number(object.expectedVersion)
+        : isSet(object.expected_version)
+        ? globalThis.Number(object.expected_version)
+        : 0,
+      words: isSet(object.words) ? globalThis.String(object.words) : "",
+      personId: isSet(object.personId)
+        ? globalThis.String(object.personId)
+        : isSet(object.person_id)
+        ? globalThis.String(object.person_id)
+        : "",
+    };
+  },
+
+  toJSON(message: RemoveCoHandlerRequest): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.expectedVersion !== 0) {
+      obj.expectedVersion = Math.round(message.expectedVersion);
+    }
+    if (message.words !== "") {
+      obj.words = message.words;
+    }
+    if (message.personId !== "") {
+      obj.personId = message.personId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<RemoveCoHandlerRequest>): RemoveCoHandlerRequest {
+    return RemoveCoHandlerRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RemoveCoHandlerRequest>): RemoveCoHandlerRequest {
+    const message = createBaseRemoveCoHandlerRequest() as any;
+    message.issueId = object.issueId ?? "";
+    message.expectedVersion = object.expectedVersion ?? 0;
+    message.words = object.words ?? "";
+    message.personId = object.personId ?? "";
+    return message;
+  },
+};
+
+function createBaseSuperviseIssueRequest(): SuperviseIssueRequest {
+  return { issueId: "", expectedVersion: 0, words: "", kind: 0 };
+}
+
+export const SuperviseIssueRequest: MessageFns<
+  SuperviseIssueRequest,
+  "fengqiao.grid_management.v1.SuperviseIssueRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.SuperviseIssueRequest" as const,
+
+  encode(message: SuperviseIssueRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.expectedVersion !== 0) {
+      writer.uint32(16).int32(message.expectedVersion);
+    }
+    if (message.words !== "") {
+      writer.uint32(26).string(message.words);
+    }
+    if (message.kind !== 0) {
+      writer.uint32(32).int32(message.kind);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SuperviseIssueRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSuperviseIssueRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.expectedVersion = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.words = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.kind = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SuperviseIssueRequest {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      expectedVersion: isSet(object.expectedVersion)
+        ? globalThis.Number(object.expectedVersion)
+        : isSet(object.expected_version)
+        ? globalThis.Number(object.expected_version)
+        : 0,
+      words: isSet(object.words) ? globalThis.String(object.words) : "",
+      kind: isSet(object.kind) ? supervisionKindFromJSON(object.kind) : 0,
+    };
+  },
+
+  toJSON(message: SuperviseIssueRequest): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.expectedVersion !== 0) {
+      obj.expectedVersion = Math.round(message.expectedVersion);
+    }
+    if (message.words !== "") {
+      obj.words = message.words;
+    }
+    if (message.kind !== 0) {
+      obj.kind = supervisionKindToJSON(message.kind);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<SuperviseIssueRequest>): SuperviseIssueRequest {
+    return SuperviseIssueRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<SuperviseIssueRequest>): SuperviseIssueRequest {
+    const message = createBaseSuperviseIssueRequest() as any;
+    message.issueId = object.issueId ?? "";
+    message.expectedVersion = object.expectedVersion ?? 0;
+    message.words = object.words ?? "";
+    message.kind = object.kind ?? 0;
+    return message;
+  },
+};
+
+function createBaseAskExtensionRequest(): AskExtensionRequest {
+  return { issueId: "", expectedVersion: 0, words: "", workingDays: 0 };
+}
+
+export const AskExtensionRequest: MessageFns<AskExtensionRequest, "fengqiao.grid_management.v1.AskExtensionRequest"> = {
+  $type: "fengqiao.grid_management.v1.AskExtensionRequest" as const,
+
+  encode(message: AskExtensionRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.expectedVersion !== 0) {
+      writer.uint32(16).int32(message.expectedVersion);
+    }
+    if (message.words !== "") {
+      writer.uint32(26).string(message.words);
+    }
+    if (message.workingDays !== 0) {
+      writer.uint32(32).int32(message.workingDays);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): AskExtensionRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseAskExtensionRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.expectedVersion = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.words = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.workingDays = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): AskExtensionRequest {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      expectedVersion: isSet(object.expectedVersion)
+        ? globalThis.Number(object.expectedVersion)
+        : isSet(object.expected_version)
+        ? globalThis.Number(object.expected_version)
+        : 0,
+      words: isSet(object.words) ? globalThis.String(object.words) : "",
+      workingDays: isSet(object.workingDays)
+        ? globalThis.Number(object.workingDays)
+        : isSet(object.working_days)
+        ? globalThis.Number(object.working_days)
+        : 0,
+    };
+  },
+
+  toJSON(message: AskExtensionRequest): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.expectedVersion !== 0) {
+      obj.expectedVersion = Math.round(message.expectedVersion);
+    }
+    if (message.words !== "") {
+      obj.words = message.words;
+    }
+    if (message.workingDays !== 0) {
+      obj.workingDays = Math.round(message.workingDays);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<AskExtensionRequest>): AskExtensionRequest {
+    return AskExtensionRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<AskExtensionRequest>): AskExtensionRequest {
+    const message = createBaseAskExtensionRequest() as any;
+    message.issueId = object.issueId ?? "";
+    message.expectedVersion = object.expectedVersion ?? 0;
+    message.words = object.words ?? "";
+    message.workingDays = object.workingDays ?? 0;
+    return message;
+  },
+};
+
+function createBaseFindSimilarIssuesRequest(): FindSimilarIssuesRequest {
+  return { category: 0, point: undefined, gridCode: "" };
+}
+
+export const FindSimilarIssuesRequest: MessageFns<
+  FindSimilarIssuesRequest,
+  "fengqiao.grid_management.v1.FindSimilarIssuesRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.FindSimilarIssuesRequest" as const,
+
+  encode(message: FindSimilarIssuesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.category !== 0) {
+      writer.uint32(8).int32(message.category);
+    }
+    if (message.point !== undefined) {
+      GeoPoint.encode(message.point, writer.uint32(18).fork()).join();
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): FindSimilarIssuesRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFindSimilarIssuesRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.category = reader.int32() as any;
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.point = GeoPoint.decode(reader, reader.uint32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): FindSimilarIssuesRequest {
+    return {
+      category: isSet(object.category) ? issueCategoryFromJSON(object.category) : 0,
+      point: isSet(object.point) ? GeoPoint.fromJSON(object.point) : undefined,
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+    };
+  },
+
+  toJSON(message: FindSimilarIssuesRequest): unknown {
+    const obj: any = {};
+    if (message.category !== 0) {
+      obj.category = issueCategoryToJSON(message.category);
+    }
+    if (message.point !== undefined) {
+      obj.point = GeoPoint.toJSON(message.point);
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<FindSimilarIssuesRequest>): FindSimilarIssuesRequest {
+    return FindSimilarIssuesRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<FindSimilarIssuesRequest>): FindSimilarIssuesRequest {
+    const message = createBaseFindSimilarIssuesRequest() as any;
+    message.category = object.category ?? 0;
+    message.point = (object.point !== undefined && object.point !== null)
+      ? GeoPoint.fromPartial(object.point)
+      : undefined;
+    message.gridCode = object.gridCode ?? "";
+    return message;
+  },
+};
+
+function createBaseSimilarIssue(): SimilarIssue {
+  return { issue: undefined, metres: 0 };
+}
+
+export const SimilarIssue: MessageFns<SimilarIssue, "fengqiao.grid_management.v1.SimilarIssue"> = {
+  $type: "fengqiao.grid_management.v1.SimilarIssue" as const,
+
+  encode(message: SimilarIssue, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issue !== undefined) {
+      Issue.encode(message.issue, writer.uint32(10).fork()).join();
+    }
+    if (message.metres !== 0) {
+      writer.uint32(16).int32(message.metres);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SimilarIssue {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSimilarIssue() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issue = Issue.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.metres = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SimilarIssue {
+    return {
+      issue: isSet(object.issue) ? Issue.fromJSON(object.issue) : undefined,
+      metres: isSet(object.metres) ? globalThis.Number(object.metres) : 0,
+    };
+  },
+
+  toJSON(message: SimilarIssue): unknown {
+    const obj: any = {};
+    if (message.issue !== undefined) {
+      obj.issue = Issue.toJSON(message.issue);
+    }
+    if (message.metres !== 0) {
+      obj.metres = Math.round(message.metres);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<SimilarIssue>): SimilarIssue {
+    return SimilarIssue.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<SimilarIssue>): SimilarIssue {
+    const message = createBaseSimilarIssue() as any;
+    message.issue = (object.issue !== undefined && object.issue !== null) ? Issue.fromPartial(object.issue) : undefined;
+    message.metres = object.metres ?? 0;
+    return message;
+  },
+};
+
+function createBaseSimilarIssues(): SimilarIssues {
+  return { similar: [] };
+}
+
+export const SimilarIssues: MessageFns<SimilarIssues, "fengqiao.grid_management.v1.SimilarIssues"> = {
+  $type: "fengqiao.grid_management.v1.SimilarIssues" as const,
+
+  encode(message: SimilarIssues, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.similar) {
+      SimilarIssue.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SimilarIssues {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSimilarIssues() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.similar.push(SimilarIssue.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SimilarIssues {
+    return {
+      similar: globalThis.Array.isArray(object?.similar)
+        ? object.similar.map((e: any) => SimilarIssue.fromJSON(e))
+        : [],
+    };
+  },
+
+  toJSON(message: SimilarIssues): unknown {
+    const obj: any = {};
+    if (message.similar?.length) {
+      obj.similar = message.similar.map((e) => SimilarIssue.toJSON(e));
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<SimilarIssues>): SimilarIssues {
+    return SimilarIssues.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<SimilarIssues>): SimilarIssues {
+    const message = createBaseSimilarIssues() as any;
+    message.similar = object.similar?.map((e) => SimilarIssue.fromPartial(e)) || [];
+    return message;
+  },
+};
+
 function createBaseGiveFeedbackRequest(): GiveFeedbackRequest {
   return { issueId: "", expectedVersion: 0, satisfaction: 0, words: "" };
 }
@@ -4660,7 +8051,24 @@ export const ReceiptFeedbackRequest: MessageFns<
 };
 
 function createBaseIssueStep(): IssueStep {
-  return { version: 0, at: undefined, actorId: "", kind: 0, words: "", personId: "", satisfaction: 0, byPhone: false };
+  return {
+    version: 0,
+    at: undefined,
+    actorId: "",
+    kind: 0,
+    words: "",
+    personId: "",
+    satisfaction: 0,
+    byPhone: false,
+    asCoHandler: false,
+    personIds: [],
+    rejection: 0,
+    level: 0,
+    supervision: 0,
+    outcome: 0,
+    workingDays: 0,
+    attachments: [],
+  };
 }
 
 export const IssueStep: MessageFns<IssueStep, "fengqiao.grid_management.v1.IssueStep"> = {
@@ -4690,6 +8098,30 @@ export const IssueStep: MessageFns<IssueStep, "fengqiao.grid_management.v1.Issue
     }
     if (message.byPhone !== false) {
       writer.uint32(64).bool(message.byPhone);
+    }
+    if (message.asCoHandler !== false) {
+      writer.uint32(72).bool(message.asCoHandler);
+    }
+    for (const v of message.personIds) {
+      writer.uint32(82).string(v!);
+    }
+    if (message.rejection !== 0) {
+      writer.uint32(88).int32(message.rejection);
+    }
+    if (message.level !== 0) {
+      writer.uint32(96).int32(message.level);
+    }
+    if (message.supervision !== 0) {
+      writer.uint32(104).int32(message.supervision);
+    }
+    if (message.outcome !== 0) {
+      writer.uint32(112).int32(message.outcome);
+    }
+    if (message.workingDays !== 0) {
+      writer.uint32(120).int32(message.workingDays);
+    }
+    for (const v of message.attachments) {
+      Attachment.encode(v!, writer.uint32(162).fork()).join();
     }
     return writer;
   },
@@ -4771,6 +8203,70 @@ export const IssueStep: MessageFns<IssueStep, "fengqiao.grid_management.v1.Issue
             message.byPhone = reader.bool();
             continue;
           }
+          case 9: {
+            if (tag !== 72) {
+              break;
+            }
+
+            message.asCoHandler = reader.bool();
+            continue;
+          }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.personIds.push(reader.string());
+            continue;
+          }
+          case 11: {
+            if (tag !== 88) {
+              break;
+            }
+
+            message.rejection = reader.int32() as any;
+            continue;
+          }
+          case 12: {
+            if (tag !== 96) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
+          case 13: {
+            if (tag !== 104) {
+              break;
+            }
+
+            message.supervision = reader.int32() as any;
+            continue;
+          }
+          case 14: {
+            if (tag !== 112) {
+              break;
+            }
+
+            message.outcome = reader.int32() as any;
+            continue;
+          }
+          case 15: {
+            if (tag !== 120) {
+              break;
+            }
+
+            message.workingDays = reader.int32();
+            continue;
+          }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.attachments.push(Attachment.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -4805,6 +8301,28 @@ export const IssueStep: MessageFns<IssueStep, "fengqiao.grid_management.v1.Issue
         : isSet(object.by_phone)
         ? globalThis.Boolean(object.by_phone)
         : false,
+      asCoHandler: isSet(object.asCoHandler)
+        ? globalThis.Boolean(object.asCoHandler)
+        : isSet(object.as_co_handler)
+        ? globalThis.Boolean(object.as_co_handler)
+        : false,
+      personIds: globalThis.Array.isArray(object?.personIds)
+        ? object.personIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.person_ids)
+        ? object.person_ids.map((e: any) => globalThis.String(e))
+        : [],
+      rejection: isSet(object.rejection) ? issueRejectionFromJSON(object.rejection) : 0,
+      level: isSet(object.level) ? issueLevelFromJSON(object.level) : 0,
+      supervision: isSet(object.supervision) ? supervisionKindFromJSON(object.supervision) : 0,
+      outcome: isSet(object.outcome) ? elsewhereOutcomeFromJSON(object.outcome) : 0,
+      workingDays: isSet(object.workingDays)
+        ? globalThis.Number(object.workingDays)
+        : isSet(object.working_days)
+        ? globalThis.Number(object.working_days)
+        : 0,
+      attachments: globalThis.Array.isArray(object?.attachments)
+        ? object.attachments.map((e: any) => Attachment.fromJSON(e))
+        : [],
     };
   },
 
@@ -4834,6 +8352,30 @@ export const IssueStep: MessageFns<IssueStep, "fengqiao.grid_management.v1.Issue
     if (message.byPhone !== false) {
       obj.byPhone = message.byPhone;
     }
+    if (message.asCoHandler !== false) {
+      obj.asCoHandler = message.asCoHandler;
+    }
+    if (message.personIds?.length) {
+      obj.personIds = message.personIds;
+    }
+    if (message.rejection !== 0) {
+      obj.rejection = issueRejectionToJSON(message.rejection);
+    }
+    if (message.level !== 0) {
+      obj.level = issueLevelToJSON(message.level);
+    }
+    if (message.supervision !== 0) {
+      obj.supervision = supervisionKindToJSON(message.supervision);
+    }
+    if (message.outcome !== 0) {
+      obj.outcome = elsewhereOutcomeToJSON(message.outcome);
+    }
+    if (message.workingDays !== 0) {
+      obj.workingDays = Math.round(message.workingDays);
+    }
+    if (message.attachments?.length) {
+      obj.attachments = message.attachments.map((e) => Attachment.toJSON(e));
+    }
     return obj;
   },
 
@@ -4850,6 +8392,14 @@ export const IssueStep: MessageFns<IssueStep, "fengqiao.grid_management.v1.Issue
     message.personId = object.personId ?? "";
     message.satisfaction = object.satisfaction ?? 0;
     message.byPhone = object.byPhone ?? false;
+    message.asCoHandler = object.asCoHandler ?? false;
+    message.personIds = object.personIds?.map((e) => e) || [];
+    message.rejection = object.rejection ?? 0;
+    message.level = object.level ?? 0;
+    message.supervision = object.supervision ?? 0;
+    message.outcome = object.outcome ?? 0;
+    message.workingDays = object.workingDays ?? 0;
+    message.attachments = object.attachments?.map((e) => Attachment.fromPartial(e)) || [];
     return message;
   },
 };
@@ -4934,6 +8484,8 @@ function createBaseIssueCourse(): IssueCourse {
     firstReceiverId: "",
     feedbackAwaited: false,
     satisfaction: 0,
+    rejection: 0,
+    following: undefined,
   };
 }
 
@@ -4961,6 +8513,12 @@ export const IssueCourse: MessageFns<IssueCourse, "fengqiao.grid_management.v1.I
     }
     if (message.satisfaction !== 0) {
       writer.uint32(56).int32(message.satisfaction);
+    }
+    if (message.rejection !== 0) {
+      writer.uint32(64).int32(message.rejection);
+    }
+    if (message.following !== undefined) {
+      IssueCourse.encode(message.following, writer.uint32(74).fork()).join();
     }
     return writer;
   },
@@ -5034,6 +8592,22 @@ export const IssueCourse: MessageFns<IssueCourse, "fengqiao.grid_management.v1.I
             message.satisfaction = reader.int32() as any;
             continue;
           }
+          case 8: {
+            if (tag !== 64) {
+              break;
+            }
+
+            message.rejection = reader.int32() as any;
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.following = IssueCourse.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -5063,6 +8637,8 @@ export const IssueCourse: MessageFns<IssueCourse, "fengqiao.grid_management.v1.I
         ? globalThis.Boolean(object.feedback_awaited)
         : false,
       satisfaction: isSet(object.satisfaction) ? satisfactionFromJSON(object.satisfaction) : 0,
+      rejection: isSet(object.rejection) ? issueRejectionFromJSON(object.rejection) : 0,
+      following: isSet(object.following) ? IssueCourse.fromJSON(object.following) : undefined,
     };
   },
 
@@ -5089,6 +8665,12 @@ export const IssueCourse: MessageFns<IssueCourse, "fengqiao.grid_management.v1.I
     if (message.satisfaction !== 0) {
       obj.satisfaction = satisfactionToJSON(message.satisfaction);
     }
+    if (message.rejection !== 0) {
+      obj.rejection = issueRejectionToJSON(message.rejection);
+    }
+    if (message.following !== undefined) {
+      obj.following = IssueCourse.toJSON(message.following);
+    }
     return obj;
   },
 
@@ -5106,6 +8688,10 @@ export const IssueCourse: MessageFns<IssueCourse, "fengqiao.grid_management.v1.I
     message.firstReceiverId = object.firstReceiverId ?? "";
     message.feedbackAwaited = object.feedbackAwaited ?? false;
     message.satisfaction = object.satisfaction ?? 0;
+    message.rejection = object.rejection ?? 0;
+    message.following = (object.following !== undefined && object.following !== null)
+      ? IssueCourse.fromPartial(object.following)
+      : undefined;
     return message;
   },
 };
@@ -5164,6 +8750,17 @@ export const IssueServiceService = {
     requestDeserialize: (value: Buffer): CountIssuesRequest => CountIssuesRequest.decode(value),
     responseSerialize: (value: CountIssuesReply): Buffer => Buffer.from(CountIssuesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): CountIssuesReply => CountIssuesReply.decode(value),
+  },
+  /** Up to three open matters of the same kind near a place, asked before another is registered: perhaps it is the same. */
+  findSimilarIssues: {
+    path: "/fengqiao.grid_management.v1.IssueService/FindSimilarIssues" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: FindSimilarIssuesRequest): Buffer =>
+      Buffer.from(FindSimilarIssuesRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): FindSimilarIssuesRequest => FindSimilarIssuesRequest.decode(value),
+    responseSerialize: (value: SimilarIssues): Buffer => Buffer.from(SimilarIssues.encode(value).finish()),
+    responseDeserialize: (value: Buffer): SimilarIssues => SimilarIssues.decode(value),
   },
   /** Every step of a matter: who, when, what, in which words. */
   getIssueHistory: {
@@ -5302,6 +8899,160 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
+  /** 上报: hands the matter up to the next level, the community or the town, with a reason. */
+  escalateIssue: {
+    path: "/fengqiao.grid_management.v1.IssueService/EscalateIssue" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ReasonedIssueCommand): Buffer => Buffer.from(ReasonedIssueCommand.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ReasonedIssueCommand => ReasonedIssueCommand.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /** The level it was handed up to takes the matter; its handler is the caller, or whom he names. */
+  takeEscalatedIssue: {
+    path: "/fengqiao.grid_management.v1.IssueService/TakeEscalatedIssue" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: TakeEscalatedIssueRequest): Buffer =>
+      Buffer.from(TakeEscalatedIssueRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): TakeEscalatedIssueRequest => TakeEscalatedIssueRequest.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /** The level it was handed up to settles it at once; it waits for verification as any other. */
+  settleEscalatedIssue: {
+    path: "/fengqiao.grid_management.v1.IssueService/SettleEscalatedIssue" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ReasonedIssueCommand): Buffer => Buffer.from(ReasonedIssueCommand.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ReasonedIssueCommand => ReasonedIssueCommand.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /** The level it was handed up to gives it back with directions to whoever had it before. */
+  giveBackEscalatedIssue: {
+    path: "/fengqiao.grid_management.v1.IssueService/GiveBackEscalatedIssue" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ReasonedIssueCommand): Buffer => Buffer.from(ReasonedIssueCommand.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ReasonedIssueCommand => ReasonedIssueCommand.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /** 转办: hands the matter to a unit outside. Whoever hands it over stays answerable for tracking it. */
+  transferIssue: {
+    path: "/fengqiao.grid_management.v1.IssueService/TransferIssue" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: TransferIssueRequest): Buffer => Buffer.from(TransferIssueRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): TransferIssueRequest => TransferIssueRequest.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /** What became of a matter handed to a unit outside, recorded by staff or by that unit's system. */
+  recordTransferOutcome: {
+    path: "/fengqiao.grid_management.v1.IssueService/RecordTransferOutcome" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: RecordTransferOutcomeRequest): Buffer =>
+      Buffer.from(RecordTransferOutcomeRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): RecordTransferOutcomeRequest => RecordTransferOutcomeRequest.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /** Turns the matter into a case of another service; it comes back with that case's outcome. */
+  convertIssue: {
+    path: "/fengqiao.grid_management.v1.IssueService/ConvertIssue" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ConvertIssueRequest): Buffer => Buffer.from(ConvertIssueRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ConvertIssueRequest => ConvertIssueRequest.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /** 协办: asks others to help. */
+  addCoHandlers: {
+    path: "/fengqiao.grid_management.v1.IssueService/AddCoHandlers" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: AddCoHandlersRequest): Buffer => Buffer.from(AddCoHandlersRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): AddCoHandlersRequest => AddCoHandlersRequest.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /** Somebody who helps is needed no longer. */
+  removeCoHandler: {
+    path: "/fengqiao.grid_management.v1.IssueService/RemoveCoHandler" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: RemoveCoHandlerRequest): Buffer =>
+      Buffer.from(RemoveCoHandlerRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): RemoveCoHandlerRequest => RemoveCoHandlerRequest.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /** 督办: puts the matter under supervision; whoever handles it cannot be its supervisor. */
+  superviseIssue: {
+    path: "/fengqiao.grid_management.v1.IssueService/SuperviseIssue" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: SuperviseIssueRequest): Buffer =>
+      Buffer.from(SuperviseIssueRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): SuperviseIssueRequest => SuperviseIssueRequest.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /** Ends the supervision. */
+  liftSupervision: {
+    path: "/fengqiao.grid_management.v1.IssueService/LiftSupervision" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ReasonedIssueCommand): Buffer => Buffer.from(ReasonedIssueCommand.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ReasonedIssueCommand => ReasonedIssueCommand.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /** 延期: the handler asks for more time before the limit has passed. */
+  askExtension: {
+    path: "/fengqiao.grid_management.v1.IssueService/AskExtension" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: AskExtensionRequest): Buffer => Buffer.from(AskExtensionRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): AskExtensionRequest => AskExtensionRequest.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /** 挂账: the handler asks for a pause until a review date. */
+  askSuspension: {
+    path: "/fengqiao.grid_management.v1.IssueService/AskSuspension" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: SuspendIssueRequest): Buffer => Buffer.from(SuspendIssueRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): SuspendIssueRequest => SuspendIssueRequest.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /** Grants what the handler asked for: more time, or a pause. */
+  grantRequest: {
+    path: "/fengqiao.grid_management.v1.IssueService/GrantRequest" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: IssueCommand): Buffer => Buffer.from(IssueCommand.encode(value).finish()),
+    requestDeserialize: (value: Buffer): IssueCommand => IssueCommand.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /** Declines what the handler asked for. */
+  declineRequest: {
+    path: "/fengqiao.grid_management.v1.IssueService/DeclineRequest" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ReasonedIssueCommand): Buffer => Buffer.from(ReasonedIssueCommand.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ReasonedIssueCommand => ReasonedIssueCommand.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
   /** The handler reports the result. It is concluded only when another person verified it. */
   resolveIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/ResolveIssue" as const,
@@ -5373,6 +9124,43 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
+  /**
+   * Stores a photograph or a paper as evidence; the command that follows names it in its `attachment_ids`. Whoever may
+   * register a matter may upload: every role that handles matters registers them too. What a camera writes beside the
+   * picture (place, time, device) is not kept.
+   */
+  uploadEvidence: {
+    path: "/fengqiao.grid_management.v1.IssueService/UploadEvidence" as const,
+    requestStream: true as const,
+    responseStream: false as const,
+    requestSerialize: (value: UploadEvidenceRequest): Buffer =>
+      Buffer.from(UploadEvidenceRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): UploadEvidenceRequest => UploadEvidenceRequest.decode(value),
+    responseSerialize: (value: UploadedFile): Buffer => Buffer.from(UploadedFile.encode(value).finish()),
+    responseDeserialize: (value: Buffer): UploadedFile => UploadedFile.decode(value),
+  },
+  /** What the caller uploaded and no command refers to yet. */
+  downloadOwnEvidence: {
+    path: "/fengqiao.grid_management.v1.IssueService/DownloadOwnEvidence" as const,
+    requestStream: false as const,
+    responseStream: true as const,
+    requestSerialize: (value: DownloadOwnEvidenceRequest): Buffer =>
+      Buffer.from(DownloadOwnEvidenceRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): DownloadOwnEvidenceRequest => DownloadOwnEvidenceRequest.decode(value),
+    responseSerialize: (value: FilePart): Buffer => Buffer.from(FilePart.encode(value).finish()),
+    responseDeserialize: (value: Buffer): FilePart => FilePart.decode(value),
+  },
+  /** Evidence of a matter, for whoever may read the matter. */
+  downloadEvidence: {
+    path: "/fengqiao.grid_management.v1.IssueService/DownloadEvidence" as const,
+    requestStream: false as const,
+    responseStream: true as const,
+    requestSerialize: (value: DownloadEvidenceRequest): Buffer =>
+      Buffer.from(DownloadEvidenceRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): DownloadEvidenceRequest => DownloadEvidenceRequest.decode(value),
+    responseSerialize: (value: FilePart): Buffer => Buffer.from(FilePart.encode(value).finish()),
+    responseDeserialize: (value: Buffer): FilePart => FilePart.decode(value),
+  },
   /** Published events of grids and matters. */
   readEvents: {
     path: "/fengqiao.grid_management.v1.IssueService/ReadEvents" as const,
@@ -5397,6 +9185,8 @@ export interface IssueServiceServer extends UntypedServiceImplementation {
   listIssues: handleUnaryCall<ListIssuesRequest, ListIssuesReply>;
   /** How many matters each view holds. */
   countIssues: handleUnaryCall<CountIssuesRequest, CountIssuesReply>;
+  /** Up to three open matters of the same kind near a place, asked before another is registered: perhaps it is the same. */
+  findSimilarIssues: handleUnaryCall<FindSimilarIssuesRequest, SimilarIssues>;
   /** Every step of a matter: who, when, what, in which words. */
   getIssueHistory: handleUnaryCall<GetIssueRequest, IssueHistory>;
   /** 受理: takes the matter on. */
@@ -5422,6 +9212,36 @@ export interface IssueServiceServer extends UntypedServiceImplementation {
   /** 挂账: pauses the clock for an approved reason until a review date. */
   suspendIssue: handleUnaryCall<SuspendIssueRequest, Receipt>;
   resumeIssue: handleUnaryCall<IssueCommand, Receipt>;
+  /** 上报: hands the matter up to the next level, the community or the town, with a reason. */
+  escalateIssue: handleUnaryCall<ReasonedIssueCommand, Receipt>;
+  /** The level it was handed up to takes the matter; its handler is the caller, or whom he names. */
+  takeEscalatedIssue: handleUnaryCall<TakeEscalatedIssueRequest, Receipt>;
+  /** The level it was handed up to settles it at once; it waits for verification as any other. */
+  settleEscalatedIssue: handleUnaryCall<ReasonedIssueCommand, Receipt>;
+  /** The level it was handed up to gives it back with directions to whoever had it before. */
+  giveBackEscalatedIssue: handleUnaryCall<ReasonedIssueCommand, Receipt>;
+  /** 转办: hands the matter to a unit outside. Whoever hands it over stays answerable for tracking it. */
+  transferIssue: handleUnaryCall<TransferIssueRequest, Receipt>;
+  /** What became of a matter handed to a unit outside, recorded by staff or by that unit's system. */
+  recordTransferOutcome: handleUnaryCall<RecordTransferOutcomeRequest, Receipt>;
+  /** Turns the matter into a case of another service; it comes back with that case's outcome. */
+  convertIssue: handleUnaryCall<ConvertIssueRequest, Receipt>;
+  /** 协办: asks others to help. */
+  addCoHandlers: handleUnaryCall<AddCoHandlersRequest, Receipt>;
+  /** Somebody who helps is needed no longer. */
+  removeCoHandler: handleUnaryCall<RemoveCoHandlerRequest, Receipt>;
+  /** 督办: puts the matter under supervision; whoever handles it cannot be its supervisor. */
+  superviseIssue: handleUnaryCall<SuperviseIssueRequest, Receipt>;
+  /** Ends the supervision. */
+  liftSupervision: handleUnaryCall<ReasonedIssueCommand, Receipt>;
+  /** 延期: the handler asks for more time before the limit has passed. */
+  askExtension: handleUnaryCall<AskExtensionRequest, Receipt>;
+  /** 挂账: the handler asks for a pause until a review date. */
+  askSuspension: handleUnaryCall<SuspendIssueRequest, Receipt>;
+  /** Grants what the handler asked for: more time, or a pause. */
+  grantRequest: handleUnaryCall<IssueCommand, Receipt>;
+  /** Declines what the handler asked for. */
+  declineRequest: handleUnaryCall<ReasonedIssueCommand, Receipt>;
   /** The handler reports the result. It is concluded only when another person verified it. */
   resolveIssue: handleUnaryCall<ReasonedIssueCommand, Receipt>;
   /** 办结: the grid's manager or leader, never the handler, finds the matter settled. */
@@ -5436,6 +9256,16 @@ export interface IssueServiceServer extends UntypedServiceImplementation {
   getIssueByReceipt: handleUnaryCall<ReceiptCodeRequest, IssueCourse>;
   /** Feedback by the holder of the receipt code. */
   giveFeedbackByReceipt: handleUnaryCall<ReceiptFeedbackRequest, Receipt>;
+  /**
+   * Stores a photograph or a paper as evidence; the command that follows names it in its `attachment_ids`. Whoever may
+   * register a matter may upload: every role that handles matters registers them too. What a camera writes beside the
+   * picture (place, time, device) is not kept.
+   */
+  uploadEvidence: handleClientStreamingCall<UploadEvidenceRequest, UploadedFile>;
+  /** What the caller uploaded and no command refers to yet. */
+  downloadOwnEvidence: handleServerStreamingCall<DownloadOwnEvidenceRequest, FilePart>;
+  /** Evidence of a matter, for whoever may read the matter. */
+  downloadEvidence: handleServerStreamingCall<DownloadEvidenceRequest, FilePart>;
   /** Published events of grids and matters. */
   readEvents: handleUnaryCall<ReadEventsRequest, ReadEventsReply>;
 }
@@ -5518,6 +9348,22 @@ export interface IssueServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: CountIssuesReply) => void,
+  ): ClientUnaryCall;
+  /** Up to three open matters of the same kind near a place, asked before another is registered: perhaps it is the same. */
+  findSimilarIssues(
+    request: FindSimilarIssuesRequest,
+    callback: (error: ServiceError | null, response: SimilarIssues) => void,
+  ): ClientUnaryCall;
+  findSimilarIssues(
+    request: FindSimilarIssuesRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: SimilarIssues) => void,
+  ): ClientUnaryCall;
+  findSimilarIssues(
+    request: FindSimilarIssuesRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: SimilarIssues) => void,
   ): ClientUnaryCall;
   /** Every step of a matter: who, when, what, in which words. */
   getIssueHistory(
@@ -5737,6 +9583,246 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
+  /** 上报: hands the matter up to the next level, the community or the town, with a reason. */
+  escalateIssue(
+    request: ReasonedIssueCommand,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  escalateIssue(
+    request: ReasonedIssueCommand,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  escalateIssue(
+    request: ReasonedIssueCommand,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** The level it was handed up to takes the matter; its handler is the caller, or whom he names. */
+  takeEscalatedIssue(
+    request: TakeEscalatedIssueRequest,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  takeEscalatedIssue(
+    request: TakeEscalatedIssueRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  takeEscalatedIssue(
+    request: TakeEscalatedIssueRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** The level it was handed up to settles it at once; it waits for verification as any other. */
+  settleEscalatedIssue(
+    request: ReasonedIssueCommand,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  settleEscalatedIssue(
+    request: ReasonedIssueCommand,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  settleEscalatedIssue(
+    request: ReasonedIssueCommand,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** The level it was handed up to gives it back with directions to whoever had it before. */
+  giveBackEscalatedIssue(
+    request: ReasonedIssueCommand,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  giveBackEscalatedIssue(
+    request: ReasonedIssueCommand,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  giveBackEscalatedIssue(
+    request: ReasonedIssueCommand,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** 转办: hands the matter to a unit outside. Whoever hands it over stays answerable for tracking it. */
+  transferIssue(
+    request: TransferIssueRequest,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  transferIssue(
+    request: TransferIssueRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  transferIssue(
+    request: TransferIssueRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** What became of a matter handed to a unit outside, recorded by staff or by that unit's system. */
+  recordTransferOutcome(
+    request: RecordTransferOutcomeRequest,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  recordTransferOutcome(
+    request: RecordTransferOutcomeRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  recordTransferOutcome(
+    request: RecordTransferOutcomeRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** Turns the matter into a case of another service; it comes back with that case's outcome. */
+  convertIssue(
+    request: ConvertIssueRequest,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  convertIssue(
+    request: ConvertIssueRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  convertIssue(
+    request: ConvertIssueRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** 协办: asks others to help. */
+  addCoHandlers(
+    request: AddCoHandlersRequest,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  addCoHandlers(
+    request: AddCoHandlersRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  addCoHandlers(
+    request: AddCoHandlersRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** Somebody who helps is needed no longer. */
+  removeCoHandler(
+    request: RemoveCoHandlerRequest,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  removeCoHandler(
+    request: RemoveCoHandlerRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  removeCoHandler(
+    request: RemoveCoHandlerRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** 督办: puts the matter under supervision; whoever handles it cannot be its supervisor. */
+  superviseIssue(
+    request: SuperviseIssueRequest,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  superviseIssue(
+    request: SuperviseIssueRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  superviseIssue(
+    request: SuperviseIssueRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** Ends the supervision. */
+  liftSupervision(
+    request: ReasonedIssueCommand,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  liftSupervision(
+    request: ReasonedIssueCommand,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  liftSupervision(
+    request: ReasonedIssueCommand,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** 延期: the handler asks for more time before the limit has passed. */
+  askExtension(
+    request: AskExtensionRequest,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  askExtension(
+    request: AskExtensionRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  askExtension(
+    request: AskExtensionRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** 挂账: the handler asks for a pause until a review date. */
+  askSuspension(
+    request: SuspendIssueRequest,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  askSuspension(
+    request: SuspendIssueRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  askSuspension(
+    request: SuspendIssueRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** Grants what the handler asked for: more time, or a pause. */
+  grantRequest(
+    request: IssueCommand,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  grantRequest(
+    request: IssueCommand,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  grantRequest(
+    request: IssueCommand,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** Declines what the handler asked for. */
+  declineRequest(
+    request: ReasonedIssueCommand,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  declineRequest(
+    request: ReasonedIssueCommand,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  declineRequest(
+    request: ReasonedIssueCommand,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
   /** The handler reports the result. It is concluded only when another person verified it. */
   resolveIssue(
     request: ReasonedIssueCommand,
@@ -5849,6 +9935,44 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
+  /**
+   * Stores a photograph or a paper as evidence; the command that follows names it in its `attachment_ids`. Whoever may
+   * register a matter may upload: every role that handles matters registers them too. What a camera writes beside the
+   * picture (place, time, device) is not kept.
+   */
+  uploadEvidence(
+    callback: (error: ServiceError | null, response: UploadedFile) => void,
+  ): ClientWritableStream<UploadEvidenceRequest>;
+  uploadEvidence(
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: UploadedFile) => void,
+  ): ClientWritableStream<UploadEvidenceRequest>;
+  uploadEvidence(
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: UploadedFile) => void,
+  ): ClientWritableStream<UploadEvidenceRequest>;
+  uploadEvidence(
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: UploadedFile) => void,
+  ): ClientWritableStream<UploadEvidenceRequest>;
+  /** What the caller uploaded and no command refers to yet. */
+  downloadOwnEvidence(
+    request: DownloadOwnEvidenceRequest,
+    options?: Partial<CallOptions>,
+  ): ClientReadableStream<FilePart>;
+  downloadOwnEvidence(
+    request: DownloadOwnEvidenceRequest,
+    metadata?: Metadata,
+    options?: Partial<CallOptions>,
+  ): ClientReadableStream<FilePart>;
+  /** Evidence of a matter, for whoever may read the matter. */
+  downloadEvidence(request: DownloadEvidenceRequest, options?: Partial<CallOptions>): ClientReadableStream<FilePart>;
+  downloadEvidence(
+    request: DownloadEvidenceRequest,
+    metadata?: Metadata,
+    options?: Partial<CallOptions>,
+  ): ClientReadableStream<FilePart>;
   /** Published events of grids and matters. */
   readEvents(
     request: ReadEventsRequest,

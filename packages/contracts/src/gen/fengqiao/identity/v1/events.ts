@@ -43,6 +43,70 @@ export interface SessionsEnded {
   readonly personId: string;
 }
 
+/** An account belongs to a resident of the population registry. */
+export interface AccountLinked {
+  readonly personId: string;
+  readonly residentId: string;
+}
+
+/** Another system was admitted. */
+export interface ClientCreated {
+  readonly clientId: string;
+  readonly territories: readonly string[];
+}
+
+/** A system got a new secret; the one before is no longer good. */
+export interface ClientSecretRotated {
+  readonly clientId: string;
+}
+
+/** A system's access was stopped. */
+export interface ClientSuspended {
+  readonly clientId: string;
+}
+
+/** A system's access was opened again. */
+export interface ClientReinstated {
+  readonly clientId: string;
+}
+
+/** A system subscribed. */
+export interface SubscriptionCreated {
+  readonly subscriptionId: string;
+  readonly clientId: string;
+  readonly types: readonly string[];
+}
+
+/** A subscription's event types were replaced. */
+export interface SubscriptionChanged {
+  readonly subscriptionId: string;
+  readonly clientId: string;
+  readonly types: readonly string[];
+}
+
+/** A subscription ended; its queue is gone. */
+export interface SubscriptionEnded {
+  readonly subscriptionId: string;
+  readonly clientId: string;
+}
+
+/** A resident was invited. */
+export interface InvitationCreated {
+  readonly invitationId: string;
+  readonly gridCode: string;
+}
+
+/** An account was opened with an invitation. */
+export interface InvitationAccepted {
+  readonly invitationId: string;
+  readonly personId: string;
+}
+
+/** An invitation was taken back. */
+export interface InvitationRevoked {
+  readonly invitationId: string;
+}
+
 function createBasePersonCreated(): PersonCreated {
   return { personId: "" };
 }
@@ -553,6 +617,1001 @@ export const SessionsEnded: MessageFns<SessionsEnded, "fengqiao.identity.v1.Sess
   fromPartial(object: DeepPartial<SessionsEnded>): SessionsEnded {
     const message = createBaseSessionsEnded() as any;
     message.personId = object.personId ?? "";
+    return message;
+  },
+};
+
+function createBaseAccountLinked(): AccountLinked {
+  return { personId: "", residentId: "" };
+}
+
+export const AccountLinked: MessageFns<AccountLinked, "fengqiao.identity.v1.AccountLinked"> = {
+  $type: "fengqiao.identity.v1.AccountLinked" as const,
+
+  encode(message: AccountLinked, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.personId !== "") {
+      writer.uint32(10).string(message.personId);
+    }
+    if (message.residentId !== "") {
+      writer.uint32(18).string(message.residentId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): AccountLinked {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseAccountLinked() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.personId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.residentId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): AccountLinked {
+    return {
+      personId: isSet(object.personId)
+        ? globalThis.String(object.personId)
+        : isSet(object.person_id)
+        ? globalThis.String(object.person_id)
+        : "",
+      residentId: isSet(object.residentId)
+        ? globalThis.String(object.residentId)
+        : isSet(object.resident_id)
+        ? globalThis.String(object.resident_id)
+        : "",
+    };
+  },
+
+  toJSON(message: AccountLinked): unknown {
+    const obj: any = {};
+    if (message.personId !== "") {
+      obj.personId = message.personId;
+    }
+    if (message.residentId !== "") {
+      obj.residentId = message.residentId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<AccountLinked>): AccountLinked {
+    return AccountLinked.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<AccountLinked>): AccountLinked {
+    const message = createBaseAccountLinked() as any;
+    message.personId = object.personId ?? "";
+    message.residentId = object.residentId ?? "";
+    return message;
+  },
+};
+
+function createBaseClientCreated(): ClientCreated {
+  return { clientId: "", territories: [] };
+}
+
+export const ClientCreated: MessageFns<ClientCreated, "fengqiao.identity.v1.ClientCreated"> = {
+  $type: "fengqiao.identity.v1.ClientCreated" as const,
+
+  encode(message: ClientCreated, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.clientId !== "") {
+      writer.uint32(10).string(message.clientId);
+    }
+    for (const v of message.territories) {
+      writer.uint32(18).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ClientCreated {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseClientCreated() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.clientId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.territories.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ClientCreated {
+    return {
+      clientId: isSet(object.clientId)
+        ? globalThis.String(object.clientId)
+        : isSet(object.client_id)
+        ? globalThis.String(object.client_id)
+        : "",
+      territories: globalThis.Array.isArray(object?.territories)
+        ? object.territories.map((e: any) => globalThis.String(e))
+        : [],
+    };
+  },
+
+  toJSON(message: ClientCreated): unknown {
+    const obj: any = {};
+    if (message.clientId !== "") {
+      obj.clientId = message.clientId;
+    }
+    if (message.territories?.length) {
+      obj.territories = message.territories;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ClientCreated>): ClientCreated {
+    return ClientCreated.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ClientCreated>): ClientCreated {
+    const message = createBaseClientCreated() as any;
+    message.clientId = object.clientId ?? "";
+    message.territories = object.territories?.map((e) => e) || [];
+    return message;
+  },
+};
+
+function createBaseClientSecretRotated(): ClientSecretRotated {
+  return { clientId: "" };
+}
+
+export const ClientSecretRotated: MessageFns<ClientSecretRotated, "fengqiao.identity.v1.ClientSecretRotated"> = {
+  $type: "fengqiao.identity.v1.ClientSecretRotated" as const,
+
+  encode(message: ClientSecretRotated, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.clientId !== "") {
+      writer.uint32(10).string(message.clientId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ClientSecretRotated {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseClientSecretRotated() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.clientId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ClientSecretRotated {
+    return {
+      clientId: isSet(object.clientId)
+        ? globalThis.String(object.clientId)
+        : isSet(object.client_id)
+        ? globalThis.String(object.client_id)
+        : "",
+    };
+  },
+
+  toJSON(message: ClientSecretRotated): unknown {
+    const obj: any = {};
+    if (message.clientId !== "") {
+      obj.clientId = message.clientId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ClientSecretRotated>): ClientSecretRotated {
+    return ClientSecretRotated.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ClientSecretRotated>): ClientSecretRotated {
+    const message = createBaseClientSecretRotated() as any;
+    message.clientId = object.clientId ?? "";
+    return message;
+  },
+};
+
+function createBaseClientSuspended(): ClientSuspended {
+  return { clientId: "" };
+}
+
+export const ClientSuspended: MessageFns<ClientSuspended, "fengqiao.identity.v1.ClientSuspended"> = {
+  $type: "fengqiao.identity.v1.ClientSuspended" as const,
+
+  encode(message: ClientSuspended, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.clientId !== "") {
+      writer.uint32(10).string(message.clientId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ClientSuspended {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseClientSuspended() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.clientId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ClientSuspended {
+    return {
+      clientId: isSet(object.clientId)
+        ? globalThis.String(object.clientId)
+        : isSet(object.client_id)
+        ? globalThis.String(object.client_id)
+        : "",
+    };
+  },
+
+  toJSON(message: ClientSuspended): unknown {
+    const obj: any = {};
+    if (message.clientId !== "") {
+      obj.clientId = message.clientId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ClientSuspended>): ClientSuspended {
+    return ClientSuspended.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ClientSuspended>): ClientSuspended {
+    const message = createBaseClientSuspended() as any;
+    message.clientId = object.clientId ?? "";
+    return message;
+  },
+};
+
+function createBaseClientReinstated(): ClientReinstated {
+  return { clientId: "" };
+}
+
+export const ClientReinstated: MessageFns<ClientReinstated, "fengqiao.identity.v1.ClientReinstated"> = {
+  $type: "fengqiao.identity.v1.ClientReinstated" as const,
+
+  encode(message: ClientReinstated, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.clientId !== "") {
+      writer.uint32(10).string(message.clientId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ClientReinstated {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseClientReinstated() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.clientId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ClientReinstated {
+    return {
+      clientId: isSet(object.clientId)
+        ? globalThis.String(object.clientId)
+        : isSet(object.client_id)
+        ? globalThis.String(object.client_id)
+        : "",
+    };
+  },
+
+  toJSON(message: ClientReinstated): unknown {
+    const obj: any = {};
+    if (message.clientId !== "") {
+      obj.clientId = message.clientId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ClientReinstated>): ClientReinstated {
+    return ClientReinstated.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ClientReinstated>): ClientReinstated {
+    const message = createBaseClientReinstated() as any;
+    message.clientId = object.clientId ?? "";
+    return message;
+  },
+};
+
+function createBaseSubscriptionCreated(): SubscriptionCreated {
+  return { subscriptionId: "", clientId: "", types: [] };
+}
+
+export const SubscriptionCreated: MessageFns<SubscriptionCreated, "fengqiao.identity.v1.SubscriptionCreated"> = {
+  $type: "fengqiao.identity.v1.SubscriptionCreated" as const,
+
+  encode(message: SubscriptionCreated, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.subscriptionId !== "") {
+      writer.uint32(10).string(message.subscriptionId);
+    }
+    if (message.clientId !== "") {
+      writer.uint32(18).string(message.clientId);
+    }
+    for (const v of message.types) {
+      writer.uint32(26).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SubscriptionCreated {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSubscriptionCreated() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.subscriptionId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.clientId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.types.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SubscriptionCreated {
+    return {
+      subscriptionId: isSet(object.subscriptionId)
+        ? globalThis.String(object.subscriptionId)
+        : isSet(object.subscription_id)
+        ? globalThis.String(object.subscription_id)
+        : "",
+      clientId: isSet(object.clientId)
+        ? globalThis.String(object.clientId)
+        : isSet(object.client_id)
+        ? globalThis.String(object.client_id)
+        : "",
+      types: globalThis.Array.isArray(object?.types) ? object.types.map((e: any) => globalThis.String(e)) : [],
+    };
+  },
+
+  toJSON(message: SubscriptionCreated): unknown {
+    const obj: any = {};
+    if (message.subscriptionId !== "") {
+      obj.subscriptionId = message.subscriptionId;
+    }
+    if (message.clientId !== "") {
+      obj.clientId = message.clientId;
+    }
+    if (message.types?.length) {
+      obj.types = message.types;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<SubscriptionCreated>): SubscriptionCreated {
+    return SubscriptionCreated.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<SubscriptionCreated>): SubscriptionCreated {
+    const message = createBaseSubscriptionCreated() as any;
+    message.subscriptionId = object.subscriptionId ?? "";
+    message.clientId = object.clientId ?? "";
+    message.types = object.types?.map((e) => e) || [];
+    return message;
+  },
+};
+
+function createBaseSubscriptionChanged(): SubscriptionChanged {
+  return { subscriptionId: "", clientId: "", types: [] };
+}
+
+export const SubscriptionChanged: MessageFns<SubscriptionChanged, "fengqiao.identity.v1.SubscriptionChanged"> = {
+  $type: "fengqiao.identity.v1.SubscriptionChanged" as const,
+
+  encode(message: SubscriptionChanged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.subscriptionId !== "") {
+      writer.uint32(10).string(message.subscriptionId);
+    }
+    if (message.clientId !== "") {
+      writer.uint32(18).string(message.clientId);
+    }
+    for (const v of message.types) {
+      writer.uint32(26).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SubscriptionChanged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSubscriptionChanged() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.subscriptionId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.clientId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.types.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SubscriptionChanged {
+    return {
+      subscriptionId: isSet(object.subscriptionId)
+        ? globalThis.String(object.subscriptionId)
+        : isSet(object.subscription_id)
+        ? globalThis.String(object.subscription_id)
+        : "",
+      clientId: isSet(object.clientId)
+        ? globalThis.String(object.clientId)
+        : isSet(object.client_id)
+        ? globalThis.String(object.client_id)
+        : "",
+      types: globalThis.Array.isArray(object?.types) ? object.types.map((e: any) => globalThis.String(e)) : [],
+    };
+  },
+
+  toJSON(message: SubscriptionChanged): unknown {
+    const obj: any = {};
+    if (message.subscriptionId !== "") {
+      obj.subscriptionId = message.subscriptionId;
+    }
+    if (message.clientId !== "") {
+      obj.clientId = message.clientId;
+    }
+    if (message.types?.length) {
+      obj.types = message.types;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<SubscriptionChanged>): SubscriptionChanged {
+    return SubscriptionChanged.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<SubscriptionChanged>): SubscriptionChanged {
+    const message = createBaseSubscriptionChanged() as any;
+    message.subscriptionId = object.subscriptionId ?? "";
+    message.clientId = object.clientId ?? "";
+    message.types = object.types?.map((e) => e) || [];
+    return message;
+  },
+};
+
+function createBaseSubscriptionEnded(): SubscriptionEnded {
+  return { subscriptionId: "", clientId: "" };
+}
+
+export const SubscriptionEnded: MessageFns<SubscriptionEnded, "fengqiao.identity.v1.SubscriptionEnded"> = {
+  $type: "fengqiao.identity.v1.SubscriptionEnded" as const,
+
+  encode(message: SubscriptionEnded, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.subscriptionId !== "") {
+      writer.uint32(10).string(message.subscriptionId);
+    }
+    if (message.clientId !== "") {
+      writer.uint32(18).string(message.clientId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SubscriptionEnded {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSubscriptionEnded() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.subscriptionId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.clientId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SubscriptionEnded {
+    return {
+      subscriptionId: isSet(object.subscriptionId)
+        ? globalThis.String(object.subscriptionId)
+        : isSet(object.subscription_id)
+        ? globalThis.String(object.subscription_id)
+        : "",
+      clientId: isSet(object.clientId)
+        ? globalThis.String(object.clientId)
+        : isSet(object.client_id)
+        ? globalThis.String(object.client_id)
+        : "",
+    };
+  },
+
+  toJSON(message: SubscriptionEnded): unknown {
+    const obj: any = {};
+    if (message.subscriptionId !== "") {
+      obj.subscriptionId = message.subscriptionId;
+    }
+    if (message.clientId !== "") {
+      obj.clientId = message.clientId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<SubscriptionEnded>): SubscriptionEnded {
+    return SubscriptionEnded.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<SubscriptionEnded>): SubscriptionEnded {
+    const message = createBaseSubscriptionEnded() as any;
+    message.subscriptionId = object.subscriptionId ?? "";
+    message.clientId = object.clientId ?? "";
+    return message;
+  },
+};
+
+function createBaseInvitationCreated(): InvitationCreated {
+  return { invitationId: "", gridCode: "" };
+}
+
+export const InvitationCreated: MessageFns<InvitationCreated, "fengqiao.identity.v1.InvitationCreated"> = {
+  $type: "fengqiao.identity.v1.InvitationCreated" as const,
+
+  encode(message: InvitationCreated, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.invitationId !== "") {
+      writer.uint32(10).string(message.invitationId);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(18).string(message.gridCode);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): InvitationCreated {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseInvitationCreated() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.invitationId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): InvitationCreated {
+    return {
+      invitationId: isSet(object.invitationId)
+        ? globalThis.String(object.invitationId)
+        : isSet(object.invitation_id)
+        ? globalThis.String(object.invitation_id)
+        : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+    };
+  },
+
+  toJSON(message: InvitationCreated): unknown {
+    const obj: any = {};
+    if (message.invitationId !== "") {
+      obj.invitationId = message.invitationId;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<InvitationCreated>): InvitationCreated {
+    return InvitationCreated.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<InvitationCreated>): InvitationCreated {
+    const message = createBaseInvitationCreated() as any;
+    message.invitationId = object.invitationId ?? "";
+    message.gridCode = object.gridCode ?? "";
+    return message;
+  },
+};
+
+function createBaseInvitationAccepted(): InvitationAccepted {
+  return { invitationId: "", personId: "" };
+}
+
+export const InvitationAccepted: MessageFns<InvitationAccepted, "fengqiao.identity.v1.InvitationAccepted"> = {
+  $type: "fengqiao.identity.v1.InvitationAccepted" as const,
+
+  encode(message: InvitationAccepted, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.invitationId !== "") {
+      writer.uint32(10).string(message.invitationId);
+    }
+    if (message.personId !== "") {
+      writer.uint32(18).string(message.personId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): InvitationAccepted {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseInvitationAccepted() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.invitationId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.personId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): InvitationAccepted {
+    return {
+      invitationId: isSet(object.invitationId)
+        ? globalThis.String(object.invitationId)
+        : isSet(object.invitation_id)
+        ? globalThis.String(object.invitation_id)
+        : "",
+      personId: isSet(object.personId)
+        ? globalThis.String(object.personId)
+        : isSet(object.person_id)
+        ? globalThis.String(object.person_id)
+        : "",
+    };
+  },
+
+  toJSON(message: InvitationAccepted): unknown {
+    const obj: any = {};
+    if (message.invitationId !== "") {
+      obj.invitationId = message.invitationId;
+    }
+    if (message.personId !== "") {
+      obj.personId = message.personId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<InvitationAccepted>): InvitationAccepted {
+    return InvitationAccepted.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<InvitationAccepted>): InvitationAccepted {
+    const message = createBaseInvitationAccepted() as any;
+    message.invitationId = object.invitationId ?? "";
+    message.personId = object.personId ?? "";
+    return message;
+  },
+};
+
+function createBaseInvitationRevoked(): InvitationRevoked {
+  return { invitationId: "" };
+}
+
+export const InvitationRevoked: MessageFns<InvitationRevoked, "fengqiao.identity.v1.InvitationRevoked"> = {
+  $type: "fengqiao.identity.v1.InvitationRevoked" as const,
+
+  encode(message: InvitationRevoked, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.invitationId !== "") {
+      writer.uint32(10).string(message.invitationId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): InvitationRevoked {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseInvitationRevoked() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.invitationId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): InvitationRevoked {
+    return {
+      invitationId: isSet(object.invitationId)
+        ? globalThis.String(object.invitationId)
+        : isSet(object.invitation_id)
+        ? globalThis.String(object.invitation_id)
+        : "",
+    };
+  },
+
+  toJSON(message: InvitationRevoked): unknown {
+    const obj: any = {};
+    if (message.invitationId !== "") {
+      obj.invitationId = message.invitationId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<InvitationRevoked>): InvitationRevoked {
+    return InvitationRevoked.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<InvitationRevoked>): InvitationRevoked {
+    const message = createBaseInvitationRevoked() as any;
+    message.invitationId = object.invitationId ?? "";
     return message;
   },
 };

@@ -71,6 +71,15 @@ export const IdentityRefusal = {
   POST_NOT_HELD: 5,
   LAST_ADMIN: 6,
   OUTSIDE_TERRITORY: 7,
+  CLIENT_SUSPENDED: 8,
+  SUBSCRIPTION_ENDED: 9,
+  TOO_MANY_SUBSCRIPTIONS: 10,
+  EVENT_NOT_GRANTED: 11,
+  INVITATION_UNKNOWN: 12,
+  INVITATION_USED: 13,
+  INVITATION_EXPIRED: 14,
+  INVITATION_REVOKED: 15,
+  INVITATION_BEGUN: 16,
 } as const;
 
 export type IdentityRefusal = typeof IdentityRefusal[keyof typeof IdentityRefusal];
@@ -84,6 +93,15 @@ export namespace IdentityRefusal {
   export type POST_NOT_HELD = typeof IdentityRefusal.POST_NOT_HELD;
   export type LAST_ADMIN = typeof IdentityRefusal.LAST_ADMIN;
   export type OUTSIDE_TERRITORY = typeof IdentityRefusal.OUTSIDE_TERRITORY;
+  export type CLIENT_SUSPENDED = typeof IdentityRefusal.CLIENT_SUSPENDED;
+  export type SUBSCRIPTION_ENDED = typeof IdentityRefusal.SUBSCRIPTION_ENDED;
+  export type TOO_MANY_SUBSCRIPTIONS = typeof IdentityRefusal.TOO_MANY_SUBSCRIPTIONS;
+  export type EVENT_NOT_GRANTED = typeof IdentityRefusal.EVENT_NOT_GRANTED;
+  export type INVITATION_UNKNOWN = typeof IdentityRefusal.INVITATION_UNKNOWN;
+  export type INVITATION_USED = typeof IdentityRefusal.INVITATION_USED;
+  export type INVITATION_EXPIRED = typeof IdentityRefusal.INVITATION_EXPIRED;
+  export type INVITATION_REVOKED = typeof IdentityRefusal.INVITATION_REVOKED;
+  export type INVITATION_BEGUN = typeof IdentityRefusal.INVITATION_BEGUN;
 }
 
 export function identityRefusalFromJSON(object: any): IdentityRefusal {
@@ -112,6 +130,33 @@ export function identityRefusalFromJSON(object: any): IdentityRefusal {
     case 7:
     case "IDENTITY_REFUSAL_OUTSIDE_TERRITORY":
       return IdentityRefusal.OUTSIDE_TERRITORY;
+    case 8:
+    case "IDENTITY_REFUSAL_CLIENT_SUSPENDED":
+      return IdentityRefusal.CLIENT_SUSPENDED;
+    case 9:
+    case "IDENTITY_REFUSAL_SUBSCRIPTION_ENDED":
+      return IdentityRefusal.SUBSCRIPTION_ENDED;
+    case 10:
+    case "IDENTITY_REFUSAL_TOO_MANY_SUBSCRIPTIONS":
+      return IdentityRefusal.TOO_MANY_SUBSCRIPTIONS;
+    case 11:
+    case "IDENTITY_REFUSAL_EVENT_NOT_GRANTED":
+      return IdentityRefusal.EVENT_NOT_GRANTED;
+    case 12:
+    case "IDENTITY_REFUSAL_INVITATION_UNKNOWN":
+      return IdentityRefusal.INVITATION_UNKNOWN;
+    case 13:
+    case "IDENTITY_REFUSAL_INVITATION_USED":
+      return IdentityRefusal.INVITATION_USED;
+    case 14:
+    case "IDENTITY_REFUSAL_INVITATION_EXPIRED":
+      return IdentityRefusal.INVITATION_EXPIRED;
+    case 15:
+    case "IDENTITY_REFUSAL_INVITATION_REVOKED":
+      return IdentityRefusal.INVITATION_REVOKED;
+    case 16:
+    case "IDENTITY_REFUSAL_INVITATION_BEGUN":
+      return IdentityRefusal.INVITATION_BEGUN;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IdentityRefusal");
   }
@@ -135,6 +180,24 @@ export function identityRefusalToJSON(object: IdentityRefusal): string {
       return "IDENTITY_REFUSAL_LAST_ADMIN";
     case IdentityRefusal.OUTSIDE_TERRITORY:
       return "IDENTITY_REFUSAL_OUTSIDE_TERRITORY";
+    case IdentityRefusal.CLIENT_SUSPENDED:
+      return "IDENTITY_REFUSAL_CLIENT_SUSPENDED";
+    case IdentityRefusal.SUBSCRIPTION_ENDED:
+      return "IDENTITY_REFUSAL_SUBSCRIPTION_ENDED";
+    case IdentityRefusal.TOO_MANY_SUBSCRIPTIONS:
+      return "IDENTITY_REFUSAL_TOO_MANY_SUBSCRIPTIONS";
+    case IdentityRefusal.EVENT_NOT_GRANTED:
+      return "IDENTITY_REFUSAL_EVENT_NOT_GRANTED";
+    case IdentityRefusal.INVITATION_UNKNOWN:
+      return "IDENTITY_REFUSAL_INVITATION_UNKNOWN";
+    case IdentityRefusal.INVITATION_USED:
+      return "IDENTITY_REFUSAL_INVITATION_USED";
+    case IdentityRefusal.INVITATION_EXPIRED:
+      return "IDENTITY_REFUSAL_INVITATION_EXPIRED";
+    case IdentityRefusal.INVITATION_REVOKED:
+      return "IDENTITY_REFUSAL_INVITATION_REVOKED";
+    case IdentityRefusal.INVITATION_BEGUN:
+      return "IDENTITY_REFUSAL_INVITATION_BEGUN";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IdentityRefusal");
   }

@@ -42,6 +42,19 @@ export const Template = {
   ISSUE_OVERDUE: 15,
   ISSUE_SUSPENDED: 16,
   ISSUE_FOLLOWED: 17,
+  ISSUE_TO_DECIDE: 30,
+  ISSUE_GIVEN_BACK: 31,
+  ISSUE_ELSEWHERE: 32,
+  ISSUE_CAME_BACK: 33,
+  ISSUE_SUPERVISED: 34,
+  ISSUE_REQUEST_TO_DECIDE: 35,
+  ISSUE_REQUEST_GRANTED: 36,
+  ISSUE_REQUEST_DECLINED: 37,
+  ISSUE_EXTENDED: 38,
+  ISSUE_HELP_ASKED: 39,
+  ISSUE_HELP_ENDED: 40,
+  ISSUE_TAKEN: 41,
+  ISSUE_MERGED: 42,
   /** EMAIL_CODE - By e-mail alone, and about no matter. */
   EMAIL_CODE: 60,
 } as const;
@@ -67,6 +80,19 @@ export namespace Template {
   export type ISSUE_OVERDUE = typeof Template.ISSUE_OVERDUE;
   export type ISSUE_SUSPENDED = typeof Template.ISSUE_SUSPENDED;
   export type ISSUE_FOLLOWED = typeof Template.ISSUE_FOLLOWED;
+  export type ISSUE_TO_DECIDE = typeof Template.ISSUE_TO_DECIDE;
+  export type ISSUE_GIVEN_BACK = typeof Template.ISSUE_GIVEN_BACK;
+  export type ISSUE_ELSEWHERE = typeof Template.ISSUE_ELSEWHERE;
+  export type ISSUE_CAME_BACK = typeof Template.ISSUE_CAME_BACK;
+  export type ISSUE_SUPERVISED = typeof Template.ISSUE_SUPERVISED;
+  export type ISSUE_REQUEST_TO_DECIDE = typeof Template.ISSUE_REQUEST_TO_DECIDE;
+  export type ISSUE_REQUEST_GRANTED = typeof Template.ISSUE_REQUEST_GRANTED;
+  export type ISSUE_REQUEST_DECLINED = typeof Template.ISSUE_REQUEST_DECLINED;
+  export type ISSUE_EXTENDED = typeof Template.ISSUE_EXTENDED;
+  export type ISSUE_HELP_ASKED = typeof Template.ISSUE_HELP_ASKED;
+  export type ISSUE_HELP_ENDED = typeof Template.ISSUE_HELP_ENDED;
+  export type ISSUE_TAKEN = typeof Template.ISSUE_TAKEN;
+  export type ISSUE_MERGED = typeof Template.ISSUE_MERGED;
   export type EMAIL_CODE = typeof Template.EMAIL_CODE;
 }
 
@@ -126,6 +152,45 @@ export function templateFromJSON(object: any): Template {
     case 17:
     case "TEMPLATE_ISSUE_FOLLOWED":
       return Template.ISSUE_FOLLOWED;
+    case 30:
+    case "TEMPLATE_ISSUE_TO_DECIDE":
+      return Template.ISSUE_TO_DECIDE;
+    case 31:
+    case "TEMPLATE_ISSUE_GIVEN_BACK":
+      return Template.ISSUE_GIVEN_BACK;
+    case 32:
+    case "TEMPLATE_ISSUE_ELSEWHERE":
+      return Template.ISSUE_ELSEWHERE;
+    case 33:
+    case "TEMPLATE_ISSUE_CAME_BACK":
+      return Template.ISSUE_CAME_BACK;
+    case 34:
+    case "TEMPLATE_ISSUE_SUPERVISED":
+      return Template.ISSUE_SUPERVISED;
+    case 35:
+    case "TEMPLATE_ISSUE_REQUEST_TO_DECIDE":
+      return Template.ISSUE_REQUEST_TO_DECIDE;
+    case 36:
+    case "TEMPLATE_ISSUE_REQUEST_GRANTED":
+      return Template.ISSUE_REQUEST_GRANTED;
+    case 37:
+    case "TEMPLATE_ISSUE_REQUEST_DECLINED":
+      return Template.ISSUE_REQUEST_DECLINED;
+    case 38:
+    case "TEMPLATE_ISSUE_EXTENDED":
+      return Template.ISSUE_EXTENDED;
+    case 39:
+    case "TEMPLATE_ISSUE_HELP_ASKED":
+      return Template.ISSUE_HELP_ASKED;
+    case 40:
+    case "TEMPLATE_ISSUE_HELP_ENDED":
+      return Template.ISSUE_HELP_ENDED;
+    case 41:
+    case "TEMPLATE_ISSUE_TAKEN":
+      return Template.ISSUE_TAKEN;
+    case 42:
+    case "TEMPLATE_ISSUE_MERGED":
+      return Template.ISSUE_MERGED;
     case 60:
     case "TEMPLATE_EMAIL_CODE":
       return Template.EMAIL_CODE;
@@ -172,6 +237,32 @@ export function templateToJSON(object: Template): string {
       return "TEMPLATE_ISSUE_SUSPENDED";
     case Template.ISSUE_FOLLOWED:
       return "TEMPLATE_ISSUE_FOLLOWED";
+    case Template.ISSUE_TO_DECIDE:
+      return "TEMPLATE_ISSUE_TO_DECIDE";
+    case Template.ISSUE_GIVEN_BACK:
+      return "TEMPLATE_ISSUE_GIVEN_BACK";
+    case Template.ISSUE_ELSEWHERE:
+      return "TEMPLATE_ISSUE_ELSEWHERE";
+    case Template.ISSUE_CAME_BACK:
+      return "TEMPLATE_ISSUE_CAME_BACK";
+    case Template.ISSUE_SUPERVISED:
+      return "TEMPLATE_ISSUE_SUPERVISED";
+    case Template.ISSUE_REQUEST_TO_DECIDE:
+      return "TEMPLATE_ISSUE_REQUEST_TO_DECIDE";
+    case Template.ISSUE_REQUEST_GRANTED:
+      return "TEMPLATE_ISSUE_REQUEST_GRANTED";
+    case Template.ISSUE_REQUEST_DECLINED:
+      return "TEMPLATE_ISSUE_REQUEST_DECLINED";
+    case Template.ISSUE_EXTENDED:
+      return "TEMPLATE_ISSUE_EXTENDED";
+    case Template.ISSUE_HELP_ASKED:
+      return "TEMPLATE_ISSUE_HELP_ASKED";
+    case Template.ISSUE_HELP_ENDED:
+      return "TEMPLATE_ISSUE_HELP_ENDED";
+    case Template.ISSUE_TAKEN:
+      return "TEMPLATE_ISSUE_TAKEN";
+    case Template.ISSUE_MERGED:
+      return "TEMPLATE_ISSUE_MERGED";
     case Template.EMAIL_CODE:
       return "TEMPLATE_EMAIL_CODE";
     default:

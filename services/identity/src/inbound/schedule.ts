@@ -1,38 +1,37 @@
 import type { Log, Part } from '@fengqiao/domain-kit'
 
 export interface ScheduleOptions {
-  /** Does a batch; answers how much it did, so that a full batch is followed by another at once. */
+  /** Looks at everything once; answers how much could not be done. */
   readonly sweep: () => Promise<number>
   readonly every: number
   readonly log: Log
 }
 
-/** What time brings: a sweep now and then. Any replica may run it; the commit's condition decides. */
+/** Now and then the broker is compared with what it should have. Any replica may: what is so is left alone. */
 export const schedule = ({ sweep, every, log }: ScheduleOptions): Part => {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
   let stopped = false
   const once = async () => {
     try {
-      while (!stopped && (await sweep()) > 0);
+      const failed = await sweep()
+      if (failed > 0) log.warn({ failed }, 'subscriptions are not settled yet and will be tried again')
     } catch (error) {
-      log.warn(
-        { error: error instanceof Error ? error.name : 'unknown' },
-        'a sweep failed and will be tried again',
-      )
+      log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'the broker was not looked at')
     }
   }
-  const next = () => {
+  const next = (wait: number) => {
     timer = setTimeout(() => {
       running = once().finally(() => {
-        if (!stopped) next()
+        if (!stopped) next(every)
       })
-    }, every)
+    }, wait)
   }
   return {
     name: 'schedule',
     start: () => {
-      next()
+      // A process that died may have left something half done.
+      next(0)
       return Promise.resolve()
     },
     stop: async () => {

@@ -1,0 +1,31 @@
+import type { Clock, FileSeal, Log } from '@fengqiao/domain-kit'
+import type { Connection } from 'mongoose'
+import type { Contents } from './contents.ts'
+import type { Records } from './records.ts'
+
+export interface AttachmentOptions {
+  readonly connection: Connection
+  readonly seal: FileSeal
+  /** Whether the aggregate refers to the file: asked by the sweep, of the aggregate itself, at majority. */
+  readonly refers: (holder: string, id: string) => Promise<boolean>
+  readonly log: Log
+  readonly clock?: Clock
+  /** Collection of the records, and the bucket's name. */
+  readonly name?: string
+}
+
+/** Files with the collections they are kept in: what every part of the kit works on. */
+export interface Kept {
+  readonly records: Records
+  readonly contents: Contents
+  readonly seal: FileSeal
+  readonly refers: AttachmentOptions['refers']
+  readonly log: Log
+  readonly clock: Clock
+}
+
+/** Bytes of a file that are sealed together: what one upload or download holds in memory, twice at most. */
+export const pieceLength = 256 * 1024
+
+/** How long a file waits for a command to refer to it. */
+export const waitsFor = 24 * 3_600_000

@@ -1,0 +1,5 @@
+export type { Ground } from './bench.ts'
+export { claimSuite } from './claim-suite.ts'
+export { arriving, cameraJpeg, cameraPng, longJpeg, paper, plainJpeg, plainPng } from './pictures.ts'
+export { storeSuite } from './store-suite.ts'
+export { sweepSuite } from './sweep-suite.ts'

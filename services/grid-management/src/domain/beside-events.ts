@@ -1,0 +1,61 @@
+import type { Sealed } from '@fengqiao/domain-kit'
+import type { Act as At } from './act.ts'
+import type { SupervisionKind } from './beside.ts'
+import type { Instant } from './issue.ts'
+
+export interface CoHandlersAdded extends At {
+  readonly type: 'CoHandlersAdded'
+  readonly people: readonly string[]
+}
+
+export interface CoHandlerRemoved extends At {
+  readonly type: 'CoHandlerRemoved'
+  readonly person: string
+}
+
+export interface Supervised extends At {
+  readonly type: 'Supervised'
+  readonly kind: SupervisionKind
+}
+
+export interface SupervisionLifted extends At {
+  readonly type: 'SupervisionLifted'
+}
+
+export interface ExtensionAsked extends At {
+  readonly type: 'ExtensionAsked'
+  readonly workingDays: number
+  readonly words: Sealed
+}
+
+export interface ExtensionGranted extends At {
+  readonly type: 'ExtensionGranted'
+  readonly workingDays: number
+  readonly handleDueAt: Instant
+}
+
+export interface ExtensionDeclined extends At {
+  readonly type: 'ExtensionDeclined'
+}
+
+export interface SuspensionAsked extends At {
+  readonly type: 'SuspensionAsked'
+  readonly reviewAt: Instant
+  readonly words: Sealed
+}
+
+export interface SuspensionDeclined extends At {
+  readonly type: 'SuspensionDeclined'
+}
+
+/** What stands beside the status and leaves it as it is. */
+export type BesideEvent =
+  | CoHandlersAdded
+  | CoHandlerRemoved
+  | Supervised
+  | SupervisionLifted
+  | ExtensionAsked
+  | ExtensionGranted
+  | ExtensionDeclined
+  | SuspensionAsked
+  | SuspensionDeclined

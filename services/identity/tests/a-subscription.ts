@@ -1,0 +1,53 @@
+import { IssueClosed, IssueRegistered } from '@fengqiao/contracts/grid-management/v1'
+import type { EventMessage } from '@fengqiao/domain-kit'
+import { brokerConnection, publisherTo } from '@fengqiao/messaging'
+import { grid } from './a-person.ts'
+import { admitted, asAdministrator, type Way } from './a-system.ts'
+import { silent, type Running } from './running.ts'
+
+/** What systems usually want to hear. */
+export const types = [IssueClosed.$type, IssueRegistered.$type]
+
+let position = 0
+
+/** An event as grid-management sends it. */
+export const anEvent = (type: string): EventMessage => {
+  position += 1
+  return {
+    ...{ id: `e${String(position)}`, type, source: 'grid-management', kind: 'Issue', aggregateId: 'i1' },
+    ...{ version: position, previous: position - 1, epoch: 'one', position, at: new Date(), actor: 'p1' },
+    ...{ visibleTo: [grid], head: 'h', data: { issueId: 'i1' } },
+  }
+}
+
+/** Sends events where the services send theirs. */
+export const publishing = async ({ config, shared: { topology } }: Running) => {
+  const connection = brokerConnection({ url: config.AMQP_URL, name: 'test', log: silent, topology })
+  const sender = publisherTo({ connection, log: silent })
+  await sender.start()
+  return {
+    publish: sender.publish,
+    stop: async () => {
+      await sender.stop()
+      await connection.stop()
+    },
+  }
+}
+
+/** A system with a subscription of its own. */
+export const subscribed = async (identity: Running) => {
+  const { clientId, token } = await admitted(identity)
+  const reply = await identity.subscriptions.createSubscription({ types }, { token })
+  return { clientId, token, ...reply }
+}
+
+type At = Pick<Way, 'queue'>
+
+export const queuePath = ({ queue }: At) => `queues/%2F/${queue}`
+export const userPath = ({ queue }: At) => `users/${queue}`
+
+/** The types that the broker sends to a queue. */
+export const boundTo = async ({ shared }: Running, { queue }: At): Promise<readonly string[]> => {
+  const reply = await asAdministrator('GET', `bindings/%2F/e/${shared.topology.exchange}/q/${queue}`)
+  return ((await reply.json()) as { readonly routing_key: string }[]).map((one) => one.routing_key).toSorted()
+}
