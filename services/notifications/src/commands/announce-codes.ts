@@ -26,9 +26,13 @@ const codeMessageOf = (recipient: string, at: number): About => ({
   urgent: true,
 })
 
-const announce = async ({ messages, settings }: Deps, { state }: Versioned<Settings>): Promise<void> => {
+/** Intends the e-mail of a code that waits for it; the message's id follows from the code's moment. */
+export const announce = async (
+  { messages, settings }: Pick<Deps, 'messages' | 'settings'>,
+  { state }: Pick<Versioned<Settings>, 'state'>,
+): Promise<void> => {
   const { personId, email } = state
-  if (email?.state !== 'UNCONFIRMED' || email.code === undefined) return
+  if (email?.state !== 'UNCONFIRMED' || email.code?.announced !== false) return
   const at = email.code.at
   const about = codeMessageOf(personId, at)
   const id = messageIdOf(about, 'EMAIL')
@@ -38,7 +42,7 @@ const announce = async ({ messages, settings }: Deps, { state }: Versioned<Setti
   await settings.change({ scope: systemScope, id: personId }, own, (now) => announceCode(now, at))
 }
 
-/** Intends the e-mails of new codes. Any replica may: the message's id follows from the code's moment. */
+/** Intends the e-mails of codes whose makers died before they could. Any replica may. */
 export const announceCodes = (deps: Deps) => async (): Promise<number> => {
   const found = await deps.settings.unannounced(deps.clock(), batch)
   for (const one of found) await announce(deps, one)

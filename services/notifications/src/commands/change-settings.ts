@@ -9,8 +9,9 @@ import {
   type Wishes,
 } from '../domain/settings.ts'
 import type { Deps } from '../ports.ts'
+import { announce } from './announce-codes.ts'
 
-type Needs = Pick<Deps, 'settings' | 'seal' | 'post' | 'newCode'>
+type Needs = Pick<Deps, 'settings' | 'messages' | 'seal' | 'post' | 'newCode'>
 
 const sealedCode = async ({ seal, newCode }: Needs, person: string): Promise<Sealed> => {
   const [code] = await seal.seal(person, [newCode()])
@@ -47,11 +48,13 @@ export const changeSettings =
   async (ask) => {
     const { caller, scope, meta, input } = ask
     await deps.settings.open(caller.id, meta.at)
-    return deps.settings.change({ scope, id: caller.id }, meta, async (settings) => {
+    const receipt = await deps.settings.change({ scope, id: caller.id }, meta, async (settings) => {
       const changed: readonly SettingsEvent[] = changeWishes(settings, input)
       const given = await addressChange(deps, ask, settings.email)
       return given === 'same' ? changed : [...changed, ...giveAddress(settings, given)]
     })
+    await announce(deps, await deps.settings.of(caller.id))
+    return receipt
   }
 
 /** Makes a new code for the address that waits for confirmation. */
@@ -60,7 +63,9 @@ export const sendCodeAgain =
   async ({ caller, scope, meta }) => {
     if (deps.post === undefined) throw refuse('EMAIL_NOT_AVAILABLE')
     await deps.settings.open(caller.id, meta.at)
-    return deps.settings.change({ scope, id: caller.id }, meta, async (settings) =>
+    const receipt = await deps.settings.change({ scope, id: caller.id }, meta, async (settings) =>
       makeCode(settings, { code: await sealedCode(deps, caller.id), at: meta.at.getTime() }),
     )
+    await announce(deps, await deps.settings.of(caller.id))
+    return receipt
   }
