@@ -26,6 +26,8 @@ const { services } = parse(written) as Composition
 /** What only the machine of the local stack passes on, or only two processes at one port need. */
 const localOnly = /^(PATH|HOME|LANG|LC_.+|TZ|HTTP_SHARE_PORT)$/
 
+const mail = { SMTP_URL: 'smtp://localhost:2525', SMTP_FROM: 'notices@town.example' }
+
 const settings = {
   basePort: 50_051,
   gatewayPort: 8080,
@@ -38,7 +40,7 @@ const settings = {
     AMQP_MANAGEMENT_URL: 'http://localhost',
     REDIS_URL: 'redis://localhost',
   },
-  outer: { LOG_LEVEL: 'info', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' },
+  outer: { LOG_LEVEL: 'info', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318', ...mail },
   consoleFiles: '/console',
 }
 

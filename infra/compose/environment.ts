@@ -49,6 +49,7 @@ const ownOf = ({ name }: ServiceRow): Record<string, string> => {
       COOKIE_KEY: given('COOKIE_KEY'),
       TRUSTED_PROXIES: '${TRUSTED_PROXIES:-}',
     }
+  if (name === 'notifications') return { SMTP_URL: '${SMTP_URL:-}', SMTP_FROM: '${SMTP_FROM:-}' }
   if (name !== 'identity') return {}
   return {
     SERVICE_CLIENT_SECRETS: clientSecrets(),

@@ -14,5 +14,7 @@ const settings = [
   'TOWN_CODE=',
   'TOWN_NAME=',
   'LISTEN=127.0.0.1:8080',
+  'SMTP_URL=',
+  'SMTP_FROM=',
 ]
 process.stdout.write([...settings, ...secretNames().map((name) => `${name}=${valueOf(name)}`), ''].join('\n'))

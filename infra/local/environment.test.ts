@@ -73,4 +73,11 @@ describe('environmentOf', () => {
     expect(environment['OTEL_EXPORTER_OTLP_ENDPOINT']).toBe('http://o')
     expect(environment['AWS_SECRET']).toBeUndefined()
   })
+
+  it('tells the mail server’s address to whoever sends, and to no other', () => {
+    const mail = { SMTP_URL: 'smtp://m', SMTP_FROM: 'notices@town.example' }
+    const told = { ...settings, outer: { ...settings.outer, ...mail } }
+    expect(environmentOf(row('notifications'), told)).toMatchObject(mail)
+    expect(environmentOf(row('gateway'), told)).not.toHaveProperty('SMTP_URL')
+  })
 })

@@ -50,7 +50,7 @@ export const portsOf = (
 
 const local = (port: number): string => `127.0.0.1:${String(port)}`
 
-const passedOn = /^(PATH|HOME|LANG|LC_.+|TZ|LOG_LEVEL|OTEL_.+|SMTP_.+|RATE_.+|NODE_EXTRA_CA_CERTS)$/
+const passedOn = /^(PATH|HOME|LANG|LC_.+|TZ|LOG_LEVEL|OTEL_.+|RATE_.+|NODE_EXTRA_CA_CERTS)$/
 
 const outerOf = (outer: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(outer).filter(([key]) => passedOn.test(key)))
@@ -114,8 +114,13 @@ const listening = (row: ServiceRow, settings: StackSettings, replica: number): R
   }
 }
 
-const ownOf = (row: ServiceRow, settings: StackSettings): Record<string, string> => {
+/** The mail server's password is the business of whoever sends. */
+const mailOnly = ({ outer }: StackSettings): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(outer).filter(([key]) => key.startsWith('SMTP_')))
+
+const ownOf = (row: ServiceRow, settings: StackSettings): NodeJS.ProcessEnv => {
   if (row.name === 'identity') return identityOnly(settings)
+  if (row.name === 'notifications') return mailOnly(settings)
   return row.name === 'gateway' ? gatewayOnly(settings) : {}
 }
 

@@ -88,6 +88,7 @@ const notifications = (town: Settings) =>
     {
       ...town.shared,
       GRPC_LISTEN: town.listen.notifications,
+      MASTER_KEY: town.key(),
       SERVICE_CLIENT_SECRET: town.secrets.notifications,
       IDENTITY_ADDRESS: town.addresses.identity,
       GRID_MANAGEMENT_ADDRESS: town.addresses.grids,

@@ -1,7 +1,8 @@
 import { connectStore, keeping, seenMarks, type StoreConnection } from '@fengqiao/aggregate-store'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
-import type { Log } from '@fengqiao/domain-kit'
+import type { Clock, Log } from '@fengqiao/domain-kit'
 import { brokerConnection, consumer, publisherTo, type Topology } from '@fengqiao/messaging'
+import { sealer } from '@fengqiao/personal-data'
 import {
   channelTo,
   clientOf,
@@ -12,16 +13,31 @@ import {
   tokensOf,
   type FeedOptions,
 } from '@fengqiao/service-kit'
+import { v7 as newId } from 'uuid'
+import { announceCodes } from './commands/announce-codes.ts'
+import { changeSettings, sendCodeAgain } from './commands/change-settings.ts'
+import { confirmEmail } from './commands/confirm-email.ts'
 import { markAllRead, markRead } from './commands/mark-read.ts'
+import { sweepMail } from './commands/sweep-mail.ts'
 import { tell } from './commands/tell.ts'
 import type { Config } from './config.ts'
 import { subscriptions } from './inbound/events.ts'
-import { inboxService } from './inbound/grpc.ts'
+import { inboxService, settingsService } from './inbound/grpc.ts'
+import { schedule } from './inbound/schedule.ts'
+import { townPost } from './outbound/mail.ts'
 import { messageAggregates, messageStore } from './outbound/message-store.ts'
 import { postHolders } from './outbound/post-holders.ts'
 import { toContract } from './outbound/published-events.ts'
+import { settingsAggregates, settingsStore, sixDigits } from './outbound/settings-store.ts'
 import type { Deps } from './ports.ts'
-import { countUnread, deliveriesOf, readInbox } from './queries/read-inbox.ts'
+import {
+  countUnread,
+  deliveriesOf,
+  failedEmails,
+  readInbox,
+  troubledDeliveries,
+} from './queries/read-inbox.ts'
+import { readSettings } from './queries/read-settings.ts'
 
 const source = 'notifications'
 
@@ -31,6 +47,11 @@ export interface Overrides {
   readonly database?: string
   readonly topology?: Topology
   readonly token?: () => Promise<string>
+  readonly clock?: Clock
+  readonly sweepEvery?: number
+  /** Milliseconds for which a silent mail server is waited for. */
+  readonly patience?: number
+  readonly post?: Deps['post']
 }
 
 const featureOf = (deps: Deps, feed: FeedOptions) => ({
@@ -38,11 +59,17 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
     tell: tell(deps),
     markRead: markRead(deps),
     markAllRead: markAllRead(deps),
+    changeSettings: changeSettings(deps),
+    sendCodeAgain: sendCodeAgain(deps),
+    confirmEmail: confirmEmail(deps),
   },
   queries: {
     readInbox: readInbox(deps),
     countUnread: countUnread(deps),
     deliveriesOf: deliveriesOf(deps),
+    failedEmails: failedEmails(deps),
+    troubledDeliveries: troubledDeliveries(deps),
+    readSettings: readSettings(deps),
   },
   feed,
 })
@@ -74,25 +101,42 @@ const keepFacts = (
     ...(topology ? { topology } : {}),
   })
   const sender = publisherTo({ connection: broker, log })
+  const seal = sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log })
   const facts = keeping({
     connection,
     source,
     toContract,
     publish: sender.publish,
     log,
-    aggregates: (hooks) => ({ messages: messageAggregates(hooks) }),
+    aggregates: (hooks) => ({ messages: messageAggregates(hooks), settings: settingsAggregates(hooks) }),
+    beside: [seal],
   })
-  return { ...facts, broker, parts: [broker, sender, ...facts.parts] }
+  return { ...facts, seal, broker, parts: [broker, sender, ...facts.parts] }
+}
+
+/** What time brings: new codes on their way, and e-mails that are due. */
+const mailSweep = (deps: Deps) => {
+  const [codes, mail] = [announceCodes(deps), sweepMail(deps)]
+  return async () => (await codes()) + (await mail())
 }
 
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {
-  const { log, database = 'notifications' } = overrides
+  const { log, database = 'notifications', clock = () => new Date(), sweepEvery = 1_000 } = overrides
   const connection = await connectStore({ url: config.MONGODB_URL, database, log })
   const facts = keepFacts(connection, { ...overrides, config })
   const tokens = tokensOf(source, config, log)
   const { channels, holdersOf, producers } = neighbours(config, overrides.token ?? tokens.own)
-  const deps: Deps = { messages: messageStore(facts.aggregates.messages), holdersOf }
+  const deps: Deps = {
+    messages: messageStore(facts.aggregates.messages),
+    settings: settingsStore(facts.aggregates.settings),
+    holdersOf,
+    seal: facts.seal,
+    post: overrides.post ?? townPost(config, overrides),
+    newCode: sixDigits,
+    newId,
+    clock,
+  }
   const feature = featureOf(deps, facts.feed)
   const events = consumer({
     service: source,
@@ -102,9 +146,10 @@ export const createService = async (config: Config, overrides: Overrides) => {
     marks: seenMarks(connection),
     log,
   })
-  const services = [inboxService(feature)]
+  const services = [inboxService(feature), settingsService(feature)]
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
+  const sweep = schedule({ sweep: mailSweep(deps), every: sweepEvery, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
-  const parts = [observed, tokens, ...channels, ...facts.parts, server, events]
+  const parts = [observed, tokens, ...channels, ...facts.parts, sweep, server, events]
   return { ...together(parts, log), address: server.address, feature }
 }

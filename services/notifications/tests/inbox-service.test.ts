@@ -1,65 +1,27 @@
-import { randomUUID } from 'node:crypto'
 import { IssueAccepted, IssueProgressed, IssueRegistered } from '@fengqiao/contracts/grid-management/v1'
-import { DeliveryOutcome, InboxServiceService, Template } from '@fengqiao/contracts/notifications/v1'
-import { channelTo, clientOf, tokensOf } from '@fengqiao/service-kit'
-import { testIssuer, type TestIssuer } from '@fengqiao/service-kit/testing'
-import { eventually, testServers, uniqueName } from '@fengqiao/testing'
-import { createService } from '../src/service.ts'
-import { producersOn, type Producers } from './producers.ts'
+import { DeliveryOutcome, ListDeliveriesRequest, Template } from '@fengqiao/contracts/notifications/v1'
+import { eventually } from '@fengqiao/testing'
+import { clientsOf, grid, townOfTests, type TownOfTests } from './running.ts'
 
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
-const grid = '621202100001003'
-
-let issuer: TestIssuer
-let producers: Producers
-let service: Awaited<ReturnType<typeof createService>>
-let channel: ReturnType<typeof channelTo>
+let town: TownOfTests
+let service: Awaited<ReturnType<TownOfTests['instance']>>
+let clients: ReturnType<typeof clientsOf>
 
 beforeAll(async () => {
-  const servers = testServers()
-  issuer = await testIssuer()
-  const unique = uniqueName('notifications')
-  const topology = { exchange: unique, queuePrefix: `${unique}.` }
-  const settings = {
-    REDIS_URL: servers.redisUrl,
-    PUBLIC_URL: issuer.publicUrl,
-    JWKS_URL: issuer.jwksUrl,
-    SERVICE_CLIENT_SECRET: 'known to the test issuer',
-  }
-  const { authenticate } = tokensOf('producers', settings, quiet)
-  producers = producersOn({ amqpUrl: servers.amqpUrl, topology, authenticate, log: quiet })
-  await producers.start()
-  const config = {
-    ...settings,
-    NODE_ENV: 'test' as const,
-    LOG_LEVEL: 'silent',
-    OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
-    MONGODB_URL: servers.mongodbUrl,
-    AMQP_URL: servers.amqpUrl,
-    GRPC_LISTEN: { host: '127.0.0.1', port: 0 },
-    IDENTITY_ADDRESS: [producers.address()],
-    GRID_MANAGEMENT_ADDRESS: [producers.address()],
-  }
-  const token = () =>
-    issuer.token({ sub: 'notifications', kind: 'service', permissions: ['events.read', 'staff.read'] })
-  service = await createService(config, { log: quiet, database: unique, topology, token })
+  town = await townOfTests()
+  service = await town.instance()
   await service.start()
-  channel = channelTo('notifications', [service.address()])
+  clients = clientsOf(service.address())
 })
 
 afterAll(async () => {
-  await channel.stop()
+  await clients.stop()
   await service.stop()
-  await producers.stop()
-  await issuer.stop()
+  await town.stop()
 })
 
-const inbox = () => clientOf(InboxServiceService, channel)
-
-const as = async (sub: string, role = 'GRID_WORKER') => ({
-  token: await issuer.token({ sub, posts: [{ role, territory: grid }] }),
-  idempotencyKey: randomUUID(),
-})
+const inbox = () => clients.inbox
+const as = (who: string, role?: string) => town.as(who, role)
 
 const items = async (who: string) =>
   (await inbox().listInbox({ pageToken: '', pageSize: 0 }, await as(who))).items
@@ -76,7 +38,7 @@ const concerned = (issueId: string) => ({
 })
 
 const register = (issueId: string, actor = 'clerk') =>
-  producers.publish({
+  town.producers.publish({
     ...issueEvent(issueId, 1),
     codec: IssueRegistered,
     data: IssueRegistered.fromPartial(concerned(issueId)),
@@ -85,7 +47,7 @@ const register = (issueId: string, actor = 'clerk') =>
 
 describe('an event of an issue', () => {
   it('reaches whoever holds the post at its grid, and is counted as unread', async () => {
-    producers.post('worker-of-the-grid', grid)
+    town.producers.post('worker-of-the-grid', grid)
     await register('issue-1')
     const [item] = await eventually(async () => {
       const found = await items('worker-of-the-grid')
@@ -98,13 +60,13 @@ describe('an event of an issue', () => {
 
   it('told twice tells nobody twice, and what came between is told first', async () => {
     await register('issue-2', 'resident')
-    const accepted = await producers.publish({
+    const accepted = await town.producers.publish({
       ...issueEvent('issue-2', 2),
       codec: IssueAccepted,
       data: IssueAccepted.fromPartial(concerned('issue-2')),
     })
-    await producers.repeat(accepted)
-    await producers.publish({
+    await town.producers.repeat(accepted)
+    await town.producers.publish({
       ...issueEvent('issue-2', 3),
       codec: IssueProgressed,
       data: IssueProgressed.fromPartial(concerned('issue-2')),
@@ -123,7 +85,7 @@ describe('an event of an issue', () => {
     await register('issue-3')
     const ledger = await eventually(async () => {
       const { deliveries } = await inbox().listDeliveries(
-        { issueId: 'issue-3' },
+        ListDeliveriesRequest.fromPartial({ issueId: 'issue-3' }),
         await as('auditor', 'AUDITOR'),
       )
       return deliveries.some(({ recipientId }) => recipientId === 'clerk') ? deliveries : undefined
@@ -137,7 +99,7 @@ describe('an event of an issue', () => {
 
 describe('reading', () => {
   it('marks all read up to a moment, and takes it back', async () => {
-    producers.post('reader', grid)
+    town.producers.post('reader', grid)
     await register('issue-4')
     await eventually(async () => (await items('reader')).length > 0)
     const until = new Date('2026-11-24T00:00:00Z')
@@ -152,7 +114,7 @@ describe('reading', () => {
   })
 
   it('marks one message of the caller, and none of another', async () => {
-    producers.post('owner', grid)
+    town.producers.post('owner', grid)
     await register('issue-5')
     const [item] = await eventually(async () => {
       const found = await items('owner')

@@ -26,9 +26,11 @@ export interface Happened {
   readonly kind: string
   readonly version: number
   readonly actor?: string
+  readonly at?: Date
 }
 
 const epoch = 'epoch'
+const longAgo = new Date('2026-11-23T01:00:00Z')
 
 const published = ({ at, position, cause: _cause, trace: _trace, ...event }: EventMessage): PublishedEvent =>
   PublishedEvent.fromPartial({
@@ -91,7 +93,7 @@ export const producersOn = ({ amqpUrl, topology, authenticate, log }: ProducersO
     post: (personId, territory) => {
       staff.push(workerOf(personId, territory))
     },
-    publish: async ({ codec, data, actor = 'somebody', ...event }) => {
+    publish: async ({ codec, data, actor = 'somebody', at = longAgo, ...event }) => {
       const position = kept.length + 1
       const message: EventMessage = {
         ...event,
@@ -101,7 +103,7 @@ export const producersOn = ({ amqpUrl, topology, authenticate, log }: ProducersO
         previous: event.version - 1,
         epoch,
         position,
-        at: new Date('2026-11-23T01:00:00Z'),
+        at,
         actor,
         visibleTo: [],
         head: '',

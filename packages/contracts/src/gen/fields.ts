@@ -5685,13 +5685,46 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'timestamp',
       presence: true,
     },
+    {
+      name: 'issueNumber',
+      kind: 'string',
+    },
+    {
+      name: 'dueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'sentAgain',
+      kind: 'bool',
+    },
+    {
+      name: 'smtpCode',
+      kind: 'int32',
+    },
   ],
+  'fengqiao.notifications.v1.ListFailedEmailsRequest': [],
   'fengqiao.notifications.v1.ListDeliveriesRequest': [
     {
       name: 'issueId',
       kind: 'string',
-      required: true,
       maxLength: 60,
+    },
+    {
+      name: 'outcome',
+      kind: 'enum',
+      type: 'fengqiao.notifications.v1.DeliveryOutcome',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
     },
   ],
   'fengqiao.notifications.v1.ListDeliveriesReply': [
@@ -5701,6 +5734,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.notifications.v1.Delivery',
       repeated: true,
       presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
     },
   ],
   'fengqiao.notifications.v1.InboxItemAdded': [
@@ -5734,6 +5771,156 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'read',
       kind: 'bool',
+    },
+  ],
+  'fengqiao.notifications.v1.GroupSetting': [
+    {
+      name: 'group',
+      kind: 'enum',
+      type: 'fengqiao.notifications.v1.NoticeGroup',
+      required: true,
+    },
+    {
+      name: 'inApp',
+      kind: 'bool',
+    },
+    {
+      name: 'email',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.notifications.v1.QuietHours': [
+    {
+      name: 'from',
+      kind: 'string',
+      required: true,
+      pattern: '([01][0-9]|2[0-3]):[0-5][0-9]',
+      example: '21:00',
+    },
+    {
+      name: 'to',
+      kind: 'string',
+      required: true,
+      pattern: '([01][0-9]|2[0-3]):[0-5][0-9]',
+      example: '07:30',
+    },
+  ],
+  'fengqiao.notifications.v1.NoticeSettings': [
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'emailAvailable',
+      kind: 'bool',
+    },
+    {
+      name: 'email',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'emailState',
+      kind: 'enum',
+      type: 'fengqiao.notifications.v1.EmailState',
+    },
+    {
+      name: 'codeExpiresAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'triesLeft',
+      kind: 'int32',
+    },
+    {
+      name: 'codeOutcome',
+      kind: 'enum',
+      type: 'fengqiao.notifications.v1.DeliveryOutcome',
+    },
+    {
+      name: 'codeReason',
+      kind: 'string',
+    },
+    {
+      name: 'groups',
+      kind: 'message',
+      type: 'fengqiao.notifications.v1.GroupSetting',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'quietHours',
+      kind: 'message',
+      type: 'fengqiao.notifications.v1.QuietHours',
+      presence: true,
+    },
+    {
+      name: 'language',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.notifications.v1.GetMySettingsRequest': [],
+  'fengqiao.notifications.v1.ChangeMySettingsRequest': [
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'email',
+      kind: 'string',
+      dataClass: 'personal',
+      pattern: '[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,20}',
+      maxLength: 200,
+      example: 'li.na@town.example',
+    },
+    {
+      name: 'groups',
+      kind: 'message',
+      type: 'fengqiao.notifications.v1.GroupSetting',
+      repeated: true,
+      presence: true,
+      maxItems: 10,
+    },
+    {
+      name: 'quietHours',
+      kind: 'message',
+      type: 'fengqiao.notifications.v1.QuietHours',
+      presence: true,
+    },
+    {
+      name: 'language',
+      kind: 'string',
+      required: true,
+      pattern: 'zh-CN|en',
+      example: 'zh-CN',
+    },
+  ],
+  'fengqiao.notifications.v1.SendEmailCodeRequest': [],
+  'fengqiao.notifications.v1.ConfirmEmailRequest': [
+    {
+      name: 'code',
+      kind: 'string',
+      dataClass: 'sensitive',
+      required: true,
+      pattern: '[0-9]{6}',
+      example: '402817',
+    },
+  ],
+  'fengqiao.notifications.v1.ConfirmEmailReply': [
+    {
+      name: 'receipt',
+      kind: 'message',
+      type: 'fengqiao.common.v1.Receipt',
+      presence: true,
+    },
+    {
+      name: 'confirmed',
+      kind: 'bool',
+    },
+    {
+      name: 'triesLeft',
+      kind: 'int32',
     },
   ],
   'fengqiao.population_registry.v1.RowResult': [
@@ -7810,6 +7997,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '40': 'TEMPLATE_ISSUE_HELP_ENDED',
     '41': 'TEMPLATE_ISSUE_TAKEN',
     '42': 'TEMPLATE_ISSUE_MERGED',
+    '60': 'TEMPLATE_EMAIL_CODE',
   },
   'fengqiao.notifications.v1.Channel': {
     '0': 'CHANNEL_UNSPECIFIED',
@@ -7822,6 +8010,54 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '2': 'DELIVERY_OUTCOME_FAILED',
     '3': 'DELIVERY_OUTCOME_SUPPRESSED',
     '4': 'DELIVERY_OUTCOME_UNKNOWN',
+    '5': 'DELIVERY_OUTCOME_PENDING',
+    '6': 'DELIVERY_OUTCOME_SENDING',
+  },
+  'fengqiao.notifications.v1.DeliveryReason': {
+    '0': 'DELIVERY_REASON_UNSPECIFIED',
+    '1': 'DELIVERY_REASON_OWN_ACTION',
+    '2': 'DELIVERY_REASON_TURNED_OFF',
+    '3': 'DELIVERY_REASON_NO_ADDRESS',
+    '4': 'DELIVERY_REASON_NOT_CONFIGURED',
+    '5': 'DELIVERY_REASON_OVERTAKEN',
+    '6': 'DELIVERY_REASON_REFUSED',
+    '7': 'DELIVERY_REASON_GAVE_UP',
+    '8': 'DELIVERY_REASON_NOT_HEARD',
+    '9': 'DELIVERY_REASON_SENDER_DIED',
+  },
+  'fengqiao.notifications.v1.NoticeGroup': {
+    '0': 'NOTICE_GROUP_UNSPECIFIED',
+    '1': 'NOTICE_GROUP_WORK',
+    '2': 'NOTICE_GROUP_FOLLOWED',
+    '3': 'NOTICE_GROUP_ANSWERS',
+  },
+  'fengqiao.notifications.v1.EmailState': {
+    '0': 'EMAIL_STATE_UNSPECIFIED',
+    '1': 'EMAIL_STATE_NONE',
+    '2': 'EMAIL_STATE_UNCONFIRMED',
+    '3': 'EMAIL_STATE_CONFIRMED',
+  },
+  'fengqiao.notifications.v1.NotificationsRefusal': {
+    '0': 'NOTIFICATIONS_REFUSAL_UNSPECIFIED',
+    '1': 'NOTIFICATIONS_REFUSAL_EMAIL_NOT_AVAILABLE',
+    '2': 'NOTIFICATIONS_REFUSAL_NO_CODE_WAITS',
+    '3': 'NOTIFICATIONS_REFUSAL_CODE_EXPIRED',
+    '4': 'NOTIFICATIONS_REFUSAL_CODE_USED_UP',
+    '5': 'NOTIFICATIONS_REFUSAL_TOO_MANY_CODES',
+    '6': 'NOTIFICATIONS_REFUSAL_WORK_IS_ALWAYS_SHOWN',
+    '7': 'NOTIFICATIONS_REFUSAL_QUIET_HOURS_EMPTY',
+  },
+  'fengqiao.notifications.v1.MailSentence': {
+    '0': 'MAIL_SENTENCE_UNSPECIFIED',
+    '1': 'MAIL_SENTENCE_WORK',
+    '2': 'MAIL_SENTENCE_FOLLOWED',
+    '3': 'MAIL_SENTENCE_ANSWERS',
+    '4': 'MAIL_SENTENCE_SEVERAL',
+    '5': 'MAIL_SENTENCE_SENDER',
+    '6': 'MAIL_SENTENCE_AGAIN',
+    '7': 'MAIL_SENTENCE_WHY',
+    '8': 'MAIL_SENTENCE_CODE_SUBJECT',
+    '9': 'MAIL_SENTENCE_CODE',
   },
   'fengqiao.population_registry.v1.CommunityKind': {
     '0': 'COMMUNITY_KIND_UNSPECIFIED',

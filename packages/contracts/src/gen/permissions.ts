@@ -554,6 +554,10 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'inbox.read',
     scope: 'self',
   },
+  '/fengqiao.notifications.v1.InboxService/ListFailedEmails': {
+    permission: 'inbox.read',
+    scope: 'self',
+  },
   '/fengqiao.notifications.v1.InboxService/ListDeliveries': {
     permission: 'deliveries.read',
     scope: 'public',
@@ -561,6 +565,22 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   '/fengqiao.notifications.v1.InboxService/ReadEvents': {
     permission: 'events.read',
     scope: 'territory',
+  },
+  '/fengqiao.notifications.v1.SettingsService/GetMySettings': {
+    permission: 'inbox.read',
+    scope: 'self',
+  },
+  '/fengqiao.notifications.v1.SettingsService/ChangeMySettings': {
+    permission: 'inbox.read',
+    scope: 'self',
+  },
+  '/fengqiao.notifications.v1.SettingsService/SendEmailCode': {
+    permission: 'inbox.read',
+    scope: 'self',
+  },
+  '/fengqiao.notifications.v1.SettingsService/ConfirmEmail': {
+    permission: 'inbox.read',
+    scope: 'self',
   },
   '/fengqiao.population_registry.v1.BuildingService/RegisterBuilding': {
     permission: 'buildings.keep',

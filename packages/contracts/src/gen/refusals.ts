@@ -470,6 +470,34 @@ const sentences = {
     zh: '该邀请码正以另一个用户名开户，请使用先前的用户名继续。',
     en: 'An account is being opened with this code under another username. Go on with that username.',
   },
+  EMAIL_NOT_AVAILABLE: {
+    zh: '本镇没有配置邮件服务，不能填写邮箱。',
+    en: 'This town sends no e-mail, so no address can be kept.',
+  },
+  NO_CODE_WAITS: {
+    zh: '没有等待确认的邮箱。',
+    en: 'No address waits for confirmation.',
+  },
+  CODE_EXPIRED: {
+    zh: '确认码已过期，请重新发送。',
+    en: 'The code has expired. Ask for a new one.',
+  },
+  CODE_USED_UP: {
+    zh: '确认码已输错 {limit} 次，请重新发送。',
+    en: 'The code was entered wrongly {limit} times. Ask for a new one.',
+  },
+  TOO_MANY_CODES: {
+    zh: '一天内最多发送 {limit} 次确认码，请明天再试。',
+    en: 'At most {limit} codes are sent in a day. Please try again tomorrow.',
+  },
+  WORK_IS_ALWAYS_SHOWN: {
+    zh: '等您办理的事项必须在站内显示，不能关闭。',
+    en: 'What waits for you is always shown in the inbox and cannot be turned off there.',
+  },
+  QUIET_HOURS_EMPTY: {
+    zh: '免打扰的开始和结束时间不能相同。',
+    en: 'Quiet hours cannot begin and end at the same time.',
+  },
   COMMUNITY_EXISTS: {
     zh: '该社区已登记。',
     en: 'This community is already entered.',
@@ -701,6 +729,15 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'INVITATION_EXPIRED',
     'INVITATION_REVOKED',
     'INVITATION_BEGUN',
+  ],
+  notifications: [
+    'EMAIL_NOT_AVAILABLE',
+    'NO_CODE_WAITS',
+    'CODE_EXPIRED',
+    'CODE_USED_UP',
+    'TOO_MANY_CODES',
+    'WORK_IS_ALWAYS_SHOWN',
+    'QUIET_HOURS_EMPTY',
   ],
   'population-registry': [
     'COMMUNITY_EXISTS',

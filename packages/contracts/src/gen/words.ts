@@ -1379,6 +1379,10 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '您反映的事项 {number} 已并入相同事项，可继续查看进展',
     en: 'Your matter {number} follows the same matter reported before; its course is shown',
   },
+  TEMPLATE_EMAIL_CODE: {
+    zh: '邮箱确认码',
+    en: 'Code for your e-mail address',
+  },
   CHANNEL_IN_APP: {
     zh: '站内消息',
     en: 'In the console',
@@ -1402,6 +1406,110 @@ export const words: Readonly<Record<string, Words>> = {
   DELIVERY_OUTCOME_UNKNOWN: {
     zh: '结果未知',
     en: 'Unknown',
+  },
+  DELIVERY_OUTCOME_PENDING: {
+    zh: '待发送',
+    en: 'Waiting',
+  },
+  DELIVERY_OUTCOME_SENDING: {
+    zh: '正在发送',
+    en: 'Being sent',
+  },
+  DELIVERY_REASON_OWN_ACTION: {
+    zh: '本人操作',
+    en: 'The recipient did it himself',
+  },
+  DELIVERY_REASON_TURNED_OFF: {
+    zh: '收件人已关闭此类通知',
+    en: 'The recipient turned it off',
+  },
+  DELIVERY_REASON_NO_ADDRESS: {
+    zh: '没有已确认的邮箱',
+    en: 'No confirmed address',
+  },
+  DELIVERY_REASON_NOT_CONFIGURED: {
+    zh: '没有配置邮件服务',
+    en: 'The town sends no e-mail',
+  },
+  DELIVERY_REASON_OVERTAKEN: {
+    zh: '发送前已阅或已失效',
+    en: 'Read, or no longer due, before it was sent',
+  },
+  DELIVERY_REASON_REFUSED: {
+    zh: '邮件服务器拒收，请检查邮箱地址',
+    en: 'The mail server refused it; check the address',
+  },
+  DELIVERY_REASON_GAVE_UP: {
+    zh: '一天内多次尝试未成功',
+    en: 'It could not be sent within a day',
+  },
+  DELIVERY_REASON_NOT_HEARD: {
+    zh: '邮件服务器没有答复，可能已收到',
+    en: 'The mail server did not answer; it may have arrived',
+  },
+  DELIVERY_REASON_SENDER_DIED: {
+    zh: '发送中断，可能已收到',
+    en: 'Sending was cut short; it may have arrived',
+  },
+  NOTICE_GROUP_WORK: {
+    zh: '等我办理的',
+    en: 'Work that waits for me',
+  },
+  NOTICE_GROUP_FOLLOWED: {
+    zh: '我关注的事项的进展',
+    en: 'Progress of what I follow',
+  },
+  NOTICE_GROUP_ANSWERS: {
+    zh: '我反映的事项的答复',
+    en: 'Answers on my own matters',
+  },
+  EMAIL_STATE_NONE: {
+    zh: '未填写',
+    en: 'None',
+  },
+  EMAIL_STATE_UNCONFIRMED: {
+    zh: '待确认',
+    en: 'To be confirmed',
+  },
+  EMAIL_STATE_CONFIRMED: {
+    zh: '已确认',
+    en: 'Confirmed',
+  },
+  MAIL_SENTENCE_WORK: {
+    zh: '事项 {number} 等待您处理',
+    en: 'Matter {number} waits for you',
+  },
+  MAIL_SENTENCE_FOLLOWED: {
+    zh: '您关注的事项 {number} 有变化',
+    en: 'Matter {number}, which you follow, has moved',
+  },
+  MAIL_SENTENCE_ANSWERS: {
+    zh: '您反映的事项 {number} 有新消息',
+    en: 'There is news on your matter {number}',
+  },
+  MAIL_SENTENCE_SEVERAL: {
+    zh: '{count} 件事项等您查看',
+    en: '{count} matters wait for you',
+  },
+  MAIL_SENTENCE_SENDER: {
+    zh: '枫桥',
+    en: 'Fengqiao',
+  },
+  MAIL_SENTENCE_AGAIN: {
+    zh: '这封邮件您可能已经收到过：上一次发送是否成功无法确认。',
+    en: 'You may have this e-mail already: we could not tell whether it arrived the first time.',
+  },
+  MAIL_SENTENCE_WHY: {
+    zh: '您开启了邮件通知。更改或关闭：',
+    en: 'You turned e-mail notices on. To change that or turn them off:',
+  },
+  MAIL_SENTENCE_CODE_SUBJECT: {
+    zh: '邮箱确认码',
+    en: 'Code for your e-mail address',
+  },
+  MAIL_SENTENCE_CODE: {
+    zh: '您的确认码是 {code}，{minutes} 分钟内有效。如果不是您本人操作，请忽略这封邮件。',
+    en: 'Your code is {code}. It counts for {minutes} minutes. If you did not ask for it, ignore this e-mail.',
   },
   COMMUNITY_KIND_RESIDENTS_COMMITTEE: {
     zh: '居民委员会',
@@ -1964,6 +2072,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'TEMPLATE_ISSUE_HELP_ENDED',
     'TEMPLATE_ISSUE_TAKEN',
     'TEMPLATE_ISSUE_MERGED',
+    'TEMPLATE_EMAIL_CODE',
   ],
   Channel: ['CHANNEL_IN_APP', 'CHANNEL_EMAIL'],
   DeliveryOutcome: [
@@ -1971,6 +2080,32 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'DELIVERY_OUTCOME_FAILED',
     'DELIVERY_OUTCOME_SUPPRESSED',
     'DELIVERY_OUTCOME_UNKNOWN',
+    'DELIVERY_OUTCOME_PENDING',
+    'DELIVERY_OUTCOME_SENDING',
+  ],
+  DeliveryReason: [
+    'DELIVERY_REASON_OWN_ACTION',
+    'DELIVERY_REASON_TURNED_OFF',
+    'DELIVERY_REASON_NO_ADDRESS',
+    'DELIVERY_REASON_NOT_CONFIGURED',
+    'DELIVERY_REASON_OVERTAKEN',
+    'DELIVERY_REASON_REFUSED',
+    'DELIVERY_REASON_GAVE_UP',
+    'DELIVERY_REASON_NOT_HEARD',
+    'DELIVERY_REASON_SENDER_DIED',
+  ],
+  NoticeGroup: ['NOTICE_GROUP_WORK', 'NOTICE_GROUP_FOLLOWED', 'NOTICE_GROUP_ANSWERS'],
+  EmailState: ['EMAIL_STATE_NONE', 'EMAIL_STATE_UNCONFIRMED', 'EMAIL_STATE_CONFIRMED'],
+  MailSentence: [
+    'MAIL_SENTENCE_WORK',
+    'MAIL_SENTENCE_FOLLOWED',
+    'MAIL_SENTENCE_ANSWERS',
+    'MAIL_SENTENCE_SEVERAL',
+    'MAIL_SENTENCE_SENDER',
+    'MAIL_SENTENCE_AGAIN',
+    'MAIL_SENTENCE_WHY',
+    'MAIL_SENTENCE_CODE_SUBJECT',
+    'MAIL_SENTENCE_CODE',
   ],
   CommunityKind: ['COMMUNITY_KIND_RESIDENTS_COMMITTEE', 'COMMUNITY_KIND_VILLAGERS_COMMITTEE'],
   Relation: [

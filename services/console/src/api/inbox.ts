@@ -8,6 +8,14 @@ export const useInbox = () =>
     queryFn: () => dataOf(api.GET('/v1/inbox', { params: { query: { pageSize: 100 } } })),
   })
 
+/** My e-mails of the last month that did not get through, or may not have. */
+export const useFailedEmails = () =>
+  useQuery({
+    queryKey: ['inbox', 'failed'],
+    queryFn: () => dataOf(api.GET('/v1/inbox:failedEmails')),
+    select: (reply) => reply.deliveries ?? [],
+  })
+
 /** How many messages are unread; shown on every page. */
 export const useUnread = (enabled: boolean) =>
   useQuery({

@@ -106,6 +106,7 @@ const Side = ({
         <div className="me">
           <div>{me.data?.displayName}</div>
           <div className="quiet">{me.data?.townName}</div>
+          {may(me.data, 'inbox.read') ? <NavLink to="/settings">{t('settings.title')}</NavLink> : null}
         </div>
         <SignOut />
       </div>

@@ -18,6 +18,9 @@ const Register = lazy(() =>
 const Matters = lazy(() => import('../pages/matters/Matters.tsx').then((room) => ({ default: room.Matters })))
 const Matter = lazy(() => import('../pages/matter/Matter.tsx').then((room) => ({ default: room.Matter })))
 const Inbox = lazy(() => import('../pages/inbox/Inbox.tsx').then((room) => ({ default: room.Inbox })))
+const Settings = lazy(() =>
+  import('../pages/settings/Settings.tsx').then((room) => ({ default: room.Settings })),
+)
 const Grids = lazy(() => import('../pages/grids/Grids.tsx').then((room) => ({ default: room.Grids })))
 const Figures = lazy(() => import('../pages/figures/Figures.tsx').then((room) => ({ default: room.Figures })))
 const Accounts = lazy(() =>
@@ -40,6 +43,7 @@ export const createRoutes = () =>
         { path: 'matters', element: page(Matters) },
         { path: 'matters/:issueId', element: page(Matter) },
         { path: 'inbox', element: page(Inbox) },
+        { path: 'settings', element: page(Settings) },
         { path: 'grids', element: page(Grids) },
         { path: 'figures', element: page(Figures) },
         { path: 'accounts', element: page(Accounts) },

@@ -3,7 +3,15 @@ import { frame } from './en/frame.ts'
 import { mattersWords } from './en/matters.ts'
 import { photosWords } from './en/photos.ts'
 import { placesWords } from './en/places.ts'
+import { settingsWords } from './en/settings.ts'
 import type { Words } from './shape.ts'
 
 /** The same words in English. */
-export const en: Words = { ...frame, ...mattersWords, ...placesWords, ...figuresWords, ...photosWords }
+export const en: Words = {
+  ...frame,
+  ...mattersWords,
+  ...placesWords,
+  ...figuresWords,
+  ...photosWords,
+  ...settingsWords,
+}

@@ -3,6 +3,14 @@ import { frame } from './zh/frame.ts'
 import { mattersWords } from './zh/matters.ts'
 import { photosWords } from './zh/photos.ts'
 import { placesWords } from './zh/places.ts'
+import { settingsWords } from './zh/settings.ts'
 
 /** The console's own words in Chinese; names of states, actions and roles come from the contract. */
-export const zh = { ...frame, ...mattersWords, ...placesWords, ...figuresWords, ...photosWords }
+export const zh = {
+  ...frame,
+  ...mattersWords,
+  ...placesWords,
+  ...figuresWords,
+  ...photosWords,
+  ...settingsWords,
+}

@@ -1,7 +1,9 @@
 import type { Meta } from '@fengqiao/domain-kit'
+import { groupOf } from '../domain/groups.ts'
 import type { Happening } from '../domain/happening.ts'
-import { intend } from '../domain/message.ts'
-import { tellingsOf, type Recipient, type Telling } from '../domain/rules.ts'
+import { intend, messageIdOf, type About, type Channel } from '../domain/message.ts'
+import { isUrgent, tellingsOf, type Recipient, type Telling } from '../domain/rules.ts'
+import { usualSettings } from '../domain/settings.ts'
 import type { Deps } from '../ports.ts'
 
 /** The event that a happening came with. */
@@ -14,8 +16,6 @@ export interface Occurrence {
   readonly at: Date
   readonly happening: Happening
 }
-
-const channel = 'IN_APP'
 
 const peopleOf = ({ holdersOf }: Deps, to: Recipient): Promise<readonly string[]> =>
   'person' in to ? Promise.resolve([to.person]) : holdersOf(to.role, to.at)
@@ -30,28 +30,51 @@ const resolved = async (deps: Deps, tellings: readonly Telling[]): Promise<Reado
 }
 
 /** The same event, person and channel make the same id, so that told again nobody is told twice. */
-const metaOf = ({ eventId, at }: Occurrence, person: string): Meta => {
-  const naturalId = `${eventId}.${person}.${channel}`
+const metaOf = (about: About, at: Date): Meta => {
+  const naturalId = messageIdOf(about, about.channel)
   return {
     actor: 'notifications',
     commandId: naturalId,
     naturalId,
     requestHash: naturalId,
     at,
-    cause: eventId,
+    cause: about.causeEventId,
   }
 }
 
-/** Tells everyone concerned of what happened to an issue. */
+/** An event says that an issue is an emergency when it is registered; later ones are known by that first message. */
+const isEmergency = async (deps: Deps, { happening, issueId }: Occurrence): Promise<boolean> =>
+  happening.type === 'REGISTERED'
+    ? happening.emergency === true
+    : deps.post !== undefined && (await deps.messages.isEmergency(issueId))
+
+/** Tells everyone concerned of what happened to an issue, by every channel the town has. */
 export const tell =
   (deps: Deps) =>
   async (occurrence: Occurrence): Promise<void> => {
-    const { issueId, issueNumber, issueVersion, eventId, at, actor } = occurrence
-    const about = { issueId, issueNumber, issueVersion, causeEventId: eventId, at: at.getTime() }
-    const told = await resolved(deps, tellingsOf(occurrence.happening))
-    const intended = [...told].map(([recipient, { template }]) => ({
-      meta: metaOf(occurrence, recipient),
-      events: intend({ ...about, recipient, channel, template }, actor),
-    }))
+    const { issueId, issueNumber, issueVersion, eventId, at, actor, happening } = occurrence
+    const told = await resolved(deps, tellingsOf(happening))
+    const [wishes, emergency] = await Promise.all([
+      deps.settings.ofMany([...told.keys()]),
+      isEmergency(deps, occurrence),
+    ])
+    const common = { issueId, issueNumber, issueVersion, causeEventId: eventId, at: at.getTime() }
+    const channels: readonly Channel[] = deps.post === undefined ? ['IN_APP'] : ['IN_APP', 'EMAIL']
+    const intended = [...told].flatMap(([recipient, { template }]) => {
+      const isWork = emergency && groupOf(template) === 'WORK'
+      const urgent = isWork || isUrgent(happening, { recipient, template })
+      const settings = wishes.get(recipient) ?? usualSettings(recipient)
+      return channels.map((channel) => {
+        const about: About = {
+          ...common,
+          recipient,
+          channel,
+          template,
+          ...(urgent ? { urgent } : {}),
+          ...(emergency ? { emergency } : {}),
+        }
+        return { meta: metaOf(about, at), events: intend(about, { actor, settings }) }
+      })
+    })
     await deps.messages.createAll(intended)
   }

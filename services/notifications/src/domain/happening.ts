@@ -4,6 +4,8 @@ export interface Concerned {
   readonly reporterId: string
   readonly firstReceiverId: string
   readonly handlerId: string
+  /** Known where the issue is registered. */
+  readonly emergency?: boolean
 }
 
 type Of<T extends string> = T extends string ? Concerned & { readonly type: T } : never

@@ -1,6 +1,5 @@
 import type { Happening } from './happening.ts'
-import { evolve, intend, mark, type Message } from './message.ts'
-import { tellingsOf } from './rules.ts'
+import { isUrgent, tellingsOf } from './rules.ts'
 
 const concerned = {
   gridCode: '621202100001003',
@@ -138,34 +137,13 @@ describe('who is told of help, supervision and requests', () => {
   })
 })
 
-describe('a message', () => {
-  const intended = {
-    recipient: 'worker',
-    channel: 'IN_APP',
-    template: 'ISSUE_ASSIGNED',
-    issueId: 'issue',
-    issueNumber: '20261123-0001',
-    issueVersion: 3,
-    causeEventId: 'event',
-    at: 0,
-  } as const
-  const messageOf = (actor: string): Message =>
-    intend(intended, actor).reduce<Message | undefined>(evolve, undefined) as Message
+describe('what is urgent', () => {
+  const overdue = { ...concerned, type: 'OVERDUE' } as const
+  const urgent = (recipient: string, happening: Happening = overdue) =>
+    isUrgent(happening, { recipient, template: 'ISSUE_OVERDUE' })
 
-  it('is shown to its recipient, unless he did it himself', () => {
-    expect(messageOf('clerk')).toMatchObject({ outcome: 'DELIVERED', read: false })
-    expect(messageOf('worker')).toMatchObject({ outcome: 'SUPPRESSED', reason: 'OWN_ACTION' })
-  })
-
-  it('is read once, and unread again', () => {
-    const read = mark(messageOf('clerk'), { read: true, readWith: 7 }).reduce<Message>(
-      evolve,
-      messageOf('clerk'),
-    )
-    expect(read).toMatchObject({ read: true, readWith: 7 })
-    expect(mark(read, { read: true })).toEqual([])
-    const again = mark(read, { read: false }).reduce<Message>(evolve, read)
-    expect(again.read).toBe(false)
-    expect(again).not.toHaveProperty('readWith')
+  it('is an overdue issue to whoever has it in hand', () => {
+    expect([urgent('worker'), urgent('clerk')]).toEqual([true, false])
+    expect(urgent('clerk', { ...overdue, handlerId: '' })).toBe(true)
   })
 })

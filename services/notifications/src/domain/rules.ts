@@ -177,3 +177,10 @@ export const tellingsOf = (happening: Happening): readonly Telling[] =>
   (rules[happening.type] as (happening: Happening) => readonly Telling[])(happening).filter(
     ({ to }) => !('person' in to) || to.person !== '',
   )
+
+/** An overdue issue is urgent to whoever has it in hand: its handler, or the first receiver while there is none. */
+export const isUrgent = (
+  { type, handlerId }: Happening,
+  { recipient, template }: { readonly recipient: string; readonly template: Template },
+): boolean =>
+  type === 'OVERDUE' && template === 'ISSUE_OVERDUE' && (handlerId === '' || handlerId === recipient)

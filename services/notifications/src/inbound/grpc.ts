@@ -1,38 +1,45 @@
-import { Channel, DeliveryOutcome, InboxServiceService, Template } from '@fengqiao/contracts/notifications/v1'
-import type { InboxItem, Delivery } from '@fengqiao/contracts/notifications/v1'
-import type { Versioned } from '@fengqiao/domain-kit'
-import { asking, doing, implement, serveFeed, type Implementation } from '@fengqiao/service-kit'
-import type { Message } from '../domain/message.ts'
+import {
+  DeliveryOutcome,
+  InboxServiceService,
+  SettingsServiceService,
+} from '@fengqiao/contracts/notifications/v1'
+import type { ListDeliveriesReply, ListDeliveriesRequest } from '@fengqiao/contracts/notifications/v1'
+import {
+  asking,
+  doing,
+  implement,
+  receiptMessage,
+  serveFeed,
+  type Implementation,
+} from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
+import { changedSettings, troubleAsked } from './from-proto.ts'
+import { deliveryMessage, itemMessage, settingsMessage } from './to-proto.ts'
 
-const itemMessage = ({ id, state }: Versioned<Message>): InboxItem => ({
-  itemId: id,
-  template: Template[state.template],
-  issueId: state.issueId,
-  issueNumber: state.issueNumber,
-  issueVersion: state.issueVersion,
-  at: new Date(state.at),
-  read: state.read,
+const pageOf = ({ pageToken, pageSize }: { readonly pageToken: string; readonly pageSize: number }) => ({
+  limit: pageSize || 50,
+  ...(pageToken ? { after: pageToken } : {}),
 })
 
-const deliveryMessage = ({ id, state }: Versioned<Message>): Delivery => ({
-  deliveryId: id,
-  recipientId: state.recipient,
-  channel: Channel[state.channel],
-  template: Template[state.template],
-  issueId: state.issueId,
-  causeEventId: state.causeEventId,
-  outcome: DeliveryOutcome[state.outcome],
-  reason: state.reason ?? '',
-  at: new Date(state.at),
-})
+const listDeliveries =
+  ({ queries }: Feature) =>
+  async (request: ListDeliveriesRequest): Promise<ListDeliveriesReply> => {
+    const { issueId, outcome } = request
+    if (issueId === '') {
+      const { items, next } = await queries.troubledDeliveries(troubleAsked(outcome), pageOf(request))
+      return { deliveries: items.map(deliveryMessage), nextPageToken: next ?? '' }
+    }
+    const all = (await queries.deliveriesOf(issueId)).map(deliveryMessage)
+    const deliveries = all.filter((one) => outcome === DeliveryOutcome.UNSPECIFIED || one.outcome === outcome)
+    return { deliveries, nextPageToken: '' }
+  }
 
 /** Inboxes over gRPC. */
-export const inboxService = ({ commands, queries, feed }: Feature): Implementation =>
-  implement(InboxServiceService, {
-    listInbox: async ({ pageToken, pageSize }, call) => {
-      const page = { limit: pageSize || 50, ...(pageToken ? { after: pageToken } : {}) }
-      const { items, next, unread } = await queries.readInbox(asking(call, page))
+export const inboxService = (feature: Feature): Implementation => {
+  const { commands, queries, feed } = feature
+  return implement(InboxServiceService, {
+    listInbox: async (request, call) => {
+      const { items, next, unread } = await queries.readInbox(asking(call, pageOf(request)))
       return { items: items.map(itemMessage), nextPageToken: next ?? '', unread }
     },
     countUnread: async (_request, call) => ({ unread: await queries.countUnread(asking(call, {})) }),
@@ -40,8 +47,23 @@ export const inboxService = ({ commands, queries, feed }: Feature): Implementati
     markAllRead: async ({ until, unread }, call) => ({
       changed: await commands.markAllRead(asking(call, { until: until ?? new Date(0), unread })),
     }),
-    listDeliveries: async ({ issueId }) => ({
-      deliveries: (await queries.deliveriesOf(issueId)).map(deliveryMessage),
+    listFailedEmails: async (_request, call) => ({
+      deliveries: (await queries.failedEmails(asking(call, {}))).map(deliveryMessage),
+      nextPageToken: '',
     }),
+    listDeliveries: listDeliveries(feature),
     readEvents: serveFeed(feed),
+  })
+}
+
+/** Settings over gRPC. */
+export const settingsService = ({ commands, queries }: Feature): Implementation =>
+  implement(SettingsServiceService, {
+    getMySettings: async (_request, call) => settingsMessage(await queries.readSettings(asking(call, {}))),
+    changeMySettings: doing(commands.changeSettings, changedSettings),
+    sendEmailCode: doing(commands.sendCodeAgain, () => ({})),
+    confirmEmail: async ({ code }, call) => {
+      const { receipt, ...answer } = await commands.confirmEmail(asking(call, { code }))
+      return { receipt: receiptMessage(receipt), ...answer }
+    },
   })

@@ -37,7 +37,11 @@ export const concerned = ({
 
 /** The straight way of an issue. */
 export const workReadings: readonly Reading[] = [
-  reading(issues.IssueRegistered, (data) => ({ type: 'REGISTERED', ...concerned(data) })),
+  reading(issues.IssueRegistered, ({ urgency, ...data }) => ({
+    type: 'REGISTERED',
+    emergency: urgency === issues.IssueUrgency.EMERGENCY,
+    ...concerned(data),
+  })),
   reading(issues.IssueAccepted, (data) => ({ type: 'ACCEPTED', ...concerned(data) })),
   reading(issues.IssueRejected, (data) => ({ type: 'REJECTED', ...concerned(data) })),
   reading(issues.IssueMerged, (data) => ({ type: 'MERGED', ...concerned(data) })),

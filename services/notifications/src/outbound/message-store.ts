@@ -1,11 +1,16 @@
 import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
 import { systemScope, type Meta, type Scope, type Versioned } from '@fengqiao/domain-kit'
-import { evolve, type Message, type MessageEvent } from '../domain/message.ts'
+import { evolve, type MessageEvent } from '../domain/evolve.ts'
+import type { Message } from '../domain/message.ts'
 import type { MessageStore } from '../ports.ts'
 
 interface Columns {
   readonly shown: boolean
   readonly unread: boolean
+  /** An e-mail that may be sent with others. */
+  readonly waiting?: boolean
+  /** An e-mail whose outcome somebody should look at. */
+  readonly troubled?: boolean
 }
 
 type KeptMessage = Message & Columns
@@ -13,10 +18,19 @@ type KeptMessage = Message & Columns
 /** Who a fact concerns travels with it, so that it can be published without the message at hand. */
 export type MessageFact = MessageEvent & { readonly of: { readonly recipient: string } }
 
+const columnsOf = (message: Message): Columns => {
+  const { channel, outcome, read } = message
+  if (channel === 'EMAIL') {
+    const waiting = outcome === 'PENDING' && message.carries === undefined
+    return { shown: false, unread: false, waiting, troubled: outcome === 'FAILED' || outcome === 'UNKNOWN' }
+  }
+  const shown = outcome === 'DELIVERED'
+  return { shown, unread: shown && !read }
+}
+
 const keep = (before: KeptMessage | undefined, { of: _of, ...event }: MessageFact): KeptMessage => {
   const message = evolve(before, event)
-  const shown = message.outcome === 'DELIVERED'
-  return { ...message, shown, unread: shown && !message.read }
+  return { ...message, ...columnsOf(message) }
 }
 
 const concerned = (before: Message | undefined, events: readonly MessageEvent[]): readonly MessageFact[] =>
@@ -25,12 +39,19 @@ const concerned = (before: Message | undefined, events: readonly MessageEvent[])
     of: { recipient: before?.recipient ?? (event.type === 'Intended' ? event.recipient : '') },
   }))
 
+/** The owner hears of what is in his inbox; how an e-mail fares stays in the ledger. */
+const isPublished = (event: MessageEvent): boolean =>
+  event.type === 'Read' ||
+  event.type === 'Unread' ||
+  (event.type === 'Intended' && event.channel === 'IN_APP' && event.outcome === 'DELIVERED')
+
 const idOf = ({ naturalId }: Meta): string => {
   if (naturalId === undefined) throw new Error('a message is created under its event, person and channel')
   return naturalId
 }
 
 const newestFirst = { field: 'at', direction: -1 } as const
+const earliestFirst = { field: 'dueAt', direction: 1 } as const
 const shown = { shown: true }
 const most = 1_000
 
@@ -41,24 +62,44 @@ export const messageAggregates = ({ connection, wake }: Pick<StoreHooks, 'connec
     collection: 'messages',
     evolve: keep,
     visibleTo: ({ recipient }) => [recipient],
-    isPublished: (event) => event.type !== 'Intended' || event.outcome === 'DELIVERED',
+    isPublished,
     indexes: [
       { name: 'inbox', sort: 'at', only: shown },
       { name: 'unread', sort: 'at', only: { unread: true } },
       { name: 'read_with', equal: ['readWith'] },
       { name: 'issue', equal: ['issueId'], sort: 'at', unscoped: 'only' },
+      { name: 'waiting', equal: ['recipient'], sort: 'dueAt', only: { waiting: true }, unscoped: 'only' },
+      { name: 'troubled', equal: ['outcome'], sort: 'at', only: { troubled: true }, unscoped: true },
+      { name: 'emergency', equal: ['issueId'], only: { emergency: true }, unscoped: 'only' },
     ],
     schema: 1,
     idOf,
+    dueAt: (message) => ('dueAt' in message ? new Date(message.dueAt) : undefined),
     wake,
   })
 
-export const messageStore = (kept: ReturnType<typeof messageAggregates>): MessageStore => {
+type Kept = ReturnType<typeof messageAggregates>
+
+/** What senders ask. */
+const questionsOfSenders = (kept: Kept) =>
+  ({
+    lookMany: (ids) => kept.lookMany(systemScope, ids),
+    due: kept.due,
+    waitingFor: async (recipient, until, limit) => {
+      const query = { where: { recipient, waiting: true }, sort: earliestFirst, from: 0, to: until, limit }
+      return (await kept.find(systemScope, query)).items
+    },
+    isEmergency: async (issueId) =>
+      (await kept.find(systemScope, { where: { issueId, emergency: true }, limit: 1 })).items.length > 0,
+  }) satisfies Partial<MessageStore>
+
+export const messageStore = (kept: Kept): MessageStore => {
   const unreadUntil = async (scope: Scope, until: number): Promise<readonly Versioned<Message>[]> => {
     const query = { where: { unread: true }, sort: newestFirst, to: until + 1, limit: most }
     return (await kept.find(scope, query)).items
   }
   return {
+    ...questionsOfSenders(kept),
     load: kept.load,
     createAll: async (intended) => {
       const rows = intended.map(({ meta, events }) => ({ meta, decide: () => concerned(undefined, events) }))
@@ -74,5 +115,13 @@ export const messageStore = (kept: ReturnType<typeof messageAggregates>): Messag
       (await kept.find(scope, { where: { readWith: until }, limit: most })).items,
     ofIssue: async (issueId) =>
       (await kept.find(systemScope, { where: { issueId }, sort: newestFirst, limit: most })).items,
+    troubled: (scope, outcomes, { since, ...page }) =>
+      kept.find(scope, {
+        where: { troubled: true },
+        anyOf: { field: 'outcome', values: outcomes },
+        sort: newestFirst,
+        from: since,
+        ...page,
+      }),
   }
 }

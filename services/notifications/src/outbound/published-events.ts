@@ -2,13 +2,15 @@ import { InboxItemAdded, InboxItemRead, Template } from '@fengqiao/contracts/not
 import type { JournalEntry } from '@fengqiao/domain-kit'
 import type { MessageFact } from './message-store.ts'
 
-/** A message's fact as the contract event that its owner hears of; the suppressed stay in the ledger. */
-export const toContract = ({ aggregateId, event }: JournalEntry) => {
+/** A message's fact as the contract event that its owner hears of; how e-mails fare and what people chose stay here. */
+export const toContract = ({ kind, aggregateId, event }: JournalEntry) => {
+  if (kind !== 'InboxItem') return undefined
   const fact = event as MessageFact
   const ids = { itemId: aggregateId, recipientId: fact.of.recipient }
-  if (fact.type !== 'Intended') {
+  if (fact.type === 'Read' || fact.type === 'Unread') {
     return { type: InboxItemRead.$type, data: InboxItemRead.toJSON({ ...ids, read: fact.type === 'Read' }) }
   }
+  if (fact.type !== 'Intended') return undefined
   const { template, issueId } = fact
   return {
     type: InboxItemAdded.$type,

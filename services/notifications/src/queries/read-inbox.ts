@@ -1,5 +1,5 @@
-import type { Ask } from '@fengqiao/domain-kit'
-import type { Deps, MessagePage, PageAsked } from '../ports.ts'
+import { systemScope, type Ask } from '@fengqiao/domain-kit'
+import type { Deps, MessagePage, PageAsked, Trouble } from '../ports.ts'
 
 /** A page of the caller's messages, newest first, and how many are unread. */
 export const readInbox =
@@ -20,3 +20,19 @@ export const deliveriesOf =
   ({ messages }: Deps) =>
   (issueId: string) =>
     messages.ofIssue(issueId)
+
+const month = 30 * 86_400_000
+
+/** The caller's own e-mails of the last month that failed or may not have arrived. */
+export const failedEmails =
+  ({ messages, clock }: Pick<Deps, 'messages' | 'clock'>) =>
+  async ({ scope }: Ask<unknown>) => {
+    const page = { since: clock().getTime() - month, limit: 50 }
+    return (await messages.troubled(scope, ['FAILED', 'UNKNOWN'], page)).items
+  }
+
+/** Every e-mail with such an outcome, for whoever looks after the town's mail. */
+export const troubledDeliveries =
+  ({ messages }: Deps) =>
+  (outcome: Trouble, page: PageAsked): Promise<MessagePage> =>
+    messages.troubled(systemScope, [outcome], { since: 0, ...page })

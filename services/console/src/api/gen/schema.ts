@@ -2355,6 +2355,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inbox:failedEmails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's own e-mails of the last month that failed, or of which nobody knows whether they arrived; newest first.
+         * @description The caller's own e-mails of the last month that failed, or of which nobody knows whether they arrived; newest first.
+         */
+        get: operations["listFailedEmails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/deliveries": {
         parameters: {
             query?: never;
@@ -2363,8 +2383,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The ledger: every intended message (recipient and channel) with its outcome and the reason.
-         * @description The ledger: every intended message (recipient and channel) with its outcome and the reason.
+         * The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter, or all that failed.
+         * @description The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter, or all that failed.
          */
         get: operations["listDeliveries"];
         put?: never;
@@ -2389,6 +2409,86 @@ export interface paths {
         get: operations["readEventsOfNotifications"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's own settings; the usual ones, at version 1, until they were changed.
+         * @description The caller's own settings; the usual ones, at version 1, until they were changed.
+         */
+        get: operations["getMySettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox/settings:change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes the caller's settings.
+         * @description Changes the caller's settings. A new address gets a code by e-mail and nothing else until the code was entered.
+         */
+        post: operations["changeMySettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox/settings:sendCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a new code to the address that waits for confirmation; the one before no longer counts.
+         * @description Sends a new code to the address that waits for confirmation; the one before no longer counts.
+         */
+        post: operations["sendEmailCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox/settings:confirmEmail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms the address by the code that was sent to it.
+         * @description Confirms the address by the code that was sent to it. A wrong code is counted: the answer says how many tries are left.
+         */
+        post: operations["confirmEmail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3102,6 +3202,19 @@ export interface components {
              */
             types?: string[];
         };
+        ChangeMySettingsRequest: {
+            /**
+             * @description Empty for no e-mail.
+             * @example li.na@town.example
+             */
+            email?: string;
+            /** @description A group that is not named stays as it is. */
+            groups?: components["schemas"]["GroupSettingInput"][];
+            /** @description Absent for e-mail at any time. */
+            quietHours?: components["schemas"]["QuietHoursInput"];
+            /** @example zh-CN */
+            language: string;
+        };
         ChangeSubscriptionRequest: {
             /**
              * @description All types that are wanted from now on.
@@ -3156,6 +3269,16 @@ export interface components {
          * @enum {string}
          */
         CommunityKind: "COMMUNITY_KIND_RESIDENTS_COMMITTEE" | "COMMUNITY_KIND_VILLAGERS_COMMITTEE";
+        ConfirmEmailReply: {
+            receipt?: components["schemas"]["Receipt"];
+            confirmed: boolean;
+            /** Format: int32 */
+            triesLeft: number;
+        };
+        ConfirmEmailRequest: {
+            /** @example 402817 */
+            code: string;
+        };
         ConvertIssueRequest: {
             /** @description Why; needed where the matter is not registered as a dispute. */
             words?: string;
@@ -3313,9 +3436,22 @@ export interface components {
             reason: string;
             /** Format: date-time */
             at?: string;
+            issueNumber: string;
+            /**
+             * Format: date-time
+             * @description While it waits: when it is to be sent.
+             */
+            dueAt?: string;
+            /** @description Its outcome was unknown once and it was sent again, marked so: the recipient may have it twice. */
+            sentAgain: boolean;
+            /**
+             * Format: int32
+             * @description The mail server's reply code, where it refused.
+             */
+            smtpCode: number;
         };
         /** @enum {string} */
-        DeliveryOutcome: "DELIVERY_OUTCOME_DELIVERED" | "DELIVERY_OUTCOME_FAILED" | "DELIVERY_OUTCOME_SUPPRESSED" | "DELIVERY_OUTCOME_UNKNOWN";
+        DeliveryOutcome: "DELIVERY_OUTCOME_DELIVERED" | "DELIVERY_OUTCOME_FAILED" | "DELIVERY_OUTCOME_SUPPRESSED" | "DELIVERY_OUTCOME_UNKNOWN" | "DELIVERY_OUTCOME_PENDING" | "DELIVERY_OUTCOME_SENDING";
         DescribeDisputeRequest: {
             type: components["schemas"]["DisputeType"];
             /** @example 楼上卫生间漏水，两家协商赔偿不成。 */
@@ -3569,6 +3705,8 @@ export interface components {
          * @enum {string}
          */
         ElsewhereOutcome: "ELSEWHERE_OUTCOME_SETTLED" | "ELSEWHERE_OUTCOME_CAME_BACK";
+        /** @enum {string} */
+        EmailState: "EMAIL_STATE_NONE" | "EMAIL_STATE_UNCONFIRMED" | "EMAIL_STATE_CONFIRMED";
         EndClientSubscriptionRequest: Record<string, never>;
         EndPostRequest: {
             post: components["schemas"]["PostInput"];
@@ -3739,6 +3877,18 @@ export interface components {
         };
         /** @enum {string} */
         GridKind: "GRID_KIND_BASE" | "GRID_KIND_DEDICATED";
+        GroupSetting: {
+            group?: components["schemas"]["NoticeGroup"];
+            /** @description Shown in the inbox. What waits for the reader always is. */
+            inApp: boolean;
+            email: boolean;
+        };
+        GroupSettingInput: {
+            group: components["schemas"]["NoticeGroup"];
+            /** @description Shown in the inbox. What waits for the reader always is. */
+            inApp?: boolean;
+            email?: boolean;
+        };
         /** @description What the handler asks for; it waits for whoever approves. */
         HandlerRequest: {
             kind?: components["schemas"]["HandlerRequestKind"];
@@ -4007,6 +4157,8 @@ export interface components {
         };
         ListDeliveriesReply: {
             deliveries?: components["schemas"]["Delivery"][];
+            /** @description Empty for a matter, whose deliveries come whole. */
+            nextPageToken: string;
         };
         ListDisputeLooksReply: {
             looks?: components["schemas"]["DisputeLook"][];
@@ -4147,6 +4299,34 @@ export interface components {
         NewHouseholdMember: {
             residentId: string;
             relation: components["schemas"]["Relation"];
+        };
+        /**
+         * @description What a message is to its reader; channels are chosen by it.
+         * @enum {string}
+         */
+        NoticeGroup: "NOTICE_GROUP_WORK" | "NOTICE_GROUP_FOLLOWED" | "NOTICE_GROUP_ANSWERS";
+        NoticeSettings: {
+            /** Format: int32 */
+            version: number;
+            /** @description False where the town sends no e-mail; none is intended then. */
+            emailAvailable: boolean;
+            email: string;
+            emailState?: components["schemas"]["EmailState"];
+            /**
+             * Format: date-time
+             * @description While the address waits for confirmation: until when the code counts, and how often it may still be tried.
+             */
+            codeExpiresAt?: string;
+            /** Format: int32 */
+            triesLeft: number;
+            /** @description What became of the e-mail with the code, and why. */
+            codeOutcome?: components["schemas"]["DeliveryOutcome"];
+            codeReason: string;
+            groups?: components["schemas"]["GroupSetting"][];
+            /** @description Absent where e-mail comes at any time. */
+            quietHours?: components["schemas"]["QuietHours"];
+            /** @description Of e-mails. */
+            language: string;
         };
         OfferHandOverRequest: {
             toPersonId: string;
@@ -4325,6 +4505,20 @@ export interface components {
             head: string;
             /** @description The event itself, as its type describes it. */
             data?: Record<string, never>;
+        };
+        /** @description The time of day, in China's time, in which e-mail waits; over midnight where `from` is later than `to`. */
+        QuietHours: {
+            /** @example 21:00 */
+            from: string;
+            /** @example 07:30 */
+            to: string;
+        };
+        /** @description The time of day, in China's time, in which e-mail waits; over midnight where `from` is later than `to`. */
+        QuietHoursInput: {
+            /** @example 21:00 */
+            from: string;
+            /** @example 07:30 */
+            to: string;
         };
         ReachAgreementRequest: {
             form: components["schemas"]["DisputeAgreementForm"];
@@ -4664,6 +4858,7 @@ export interface components {
             /** @example djl12 */
             text: string;
         };
+        SendEmailCodeRequest: Record<string, never>;
         /**
          * @description After GB/T 2261.1.
          * @enum {string}
@@ -4754,7 +4949,7 @@ export interface components {
          * @description A message is a template and ids; it is put into words when it is read. `{number}` stands for the matter's number.
          * @enum {string}
          */
-        Template: "TEMPLATE_ISSUE_TO_ACCEPT" | "TEMPLATE_ISSUE_ACCEPTED" | "TEMPLATE_ISSUE_REJECTED" | "TEMPLATE_ISSUE_ASSIGNED" | "TEMPLATE_ISSUE_RETURNED" | "TEMPLATE_ISSUE_PROGRESS" | "TEMPLATE_HAND_OVER_OFFERED" | "TEMPLATE_HAND_OVER_ACCEPTED" | "TEMPLATE_HAND_OVER_DECLINED" | "TEMPLATE_ISSUE_TO_VERIFY" | "TEMPLATE_ISSUE_SENT_BACK" | "TEMPLATE_FEEDBACK_ASKED" | "TEMPLATE_FEEDBACK_GIVEN" | "TEMPLATE_ISSUE_REOPENED" | "TEMPLATE_ISSUE_OVERDUE" | "TEMPLATE_ISSUE_SUSPENDED" | "TEMPLATE_ISSUE_FOLLOWED" | "TEMPLATE_ISSUE_TO_DECIDE" | "TEMPLATE_ISSUE_GIVEN_BACK" | "TEMPLATE_ISSUE_ELSEWHERE" | "TEMPLATE_ISSUE_CAME_BACK" | "TEMPLATE_ISSUE_SUPERVISED" | "TEMPLATE_ISSUE_REQUEST_TO_DECIDE" | "TEMPLATE_ISSUE_REQUEST_GRANTED" | "TEMPLATE_ISSUE_REQUEST_DECLINED" | "TEMPLATE_ISSUE_EXTENDED" | "TEMPLATE_ISSUE_HELP_ASKED" | "TEMPLATE_ISSUE_HELP_ENDED" | "TEMPLATE_ISSUE_TAKEN" | "TEMPLATE_ISSUE_MERGED";
+        Template: "TEMPLATE_ISSUE_TO_ACCEPT" | "TEMPLATE_ISSUE_ACCEPTED" | "TEMPLATE_ISSUE_REJECTED" | "TEMPLATE_ISSUE_ASSIGNED" | "TEMPLATE_ISSUE_RETURNED" | "TEMPLATE_ISSUE_PROGRESS" | "TEMPLATE_HAND_OVER_OFFERED" | "TEMPLATE_HAND_OVER_ACCEPTED" | "TEMPLATE_HAND_OVER_DECLINED" | "TEMPLATE_ISSUE_TO_VERIFY" | "TEMPLATE_ISSUE_SENT_BACK" | "TEMPLATE_FEEDBACK_ASKED" | "TEMPLATE_FEEDBACK_GIVEN" | "TEMPLATE_ISSUE_REOPENED" | "TEMPLATE_ISSUE_OVERDUE" | "TEMPLATE_ISSUE_SUSPENDED" | "TEMPLATE_ISSUE_FOLLOWED" | "TEMPLATE_ISSUE_TO_DECIDE" | "TEMPLATE_ISSUE_GIVEN_BACK" | "TEMPLATE_ISSUE_ELSEWHERE" | "TEMPLATE_ISSUE_CAME_BACK" | "TEMPLATE_ISSUE_SUPERVISED" | "TEMPLATE_ISSUE_REQUEST_TO_DECIDE" | "TEMPLATE_ISSUE_REQUEST_GRANTED" | "TEMPLATE_ISSUE_REQUEST_DECLINED" | "TEMPLATE_ISSUE_EXTENDED" | "TEMPLATE_ISSUE_HELP_ASKED" | "TEMPLATE_ISSUE_HELP_ENDED" | "TEMPLATE_ISSUE_TAKEN" | "TEMPLATE_ISSUE_MERGED" | "TEMPLATE_EMAIL_CODE";
         TransferIssueRequest: {
             words: string;
             /**
@@ -10397,10 +10592,42 @@ export interface operations {
             504: components["responses"]["Deadline"];
         };
     };
+    listFailedEmails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDeliveriesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
     listDeliveries: {
         parameters: {
-            query: {
-                issueId: string;
+            query?: {
+                issueId?: string;
+                /** @description Without a matter: `FAILED` or `UNKNOWN`. */
+                outcome?: components["schemas"]["DeliveryOutcome"];
+                pageToken?: string;
+                /** @description 50 when absent. */
+                pageSize?: number;
             };
             header?: never;
             path?: never;
@@ -10455,6 +10682,162 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getMySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    changeMySettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "li.na@town.example",
+                 *       "language": "zh-CN"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeMySettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    sendEmailCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SendEmailCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    confirmEmail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "402817"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmEmailReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -6,6 +6,7 @@ import type { InboxItem } from '../../api/model.ts'
 import { Empty, Loaded } from '../../parts/Loaded.tsx'
 import { Moment } from '../../parts/Moment.tsx'
 import { useWords } from '../../words/index.ts'
+import { FailedEmails } from './FailedEmails.tsx'
 import { groupInbox, type InboxGroup } from './groups.ts'
 import './inbox.css'
 
@@ -81,7 +82,11 @@ export const Inbox = () => {
   const inbox = useInbox()
   return (
     <>
-      <h1>{t('inbox.title')}</h1>
+      <div className="inbox-head">
+        <h1>{t('inbox.title')}</h1>
+        <Link to="/settings">{t('settings.title')}</Link>
+      </div>
+      <FailedEmails />
       <Loaded query={inbox}>
         {(data) => (
           <>

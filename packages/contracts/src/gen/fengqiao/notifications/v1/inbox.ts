@@ -55,6 +55,8 @@ export const Template = {
   ISSUE_HELP_ENDED: 40,
   ISSUE_TAKEN: 41,
   ISSUE_MERGED: 42,
+  /** EMAIL_CODE - By e-mail alone, and about no matter. */
+  EMAIL_CODE: 60,
 } as const;
 
 export type Template = typeof Template[keyof typeof Template];
@@ -91,6 +93,7 @@ export namespace Template {
   export type ISSUE_HELP_ENDED = typeof Template.ISSUE_HELP_ENDED;
   export type ISSUE_TAKEN = typeof Template.ISSUE_TAKEN;
   export type ISSUE_MERGED = typeof Template.ISSUE_MERGED;
+  export type EMAIL_CODE = typeof Template.EMAIL_CODE;
 }
 
 export function templateFromJSON(object: any): Template {
@@ -188,6 +191,9 @@ export function templateFromJSON(object: any): Template {
     case 42:
     case "TEMPLATE_ISSUE_MERGED":
       return Template.ISSUE_MERGED;
+    case 60:
+    case "TEMPLATE_EMAIL_CODE":
+      return Template.EMAIL_CODE;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum Template");
   }
@@ -257,6 +263,8 @@ export function templateToJSON(object: Template): string {
       return "TEMPLATE_ISSUE_TAKEN";
     case Template.ISSUE_MERGED:
       return "TEMPLATE_ISSUE_MERGED";
+    case Template.EMAIL_CODE:
+      return "TEMPLATE_EMAIL_CODE";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum Template");
   }
@@ -301,7 +309,15 @@ export function channelToJSON(object: Channel): string {
   }
 }
 
-export const DeliveryOutcome = { UNSPECIFIED: 0, DELIVERED: 1, FAILED: 2, SUPPRESSED: 3, UNKNOWN: 4 } as const;
+export const DeliveryOutcome = {
+  UNSPECIFIED: 0,
+  DELIVERED: 1,
+  FAILED: 2,
+  SUPPRESSED: 3,
+  UNKNOWN: 4,
+  PENDING: 5,
+  SENDING: 6,
+} as const;
 
 export type DeliveryOutcome = typeof DeliveryOutcome[keyof typeof DeliveryOutcome];
 
@@ -311,6 +327,8 @@ export namespace DeliveryOutcome {
   export type FAILED = typeof DeliveryOutcome.FAILED;
   export type SUPPRESSED = typeof DeliveryOutcome.SUPPRESSED;
   export type UNKNOWN = typeof DeliveryOutcome.UNKNOWN;
+  export type PENDING = typeof DeliveryOutcome.PENDING;
+  export type SENDING = typeof DeliveryOutcome.SENDING;
 }
 
 export function deliveryOutcomeFromJSON(object: any): DeliveryOutcome {
@@ -330,6 +348,12 @@ export function deliveryOutcomeFromJSON(object: any): DeliveryOutcome {
     case 4:
     case "DELIVERY_OUTCOME_UNKNOWN":
       return DeliveryOutcome.UNKNOWN;
+    case 5:
+    case "DELIVERY_OUTCOME_PENDING":
+      return DeliveryOutcome.PENDING;
+    case 6:
+    case "DELIVERY_OUTCOME_SENDING":
+      return DeliveryOutcome.SENDING;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DeliveryOutcome");
   }
@@ -347,8 +371,105 @@ export function deliveryOutcomeToJSON(object: DeliveryOutcome): string {
       return "DELIVERY_OUTCOME_SUPPRESSED";
     case DeliveryOutcome.UNKNOWN:
       return "DELIVERY_OUTCOME_UNKNOWN";
+    case DeliveryOutcome.PENDING:
+      return "DELIVERY_OUTCOME_PENDING";
+    case DeliveryOutcome.SENDING:
+      return "DELIVERY_OUTCOME_SENDING";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DeliveryOutcome");
+  }
+}
+
+/** The words of a delivery's `reason`. */
+export const DeliveryReason = {
+  UNSPECIFIED: 0,
+  OWN_ACTION: 1,
+  TURNED_OFF: 2,
+  NO_ADDRESS: 3,
+  NOT_CONFIGURED: 4,
+  OVERTAKEN: 5,
+  REFUSED: 6,
+  GAVE_UP: 7,
+  NOT_HEARD: 8,
+  SENDER_DIED: 9,
+} as const;
+
+export type DeliveryReason = typeof DeliveryReason[keyof typeof DeliveryReason];
+
+export namespace DeliveryReason {
+  export type UNSPECIFIED = typeof DeliveryReason.UNSPECIFIED;
+  export type OWN_ACTION = typeof DeliveryReason.OWN_ACTION;
+  export type TURNED_OFF = typeof DeliveryReason.TURNED_OFF;
+  export type NO_ADDRESS = typeof DeliveryReason.NO_ADDRESS;
+  export type NOT_CONFIGURED = typeof DeliveryReason.NOT_CONFIGURED;
+  export type OVERTAKEN = typeof DeliveryReason.OVERTAKEN;
+  export type REFUSED = typeof DeliveryReason.REFUSED;
+  export type GAVE_UP = typeof DeliveryReason.GAVE_UP;
+  export type NOT_HEARD = typeof DeliveryReason.NOT_HEARD;
+  export type SENDER_DIED = typeof DeliveryReason.SENDER_DIED;
+}
+
+export function deliveryReasonFromJSON(object: any): DeliveryReason {
+  switch (object) {
+    case 0:
+    case "DELIVERY_REASON_UNSPECIFIED":
+      return DeliveryReason.UNSPECIFIED;
+    case 1:
+    case "DELIVERY_REASON_OWN_ACTION":
+      return DeliveryReason.OWN_ACTION;
+    case 2:
+    case "DELIVERY_REASON_TURNED_OFF":
+      return DeliveryReason.TURNED_OFF;
+    case 3:
+    case "DELIVERY_REASON_NO_ADDRESS":
+      return DeliveryReason.NO_ADDRESS;
+    case 4:
+    case "DELIVERY_REASON_NOT_CONFIGURED":
+      return DeliveryReason.NOT_CONFIGURED;
+    case 5:
+    case "DELIVERY_REASON_OVERTAKEN":
+      return DeliveryReason.OVERTAKEN;
+    case 6:
+    case "DELIVERY_REASON_REFUSED":
+      return DeliveryReason.REFUSED;
+    case 7:
+    case "DELIVERY_REASON_GAVE_UP":
+      return DeliveryReason.GAVE_UP;
+    case 8:
+    case "DELIVERY_REASON_NOT_HEARD":
+      return DeliveryReason.NOT_HEARD;
+    case 9:
+    case "DELIVERY_REASON_SENDER_DIED":
+      return DeliveryReason.SENDER_DIED;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum DeliveryReason");
+  }
+}
+
+export function deliveryReasonToJSON(object: DeliveryReason): string {
+  switch (object) {
+    case DeliveryReason.UNSPECIFIED:
+      return "DELIVERY_REASON_UNSPECIFIED";
+    case DeliveryReason.OWN_ACTION:
+      return "DELIVERY_REASON_OWN_ACTION";
+    case DeliveryReason.TURNED_OFF:
+      return "DELIVERY_REASON_TURNED_OFF";
+    case DeliveryReason.NO_ADDRESS:
+      return "DELIVERY_REASON_NO_ADDRESS";
+    case DeliveryReason.NOT_CONFIGURED:
+      return "DELIVERY_REASON_NOT_CONFIGURED";
+    case DeliveryReason.OVERTAKEN:
+      return "DELIVERY_REASON_OVERTAKEN";
+    case DeliveryReason.REFUSED:
+      return "DELIVERY_REASON_REFUSED";
+    case DeliveryReason.GAVE_UP:
+      return "DELIVERY_REASON_GAVE_UP";
+    case DeliveryReason.NOT_HEARD:
+      return "DELIVERY_REASON_NOT_HEARD";
+    case DeliveryReason.SENDER_DIED:
+      return "DELIVERY_REASON_SENDER_DIED";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum DeliveryReason");
   }
 }
 
@@ -413,14 +534,34 @@ export interface Delivery {
   /** Why it was not delivered, as a code. */
   readonly reason: string;
   readonly at: Date | undefined;
+  readonly issueNumber: string;
+  /** While it waits: when it is to be sent. */
+  readonly dueAt:
+    | Date
+    | undefined;
+  /** Its outcome was unknown once and it was sent again, marked so: the recipient may have it twice. */
+  readonly sentAgain: boolean;
+  /** The mail server's reply code, where it refused. */
+  readonly smtpCode: number;
 }
 
+export interface ListFailedEmailsRequest {
+}
+
+/** Names a matter, an outcome, or both. */
 export interface ListDeliveriesRequest {
   readonly issueId: string;
+  /** Without a matter: `FAILED` or `UNKNOWN`. */
+  readonly outcome: DeliveryOutcome;
+  readonly pageToken: string;
+  /** 50 when absent. */
+  readonly pageSize: number;
 }
 
 export interface ListDeliveriesReply {
   readonly deliveries: readonly Delivery[];
+  /** Empty for a matter, whose deliveries come whole. */
+  readonly nextPageToken: string;
 }
 
 function createBaseInboxItem(): InboxItem {
@@ -1189,6 +1330,10 @@ function createBaseDelivery(): Delivery {
     outcome: 0,
     reason: "",
     at: undefined,
+    issueNumber: "",
+    dueAt: undefined,
+    sentAgain: false,
+    smtpCode: 0,
   };
 }
 
@@ -1222,6 +1367,18 @@ export const Delivery: MessageFns<Delivery, "fengqiao.notifications.v1.Delivery"
     }
     if (message.at !== undefined) {
       Timestamp.encode(toTimestamp(message.at), writer.uint32(74).fork()).join();
+    }
+    if (message.issueNumber !== "") {
+      writer.uint32(82).string(message.issueNumber);
+    }
+    if (message.dueAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.dueAt), writer.uint32(90).fork()).join();
+    }
+    if (message.sentAgain !== false) {
+      writer.uint32(96).bool(message.sentAgain);
+    }
+    if (message.smtpCode !== 0) {
+      writer.uint32(104).int32(message.smtpCode);
     }
     return writer;
   },
@@ -1311,6 +1468,38 @@ export const Delivery: MessageFns<Delivery, "fengqiao.notifications.v1.Delivery"
             message.at = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.issueNumber = reader.string();
+            continue;
+          }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.dueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 12: {
+            if (tag !== 96) {
+              break;
+            }
+
+            message.sentAgain = reader.bool();
+            continue;
+          }
+          case 13: {
+            if (tag !== 104) {
+              break;
+            }
+
+            message.smtpCode = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1350,6 +1539,26 @@ export const Delivery: MessageFns<Delivery, "fengqiao.notifications.v1.Delivery"
       outcome: isSet(object.outcome) ? deliveryOutcomeFromJSON(object.outcome) : 0,
       reason: isSet(object.reason) ? globalThis.String(object.reason) : "",
       at: isSet(object.at) ? fromJsonTimestamp(object.at) : undefined,
+      issueNumber: isSet(object.issueNumber)
+        ? globalThis.String(object.issueNumber)
+        : isSet(object.issue_number)
+        ? globalThis.String(object.issue_number)
+        : "",
+      dueAt: isSet(object.dueAt)
+        ? fromJsonTimestamp(object.dueAt)
+        : isSet(object.due_at)
+        ? fromJsonTimestamp(object.due_at)
+        : undefined,
+      sentAgain: isSet(object.sentAgain)
+        ? globalThis.Boolean(object.sentAgain)
+        : isSet(object.sent_again)
+        ? globalThis.Boolean(object.sent_again)
+        : false,
+      smtpCode: isSet(object.smtpCode)
+        ? globalThis.Number(object.smtpCode)
+        : isSet(object.smtp_code)
+        ? globalThis.Number(object.smtp_code)
+        : 0,
     };
   },
 
@@ -1382,6 +1591,18 @@ export const Delivery: MessageFns<Delivery, "fengqiao.notifications.v1.Delivery"
     if (message.at !== undefined) {
       obj.at = message.at.toISOString();
     }
+    if (message.issueNumber !== "") {
+      obj.issueNumber = message.issueNumber;
+    }
+    if (message.dueAt !== undefined) {
+      obj.dueAt = message.dueAt.toISOString();
+    }
+    if (message.sentAgain !== false) {
+      obj.sentAgain = message.sentAgain;
+    }
+    if (message.smtpCode !== 0) {
+      obj.smtpCode = Math.round(message.smtpCode);
+    }
     return obj;
   },
 
@@ -1399,12 +1620,73 @@ export const Delivery: MessageFns<Delivery, "fengqiao.notifications.v1.Delivery"
     message.outcome = object.outcome ?? 0;
     message.reason = object.reason ?? "";
     message.at = object.at ?? undefined;
+    message.issueNumber = object.issueNumber ?? "";
+    message.dueAt = object.dueAt ?? undefined;
+    message.sentAgain = object.sentAgain ?? false;
+    message.smtpCode = object.smtpCode ?? 0;
+    return message;
+  },
+};
+
+function createBaseListFailedEmailsRequest(): ListFailedEmailsRequest {
+  return {};
+}
+
+export const ListFailedEmailsRequest: MessageFns<
+  ListFailedEmailsRequest,
+  "fengqiao.notifications.v1.ListFailedEmailsRequest"
+> = {
+  $type: "fengqiao.notifications.v1.ListFailedEmailsRequest" as const,
+
+  encode(_: ListFailedEmailsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListFailedEmailsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListFailedEmailsRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(_: any): ListFailedEmailsRequest {
+    return {};
+  },
+
+  toJSON(_: ListFailedEmailsRequest): unknown {
+    const obj: any = {};
+    return obj;
+  },
+
+  create(base?: DeepPartial<ListFailedEmailsRequest>): ListFailedEmailsRequest {
+    return ListFailedEmailsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<ListFailedEmailsRequest>): ListFailedEmailsRequest {
+    const message = createBaseListFailedEmailsRequest() as any;
     return message;
   },
 };
 
 function createBaseListDeliveriesRequest(): ListDeliveriesRequest {
-  return { issueId: "" };
+  return { issueId: "", outcome: 0, pageToken: "", pageSize: 0 };
 }
 
 export const ListDeliveriesRequest: MessageFns<
@@ -1416,6 +1698,15 @@ export const ListDeliveriesRequest: MessageFns<
   encode(message: ListDeliveriesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.issueId !== "") {
       writer.uint32(10).string(message.issueId);
+    }
+    if (message.outcome !== 0) {
+      writer.uint32(16).int32(message.outcome);
+    }
+    if (message.pageToken !== "") {
+      writer.uint32(26).string(message.pageToken);
+    }
+    if (message.pageSize !== 0) {
+      writer.uint32(32).int32(message.pageSize);
     }
     return writer;
   },
@@ -1441,6 +1732,30 @@ export const ListDeliveriesRequest: MessageFns<
             message.issueId = reader.string();
             continue;
           }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.outcome = reader.int32() as any;
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.pageSize = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1460,6 +1775,17 @@ export const ListDeliveriesRequest: MessageFns<
         : isSet(object.issue_id)
         ? globalThis.String(object.issue_id)
         : "",
+      outcome: isSet(object.outcome) ? deliveryOutcomeFromJSON(object.outcome) : 0,
+      pageToken: isSet(object.pageToken)
+        ? globalThis.String(object.pageToken)
+        : isSet(object.page_token)
+        ? globalThis.String(object.page_token)
+        : "",
+      pageSize: isSet(object.pageSize)
+        ? globalThis.Number(object.pageSize)
+        : isSet(object.page_size)
+        ? globalThis.Number(object.page_size)
+        : 0,
     };
   },
 
@@ -1467,6 +1793,15 @@ export const ListDeliveriesRequest: MessageFns<
     const obj: any = {};
     if (message.issueId !== "") {
       obj.issueId = message.issueId;
+    }
+    if (message.outcome !== 0) {
+      obj.outcome = deliveryOutcomeToJSON(message.outcome);
+    }
+    if (message.pageToken !== "") {
+      obj.pageToken = message.pageToken;
+    }
+    if (message.pageSize !== 0) {
+      obj.pageSize = Math.round(message.pageSize);
     }
     return obj;
   },
@@ -1477,12 +1812,15 @@ export const ListDeliveriesRequest: MessageFns<
   fromPartial(object: DeepPartial<ListDeliveriesRequest>): ListDeliveriesRequest {
     const message = createBaseListDeliveriesRequest() as any;
     message.issueId = object.issueId ?? "";
+    message.outcome = object.outcome ?? 0;
+    message.pageToken = object.pageToken ?? "";
+    message.pageSize = object.pageSize ?? 0;
     return message;
   },
 };
 
 function createBaseListDeliveriesReply(): ListDeliveriesReply {
-  return { deliveries: [] };
+  return { deliveries: [], nextPageToken: "" };
 }
 
 export const ListDeliveriesReply: MessageFns<ListDeliveriesReply, "fengqiao.notifications.v1.ListDeliveriesReply"> = {
@@ -1491,6 +1829,9 @@ export const ListDeliveriesReply: MessageFns<ListDeliveriesReply, "fengqiao.noti
   encode(message: ListDeliveriesReply, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     for (const v of message.deliveries) {
       Delivery.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
     }
     return writer;
   },
@@ -1516,6 +1857,14 @@ export const ListDeliveriesReply: MessageFns<ListDeliveriesReply, "fengqiao.noti
             message.deliveries.push(Delivery.decode(reader, reader.uint32()));
             continue;
           }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1533,6 +1882,11 @@ export const ListDeliveriesReply: MessageFns<ListDeliveriesReply, "fengqiao.noti
       deliveries: globalThis.Array.isArray(object?.deliveries)
         ? object.deliveries.map((e: any) => Delivery.fromJSON(e))
         : [],
+      nextPageToken: isSet(object.nextPageToken)
+        ? globalThis.String(object.nextPageToken)
+        : isSet(object.next_page_token)
+        ? globalThis.String(object.next_page_token)
+        : "",
     };
   },
 
@@ -1540,6 +1894,9 @@ export const ListDeliveriesReply: MessageFns<ListDeliveriesReply, "fengqiao.noti
     const obj: any = {};
     if (message.deliveries?.length) {
       obj.deliveries = message.deliveries.map((e) => Delivery.toJSON(e));
+    }
+    if (message.nextPageToken !== "") {
+      obj.nextPageToken = message.nextPageToken;
     }
     return obj;
   },
@@ -1550,6 +1907,7 @@ export const ListDeliveriesReply: MessageFns<ListDeliveriesReply, "fengqiao.noti
   fromPartial(object: DeepPartial<ListDeliveriesReply>): ListDeliveriesReply {
     const message = createBaseListDeliveriesReply() as any;
     message.deliveries = object.deliveries?.map((e) => Delivery.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
     return message;
   },
 };
@@ -1595,7 +1953,21 @@ export const InboxServiceService = {
     responseSerialize: (value: MarkAllReadReply): Buffer => Buffer.from(MarkAllReadReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): MarkAllReadReply => MarkAllReadReply.decode(value),
   },
-  /** The ledger: every intended message (recipient and channel) with its outcome and the reason. */
+  /** The caller's own e-mails of the last month that failed, or of which nobody knows whether they arrived; newest first. */
+  listFailedEmails: {
+    path: "/fengqiao.notifications.v1.InboxService/ListFailedEmails" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListFailedEmailsRequest): Buffer =>
+      Buffer.from(ListFailedEmailsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListFailedEmailsRequest => ListFailedEmailsRequest.decode(value),
+    responseSerialize: (value: ListDeliveriesReply): Buffer => Buffer.from(ListDeliveriesReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListDeliveriesReply => ListDeliveriesReply.decode(value),
+  },
+  /**
+   * The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter, or all
+   * that failed.
+   */
   listDeliveries: {
     path: "/fengqiao.notifications.v1.InboxService/ListDeliveries" as const,
     requestStream: false as const,
@@ -1625,7 +1997,12 @@ export interface InboxServiceServer extends UntypedServiceImplementation {
   markRead: handleUnaryCall<MarkReadRequest, Receipt>;
   /** Marks everything read up to a moment; send `unread` to take it back. */
   markAllRead: handleUnaryCall<MarkAllReadRequest, MarkAllReadReply>;
-  /** The ledger: every intended message (recipient and channel) with its outcome and the reason. */
+  /** The caller's own e-mails of the last month that failed, or of which nobody knows whether they arrived; newest first. */
+  listFailedEmails: handleUnaryCall<ListFailedEmailsRequest, ListDeliveriesReply>;
+  /**
+   * The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter, or all
+   * that failed.
+   */
   listDeliveries: handleUnaryCall<ListDeliveriesRequest, ListDeliveriesReply>;
   /** Published events of inboxes. */
   readEvents: handleUnaryCall<ReadEventsRequest, ReadEventsReply>;
@@ -1694,7 +2071,26 @@ export interface InboxServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: MarkAllReadReply) => void,
   ): ClientUnaryCall;
-  /** The ledger: every intended message (recipient and channel) with its outcome and the reason. */
+  /** The caller's own e-mails of the last month that failed, or of which nobody knows whether they arrived; newest first. */
+  listFailedEmails(
+    request: ListFailedEmailsRequest,
+    callback: (error: ServiceError | null, response: ListDeliveriesReply) => void,
+  ): ClientUnaryCall;
+  listFailedEmails(
+    request: ListFailedEmailsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ListDeliveriesReply) => void,
+  ): ClientUnaryCall;
+  listFailedEmails(
+    request: ListFailedEmailsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ListDeliveriesReply) => void,
+  ): ClientUnaryCall;
+  /**
+   * The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter, or all
+   * that failed.
+   */
   listDeliveries(
     request: ListDeliveriesRequest,
     callback: (error: ServiceError | null, response: ListDeliveriesReply) => void,

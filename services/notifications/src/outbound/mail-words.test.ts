@@ -1,0 +1,53 @@
+import type { Letter } from '../ports.ts'
+import { worded } from './mail-words.ts'
+
+const town = 'https://town.example'
+const work = { group: 'WORK', issueId: 'one', number: '20261123-0001' } as const
+const letter = (part: Partial<Letter> = {}): Letter => ({
+  id: 'message',
+  to: 'li.na@town.example',
+  language: 'zh-CN',
+  again: false,
+  about: [work],
+  ...part,
+})
+
+describe('the words of an e-mail', () => {
+  it('name the matter by its number and say where to look', () => {
+    expect(worded(letter(), town)).toMatchObject({ sender: '枫桥', subject: '事项 20261123-0001 等待您处理' })
+    expect(worded(letter({ language: 'en' }), town)).toMatchObject({
+      sender: 'Fengqiao',
+      subject: 'Matter 20261123-0001 waits for you',
+    })
+    expect(worded(letter(), town).text).toContain(`${town}/matters/one`)
+    expect(worded(letter(), town).text).toContain(`${town}/settings`)
+  })
+
+  it('have one line a matter: the one that asks most of the reader', () => {
+    const about = [{ ...work, group: 'FOLLOWED' } as const, work, { ...work, group: 'ANSWERS' } as const]
+    const { subject, text } = worded(letter({ about }), town)
+    expect(subject).toBe('事项 20261123-0001 等待您处理')
+    expect(text.match(/\/matters\//g)).toHaveLength(1)
+  })
+
+  it('count several matters', () => {
+    const about = ['one', 'two', 'three'].map((issueId) => ({ ...work, issueId }))
+    expect(worded(letter({ about }), town).subject).toBe('3 件事项等您查看')
+    expect(worded(letter({ about, language: 'en' }), town).subject).toBe('3 matters wait for you')
+  })
+
+  it('say that it may be there already', () => {
+    expect(worded(letter({ again: true, language: 'en' }), town).text).toContain(
+      'You may have this e-mail already',
+    )
+    expect(worded(letter({ language: 'en' }), town).text).not.toContain('You may have this e-mail already')
+  })
+
+  it('are about nothing else where they carry a code', () => {
+    const { subject, text } = worded(letter({ about: [], code: '402817', language: 'en' }), town)
+    expect(subject).toBe('Code for your e-mail address')
+    expect(text).toContain('402817')
+    expect(text).toContain('30 minutes')
+    expect(text).not.toContain(town)
+  })
+})

@@ -1,0 +1,57 @@
+import { MailSentence, mailSentenceToJSON } from '@fengqiao/contracts/notifications/v1'
+import { words } from '@fengqiao/contracts/words'
+import { codeBounds } from '../domain/settings.ts'
+import type { Letter } from '../ports.ts'
+
+type Sentence = Exclude<keyof typeof MailSentence, 'UNSPECIFIED'>
+type Params = Readonly<Record<string, string | number>>
+
+export interface Worded {
+  /** The name the e-mail comes from. */
+  readonly sender: string
+  readonly subject: string
+  readonly text: string
+}
+
+const speaking =
+  (language: Letter['language']) =>
+  (sentence: Sentence, params: Params = {}): string => {
+    const { zh = '', en = '' } = words[mailSentenceToJSON(MailSentence[sentence])] ?? {}
+    return (language === 'en' ? en : zh).replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      String(params[name] ?? ''),
+    )
+  }
+
+const rank = ['WORK', 'ANSWERS', 'FOLLOWED'] as const
+
+/** One line a matter, whatever happened to it meanwhile: the one that asks most of the reader. */
+const mattersOf = ({ about }: Letter): Letter['about'] => {
+  const byRank = about.toSorted((a, b) => rank.indexOf(b.group) - rank.indexOf(a.group))
+  return [...new Map(byRank.map((one) => [one.issueId, one])).values()].toReversed()
+}
+
+/** Puts an e-mail into words: the numbers of matters and where to look, and nothing of what they are about. */
+export const worded = (letter: Letter, publicUrl: string): Worded => {
+  const say = speaking(letter.language)
+  const sender = say('SENDER')
+  const again = letter.again ? [say('AGAIN')] : []
+  if (letter.code !== undefined) {
+    const text = [say('CODE', { code: letter.code, minutes: codeBounds.counts / 60_000 }), ...again].join(
+      '\n\n',
+    )
+    return { sender, subject: say('CODE_SUBJECT'), text }
+  }
+  const matters = mattersOf(letter)
+  const lines = matters.map(({ group, number, issueId }) => ({
+    sentence: say(group, { number }),
+    link: `${publicUrl}/matters/${issueId}`,
+  }))
+  const [only, ...others] = lines
+  const subject = others.length === 0 ? only?.sentence : say('SEVERAL', { count: matters.length })
+  const text = [
+    ...lines.map(({ sentence, link }) => `${sentence}\n${link}`),
+    ...again,
+    `${say('WHY')}\n${publicUrl}/settings`,
+  ]
+  return { sender, subject: subject ?? '', text: text.join('\n\n') }
+}
