@@ -44,3 +44,4 @@ export type {
   Store,
   Target,
 } from './ports.ts'
+export { sealWords } from './sealing.ts'

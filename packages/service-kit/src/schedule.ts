@@ -22,17 +22,18 @@ export const schedule = ({ sweep, every, log }: ScheduleOptions): Part => {
       )
     }
   }
-  const next = () => {
+  const next = (wait: number) => {
     timer = setTimeout(() => {
       running = once().finally(() => {
-        if (!stopped) next()
+        if (!stopped) next(every)
       })
-    }, every)
+    }, wait)
   }
   return {
     name: 'schedule',
     start: () => {
-      next()
+      // A process that died may have left something half done.
+      next(0)
       return Promise.resolve()
     },
     stop: async () => {

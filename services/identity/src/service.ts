@@ -8,6 +8,7 @@ import {
   epochKey,
   grpcServer,
   mirroredEpochs,
+  schedule,
   telemetry,
   together,
   tokenVerifier,
@@ -29,7 +30,6 @@ import type { Config } from './config.ts'
 import { peopleService } from './inbound/grpc.ts'
 import { httpServer } from './inbound/http.ts'
 import { invitationService } from './inbound/invitations-grpc.ts'
-import { schedule } from './inbound/schedule.ts'
 import { systemServices } from './inbound/systems-grpc.ts'
 import { aggregatesOf, knownAs } from './outbound/aggregates.ts'
 import { attemptsIn } from './outbound/attempts.ts'
@@ -176,6 +176,16 @@ const depsOf = (config: Config, keeps: Kept, overrides: Overrides & { readonly r
   }
 }
 
+/** What could not be settled waits for the next look: another one at once would find the broker as it is. */
+const lookingAtBroker = (deps: Deps, log: Log) => {
+  const sweep = sweepSubscriptions(deps)
+  return async (): Promise<number> => {
+    const failed = await sweep()
+    if (failed > 0) log.warn({ failed }, 'subscriptions are not settled yet and will be tried again')
+    return 0
+  }
+}
+
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {
   const { log, sweepEvery = 60_000 } = overrides
@@ -194,7 +204,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const grpc = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
   const keysPart = rotation({ keys, onKeys: http.useKeys, log })
-  const sweep = schedule({ sweep: sweepSubscriptions(deps), every: sweepEvery, log })
+  const sweep = schedule({ sweep: lookingAtBroker(deps, log), every: sweepEvery, log })
   const all = [observed, redisPart, epochs, ...parts, keysPart, sweep, http, grpc]
   return { ...together(all, log), address: grpc.address, httpAddress: http.address, feature }
 }

@@ -8,6 +8,7 @@ import {
   clientOf,
   grpcServer,
   producerOf,
+  schedule,
   telemetry,
   together,
   tokensOf,
@@ -23,7 +24,6 @@ import { tell } from './commands/tell.ts'
 import type { Config } from './config.ts'
 import { subscriptions } from './inbound/events.ts'
 import { inboxService, settingsService } from './inbound/grpc.ts'
-import { schedule } from './inbound/schedule.ts'
 import { townPost } from './outbound/mail.ts'
 import { messageAggregates, messageStore } from './outbound/message-store.ts'
 import { postHolders } from './outbound/post-holders.ts'

@@ -8,6 +8,7 @@ import {
   clientOf,
   grpcServer,
   producerOf,
+  schedule,
   telemetry,
   together,
   tokensOf,
@@ -19,7 +20,6 @@ import type { Config } from './config.ts'
 import { subscriptions } from './inbound/events.ts'
 import { householdService, residentService } from './inbound/grpc-people.ts'
 import { buildingService, divisionService } from './inbound/grpc-places.ts'
-import { schedule } from './inbound/schedule.ts'
 import { blindIndexes } from './outbound/blind.ts'
 import { buildingIndex } from './outbound/building-index.ts'
 import { buildingAggregates, buildingStore } from './outbound/building-store.ts'

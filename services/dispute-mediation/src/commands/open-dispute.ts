@@ -1,9 +1,8 @@
-import { inScope, notFound, type Command, type Sealed } from '@fengqiao/domain-kit'
+import { sealWords, inScope, notFound, type Command, type Sealed } from '@fengqiao/domain-kit'
 import { lineOf } from '@fengqiao/standards'
 import type { DisputeLevel, DisputeSide, DisputeSource, DisputeType, PartyEntry } from '../domain/dispute.ts'
 import { open } from '../domain/open.ts'
 import type { Deps } from '../ports.ts'
-import { sealWords } from './seal-words.ts'
 
 /** A party in clear, as it is entered. */
 export interface PartyInput {

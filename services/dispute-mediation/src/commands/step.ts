@@ -1,11 +1,10 @@
-import type { Command, Sealed } from '@fengqiao/domain-kit'
+import { sealWords, type Command, type Sealed } from '@fengqiao/domain-kit'
 import { waitsForNumber } from '../domain/accept.ts'
 import type { Act } from '../domain/act.ts'
 import type { Dispute } from '../domain/dispute.ts'
 import type { DisputeEvent } from '../domain/events.ts'
 import type { Deps } from '../ports.ts'
 import { numbering } from './give-number.ts'
-import { sealWords } from './seal-words.ts'
 
 /** What every step of a case is told: which one. */
 export interface StepInput {

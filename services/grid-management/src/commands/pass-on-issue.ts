@@ -1,11 +1,10 @@
-import type { Command } from '@fengqiao/domain-kit'
+import { sealWords, type Command } from '@fengqiao/domain-kit'
 import type { Conversion, Outcome } from '../domain/beside.ts'
 import { convert } from '../domain/convert.ts'
 import { escalate, giveBackEscalated, settleEscalated, takeEscalated } from '../domain/escalate.ts'
 import { refuse } from '../domain/refusals.ts'
 import { recordTransferOutcome, transfer } from '../domain/transfer.ts'
 import type { Deps } from '../ports.ts'
-import { sealWords } from './seal-words.ts'
 import { step, type StepInput } from './step.ts'
 
 type TakeInput = StepInput & { readonly handler?: string }

@@ -1,11 +1,10 @@
-import { invalidField, type Ask, type Receipt } from '@fengqiao/domain-kit'
+import { sealWords, invalidField, type Ask, type Receipt } from '@fengqiao/domain-kit'
 import { responsibleOf } from '../domain/grid.ts'
 import type { Issue, IssueCategory, IssueChannel, IssueUrgency, Reporter } from '../domain/issue.ts'
 import { refuse } from '../domain/refusals.ts'
 import { register } from '../domain/register.ts'
 import type { Deps } from '../ports.ts'
 import { findGrid, type PlaceAsked } from '../queries/find-grid.ts'
-import { sealWords } from './seal-words.ts'
 import { withEvidence, type EvidenceInput } from './with-evidence.ts'
 
 export interface RegisterInput extends EvidenceInput {

@@ -1,6 +1,6 @@
-import type { Seal, Sealed } from '@fengqiao/domain-kit'
+import type { Seal, Sealed } from './ports.ts'
 
-/** Seals words under their case's key, name by name; what is empty stays absent. */
+/** Use for the words of a command: seals them under their subject's key, name by name; what is empty stays absent. */
 export const sealWords = async <K extends string>(
   seal: Seal,
   subject: string,
