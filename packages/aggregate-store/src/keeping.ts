@@ -39,6 +39,8 @@ export interface Keeping<K> {
     readonly source: string
     readonly toContract: ToContract
   }
+  /** Journal entries not published yet, as last seen by this replica. */
+  readonly backlog: () => number
   /** In the order in which they start. */
   readonly parts: readonly Part[]
 }
@@ -63,6 +65,7 @@ export const keeping = <K extends Readonly<Record<string, JournaledKind & Prepar
     aggregates,
     journal,
     feed: { journal, source, toContract },
+    backlog: publishing.backlog,
     parts: [prepared(connection, [...kinds, ...beside]), publishing, moving],
   }
 }

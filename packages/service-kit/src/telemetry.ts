@@ -9,13 +9,18 @@ import {
   type Histogram,
 } from '@opentelemetry/api'
 import type { Metadata } from '@grpc/grpc-js'
-import { DomainError, type Part } from '@fengqiao/domain-kit'
+import { DomainError, type EventMessage, type Part } from '@fengqiao/domain-kit'
 
 /** Every name that our telemetry uses, declared here before it is used anywhere. */
 export const telemetryNames = {
   rpcServer: 'rpc.server',
   rpcClient: 'rpc.client',
+  eventConsumer: 'event.consume',
+  eventType: 'messaging.event.type',
   rpcDuration: 'fengqiao.rpc.duration',
+  backlog: 'fengqiao.journal.backlog',
+  waiting: 'fengqiao.events.waiting',
+  parked: 'fengqiao.events.parked',
   path: 'rpc.method',
   outcome: 'fengqiao.outcome',
 } as const
@@ -94,8 +99,62 @@ export const spanned = async <T>(
   })
 }
 
+const carried = {
+  get: (carrier: Readonly<Record<string, string>>, key: string) => carrier[key],
+  keys: (carrier: Readonly<Record<string, string>>) => Object.keys(carrier),
+}
+
+/** Give it to a consumer as `around`: what an event does is part of the trace that the event began in. */
+export const consuming = async (
+  { type, trace: begun }: EventMessage,
+  work: () => Promise<void>,
+): Promise<void> => {
+  const parent = begun
+    ? propagation.extract(context.active(), { traceparent: begun }, carried)
+    : context.active()
+  const options = { kind: SpanKind.CONSUMER, attributes: { [telemetryNames.eventType]: type } }
+  return tracer.startActiveSpan(telemetryNames.eventConsumer, options, parent, async (span) => {
+    try {
+      await work()
+    } catch (error) {
+      span.setStatus({ code: SpanStatusCode.ERROR })
+      throw error
+    } finally {
+      span.end()
+    }
+  })
+}
+
+/** What shows at a glance how a service does; asked when the collector is sent to. */
+export interface Health {
+  /** Journal entries that are not published yet. */
+  readonly backlog?: () => number
+  readonly lag?: () => Promise<{ readonly ready: number; readonly parked: number }>
+}
+
+const watch = ({ backlog, lag }: Health): void => {
+  const meter = metrics.getMeter('fengqiao')
+  if (backlog)
+    meter.createObservableGauge(telemetryNames.backlog).addCallback((result) => {
+      result.observe(backlog())
+    })
+  if (!lag) return
+  const gauges = [
+    meter.createObservableGauge(telemetryNames.waiting),
+    meter.createObservableGauge(telemetryNames.parked),
+  ] as const
+  meter.addBatchObservableCallback(
+    async (result) => {
+      const { ready, parked } = await lag()
+      result.observe(gauges[0], ready)
+      result.observe(gauges[1], parked)
+    },
+    [...gauges],
+  )
+}
+
 /** Sends traces and metrics by OTLP when a collector is named; costs nothing otherwise, not even the library's load. */
-export const telemetry = (service: string, endpoint: string | undefined): Part => {
+export const telemetry = (service: string, endpoint: string | undefined, health: Health = {}): Part => {
   let stop = () => Promise.resolve()
   return {
     name: 'telemetry',
@@ -105,6 +164,7 @@ export const telemetry = (service: string, endpoint: string | undefined): Part =
       const sdk = new NodeSDK({ serviceName: service })
       sdk.start()
       durations = undefined
+      watch(health)
       stop = () => sdk.shutdown()
     },
     stop: () => stop(),

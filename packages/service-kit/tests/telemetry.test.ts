@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Me } from '@fengqiao/contracts/identity/v1'
-import { telemetry, telemetryNames } from '@fengqiao/service-kit'
+import type { EventMessage } from '@fengqiao/domain-kit'
+import { consuming, telemetry, telemetryNames } from '@fengqiao/service-kit'
 import { listener, openTown, worker } from './town.ts'
 
 interface Collector {
@@ -43,7 +44,8 @@ describe('telemetry', () => {
     const { endpoint, got, stop } = await collector()
     process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] = endpoint
     process.env['OTEL_LOGS_EXPORTER'] = 'none'
-    const part = telemetry('town', endpoint)
+    const health = { backlog: () => 7, lag: () => Promise.resolve({ ready: 2, parked: 1 }) }
+    const part = telemetry('town', endpoint, health)
     await part.start()
     const heard = listener()
     const town = await openTown({
@@ -55,13 +57,18 @@ describe('telemetry', () => {
       },
     })
     await town.people.getMe({}, { token: await town.tokenOf(worker) })
+    const begun = heard.calls[0]?.meta.trace ?? ''
+    await consuming({ type: 'town.v1.Something', trace: begun } as EventMessage, () => Promise.resolve())
     await town.stop()
     await part.stop()
     const trace = /^00-([0-9a-f]{32})-[0-9a-f]{16}-01$/.exec(heard.calls[0]?.meta.trace ?? '')?.[1] ?? 'none'
     const spans = got('/v1/traces')
     expect(spans).toContain(telemetryNames.rpcServer)
-    expect(spans.split(Buffer.from(trace, 'hex').toString('latin1'))).toHaveLength(3)
-    expect(got('/v1/metrics')).toContain(telemetryNames.rpcDuration)
+    expect(spans).toContain(telemetryNames.eventConsumer)
+    // Both sides of the call, and what the event did that came of it.
+    expect(spans.split(Buffer.from(trace, 'hex').toString('latin1'))).toHaveLength(4)
+    for (const name of ['rpcDuration', 'backlog', 'waiting', 'parked'] as const)
+      expect(got('/v1/metrics')).toContain(telemetryNames[name])
     expect(spans).not.toContain('p-1')
     stop()
   })

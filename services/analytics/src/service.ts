@@ -5,6 +5,7 @@ import { brokerConnection, consumer, type Topology } from '@fengqiao/messaging'
 import {
   channelTo,
   clientOf,
+  consuming,
   grpcServer,
   producerOf,
   telemetry,
@@ -89,16 +90,13 @@ export const createService = async (config: Config, overrides: Overrides) => {
     producers: [{ ...matters, feed }],
     marks: seenMarks(connection),
     log,
+    around: consuming,
     // Rows of facts that the producer no longer knows must go; the others come out the same.
     onNewEpoch: () => feature.commands.rebuild.complete(),
   })
-  const server = grpcServer({
-    listen: config.GRPC_LISTEN,
-    services: [figuresService(feature)],
-    authenticate: tokens.authenticate,
-    log,
-  })
-  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
+  const services = [figuresService(feature)]
+  const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
+  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, { lag: events.lag })
   const kept = keeping(connection, prepare, feature)
   const parts = [observed, tokens, grids, broker, kept, server, events]
   return { ...together(parts, log), address: server.address, feature }

@@ -6,10 +6,11 @@ import { sealer } from '@fengqiao/personal-data'
 import {
   channelTo,
   clientOf,
+  consuming,
   grpcServer,
   permissionsOn,
-  schedule,
   producerOf,
+  schedule,
   telemetry,
   together,
   tokensOf,
@@ -144,11 +145,13 @@ export const createService = async (config: Config, overrides: Overrides) => {
     producers: around.producers,
     marks: seenMarks(connection),
     log,
+    around: consuming,
   })
   const services = [disputeService(feature)]
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const sweep = schedule({ sweep: sweepPassedLimits(deps), every: sweepEvery, log })
-  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
+  const health = { backlog: facts.backlog, lag: events.lag }
+  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, health)
   const parts = [observed, tokens, ...around.channels, ...facts.parts, sweep, server, events]
   return { ...together(parts, log), address: server.address, feature }
 }

@@ -4,6 +4,7 @@ import { brokerConnection, consumer, publisherTo, type Topology } from '@fengqia
 import { fileSeal, sealer } from '@fengqiao/personal-data'
 import {
   channelTo,
+  consuming,
   grpcServer,
   permissionsOn,
   schedule,
@@ -155,7 +156,6 @@ export const createService = async (config: Config, overrides: Overrides) => {
     clock,
   }
   const feature = featureOf(deps, facts.feed)
-  const services = [issueService(feature), gridService(feature)]
   const mediation = disputes(config.DISPUTE_MEDIATION_ADDRESS, overrides.token ?? tokens.own)
   const events = consumer({
     service: source,
@@ -164,9 +164,12 @@ export const createService = async (config: Config, overrides: Overrides) => {
     producers: mediation.producers,
     marks: seenMarks(connection),
     log,
+    around: consuming,
   })
+  const services = [issueService(feature), gridService(feature)]
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
-  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
+  const health = { backlog: facts.backlog, lag: events.lag }
+  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, health)
   const passing = passingTime(deps, facts.files, overrides)
   const neighbours = [identity, ...mediation.channels]
   const parts = [observed, tokens, ...neighbours, ...facts.parts, ...passing, server, events]

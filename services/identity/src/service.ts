@@ -176,16 +176,6 @@ const depsOf = (config: Config, keeps: Kept, overrides: Overrides & { readonly r
   }
 }
 
-/** What could not be settled waits for the next look: another one at once would find the broker as it is. */
-const lookingAtBroker = (deps: Deps, log: Log) => {
-  const sweep = sweepSubscriptions(deps)
-  return async (): Promise<number> => {
-    const failed = await sweep()
-    if (failed > 0) log.warn({ failed }, 'subscriptions are not settled yet and will be tried again')
-    return 0
-  }
-}
-
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {
   const { log, sweepEvery = 60_000 } = overrides
@@ -202,9 +192,9 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const authenticate = tokenVerifier({ issuer, jwksUrl: config.JWKS_URL, minimumEpoch: epochs.minimum })
   const services = [peopleService(feature), ...systemServices(feature), invitationService(feature)]
   const grpc = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate, log })
-  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
+  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, { backlog: facts.backlog })
   const keysPart = rotation({ keys, onKeys: http.useKeys, log })
-  const sweep = schedule({ sweep: lookingAtBroker(deps, log), every: sweepEvery, log })
+  const sweep = schedule({ sweep: sweepSubscriptions(deps, log), every: sweepEvery, log })
   const all = [observed, redisPart, epochs, ...parts, keysPart, sweep, http, grpc]
   return { ...together(all, log), address: grpc.address, httpAddress: http.address, feature }
 }

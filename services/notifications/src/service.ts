@@ -6,6 +6,7 @@ import { sealer } from '@fengqiao/personal-data'
 import {
   channelTo,
   clientOf,
+  consuming,
   grpcServer,
   producerOf,
   schedule,
@@ -145,11 +146,15 @@ export const createService = async (config: Config, overrides: Overrides) => {
     producers,
     marks: seenMarks(connection),
     log,
+    around: consuming,
   })
   const services = [inboxService(feature), settingsService(feature)]
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const sweep = schedule({ sweep: mailSweep(deps), every: sweepEvery, log })
-  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
+  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, {
+    backlog: facts.backlog,
+    lag: events.lag,
+  })
   const parts = [observed, tokens, ...channels, ...facts.parts, sweep, server, events]
   return { ...together(parts, log), address: server.address, feature }
 }

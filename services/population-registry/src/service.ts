@@ -6,6 +6,7 @@ import { sealer } from '@fengqiao/personal-data'
 import {
   channelTo,
   clientOf,
+  consuming,
   grpcServer,
   producerOf,
   schedule,
@@ -124,13 +125,16 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const feature: Feature = { commands: commandsOf(deps), queries: queriesOf(deps), feed: facts.feed }
   const marks = seenMarks(connection)
   const heard = { service: source, connection: facts.broker, subscriptions: subscriptions(feature) }
-  const events = consumer({ ...heard, producers, marks, log })
+  const events = consumer({ ...heard, producers, marks, log, around: consuming })
   const services = [divisionService, buildingService, residentService, householdService].map((serve) =>
     serve(feature),
   )
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const sweep = schedule({ sweep: finishErasures(deps), every: sweepEvery, log })
-  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
+  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, {
+    backlog: facts.backlog,
+    lag: events.lag,
+  })
   const parts = [observed, tokens, channel, ...facts.parts, sweep, server, events]
   return { ...together(parts, log), address: server.address, feature, deps }
 }

@@ -1,4 +1,4 @@
-import { systemScope } from '@fengqiao/domain-kit'
+import { systemScope, type Log } from '@fengqiao/domain-kit'
 import { wantedFor } from '../domain/subscription.ts'
 import type { Deps } from '../ports.ts'
 
@@ -40,9 +40,10 @@ export const settleOrLeave = (deps: Needs) => {
 /**
  * Looks at every subscription and at everything the broker has for any: whatever a dead process or the broker itself
  * has lost is made again, whatever ended is removed. The broker is read first, because a subscription is committed
- * before the broker hears of it. Answers how many could not be settled, each with no harm to the others.
+ * before the broker hears of it. What cannot be settled harms no other and waits for the next look: another one
+ * at once would find the broker as it is.
  */
-export const sweepSubscriptions = (deps: Needs) => {
+export const sweepSubscriptions = (deps: Needs, log: Log) => {
   const settle = settleSubscription(deps)
   return async (): Promise<number> => {
     const known = await deps.broker.known()
@@ -53,6 +54,7 @@ export const sweepSubscriptions = (deps: Needs) => {
         failed += 1
       })
     }
-    return failed
+    if (failed > 0) log.warn({ failed }, 'subscriptions are not settled yet and will be tried again')
+    return 0
   }
 }
