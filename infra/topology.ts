@@ -15,7 +15,13 @@ export interface ServiceRow {
 }
 
 export type ServiceName =
-  'identity' | 'grid-management' | 'dispute-mediation' | 'notifications' | 'analytics' | 'gateway'
+  | 'identity'
+  | 'population-registry'
+  | 'grid-management'
+  | 'dispute-mediation'
+  | 'notifications'
+  | 'analytics'
+  | 'gateway'
 
 const everyServer: readonly Need[] = ['mongodb', 'amqp', 'redis']
 
@@ -26,8 +32,16 @@ export const topology: readonly ServiceRow[] = [
     grpcPort: 50051,
     httpPort: 50151,
     database: 'identity',
-    calls: [],
+    calls: ['registry.link'],
     listens: [],
+    needs: everyServer,
+  },
+  {
+    name: 'population-registry',
+    grpcPort: 50052,
+    database: 'population_registry',
+    calls: ['events.read'],
+    listens: ['grid-management'],
     needs: everyServer,
   },
   {
@@ -66,7 +80,14 @@ export const topology: readonly ServiceRow[] = [
     name: 'gateway',
     httpPort: 8080,
     calls: ['events.read'],
-    listens: ['identity', 'grid-management', 'dispute-mediation', 'notifications', 'analytics'],
+    listens: [
+      'identity',
+      'population-registry',
+      'grid-management',
+      'dispute-mediation',
+      'notifications',
+      'analytics',
+    ],
     needs: ['amqp', 'redis'],
   },
 ]

@@ -62,9 +62,12 @@ describe('the composition', () => {
     },
   )
 
-  it('lets nothing but the door be reached from outside', () => {
+  it('lets nothing but the door and the subscribers’ queues be reached from outside, and those from this machine only unless told', () => {
     const open = Object.entries(services).filter(([, { ports }]) => ports !== undefined)
-    expect(open.map(([name]) => name)).toEqual(['gateway'])
+    expect(open.map(([name, { ports }]) => [name, ports])).toEqual([
+      ['rabbitmq', ['${BROKER_LISTEN:-127.0.0.1:5672}:5672']],
+      ['gateway', ['${LISTEN:-127.0.0.1:8080}:8080']],
+    ])
   })
 
   it('holds no secret, and names each that is missing', () => {

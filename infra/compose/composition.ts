@@ -40,6 +40,8 @@ const mongo = {
 const rabbit = {
   image: 'rabbitmq:4-management',
   hostname: 'rabbitmq',
+  // Other systems read their own queues here, and nothing else.
+  ports: ['${BROKER_LISTEN:-127.0.0.1:5672}:5672'],
   environment: {
     RABBITMQ_DEFAULT_USER: 'fengqiao',
     RABBITMQ_DEFAULT_PASS: '${BROKER_PASSWORD:?is missing; infra/README.md says how to make it}',

@@ -59,6 +59,7 @@ const ownOf = ({ name }: ServiceRow): Record<string, string> => {
     INSTALLER_CLIENT_SECRET: '${INSTALLER_CLIENT_SECRET:-}',
     COOKIE_KEY: given('COOKIE_KEY'),
     KEY_ENCRYPTION_KEY: given('KEY_ENCRYPTION_KEY'),
+    BROKER_PUBLIC_URL: given('BROKER_PUBLIC_URL'),
   }
 }
 

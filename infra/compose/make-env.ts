@@ -10,6 +10,7 @@ const valueOf = (name: string): string => {
 
 const settings = [
   'PUBLIC_URL=https://town.example',
+  'BROKER_PUBLIC_URL=amqp://town.example:5672',
   'TOWN_CODE=',
   'TOWN_NAME=',
   'LISTEN=127.0.0.1:8080',

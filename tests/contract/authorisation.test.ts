@@ -1,9 +1,10 @@
 import { roles } from '@fengqiao/contracts/permissions'
 import { channelTo } from '@fengqiao/service-kit'
-import { drawGrid } from '../support/grids.ts'
 import { ask, askPast, exampleOf, operations as published, type Operable } from '../support/operations.ts'
 import { openDispute, registerIssue } from '../support/matters.ts'
 import { installerOf, settle, type Someone } from '../support/people.ts'
+import { drawGrid } from '../support/grids.ts'
+import { known, settleRegistry } from '../support/registry.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
 const [here, elsewhere] = ['621202100001', '621202100002']
@@ -25,6 +26,7 @@ describe('who may do what, where', () => {
   let town: WholeTown
   let issueId: string
   let disputeId: string
+  let registry: Readonly<Record<string, string>>
   let operations: readonly Operable[]
   let reporter: Someone
   const strangers = new Map<string, Someone>()
@@ -45,9 +47,11 @@ describe('who may do what, where', () => {
       }),
     )
     reporter = await settled('reporter', 'TOWN_CLERK', here)
+    registry = await settleRegistry(installer, reporter.api, here)
     issueId = await registerIssue(reporter, grid)
     disputeId = await openDispute(reporter, grid)
-  })
+    // Twenty people sign in, and every password is hashed slowly on purpose.
+  }, 90_000)
 
   afterAll(async () => {
     await town.stop()
@@ -65,6 +69,7 @@ describe('who may do what, where', () => {
       toPersonId: worker,
       personId: worker,
       coHandlerIds: [],
+      ...registry,
     }
     const replaced = (key: string, value: unknown): unknown => real[key] ?? value
     return JSON.parse(JSON.stringify(exampleOf(route), replaced)) as Record<string, unknown>
@@ -116,7 +121,7 @@ describe('who may do what, where', () => {
   })
 
   it.each(names)('lets a %s see and touch nothing of another territory', async (role) => {
-    const path = { issueId, disputeId, personId: reporter.id, gridCode: grid }
+    const path = { issueId, disputeId, personId: reporter.id, gridCode: grid, ...registry }
     const confined = operations.filter(
       ({ scope, http }) =>
         (scope === 'territory' || scope === 'participant') &&
@@ -143,6 +148,19 @@ describe('who may do what, where', () => {
     expect(issues).toEqual([])
     const batch = { issueIds: [issueId] }
     await expect(api.post('/v1/issues:batchGet', batch)).resolves.toEqual({ issues: [], nextPageToken: '' })
+  })
+
+  it.each(names)('finds nobody of another territory for a %s', async (role) => {
+    if (!grants(role, 'registry.read')) return
+    const { api } = strangers.get(role)!
+    const nobody = { residents: [], nextPageToken: '' }
+    const asked = { idNumber: known }
+    await expect(api.get(`/v1/residents?buildingCode=${registry['buildingCode'] ?? ''}`)).resolves.toEqual(
+      nobody,
+    )
+    await expect(api.post('/v1/residents:lookUp', asked)).resolves.toEqual(nobody)
+    const batch = { residentIds: [registry['residentId']] }
+    await expect(api.post('/v1/residents:batchGet', batch)).resolves.toEqual(nobody)
   })
 
   it.each(names)(

@@ -5,6 +5,7 @@ import { fields } from '@fengqiao/contracts/fields'
 import { permissions, roles } from '@fengqiao/contracts/permissions'
 import { refusals } from '@fengqiao/contracts/refusals'
 import { routes } from '@fengqiao/contracts/routes'
+import { topology } from '@fengqiao/infra/topology'
 import { document, exampleOf, operations } from '../support/operations.ts'
 import { root } from '../support/folders.ts'
 
@@ -27,7 +28,9 @@ describe('the contract', () => {
   })
 
   it('says of every RPC who may call it', () => {
-    const known = new Set<string>([...permissions, 'signed-in'])
+    // What services alone may call is granted by the topology, not by a role.
+    const services = topology.flatMap(({ calls }) => calls)
+    const known = new Set<string>([...permissions, ...services, 'signed-in'])
     const open = routes.filter(({ permission, scope }) => permission === '' && scope === 'public')
     expect(routes.filter(({ permission }) => permission !== '' && !known.has(permission))).toEqual([])
     expect(routes.filter(({ permission }) => permission === '')).toEqual(open)

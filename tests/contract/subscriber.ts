@@ -153,5 +153,11 @@ export const subscribe = async (options: SubscriberOptions) => {
   await work
   // Whoever does not wait for the end may not care for it.
   ended.catch(() => undefined)
-  return { ended, stop: () => model.close() }
+  const stop = async (): Promise<void> => {
+    clearInterval(timer)
+    // What is in hand is finished first: two that work on one memory would spoil it.
+    await work.catch(() => undefined)
+    await model.close()
+  }
+  return { ended, stop }
 }

@@ -46,6 +46,12 @@ export interface Asked {
   readonly body?: Readonly<Record<string, unknown>>
 }
 
+const headersFor = ({ http, accepts, correction }: Operable, token: string | undefined) => ({
+  ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  ...(http.body ? { 'content-type': accepts[0]?.contentType ?? 'application/json' } : {}),
+  ...(correction ? { 'if-match': '"1"' } : {}),
+})
+
 /** Use where the answer's status and reason are what is looked at. */
 export const ask = async (
   route: Operable,
@@ -53,10 +59,7 @@ export const ask = async (
 ): Promise<{ readonly status: number; readonly reason: string | undefined }> => {
   const response = await fetch(`${baseUrl}${filled(route.http, path)}`, {
     method: route.http.verb.toUpperCase(),
-    headers: {
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      ...(route.http.body ? { 'content-type': route.accepts[0]?.contentType ?? 'application/json' } : {}),
-    },
+    headers: headersFor(route, token),
     ...(route.http.body ? { body: JSON.stringify(body) } : {}),
   })
   const answer = (await response.json()) as { readonly reason?: string }

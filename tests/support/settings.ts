@@ -3,9 +3,30 @@ import { testServers, uniqueName } from '@fengqiao/testing'
 import { freePorts } from './ports.ts'
 
 /** Who asks the others for tokens as itself. */
-const clients = ['grid-management', 'dispute-mediation', 'notifications', 'analytics', 'gateway'] as const
+const clients = [
+  'population-registry',
+  'grid-management',
+  'dispute-mediation',
+  'notifications',
+  'analytics',
+  'gateway',
+] as const
 
 type Client = (typeof clients)[number]
+
+/** Where the town is reached, and its services behind the door. */
+const doors = [
+  'door',
+  'identityHttp',
+  'identity',
+  'registry',
+  'grids',
+  'disputes',
+  'notifications',
+  'analytics',
+] as const
+
+type Door = (typeof doors)[number]
 
 const host = '127.0.0.1'
 const key = () => randomBytes(32)
@@ -37,21 +58,14 @@ const broker = () => {
 
 /** Addresses and secrets of one town, drawn afresh so that towns do not meet. */
 export const settings = async () => {
-  const [
-    door = 0,
-    identityHttp = 0,
-    identity = 0,
-    grids = 0,
-    disputes = 0,
-    notifications = 0,
-    analytics = 0,
-  ] = await freePorts(7)
+  const ports = await freePorts(doors.length)
+  const of = <T>(make: (port: number) => T) =>
+    Object.fromEntries(doors.map((name, index) => [name, make(ports[index] ?? 0)])) as Record<Door, T>
+  const { door, identityHttp } = of((port) => port)
   const baseUrl = `http://${host}:${String(door)}`
   // The town's own name is another than the address it is reached at, as it is behind any proxy.
   const publicUrl = `http://localhost:${String(door)}`
   const secrets = Object.fromEntries(clients.map((name) => [name, secret()])) as Record<Client, string>
-  const at = (port: number) => ({ host, port })
-  const address = (port: number) => [`${host}:${String(port)}`]
   return {
     name: uniqueName('town'),
     baseUrl,
@@ -61,23 +75,8 @@ export const settings = async () => {
     shared: shared(publicUrl, identityHttp),
     broker: broker(),
     key,
-    listen: {
-      door: at(door),
-      identityHttp: at(identityHttp),
-      identity: at(identity),
-      grids: at(grids),
-      disputes: at(disputes),
-      notifications: at(notifications),
-      analytics: at(analytics),
-    },
-    addresses: {
-      identityHttp: address(identityHttp),
-      identity: address(identity),
-      grids: address(grids),
-      disputes: address(disputes),
-      notifications: address(notifications),
-      analytics: address(analytics),
-    },
+    listen: of((port) => ({ host, port })),
+    addresses: of((port) => [`${host}:${String(port)}`]),
   }
 }
 

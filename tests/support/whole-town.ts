@@ -6,6 +6,7 @@ import { createService as createGateway } from '@fengqiao/gateway'
 import { createService as createGridManagement } from '@fengqiao/grid-management'
 import { createService as createIdentity } from '@fengqiao/identity'
 import { createService as createNotifications } from '@fengqiao/notifications'
+import { createService as createPopulationRegistry } from '@fengqiao/population-registry'
 import { eventually } from '@fengqiao/testing'
 import { settings, type Settings } from './settings.ts'
 
@@ -41,6 +42,18 @@ const identity = (town: Settings) =>
     overridesOf(town, 'identity'),
   )
 
+const populationRegistry = (town: Settings) =>
+  createPopulationRegistry(
+    {
+      ...town.shared,
+      GRPC_LISTEN: town.listen.registry,
+      MASTER_KEY: town.key(),
+      SERVICE_CLIENT_SECRET: town.secrets['population-registry'],
+      GRID_MANAGEMENT_ADDRESS: town.addresses.grids,
+    },
+    overridesOf(town, 'population_registry'),
+  )
+
 const gridManagement = (town: Settings) =>
   createGridManagement(
     {
@@ -49,6 +62,7 @@ const gridManagement = (town: Settings) =>
       MASTER_KEY: town.key(),
       SERVICE_CLIENT_SECRET: town.secrets['grid-management'],
       IDENTITY_ADDRESS: town.addresses.identity,
+      DISPUTE_MEDIATION_ADDRESS: town.addresses.disputes,
     },
     overridesOf(town, 'grid_management'),
   )
@@ -104,6 +118,7 @@ const policies = {
 
 const neighboursOf = ({ addresses }: Settings) => ({
   identity: addresses.identity,
+  'population-registry': addresses.registry,
   'grid-management': addresses.grids,
   'dispute-mediation': addresses.disputes,
   notifications: addresses.notifications,
@@ -143,6 +158,7 @@ export const wholeTown = async ({ consoleFiles, smtpUrl }: Around = {}) => {
   const town = await settings()
   const services = [
     await identity(town),
+    await populationRegistry(town),
     await gridManagement(town),
     await disputeMediation(town),
     await notifications(town, smtpUrl),
@@ -156,9 +172,14 @@ export const wholeTown = async ({ consoleFiles, smtpUrl }: Around = {}) => {
     publicUrl: town.publicUrl,
     installerSecret: town.installerSecret,
     /** The database of each service that keeps facts. */
-    databases: ['identity', 'grid_management', 'dispute_mediation', 'notifications', 'analytics'].map(
-      (one) => `${town.name}-${one}`,
-    ),
+    databases: [
+      'identity',
+      'population_registry',
+      'grid_management',
+      'dispute_mediation',
+      'notifications',
+      'analytics',
+    ].map((one) => `${town.name}-${one}`),
     /** Where each service listens behind the door. */
     services: neighboursOf(town),
     stop: async () => {

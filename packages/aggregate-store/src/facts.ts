@@ -39,7 +39,7 @@ const next = <S, E extends DomainEvent>(options: AggregateOptions<S, E>, meta: M
       ...(meta.trace === undefined ? {} : { trace: meta.trace }),
       visible_to: options.visibleTo(state),
       schema: options.schema,
-      body: encodeBody(event),
+      body: encodeBody(options.journaled?.(event) ?? event),
     }
     const facts = 'facts' in before ? [...before.facts, fact] : [fact]
     return { state, version, publishedVersion: published ? version : before.publishedVersion, facts }

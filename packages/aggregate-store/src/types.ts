@@ -70,6 +70,11 @@ export interface AggregateOptions<S, E extends DomainEvent> {
   /** Whether a contract event follows from this fact. */
   readonly isPublished: (event: E) => boolean
   readonly indexes: readonly IndexSpec[]
+  /**
+   * What of a fact the journal keeps, where that is not all: a blind index shapes the state, which can be written
+   * anew, and never enters the journal, which cannot.
+   */
+  readonly journaled?: (event: E) => DomainEvent
   /** Schema number that this release writes; older documents and facts pass through the upcasts. */
   readonly schema: number
   readonly upcastState?: (state: unknown, schema: number) => S

@@ -58,6 +58,32 @@ export const createKey = async (
   }
 }
 
+/** Which of the documents an unordered insert met somebody else's at; throws what is no meeting. */
+const metIn = (error: unknown): ReadonlySet<number> => {
+  const { code, writeErrors } = error as {
+    readonly code?: unknown
+    readonly writeErrors?: readonly { readonly index: number }[]
+  }
+  if (code !== duplicateKey || writeErrors === undefined) throw error
+  return new Set(writeErrors.map(({ index }) => index))
+}
+
+/** New keys for many subjects in one write; those that have one or a tombstone keep it and are not answered. */
+export const createKeys = async (
+  keys: DataKeys,
+  masters: MasterKeys,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> => {
+  const made = subjects.map((subject) => [subject, newDataKey()] as const)
+  const documents = made.map(([subject, dataKey]) => ({
+    _id: subject,
+    key_id: masters.present.id,
+    wrapped: wrap(masters.present, subject, dataKey) as never,
+  }))
+  const met = await keys.insertMany(documents, { ordered: false }).then(() => new Set<number>(), metIn)
+  return new Map(made.filter((_, index) => !met.has(index)))
+}
+
 /** Destroys a key and leaves its tombstone, also where there never was one; the first erasure's time stays. */
 export const eraseKey = async (keys: DataKeys, subject: string, at: Date): Promise<void> => {
   try {

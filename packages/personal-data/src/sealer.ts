@@ -5,7 +5,7 @@ import { DomainError } from '@fengqiao/domain-kit'
 import type { DataKeys, MasterKeys } from './data-keys.ts'
 import type { KeyCache, Known } from './key-cache.ts'
 import { masterKeyOf, openValue, sealValue } from './cipher.ts'
-import { createKey, dataKeysIn, eraseKey, rewrap, unwrapped } from './data-keys.ts'
+import { createKey, createKeys, dataKeysIn, eraseKey, rewrap, unwrapped } from './data-keys.ts'
 import { heard } from './heard.ts'
 import { keyCache } from './key-cache.ts'
 
@@ -33,6 +33,8 @@ export interface Sealer extends Seal {
   readonly prepare: () => Promise<void>
   /** Reads many subjects' keys at once, before a page of them is opened. */
   readonly fetch: (subjects: readonly string[]) => Promise<void>
+  /** Makes the keys of many new subjects at once, before each of them is sealed. */
+  readonly make: (subjects: readonly string[]) => Promise<void>
   /** Every erasure, by subject: keep it apart from the backups of the keys. */
   readonly erasures: () => AsyncIterable<Erasure>
   /** After a restore, before serving: destroys again what the backup brought back. */
@@ -107,6 +109,26 @@ const fetch = (sealing: Sealing): Sealer['fetch'] => {
   }
 }
 
+const make = (sealing: Sealing): Sealer['make'] => {
+  const fetchKnown = fetch(sealing)
+  return async (subjects) => {
+    await fetchKnown(subjects)
+    const missing = [...new Set(subjects)].filter((subject) => sealing.cache.get(subject) === undefined)
+    if (missing.length === 0) return
+    const asked = sealing.cache.generation()
+    const made = await heard(() => createKeys(sealing.keys, sealing.masters, missing))
+    for (const [subject, dataKey] of made) sealing.cache.put(subject, knownOf(dataKey), asked)
+  }
+}
+
+const prepare = async ({ keys }: Sealing): Promise<void> => {
+  const there = { $exists: true }
+  await keys.createIndexes([
+    { name: 'key_id', key: { key_id: 1 }, partialFilterExpression: { key_id: there } },
+    { name: 'erased_at', key: { erased_at: 1 }, partialFilterExpression: { erased_at: there } },
+  ])
+}
+
 async function* erasures({ keys }: Sealing): AsyncIterable<Erasure> {
   const range = { $gt: new Date(0) }
   for await (const { _id: subject, erased_at: at } of keys.find(
@@ -149,19 +171,11 @@ export const sealer = (options: SealerOptions): Sealer => {
     sealing.cache.forget(subject)
   }
   return {
-    prepare: async () => {
-      await sealing.keys.createIndexes([
-        { name: 'key_id', key: { key_id: 1 }, partialFilterExpression: { key_id: { $exists: true } } },
-        {
-          name: 'erased_at',
-          key: { erased_at: 1 },
-          partialFilterExpression: { erased_at: { $exists: true } },
-        },
-      ])
-    },
+    prepare: () => prepare(sealing),
     seal: seal(sealing),
     open: open(sealing),
     fetch: fetch(sealing),
+    make: make(sealing),
     erase: (subject) => erase(subject, clock()),
     erasures: () => erasures(sealing),
     eraseAgain: async (list) => {

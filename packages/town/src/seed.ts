@@ -1,9 +1,17 @@
+import { communityOf } from '@fengqiao/standards'
 import { apiOf, type Api } from './load/api.ts'
 import { bounded } from './load/bounded.ts'
 import { mediate } from './load/disputes.ts'
 import { assignWorker, createPerson, defineGrid, liveThrough, type Ids } from './load/load.ts'
 import { admitSystem, type IntegrationClient } from './load/system.ts'
 import { passwordsOf } from './load/passwords.ts'
+import {
+  defineCommunity,
+  openHousehold,
+  placeBuildings,
+  registerBuildings,
+  registerResidents,
+} from './load/registry.ts'
 import { sessions, type As } from './load/session.ts'
 import { small, town } from './plan/town.ts'
 import type { PlannedTown, TownSize } from './plan/types.ts'
@@ -40,7 +48,22 @@ const installerOf = async ({ baseUrl, installerSecret }: Seeding): Promise<Api> 
   return apiOf({ baseUrl, token: () => accessToken })
 }
 
-/** Accounts and grids, which only the installer may make. */
+/** Communities and their buildings. */
+const raise = async (installer: Api, { communities, buildings }: PlannedTown): Promise<void> => {
+  await bounded(atOnce, communities, (community) => defineCommunity(installer, community))
+  const byCommunity = Object.values(Object.groupBy(buildings, ({ code }) => communityOf(code)))
+  await bounded(atOnce, byCommunity, (ofCommunity = []) => registerBuildings(installer, ofCommunity))
+}
+
+/** The people of the town, entered at the counter. */
+const people = async (as: As, { households }: PlannedTown): Promise<number> => {
+  const clerk = await as('clerk1')
+  const ids = await registerResidents(clerk, households)
+  await bounded(atOnce, households, (household) => openHousehold(clerk, ids, household))
+  return ids.size
+}
+
+/** Accounts, grids and buildings, which only the installer may make. */
 const found = async (
   installer: Api,
   planned: PlannedTown,
@@ -48,6 +71,7 @@ const found = async (
 ): Promise<Ids> => {
   const grids = planned.communities.flatMap((community) => community.grids)
   await bounded(atOnce, grids, (grid) => defineGrid(installer, grid))
+  await raise(installer, planned)
   const ids = await bounded(atOnce, planned.people, async (person) => {
     const id = await createPerson(installer, person, firstPasswordOf(person.username))
     return [person.username, id] as const
@@ -64,7 +88,7 @@ const staff = async (as: As, ids: Ids, { assignments }: PlannedTown): Promise<vo
 }
 
 /**
- * Use on a town that has no people yet: another system, grids, staff, residents, issues and disputes in every state,
+ * Use on a town that has no people yet: another system, grids, buildings, people, staff, issues and disputes in every state,
  * all through the public API. A seeding that was cut short goes on where it stopped when it is called again with the
  * same secret and seed.
  */
@@ -81,6 +105,9 @@ export const seedTown = async (seeding: Seeding): Promise<SeededTown> => {
   await bounded(atOnce, planned.people, ({ username }) => as(username))
   await staff(as, ids, planned)
   say(`${String(planned.assignments.length)} grid assignments`)
+  await placeBuildings(as, planned)
+  say(`${String(planned.buildings.length)} buildings`)
+  say(`${String(await people(as, planned))} residents in ${String(planned.households.length)} households`)
   await bounded(atOnce, planned.issues, (issue) => liveThrough(as, ids, issue))
   say(`${String(planned.issues.length)} issues`)
   await bounded(atOnce, planned.disputes, (dispute) => mediate(as, ids, dispute))

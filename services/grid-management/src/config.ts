@@ -10,8 +10,7 @@ const shape = {
   ...fragments.sealing,
   ...fragments.serviceClient,
   IDENTITY_ADDRESS: values.addresses,
-  /** Without it, no issue comes back from mediation. */
-  DISPUTE_MEDIATION_ADDRESS: values.addresses.optional(),
+  DISPUTE_MEDIATION_ADDRESS: values.addresses,
 }
 
 /** Everything this service is told by its environment. */

@@ -124,10 +124,18 @@ const keepFacts = (
   return { ...facts, seal, files, broker, parts: [broker, sender, ...facts.parts] }
 }
 
+/** What time brings: passed limits, and uploads that nothing came to refer to. */
+const passingTime = (deps: Deps, files: ReturnType<typeof evidenceFiles>, overrides: Overrides) => {
+  const { log, sweepEvery = 1_000, tidyEvery = 600_000 } = overrides
+  return [
+    schedule({ sweep: sweepPassedLimits(deps), every: sweepEvery, log }),
+    schedule({ sweep: () => files.sweep(deps.clock()), every: tidyEvery, log }),
+  ]
+}
+
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {
   const { log, database = 'grid_management', clock = () => new Date() } = overrides
-  const { sweepEvery = 1_000, tidyEvery = 600_000 } = overrides
   const connection = await connectStore({ url: config.MONGODB_URL, database, log })
   const facts = keepFacts(connection, { ...overrides, config })
   const tokens = tokensOf(source, config, log)
@@ -148,7 +156,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   }
   const feature = featureOf(deps, facts.feed)
   const services = [issueService(feature), gridService(feature)]
-  const mediation = disputes(config, overrides.token ?? tokens.own)
+  const mediation = disputes(config.DISPUTE_MEDIATION_ADDRESS, overrides.token ?? tokens.own)
   const events = consumer({
     service: source,
     connection: facts.broker,
@@ -158,19 +166,9 @@ export const createService = async (config: Config, overrides: Overrides) => {
     log,
   })
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
-  const sweep = schedule({ sweep: sweepPassedLimits(deps), every: sweepEvery, log })
-  const tidy = schedule({ sweep: () => facts.files.sweep(clock()), every: tidyEvery, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
-  const parts = [
-    observed,
-    tokens,
-    identity,
-    ...mediation.channels,
-    ...facts.parts,
-    sweep,
-    tidy,
-    server,
-    events,
-  ]
+  const passing = passingTime(deps, facts.files, overrides)
+  const neighbours = [identity, ...mediation.channels]
+  const parts = [observed, tokens, ...neighbours, ...facts.parts, ...passing, server, events]
   return { ...together(parts, log), address: server.address, feature }
 }

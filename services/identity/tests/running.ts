@@ -94,10 +94,30 @@ type Shared = Required<Pick<Overrides, 'database' | 'topology'>> & Pick<Override
 const started = async (config: Config, shared: Shared) => {
   const service = await createService(config, { log: loud, ...shared })
   await service.start()
-  return { ...(await connected(service, config)), shared, httpAddress: service.httpAddress() }
+  return {
+    ...(await connected(service, config, shared.topology.queuePrefix)),
+    shared,
+    httpAddress: service.httpAddress(),
+  }
 }
 
-const connected = async (service: Awaited<ReturnType<typeof createService>>, config: Config) => {
+/** The broker is every suite's: what a suite made there for its subscribers goes with it. */
+const forgetSubscribers = async (prefix: string): Promise<void> => {
+  const { origin, username, password } = new URL(testServers().amqpManagementUrl)
+  const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
+  const ask = (method: string, path: string) =>
+    fetch(`${origin}/api/${path}`, { method, headers: { authorization } })
+  for (const kind of ['users', 'queues/%2F']) {
+    const all = (await (await ask('GET', `${kind}?columns=name`)).json()) as { readonly name: string }[]
+    for (const { name } of all) if (name.startsWith(prefix)) await ask('DELETE', `${kind}/${name}`)
+  }
+}
+
+const connected = async (
+  service: Awaited<ReturnType<typeof createService>>,
+  config: Config,
+  prefix: string,
+) => {
   const channel = channelTo('identity', [service.address()])
   const people = clientOf(PeopleServiceService, channel)
   const reply = await clientToken(config.PUBLIC_URL, 'town-installer', installerSecret)
@@ -116,6 +136,7 @@ const connected = async (service: Awaited<ReturnType<typeof createService>>, con
     stop: async () => {
       await channel.stop()
       await service.stop()
+      await forgetSubscribers(prefix)
     },
   }
 }

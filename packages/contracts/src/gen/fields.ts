@@ -5923,6 +5923,1448 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'int32',
     },
   ],
+  'fengqiao.population_registry.v1.RowResult': [
+    {
+      name: 'receipt',
+      kind: 'message',
+      type: 'fengqiao.common.v1.Receipt',
+      presence: true,
+    },
+    {
+      name: 'reason',
+      kind: 'string',
+    },
+    {
+      name: 'violations',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.RowViolation',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.RowViolation': [
+    {
+      name: 'field',
+      kind: 'string',
+    },
+    {
+      name: 'reason',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.RowResults': [
+    {
+      name: 'results',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.RowResult',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.Building': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'address',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'point',
+      kind: 'message',
+      type: 'fengqiao.common.v1.GeoPoint',
+      presence: true,
+    },
+    {
+      name: 'footprint',
+      kind: 'message',
+      type: 'fengqiao.common.v1.GeoPolygon',
+      presence: true,
+    },
+    {
+      name: 'units',
+      kind: 'int32',
+    },
+    {
+      name: 'floors',
+      kind: 'int32',
+    },
+    {
+      name: 'basementFloors',
+      kind: 'int32',
+    },
+    {
+      name: 'roomsAFloor',
+      kind: 'int32',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridSince',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.Room': [
+    {
+      name: 'roomCode',
+      kind: 'string',
+    },
+    {
+      name: 'unit',
+      kind: 'int32',
+    },
+    {
+      name: 'floor',
+      kind: 'int32',
+    },
+    {
+      name: 'door',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.RegisterBuildingRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 60,
+      example: '滨江花园12号楼',
+    },
+    {
+      name: 'address',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 120,
+      example: '滨江社区东江路12号',
+    },
+    {
+      name: 'point',
+      kind: 'message',
+      type: 'fengqiao.common.v1.GeoPoint',
+      presence: true,
+      required: true,
+    },
+    {
+      name: 'footprint',
+      kind: 'message',
+      type: 'fengqiao.common.v1.GeoPolygon',
+      presence: true,
+    },
+    {
+      name: 'units',
+      kind: 'int32',
+      required: true,
+      minimum: 1,
+      maximum: 20,
+      example: '2',
+    },
+    {
+      name: 'floors',
+      kind: 'int32',
+      required: true,
+      minimum: 1,
+      maximum: 99,
+      example: '6',
+    },
+    {
+      name: 'basementFloors',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 9,
+    },
+    {
+      name: 'roomsAFloor',
+      kind: 'int32',
+      required: true,
+      minimum: 1,
+      maximum: 99,
+      example: '2',
+    },
+  ],
+  'fengqiao.population_registry.v1.RegisterBuildingsRequest': [
+    {
+      name: 'rows',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.RegisterBuildingRequest',
+      repeated: true,
+      presence: true,
+      minItems: 1,
+      maxItems: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.CorrectBuildingRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 60,
+      example: '滨江花园12号楼',
+    },
+    {
+      name: 'address',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 120,
+      example: '滨江社区东江路12号',
+    },
+    {
+      name: 'point',
+      kind: 'message',
+      type: 'fengqiao.common.v1.GeoPoint',
+      presence: true,
+      required: true,
+    },
+    {
+      name: 'footprint',
+      kind: 'message',
+      type: 'fengqiao.common.v1.GeoPolygon',
+      presence: true,
+    },
+    {
+      name: 'units',
+      kind: 'int32',
+      required: true,
+      minimum: 1,
+      maximum: 20,
+      example: '2',
+    },
+    {
+      name: 'floors',
+      kind: 'int32',
+      required: true,
+      minimum: 1,
+      maximum: 99,
+      example: '6',
+    },
+    {
+      name: 'basementFloors',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 9,
+    },
+    {
+      name: 'roomsAFloor',
+      kind: 'int32',
+      required: true,
+      minimum: 1,
+      maximum: 99,
+      example: '2',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetBuildingRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+  ],
+  'fengqiao.population_registry.v1.BatchGetBuildingsRequest': [
+    {
+      name: 'buildingCodes',
+      kind: 'string',
+      repeated: true,
+      minItems: 1,
+      maxItems: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListBuildingsRequest': [
+    {
+      name: 'communityCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{11}',
+      example: '621202100001',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListBuildingsReply': [
+    {
+      name: 'buildings',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Building',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListRoomsRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListRoomsReply': [
+    {
+      name: 'rooms',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Room',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.SearchBuildingsRequest': [
+    {
+      name: 'text',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 60,
+      example: 'djl12',
+    },
+  ],
+  'fengqiao.population_registry.v1.BuildingHit': [
+    {
+      name: 'building',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Building',
+      presence: true,
+    },
+    {
+      name: 'score',
+      kind: 'double',
+    },
+  ],
+  'fengqiao.population_registry.v1.SearchBuildingsReply': [
+    {
+      name: 'hits',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.BuildingHit',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.Community': [
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CommunityKind',
+    },
+  ],
+  'fengqiao.population_registry.v1.DefineCommunityRequest': [
+    {
+      name: 'communityCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{11}',
+      example: '621202100001',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 40,
+      example: '滨江社区',
+    },
+  ],
+  'fengqiao.population_registry.v1.RenameCommunityRequest': [
+    {
+      name: 'communityCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{11}',
+      example: '621202100001',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 40,
+      example: '滨江社区',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListCommunitiesRequest': [],
+  'fengqiao.population_registry.v1.ListCommunitiesReply': [
+    {
+      name: 'townCode',
+      kind: 'string',
+    },
+    {
+      name: 'townName',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'communities',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Community',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.HouseholdMember': [
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'relation',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Relation',
+      dataClass: 'internal',
+    },
+    {
+      name: 'since',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.Household': [
+    {
+      name: 'householdId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+    },
+    {
+      name: 'headId',
+      kind: 'string',
+    },
+    {
+      name: 'members',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.HouseholdMember',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'ended',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.population_registry.v1.NewHouseholdMember': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'relation',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Relation',
+      dataClass: 'internal',
+      required: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.OpenHouseholdRequest': [
+    {
+      name: 'headId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'number',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      pattern: '[0-9]{9}',
+      example: '000000001',
+    },
+    {
+      name: 'members',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.NewHouseholdMember',
+      repeated: true,
+      presence: true,
+      maxItems: 20,
+    },
+  ],
+  'fengqiao.population_registry.v1.JoinHouseholdRequest': [
+    {
+      name: 'householdId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'relation',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Relation',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.LeaveHouseholdRequest': [
+    {
+      name: 'householdId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetHouseholdRequest': [
+    {
+      name: 'householdId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListHouseholdsRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      maxLength: 60,
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListHouseholdsReply': [
+    {
+      name: 'households',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Household',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.Resident': [
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentStatus',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+    {
+      name: 'idNumber',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+    },
+    {
+      name: 'phones',
+      kind: 'string',
+      repeated: true,
+      dataClass: 'personal',
+      mask: 'phone',
+    },
+    {
+      name: 'sex',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Sex',
+      dataClass: 'personal',
+    },
+    {
+      name: 'birthDate',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentKind',
+      dataClass: 'internal',
+    },
+    {
+      name: 'residenceStatus',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidenceStatus',
+      dataClass: 'internal',
+    },
+    {
+      name: 'residenceMatch',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+      dataClass: 'internal',
+    },
+    {
+      name: 'source',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.EntrySource',
+      dataClass: 'internal',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'movedOn',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'hasAccount',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.population_registry.v1.OwnRecord': [
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'idNumber',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'phones',
+      kind: 'string',
+      repeated: true,
+      dataClass: 'personal',
+    },
+    {
+      name: 'sex',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Sex',
+      dataClass: 'personal',
+    },
+    {
+      name: 'birthDate',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentKind',
+      dataClass: 'internal',
+    },
+    {
+      name: 'residenceStatus',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidenceStatus',
+      dataClass: 'internal',
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+      dataClass: 'internal',
+    },
+    {
+      name: 'source',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.EntrySource',
+      dataClass: 'internal',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+  ],
+  'fengqiao.population_registry.v1.RegisterResidentRequest': [
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+      required: true,
+      maxLength: 40,
+      example: '林一',
+    },
+    {
+      name: 'idNumber',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      required: true,
+      maxLength: 40,
+      example: '11010519491231002X',
+    },
+    {
+      name: 'phones',
+      kind: 'string',
+      repeated: true,
+      dataClass: 'personal',
+      mask: 'phone',
+      minLength: 3,
+      maxLength: 20,
+      maxItems: 3,
+      example: '100 0000 0001',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentKind',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'residenceStatus',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidenceStatus',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'source',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.EntrySource',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      pattern: '[1-9][0-9]{18}(-[0-9]{2}|[0-9]{3})[0-9]{2,4}',
+      example: '621202100001000120100302',
+    },
+  ],
+  'fengqiao.population_registry.v1.RegisterResidentsRequest': [
+    {
+      name: 'rows',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.RegisterResidentRequest',
+      repeated: true,
+      presence: true,
+      minItems: 1,
+      maxItems: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.CorrectResidentRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+      maxLength: 40,
+      example: '林一',
+    },
+    {
+      name: 'idNumber',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      maxLength: 40,
+      example: '11010519491231002X',
+    },
+    {
+      name: 'phones',
+      kind: 'string',
+      repeated: true,
+      dataClass: 'personal',
+      mask: 'phone',
+      minLength: 3,
+      maxLength: 20,
+      maxItems: 3,
+      example: '100 0000 0001',
+    },
+    {
+      name: 'withoutPhone',
+      kind: 'bool',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentKind',
+      dataClass: 'internal',
+    },
+    {
+      name: 'residenceStatus',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidenceStatus',
+      dataClass: 'internal',
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+      dataClass: 'internal',
+    },
+    {
+      name: 'source',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.EntrySource',
+      dataClass: 'internal',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      pattern: '[1-9][0-9]{18}(-[0-9]{2}|[0-9]{3})[0-9]{2,4}',
+      example: '621202100001000120100302',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.MoveResidentRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      pattern: '[1-9][0-9]{18}(-[0-9]{2}|[0-9]{3})[0-9]{2,4}',
+      example: '621202100001000120100302',
+    },
+    {
+      name: 'movedOn',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'residenceStatus',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidenceStatus',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.MoveResidentOutRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'movedOn',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetResidentRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.BatchGetResidentsRequest': [
+    {
+      name: 'residentIds',
+      kind: 'string',
+      repeated: true,
+      maxLength: 60,
+      minItems: 1,
+      maxItems: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListResidentsRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{14}',
+      example: '621202100001003',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListResidentsReply': [
+    {
+      name: 'residents',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Resident',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.LookUpResidentRequest': [
+    {
+      name: 'idNumber',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      maxLength: 40,
+      example: '11010519491231002X',
+    },
+    {
+      name: 'phone',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'phone',
+      maxLength: 20,
+      example: '100 0000 0001',
+    },
+  ],
+  'fengqiao.population_registry.v1.RevealResidentRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LookPurpose',
+      required: true,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 200,
+      example: '入户核对登记信息',
+    },
+  ],
+  'fengqiao.population_registry.v1.RevealedResident': [
+    {
+      name: 'resident',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Resident',
+      presence: true,
+    },
+    {
+      name: 'lookId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListLooksRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.Look': [
+    {
+      name: 'lookId',
+      kind: 'string',
+    },
+    {
+      name: 'byId',
+      kind: 'string',
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LookPurpose',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'at',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListLooksReply': [
+    {
+      name: 'looks',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Look',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.EraseResidentRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'reason',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ErasureReason',
+      required: true,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.LinkAccountRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'personId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.GetMyRecordRequest': [],
+  'fengqiao.population_registry.v1.ListMyLooksRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.CommunityDefined': [
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CommunityKind',
+    },
+  ],
+  'fengqiao.population_registry.v1.CommunityRenamed': [
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.BuildingRegistered': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.BuildingCorrected': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.BuildingGridKnown': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'fromGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'since',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ResidentRegistered': [
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentKind',
+    },
+    {
+      name: 'residenceStatus',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidenceStatus',
+    },
+  ],
+  'fengqiao.population_registry.v1.ResidentCorrected': [
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'fields',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentField',
+      repeated: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ResidentMoved': [
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'fromBuildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'fromGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'toBuildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'toGridCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.HouseholdOpened': [
+    {
+      name: 'householdId',
+      kind: 'string',
+    },
+    {
+      name: 'headId',
+      kind: 'string',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.HouseholdJoined': [
+    {
+      name: 'householdId',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'relation',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Relation',
+    },
+  ],
+  'fengqiao.population_registry.v1.HouseholdLeft': [
+    {
+      name: 'householdId',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'ended',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.population_registry.v1.PersonErased': [
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+    {
+      name: 'reason',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ErasureReason',
+    },
+  ],
+  'fengqiao.population_registry.v1.AccessRecorded': [
+    {
+      name: 'lookId',
+      kind: 'string',
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LookPurpose',
+    },
+  ],
 }
 
 /** The names of every enum's values by its full name and their number. */
@@ -6616,5 +8058,111 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '7': 'MAIL_SENTENCE_WHY',
     '8': 'MAIL_SENTENCE_CODE_SUBJECT',
     '9': 'MAIL_SENTENCE_CODE',
+  },
+  'fengqiao.population_registry.v1.CommunityKind': {
+    '0': 'COMMUNITY_KIND_UNSPECIFIED',
+    '1': 'COMMUNITY_KIND_RESIDENTS_COMMITTEE',
+    '2': 'COMMUNITY_KIND_VILLAGERS_COMMITTEE',
+  },
+  'fengqiao.population_registry.v1.Relation': {
+    '0': 'RELATION_UNSPECIFIED',
+    '1': 'RELATION_HEAD',
+    '2': 'RELATION_SPOUSE',
+    '3': 'RELATION_SON',
+    '4': 'RELATION_DAUGHTER',
+    '5': 'RELATION_GRANDCHILD',
+    '6': 'RELATION_PARENT',
+    '7': 'RELATION_GRANDPARENT',
+    '8': 'RELATION_SIBLING',
+    '9': 'RELATION_OTHER',
+  },
+  'fengqiao.population_registry.v1.ResidentStatus': {
+    '0': 'RESIDENT_STATUS_UNSPECIFIED',
+    '1': 'RESIDENT_STATUS_PRESENT',
+    '2': 'RESIDENT_STATUS_MOVED_OUT',
+    '3': 'RESIDENT_STATUS_ERASED',
+  },
+  'fengqiao.population_registry.v1.Sex': {
+    '0': 'SEX_UNSPECIFIED',
+    '1': 'SEX_MALE',
+    '2': 'SEX_FEMALE',
+  },
+  'fengqiao.population_registry.v1.ResidenceStatus': {
+    '0': 'RESIDENCE_STATUS_UNSPECIFIED',
+    '1': 'RESIDENCE_STATUS_BOTH',
+    '2': 'RESIDENCE_STATUS_REGISTERED_ONLY',
+    '3': 'RESIDENCE_STATUS_LIVING_ONLY',
+  },
+  'fengqiao.population_registry.v1.ResidentKind': {
+    '0': 'RESIDENT_KIND_UNSPECIFIED',
+    '1': 'RESIDENT_KIND_REGISTERED',
+    '2': 'RESIDENT_KIND_FLOATING',
+  },
+  'fengqiao.population_registry.v1.LawfulBasis': {
+    '0': 'LAWFUL_BASIS_UNSPECIFIED',
+    '1': 'LAWFUL_BASIS_STATUTORY_DUTY',
+    '2': 'LAWFUL_BASIS_CONSENT',
+    '3': 'LAWFUL_BASIS_EMERGENCY',
+  },
+  'fengqiao.population_registry.v1.EntrySource': {
+    '0': 'ENTRY_SOURCE_UNSPECIFIED',
+    '1': 'ENTRY_SOURCE_HOME_VISIT',
+    '2': 'ENTRY_SOURCE_COUNTER',
+    '3': 'ENTRY_SOURCE_SELF_REPORT',
+    '4': 'ENTRY_SOURCE_DEPARTMENT',
+  },
+  'fengqiao.population_registry.v1.ResidentField': {
+    '0': 'RESIDENT_FIELD_UNSPECIFIED',
+    '1': 'RESIDENT_FIELD_NAME',
+    '2': 'RESIDENT_FIELD_ID_NUMBER',
+    '3': 'RESIDENT_FIELD_PHONES',
+    '4': 'RESIDENT_FIELD_ROOM',
+    '5': 'RESIDENT_FIELD_RESIDENCE_STATUS',
+    '6': 'RESIDENT_FIELD_KIND',
+    '7': 'RESIDENT_FIELD_LAWFUL_BASIS',
+    '8': 'RESIDENT_FIELD_SOURCE',
+  },
+  'fengqiao.population_registry.v1.LookPurpose': {
+    '0': 'LOOK_PURPOSE_UNSPECIFIED',
+    '1': 'LOOK_PURPOSE_HOME_VISIT',
+    '2': 'LOOK_PURPOSE_ISSUE',
+    '3': 'LOOK_PURPOSE_MEDIATION',
+    '4': 'LOOK_PURPOSE_SERVICE',
+    '5': 'LOOK_PURPOSE_VERIFICATION',
+    '6': 'LOOK_PURPOSE_EMERGENCY',
+  },
+  'fengqiao.population_registry.v1.ErasureReason': {
+    '0': 'ERASURE_REASON_UNSPECIFIED',
+    '1': 'ERASURE_REASON_PURPOSE_ACHIEVED',
+    '2': 'ERASURE_REASON_PERIOD_OVER',
+    '3': 'ERASURE_REASON_CONSENT_WITHDRAWN',
+    '4': 'ERASURE_REASON_UNLAWFUL',
+  },
+  'fengqiao.population_registry.v1.RegistryRefusal': {
+    '0': 'REGISTRY_REFUSAL_UNSPECIFIED',
+    '1': 'REGISTRY_REFUSAL_COMMUNITY_EXISTS',
+    '2': 'REGISTRY_REFUSAL_NOT_OF_THIS_TOWN',
+    '3': 'REGISTRY_REFUSAL_NO_COMMUNITY_CODE',
+    '4': 'REGISTRY_REFUSAL_BUILDING_EXISTS',
+    '5': 'REGISTRY_REFUSAL_ROOM_NOT_IN_BUILDING',
+    '6': 'REGISTRY_REFUSAL_ID_NUMBER_FIFTEEN_DIGITS',
+    '7': 'REGISTRY_REFUSAL_ID_NUMBER_FORM',
+    '8': 'REGISTRY_REFUSAL_ID_NUMBER_BIRTH_DATE',
+    '9': 'REGISTRY_REFUSAL_ID_NUMBER_CHECK_DIGIT',
+    '10': 'REGISTRY_REFUSAL_ID_NUMBER_TAKEN',
+    '11': 'REGISTRY_REFUSAL_OVERTAKEN',
+    '12': 'REGISTRY_REFUSAL_NOTHING_TO_CORRECT',
+    '13': 'REGISTRY_REFUSAL_NOT_PRESENT',
+    '14': 'REGISTRY_REFUSAL_ALREADY_THERE',
+    '15': 'REGISTRY_REFUSAL_DATE_NOT_REAL',
+    '16': 'REGISTRY_REFUSAL_DATE_IN_FUTURE',
+    '17': 'REGISTRY_REFUSAL_DATE_BEFORE_LAST_MOVE',
+    '18': 'REGISTRY_REFUSAL_IN_A_HOUSEHOLD',
+    '19': 'REGISTRY_REFUSAL_NOT_A_MEMBER',
+    '20': 'REGISTRY_REFUSAL_HEAD_LEAVES_LAST',
+    '21': 'REGISTRY_REFUSAL_ONE_HEAD',
+    '22': 'REGISTRY_REFUSAL_HOUSEHOLD_ENDED',
+    '23': 'REGISTRY_REFUSAL_ACCOUNT_LINKED',
+    '24': 'REGISTRY_REFUSAL_FOOTPRINT_NOT_CLOSED',
   },
 }

@@ -29,9 +29,11 @@ export const permissions = [
   'issue.register',
   'issue.triage',
   'issue.verify',
+  'looks.read',
   'people.invite',
   'people.manage',
   'people.read',
+  'registry.erase',
   'registry.keep',
   'registry.own',
   'registry.read',
@@ -580,6 +582,134 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'inbox.read',
     scope: 'self',
   },
+  '/fengqiao.population_registry.v1.BuildingService/RegisterBuilding': {
+    permission: 'buildings.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.BuildingService/RegisterBuildings': {
+    permission: 'buildings.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.BuildingService/CorrectBuilding': {
+    permission: 'buildings.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.BuildingService/GetBuilding': {
+    permission: 'buildings.read',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.BuildingService/BatchGetBuildings': {
+    permission: 'buildings.read',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.BuildingService/ListBuildings': {
+    permission: 'buildings.read',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.BuildingService/ListRooms': {
+    permission: 'buildings.read',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.BuildingService/SearchBuildings': {
+    permission: 'buildings.read',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.DivisionService/DefineCommunity': {
+    permission: 'divisions.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.DivisionService/RenameCommunity': {
+    permission: 'divisions.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.DivisionService/ListCommunities': {
+    permission: 'signed-in',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.HouseholdService/OpenHousehold': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.HouseholdService/JoinHousehold': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.HouseholdService/LeaveHousehold': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.HouseholdService/GetHousehold': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.HouseholdService/ListHouseholds': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/RegisterResident': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/RegisterResidents': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/CorrectResident': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/MoveResident': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/MoveResidentOut': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/GetResident': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/BatchGetResidents': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/ListResidents': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/LookUpResident': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/RevealResident': {
+    permission: 'registry.reveal',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/ListLooks': {
+    permission: 'looks.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/EraseResident': {
+    permission: 'registry.erase',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/LinkAccount': {
+    permission: 'registry.link',
+    scope: 'service',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/GetMyRecord': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/ListMyLooks': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/ReadEvents': {
+    permission: 'events.read',
+    scope: 'territory',
+  },
 }
 
 /** Roles by their name in a token. */
@@ -606,6 +736,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'buildings.read',
       'buildings.keep',
       'registry.read',
+      'registry.erase',
       'dispute.read',
     ],
     participantOnly: false,
@@ -784,6 +915,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'figures.read',
       'buildings.read',
       'registry.read',
+      'looks.read',
       'dispute.read',
     ],
     participantOnly: false,

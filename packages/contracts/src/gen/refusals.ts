@@ -498,6 +498,102 @@ const sentences = {
     zh: '免打扰的开始和结束时间不能相同。',
     en: 'Quiet hours cannot begin and end at the same time.',
   },
+  COMMUNITY_EXISTS: {
+    zh: '该社区已登记。',
+    en: 'This community is already entered.',
+  },
+  NOT_OF_THIS_TOWN: {
+    zh: '代码不属于本镇。',
+    en: 'The code does not belong to this town.',
+  },
+  NO_COMMUNITY_CODE: {
+    zh: '后三位应为 001–199（居委会）或 200–399（村委会）。',
+    en: "The last three digits must be 001-199 (residents' committee) or 200-399 (villagers' committee).",
+  },
+  BUILDING_EXISTS: {
+    zh: '该楼栋已登记。',
+    en: 'This building is already registered.',
+  },
+  ROOM_NOT_IN_BUILDING: {
+    zh: '该楼栋没有这一户室。',
+    en: 'The building has no such room.',
+  },
+  ID_NUMBER_FIFTEEN_DIGITS: {
+    zh: '15 位身份号码已停用，请填写 18 位。',
+    en: 'ID numbers of 15 digits are no longer valid. Give all 18.',
+  },
+  ID_NUMBER_FORM: {
+    zh: '身份号码应为 17 位数字加一位数字或 X。',
+    en: 'An ID number is 17 digits and a digit or X.',
+  },
+  ID_NUMBER_BIRTH_DATE: {
+    zh: '身份号码中的出生日期不存在，或在将来。',
+    en: 'The birth date in the ID number does not exist or lies in the future.',
+  },
+  ID_NUMBER_CHECK_DIGIT: {
+    zh: '身份号码校验位不对，请核对每一位。',
+    en: 'The check digit of the ID number is wrong. Please compare every digit.',
+  },
+  ID_NUMBER_TAKEN: {
+    zh: '该身份号码已登记在册。',
+    en: 'This ID number is already registered.',
+  },
+  OVERTAKEN: {
+    zh: '同一时间另有登记先行占用，请核对后重新提交。',
+    en: 'Another registration came first meanwhile. Compare, then send a new one.',
+  },
+  NOTHING_TO_CORRECT: {
+    zh: '没有填写要更正的内容。',
+    en: 'Nothing to correct was given.',
+  },
+  NOT_PRESENT: {
+    zh: '此人已迁出本镇。',
+    en: 'The person has moved out of town.',
+  },
+  ALREADY_THERE: {
+    zh: '此人已登记在该处。',
+    en: 'The person is already registered there.',
+  },
+  DATE_NOT_REAL: {
+    zh: '日期不存在。',
+    en: 'There is no such date.',
+  },
+  DATE_IN_FUTURE: {
+    zh: '日期不能在将来。',
+    en: 'The date must not lie in the future.',
+  },
+  DATE_BEFORE_LAST_MOVE: {
+    zh: '日期早于上一次迁移。',
+    en: 'The date lies before the last move.',
+  },
+  IN_A_HOUSEHOLD: {
+    zh: '此人已在一户中，请先办理离户。',
+    en: 'The person belongs to a household. Let the person leave it first.',
+  },
+  NOT_A_MEMBER: {
+    zh: '此人不在该户。',
+    en: 'The person does not belong to this household.',
+  },
+  HEAD_LEAVES_LAST: {
+    zh: '户内还有其他成员，户主不能先离户。',
+    en: 'The head leaves last: others still belong to the household.',
+  },
+  ONE_HEAD: {
+    zh: '一户只有一名户主。',
+    en: 'A household has one head.',
+  },
+  HOUSEHOLD_ENDED: {
+    zh: '该户已注销。',
+    en: 'The household has ended.',
+  },
+  ACCOUNT_LINKED: {
+    zh: '登记档案已关联其他账号，或账号已关联其他档案。',
+    en: 'The record is linked to another account, or the account to another record.',
+  },
+  FOOTPRINT_NOT_CLOSED: {
+    zh: '楼栋轮廓须首尾相接。',
+    en: 'The footprint must end where it begins.',
+  },
 } as const
 
 export type Reason = keyof typeof sentences
@@ -642,5 +738,31 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'TOO_MANY_CODES',
     'WORK_IS_ALWAYS_SHOWN',
     'QUIET_HOURS_EMPTY',
+  ],
+  'population-registry': [
+    'COMMUNITY_EXISTS',
+    'NOT_OF_THIS_TOWN',
+    'NO_COMMUNITY_CODE',
+    'BUILDING_EXISTS',
+    'ROOM_NOT_IN_BUILDING',
+    'ID_NUMBER_FIFTEEN_DIGITS',
+    'ID_NUMBER_FORM',
+    'ID_NUMBER_BIRTH_DATE',
+    'ID_NUMBER_CHECK_DIGIT',
+    'ID_NUMBER_TAKEN',
+    'OVERTAKEN',
+    'NOTHING_TO_CORRECT',
+    'NOT_PRESENT',
+    'ALREADY_THERE',
+    'DATE_NOT_REAL',
+    'DATE_IN_FUTURE',
+    'DATE_BEFORE_LAST_MOVE',
+    'IN_A_HOUSEHOLD',
+    'NOT_A_MEMBER',
+    'HEAD_LEAVES_LAST',
+    'ONE_HEAD',
+    'HOUSEHOLD_ENDED',
+    'ACCOUNT_LINKED',
+    'FOOTPRINT_NOT_CLOSED',
   ],
 }

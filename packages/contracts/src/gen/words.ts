@@ -1511,6 +1511,190 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '您的确认码是 {code}，{minutes} 分钟内有效。如果不是您本人操作，请忽略这封邮件。',
     en: 'Your code is {code}. It counts for {minutes} minutes. If you did not ask for it, ignore this e-mail.',
   },
+  COMMUNITY_KIND_RESIDENTS_COMMITTEE: {
+    zh: '居民委员会',
+    en: "Residents' committee",
+  },
+  COMMUNITY_KIND_VILLAGERS_COMMITTEE: {
+    zh: '村民委员会',
+    en: "Villagers' committee",
+  },
+  RELATION_HEAD: {
+    zh: '户主',
+    en: 'Head',
+  },
+  RELATION_SPOUSE: {
+    zh: '配偶',
+    en: 'Spouse',
+  },
+  RELATION_SON: {
+    zh: '子',
+    en: 'Son',
+  },
+  RELATION_DAUGHTER: {
+    zh: '女',
+    en: 'Daughter',
+  },
+  RELATION_GRANDCHILD: {
+    zh: '孙子女',
+    en: 'Grandchild',
+  },
+  RELATION_PARENT: {
+    zh: '父母',
+    en: 'Parent',
+  },
+  RELATION_GRANDPARENT: {
+    zh: '祖父母',
+    en: 'Grandparent',
+  },
+  RELATION_SIBLING: {
+    zh: '兄弟姐妹',
+    en: 'Sibling',
+  },
+  RELATION_OTHER: {
+    zh: '其他',
+    en: 'Other',
+  },
+  RESIDENT_STATUS_PRESENT: {
+    zh: '在册',
+    en: 'On the register',
+  },
+  RESIDENT_STATUS_MOVED_OUT: {
+    zh: '已迁出',
+    en: 'Moved out',
+  },
+  RESIDENT_STATUS_ERASED: {
+    zh: '已依法删除',
+    en: 'Erased',
+  },
+  SEX_MALE: {
+    zh: '男',
+    en: 'Male',
+  },
+  SEX_FEMALE: {
+    zh: '女',
+    en: 'Female',
+  },
+  RESIDENCE_STATUS_BOTH: {
+    zh: '人户同在',
+    en: 'Registered and living here',
+  },
+  RESIDENCE_STATUS_REGISTERED_ONLY: {
+    zh: '户在人不在',
+    en: 'Registered here, living elsewhere',
+  },
+  RESIDENCE_STATUS_LIVING_ONLY: {
+    zh: '人在户不在',
+    en: 'Living here, registered elsewhere',
+  },
+  RESIDENT_KIND_REGISTERED: {
+    zh: '户籍人口',
+    en: 'Registered resident',
+  },
+  RESIDENT_KIND_FLOATING: {
+    zh: '流动人口',
+    en: 'Migrant resident',
+  },
+  LAWFUL_BASIS_STATUTORY_DUTY: {
+    zh: '履行法定职责',
+    en: 'Statutory duty',
+  },
+  LAWFUL_BASIS_CONSENT: {
+    zh: '本人同意',
+    en: 'Consent',
+  },
+  LAWFUL_BASIS_EMERGENCY: {
+    zh: '紧急情况',
+    en: 'Emergency',
+  },
+  ENTRY_SOURCE_HOME_VISIT: {
+    zh: '入户登记',
+    en: 'Home visit',
+  },
+  ENTRY_SOURCE_COUNTER: {
+    zh: '窗口申报',
+    en: 'Counter',
+  },
+  ENTRY_SOURCE_SELF_REPORT: {
+    zh: '本人申报',
+    en: 'Own report',
+  },
+  ENTRY_SOURCE_DEPARTMENT: {
+    zh: '部门共享',
+    en: 'Shared by a department',
+  },
+  RESIDENT_FIELD_NAME: {
+    zh: '姓名',
+    en: 'Name',
+  },
+  RESIDENT_FIELD_ID_NUMBER: {
+    zh: '身份号码',
+    en: 'ID number',
+  },
+  RESIDENT_FIELD_PHONES: {
+    zh: '电话',
+    en: 'Telephones',
+  },
+  RESIDENT_FIELD_ROOM: {
+    zh: '户室',
+    en: 'Room',
+  },
+  RESIDENT_FIELD_RESIDENCE_STATUS: {
+    zh: '人户状态',
+    en: 'Residence status',
+  },
+  RESIDENT_FIELD_KIND: {
+    zh: '人口类别',
+    en: 'Kind of resident',
+  },
+  RESIDENT_FIELD_LAWFUL_BASIS: {
+    zh: '处理依据',
+    en: 'Lawful basis',
+  },
+  RESIDENT_FIELD_SOURCE: {
+    zh: '数据来源',
+    en: 'Source',
+  },
+  LOOK_PURPOSE_HOME_VISIT: {
+    zh: '入户走访',
+    en: 'Home visit',
+  },
+  LOOK_PURPOSE_ISSUE: {
+    zh: '办理诉求',
+    en: 'Handling an issue',
+  },
+  LOOK_PURPOSE_MEDIATION: {
+    zh: '调解纠纷',
+    en: 'Mediation',
+  },
+  LOOK_PURPOSE_SERVICE: {
+    zh: '为本人办理业务',
+    en: 'A service for the person',
+  },
+  LOOK_PURPOSE_VERIFICATION: {
+    zh: '核对登记信息',
+    en: 'Checking the record',
+  },
+  LOOK_PURPOSE_EMERGENCY: {
+    zh: '紧急情况',
+    en: 'Emergency',
+  },
+  ERASURE_REASON_PURPOSE_ACHIEVED: {
+    zh: '处理目的已实现或不再必要',
+    en: 'The purpose is achieved or no longer needed',
+  },
+  ERASURE_REASON_PERIOD_OVER: {
+    zh: '保存期限已届满',
+    en: 'The period of keeping is over',
+  },
+  ERASURE_REASON_CONSENT_WITHDRAWN: {
+    zh: '本人撤回同意',
+    en: 'Consent was withdrawn',
+  },
+  ERASURE_REASON_UNLAWFUL: {
+    zh: '违反法律或约定处理',
+    en: 'It was processed unlawfully',
+  },
 }
 
 /** The values of an enum in order, for choices in forms, by the enum's name, such as `IssueStatus`. */
@@ -1922,5 +2106,56 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'MAIL_SENTENCE_WHY',
     'MAIL_SENTENCE_CODE_SUBJECT',
     'MAIL_SENTENCE_CODE',
+  ],
+  CommunityKind: ['COMMUNITY_KIND_RESIDENTS_COMMITTEE', 'COMMUNITY_KIND_VILLAGERS_COMMITTEE'],
+  Relation: [
+    'RELATION_HEAD',
+    'RELATION_SPOUSE',
+    'RELATION_SON',
+    'RELATION_DAUGHTER',
+    'RELATION_GRANDCHILD',
+    'RELATION_PARENT',
+    'RELATION_GRANDPARENT',
+    'RELATION_SIBLING',
+    'RELATION_OTHER',
+  ],
+  ResidentStatus: ['RESIDENT_STATUS_PRESENT', 'RESIDENT_STATUS_MOVED_OUT', 'RESIDENT_STATUS_ERASED'],
+  Sex: ['SEX_MALE', 'SEX_FEMALE'],
+  ResidenceStatus: [
+    'RESIDENCE_STATUS_BOTH',
+    'RESIDENCE_STATUS_REGISTERED_ONLY',
+    'RESIDENCE_STATUS_LIVING_ONLY',
+  ],
+  ResidentKind: ['RESIDENT_KIND_REGISTERED', 'RESIDENT_KIND_FLOATING'],
+  LawfulBasis: ['LAWFUL_BASIS_STATUTORY_DUTY', 'LAWFUL_BASIS_CONSENT', 'LAWFUL_BASIS_EMERGENCY'],
+  EntrySource: [
+    'ENTRY_SOURCE_HOME_VISIT',
+    'ENTRY_SOURCE_COUNTER',
+    'ENTRY_SOURCE_SELF_REPORT',
+    'ENTRY_SOURCE_DEPARTMENT',
+  ],
+  ResidentField: [
+    'RESIDENT_FIELD_NAME',
+    'RESIDENT_FIELD_ID_NUMBER',
+    'RESIDENT_FIELD_PHONES',
+    'RESIDENT_FIELD_ROOM',
+    'RESIDENT_FIELD_RESIDENCE_STATUS',
+    'RESIDENT_FIELD_KIND',
+    'RESIDENT_FIELD_LAWFUL_BASIS',
+    'RESIDENT_FIELD_SOURCE',
+  ],
+  LookPurpose: [
+    'LOOK_PURPOSE_HOME_VISIT',
+    'LOOK_PURPOSE_ISSUE',
+    'LOOK_PURPOSE_MEDIATION',
+    'LOOK_PURPOSE_SERVICE',
+    'LOOK_PURPOSE_VERIFICATION',
+    'LOOK_PURPOSE_EMERGENCY',
+  ],
+  ErasureReason: [
+    'ERASURE_REASON_PURPOSE_ACHIEVED',
+    'ERASURE_REASON_PERIOD_OVER',
+    'ERASURE_REASON_CONSENT_WITHDRAWN',
+    'ERASURE_REASON_UNLAWFUL',
   ],
 }

@@ -6,7 +6,7 @@ export const parameterNames = (template: string): readonly string[] =>
   [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
 
 /** Custom verbs that only look: they are POST because their values do not belong into a URL. */
-const looking: readonly string[] = ['batchGet', 'count', 'find', 'look', 'preview', 'search']
+const looking: readonly string[] = ['batchGet', 'count', 'find', 'look', 'lookUp', 'preview', 'search']
 
 const receipt = 'fengqiao.common.v1.Receipt'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { communityOf, levelOf, townOf } from '@fengqiao/standards'
+import { communityOf, faultOfIdNumber, levelOf, readRoomCode, townOf } from '@fengqiao/standards'
 import { small, town } from './town.ts'
 import type { PlannedGrid, Point } from './types.ts'
 
@@ -88,6 +88,56 @@ describe('a generated town', () => {
     const primaries = assignments.filter(({ primary }) => primary).map(({ gridCode }) => gridCode)
     expect(new Set(primaries).size).toBe(small.communities * small.gridsEach)
     expect(assignments.filter(({ primary }) => !primary)).toHaveLength(1)
+  })
+
+  it('has buildings inside their grids, numbered in their communities, with people in rooms that are there', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { buildings, households, communities } = town(seed)
+        const grids = communities.flatMap((community) => community.grids)
+        for (const { code, gridCode, point } of buildings) {
+          expect(grids.filter((grid) => contains(grid, point)).map((grid) => grid.code)).toEqual([gridCode])
+          expect(communityOf(code)).toBe(communityOf(gridCode))
+        }
+        const byCode = new Map(buildings.map((building) => [building.code, building]))
+        expect(byCode.size).toBe(buildings.length)
+        for (const { buildingCode, roomCode } of households) {
+          const [room, building] = [readRoomCode(roomCode)!, byCode.get(buildingCode)!]
+          expect(room).toMatchObject({ buildingCode })
+          expect(room.unit <= building.units && room.floor <= building.floors).toBe(true)
+          expect(room.number).toBeLessThanOrEqual(building.roomsAFloor)
+        }
+        expect(new Set(households.map(({ roomCode }) => roomCode)).size).toBe(households.length)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('gives everybody a right number of his own that belongs to nobody, and a telephone that rings nowhere', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const members = town(seed).households.flatMap((household) => household.members)
+        const numbers = members.map(({ idNumber }) => idNumber)
+        expect(new Set(numbers).size).toBe(members.length)
+        for (const number of numbers) {
+          expect(faultOfIdNumber(number, '1900-01-01')).toBeUndefined()
+          expect(number).toMatch(/^62120218/)
+        }
+        expect(members.flatMap(({ phones }) => phones).every((phone) => phone.startsWith('100'))).toBe(true)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('is as large as a few streets', () => {
+    const { buildings, households } = town(1)
+    expect([buildings.length, households.length]).toEqual([40, 60])
+    expect(households.flatMap(({ members }) => members)).toHaveLength(150)
+    expect(households.every(({ members }) => members[0]?.relation === 'RELATION_HEAD')).toBe(true)
+    const heads = households
+      .flatMap(({ members }) => members)
+      .filter(({ relation }) => relation.endsWith('HEAD'))
+    expect(heads).toHaveLength(households.length)
   })
 
   it('names nobody who is not there', () => {

@@ -1,8 +1,10 @@
+import { buildingsOf } from './buildings.ts'
 import { disputesOf } from './disputes.ts'
 import { communitiesOf, townCode } from './grids.ts'
 import { issuesOf } from './issues.ts'
 import { assignmentsOf, peopleOf } from './people.ts'
 import { random } from './random.ts'
+import { householdsOf } from './residents.ts'
 import type { PlannedTown, TownSize } from './types.ts'
 
 /** A town that one can look over in an afternoon. */
@@ -12,12 +14,16 @@ export const small: TownSize = { communities: 3, gridsEach: 3, issues: 24 }
 export const town = (seed: number, size: TownSize = small): PlannedTown => {
   const source = random(seed)
   const communities = communitiesOf(source, size)
+  const people = peopleOf(source, communities)
+  const buildings = buildingsOf(source, communities)
   return {
     code: townCode,
     communities,
-    people: peopleOf(source, communities),
+    people,
     assignments: assignmentsOf(communities),
     issues: issuesOf(communities, size.issues),
     disputes: disputesOf(communities),
+    buildings,
+    households: householdsOf(source, buildings),
   }
 }

@@ -100,6 +100,36 @@ export interface PlannedDispute {
   readonly steps: readonly PlannedDisputeStep[]
 }
 
+export interface PlannedBuilding {
+  readonly code: string
+  /** Where it stands. Buildings are numbered by community, for they outlive grids. */
+  readonly gridCode: string
+  readonly name: string
+  readonly address: string
+  readonly point: Point
+  readonly units: number
+  readonly floors: number
+  readonly roomsAFloor: number
+}
+
+export interface PlannedMember {
+  readonly key: string
+  readonly name: string
+  readonly idNumber: string
+  readonly phones: readonly string[]
+  /** As the contract names it, such as `RELATION_SPOUSE`; the first member is the head. */
+  readonly relation: string
+}
+
+export interface PlannedHousehold {
+  readonly key: string
+  readonly buildingCode: string
+  readonly roomCode: string
+  readonly kind: string
+  readonly residenceStatus: string
+  readonly members: readonly PlannedMember[]
+}
+
 export interface PlannedTown {
   readonly code: string
   readonly communities: readonly PlannedCommunity[]
@@ -107,6 +137,8 @@ export interface PlannedTown {
   readonly assignments: readonly PlannedAssignment[]
   readonly issues: readonly PlannedIssue[]
   readonly disputes: readonly PlannedDispute[]
+  readonly buildings: readonly PlannedBuilding[]
+  readonly households: readonly PlannedHousehold[]
 }
 
 export interface TownSize {

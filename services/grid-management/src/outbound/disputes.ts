@@ -1,16 +1,8 @@
 import { DisputeServiceService } from '@fengqiao/contracts/dispute-mediation/v1'
 import { channelTo, clientOf, producerOf } from '@fengqiao/service-kit'
 
-interface Settings {
-  readonly DISPUTE_MEDIATION_ADDRESS?: readonly string[] | undefined
-}
-
-/** The neighbour that issues come back from, and its feed; nobody where a town runs without mediation. */
-export const disputes = (
-  { DISPUTE_MEDIATION_ADDRESS: addresses }: Settings,
-  token: () => Promise<string>,
-) => {
-  if (!addresses) return { channels: [], producers: [] }
+/** The neighbour that issues come back from, and its feed. */
+export const disputes = (addresses: readonly string[], token: () => Promise<string>) => {
   const channel = channelTo('dispute-mediation', addresses)
   const { readEvents } = clientOf(DisputeServiceService, channel)
   return {

@@ -4,6 +4,8 @@ import { DomainError } from '@fengqiao/domain-kit'
 export interface Management {
   /** What stands there; nothing when nothing does. */
   readonly read: <T>(...path: readonly string[]) => Promise<T | undefined>
+  /** One column of a list: the statistics that come with a whole one cost the broker seconds. */
+  readonly column: (column: string, ...path: readonly string[]) => Promise<readonly string[]>
   readonly put: (body: object, ...path: readonly string[]) => Promise<void>
   readonly post: (body: object, ...path: readonly string[]) => Promise<void>
   /** Removing what is not there is done already. */
@@ -20,8 +22,9 @@ export const managementAt = (address: string): Management => {
   const url = new URL(address)
   const authorization = authorizationOf(url)
   const base = `${url.protocol}//${url.host}${url.pathname.replace(/\/$/, '')}/api`
-  const ask = async (method: string, path: readonly string[], body?: object): Promise<Response> => {
-    const reply = await fetch(`${base}/${path.map(encodeURIComponent).join('/')}`, {
+  const addressOf = (path: readonly string[]): string => `${base}/${path.map(encodeURIComponent).join('/')}`
+  const ask = async (method: string, address: string, body?: object): Promise<Response> => {
+    const reply = await fetch(address, {
       method,
       headers: { authorization, 'content-type': 'application/json' },
       signal: AbortSignal.timeout(within),
@@ -31,17 +34,23 @@ export const managementAt = (address: string): Management => {
     throw new DomainError('unavailable', 'UNAVAILABLE')
   }
   const change = async (method: string, path: readonly string[], body?: object): Promise<void> => {
-    const reply = await ask(method, path, body)
+    const reply = await ask(method, addressOf(path), body)
     await reply.body?.cancel()
     // What is put must be there afterwards; a place that is not there yet comes with the next try.
     if (body !== undefined && !reply.ok) throw new DomainError('unavailable', 'UNAVAILABLE')
   }
+  const answerAt = async <T>(address: string): Promise<T | undefined> => {
+    const reply = await ask('GET', address)
+    if (reply.ok) return (await reply.json()) as T
+    await reply.body?.cancel()
+    return undefined
+  }
   return {
-    read: async <T>(...path: readonly string[]) => {
-      const reply = await ask('GET', path)
-      if (reply.ok) return (await reply.json()) as T
-      await reply.body?.cancel()
-      return undefined
+    read: (...path) => answerAt(addressOf(path)),
+    column: async (column, ...path) => {
+      const address = `${addressOf(path)}?columns=${encodeURIComponent(column)}`
+      const rows = (await answerAt<readonly Readonly<Record<string, string>>[]>(address)) ?? []
+      return rows.map((row) => row[column] ?? '')
     },
     put: (body, ...path) => change('PUT', path, body),
     post: (body, ...path) => change('POST', path, body),

@@ -39,9 +39,6 @@ export const subscriberQueues = (
       await bind(queue, types)
     },
     remove: (queue) => management.remove('queues', vhost, queue),
-    names: async () =>
-      ((await management.read<readonly { readonly name: string }[]>('queues', vhost)) ?? []).map(
-        ({ name }) => name,
-      ),
+    names: () => management.column('name', 'queues', vhost),
   }
 }

@@ -74,8 +74,5 @@ export const subscriberUsers = (management: Management, vhost: string): Subscrib
     await management.remove('users', name)
     await management.remove('connections', 'username', name)
   },
-  names: async () =>
-    ((await management.read<readonly { readonly user: string }[]>('vhosts', vhost, 'permissions')) ?? []).map(
-      ({ user }) => user,
-    ),
+  names: () => management.column('user', 'vhosts', vhost, 'permissions'),
 })

@@ -2495,6 +2495,553 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Buildings of a community, of a grid, or of the town, by code.
+         * @description Buildings of a community, of a grid, or of the town, by code.
+         */
+        get: operations["listBuildings"];
+        put?: never;
+        /**
+         * Enters a building.
+         * @description Enters a building. Its community is the first 12 digits of its code.
+         */
+        post: operations["registerBuilding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings:registerMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters up to 200 buildings; a row that is refused does not stop the others.
+         * @description Enters up to 200 buildings; a row that is refused does not stop the others.
+         */
+        post: operations["registerBuildings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings/{buildingCode}:correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Corrects what was entered of a building.
+         * @description Corrects what was entered of a building.
+         */
+        post: operations["correctBuilding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings/{buildingCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get building */
+        get: operations["getBuilding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Those of the codes that are registered.
+         * @description Those of the codes that are registered.
+         */
+        post: operations["batchGetBuildings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings/{buildingCode}/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every room of a building, floor by floor.
+         * @description Every room of a building, floor by floor.
+         */
+        get: operations["listRooms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings:search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buildings by what people type: name, address, house number, pinyin or its initials.
+         * @description Buildings by what people type: name, address, house number, pinyin or its initials. At most ten, the best first.
+         */
+        post: operations["searchBuildings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The town and all its communities, by code.
+         * @description The town and all its communities, by code.
+         */
+        get: operations["listCommunities"];
+        put?: never;
+        /**
+         * Enters a community of the town.
+         * @description Enters a community of the town. Its code says what it is: 001 to 199 a residents' committee, 200 to 399 a villagers'.
+         */
+        post: operations["defineCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/communities/{communityCode}:rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Corrects a community's name.
+         * @description Corrects a community's name.
+         */
+        post: operations["renameCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Households of a building, or the one of a person.
+         * @description Households of a building, or the one of a person.
+         */
+        get: operations["listHouseholds"];
+        put?: never;
+        /**
+         * Opens a household with its head and whoever else belongs to it, at the head's place.
+         * @description Opens a household with its head and whoever else belongs to it, at the head's place.
+         */
+        post: operations["openHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/households/{householdId}:join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join household */
+        post: operations["joinHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/households/{householdId}:leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The head leaves last, and the household ends.
+         * @description The head leaves last, and the household ends.
+         */
+        post: operations["leaveHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/households/{householdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get household */
+        get: operations["getHousehold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People of a building or of a grid, masked.
+         * @description People of a building or of a grid, masked.
+         */
+        get: operations["listResidents"];
+        put?: never;
+        /**
+         * Enters a person.
+         * @description Enters a person. Sex and birth date follow from the ID number.
+         */
+        post: operations["registerResident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents:registerMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters up to 200 people; a row that is refused does not stop the others.
+         * @description Enters up to 200 people; a row that is refused does not stop the others.
+         */
+        post: operations["registerResidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}:correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Corrects what was entered; what is not given stays as it is.
+         * @description Corrects what was entered; what is not given stays as it is.
+         */
+        post: operations["correctResident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}:move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person lives elsewhere in town since a day; also for one who comes back.
+         * @description The person lives elsewhere in town since a day; also for one who comes back.
+         */
+        post: operations["moveResident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}:moveOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person has left the town.
+         * @description The person has left the town.
+         */
+        post: operations["moveResidentOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person, masked.
+         * @description One person, masked.
+         */
+        get: operations["getResident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents:batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Those of the ids that the caller may see, masked.
+         * @description Those of the ids that the caller may see, masked.
+         */
+        post: operations["batchGetResidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents:lookUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds a person by his whole ID number or telephone, masked.
+         * @description Finds a person by his whole ID number or telephone, masked. Nothing is found outside the caller's territory.
+         */
+        post: operations["lookUpResident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}:reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows a person in clear.
+         * @description Shows a person in clear. Why is kept first, and the person can see it.
+         */
+        post: operations["revealResident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at a person in clear, and why, the newest first.
+         * @description Who looked at a person in clear, and why, the newest first.
+         */
+        get: operations["listLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}:erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Destroys everything personal of a person for a lawful reason, history included.
+         * @description Destroys everything personal of a person for a lawful reason, history included. It cannot be taken back.
+         */
+        post: operations["eraseResident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's own record, in clear.
+         * @description The caller's own record, in clear.
+         */
+        get: operations["getMyRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at the caller's own record, and why.
+         * @description Who looked at the caller's own record, and why.
+         */
+        get: operations["listMyLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/population-registry/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published events of communities, buildings, residents, households and looks.
+         * @description Published events of communities, buildings, residents, households and looks.
+         */
+        get: operations["readEventsOfPopulationRegistry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2573,11 +3120,17 @@ export interface components {
             /** Format: int32 */
             sizeBytes: number;
         };
+        BatchGetBuildingsRequest: {
+            buildingCodes?: string[];
+        };
         BatchGetDisputesRequest: {
             disputeIds?: string[];
         };
         BatchGetIssuesRequest: {
             issueIds?: string[];
+        };
+        BatchGetResidentsRequest: {
+            residentIds?: string[];
         };
         BatchGetStaffReply: {
             staff?: components["schemas"]["StaffCard"][];
@@ -2590,6 +3143,37 @@ export interface components {
             buckets?: components["schemas"]["FigureBucket"][];
             windowFrom: string;
             windowTo: string;
+        };
+        Building: {
+            /** @description 17 digits: community (12) and sequence (5). It does not name the grid, because a building outlives grids. */
+            buildingCode: string;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            address: string;
+            point?: components["schemas"]["GeoPoint"];
+            footprint?: components["schemas"]["GeoPolygon"];
+            /** Format: int32 */
+            units: number;
+            /** Format: int32 */
+            floors: number;
+            /** Format: int32 */
+            basementFloors: number;
+            /**
+             * Format: int32
+             * @description Rooms on each floor of each unit.
+             */
+            roomsAFloor: number;
+            communityCode: string;
+            /** @description Empty while the building belongs to no grid. */
+            gridCode: string;
+            /** Format: date-time */
+            gridSince?: string;
+        };
+        BuildingHit: {
+            building?: components["schemas"]["Building"];
+            /** @description Between 0 and 1; 1 is the whole name. */
+            score: number;
         };
         /** @description Since when a building belongs to a grid. */
         BuildingPlacement: {
@@ -2672,6 +3256,19 @@ export interface components {
         };
         /** @enum {string} */
         ClockStep: "CLOCK_STEP_ACCEPT" | "CLOCK_STEP_HANDLE" | "CLOCK_STEP_VERIFY" | "CLOCK_STEP_FEEDBACK" | "CLOCK_STEP_REVIEW";
+        Community: {
+            /** @description 12 digits: town (9) and sequence (3). */
+            communityCode: string;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            kind?: components["schemas"]["CommunityKind"];
+        };
+        /**
+         * @description What a community's code says it is.
+         * @enum {string}
+         */
+        CommunityKind: "COMMUNITY_KIND_RESIDENTS_COMMITTEE" | "COMMUNITY_KIND_VILLAGERS_COMMITTEE";
         ConfirmEmailReply: {
             receipt?: components["schemas"]["Receipt"];
             confirmed: boolean;
@@ -2686,6 +3283,55 @@ export interface components {
             /** @description Why; needed where the matter is not registered as a dispute. */
             words?: string;
             into: components["schemas"]["IssueConversion"];
+        };
+        CorrectBuildingRequest: {
+            /** @example 滨江花园12号楼 */
+            name: string;
+            /** @example 滨江社区东江路12号 */
+            address: string;
+            point: components["schemas"]["GeoPointInput"];
+            footprint?: components["schemas"]["GeoPolygonInput"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            units: number;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            floors: number;
+            /** Format: int32 */
+            basementFloors?: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            roomsAFloor: number;
+        };
+        CorrectResidentRequest: {
+            /** @example 林一 */
+            name?: string;
+            /** @example 11010519491231002X */
+            idNumber?: string;
+            /**
+             * @description All telephones from now on.
+             * @example [
+             *       "100 0000 0001"
+             *     ]
+             */
+            phones?: string[];
+            /** @description The person has no telephone. */
+            withoutPhone?: boolean;
+            kind?: components["schemas"]["ResidentKind"];
+            residenceStatus?: components["schemas"]["ResidenceStatus"];
+            lawfulBasis?: components["schemas"]["LawfulBasis"];
+            source?: components["schemas"]["EntrySource"];
+            /**
+             * @description Another room of the same building; moving is a step of its own.
+             * @example 621202100001000120100302
+             */
+            roomCode?: string;
         };
         CountDisputesReply: {
             counts?: components["schemas"]["DisputeViewCount"][];
@@ -2762,6 +3408,12 @@ export interface components {
              *     ]
              */
             types?: string[];
+        };
+        DefineCommunityRequest: {
+            /** @example 621202100001 */
+            communityCode: string;
+            /** @example 滨江社区 */
+            name: string;
         };
         DefineGridRequest: {
             /** @example 621202100001003 */
@@ -3060,6 +3712,19 @@ export interface components {
             post: components["schemas"]["PostInput"];
         };
         EndSubscriptionRequest: Record<string, never>;
+        /**
+         * @description Where an entry comes from.
+         * @enum {string}
+         */
+        EntrySource: "ENTRY_SOURCE_HOME_VISIT" | "ENTRY_SOURCE_COUNTER" | "ENTRY_SOURCE_SELF_REPORT" | "ENTRY_SOURCE_DEPARTMENT";
+        EraseResidentRequest: {
+            reason: components["schemas"]["ErasureReason"];
+        };
+        /**
+         * @description Why a record must go (个人信息保护法 Art. 47).
+         * @enum {string}
+         */
+        ErasureReason: "ERASURE_REASON_PURPOSE_ACHIEVED" | "ERASURE_REASON_PERIOD_OVER" | "ERASURE_REASON_CONSENT_WITHDRAWN" | "ERASURE_REASON_UNLAWFUL";
         EscalateDisputeRequest: {
             words: string;
             /** @description To the leadership: the member who answers for the case (一案一名班子成员). */
@@ -3259,6 +3924,27 @@ export interface components {
             offeredAt?: string;
             reason: string;
         };
+        Household: {
+            householdId: string;
+            /** Format: int32 */
+            version: number;
+            /** @description 户号; hidden whole. */
+            number: string;
+            headId: string;
+            members?: components["schemas"]["HouseholdMember"][];
+            buildingCode: string;
+            roomCode: string;
+            communityCode: string;
+            gridCode: string;
+            /** @description True once the last member has left. */
+            ended: boolean;
+        };
+        HouseholdMember: {
+            residentId: string;
+            relation?: components["schemas"]["Relation"];
+            /** Format: date-time */
+            since?: string;
+        };
         InboxItem: {
             itemId: string;
             template?: components["schemas"]["Template"];
@@ -3444,9 +4130,30 @@ export interface components {
         IssueUrgency: "ISSUE_URGENCY_ORDINARY" | "ISSUE_URGENCY_URGENT" | "ISSUE_URGENCY_EMERGENCY" | "ISSUE_URGENCY_DIFFICULT";
         /** @enum {string} */
         IssueView: "ISSUE_VIEW_MY_WORK" | "ISSUE_VIEW_FOLLOWING" | "ISSUE_VIEW_REPORTED" | "ISSUE_VIEW_OPEN" | "ISSUE_VIEW_OVERDUE" | "ISSUE_VIEW_ALL";
+        JoinHouseholdRequest: {
+            residentId: string;
+            relation: components["schemas"]["Relation"];
+        };
+        /**
+         * @description Why the town may keep the record (个人信息保护法 Art. 13).
+         * @enum {string}
+         */
+        LawfulBasis: "LAWFUL_BASIS_STATUTORY_DUTY" | "LAWFUL_BASIS_CONSENT" | "LAWFUL_BASIS_EMERGENCY";
+        LeaveHouseholdRequest: {
+            residentId: string;
+        };
+        ListBuildingsReply: {
+            buildings?: components["schemas"]["Building"][];
+            nextPageToken: string;
+        };
         ListClientsReply: {
             clients?: components["schemas"]["Client"][];
             nextPageToken: string;
+        };
+        ListCommunitiesReply: {
+            townCode: string;
+            townName: string;
+            communities?: components["schemas"]["Community"][];
         };
         ListDeliveriesReply: {
             deliveries?: components["schemas"]["Delivery"][];
@@ -3472,6 +4179,10 @@ export interface components {
         ListGridsReply: {
             grids?: components["schemas"]["Grid"][];
         };
+        ListHouseholdsReply: {
+            households?: components["schemas"]["Household"][];
+            nextPageToken: string;
+        };
         ListInboxReply: {
             items?: components["schemas"]["InboxItem"][];
             nextPageToken: string;
@@ -3486,12 +4197,47 @@ export interface components {
             issues?: components["schemas"]["Issue"][];
             nextPageToken: string;
         };
+        ListLooksReply: {
+            looks?: components["schemas"]["Look"][];
+            nextPageToken: string;
+        };
         ListPeopleReply: {
             people?: components["schemas"]["Person"][];
             nextPageToken: string;
         };
+        ListResidentsReply: {
+            residents?: components["schemas"]["Resident"][];
+            nextPageToken: string;
+        };
+        ListRoomsReply: {
+            rooms?: components["schemas"]["Room"][];
+        };
         ListSubscriptionsReply: {
             subscriptions?: components["schemas"]["Subscription"][];
+        };
+        /** @description One look at a person in clear. */
+        Look: {
+            lookId: string;
+            /** @description Who looked. */
+            byId: string;
+            purpose?: components["schemas"]["LookPurpose"];
+            words: string;
+            /** Format: date-time */
+            at?: string;
+        };
+        /**
+         * @description Why somebody looks at a person in clear.
+         * @enum {string}
+         */
+        LookPurpose: "LOOK_PURPOSE_HOME_VISIT" | "LOOK_PURPOSE_ISSUE" | "LOOK_PURPOSE_MEDIATION" | "LOOK_PURPOSE_SERVICE" | "LOOK_PURPOSE_VERIFICATION" | "LOOK_PURPOSE_EMERGENCY";
+        LookUpResidentRequest: {
+            /**
+             * @description One of the two.
+             * @example 11010519491231002X
+             */
+            idNumber?: string;
+            /** @example 100 0000 0001 */
+            phone?: string;
         };
         MarkAllReadReply: {
             /** Format: int32 */
@@ -3533,6 +4279,26 @@ export interface components {
             concludedAt?: string;
             /** Format: date-time */
             answeredAt?: string;
+        };
+        MoveResidentOutRequest: {
+            /** @example 2026-11-01 */
+            movedOn: string;
+        };
+        MoveResidentRequest: {
+            /** @example 62120210000100012 */
+            buildingCode: string;
+            /** @example 621202100001000120100302 */
+            roomCode?: string;
+            /**
+             * @description YYYY-MM-DD.
+             * @example 2026-11-01
+             */
+            movedOn: string;
+            residenceStatus: components["schemas"]["ResidenceStatus"];
+        };
+        NewHouseholdMember: {
+            residentId: string;
+            relation: components["schemas"]["Relation"];
         };
         /**
          * @description What a message is to its reader; channels are chosen by it.
@@ -3576,6 +4342,33 @@ export interface components {
             parties?: components["schemas"]["PartyEntry"][];
             /** @description Where it begins; the grid when absent. */
             level?: components["schemas"]["DisputeLevel"];
+        };
+        OpenHouseholdRequest: {
+            headId: string;
+            /**
+             * @description 户号, nine digits, where there is one.
+             * @example 000000001
+             */
+            number?: string;
+            /** @description The others, without the head. */
+            members?: components["schemas"]["NewHouseholdMember"][];
+        };
+        /** @description A person as he sees himself. */
+        OwnRecord: {
+            residentId: string;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            idNumber: string;
+            phones: string[];
+            sex?: components["schemas"]["Sex"];
+            birthDate: string;
+            kind?: components["schemas"]["ResidentKind"];
+            residenceStatus?: components["schemas"]["ResidenceStatus"];
+            lawfulBasis?: components["schemas"]["LawfulBasis"];
+            source?: components["schemas"]["EntrySource"];
+            buildingCode: string;
+            roomCode: string;
         };
         PartyCommand: {
             partyId: string;
@@ -3829,6 +4622,36 @@ export interface components {
             words: string;
             outcome: components["schemas"]["ElsewhereOutcome"];
         };
+        RegisterBuildingRequest: {
+            /** @example 62120210000100012 */
+            buildingCode: string;
+            /** @example 滨江花园12号楼 */
+            name: string;
+            /** @example 滨江社区东江路12号 */
+            address: string;
+            point: components["schemas"]["GeoPointInput"];
+            footprint?: components["schemas"]["GeoPolygonInput"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            units: number;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            floors: number;
+            /** Format: int32 */
+            basementFloors?: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            roomsAFloor: number;
+        };
+        RegisterBuildingsRequest: {
+            rows?: components["schemas"]["RegisterBuildingRequest"][];
+        };
         RegisterIssueReply: {
             receipt?: components["schemas"]["Receipt"];
             number: string;
@@ -3855,6 +4678,32 @@ export interface components {
             /** @description Evidence that the caller uploaded before. */
             attachmentIds?: string[];
         };
+        RegisterResidentRequest: {
+            /** @example 林一 */
+            name: string;
+            /**
+             * @description 18 characters after GB 11643; the published sample of the standard as an example.
+             * @example 11010519491231002X
+             */
+            idNumber: string;
+            /**
+             * @example [
+             *       "100 0000 0001"
+             *     ]
+             */
+            phones?: string[];
+            kind: components["schemas"]["ResidentKind"];
+            residenceStatus: components["schemas"]["ResidenceStatus"];
+            lawfulBasis: components["schemas"]["LawfulBasis"];
+            source: components["schemas"]["EntrySource"];
+            /** @example 62120210000100012 */
+            buildingCode: string;
+            /** @example 621202100001000120100302 */
+            roomCode?: string;
+        };
+        RegisterResidentsRequest: {
+            rows?: components["schemas"]["RegisterResidentRequest"][];
+        };
         ReinstateClientRequest: Record<string, never>;
         ReinstatePersonRequest: Record<string, never>;
         RejectDisputeRequest: {
@@ -3863,9 +4712,18 @@ export interface components {
             remedies?: components["schemas"]["DisputeRemedy"][];
             words?: string;
         };
+        /**
+         * @description Relation to the head after GB/T 4761, one digit, counted from one: 1 stands for its 0.
+         * @enum {string}
+         */
+        Relation: "RELATION_HEAD" | "RELATION_SPOUSE" | "RELATION_SON" | "RELATION_DAUGHTER" | "RELATION_GRANDCHILD" | "RELATION_PARENT" | "RELATION_GRANDPARENT" | "RELATION_SIBLING" | "RELATION_OTHER";
         RemoveCoHandlerRequest: {
             words?: string;
             personId: string;
+        };
+        RenameCommunityRequest: {
+            /** @example 滨江社区 */
+            name: string;
         };
         Reporter: {
             kind?: components["schemas"]["ReporterKind"];
@@ -3898,11 +4756,59 @@ export interface components {
             newPassword: string;
         };
         ResetPasswordRequest: Record<string, never>;
+        /**
+         * @description Whether the person lives where the household register says.
+         * @enum {string}
+         */
+        ResidenceStatus: "RESIDENCE_STATUS_BOTH" | "RESIDENCE_STATUS_REGISTERED_ONLY" | "RESIDENCE_STATUS_LIVING_ONLY";
+        Resident: {
+            residentId: string;
+            /** Format: int32 */
+            version: number;
+            status?: components["schemas"]["ResidentStatus"];
+            name: string;
+            idNumber: string;
+            phones: string[];
+            sex?: components["schemas"]["Sex"];
+            /** @description YYYY-MM-DD; hidden whole. */
+            birthDate: string;
+            kind?: components["schemas"]["ResidentKind"];
+            residenceStatus?: components["schemas"]["ResidenceStatus"];
+            /** @description 人户一致标识 (GB/T 31000): 01 consistent, 02 not. It follows from the residence status. */
+            residenceMatch: string;
+            lawfulBasis?: components["schemas"]["LawfulBasis"];
+            source?: components["schemas"]["EntrySource"];
+            buildingCode: string;
+            /** @description Hidden whole: an address beyond the building is personal. Empty where only the building is known. */
+            roomCode: string;
+            communityCode: string;
+            gridCode: string;
+            /** @description Day of the last move, YYYY-MM-DD; empty while there was none. */
+            movedOn: string;
+            hasAccount: boolean;
+        };
+        /** @enum {string} */
+        ResidentKind: "RESIDENT_KIND_REGISTERED" | "RESIDENT_KIND_FLOATING";
+        /** @enum {string} */
+        ResidentStatus: "RESIDENT_STATUS_PRESENT" | "RESIDENT_STATUS_MOVED_OUT" | "RESIDENT_STATUS_ERASED";
+        RevealedResident: {
+            resident?: components["schemas"]["Resident"];
+            /** @description The look as it was kept. */
+            lookId: string;
+        };
         RevealPartiesReply: {
             parties?: components["schemas"]["DisputeParty"][];
         };
         RevealPartiesRequest: {
             purpose: components["schemas"]["DisputeLookPurpose"];
+        };
+        RevealResidentRequest: {
+            purpose: components["schemas"]["LookPurpose"];
+            /**
+             * @description Why, for the person to read.
+             * @example 入户核对登记信息
+             */
+            words: string;
         };
         RevokeInvitationRequest: Record<string, never>;
         /**
@@ -3910,15 +4816,54 @@ export interface components {
          * @enum {string}
          */
         Role: "ROLE_TOWN_ADMIN" | "ROLE_TOWN_CLERK" | "ROLE_GRID_MANAGER" | "ROLE_GRID_LEADER" | "ROLE_GRID_WORKER" | "ROLE_BUILDING_LEADER" | "ROLE_MEDIATOR" | "ROLE_SPONSOR" | "ROLE_AUDITOR" | "ROLE_RESIDENT" | "ROLE_INTEGRATION_CLIENT";
+        /** @description A dwelling of a building. */
+        Room: {
+            /** @description Building (17), unit (2), floor (3, signed) and number on the floor (2 to 4). */
+            roomCode: string;
+            /** Format: int32 */
+            unit: number;
+            /** Format: int32 */
+            floor: number;
+            /** @description As it stands on the door: 302 is the second room of the third floor. */
+            door: string;
+        };
         RotateClientSecretRequest: Record<string, never>;
         /**
          * @description Why a matter went to a grid.
          * @enum {string}
          */
         RoutingReason: "ROUTING_REASON_POINT_IN_GRID" | "ROUTING_REASON_CHOSEN" | "ROUTING_REASON_NEAREST" | "ROUTING_REASON_BUILDING_IN_GRID";
+        /** @description What became of one row of bulk work, in the order of the rows. */
+        RowResult: {
+            /** @description Present when the row was taken. */
+            receipt?: components["schemas"]["Receipt"];
+            /** @description Reason of the refusal, as the catalogue names it; empty when the row was taken. */
+            reason: string;
+            /** @description The field that was refused and why, where one was. */
+            violations?: components["schemas"]["RowViolation"][];
+        };
+        RowResults: {
+            results?: components["schemas"]["RowResult"][];
+        };
+        RowViolation: {
+            field: string;
+            reason: string;
+        };
         /** @enum {string} */
         Satisfaction: "SATISFACTION_SATISFIED" | "SATISFACTION_NOT_SATISFIED";
+        SearchBuildingsReply: {
+            hits?: components["schemas"]["BuildingHit"][];
+        };
+        SearchBuildingsRequest: {
+            /** @example djl12 */
+            text: string;
+        };
         SendEmailCodeRequest: Record<string, never>;
+        /**
+         * @description After GB/T 2261.1.
+         * @enum {string}
+         */
+        Sex: "SEX_MALE" | "SEX_FEMALE";
         SignOutEverywhereRequest: Record<string, never>;
         SimilarIssue: {
             issue?: components["schemas"]["Issue"];
@@ -9893,6 +10838,1281 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listBuildings: {
+        parameters: {
+            query?: {
+                communityCode?: string;
+                /** @description Instead of the community. */
+                gridCode?: string;
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListBuildingsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    registerBuilding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "buildingCode": "62120210000100012",
+                 *       "name": "滨江花园12号楼",
+                 *       "address": "滨江社区东江路12号",
+                 *       "point": {
+                 *         "longitude": 1,
+                 *         "latitude": 1
+                 *       },
+                 *       "units": 1,
+                 *       "floors": 1,
+                 *       "roomsAFloor": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterBuildingRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    registerBuildings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "rows": [
+                 *         {
+                 *           "buildingCode": "62120210000100012",
+                 *           "name": "滨江花园12号楼",
+                 *           "address": "滨江社区东江路12号",
+                 *           "point": {
+                 *             "longitude": 1,
+                 *             "latitude": 1
+                 *           },
+                 *           "units": 1,
+                 *           "floors": 1,
+                 *           "roomsAFloor": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterBuildingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowResults"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    correctBuilding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match": string;
+            };
+            path: {
+                buildingCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "滨江花园12号楼",
+                 *       "address": "滨江社区东江路12号",
+                 *       "point": {
+                 *         "longitude": 1,
+                 *         "latitude": 1
+                 *       },
+                 *       "units": 1,
+                 *       "floors": 1,
+                 *       "roomsAFloor": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectBuildingRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getBuilding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buildingCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Building"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    batchGetBuildings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "buildingCodes": [
+                 *         "……"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BatchGetBuildingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListBuildingsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listRooms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buildingCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRoomsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    searchBuildings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "djl12"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SearchBuildingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchBuildingsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listCommunities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCommunitiesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    defineCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "communityCode": "621202100001",
+                 *       "name": "滨江社区"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DefineCommunityRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    renameCommunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match": string;
+            };
+            path: {
+                communityCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "滨江社区"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenameCommunityRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listHouseholds: {
+        parameters: {
+            query?: {
+                /** @description One of the two. */
+                buildingCode?: string;
+                residentId?: string;
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListHouseholdsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    openHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "headId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "number": "000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenHouseholdRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    joinHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "residentId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "relation": "RELATION_HEAD"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JoinHouseholdRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    leaveHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "residentId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeaveHouseholdRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listResidents: {
+        parameters: {
+            query?: {
+                /** @description One of the two. */
+                buildingCode?: string;
+                gridCode?: string;
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResidentsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    registerResident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "林一",
+                 *       "idNumber": "11010519491231002X",
+                 *       "phones": [
+                 *         "100 0000 0001"
+                 *       ],
+                 *       "kind": "RESIDENT_KIND_REGISTERED",
+                 *       "residenceStatus": "RESIDENCE_STATUS_BOTH",
+                 *       "lawfulBasis": "LAWFUL_BASIS_STATUTORY_DUTY",
+                 *       "source": "ENTRY_SOURCE_HOME_VISIT",
+                 *       "buildingCode": "62120210000100012",
+                 *       "roomCode": "621202100001000120100302"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterResidentRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    registerResidents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "rows": [
+                 *         {
+                 *           "name": "林一",
+                 *           "idNumber": "11010519491231002X",
+                 *           "phones": [
+                 *             "100 0000 0001"
+                 *           ],
+                 *           "kind": "RESIDENT_KIND_REGISTERED",
+                 *           "residenceStatus": "RESIDENCE_STATUS_BOTH",
+                 *           "lawfulBasis": "LAWFUL_BASIS_STATUTORY_DUTY",
+                 *           "source": "ENTRY_SOURCE_HOME_VISIT",
+                 *           "buildingCode": "62120210000100012",
+                 *           "roomCode": "621202100001000120100302"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterResidentsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowResults"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    correctResident: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match": string;
+            };
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "林一",
+                 *       "idNumber": "11010519491231002X",
+                 *       "phones": [
+                 *         "100 0000 0001"
+                 *       ],
+                 *       "roomCode": "621202100001000120100302"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectResidentRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    moveResident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "buildingCode": "62120210000100012",
+                 *       "roomCode": "621202100001000120100302",
+                 *       "movedOn": "2026-11-01",
+                 *       "residenceStatus": "RESIDENCE_STATUS_BOTH"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveResidentRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    moveResidentOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "movedOn": "2026-11-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveResidentOutRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getResident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resident"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    batchGetResidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "residentIds": [
+                 *         "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BatchGetResidentsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResidentsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    lookUpResident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "idNumber": "11010519491231002X",
+                 *       "phone": "100 0000 0001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LookUpResidentRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResidentsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    revealResident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "LOOK_PURPOSE_HOME_VISIT",
+                 *       "words": "入户核对登记信息"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevealResidentRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedResident"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listLooks: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLooksReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    eraseResident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "ERASURE_REASON_PURPOSE_ACHIEVED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EraseResidentRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getMyRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A person as he sees himself. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRecord"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listMyLooks: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLooksReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    readEventsOfPopulationRegistry: {
+        parameters: {
+            query?: {
+                /** @description Events after this position; 0 for the beginning. */
+                after?: string;
+                /** @description How many positions to read at most; 200 when absent. */
+                limit?: number;
+                /** @description Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
+                kind?: string;
+                aggregateId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of a service's events. Continue after `next` until `at_head`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -1,0 +1,44 @@
+import type { Connection } from 'mongoose'
+import { createConnection } from 'mongoose'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { testServers, uniqueName } from '@fengqiao/testing'
+import type { Log } from '@fengqiao/domain-kit'
+import { sealer } from '../src/index.ts'
+
+const log: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+const masterKey = randomBytes(32)
+const held = { most: 100, milliseconds: 60_000 }
+let connections: readonly [Connection, Connection]
+
+const openTo = (dbName: string) => createConnection(testServers().mongodbUrl, { dbName }).asPromise()
+const replica = (at: 0 | 1) => sealer({ connection: connections[at], masterKey, log, held })
+const subject = () => randomUUID()
+
+beforeAll(async () => {
+  const database = uniqueName('sealer')
+  connections = [await openTo(database), await openTo(database)]
+  await replica(0).prepare()
+})
+afterAll(async () => {
+  await connections[0].dropDatabase()
+  await Promise.all(connections.map((one) => one.close()))
+})
+
+it('makes the keys of many new subjects in one write, and leaves keys and tombstones that are there', async () => {
+  const [fresh, known, gone] = [subject(), subject(), subject()]
+  const one = replica(0)
+  const before = await replica(1).seal(known, ['李四'])
+  await replica(1).erase(gone)
+  await one.make([fresh, known, gone, fresh])
+  const sealed = await one.seal(fresh, ['张三'])
+  expect(await replica(1).open(fresh, sealed)).toEqual(['张三'])
+  expect(await one.open(known, before)).toEqual(['李四'])
+  await expect(one.seal(gone, ['王五'])).rejects.toMatchObject({ reason: 'SUBJECT_ERASED' })
+})
+
+it('agrees with a replica that makes the same keys at the same time', async () => {
+  const subjects = Array.from({ length: 20 }, subject)
+  const [here, there] = [replica(0), replica(1)]
+  await Promise.all([here.make(subjects), there.make(subjects.toReversed())])
+  for (const one of subjects) expect(await there.open(one, await here.seal(one, ['张三']))).toEqual(['张三'])
+})

@@ -1,0 +1,110 @@
+import { systemScope, type Ask, type Command, type Meta } from '@fengqiao/domain-kit'
+import { demandIdNumber } from '../domain/id-number.ts'
+import { correct, demandKnown } from '../domain/keep-resident.ts'
+import { move, moveOut } from '../domain/move-resident.ts'
+import { alreadyThere } from '../domain/refusals.ts'
+import type { Blind, Entry, Place, ResidenceStatus } from '../domain/resident.ts'
+import type { Deps } from '../ports.ts'
+import { demandDestination, settleGrids } from './homes.ts'
+import { idNumberClaim, numberHolders, tokenOf } from './owners.ts'
+import { sealPerson } from './seal-person.ts'
+import { takeClaim } from './take-claim.ts'
+
+type Needs = Pick<Deps, 'buildings' | 'residents' | 'claims' | 'seal' | 'blind' | 'clock'>
+
+export interface CorrectInput extends Partial<Entry> {
+  readonly residentId: string
+  readonly name?: string
+  readonly idNumber?: string
+  /** All telephones from now on; none when empty. */
+  readonly phones?: readonly string[]
+  readonly roomCode?: string
+}
+
+const actOf = (meta: Meta) => ({ by: meta.actor, at: meta.at.getTime() })
+
+/** Secures a corrected number before it is committed. */
+const secure = async (
+  deps: Needs,
+  meta: Meta,
+  { owner, blind }: { owner: string; blind: string },
+): Promise<void> => {
+  const take = takeClaim({ claims: deps.claims, owners: numberHolders(deps) })
+  const outcome = await take({ value: idNumberClaim(blind), owner, tokens: [tokenOf(meta)] })
+  if (outcome === 'taken') throw alreadyThere('ID_NUMBER_TAKEN')
+}
+
+const blindOf = ({ blind }: Needs, { idNumber, phones }: CorrectInput): Partial<Blind> => ({
+  ...(idNumber === undefined ? {} : { idNumber: blind.idNumber(idNumber) }),
+  ...(phones === undefined ? {} : { phones: phones.map(blind.phone) }),
+})
+
+/** The correction with its number in the one written form; refused where a value is not right. */
+const checked = async (
+  deps: Needs,
+  { buildingCode }: Place,
+  { meta, input }: Pick<Ask<CorrectInput>, 'meta' | 'input'>,
+): Promise<CorrectInput> => {
+  const { idNumber, roomCode } = input
+  if (roomCode !== undefined) await demandDestination(deps, { buildingCode, roomCode })
+  if (idNumber === undefined) return input
+  return { ...input, idNumber: demandIdNumber(idNumber, meta.at.getTime()) }
+}
+
+/** Corrects what was entered of a person. A corrected number is secured like a new one. */
+export const correctResident =
+  (deps: Needs): Command<CorrectInput> =>
+  async ({ scope, meta, input: asked }) => {
+    const known = demandKnown((await deps.residents.load(scope, asked.residentId)).state)
+    const input = await checked(deps, known.place, { meta, input: asked })
+    const { residentId, name, idNumber, phones, roomCode: room, ...entry } = input
+    const blind = blindOf(deps, input)
+    if (blind.idNumber !== undefined) await secure(deps, meta, { owner: residentId, blind: blind.idNumber })
+    const clear = Object.fromEntries(
+      Object.entries({ name, idNumber, phones, room }).filter(([, value]) => value !== undefined),
+    )
+    const correction = { ...(await sealPerson(deps.seal, residentId, clear)), ...entry, blind }
+    return deps.residents.change({ scope, id: residentId }, meta, (resident) =>
+      correct(resident, { ...actOf(meta), correction, token: tokenOf(meta) }),
+    )
+  }
+
+export interface MoveInput {
+  readonly residentId: string
+  readonly buildingCode: string
+  readonly roomCode?: string
+  readonly movedOn: string
+  readonly residenceStatus: ResidenceStatus
+}
+
+/** Notes that a person lives elsewhere in town. */
+export const moveResident =
+  (deps: Needs): Command<MoveInput> =>
+  async ({ scope, meta, input: { residentId, buildingCode, roomCode, ...facts } }) => {
+    demandKnown((await deps.residents.load(scope, residentId)).state)
+    const { placement } = await demandDestination(deps, {
+      buildingCode,
+      ...(roomCode === undefined ? {} : { roomCode }),
+    })
+    const { room } = await sealPerson(deps.seal, residentId, roomCode === undefined ? {} : { room: roomCode })
+    const to = {
+      buildingCode,
+      ...(placement ? { gridCode: placement.gridCode } : {}),
+      ...(room === undefined ? {} : { room }),
+    }
+    const receipt = await deps.residents.change({ scope, id: residentId }, meta, (resident) =>
+      move(resident, { ...actOf(meta), to, ...facts }),
+    )
+    await settleGrids(deps, meta, await deps.residents.lookMany(systemScope, [residentId]))
+    return receipt
+  }
+
+/** Notes that a person has left the town. */
+export const moveResidentOut =
+  ({
+    residents,
+  }: Pick<Deps, 'residents'>): Command<{ readonly residentId: string; readonly movedOn: string }> =>
+  ({ scope, meta, input: { residentId, movedOn } }) =>
+    residents.change({ scope, id: residentId }, meta, (resident) =>
+      moveOut(resident, { ...actOf(meta), movedOn }),
+    )

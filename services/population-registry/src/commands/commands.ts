@@ -1,0 +1,31 @@
+import type { Deps } from '../ports.ts'
+import { correctResident, moveResident, moveResidentOut } from './change-resident.ts'
+import { eraseResident } from './erase-resident.ts'
+import { followPlacement } from './follow-placement.ts'
+import { correctBuildingCommand, registerBuildingCommand, registerBuildings } from './keep-buildings.ts'
+import { defineCommunityCommand, renameCommunityCommand } from './keep-communities.ts'
+import { joinHousehold, leaveHousehold, openHousehold } from './keep-households.ts'
+import { linkAccountCommand } from './link-account.ts'
+import { registerResident, registerResidents } from './register-residents.ts'
+import { recordLook } from './reveal-resident.ts'
+
+/** Everything that changes something. */
+export const commandsOf = (deps: Deps) => ({
+  defineCommunity: defineCommunityCommand(deps),
+  renameCommunity: renameCommunityCommand(deps),
+  registerBuilding: registerBuildingCommand(deps),
+  registerBuildings: registerBuildings(deps),
+  correctBuilding: correctBuildingCommand(deps),
+  registerResident: registerResident(deps),
+  registerResidents: registerResidents(deps),
+  correctResident: correctResident(deps),
+  moveResident: moveResident(deps),
+  moveResidentOut: moveResidentOut(deps),
+  recordLook: recordLook(deps),
+  eraseResident: eraseResident(deps),
+  linkAccount: linkAccountCommand(deps),
+  openHousehold: openHousehold(deps),
+  joinHousehold: joinHousehold(deps),
+  leaveHousehold: leaveHousehold(deps),
+  followPlacement: followPlacement(deps),
+})

@@ -1,0 +1,38 @@
+import { systemScope, type Command, type Meta } from '@fengqiao/domain-kit'
+import { erase, finishErasure } from '../domain/keep-resident.ts'
+import type { ErasureReason } from '../domain/resident.ts'
+import type { Deps } from '../ports.ts'
+
+type Needs = Pick<Deps, 'residents' | 'claims' | 'seal' | 'clock'>
+
+const registry = 'population-registry'
+const batch = 100
+
+/** Destroys the key and frees the number. Done again it does no harm, so any replica may bring it to its end. */
+const finish = async ({ residents, claims, seal, clock }: Needs, id: string): Promise<void> => {
+  await seal.erase(id)
+  await claims.dropOf(id)
+  const commandId = `${id}/erasure`
+  const meta: Meta = { actor: registry, commandId, requestHash: commandId, at: clock() }
+  await residents.change({ scope: systemScope, id }, meta, (resident) =>
+    finishErasure(resident, { by: registry, at: meta.at.getTime() }),
+  )
+}
+
+/** Erases a person: from the commit on nobody reads him; what is left to do is brought to its end at once or later. */
+export const eraseResident =
+  (deps: Needs): Command<{ readonly residentId: string; readonly reason: ErasureReason }> =>
+  async ({ scope, meta, input: { residentId, reason } }) => {
+    const receipt = await deps.residents.change({ scope, id: residentId }, meta, (resident) =>
+      erase(resident, { by: meta.actor, at: meta.at.getTime(), reason }),
+    )
+    await finish(deps, residentId)
+    return receipt
+  }
+
+/** Brings erasures to their end that a process died over. Answers how many. */
+export const finishErasures = (deps: Needs) => async (): Promise<number> => {
+  const begun = await deps.residents.due(deps.clock(), batch)
+  for (const { id } of begun) await finish(deps, id)
+  return begun.length
+}

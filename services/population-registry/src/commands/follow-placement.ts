@@ -1,0 +1,65 @@
+import { systemScope, type DomainEvent, type Meta, type Versioned } from '@fengqiao/domain-kit'
+import { followGridTogether } from '../domain/keep-household.ts'
+import { followGrid } from '../domain/keep-resident.ts'
+import { placeBuilding } from '../domain/keep-building.ts'
+import type { Deps, Page, PageAsked, Registry } from '../ports.ts'
+
+/** The event that a building belongs to a grid now. */
+export interface PlacementHeard {
+  /** With the producer's epoch: after a restore the same events tell everything anew. */
+  readonly eventKey: string
+  readonly eventId: string
+  readonly at: Date
+  readonly buildingCode: string
+  readonly gridCode: string
+  readonly since: Date
+}
+
+const actor = 'population-registry'
+const page = 200
+const atOnce = 20
+
+const metaOf = ({ eventKey, eventId, at }: PlacementHeard, of = ''): Meta => {
+  const commandId = `${eventKey}${of}`
+  return { actor, commandId, requestHash: commandId, at, cause: eventId }
+}
+
+/** Every record of a building, each by a commit of its own that follows from the event: cut short, it goes on. */
+const followAll = async <S, E extends DomainEvent>(
+  heard: PlacementHeard,
+  of: {
+    readonly store: Pick<Registry<S, E>, 'change'>
+    readonly list: (page: PageAsked) => Promise<Page<S>>
+    readonly follow: (state: S) => readonly E[]
+  },
+): Promise<void> => {
+  const one = ({ id }: Versioned<S>) =>
+    of.store.change({ scope: systemScope, id }, metaOf(heard, `/${id}`), of.follow)
+  for (let after: string | undefined, first = true; first || after !== undefined; first = false) {
+    const found: Page<S> = await of.list({ limit: page, ...(after === undefined ? {} : { after }) })
+    for (let start = 0; start < found.items.length; start += atOnce)
+      await Promise.all(found.items.slice(start, start + atOnce).map(one))
+    after = found.next
+  }
+}
+
+/** Notes a building's grid; its people and households follow. */
+export const followPlacement =
+  ({ buildings, residents, households }: Pick<Deps, 'buildings' | 'residents' | 'households'>) =>
+  async (heard: PlacementHeard): Promise<void> => {
+    const { buildingCode, gridCode } = heard
+    const act = { by: actor, at: heard.at.getTime() }
+    const placement = { ...act, code: buildingCode, gridCode, since: heard.since.getTime() }
+    await buildings.apply(metaOf(heard), buildingCode, (before) => placeBuilding(before, placement))
+    const facts = { ...act, buildingCode, gridCode }
+    await followAll(heard, {
+      store: residents,
+      list: (asked) => residents.inBuilding(systemScope, buildingCode, asked),
+      follow: (resident) => followGrid(resident, facts),
+    })
+    await followAll(heard, {
+      store: households,
+      list: (asked) => households.inBuilding(systemScope, buildingCode, asked),
+      follow: (household) => followGridTogether(household, facts),
+    })
+  }

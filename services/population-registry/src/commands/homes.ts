@@ -1,0 +1,73 @@
+import {
+  invalidField,
+  notFound,
+  systemScope,
+  type Meta,
+  type Scope,
+  type Versioned,
+} from '@fengqiao/domain-kit'
+import type { RegisteredBuilding } from '../domain/building.ts'
+import { followGrid } from '../domain/keep-resident.ts'
+import { isKnown, type Resident } from '../domain/resident.ts'
+import { demandRoom } from '../domain/rooms.ts'
+import type { Deps } from '../ports.ts'
+
+/** Buildings by code that are registered and in scope. */
+export const homesIn = async (
+  { buildings }: Pick<Deps, 'buildings'>,
+  scope: Scope,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, RegisteredBuilding>> => {
+  const found = await buildings.lookMany(scope, codes)
+  return new Map(found.flatMap(({ id, state }) => (state.status === 'REGISTERED' ? [[id, state]] : [])))
+}
+
+/** The building somebody lives in and the room, if one is named; refused where there is none such. */
+export const demandHome = (
+  homes: ReadonlyMap<string, RegisteredBuilding>,
+  { buildingCode, roomCode }: { readonly buildingCode: string; readonly roomCode?: string },
+): RegisteredBuilding => {
+  const home = homes.get(buildingCode)
+  if (!home) throw notFound()
+  demandRoom(home, roomCode)
+  return home
+}
+
+/** The same for a move, which may lead anywhere in town. */
+export const demandDestination = async (
+  deps: Pick<Deps, 'buildings'>,
+  asked: { readonly buildingCode: string; readonly roomCode?: string },
+): Promise<RegisteredBuilding> => {
+  const homes = await homesIn(deps, systemScope, [asked.buildingCode])
+  if (!homes.has(asked.buildingCode)) throw invalidField('buildingCode', 'UNKNOWN_REFERENCE')
+  return demandHome(homes, asked)
+}
+
+const atOnce = 20
+
+/**
+ * A building may come to another grid between the look at it and the commit of who lives there: then the commit is
+ * followed by one of its own. Sent again, the command does this again.
+ */
+export const settleGrids = async (
+  deps: Pick<Deps, 'buildings' | 'residents'>,
+  meta: Meta,
+  residents: readonly Versioned<Resident>[],
+): Promise<void> => {
+  const known = residents.flatMap(({ id, state }) => (isKnown(state) ? [{ id, place: state.place }] : []))
+  const homes = await homesIn(
+    deps,
+    systemScope,
+    known.map(({ place }) => place.buildingCode),
+  )
+  const follow = async ({ id, place: { buildingCode, gridCode: held } }: (typeof known)[number]) => {
+    const gridCode = homes.get(buildingCode)?.placement?.gridCode
+    if (gridCode === undefined || gridCode === held) return
+    const facts = { by: meta.actor, at: meta.at.getTime(), buildingCode, gridCode }
+    const { expectedVersion: _seen, naturalId: _id, ...own } = meta
+    const following = { ...own, commandId: `${meta.commandId}/${id}/grid` }
+    await deps.residents.change({ scope: systemScope, id }, following, (state) => followGrid(state, facts))
+  }
+  for (let start = 0; start < known.length; start += atOnce)
+    await Promise.all(known.slice(start, start + atOnce).map(follow))
+}

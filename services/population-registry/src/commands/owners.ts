@@ -1,0 +1,72 @@
+import { systemScope, DomainError, type Meta } from '@fengqiao/domain-kit'
+import { fenceMembership } from '../domain/keep-household.ts'
+import { fence } from '../domain/keep-resident.ts'
+import { isKnown } from '../domain/resident.ts'
+import type { Deps } from '../ports.ts'
+import type { Owners } from './take-claim.ts'
+
+/** Who acts when a claim changes hands. */
+const registry = 'population-registry'
+
+/** Under which an ID number is claimed: by its index, never in clear. */
+export const idNumberClaim = (blind: string): string => `id-number/${blind}`
+
+/** Under which a person is claimed by a household. */
+export const memberClaim = (residentId: string): string => `member/${residentId}`
+
+/** The token of a command: the same when the command comes again. */
+export const tokenOf = ({ actor, commandId }: Meta): string => `${actor}/${commandId}`
+
+const fencing = (owner: string, tokens: readonly string[], at: Date): Meta => {
+  const commandId = `fence/${tokens.join(' ')}`
+  return { actor: registry, commandId, requestHash: commandId, at, naturalId: owner }
+}
+
+/** A document that is not there yet is put there void; one that came meanwhile is fenced as it stands. */
+const createOr = async (create: () => Promise<unknown>, change: () => Promise<unknown>): Promise<void> => {
+  try {
+    await create()
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.kind !== 'exists') throw error
+    await change()
+  }
+}
+
+/** Residents as holders of ID numbers. */
+export const numberHolders = ({ residents, clock }: Pick<Deps, 'residents' | 'clock'>): Owners => ({
+  holds: async (owner, value) => {
+    const state = (await residents.look(systemScope, owner))?.state
+    return state !== undefined && isKnown(state) && idNumberClaim(state.blind.idNumber) === value
+  },
+  fence: (owner, tokens) => {
+    const now = clock()
+    const meta = fencing(owner, tokens, now)
+    const facts = { by: registry, at: now.getTime(), tokens }
+    return createOr(
+      () => residents.create(meta, () => fence(undefined, facts)),
+      () => residents.change({ scope: systemScope, id: owner }, meta, (state) => fence(state, facts)),
+    )
+  },
+})
+
+/** Households as holders of people. */
+export const memberHolders = ({ households, clock }: Pick<Deps, 'households' | 'clock'>): Owners => ({
+  holds: async (owner, value) => {
+    const state = (await households.look(systemScope, owner))?.state
+    return (
+      state !== undefined &&
+      state.status !== 'VOID' &&
+      state.memberIds.some((id) => memberClaim(id) === value)
+    )
+  },
+  fence: (owner, tokens) => {
+    const now = clock()
+    const meta = fencing(owner, tokens, now)
+    const facts = { by: registry, at: now.getTime(), tokens }
+    return createOr(
+      () => households.create(meta, () => fenceMembership(undefined, facts)),
+      () =>
+        households.change({ scope: systemScope, id: owner }, meta, (state) => fenceMembership(state, facts)),
+    )
+  },
+})

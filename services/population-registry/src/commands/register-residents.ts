@@ -1,0 +1,164 @@
+import { DomainError, systemScope, type Ask, type Command, type Meta, type Scope } from '@fengqiao/domain-kit'
+import type { RegisteredBuilding } from '../domain/building.ts'
+import { demandIdNumber } from '../domain/id-number.ts'
+import { register } from '../domain/keep-resident.ts'
+import { alreadyThere } from '../domain/refusals.ts'
+import type { Identity, Blind, Entry } from '../domain/resident.ts'
+import type { Deps, RowOutcome } from '../ports.ts'
+import { demandHome, homesIn, settleGrids } from './homes.ts'
+import { idNumberClaim, numberHolders, tokenOf } from './owners.ts'
+import { sealPerson } from './seal-person.ts'
+import { takeClaim } from './take-claim.ts'
+
+type Needs = Pick<Deps, 'buildings' | 'residents' | 'claims' | 'seal' | 'blind' | 'clock'>
+
+export interface ResidentInput extends Entry {
+  readonly name: string
+  readonly idNumber: string
+  readonly phones: readonly string[]
+  readonly buildingCode: string
+  readonly roomCode?: string
+}
+
+/** A row that may be entered, as far as can be said without asking who else holds its number. */
+interface Draft {
+  readonly id: string
+  readonly meta: Meta
+  readonly input: ResidentInput
+  readonly home: RegisteredBuilding
+  readonly blind: Blind
+}
+
+const refusedOr = async (work: () => Promise<RowOutcome>): Promise<RowOutcome> => {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof DomainError) return { refused: error }
+    throw error
+  }
+}
+
+const drafting = (deps: Needs, homes: ReadonlyMap<string, RegisteredBuilding>) => {
+  const drafted = new Set<string>()
+  return (meta: Meta, input: ResidentInput): Draft => {
+    const home = demandHome(homes, input)
+    const idNumber = demandIdNumber(input.idNumber, meta.at.getTime())
+    const blind = { idNumber: deps.blind.idNumber(idNumber), phones: input.phones.map(deps.blind.phone) }
+    // Twice in one request: the rows must not fence each other.
+    if (drafted.has(blind.idNumber)) throw alreadyThere('ID_NUMBER_TAKEN')
+    drafted.add(blind.idNumber)
+    return { id: deps.residents.idFor(meta), meta, input: { ...input, idNumber }, home, blind }
+  }
+}
+
+/** Claims all numbers at once, and settles one by one those that somebody claimed before. */
+const claimed = async (deps: Needs, drafts: readonly Draft[]): Promise<ReadonlySet<Draft>> => {
+  const claims = drafts.map(({ id, meta, blind }) => ({
+    value: idNumberClaim(blind.idNumber),
+    owner: id,
+    tokens: [tokenOf(meta)],
+  }))
+  const met = await deps.claims.insert(claims)
+  const take = takeClaim({ claims: deps.claims, owners: numberHolders(deps) })
+  const taken = new Set<Draft>()
+  for (const [index, claim] of claims.entries()) {
+    const [standing, draft] = [met.get(claim.value), drafts[index]]
+    if (standing && draft && (await take(claim, standing)) === 'taken') taken.add(draft)
+  }
+  return taken
+}
+
+const factsOf = async (deps: Needs, { id, meta, input, home, blind }: Draft) => {
+  const { name, idNumber, phones, roomCode, buildingCode, ...entry } = input
+  const clear = { name, idNumber, phones, ...(roomCode === undefined ? {} : { room: roomCode }) }
+  const { room, ...identity } = await sealPerson(deps.seal, id, clear)
+  const gridCode = home.placement?.gridCode
+  const place = { buildingCode, ...(gridCode ? { gridCode } : {}), ...(room ? { room } : {}) }
+  // What was given in clear is there sealed.
+  return { by: meta.actor, at: meta.at.getTime(), ...(identity as Identity), ...entry, place, blind }
+}
+
+const rowOf = async (deps: Needs, draft: Draft) => {
+  const facts = await factsOf(deps, draft)
+  return { meta: draft.meta, decide: () => register(facts) }
+}
+
+type Answers = ReadonlyMap<Draft | undefined, RowOutcome>
+
+const commit = async (deps: Needs, drafts: readonly Draft[]): Promise<Answers> => {
+  const taken = await claimed(deps, drafts)
+  const free = drafts.filter((draft) => !taken.has(draft))
+  await deps.seal.make(free.map(({ id }) => id))
+  const rows = await Promise.all(free.map((draft) => rowOf(deps, draft)))
+  const outcomes = await deps.residents.createMany(rows)
+  return new Map(outcomes.map((outcome, index) => [free[index], outcome]))
+}
+
+/** A repeated row gets its first answer, whatever has become of the person since. */
+const again = ({ residents }: Needs, meta: Meta): Promise<RowOutcome> =>
+  refusedOr(async () => ({ receipt: await residents.create(meta, () => []) }))
+
+interface Rows {
+  readonly scope: Scope
+  readonly rows: readonly { readonly meta: Meta; readonly input: ResidentInput }[]
+}
+
+const registerRows = async (deps: Needs, { scope, rows }: Rows): Promise<readonly RowOutcome[]> => {
+  const before = await deps.residents.lookMany(
+    systemScope,
+    rows.map(({ meta }) => deps.residents.idFor(meta)),
+  )
+  const standing = new Set(before.map(({ id }) => id))
+  const homes = await homesIn(
+    deps,
+    scope,
+    rows.map(({ input }) => input.buildingCode),
+  )
+  const draft = drafting(deps, homes)
+  const prepared = await Promise.all(
+    rows.map(async ({ meta, input }): Promise<RowOutcome | Draft> => {
+      if (standing.has(deps.residents.idFor(meta))) return again(deps, meta)
+      try {
+        return draft(meta, input)
+      } catch (error) {
+        if (error instanceof DomainError) return { refused: error }
+        throw error
+      }
+    }),
+  )
+  const drafts = prepared.filter((one): one is Draft => 'meta' in one)
+  const answers = await commit(deps, drafts)
+  // Who has no answer has met one who holds the number.
+  return prepared.map((one) =>
+    'meta' in one ? (answers.get(one) ?? { refused: alreadyThere('ID_NUMBER_TAKEN') }) : one,
+  )
+}
+
+const settle = async (deps: Needs, meta: Meta, outcomes: readonly RowOutcome[]): Promise<void> => {
+  const ids = outcomes.flatMap((outcome) => ('receipt' in outcome ? [outcome.receipt.id] : []))
+  await settleGrids(deps, meta, await deps.residents.lookMany(systemScope, ids))
+}
+
+/** Enters up to a page of people: one answer a row, and no row stops another. */
+export const registerResidents =
+  (deps: Needs) =>
+  async ({ scope, meta, input }: Ask<readonly ResidentInput[]>): Promise<readonly RowOutcome[]> => {
+    const rows = input.map((one, index) => ({
+      meta: { ...meta, commandId: `${meta.commandId}/${index}` },
+      input: one,
+    }))
+    const outcomes = await registerRows(deps, { scope, rows })
+    await settle(deps, meta, outcomes)
+    return outcomes
+  }
+
+/** Enters one person. */
+export const registerResident =
+  (deps: Needs): Command<ResidentInput> =>
+  async ({ scope, meta, input }) => {
+    const [outcome] = await registerRows(deps, { scope, rows: [{ meta, input }] })
+    if (outcome === undefined || 'refused' in outcome)
+      throw outcome?.refused ?? new Error('a row has an answer')
+    await settle(deps, meta, [outcome])
+    return outcome.receipt
+  }

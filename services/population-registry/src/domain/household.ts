@@ -1,0 +1,116 @@
+import type { Sealed } from '@fengqiao/domain-kit'
+import { lineOf } from '@fengqiao/standards'
+import type { Act, Instant } from './act.ts'
+import type { Place } from './resident.ts'
+
+export type Relation =
+  'HEAD' | 'SPOUSE' | 'SON' | 'DAUGHTER' | 'GRANDCHILD' | 'PARENT' | 'GRANDPARENT' | 'SIBLING' | 'OTHER'
+
+export interface Member {
+  readonly residentId: string
+  readonly relation: Relation
+  readonly since: Instant
+}
+
+/** A household that is or was. Its number and room are sealed under a key of its own. */
+export interface LiveHousehold {
+  readonly status: 'OPEN' | 'ENDED'
+  readonly number?: Sealed
+  readonly headId: string
+  readonly members: readonly Member[]
+  readonly memberIds: readonly string[]
+  readonly place: Place
+  readonly fenced: readonly string[]
+}
+
+/** Never opened: who was slower to commit than another was to claim the head. */
+export interface VoidHousehold {
+  readonly status: 'VOID'
+  readonly fenced: readonly string[]
+}
+
+export type Household = LiveHousehold | VoidHousehold
+
+export interface Opened extends Act {
+  readonly type: 'Opened'
+  readonly number?: Sealed
+  readonly headId: string
+  readonly place: Place
+}
+
+export interface Joined extends Act {
+  readonly type: 'Joined'
+  readonly residentId: string
+  readonly relation: Relation
+}
+
+export interface Left extends Act {
+  readonly type: 'Left'
+  readonly residentId: string
+  readonly ended: boolean
+}
+
+export interface HouseholdFollowed extends Act {
+  readonly type: 'HouseholdFollowed'
+  readonly gridCode: string
+}
+
+export interface MembershipFenced extends Act {
+  readonly type: 'MembershipFenced'
+  readonly tokens: readonly string[]
+}
+
+export type HouseholdEvent = Opened | Joined | Left | HouseholdFollowed | MembershipFenced
+
+const withMembers = (household: LiveHousehold, members: readonly Member[]): LiveHousehold => ({
+  ...household,
+  members,
+  memberIds: members.map(({ residentId }) => residentId),
+})
+
+const born = ({ headId, at, place, number }: Opened): LiveHousehold => ({
+  status: 'OPEN',
+  ...(number === undefined ? {} : { number }),
+  headId,
+  members: [{ residentId: headId, relation: 'HEAD', since: at }],
+  memberIds: [headId],
+  place,
+  fenced: [],
+})
+
+const live = (before: LiveHousehold, fact: Exclude<HouseholdEvent, MembershipFenced>): Household => {
+  switch (fact.type) {
+    case 'Opened':
+      return before
+    case 'Joined': {
+      const { residentId, relation, at } = fact
+      return withMembers(before, [...before.members, { residentId, relation, since: at }])
+    }
+    case 'Left': {
+      const members = before.members.filter(({ residentId }) => residentId !== fact.residentId)
+      return { ...withMembers(before, members), status: fact.ended ? 'ENDED' : 'OPEN' }
+    }
+    case 'HouseholdFollowed':
+      return { ...before, place: { ...before.place, gridCode: fact.gridCode } }
+  }
+}
+
+/** How a household follows from its facts. */
+export const evolveHousehold = (before: Household | undefined, fact: HouseholdEvent): Household => {
+  if (fact.type === 'MembershipFenced')
+    return before
+      ? { ...before, fenced: [...before.fenced, ...fact.tokens] }
+      : { status: 'VOID', fenced: fact.tokens }
+  if (before === undefined) {
+    if (fact.type !== 'Opened') throw new Error(`a fact of type ${fact.type} before the opening`)
+    return born(fact)
+  }
+  return before.status === 'VOID' ? before : live(before, fact)
+}
+
+/** The territories a household belongs to now. */
+export const seesHousehold = (household: Household): readonly string[] => {
+  if (household.status === 'VOID') return []
+  const { buildingCode, gridCode } = household.place
+  return [...lineOf(buildingCode), ...(gridCode ? [gridCode] : [])]
+}

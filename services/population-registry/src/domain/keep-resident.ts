@@ -1,0 +1,101 @@
+import { notFound } from '@fengqiao/domain-kit'
+import type { Act } from './act.ts'
+import { alreadyThere, refuse } from './refusals.ts'
+import type {
+  AccountLinked,
+  ClaimFenced,
+  Corrected,
+  Correction,
+  Erased,
+  ErasureFinished,
+  GridFollowed,
+  Registered,
+  ResidentField,
+} from './resident-events.ts'
+import { isKnown, type ErasureReason, type KnownResident, type Resident } from './resident.ts'
+
+/** Whom one can still do something about. */
+export const demandKnown = (resident: Resident): KnownResident => {
+  if (resident.status === 'VOID') throw notFound()
+  if (!isKnown(resident)) throw refuse('SUBJECT_ERASED')
+  return resident
+}
+
+/** Enters a person. */
+export const register = (facts: Omit<Registered, 'type'>): readonly Registered[] => [
+  { type: 'Registered', ...facts },
+]
+
+const names = {
+  name: 'NAME',
+  idNumber: 'ID_NUMBER',
+  phones: 'PHONES',
+  room: 'ROOM',
+  residenceStatus: 'RESIDENCE_STATUS',
+  kind: 'KIND',
+  lawfulBasis: 'LAWFUL_BASIS',
+  source: 'SOURCE',
+} as const satisfies Record<Exclude<keyof Correction, 'blind'>, ResidentField>
+
+const fieldsOf = (correction: Correction): readonly ResidentField[] =>
+  (Object.keys(names) as (keyof typeof names)[])
+    .filter((name) => correction[name] !== undefined)
+    .map((name) => names[name])
+
+/** Corrects what was entered; `token` is the claim by which a corrected number was secured. */
+export const correct = (
+  resident: Resident,
+  { correction, token, ...act }: Act & { readonly correction: Correction; readonly token: string },
+): readonly Corrected[] => {
+  const { fenced } = demandKnown(resident)
+  const fields = fieldsOf(correction)
+  if (fields.length === 0) throw refuse('NOTHING_TO_CORRECT')
+  if (fields.includes('ID_NUMBER') && fenced.includes(token)) throw alreadyThere('OVERTAKEN')
+  return [{ type: 'Corrected', ...act, fields, correction }]
+}
+
+/** The grid of the person's building is another now. Nothing for whoever no longer lives there. */
+export const followGrid = (
+  resident: Resident,
+  { buildingCode, gridCode, ...act }: Act & { readonly buildingCode: string; readonly gridCode: string },
+): readonly GridFollowed[] => {
+  if (!isKnown(resident) || resident.place.buildingCode !== buildingCode) return []
+  const { gridCode: from } = resident.place
+  if (from === gridCode) return []
+  return [{ type: 'GridFollowed', ...act, buildingCode, gridCode, ...(from ? { from } : {}) }]
+}
+
+/** Joins record and account; the same again is nothing new. */
+export const linkAccount = (
+  resident: Resident,
+  { personId, ...act }: Act & { readonly personId: string },
+): readonly AccountLinked[] => {
+  const { accountId } = demandKnown(resident)
+  if (accountId === personId) return []
+  if (accountId !== undefined) throw refuse('ACCOUNT_LINKED')
+  return [{ type: 'AccountLinked', ...act, personId }]
+}
+
+/** Turns claims away that still sleep somewhere. One who is no longer known can take nothing any more. */
+export const fence = (
+  resident: Resident | undefined,
+  { tokens, ...act }: Act & { readonly tokens: readonly string[] },
+): readonly ClaimFenced[] => {
+  if (resident?.status === 'ERASED') return []
+  const held = resident?.fenced ?? []
+  const left = tokens.filter((token) => !held.includes(token))
+  return left.length === 0 ? [] : [{ type: 'ClaimFenced', ...act, tokens: left }]
+}
+
+/** Everything personal goes. From now on the record only says that somebody was there. */
+export const erase = (
+  resident: Resident,
+  { reason, ...act }: Act & { readonly reason: ErasureReason },
+): readonly Erased[] => {
+  const { accountId } = demandKnown(resident)
+  return [{ type: 'Erased', ...act, reason, ...(accountId ? { personId: accountId } : {}) }]
+}
+
+/** The key is destroyed and the number is free again. */
+export const finishErasure = (resident: Resident, act: Act): readonly ErasureFinished[] =>
+  resident.status === 'ERASED' && !resident.finished ? [{ type: 'ErasureFinished', ...act }] : []

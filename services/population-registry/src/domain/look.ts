@@ -1,0 +1,29 @@
+import type { Sealed } from '@fengqiao/domain-kit'
+import type { Act, Instant } from './act.ts'
+
+export type LookPurpose = 'HOME_VISIT' | 'ISSUE' | 'MEDIATION' | 'SERVICE' | 'VERIFICATION' | 'EMERGENCY'
+
+/** 看过记录: who saw whom in clear, and why. It is never changed. */
+export interface Look {
+  readonly by: string
+  readonly at: Instant
+  readonly purpose: LookPurpose
+  /** Sealed under the key of the person looked at, so that they go when he goes. */
+  readonly words: Sealed
+  readonly subjects: readonly string[]
+  /** Where the people looked at belonged then. */
+  readonly near: readonly string[]
+}
+
+export interface Looked extends Act {
+  readonly type: 'Looked'
+  readonly purpose: LookPurpose
+  readonly words: Sealed
+  readonly subjects: readonly string[]
+  readonly near: readonly string[]
+}
+
+export const look = (facts: Omit<Looked, 'type'>): readonly Looked[] => [{ type: 'Looked', ...facts }]
+
+/** How a look follows from its one fact. */
+export const evolveLook = (_before: Look | undefined, { type: _type, ...kept }: Looked): Look => kept

@@ -1,0 +1,20 @@
+import { DomainError, notAllowedNow } from '@fengqiao/domain-kit'
+
+/** Why a rule says no. Each has its sentence in both languages in the contract's refusal catalogue. */
+export type Refusal =
+  | 'NOTHING_TO_CORRECT'
+  | 'NOT_PRESENT'
+  | 'ALREADY_THERE'
+  | 'IN_A_HOUSEHOLD'
+  | 'NOT_A_MEMBER'
+  | 'HEAD_LEAVES_LAST'
+  | 'ONE_HEAD'
+  | 'HOUSEHOLD_ENDED'
+  | 'ACCOUNT_LINKED'
+  | 'SUBJECT_ERASED'
+
+export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
+
+/** What one may not enter twice. */
+export const alreadyThere = (reason: 'BUILDING_EXISTS' | 'ID_NUMBER_TAKEN' | 'OVERTAKEN'): DomainError =>
+  new DomainError('exists', reason)

@@ -1,0 +1,79 @@
+import type { Sealed } from '@fengqiao/domain-kit'
+import type { Act } from './act.ts'
+import type { Blind, Entry, ErasureReason, Identity, Place, ResidenceStatus } from './resident.ts'
+
+export type ResidentField =
+  'NAME' | 'ID_NUMBER' | 'PHONES' | 'ROOM' | 'RESIDENCE_STATUS' | 'KIND' | 'LAWFUL_BASIS' | 'SOURCE'
+
+export interface Registered extends Act, Identity, Entry {
+  readonly type: 'Registered'
+  readonly place: Place
+  readonly blind: Blind
+}
+
+/** What is corrected; what is absent stays. */
+export interface Correction extends Partial<Identity>, Partial<Entry> {
+  readonly room?: Sealed
+  readonly blind?: Partial<Blind>
+}
+
+export interface Corrected extends Act {
+  readonly type: 'Corrected'
+  readonly fields: readonly ResidentField[]
+  readonly correction: Correction
+}
+
+/** Where somebody lived, as others may hear of it. */
+export type Whence = Omit<Place, 'room'>
+
+export interface Moved extends Act {
+  readonly type: 'Moved'
+  readonly from: Whence
+  readonly to: Place
+  readonly movedOn: string
+  readonly residenceStatus: ResidenceStatus
+}
+
+export interface MovedOut extends Act {
+  readonly type: 'MovedOut'
+  readonly from: Whence
+  readonly movedOn: string
+}
+
+export interface GridFollowed extends Act {
+  readonly type: 'GridFollowed'
+  readonly buildingCode: string
+  readonly from?: string
+  readonly gridCode: string
+}
+
+export interface AccountLinked extends Act {
+  readonly type: 'AccountLinked'
+  readonly personId: string
+}
+
+export interface ClaimFenced extends Act {
+  readonly type: 'ClaimFenced'
+  readonly tokens: readonly string[]
+}
+
+export interface Erased extends Act {
+  readonly type: 'Erased'
+  readonly reason: ErasureReason
+  readonly personId?: string
+}
+
+export interface ErasureFinished extends Act {
+  readonly type: 'ErasureFinished'
+}
+
+export type ResidentEvent =
+  | Registered
+  | Corrected
+  | Moved
+  | MovedOut
+  | GridFollowed
+  | AccountLinked
+  | ClaimFenced
+  | Erased
+  | ErasureFinished

@@ -1,0 +1,66 @@
+import type { Corrected, Registered, ResidentEvent } from './resident-events.ts'
+import { isKnown, type ErasedResident, type KnownResident, type Resident } from './resident.ts'
+
+const born = ({ type: _type, by: _by, at: _at, ...kept }: Registered): KnownResident => ({
+  ...kept,
+  status: 'PRESENT',
+  fenced: [],
+})
+
+const corrected = (before: KnownResident, { correction }: Corrected): KnownResident => {
+  const { room, blind, ...changes } = correction
+  return {
+    ...before,
+    ...changes,
+    blind: { ...before.blind, ...blind },
+    place: { ...before.place, ...(room === undefined ? {} : { room }) },
+  }
+}
+
+const erased = ({ place }: KnownResident, at: number): ErasedResident => {
+  const { room: _room, ...kept } = place
+  return { status: 'ERASED', place: kept, erasedAt: at, finished: false }
+}
+
+type Handlers = {
+  readonly [T in ResidentEvent['type']]: (
+    before: KnownResident,
+    fact: Extract<ResidentEvent, { type: T }>,
+  ) => Resident
+}
+
+const handlers: Handlers = {
+  Registered: (before) => before,
+  Corrected: corrected,
+  Moved: (before, { to, movedOn, residenceStatus }) => ({
+    ...before,
+    status: 'PRESENT',
+    place: to,
+    movedOn,
+    residenceStatus,
+  }),
+  MovedOut: (before, { movedOn }) => ({ ...before, status: 'MOVED_OUT', movedOn }),
+  GridFollowed: (before, { gridCode }) => ({ ...before, place: { ...before.place, gridCode } }),
+  AccountLinked: (before, { personId }) => ({ ...before, accountId: personId }),
+  ClaimFenced: (before, { tokens }) => ({ ...before, fenced: [...before.fenced, ...tokens] }),
+  Erased: (before, { at }) => erased(before, at),
+  ErasureFinished: (before) => before,
+}
+
+/** Facts of one who was never registered, or is no longer known, leave nothing of him behind. */
+const unknown = (before: Exclude<Resident, KnownResident>, fact: ResidentEvent): Resident => {
+  if (before.status === 'VOID')
+    return fact.type === 'ClaimFenced' ? { ...before, fenced: [...before.fenced, ...fact.tokens] } : before
+  return fact.type === 'ErasureFinished' ? { ...before, finished: true } : before
+}
+
+/** How a resident follows from the facts. Facts are never refused here: they have happened. */
+export const evolveResident = (before: Resident | undefined, fact: ResidentEvent): Resident => {
+  if (before === undefined) {
+    if (fact.type === 'Registered') return born(fact)
+    if (fact.type === 'ClaimFenced') return { status: 'VOID', fenced: fact.tokens }
+    throw new Error(`a fact of type ${fact.type} before the registration`)
+  }
+  if (!isKnown(before)) return unknown(before, fact)
+  return (handlers[fact.type] as (before: KnownResident, fact: ResidentEvent) => Resident)(before, fact)
+}

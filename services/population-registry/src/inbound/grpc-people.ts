@@ -1,0 +1,116 @@
+import * as contract from '@fengqiao/contracts/population-registry/v1'
+import { HouseholdServiceService, ResidentServiceService } from '@fengqiao/contracts/population-registry/v1'
+import {
+  asking,
+  doing,
+  implement,
+  serveFeed,
+  type Handlers,
+  type Implementation,
+} from '@fengqiao/service-kit'
+import type { Feature } from '../service.ts'
+import { correctInput, moveInput, residentInput, revealInput } from './from-proto.ts'
+import { nameOf, pageOf, required } from './named.ts'
+import { householdMessage, lookMessage, ownRecordMessage, residentMessage, rowMessage } from './to-proto.ts'
+
+type ResidentHandlers = Handlers<typeof ResidentServiceService>
+
+const residentKeepers = ({ commands }: Feature) =>
+  ({
+    registerResident: doing(commands.registerResident, residentInput),
+    registerResidents: async ({ rows }, call) => ({
+      results: (await commands.registerResidents(asking(call, rows.map(residentInput)))).map(rowMessage),
+    }),
+    correctResident: doing(commands.correctResident, correctInput),
+    moveResident: doing(commands.moveResident, moveInput),
+    moveResidentOut: doing(commands.moveResidentOut, ({ residentId, movedOn }) => ({ residentId, movedOn })),
+    eraseResident: doing(commands.eraseResident, ({ residentId, reason }) => ({
+      residentId,
+      reason: required('reason', nameOf(contract.ErasureReason, reason)),
+    })),
+    linkAccount: doing(commands.linkAccount, ({ residentId, personId }) => ({ residentId, personId })),
+  }) satisfies Partial<ResidentHandlers>
+
+const residentReaders = ({ queries }: Feature) =>
+  ({
+    getResident: async ({ residentId }, call) =>
+      residentMessage(await queries.getResident(asking(call, { id: residentId }))),
+    batchGetResidents: async ({ residentIds }, call) => {
+      const { sheets } = await queries.batchGetResidents(asking(call, { ids: residentIds }))
+      return { residents: sheets.map(residentMessage), nextPageToken: '' }
+    },
+    listResidents: async ({ buildingCode, gridCode, ...page }, call) => {
+      const input = {
+        ...(buildingCode ? { buildingCode } : {}),
+        ...(gridCode ? { gridCode } : {}),
+        page: pageOf(page),
+      }
+      const { sheets, next } = await queries.listResidents(asking(call, input))
+      return { residents: sheets.map(residentMessage), nextPageToken: next ?? '' }
+    },
+    lookUpResident: async ({ idNumber, phone }, call) => {
+      const input = { ...(idNumber ? { idNumber } : {}), ...(phone ? { phone } : {}) }
+      const { sheets } = await queries.lookUpResident(asking(call, input))
+      return { residents: sheets.map(residentMessage), nextPageToken: '' }
+    },
+    getMyRecord: async (_request, call) => ownRecordMessage(await queries.myRecord(call)),
+  }) satisfies Partial<ResidentHandlers>
+
+const looking = ({ commands, queries }: Feature) =>
+  ({
+    revealResident: async (request, call) => {
+      const lookId = await commands.recordLook(asking(call, revealInput(request)))
+      const sheet = await queries.getResident(asking(call, { id: request.residentId }))
+      return { resident: residentMessage(sheet), lookId }
+    },
+    listLooks: async ({ residentId, ...page }, call) => {
+      const { looks, next } = await queries.listLooks(asking(call, { id: residentId, page: pageOf(page) }))
+      return { looks: looks.map(lookMessage), nextPageToken: next ?? '' }
+    },
+    listMyLooks: async (page, call) => {
+      const { looks, next } = await queries.listMyLooks(asking(call, pageOf(page)))
+      return { looks: looks.map(lookMessage), nextPageToken: next ?? '' }
+    },
+  }) satisfies Partial<ResidentHandlers>
+
+/** Residents over gRPC: translation, nothing else. */
+export const residentService = (feature: Feature): Implementation =>
+  implement(ResidentServiceService, {
+    ...residentKeepers(feature),
+    ...residentReaders(feature),
+    ...looking(feature),
+    readEvents: serveFeed(feature.feed),
+  })
+
+/** Households over gRPC. */
+export const householdService = ({ commands, queries }: Feature): Implementation =>
+  implement(HouseholdServiceService, {
+    openHousehold: doing(commands.openHousehold, ({ headId, number, members }) => ({
+      headId,
+      members: members.map(({ residentId, relation }) => ({
+        residentId,
+        relation: required('relation', nameOf(contract.Relation, relation)),
+      })),
+      ...(number ? { number } : {}),
+    })),
+    joinHousehold: doing(commands.joinHousehold, ({ householdId, residentId, relation }) => ({
+      householdId,
+      residentId,
+      relation: required('relation', nameOf(contract.Relation, relation)),
+    })),
+    leaveHousehold: doing(commands.leaveHousehold, ({ householdId, residentId }) => ({
+      householdId,
+      residentId,
+    })),
+    getHousehold: async ({ householdId }, call) =>
+      householdMessage(await queries.getHousehold(asking(call, { id: householdId }))),
+    listHouseholds: async ({ buildingCode, residentId, ...page }, call) => {
+      const input = {
+        ...(buildingCode ? { buildingCode } : {}),
+        ...(residentId ? { residentId } : {}),
+        page: pageOf(page),
+      }
+      const { sheets, next } = await queries.listHouseholds(asking(call, input))
+      return { households: sheets.map(householdMessage), nextPageToken: next ?? '' }
+    },
+  })

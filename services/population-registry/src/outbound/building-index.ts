@@ -1,0 +1,101 @@
+import type { ServiceJournal } from '@fengqiao/aggregate-store'
+import { systemScope, type Part, type Versioned } from '@fengqiao/domain-kit'
+import type { Building } from '../domain/building.ts'
+import type { BuildingIndex } from '../ports.ts'
+import { findable, scoreOf, tokensOf, type Findable } from './building-match.ts'
+import type { BuildingAggregates } from './building-store.ts'
+import { every } from './every.ts'
+
+export interface WrittenIndex extends BuildingIndex, Part {
+  /** Buildings that this replica has just committed: found from now on. */
+  readonly written: (codes: readonly string[]) => Promise<void>
+}
+
+/** How old the index may be for what other replicas wrote. */
+const freshFor = 500
+const page = 1_000
+/** Further behind than this, everything is read anew. */
+const mostBehind = 5_000
+
+interface Held {
+  readonly entries: Map<string, Findable>
+  position: number
+  until: number
+}
+
+const put = ({ entries }: Held, found: readonly Versioned<Building>[]): void => {
+  for (const { id, state } of found) {
+    if (state.status === 'REGISTERED') entries.set(id, findable({ ...state, code: id }))
+  }
+}
+
+interface Sources {
+  readonly kept: BuildingAggregates
+  readonly journal: ServiceJournal
+}
+
+const byCode = { field: 'code', direction: 1 } as const
+
+const readAll = async ({ kept, journal }: Sources): Promise<Held> => {
+  const { position } = await journal.head()
+  const fresh: Held = { entries: new Map(), position, until: 0 }
+  put(fresh, await every((asked) => kept.find(systemScope, { sort: byCode, ...asked })))
+  return fresh
+}
+
+const catchUp = async ({ kept, journal }: Sources, old: Held): Promise<Held> => {
+  for (;;) {
+    const entries = await journal.read(old.position, page)
+    const codes = entries.filter(({ kind }) => kind === 'Building').map(({ aggregateId }) => aggregateId)
+    put(old, await kept.lookMany(systemScope, codes))
+    old.position = entries.at(-1)?.position ?? old.position
+    if (entries.length < page) return old
+  }
+}
+
+const isFarBehind = async ({ journal }: Sources, { position }: Held): Promise<boolean> =>
+  (await journal.head()).position - position > mostBehind
+
+const bestOf = ({ entries }: Held, tokens: readonly string[], limit: number) =>
+  [...entries.values()]
+    .map((entry) => ({ code: entry.code, score: scoreOf(entry, tokens) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || a.code.localeCompare(b.code))
+    .slice(0, limit)
+
+/** Public names and addresses of all buildings in memory, kept up with the service's own journal. */
+export const buildingIndex = (kept: BuildingAggregates, journal: ServiceJournal): WrittenIndex => {
+  const sources = { kept, journal }
+  let held: Held | undefined
+  let reading: Promise<Held> | undefined
+  const read = async (): Promise<Held> => {
+    const old = held
+    const anew = old === undefined || (await isFarBehind(sources, old))
+    held = anew ? await readAll(sources) : await catchUp(sources, old)
+    held.until = performance.now() + freshFor
+    return held
+  }
+  const fresh = (): Promise<Held> => {
+    if (held && held.until > performance.now()) return Promise.resolve(held)
+    reading ??= read().finally(() => {
+      reading = undefined
+    })
+    return reading
+  }
+  return {
+    name: 'building index',
+    // Read before the first who searches has to wait for it.
+    start: async () => {
+      await fresh()
+    },
+    stop: () => Promise.resolve(),
+    written: async (codes) => {
+      await reading
+      if (held && codes.length > 0) put(held, await kept.lookMany(systemScope, codes))
+    },
+    find: async (text, limit) => {
+      const tokens = tokensOf(text)
+      return tokens.length === 0 ? [] : bestOf(await fresh(), tokens, limit)
+    },
+  }
+}

@@ -1,0 +1,129 @@
+import * as contract from '@fengqiao/contracts/population-registry/v1'
+import type { JournalEntry } from '@fengqiao/domain-kit'
+import { communityOf } from '@fengqiao/standards'
+import type { BuildingEvent } from '../domain/building.ts'
+import type { CommunityEvent } from '../domain/community.ts'
+import type { HouseholdEvent } from '../domain/household.ts'
+import type { Looked } from '../domain/look.ts'
+import type { ResidentEvent, Whence } from '../domain/resident-events.ts'
+
+/** A contract event, ready to be sent: its type and its proto3 JSON. */
+export interface Contract {
+  readonly type: string
+  readonly data: unknown
+}
+
+interface Codec<T> {
+  readonly $type: string
+  readonly fromPartial: (value: T) => unknown
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each codec writes its own message only
+  readonly toJSON: (message: any) => unknown
+}
+
+const made = <T>(codec: Codec<T>, value: T): Contract => ({
+  type: codec.$type,
+  data: codec.toJSON(codec.fromPartial(value)),
+})
+
+type Facts<E extends { readonly type: string }> = {
+  readonly [T in E['type']]: (id: string, fact: Extract<E, { type: T }>) => Contract | undefined
+}
+
+const communities: Facts<CommunityEvent> = {
+  CommunityDefined: (communityCode, { kind }) =>
+    made(contract.CommunityDefined, { communityCode, kind: contract.CommunityKind[kind] }),
+  CommunityRenamed: (communityCode) => made(contract.CommunityRenamed, { communityCode }),
+}
+
+const buildings: Facts<BuildingEvent> = {
+  BuildingRegistered: (buildingCode) =>
+    made(contract.BuildingRegistered, { buildingCode, communityCode: communityOf(buildingCode) }),
+  BuildingCorrected: (buildingCode) =>
+    made(contract.BuildingCorrected, { buildingCode, communityCode: communityOf(buildingCode) }),
+  GridKnown: (buildingCode, { gridCode, from, since }) =>
+    made(contract.BuildingGridKnown, {
+      buildingCode,
+      communityCode: communityOf(buildingCode),
+      gridCode,
+      fromGridCode: from ?? '',
+      since: new Date(since),
+    }),
+}
+
+const moved = (residentId: string, from: Whence, to: Partial<Whence>): Contract =>
+  made(contract.ResidentMoved, {
+    residentId,
+    fromBuildingCode: from.buildingCode,
+    fromGridCode: from.gridCode ?? '',
+    toBuildingCode: to.buildingCode ?? '',
+    toGridCode: to.gridCode ?? '',
+  })
+
+/**
+ * What the outside hears of each fact: the privacy filter. Codes and ids pass; sealed values, rooms and indexes do
+ * not. A new fact does not compile until it is decided here what becomes of it.
+ */
+const residents: Facts<ResidentEvent> = {
+  Registered: (residentId, { place, kind, residenceStatus }) =>
+    made(contract.ResidentRegistered, {
+      residentId,
+      communityCode: communityOf(place.buildingCode),
+      gridCode: place.gridCode ?? '',
+      buildingCode: place.buildingCode,
+      kind: contract.ResidentKind[kind],
+      residenceStatus: contract.ResidenceStatus[residenceStatus],
+    }),
+  Corrected: (residentId, { fields }) =>
+    made(contract.ResidentCorrected, {
+      residentId,
+      fields: fields.map((field) => contract.ResidentField[field]),
+    }),
+  Moved: (residentId, { from, to }) => moved(residentId, from, to),
+  MovedOut: (residentId, { from }) => moved(residentId, from, {}),
+  GridFollowed: (residentId, { buildingCode, from, gridCode }) =>
+    moved(residentId, { buildingCode, ...(from ? { gridCode: from } : {}) }, { buildingCode, gridCode }),
+  AccountLinked: () => undefined,
+  ClaimFenced: () => undefined,
+  Erased: (residentId, { reason, personId }) =>
+    made(contract.PersonErased, {
+      residentId,
+      personId: personId ?? '',
+      reason: contract.ErasureReason[reason],
+    }),
+  ErasureFinished: () => undefined,
+}
+
+const households: Facts<HouseholdEvent> = {
+  Opened: (householdId, { headId, place }) =>
+    made(contract.HouseholdOpened, {
+      householdId,
+      headId,
+      buildingCode: place.buildingCode,
+      gridCode: place.gridCode ?? '',
+    }),
+  Joined: (householdId, { residentId, relation }) =>
+    made(contract.HouseholdJoined, { householdId, residentId, relation: contract.Relation[relation] }),
+  Left: (householdId, { residentId, ended }) =>
+    made(contract.HouseholdLeft, { householdId, residentId, ended }),
+  HouseholdFollowed: () => undefined,
+  MembershipFenced: () => undefined,
+}
+
+const looks: Facts<Looked> = {
+  Looked: (lookId, { purpose }) =>
+    made(contract.AccessRecorded, { lookId, purpose: contract.LookPurpose[purpose] }),
+}
+
+type Handlers = Readonly<Record<string, (id: string, fact: never) => Contract | undefined>>
+
+const kinds: Readonly<Record<string, Handlers>> = {
+  Community: communities,
+  Building: buildings,
+  Resident: residents,
+  Household: households,
+  Look: looks,
+}
+
+/** A journal entry as the contract event that others hear of. */
+export const toContract = ({ kind, aggregateId, event }: JournalEntry): Contract | undefined =>
+  kinds[kind]?.[event.type]?.(aggregateId, event as never)

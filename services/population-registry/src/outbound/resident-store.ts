@@ -1,0 +1,77 @@
+import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
+import { systemScope, type DomainEvent } from '@fengqiao/domain-kit'
+import { evolveResident } from '../domain/resident-evolve.ts'
+import type { ResidentEvent } from '../domain/resident-events.ts'
+import { seesResident, type Resident } from '../domain/resident.ts'
+import type { ResidentStore } from '../ports.ts'
+import { idUnder } from './natural-id.ts'
+
+const present = { status: 'PRESENT' }
+
+const lists = {
+  building: { name: 'building', equal: ['place.buildingCode'], only: present, unscoped: true },
+  grid: { name: 'grid', equal: ['place.gridCode'], only: present },
+  idNumber: { name: 'id_number', equal: ['blind.idNumber'], unscoped: 'only' },
+  phone: { name: 'phone', equal: ['blind.phones'], unscoped: 'only' },
+  account: { name: 'account', equal: ['accountId'], unscoped: 'only' },
+} as const
+
+const inside: ReadonlySet<ResidentEvent['type']> = new Set([
+  'AccountLinked',
+  'ClaimFenced',
+  'ErasureFinished',
+])
+
+/** The journal is never written anew, so no blind index may enter it: a new key could not reach it. */
+const withoutBlind = (fact: ResidentEvent): DomainEvent => {
+  if (fact.type === 'Registered') {
+    const { blind: _blind, ...kept } = fact
+    return kept
+  }
+  if (fact.type !== 'Corrected') return fact
+  const { blind: _blind, ...correction } = fact.correction
+  return { ...fact, correction } as DomainEvent
+}
+
+export const residentAggregates = ({ connection, wake, admit }: StoreHooks) =>
+  aggregates<Resident, ResidentEvent>(connection, {
+    kind: 'Resident',
+    collection: 'residents',
+    evolve: evolveResident,
+    visibleTo: seesResident,
+    isPublished: ({ type }) => !inside.has(type),
+    journaled: withoutBlind,
+    indexes: Object.values(lists),
+    schema: 1,
+    idOf: idUnder('Resident'),
+    takenReason: 'OVERTAKEN',
+    dueAt: (resident) =>
+      resident.status === 'ERASED' && !resident.finished ? new Date(resident.erasedAt) : undefined,
+    wake,
+    admit,
+  })
+
+/** More than this share no telephone; an ID number has one holder. */
+const most = 50
+
+export const residentStore = (kept: ReturnType<typeof residentAggregates>): ResidentStore => {
+  const those = async (where: Record<string, string>) =>
+    (await kept.find(systemScope, { where, limit: most })).items
+  return {
+    idFor: kept.idFor,
+    load: kept.load,
+    look: kept.look,
+    lookMany: kept.lookMany,
+    create: kept.create,
+    createMany: kept.createMany,
+    change: kept.change,
+    due: kept.due,
+    inBuilding: (scope, code, page) =>
+      kept.find(scope, { where: { 'place.buildingCode': code, ...present }, ...page }),
+    inGrid: (scope, code, page) =>
+      kept.find(scope, { where: { 'place.gridCode': code, ...present }, ...page }),
+    byIdNumber: (blind) => those({ 'blind.idNumber': blind }),
+    byPhone: (blind) => those({ 'blind.phones': blind }),
+    byAccount: async (personId) => (await those({ accountId: personId }))[0],
+  }
+}

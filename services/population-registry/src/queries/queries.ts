@@ -1,0 +1,31 @@
+import type { Deps } from '../ports.ts'
+import { listCommunities } from './list-communities.ts'
+import {
+  batchGetBuildings,
+  getBuilding,
+  listBuildings,
+  listRooms,
+  searchBuildings,
+} from './read-buildings.ts'
+import { getHousehold, listHouseholds } from './read-households.ts'
+import { listLooks, listMyLooks } from './read-looks.ts'
+import { batchGetResidents, getResident, listResidents, lookUpResident, myRecord } from './read-residents.ts'
+
+/** Everything that may be asked. */
+export const queriesOf = (deps: Deps) => ({
+  listCommunities: listCommunities(deps),
+  getBuilding: getBuilding(deps),
+  batchGetBuildings: batchGetBuildings(deps),
+  listBuildings: listBuildings(deps),
+  listRooms: listRooms(deps),
+  searchBuildings: searchBuildings(deps),
+  getResident: getResident(deps),
+  batchGetResidents: batchGetResidents(deps),
+  listResidents: listResidents(deps),
+  lookUpResident: lookUpResident(deps),
+  myRecord: myRecord(deps),
+  listLooks: listLooks(deps),
+  listMyLooks: listMyLooks(deps),
+  getHousehold: getHousehold(deps),
+  listHouseholds: listHouseholds(deps),
+})

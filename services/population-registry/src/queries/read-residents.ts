@@ -1,0 +1,78 @@
+import { inScope, invalidField, notFound, type Ask, type Versioned } from '@fengqiao/domain-kit'
+import { writtenIdNumber } from '@fengqiao/standards'
+import { isKnown, seesResident, type Resident } from '../domain/resident.ts'
+import type { Deps, PageAsked } from '../ports.ts'
+import { openResidents, type ResidentSheet } from './open-resident.ts'
+
+type Needs = Pick<Deps, 'residents' | 'seal' | 'blind'>
+
+export interface SheetPage {
+  readonly sheets: readonly ResidentSheet[]
+  readonly next?: string
+}
+
+/** One person in the caller's scope. */
+export const getResident =
+  ({ residents, seal }: Pick<Deps, 'residents' | 'seal'>) =>
+  async ({ scope, input }: Ask<{ readonly id: string }>): Promise<ResidentSheet> => {
+    const [sheet] = await openResidents(seal, [await residents.load(scope, input.id)])
+    if (!sheet) throw notFound()
+    return sheet
+  }
+
+/** Those of the ids that the caller may see. */
+export const batchGetResidents =
+  ({ residents, seal }: Needs) =>
+  async ({ scope, input }: Ask<{ readonly ids: readonly string[] }>): Promise<SheetPage> => ({
+    sheets: await openResidents(seal, await residents.lookMany(scope, input.ids)),
+  })
+
+export interface ListInput {
+  readonly buildingCode?: string
+  readonly gridCode?: string
+  readonly page: PageAsked
+}
+
+/** People of a building or a grid. */
+export const listResidents =
+  ({ residents, seal }: Needs) =>
+  async ({ scope, input: { buildingCode, gridCode, page } }: Ask<ListInput>): Promise<SheetPage> => {
+    if (buildingCode === undefined && gridCode === undefined) throw invalidField('buildingCode', 'REQUIRED')
+    const found =
+      buildingCode === undefined
+        ? await residents.inGrid(scope, gridCode ?? '', page)
+        : await residents.inBuilding(scope, buildingCode, page)
+    const sheets = await openResidents(seal, found.items)
+    return { sheets, ...(found.next ? { next: found.next } : {}) }
+  }
+
+export interface LookUpInput {
+  readonly idNumber?: string
+  readonly phone?: string
+}
+
+const found = ({ residents, blind }: Needs, { idNumber, phone }: LookUpInput) => {
+  if (idNumber !== undefined) return residents.byIdNumber(blind.idNumber(writtenIdNumber(idNumber)))
+  if (phone !== undefined) return residents.byPhone(blind.phone(phone))
+  throw invalidField('idNumber', 'REQUIRED')
+}
+
+/** Who has this number or telephone, in the caller's scope: the rest of the town is not told apart from nobody. */
+export const lookUpResident =
+  (deps: Needs) =>
+  async ({ scope, input }: Ask<LookUpInput>): Promise<SheetPage> => {
+    const seen = (await found(deps, input)).filter(
+      ({ state }: Versioned<Resident>) => isKnown(state) && inScope(scope, seesResident(state)),
+    )
+    return { sheets: await openResidents(deps.seal, seen) }
+  }
+
+/** The caller's own record. */
+export const myRecord =
+  ({ residents, seal }: Needs) =>
+  async ({ caller }: Pick<Ask<unknown>, 'caller'>): Promise<ResidentSheet> => {
+    const own = await residents.byAccount(caller.id)
+    const [sheet] = await openResidents(seal, own ? [own] : [])
+    if (!sheet) throw notFound()
+    return sheet
+  }

@@ -1,0 +1,136 @@
+import { connectStore, keeping, seenMarks, type StoreConnection } from '@fengqiao/aggregate-store'
+import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
+import type { Clock, Log } from '@fengqiao/domain-kit'
+import { brokerConnection, consumer, publisherTo, type Topology } from '@fengqiao/messaging'
+import { sealer } from '@fengqiao/personal-data'
+import {
+  channelTo,
+  clientOf,
+  grpcServer,
+  producerOf,
+  telemetry,
+  together,
+  tokensOf,
+  type FeedOptions,
+} from '@fengqiao/service-kit'
+import { commandsOf } from './commands/commands.ts'
+import { finishErasures } from './commands/erase-resident.ts'
+import type { Config } from './config.ts'
+import { subscriptions } from './inbound/events.ts'
+import { householdService, residentService } from './inbound/grpc-people.ts'
+import { buildingService, divisionService } from './inbound/grpc-places.ts'
+import { schedule } from './inbound/schedule.ts'
+import { blindIndexes } from './outbound/blind.ts'
+import { buildingIndex } from './outbound/building-index.ts'
+import { buildingAggregates, buildingStore } from './outbound/building-store.ts'
+import { claimsIn } from './outbound/claims.ts'
+import { communityAggregates, communityStore } from './outbound/community-store.ts'
+import { householdAggregates, householdStore } from './outbound/household-store.ts'
+import { lookAggregates, lookStore } from './outbound/look-store.ts'
+import { toContract } from './outbound/published-events.ts'
+import { residentAggregates, residentStore } from './outbound/resident-store.ts'
+import type { Deps } from './ports.ts'
+import { queriesOf } from './queries/queries.ts'
+
+const source = 'population-registry'
+
+/** What a test, or another house, may put in another's place. */
+export interface Overrides {
+  readonly log: Log
+  readonly database?: string
+  readonly topology?: Topology
+  readonly token?: () => Promise<string>
+  readonly clock?: Clock
+  readonly sweepEvery?: number
+  /** Stands before the ports, as a test that stops a command half-way does. */
+  readonly around?: (deps: Deps) => Deps
+}
+
+/** Everything this service can do, before a way in is chosen. */
+export interface Feature {
+  readonly commands: ReturnType<typeof commandsOf>
+  readonly queries: ReturnType<typeof queriesOf>
+  readonly feed: FeedOptions
+}
+
+type Settings = Overrides & { readonly config: Config }
+
+/** Where facts are kept, and how they leave and come in. */
+const keepFacts = (connection: StoreConnection, { config, log, topology }: Settings) => {
+  const named = { url: config.AMQP_URL, name: source, log }
+  const broker = brokerConnection({ ...named, ...(topology ? { topology } : {}) })
+  const sender = publisherTo({ connection: broker, log })
+  const seal = sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log })
+  const claims = claimsIn(connection)
+  const facts = keeping({
+    connection,
+    source,
+    toContract,
+    publish: sender.publish,
+    log,
+    aggregates: (hooks) => ({
+      communities: communityAggregates(hooks),
+      buildings: buildingAggregates(hooks),
+      residents: residentAggregates(hooks),
+      households: householdAggregates(hooks),
+      looks: lookAggregates(hooks),
+    }),
+    beside: [seal, claims],
+  })
+  const index = buildingIndex(facts.aggregates.buildings, facts.journal)
+  return { ...facts, index, broker, seal, claims, parts: [broker, sender, ...facts.parts, index] }
+}
+
+const depsOf = (
+  facts: ReturnType<typeof keepFacts>,
+  { config, clock = () => new Date() }: Settings,
+): Deps => {
+  const { aggregates, index, seal, claims } = facts
+  return {
+    communities: communityStore(aggregates.communities),
+    buildings: buildingStore(aggregates.buildings, index.written),
+    buildingIndex: index,
+    residents: residentStore(aggregates.residents),
+    households: householdStore(aggregates.households),
+    looks: lookStore(aggregates.looks),
+    claims,
+    seal,
+    blind: blindIndexes(config.MASTER_KEY),
+    clock,
+    town: { code: config.TOWN_CODE, name: config.TOWN_NAME },
+  }
+}
+
+/** The service whose events say which grid a building belongs to. */
+const neighbour = (config: Config, token: () => Promise<string>) => {
+  const channel = channelTo('grid-management', config.GRID_MANAGEMENT_ADDRESS)
+  const { readEvents } = clientOf(IssueServiceService, channel)
+  return { channel, producers: [producerOf({ name: 'grid-management', readEvents, token })] }
+}
+
+/** Puts the service together; nothing runs until it is started. */
+export const createService = async (config: Config, overrides: Overrides) => {
+  const {
+    log,
+    database = 'population_registry',
+    sweepEvery = 5_000,
+    around = (deps: Deps) => deps,
+  } = overrides
+  const connection = await connectStore({ url: config.MONGODB_URL, database, log })
+  const facts = keepFacts(connection, { ...overrides, config })
+  const tokens = tokensOf(source, config, log)
+  const { channel, producers } = neighbour(config, overrides.token ?? tokens.own)
+  const deps = around(depsOf(facts, { ...overrides, config }))
+  const feature: Feature = { commands: commandsOf(deps), queries: queriesOf(deps), feed: facts.feed }
+  const marks = seenMarks(connection)
+  const heard = { service: source, connection: facts.broker, subscriptions: subscriptions(feature) }
+  const events = consumer({ ...heard, producers, marks, log })
+  const services = [divisionService, buildingService, residentService, householdService].map((serve) =>
+    serve(feature),
+  )
+  const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
+  const sweep = schedule({ sweep: finishErasures(deps), every: sweepEvery, log })
+  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT)
+  const parts = [observed, tokens, channel, ...facts.parts, sweep, server, events]
+  return { ...together(parts, log), address: server.address, feature, deps }
+}

@@ -1,0 +1,126 @@
+import { connectStore, prepareStore, type StoreConnection } from '@fengqiao/aggregate-store'
+import { watchCommands } from '@fengqiao/aggregate-store/suites'
+import { scopeOf, systemScope } from '@fengqiao/domain-kit'
+import { testServers, uniqueName } from '@fengqiao/testing'
+import { open } from '../src/domain/keep-household.ts'
+import { registerBuilding, placeBuilding } from '../src/domain/keep-building.ts'
+import { register } from '../src/domain/keep-resident.ts'
+import { look } from '../src/domain/look.ts'
+import { buildingAggregates, buildingStore } from '../src/outbound/building-store.ts'
+import { claimsIn } from '../src/outbound/claims.ts'
+import { communityAggregates, communityStore } from '../src/outbound/community-store.ts'
+import { householdAggregates, householdStore } from '../src/outbound/household-store.ts'
+import { lookAggregates, lookStore } from '../src/outbound/look-store.ts'
+import { residentAggregates, residentStore } from '../src/outbound/resident-store.ts'
+import { act, entered, sealed } from './a-person.ts'
+import { quiet } from './town.ts'
+
+const codeOf = (index: number): string =>
+  `62120210000${String(1 + (index % 2))}${String(index + 1).padStart(5, '0')}`
+const gridOf = (index: number): string => `${codeOf(index).slice(0, 12)}00${String(1 + (index % 3))}`
+const commandOf = (id: string) => ({
+  ...{ actor: 'worker', commandId: id, requestHash: id, at: new Date(act.at) },
+})
+
+const storesIn = (connection: StoreConnection) => {
+  const hooks = { connection, wake: () => undefined, admit: () => undefined }
+  const kept = {
+    communities: communityAggregates(hooks),
+    buildings: buildingAggregates(hooks),
+    residents: residentAggregates(hooks),
+    households: householdAggregates(hooks),
+    looks: lookAggregates(hooks),
+  }
+  const claims = claimsIn(connection)
+  return {
+    claims,
+    prepare: () => prepareStore(connection, [...Object.values(kept), claims]),
+    communities: communityStore(kept.communities),
+    buildings: buildingStore(kept.buildings, () => Promise.resolve()),
+    residents: residentStore(kept.residents),
+    households: householdStore(kept.households),
+    looks: lookStore(kept.looks),
+  }
+}
+
+type Stores = ReturnType<typeof storesIn>
+
+const particulars = {
+  ...{ name: '一号楼', address: '东江路12号', point: { longitude: 104.9, latitude: 33.4 } },
+  ...{ units: 1, floors: 6, basementFloors: 0, roomsAFloor: 2 },
+}
+
+const many = <T>(make: (index: number) => T): readonly T[] =>
+  Array.from({ length: 240 }, (_, index) => make(index))
+
+const fill = async ({ buildings, residents, households, looks, claims }: Stores): Promise<void> => {
+  await buildings.createMany(
+    many((index) => ({
+      meta: { ...commandOf(`b${String(index)}`), naturalId: codeOf(index) },
+      decide: () => [
+        ...registerBuilding(undefined, { ...act, code: codeOf(index), particulars }),
+        ...placeBuilding(undefined, { ...act, code: codeOf(index), gridCode: gridOf(index), since: act.at }),
+      ],
+    })),
+  )
+  const person = (index: number) => {
+    const place = { buildingCode: codeOf(index % 12), gridCode: gridOf(index % 12) }
+    const blind = { idNumber: `n${String(index)}`, phones: [`p${String(index)}`] }
+    const { type: _type, ...facts } = entered({ place, blind })
+    return { meta: commandOf(`r${String(index)}`), decide: () => register(facts) }
+  }
+  await residents.createMany(many(person))
+  for (const index of Array.from({ length: 40 }).keys()) {
+    const [headId, place] = [`head-${String(index)}`, { buildingCode: codeOf(index % 12) }]
+    await households.create(commandOf(`h${String(index)}`), () => open({ ...act, headId, place }))
+    const facts = { ...act, at: act.at + index, purpose: 'SERVICE', words: sealed('why') } as const
+    await looks.create(commandOf(`l${String(index)}`), () =>
+      look({ ...facts, subjects: [`subject-${String(index % 8)}`], near: ['621202100'] }),
+    )
+  }
+  await claims.insert(
+    many((index) => ({ value: `v${String(index)}`, owner: `o${String(index)}`, tokens: ['t'] })),
+  )
+}
+
+const page = { limit: 5 }
+const scope = scopeOf(['621202100001', gridOf(0)])
+
+const askEverything = async (stores: Stores): Promise<void> => {
+  const { communities, buildings, residents, households, looks, claims } = stores
+  await communities.all()
+  await buildings.list({}, page)
+  await buildings.list({ communityCode: '621202100001' }, page)
+  await buildings.list({ gridCode: gridOf(0) }, page)
+  const first = await residents.inBuilding(scope, codeOf(0), page)
+  await residents.inBuilding(scope, codeOf(0), { ...page, after: first.next ?? '' })
+  await residents.inBuilding(systemScope, codeOf(0), page)
+  await residents.inGrid(scope, gridOf(0), page)
+  expect(await residents.byIdNumber('n7')).toHaveLength(1)
+  expect(await residents.byPhone('p7')).toHaveLength(1)
+  expect(await residents.byAccount('nobody')).toBeUndefined()
+  await residents.due(new Date(act.at), 10)
+  await households.inBuilding(scope, codeOf(0), page)
+  await households.inBuilding(systemScope, codeOf(0), page)
+  expect(await households.ofMember('head-3')).toHaveLength(1)
+  expect((await looks.ofSubject('subject-3', page)).items).toHaveLength(5)
+  const met = await claims.insert([{ value: 'v7', owner: 'another', tokens: ['u'] }])
+  const [standing] = [...met.values()]
+  expect(await claims.replace(standing!, { value: 'v7', owner: 'another', tokens: ['u'] })).toBe(true)
+  expect(await claims.replace(standing!, { value: 'v7', owner: 'third', tokens: ['w'] })).toBe(false)
+  await claims.dropOf('another')
+}
+
+it('answers everything it asks from an index', async () => {
+  const { mongodbUrl: url } = testServers()
+  const database = uniqueName('population_registry')
+  const connection = await connectStore({ url, database, log: quiet, monitorCommands: true })
+  const stores = storesIn(connection)
+  await stores.prepare()
+  await fill(stores)
+  const watch = watchCommands(connection)
+  await askEverything(stores)
+  expect(await watch.offences()).toEqual([])
+  await connection.connection.dropDatabase()
+  await connection.close()
+})

@@ -1,0 +1,45 @@
+import { connectStore, genesisHash, linkHash, type Link } from '@fengqiao/aggregate-store'
+import { testServers } from '@fengqiao/testing'
+import { quiet } from './town.ts'
+
+/** Every document of a database as text, by collection. */
+export const everythingIn = async (database: string): Promise<Readonly<Record<string, string>>> => {
+  const store = await connectStore({ url: testServers().mongodbUrl, database, log: quiet })
+  const names = (await store.connection.listCollections()).map(({ name }) => name)
+  const texts = await Promise.all(
+    names.map(async (name) => {
+      const documents = await store.collection(name).find({}).toArray()
+      return [
+        name,
+        JSON.stringify(documents, (_key, value: unknown) =>
+          typeof value === 'bigint' ? String(value) : value,
+        ),
+      ] as const
+    }),
+  )
+  await store.close()
+  return Object.fromEntries(texts)
+}
+
+interface Entry extends Omit<Link, 'position' | 'aggregateId'> {
+  readonly _id: bigint
+  readonly aggregate_id: string
+  readonly hash: string
+}
+
+/** How many links of the journal's chain hold, and how many there are. */
+export const chainOf = async (database: string): Promise<readonly [holding: number, all: number]> => {
+  const store = await connectStore({ url: testServers().mongodbUrl, database, log: quiet })
+  const entries = (await store
+    .collection('journal')
+    .find({})
+    .sort({ _id: 1 })
+    .toArray()) as unknown as Entry[]
+  await store.close()
+  const holding = entries.filter((entry, index) => {
+    const before = entries[index - 1]?.hash ?? genesisHash
+    const link = { ...entry, position: Number(entry._id), aggregateId: entry.aggregate_id }
+    return entry.hash === linkHash(before, link)
+  })
+  return [holding.length, entries.length]
+}

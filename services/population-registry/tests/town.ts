@@ -1,0 +1,188 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import {
+  BuildingServiceService,
+  DivisionServiceService,
+  HouseholdServiceService,
+  RegisterBuildingRequest,
+  RegisterResidentRequest,
+  ResidentServiceService,
+} from '@fengqiao/contracts/population-registry/v1'
+import type { DomainError } from '@fengqiao/domain-kit'
+import { channelTo, clientOf, tokensOf, type CallOptions } from '@fengqiao/service-kit'
+import { testIssuer } from '@fengqiao/service-kit/testing'
+import { checkCharacterOf } from '@fengqiao/standards'
+import { eventually, testServers, uniqueName } from '@fengqiao/testing'
+import type { Deps } from '../src/ports.ts'
+import { createService } from '../src/service.ts'
+import { gridsOn } from './grids.ts'
+
+const town = '621202100'
+export const community = '621202100001'
+export const grid = '621202100001001'
+export const building = '62120210000100001'
+export const elsewhere = '62120210000200001'
+
+const posts = {
+  admin: [{ role: 'TOWN_ADMIN', territory: town }],
+  clerk: [{ role: 'TOWN_CLERK', territory: town }],
+  manager: [{ role: 'GRID_MANAGER', territory: community }],
+  worker: [{ role: 'GRID_WORKER', territory: grid }],
+  neighbour: [{ role: 'GRID_WORKER', territory: '621202100001002' }],
+  stranger: [{ role: 'GRID_MANAGER', territory: '621202100002' }],
+  auditor: [{ role: 'AUDITOR', territory: town }],
+  resident: [{ role: 'RESIDENT', territory: grid }],
+} as const
+
+export type Who = keyof typeof posts
+
+export const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+const settingsOf = (issuer: { publicUrl: string; jwksUrl: string }) => {
+  const servers = testServers()
+  return {
+    MONGODB_URL: servers.mongodbUrl,
+    AMQP_URL: servers.amqpUrl,
+    REDIS_URL: servers.redisUrl,
+    PUBLIC_URL: issuer.publicUrl,
+    JWKS_URL: issuer.jwksUrl,
+    SERVICE_CLIENT_SECRET: 'none is needed here',
+  }
+}
+
+/** The service on the real engine and broker beside a grid-management of events alone; replicas share the database. */
+export const startTown = async (around?: (deps: Deps) => Deps) => {
+  const issuer = await testIssuer()
+  const unique = uniqueName('population_registry')
+  const topology = { exchange: unique, queuePrefix: `${unique}.` }
+  const settings = settingsOf(issuer)
+  const { authenticate } = tokensOf('grids', settings, quiet)
+  const grids = gridsOn({ amqpUrl: settings.AMQP_URL, topology, authenticate, log: quiet })
+  await grids.start()
+  const config = {
+    ...settings,
+    NODE_ENV: 'test' as const,
+    LOG_LEVEL: 'silent',
+    OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
+    GRPC_LISTEN: { host: '127.0.0.1', port: 0 },
+    GRID_MANAGEMENT_ADDRESS: [grids.address()],
+    MASTER_KEY: randomBytes(32),
+    TOWN_CODE: town,
+    TOWN_NAME: '城关镇',
+  }
+  const token = () =>
+    issuer.token({ sub: 'population-registry', kind: 'service', permissions: ['events.read'] })
+  const replica = async () => {
+    const service = await createService(config, {
+      log: quiet,
+      database: unique,
+      topology,
+      token,
+      sweepEvery: 100,
+      ...(around ? { around } : {}),
+    })
+    await service.start()
+    const channel = channelTo('population-registry', [service.address()])
+    return {
+      deps: service.deps,
+      commands: service.feature.commands,
+      divisions: clientOf(DivisionServiceService, channel),
+      buildings: clientOf(BuildingServiceService, channel),
+      residents: clientOf(ResidentServiceService, channel),
+      households: clientOf(HouseholdServiceService, channel),
+      stop: async () => {
+        await channel.stop()
+        await service.stop()
+      },
+    }
+  }
+  const first = await replica()
+  return {
+    ...first,
+    database: unique,
+    grids,
+    replica,
+    as: async (who: Who, key: string = randomUUID()): Promise<CallOptions> => ({
+      token: await issuer.token({ sub: who, posts: posts[who] }),
+      idempotencyKey: key,
+    }),
+    asIdentity: async (): Promise<CallOptions> => ({
+      token: await issuer.token({ sub: 'identity', kind: 'service', permissions: ['registry.link'] }),
+    }),
+    asListener: async (): Promise<CallOptions> => ({
+      token: await issuer.token({ sub: 'identity', kind: 'service', permissions: ['events.read'] }),
+    }),
+    stop: async () => {
+      await first.stop()
+      await grids.stop()
+      await issuer.stop()
+    },
+  }
+}
+
+export type Town = Awaited<ReturnType<typeof startTown>>
+
+export const aBuilding = (changes: object = {}): RegisterBuildingRequest =>
+  RegisterBuildingRequest.fromPartial({
+    buildingCode: building,
+    name: '滨江花园1号楼',
+    address: '滨江社区东江路12号',
+    point: { longitude: 104.92, latitude: 33.39 },
+    units: 2,
+    floors: 6,
+    basementFloors: 1,
+    roomsAFloor: 2,
+    ...changes,
+  })
+
+let people = 0
+
+/** A number that belongs to nobody: born in the nineteenth century. */
+export const aNumber = (sequence = (people += 1)): string => {
+  const day = String((sequence % 28) + 1).padStart(2, '0')
+  const first17 = `621202${String(1850 + (Math.floor(sequence / 28_000) % 50))}01${day}${String(sequence % 1_000).padStart(3, '0')}`
+  return first17 + checkCharacterOf(first17)
+}
+
+export const aPerson = (changes: object = {}): RegisterResidentRequest =>
+  RegisterResidentRequest.fromPartial({
+    name: '林一一',
+    idNumber: aNumber(),
+    phones: ['100 0000 0001'],
+    kind: 1,
+    residenceStatus: 1,
+    lawfulBasis: 1,
+    source: 1,
+    buildingCode: building,
+    roomCode: `${building}0100302`,
+    ...changes,
+  })
+
+/** Two communities with a building each; the first building is placed in the first grid. */
+export const settle = async ({ divisions, buildings, grids, as }: Town): Promise<void> => {
+  for (const [communityCode, name] of [
+    [community, '滨江社区'],
+    ['621202100002', '古城社区'],
+  ] as const)
+    await divisions.defineCommunity({ communityCode, name }, await as('admin'))
+  await buildings.registerBuilding(aBuilding(), await as('manager'))
+  await buildings.registerBuilding(
+    aBuilding({ buildingCode: elsewhere, name: '古城家园', address: '古城社区西关路3号' }),
+    await as('admin'),
+  )
+  await grids.place(building, grid)
+  await eventually(async () => {
+    const found = await buildings.getBuilding({ buildingCode: building }, await as('worker'))
+    return found.gridCode === grid
+  })
+}
+
+/** What a call was refused with. */
+export const refusal = async (call: Promise<unknown>): Promise<string> =>
+  call.then(
+    () => 'not refused',
+    (error: unknown) => {
+      const { kind, reason, details } = error as DomainError
+      const fields = (details.violations ?? []).map((one) => `${one.field} ${one.reason}`)
+      return [kind, reason, ...fields].join(' ')
+    },
+  )

@@ -1,0 +1,34 @@
+import type { Api } from '@fengqiao/town'
+
+interface Receipt {
+  readonly id: string
+}
+
+/** The ID number of the one person there: the published sample of the standard. */
+export const known = '11010519491231002X'
+
+/** Ids and codes of a building with a person and his household in it, by the names that paths give them. */
+export type Registry = Readonly<
+  Record<'residentId' | 'householdId' | 'buildingCode' | 'communityCode', string>
+>
+
+/** Enters a community, a building, a person and his household. */
+export const settleRegistry = async (
+  installer: Api,
+  clerk: Api,
+  communityCode: string,
+): Promise<Registry> => {
+  const buildingCode = `${communityCode}00012`
+  await installer.post('/v1/communities', { communityCode, name: '滨江社区' })
+  await installer.post('/v1/buildings', {
+    ...{ buildingCode, name: '1号楼', address: '东江路12号', units: 1, floors: 6, roomsAFloor: 2 },
+    point: { longitude: 104.91, latitude: 33.39 },
+  })
+  const { id: residentId } = await clerk.post<Receipt>('/v1/residents', {
+    ...{ name: '林一', idNumber: known, buildingCode },
+    ...{ kind: 'RESIDENT_KIND_REGISTERED', residenceStatus: 'RESIDENCE_STATUS_BOTH' },
+    ...{ lawfulBasis: 'LAWFUL_BASIS_STATUTORY_DUTY', source: 'ENTRY_SOURCE_COUNTER' },
+  })
+  const { id: householdId } = await clerk.post<Receipt>('/v1/households', { headId: residentId })
+  return { residentId, householdId, buildingCode, communityCode }
+}
