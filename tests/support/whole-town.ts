@@ -83,10 +83,11 @@ const disputeMediation = (town: Settings) =>
     overridesOf(town, 'dispute_mediation'),
   )
 
-const notifications = (town: Settings) =>
+const notifications = (town: Settings, smtpUrl: string | undefined) =>
   createNotifications(
     {
       ...town.shared,
+      SMTP_URL: smtpUrl,
       GRPC_LISTEN: town.listen.notifications,
       MASTER_KEY: town.key(),
       SERVICE_CLIENT_SECRET: town.secrets.notifications,
@@ -143,18 +144,24 @@ const gateway = (town: Settings, consoleFiles: string | undefined) =>
 
 const isReady = async (baseUrl: string): Promise<boolean> => (await fetch(`${baseUrl}/readyz`)).ok
 
+/** What stands around a town: the console's files, and a mail server. Without one no e-mail is intended. */
+interface Around {
+  readonly consoleFiles?: string
+  readonly smtpUrl?: string
+}
+
 /**
  * Use for what only shows when all services run together: every one of them in this process, on the real servers,
  * with databases, exchange and queues of its own.
  */
-export const wholeTown = async ({ consoleFiles }: { readonly consoleFiles?: string } = {}) => {
+export const wholeTown = async ({ consoleFiles, smtpUrl }: Around = {}) => {
   const town = await settings()
   const services = [
     await identity(town),
     await populationRegistry(town),
     await gridManagement(town),
     await disputeMediation(town),
-    await notifications(town),
+    await notifications(town, smtpUrl),
     await analytics(town),
     gateway(town, consoleFiles),
   ]

@@ -13,6 +13,8 @@ export const useFailedEmails = () =>
   useQuery({
     queryKey: ['inbox', 'failed'],
     queryFn: () => dataOf(api.GET('/v1/inbox:failedEmails')),
+    // Nothing is heard live of e-mails, so whoever looks looks again.
+    refetchOnMount: 'always',
     select: (reply) => reply.deliveries ?? [],
   })
 
