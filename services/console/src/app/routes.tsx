@@ -19,6 +19,11 @@ const Matters = lazy(() => import('../pages/matters/Matters.tsx').then((room) =>
 const Matter = lazy(() => import('../pages/matter/Matter.tsx').then((room) => ({ default: room.Matter })))
 const Inbox = lazy(() => import('../pages/inbox/Inbox.tsx').then((room) => ({ default: room.Inbox })))
 const Grids = lazy(() => import('../pages/grids/Grids.tsx').then((room) => ({ default: room.Grids })))
+const People = lazy(() => import('../pages/people/People.tsx').then((room) => ({ default: room.People })))
+const Building = lazy(() =>
+  import('../pages/people/Building.tsx').then((room) => ({ default: room.BuildingPage })),
+)
+const Person = lazy(() => import('../pages/people/Person.tsx').then((room) => ({ default: room.PersonPage })))
 const Figures = lazy(() => import('../pages/figures/Figures.tsx').then((room) => ({ default: room.Figures })))
 const Accounts = lazy(() =>
   import('../pages/accounts/Accounts.tsx').then((room) => ({ default: room.Accounts })),
@@ -41,6 +46,9 @@ export const createRoutes = () =>
         { path: 'matters/:issueId', element: page(Matter) },
         { path: 'inbox', element: page(Inbox) },
         { path: 'grids', element: page(Grids) },
+        { path: 'people', element: page(People) },
+        { path: 'people/:residentId', element: page(Person) },
+        { path: 'buildings/:buildingCode', element: page(Building) },
         { path: 'figures', element: page(Figures) },
         { path: 'accounts', element: page(Accounts) },
         { path: '*', element: <Broken /> },

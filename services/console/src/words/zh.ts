@@ -1,8 +1,16 @@
 import { figuresWords } from './zh/figures.ts'
 import { frame } from './zh/frame.ts'
 import { mattersWords } from './zh/matters.ts'
+import { peopleWords } from './zh/people.ts'
 import { photosWords } from './zh/photos.ts'
 import { placesWords } from './zh/places.ts'
 
 /** The console's own words in Chinese; names of states, actions and roles come from the contract. */
-export const zh = { ...frame, ...mattersWords, ...placesWords, ...figuresWords, ...photosWords }
+export const zh = {
+  ...frame,
+  ...mattersWords,
+  ...placesWords,
+  ...figuresWords,
+  ...photosWords,
+  ...peopleWords,
+}
