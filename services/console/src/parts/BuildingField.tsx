@@ -41,7 +41,10 @@ export const BuildingField = ({ id, label, value, onChange, error }: Props) => {
           value={text}
           {...offer}
           onValue={setText}
-          onChoose={({ key }) => (setText(''), onChange(key))}
+          onChoose={({ key }) => {
+            setText('')
+            onChange(key)
+          }}
           attributes={{ ...tied(id, error), maxLength: 60 }}
         />
       ) : (

@@ -85,9 +85,15 @@ const useList = ({ groups, onChoose }: Pick<Props, 'groups' | 'onChoose'>) => {
 }
 
 const pressed = (list: ReturnType<typeof useList>) => {
+  const arrow =
+    (by: 1 | -1) =>
+    (event: KeyboardEvent): void => {
+      event.preventDefault()
+      list.step(by)
+    }
   const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
-    ArrowDown: (event) => (event.preventDefault(), list.step(1)),
-    ArrowUp: (event) => (event.preventDefault(), list.step(-1)),
+    ArrowDown: arrow(1),
+    ArrowUp: arrow(-1),
     Enter: list.enter,
     Escape: () => list.setOpen(false),
   }
@@ -96,6 +102,18 @@ const pressed = (list: ReturnType<typeof useList>) => {
     keys[event.key]?.(event)
   }
 }
+
+const pointing = (id: string, shown: boolean, active: Option | undefined) => ({
+  'aria-expanded': shown,
+  ...(shown ? { 'aria-controls': `${id}-list` } : {}),
+  ...(shown && active ? { 'aria-activedescendant': `${id}-${active.key}` } : {}),
+})
+
+const Status = ({ words }: { readonly words: string }) => (
+  <div className={words === '' ? 'visually-hidden' : 'combo-list combo-status'} role="status">
+    {words}
+  </div>
+)
 
 /** A box that offers what it finds while one types; arrows choose, Enter takes, Escape closes. */
 export const Combobox = ({ id, value, groups, status, onValue, onChoose, attributes }: Props) => {
@@ -109,9 +127,7 @@ export const Combobox = ({ id, value, groups, status, onValue, onChoose, attribu
         role="combobox"
         autoComplete="off"
         aria-autocomplete="list"
-        aria-expanded={shown}
-        aria-controls={shown ? `${id}-list` : undefined}
-        aria-activedescendant={shown && list.active ? `${id}-${list.active.key}` : undefined}
+        {...pointing(id, shown, list.active)}
         {...attributes}
         id={id}
         value={value}
@@ -124,12 +140,7 @@ export const Combobox = ({ id, value, groups, status, onValue, onChoose, attribu
         onBlur={() => list.setOpen(false)}
       />
       {shown ? <Groups id={id} groups={filled} active={list.active?.key} onChoose={list.choose} /> : null}
-      <div
-        className={list.open && !shown && status !== '' ? 'combo-list combo-status' : 'visually-hidden'}
-        role="status"
-      >
-        {list.open && !shown ? status : ''}
-      </div>
+      <Status words={list.open && !shown ? status : ''} />
     </div>
   )
 }

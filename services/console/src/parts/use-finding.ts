@@ -1,26 +1,42 @@
 import { useBuildingSearch } from '../api/buildings.ts'
 import { may, useMe } from '../api/me.ts'
-import { useLookUp } from '../api/residents.ts'
-import { personKeyOf } from './finding.ts'
+import { useLookUp, type PersonKey } from '../api/residents.ts'
+import { isHarmless, personKeyOf } from './finding.ts'
 import { useSettled } from './use-settled.ts'
 
 const most = 20
 
+const none = { buildings: [], people: [], by: undefined } as const
+
+// Half a person's number is nobody's business: only what cannot be one is looked for among buildings.
+const useBuildings = (text: string) => {
+  const reads = may(useMe().data, 'buildings.read')
+  const query = useBuildingSearch(text, reads && isHarmless(text))
+  return { query, found: { ...none, buildings: isHarmless(text) ? (query.data ?? []) : [] } }
+}
+
+const usePeople = (key: PersonKey | undefined) => {
+  const query = useLookUp(key)
+  const by = key !== undefined && 'idNumber' in key ? ('byId' as const) : ('byPhone' as const)
+  return { query, found: { ...none, people: (query.data ?? []).slice(0, most), by } }
+}
+
 /** Buildings and people that a text finds; a person only by his whole number, and only for who may read the register. */
 export const useFinding = (typed: string) => {
-  const text = useSettled(typed.trim())
-  const me = useMe()
-  const key = may(me.data, 'registry.read') ? personKeyOf(text) : undefined
-  const buildings = useBuildingSearch(text, key === undefined && may(me.data, 'buildings.read'))
-  const people = useLookUp(key)
-  const asked = key === undefined ? buildings : people
+  const wanted = typed.trim()
+  const text = useSettled(wanted)
+  const reads = may(useMe().data, 'registry.read')
+  const key = reads ? personKeyOf(text) : undefined
+  const buildings = useBuildings(text)
+  const people = usePeople(key)
+  const { query, found } = key === undefined ? buildings : people
+  const settled = text === wanted
+  const nobody = found.buildings.length + found.people.length === 0
   return {
-    buildings: text === '' || key !== undefined ? [] : (buildings.data ?? []),
-    people: key === undefined ? [] : (people.data ?? []).slice(0, most),
-    by: key === undefined ? undefined : 'idNumber' in key ? ('byId' as const) : ('byPhone' as const),
-    busy: typed.trim() !== '' && (asked.isFetching || text !== typed.trim()),
-    error: text !== '' && asked.isError ? asked.error : undefined,
-    nothing: text !== '' && text === typed.trim() && asked.isSuccess && (asked.data ?? []).length === 0,
+    ...(text === '' ? none : found),
+    busy: wanted !== '' && (query.isFetching || !settled),
+    error: query.isError ? query.error : undefined,
+    nothing: text !== '' && settled && !query.isFetching && nobody,
   }
 }
 

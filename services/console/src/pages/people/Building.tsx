@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router'
 import { useBuilding, useCommunityName, useRooms } from '../../api/buildings.ts'
 import { useFindGrid } from '../../api/grids.ts'
 import { may, useMe } from '../../api/me.ts'
-import type { Building } from '../../api/model.ts'
+import type { Building, Grid } from '../../api/model.ts'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { useWords } from '../../words/index.ts'
@@ -14,26 +14,24 @@ import './people.css'
 import { ResidentsOf } from './ResidentsOf.tsx'
 import { Rooms } from './Rooms.tsx'
 
+const primaryOf = (grid: Grid | undefined): string | undefined =>
+  (grid?.assignments ?? []).find(({ primary }) => primary)?.personId
+
 // Who answers for the grid, found as a matter here would find him.
 const GridFacts = ({ building }: { readonly building: Building }) => {
   const { t } = useWords()
   const placed = building.gridCode !== ''
   const found = useFindGrid(placed ? { buildingCode: building.buildingCode } : {}).data?.grid
-  const worker = (found?.assignments ?? []).find(({ primary }) => primary)?.personId
+  const worker = primaryOf(found)
+  if (!placed) return <Fact name={t('building.grid')}>{t('building.noGrid')}</Fact>
   return (
     <>
       <Fact name={t('building.grid')}>
-        {placed ? (
-          <Link to={`/grids?grid=${building.gridCode}`}>{found?.name ?? building.gridCode}</Link>
-        ) : (
-          t('building.noGrid')
-        )}
+        <Link to={`/grids?grid=${building.gridCode}`}>{found?.name ?? building.gridCode}</Link>
       </Fact>
-      {placed ? (
-        <Fact name={t('building.worker')}>
-          {worker === undefined ? t('grids.unstaffed') : <PersonName id={worker} />}
-        </Fact>
-      ) : null}
+      <Fact name={t('building.worker')}>
+        {worker === undefined ? t('grids.unstaffed') : <PersonName id={worker} />}
+      </Fact>
     </>
   )
 }

@@ -90,8 +90,23 @@ const Members = ({ resident, household, keeps }: OwnProps & { readonly household
   )
 }
 
-const Join = ({ resident }: { readonly resident: Resident }) => {
+const RelationChoice = ({ value, onChange }: { value: Relation; onChange: (relation: Relation) => void }) => {
   const { t, code } = useWords()
+  const relations = codesOf<Relation>('RELATION_').filter((each) => each !== 'RELATION_HEAD')
+  return (
+    <Field id="join-relation" label={t('person.relation')} required>
+      <Choice
+        id="join-relation"
+        value={value}
+        options={relations.map((each) => ({ value: each, label: code(each) }))}
+        onChange={(each) => onChange(each as Relation)}
+      />
+    </Field>
+  )
+}
+
+const Join = ({ resident }: { readonly resident: Resident }) => {
+  const { t } = useWords()
   const households = useHouseholds({ buildingCode: resident.buildingCode }).data ?? []
   const titleOf = useTitle(households)
   const [into, setInto] = useState('')
@@ -108,7 +123,6 @@ const Join = ({ resident }: { readonly resident: Resident }) => {
     else command.submit(household)
   }
   if (households.length === 0) return null
-  const relations = codesOf<Relation>('RELATION_').filter((each) => each !== 'RELATION_HEAD')
   return (
     <form onSubmit={submit} noValidate aria-label={t('person.join')}>
       {command.problem ? <ProblemNote problem={command.problem} /> : null}
@@ -121,14 +135,7 @@ const Join = ({ resident }: { readonly resident: Resident }) => {
           onChange={setInto}
         />
       </Field>
-      <Field id="join-relation" label={t('person.relation')} required>
-        <Choice
-          id="join-relation"
-          value={relation}
-          options={relations.map((value) => ({ value, label: code(value) }))}
-          onChange={(value) => setRelation(value as Relation)}
-        />
-      </Field>
+      <RelationChoice value={relation} onChange={setRelation} />
       <Button htmlType="submit">{t('person.join')}</Button>
     </form>
   )

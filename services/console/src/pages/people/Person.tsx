@@ -18,7 +18,7 @@ const Personal = ({ person }: { readonly person: Resident }) => {
   const { t, code } = useWords()
   const facts = [
     ['idNumber', person.idNumber],
-    ['phone', (person.phones ?? []).join('  ')],
+    ['phone', person.phones.join('  ')],
     ['sex', code(person.sex)],
     ['birth', person.birthDate],
     ['room', person.roomCode],
@@ -80,38 +80,60 @@ const Looks = ({ residentId }: { readonly residentId: string }) => {
   )
 }
 
-const Body = ({ resident }: { readonly resident: Resident }) => {
+interface BodyProps {
+  readonly resident: Resident
+  readonly revealed: ReturnType<typeof useRevealed>
+}
+
+const Record = ({ resident, revealed }: BodyProps) => {
   const { t, code } = useWords()
-  const me = useMe().data
-  const revealed = useRevealed()
   const person = revealed.person ?? resident
-  const erased = resident.status === 'RESIDENT_STATUS_ERASED'
-  const keeps = may(me, 'registry.keep') && !erased
+  return (
+    <section className="card" aria-labelledby="person-name">
+      <h1 id="person-name">
+        {person.name || t('common.unknown')} <span className="state state-grey">{code(resident.status)}</span>
+      </h1>
+      {revealed.person ? (
+        <p className="note">
+          <span role="timer">{t('person.revealed', { count: revealed.left })}</span>
+          <Button onClick={revealed.hide}>{t('person.hide')}</Button>
+        </p>
+      ) : null}
+      <dl className="facts-line">
+        <Personal person={person} />
+        <Home buildingCode={resident.buildingCode} />
+        <Codes person={resident} />
+      </dl>
+    </section>
+  )
+}
+
+// Of a person who was erased there is nothing left to show or to change.
+const Doings = ({ resident, revealed }: BodyProps) => {
+  const me = useMe().data
+  const keeps = may(me, 'registry.keep')
+  return (
+    <>
+      {may(me, 'registry.reveal') && !revealed.person ? (
+        <Reveal residentId={resident.residentId} onShow={revealed.show} />
+      ) : null}
+      {keeps ? <Changes resident={resident} /> : null}
+      <OwnHousehold resident={resident} keeps={keeps} />
+    </>
+  )
+}
+
+const Body = ({ resident }: Pick<BodyProps, 'resident'>) => {
+  const revealed = useRevealed()
+  const seesLooks = may(useMe().data, 'looks.read')
   return (
     <div className="person">
-      <section className="card" aria-labelledby="person-name">
-        <h1 id="person-name">
-          {person.name || t('common.unknown')} <span className="state state-grey">{code(person.status)}</span>
-        </h1>
-        {revealed.person ? (
-          <p className="note">
-            <span role="timer">{t('person.revealed', { count: revealed.left })}</span>
-            <Button onClick={revealed.hide}>{t('person.hide')}</Button>
-          </p>
-        ) : null}
-        <dl className="facts-line">
-          <Personal person={person} />
-          <Home buildingCode={resident.buildingCode} />
-          <Codes person={resident} />
-        </dl>
-      </section>
+      <Record resident={resident} revealed={revealed} />
       <div className="person-side">
-        {may(me, 'registry.reveal') && !erased && !revealed.person ? (
-          <Reveal residentId={resident.residentId} onShow={revealed.show} />
-        ) : null}
-        {keeps ? <Changes resident={resident} /> : null}
-        {erased ? null : <OwnHousehold resident={resident} keeps={keeps} />}
-        {may(me, 'looks.read') ? <Looks residentId={resident.residentId} /> : null}
+        {resident.status === 'RESIDENT_STATUS_ERASED' ? null : (
+          <Doings resident={resident} revealed={revealed} />
+        )}
+        {seesLooks ? <Looks residentId={resident.residentId} /> : null}
       </div>
     </div>
   )

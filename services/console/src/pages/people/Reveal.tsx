@@ -76,12 +76,32 @@ const useAsking = ({ residentId, onShow }: Props) => {
   }
 }
 
+interface WhyProps {
+  readonly words: string
+  readonly wrong: boolean
+  readonly onWords: (words: string) => void
+}
+
+const Why = ({ words, wrong, onWords }: WhyProps) => {
+  const { t } = useWords()
+  const error = wrong ? t('person.needWhy') : undefined
+  return (
+    <Field id="look-words" label={t('person.why')} required error={error}>
+      <TextInput
+        value={words}
+        maxLength={200}
+        {...tied('look-words', error)}
+        onChange={(event) => onWords(event.target.value)}
+      />
+    </Field>
+  )
+}
+
 /** Asks why before anything is shown, and says that the person sees it. */
 export const Reveal = (props: Props) => {
   const { t, code } = useWords()
   const { purpose, setPurpose, words, setWords, command, submit, wrong } = useAsking(props)
   const purposeError = wrong.purpose ? t('person.needPurpose') : undefined
-  const wordsError = wrong.words ? t('person.needWhy') : undefined
   return (
     <form
       className="card"
@@ -105,14 +125,7 @@ export const Reveal = (props: Props) => {
           onChange={(value) => setPurpose(value as LookPurpose | '')}
         />
       </Field>
-      <Field id="look-words" label={t('person.why')} required error={wordsError}>
-        <TextInput
-          value={words}
-          maxLength={200}
-          {...tied('look-words', wordsError)}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </Field>
+      <Why words={words} wrong={wrong.words} onWords={setWords} />
       <Button type="primary" htmlType="submit">
         {t(command.pending ? 'common.sending' : 'person.reveal')}
       </Button>

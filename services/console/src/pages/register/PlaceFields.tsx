@@ -91,6 +91,30 @@ const ChosenBuilding = ({
   )
 }
 
+// Words of one's own, or the building they find.
+const PlaceWords = ({ words, choice, onWords, onChoice }: Omit<Props, 'error'>) => {
+  const { t } = useWords()
+  const offer = useBuildingOffer(words)
+  return (
+    <>
+      <Field id="register-place" label={t('register.placeWords')} hint={t('register.placeHint')}>
+        <Combobox
+          id="register-place"
+          value={words}
+          {...offer}
+          onValue={onWords}
+          onChoose={({ key, title }) => {
+            onWords(title)
+            onChoice({ buildingCode: key })
+          }}
+          attributes={{ ...tied('register-place'), maxLength: 200 }}
+        />
+      </Field>
+      <ChosenBuilding code={choice.buildingCode} onChoice={onChoice} />
+    </>
+  )
+}
+
 /** The place in words, on the plan, or by the grid's name; each way is enough. */
 export const PlaceFields = ({ words, choice, error, onWords, onChoice }: Props) => {
   const { t } = useWords()
@@ -103,20 +127,7 @@ export const PlaceFields = ({ words, choice, error, onWords, onChoice }: Props) 
   }))
   return (
     <>
-      <Field id="register-place" label={t('register.placeWords')} hint={t('register.placeHint')}>
-        <Combobox
-          id="register-place"
-          value={words}
-          {...useBuildingOffer(words)}
-          onValue={onWords}
-          onChoose={({ key, title }) => {
-            onWords(title)
-            onChoice({ buildingCode: key })
-          }}
-          attributes={{ ...tied('register-place'), maxLength: 200 }}
-        />
-      </Field>
-      <ChosenBuilding code={choice.buildingCode} onChoice={onChoice} />
+      <PlaceWords words={words} choice={choice} onWords={onWords} onChoice={onChoice} />
       <Field id="register-grid" label={t('register.grid')} required hint={t('register.map')} error={error}>
         <Choice
           id="register-grid"
