@@ -12,7 +12,7 @@ const none = { buildings: [], people: [], by: undefined } as const
 const useBuildings = (text: string) => {
   const reads = may(useMe().data, 'buildings.read')
   const query = useBuildingSearch(text, reads && isHarmless(text))
-  return { query, found: { ...none, buildings: isHarmless(text) ? (query.data ?? []) : [] } }
+  return { query, found: { ...none, buildings: text !== '' && isHarmless(text) ? (query.data ?? []) : [] } }
 }
 
 const usePeople = (key: PersonKey | undefined) => {
@@ -21,22 +21,33 @@ const usePeople = (key: PersonKey | undefined) => {
   return { query, found: { ...none, people: (query.data ?? []).slice(0, most), by } }
 }
 
+const usePersonKey = (text: string): PersonKey | undefined => {
+  const reads = may(useMe().data, 'registry.read')
+  return reads ? personKeyOf(text) : undefined
+}
+
+interface Found {
+  readonly buildings: readonly unknown[]
+  readonly people: readonly unknown[]
+}
+
+const isEmpty = (query: { readonly isFetching: boolean }, { buildings, people }: Found): boolean =>
+  !query.isFetching && buildings.length + people.length === 0
+
 /** Buildings and people that a text finds; a person only by his whole number, and only for who may read the register. */
 export const useFinding = (typed: string) => {
   const wanted = typed.trim()
   const text = useSettled(wanted)
-  const reads = may(useMe().data, 'registry.read')
-  const key = reads ? personKeyOf(text) : undefined
+  const key = usePersonKey(text)
   const buildings = useBuildings(text)
   const people = usePeople(key)
   const { query, found } = key === undefined ? buildings : people
   const settled = text === wanted
-  const nobody = found.buildings.length + found.people.length === 0
   return {
-    ...(text === '' ? none : found),
+    ...found,
     busy: wanted !== '' && (query.isFetching || !settled),
-    error: query.isError ? query.error : undefined,
-    nothing: text !== '' && settled && !query.isFetching && nobody,
+    error: query.error ?? undefined,
+    nothing: settled && isEmpty(query, found),
   }
 }
 

@@ -1,4 +1,5 @@
 import Button from 'antd/es/button'
+import { useEffect, useRef } from 'react'
 import { Link, useParams } from 'react-router'
 import { useBuilding } from '../../api/buildings.ts'
 import { may, useMe } from '../../api/me.ts'
@@ -10,18 +11,23 @@ import { PersonName } from '../../parts/PersonName.tsx'
 import { useWords } from '../../words/index.ts'
 import { Fact } from '../matter/Fact.tsx'
 import { Changes } from './Changes.tsx'
+import { doorOf } from './floors.ts'
 import { OwnHousehold } from './Households.tsx'
 import './people.css'
 import { Reveal, useRevealed } from './Reveal.tsx'
 
 const Personal = ({ person }: { readonly person: Resident }) => {
   const { t, code } = useWords()
+  const door = doorOf(person.roomCode)
   const facts = [
     ['idNumber', person.idNumber],
     ['phone', person.phones.join('  ')],
     ['sex', code(person.sex)],
     ['birth', person.birthDate],
-    ['room', person.roomCode],
+    [
+      'room',
+      door === undefined ? person.roomCode : `${t('building.unit', { number: door.unit })} ${door.door}`,
+    ],
   ] as const
   return facts.map(([name, value]) =>
     value ? (
@@ -88,9 +94,15 @@ interface BodyProps {
 const Record = ({ resident, revealed }: BodyProps) => {
   const { t, code } = useWords()
   const person = revealed.person ?? resident
+  const title = useRef<HTMLHeadingElement>(null)
+  const inClear = revealed.person !== undefined
+  // The form that asked is gone: the eye and the focus go to what it brought.
+  useEffect(() => {
+    if (inClear) title.current?.focus()
+  }, [inClear])
   return (
     <section className="card" aria-labelledby="person-name">
-      <h1 id="person-name">
+      <h1 id="person-name" ref={title} tabIndex={-1}>
         {person.name || t('common.unknown')} <span className="state state-grey">{code(resident.status)}</span>
       </h1>
       {revealed.person ? (

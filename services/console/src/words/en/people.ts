@@ -4,7 +4,7 @@ import type { Words } from '../shape.ts'
 export const peopleWords: Pick<Words, 'find' | 'building' | 'person'> = {
   find: {
     label: 'Find a building or a person',
-    hint: 'Building, address, pinyin initials, or a whole ID number or telephone',
+    hint: 'Building, address, ID number, telephone',
     people: 'People',
     buildings: 'Buildings',
     busy: 'Looking…',

@@ -2,7 +2,7 @@
 export const peopleWords = {
   find: {
     label: '查找楼栋或人员',
-    hint: '楼栋名、地址、拼音首字母，或完整的身份号码、电话',
+    hint: '楼栋名、地址、拼音首字母、身份号码或电话',
     people: '人员',
     buildings: '楼栋',
     busy: '正在查找…',
