@@ -11,17 +11,22 @@ export const useGrids = () =>
     staleTime: 300_000,
   })
 
-/** Where a place is: a point on the map, or a grid that was named. */
+/** Where a place is: a point on the map, a grid that was named, or a building. */
 export interface PlaceChoice {
   readonly point?: GeoPoint
   readonly gridCode?: string
+  readonly buildingCode?: string
 }
+
+/** Whether a place says where it is. */
+export const isPlaced = ({ point, gridCode, buildingCode }: PlaceChoice): boolean =>
+  point !== undefined || (gridCode ?? '') !== '' || (buildingCode ?? '') !== ''
 
 /** Which grid a place belongs to, and why. */
 export const useFindGrid = (choice: PlaceChoice) =>
   useQuery({
     queryKey: ['grids', 'find', choice],
     queryFn: () => dataOf(api.POST('/v1/grids:find', { body: choice })),
-    enabled: choice.point !== undefined || (choice.gridCode ?? '') !== '',
+    enabled: isPlaced(choice),
     retry: false,
   })

@@ -6,6 +6,7 @@ import { Moment } from '../parts/Moment.tsx'
 import { switchLanguage, useWords } from '../words/index.ts'
 import { useApp } from './app-context.ts'
 import { navOf, type NavEntry } from './nav.ts'
+import { SearchBox } from './SearchBox.tsx'
 import { ShortcutHelp } from './ShortcutHelp.tsx'
 import { useShortcuts } from './shortcuts.ts'
 
@@ -114,6 +115,22 @@ const Side = ({
   )
 }
 
+// What has no tab, behind one word: five tabs are all a thumb can tell apart.
+const MoreOnPhone = ({ entries }: { readonly entries: readonly NavEntry[] }) => {
+  const { t } = useWords()
+  const { pathname } = useLocation()
+  return (
+    <details className="more-menu" key={pathname}>
+      <summary>{t('app.more')}</summary>
+      <div>
+        <Entries entries={entries} unread={0} />
+        <Language />
+        <SignOut />
+      </div>
+    </details>
+  )
+}
+
 const useFocusOnMove = (): void => {
   const { pathname } = useLocation()
   useEffect(() => {
@@ -128,6 +145,7 @@ export const Shell = () => {
   const me = useMe()
   const unread = useUnread(may(me.data, 'inbox.read')).data ?? 0
   const entries = navOf(me.data)
+  const finds = !isResident(me.data) && may(me.data, 'buildings.read')
   const [help, setHelp] = useState(false)
   useShortcuts(() => setHelp(true))
   useFocusOnMove()
@@ -140,14 +158,15 @@ export const Shell = () => {
       <header className="top">
         <Brand />
         <div className="buttons">
-          <Entries entries={entries.slice(5)} unread={unread} />
-          <Language />
-          <SignOut />
+          <MoreOnPhone entries={entries.slice(5)} />
         </div>
       </header>
-      <main className="content" id="content" tabIndex={-1}>
-        <Outlet />
-      </main>
+      <div className="stage">
+        {finds ? <SearchBox /> : null}
+        <main className="content" id="content" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
       <nav className="tabs phone-only" aria-label={t('app.navigation')}>
         <Entries entries={entries.slice(0, 5)} unread={unread} />
       </nav>

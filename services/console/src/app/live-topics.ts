@@ -32,6 +32,7 @@ export const topicsOf = (event: string, data: string): readonly Topic[] => {
   if (name.startsWith('Issue')) return issueTopics(body)
   if (name.startsWith('Inbox')) return [['inbox']]
   if (name.startsWith('Grid')) return [['grids']]
+  if (/^(Resident|Household|Building|Community|Access|PersonErased)/.test(name)) return [['registry']]
   if (/^(Person|Post)/.test(name)) return [['people'], ['staff']]
   return []
 }

@@ -4,7 +4,8 @@ import { isResident, may } from '../api/me.ts'
 /** One entry of the main navigation. */
 export interface NavEntry {
   readonly to: string
-  readonly name: 'workbench' | 'register' | 'matters' | 'inbox' | 'grids' | 'figures' | 'accounts' | 'mine'
+  readonly name:
+    'workbench' | 'register' | 'matters' | 'inbox' | 'grids' | 'people' | 'figures' | 'accounts' | 'mine'
 }
 
 const staff: readonly (NavEntry & { readonly needs: string })[] = [
@@ -13,6 +14,7 @@ const staff: readonly (NavEntry & { readonly needs: string })[] = [
   { to: '/matters', name: 'matters', needs: 'issue.read' },
   { to: '/inbox', name: 'inbox', needs: 'inbox.read' },
   { to: '/grids', name: 'grids', needs: 'grid.read' },
+  { to: '/people', name: 'people', needs: 'registry.read' },
   { to: '/figures', name: 'figures', needs: 'figures.read' },
   { to: '/accounts', name: 'accounts', needs: 'people.read' },
 ]

@@ -22,6 +22,11 @@ const Settings = lazy(() =>
   import('../pages/settings/Settings.tsx').then((room) => ({ default: room.Settings })),
 )
 const Grids = lazy(() => import('../pages/grids/Grids.tsx').then((room) => ({ default: room.Grids })))
+const People = lazy(() => import('../pages/people/People.tsx').then((room) => ({ default: room.People })))
+const Building = lazy(() =>
+  import('../pages/people/Building.tsx').then((room) => ({ default: room.BuildingPage })),
+)
+const Person = lazy(() => import('../pages/people/Person.tsx').then((room) => ({ default: room.PersonPage })))
 const Figures = lazy(() => import('../pages/figures/Figures.tsx').then((room) => ({ default: room.Figures })))
 const Accounts = lazy(() =>
   import('../pages/accounts/Accounts.tsx').then((room) => ({ default: room.Accounts })),
@@ -45,6 +50,9 @@ export const createRoutes = () =>
         { path: 'inbox', element: page(Inbox) },
         { path: 'settings', element: page(Settings) },
         { path: 'grids', element: page(Grids) },
+        { path: 'people', element: page(People) },
+        { path: 'people/:residentId', element: page(Person) },
+        { path: 'buildings/:buildingCode', element: page(Building) },
         { path: 'figures', element: page(Figures) },
         { path: 'accounts', element: page(Accounts) },
         { path: '*', element: <Broken /> },

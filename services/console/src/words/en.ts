@@ -1,6 +1,7 @@
 import { figuresWords } from './en/figures.ts'
 import { frame } from './en/frame.ts'
 import { mattersWords } from './en/matters.ts'
+import { peopleWords } from './en/people.ts'
 import { photosWords } from './en/photos.ts'
 import { placesWords } from './en/places.ts'
 import { settingsWords } from './en/settings.ts'
@@ -14,4 +15,5 @@ export const en: Words = {
   ...figuresWords,
   ...photosWords,
   ...settingsWords,
+  ...peopleWords,
 }

@@ -1,6 +1,7 @@
 import { figuresWords } from './zh/figures.ts'
 import { frame } from './zh/frame.ts'
 import { mattersWords } from './zh/matters.ts'
+import { peopleWords } from './zh/people.ts'
 import { photosWords } from './zh/photos.ts'
 import { placesWords } from './zh/places.ts'
 import { settingsWords } from './zh/settings.ts'
@@ -13,4 +14,5 @@ export const zh = {
   ...figuresWords,
   ...photosWords,
   ...settingsWords,
+  ...peopleWords,
 }

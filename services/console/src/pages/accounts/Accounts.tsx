@@ -29,7 +29,6 @@ const AccountFilters = ({ words, role, onWords, onRole }: FilterProps) => {
     <div className="account-filters">
       <TextInput
         type="search"
-        data-search
         value={words}
         placeholder={t('accounts.search')}
         aria-label={t('accounts.search')}

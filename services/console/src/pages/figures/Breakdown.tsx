@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router'
+import { useCommunityName } from '../../api/buildings.ts'
 import { useBreakdown, type FigureBucket, type Window } from '../../api/figures.ts'
 import { Empty, Loaded } from '../../parts/Loaded.tsx'
 import { useWords } from '../../words/index.ts'
@@ -6,12 +7,19 @@ import { dimensionOf, dimensions } from './figure.ts'
 
 const columns = ['registered', 'accepted', 'concluded', 'open', 'overdueOpen'] as const
 
-const Row = ({ bucket }: { readonly bucket: FigureBucket }) => {
+// Coded values have their words in the contract, communities their names in the registry; days say themselves.
+const useBucketName = () => {
   const { t, code } = useWords()
-  const coded = /^[A-Z]/.test(bucket.key)
+  const communityName = useCommunityName()
+  return (key: string): string => (/^[A-Z]/.test(key) ? code(key) || t('common.unknown') : communityName(key))
+}
+
+const Row = ({ bucket }: { readonly bucket: FigureBucket }) => {
+  const { t } = useWords()
+  const nameOf = useBucketName()
   return (
     <tr>
-      <th scope="row">{coded ? code(bucket.key) || t('common.unknown') : bucket.key}</th>
+      <th scope="row">{nameOf(bucket.key)}</th>
       {columns.map((name) => (
         <td key={name} data-label={t(`figures.${name}`)}>
           {bucket[name]}

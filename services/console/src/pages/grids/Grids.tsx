@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
+import { useCommunityName } from '../../api/buildings.ts'
 import { useGrids } from '../../api/grids.ts'
 import type { Grid } from '../../api/model.ts'
 import { Empty, Loaded, Waiting } from '../../parts/Loaded.tsx'
@@ -12,11 +13,12 @@ const GridMap = lazy(() => import('./GridMap.tsx').then((room) => ({ default: ro
 
 const Detail = ({ grid }: { readonly grid: Grid }) => {
   const { t, code } = useWords()
+  const communityName = useCommunityName()
   const deputies = (grid.assignments ?? []).filter((each) => !each.primary)
   return (
     <div className="grid-detail">
       <div className="quiet">
-        {grid.gridCode} · {code(grid.kind)}
+        {communityName(grid.gridCode.slice(0, 12))} · {code(grid.kind)} · {grid.gridCode}
       </div>
       {deputies.length > 0 ? (
         <div>
@@ -110,7 +112,6 @@ export const Grids = () => {
                 onChange={(event) => setWords(event.target.value)}
                 aria-label={t('grids.search')}
                 placeholder={t('grids.search')}
-                data-search
                 type="search"
               />
               <p className="quiet">{t('grids.total', { count: matching(grids, words).length })}</p>

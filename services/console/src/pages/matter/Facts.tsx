@@ -1,5 +1,7 @@
 import { Link } from 'react-router'
+import { useBuilding, useCommunityName } from '../../api/buildings.ts'
 import { useGrids } from '../../api/grids.ts'
+import { isResident, useMe } from '../../api/me.ts'
 import type { Issue } from '../../api/model.ts'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { useWords } from '../../words/index.ts'
@@ -35,7 +37,21 @@ const Phone = ({ phone }: { readonly phone: string }) => {
 const GridFact = ({ gridCode }: { readonly gridCode: string }) => {
   const grids = useGrids()
   const grid = grids.data?.find((each) => each.gridCode === gridCode)
-  return <Link to={`/grids?grid=${gridCode}`}>{grid?.name ?? gridCode}</Link>
+  const community = useCommunityName()(gridCode.slice(0, 12))
+  return (
+    <>
+      <Link to={`/grids?grid=${gridCode}`}>{grid?.name ?? gridCode}</Link>{' '}
+      <span className="quiet">{community}</span>
+    </>
+  )
+}
+
+// Residents know where they live; the page of a building is for staff.
+const BuildingFact = ({ buildingCode }: { readonly buildingCode: string }) => {
+  const building = useBuilding(buildingCode).data
+  const forStaff = !isResident(useMe().data)
+  const name = building?.name ?? buildingCode
+  return forStaff ? <Link to={`/buildings/${buildingCode}`}>{name}</Link> : <>{name}</>
 }
 
 const HandOverFact = ({ issue }: { readonly issue: Issue }) => {
@@ -91,6 +107,11 @@ export const Facts = ({ issue }: { readonly issue: Issue }) => {
       <dl>
         <WordsFact name={t('matter.description')} value={issue.description} />
         <WordsFact name={t('matter.place')} value={issue.place?.words} />
+        {issue.place?.buildingCode ? (
+          <Fact name={t('person.building')}>
+            <BuildingFact buildingCode={issue.place.buildingCode} />
+          </Fact>
+        ) : null}
         {gridCode ? (
           <Fact name={t('matter.grid')}>
             <GridFact gridCode={gridCode} />

@@ -1,12 +1,14 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { useBuilding } from '../../api/buildings.ts'
 import { useFindGrid, useGrids, type PlaceChoice } from '../../api/grids.ts'
 import type { Grid } from '../../api/model.ts'
 import { problemOf } from '../../api/problem.ts'
+import { useBuildingOffer } from '../../parts/BuildingField.tsx'
+import { Combobox } from '../../parts/Combobox.tsx'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { Plan } from '../../parts/Plan.tsx'
-import { TextInput } from '../../parts/TextInput.tsx'
 import { useWords } from '../../words/index.ts'
 
 interface Props {
@@ -71,6 +73,48 @@ const MyPlace = ({ onChoice }: Pick<Props, 'onChoice'>) => {
   )
 }
 
+// The building that says the grid by itself, named until it is dropped.
+const ChosenBuilding = ({
+  code = '',
+  onChoice,
+}: Pick<Props, 'onChoice'> & { readonly code?: string | undefined }) => {
+  const { t } = useWords()
+  const building = useBuilding(code).data
+  if (code === '') return null
+  return (
+    <p className="place-more">
+      {t('find.chosen', { name: building === undefined ? code : `${building.name} ${building.address}` })}{' '}
+      <button type="button" className="plain" onClick={() => onChoice({})}>
+        {t('find.dropped')}
+      </button>
+    </p>
+  )
+}
+
+// Words of one's own, or the building they find.
+const PlaceWords = ({ words, choice, onWords, onChoice }: Omit<Props, 'error'>) => {
+  const { t } = useWords()
+  const offer = useBuildingOffer(words)
+  return (
+    <>
+      <Field id="register-place" label={t('register.placeWords')} hint={t('register.placeHint')}>
+        <Combobox
+          id="register-place"
+          value={words}
+          {...offer}
+          onValue={onWords}
+          onChoose={({ key, title }) => {
+            onWords(title)
+            onChoice({ buildingCode: key })
+          }}
+          attributes={{ ...tied('register-place'), maxLength: 200 }}
+        />
+      </Field>
+      <ChosenBuilding code={choice.buildingCode} onChoice={onChoice} />
+    </>
+  )
+}
+
 /** The place in words, on the plan, or by the grid's name; each way is enough. */
 export const PlaceFields = ({ words, choice, error, onWords, onChoice }: Props) => {
   const { t } = useWords()
@@ -83,14 +127,7 @@ export const PlaceFields = ({ words, choice, error, onWords, onChoice }: Props) 
   }))
   return (
     <>
-      <Field id="register-place" label={t('register.placeWords')} hint={t('register.placeHint')}>
-        <TextInput
-          value={words}
-          maxLength={200}
-          {...tied('register-place')}
-          onChange={(event) => onWords(event.target.value)}
-        />
-      </Field>
+      <PlaceWords words={words} choice={choice} onWords={onWords} onChoice={onChoice} />
       <Field id="register-grid" label={t('register.grid')} required hint={t('register.map')} error={error}>
         <Choice
           id="register-grid"

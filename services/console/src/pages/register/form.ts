@@ -1,4 +1,4 @@
-import type { PlaceChoice } from '../../api/grids.ts'
+import { isPlaced, type PlaceChoice } from '../../api/grids.ts'
 import type {
   IssueCategory,
   IssueChannel,
@@ -55,7 +55,7 @@ export const wrongIn = (fields: RegisterFields): readonly RegisterWrong[] => {
   const contact = fields.reporterKind === 'REPORTER_KIND_CONTACT'
   const tests: readonly [RegisterWrong, boolean][] = [
     ['title', isTooShort(fields.title)],
-    ['place', fields.choice.point === undefined && (fields.choice.gridCode ?? '') === ''],
+    ['place', !isPlaced(fields.choice)],
     ['category', fields.category === ''],
     ['name', contact && fields.name.trim() === ''],
     ['phone', contact && !/^[0-9+ -]{6,20}$/.test(fields.phone.trim())],

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { useFindGrid } from '../../api/grids.ts'
 import { useSimilar } from '../../api/issues.ts'
 import type { IssueCategory, IssueChannel, IssueUrgency } from '../../api/model.ts'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
@@ -18,7 +19,10 @@ export const Similar = ({
 }: Pick<RegisterFields, 'choice' | 'category' | 'title'>) => {
   const { t } = useWords()
   const kind = category === '' ? suggestCategory(title) : category
-  const near = useSimilar(kind, choice).data ?? []
+  const { data: found } = useFindGrid(choice)
+  const { buildingCode, ...elsewhere } = choice
+  const inGrid = found?.grid === undefined ? {} : { gridCode: found.grid.gridCode }
+  const near = useSimilar(kind, buildingCode ? inGrid : elsewhere).data ?? []
   const asked = near.map(({ issue }) => issue?.issueId ?? '').join()
   const [different, setDifferent] = useState('')
   if (near.length === 0 || different === asked) return null

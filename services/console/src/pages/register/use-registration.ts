@@ -22,10 +22,12 @@ const draftName = 'fengqiao.draft.register'
 const useRegisterForm = (resident: boolean) => {
   const [params] = useSearchParams()
   const asked = params.get('grid')
+  const building = params.get('building')
   const [fields, setFields] = useState<RegisterFields>(() => ({
     ...emptyForm(resident),
     ...readDraft<RegisterFields>(sessionStorage, draftName, Date.now())?.value,
     ...(asked ? { choice: { gridCode: asked } } : {}),
+    ...(building ? { choice: { buildingCode: building } } : {}),
   }))
   const photos = usePhotos(fields.evidence)
   const filled = { ...fields, evidence: photos.kept }

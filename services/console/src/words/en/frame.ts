@@ -27,6 +27,7 @@ export const frame: Pick<Words, 'app' | 'nav' | 'common' | 'problem' | 'clock' |
     matters: 'Issues',
     inbox: 'Inbox',
     grids: 'Grids',
+    people: 'People',
     figures: 'Figures',
     accounts: 'Accounts',
     mine: 'My issues',
@@ -123,7 +124,7 @@ export const frame: Pick<Words, 'app' | 'nav' | 'common' | 'problem' | 'clock' |
     sendHint: 'Ctrl+Enter sends',
   },
   keys: {
-    search: 'To the filter',
+    search: 'Find a building or a person',
     down: 'Next row',
     up: 'Previous row',
     enter: 'Open',

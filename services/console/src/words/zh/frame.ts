@@ -25,6 +25,7 @@ export const frame = {
     matters: '事项',
     inbox: '消息',
     grids: '网格',
+    people: '人口 · 楼栋',
     figures: '数据',
     accounts: '账号',
     mine: '我的事项',
@@ -121,7 +122,7 @@ export const frame = {
     sendHint: 'Ctrl+Enter 提交',
   },
   keys: {
-    search: '跳到筛选框',
+    search: '查找楼栋或人员',
     down: '下一行',
     up: '上一行',
     enter: '打开',

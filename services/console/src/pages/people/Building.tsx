@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { Link, useParams } from 'react-router'
+import { useBuilding, useCommunityName, useRooms } from '../../api/buildings.ts'
+import { useFindGrid } from '../../api/grids.ts'
+import { may, useMe } from '../../api/me.ts'
+import type { Building, Grid } from '../../api/model.ts'
+import { Loaded } from '../../parts/Loaded.tsx'
+import { PersonName } from '../../parts/PersonName.tsx'
+import { useWords } from '../../words/index.ts'
+import { Fact } from '../matter/Fact.tsx'
+import { BuildingHouseholds } from './Households.tsx'
+import { ResidentForm } from './NewResident.tsx'
+import './people.css'
+import { ResidentsOf } from './ResidentsOf.tsx'
+import { Rooms } from './Rooms.tsx'
+
+const primaryOf = (grid: Grid | undefined): string | undefined =>
+  (grid?.assignments ?? []).find(({ primary }) => primary)?.personId
+
+// Who answers for the grid, found as a matter here would find him.
+const GridFacts = ({ building }: { readonly building: Building }) => {
+  const { t } = useWords()
+  const placed = building.gridCode !== ''
+  const found = useFindGrid(placed ? { buildingCode: building.buildingCode } : {}).data?.grid
+  const worker = primaryOf(found)
+  if (!placed) return <Fact name={t('building.grid')}>{t('building.noGrid')}</Fact>
+  return (
+    <>
+      <Fact name={t('building.grid')}>
+        <Link to={`/grids?grid=${building.gridCode}`}>{found?.name ?? building.gridCode}</Link>
+      </Fact>
+      <Fact name={t('building.worker')}>
+        {worker === undefined ? t('grids.unstaffed') : <PersonName id={worker} />}
+      </Fact>
+    </>
+  )
+}
+
+const Head = ({ building }: { readonly building: Building }) => {
+  const { t } = useWords()
+  const communityName = useCommunityName()
+  const registers = may(useMe().data, 'issue.register')
+  return (
+    <header className="card">
+      <div className="quiet">{building.buildingCode}</div>
+      <h1>{building.name}</h1>
+      <dl className="facts-line">
+        <Fact name={t('building.address')}>{building.address}</Fact>
+        <Fact name={t('building.community')}>{communityName(building.communityCode)}</Fact>
+        <GridFacts building={building} />
+        <Fact name={t('building.size')}>
+          {t('building.sizeOf', { units: building.units, floors: building.floors })}
+        </Fact>
+      </dl>
+      {registers ? (
+        <Link to={`/register?building=${building.buildingCode}`}>{t('building.registerHere')}</Link>
+      ) : null}
+    </header>
+  )
+}
+
+const Adding = ({ building, room }: { readonly building: Building; readonly room: string }) => {
+  const { t } = useWords()
+  return (
+    <section className="card" id="add-resident">
+      <h2>{t('building.addResident')}</h2>
+      {/* Another room begins another form. */}
+      <ResidentForm key={room} buildingCode={building.buildingCode} roomCode={room} />
+    </section>
+  )
+}
+
+const Body = ({ building }: { readonly building: Building }) => {
+  const { t } = useWords()
+  const me = useMe().data
+  const rooms = useRooms(building.buildingCode)
+  const [room, setRoom] = useState('')
+  const keeps = may(me, 'registry.keep')
+  const reads = may(me, 'registry.read')
+  return (
+    <div className="building">
+      <Head building={building} />
+      <Loaded query={rooms} rows={3}>
+        {(all) => <Rooms rooms={all} chosen={room} {...(keeps ? { onChoose: setRoom } : {})} />}
+      </Loaded>
+      {keeps && room !== '' ? <Adding building={building} room={room} /> : null}
+      {reads ? (
+        <>
+          <ResidentsOf buildingCode={building.buildingCode} />
+          <BuildingHouseholds buildingCode={building.buildingCode} />
+        </>
+      ) : (
+        <p className="quiet">{t('building.noReading')}</p>
+      )}
+    </div>
+  )
+}
+
+/** One building: who answers for it, its rooms floor by floor, and, for who may, who lives there. */
+export const BuildingPage = () => {
+  const { buildingCode = '' } = useParams()
+  const query = useBuilding(buildingCode)
+  return <Loaded query={query}>{(building) => <Body key={buildingCode} building={building} />}</Loaded>
+}

@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import type { ResidenceStatus } from '../../api/model.ts'
+import { moveResident, moveResidentOut } from '../../api/residents.ts'
+import { BuildingField } from '../../parts/BuildingField.tsx'
+import { Choice, Field, tied } from '../../parts/Field.tsx'
+import { townDay } from '../../parts/town-time.ts'
+import { useCommand } from '../../parts/use-command.ts'
+import { codesOf } from '../../words/codes.ts'
+import { useWords } from '../../words/index.ts'
+import { Frame, type ChangeProps } from './ChangeFrame.tsx'
+import { RoomChoice } from './ResidentControls.tsx'
+
+const touches = [['registry']]
+
+const Day = ({ id, value, onChange }: { id: string; value: string; onChange: (day: string) => void }) => {
+  const { t } = useWords()
+  const error = value === '' ? t('person.needDay') : undefined
+  return (
+    <Field id={id} label={t('person.movedOn')} required error={error}>
+      <input
+        type="date"
+        className="choice"
+        value={value}
+        max={townDay(Date.now())}
+        {...tied(id, error)}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </Field>
+  )
+}
+
+const useMove = ({ resident, onDone }: ChangeProps) => {
+  const [fields, setFields] = useState({
+    buildingCode: '',
+    roomCode: '',
+    movedOn: townDay(Date.now()),
+    residenceStatus: resident.residenceStatus ?? 'RESIDENCE_STATUS_BOTH',
+  })
+  const change = (part: Partial<typeof fields>): void => setFields((before) => ({ ...before, ...part }))
+  const command = useCommand({
+    send: ({ roomCode, ...form }: typeof fields, key) =>
+      moveResident(resident, { ...form, ...(roomCode === '' ? {} : { roomCode }) }, key),
+    touches,
+    onDone,
+  })
+  const submit = (): void =>
+    fields.buildingCode === ''
+      ? document.getElementById('move-buildingCode')?.focus()
+      : command.submit(fields)
+  return { fields, change, command, submit }
+}
+
+const Residence = ({ value, onChange }: { value: string; onChange: (status: ResidenceStatus) => void }) => {
+  const { t, code } = useWords()
+  return (
+    <Field id="move-residenceStatus" label={t('person.residence')} required>
+      <Choice
+        id="move-residenceStatus"
+        value={value}
+        options={codesOf('RESIDENCE_STATUS_').map((each) => ({ value: each, label: code(each) }))}
+        onChange={(status) => onChange(status as ResidenceStatus)}
+      />
+    </Field>
+  )
+}
+
+/** Moves a person within the town, or back into it. */
+export const Move = (props: ChangeProps) => {
+  const { t } = useWords()
+  const { fields, change, command, submit } = useMove(props)
+  return (
+    <Frame
+      name={t('person.move')}
+      command={command}
+      controlOf={(field) => `move-${field}`}
+      onSubmit={submit}
+      submit={t('person.move')}
+    >
+      <BuildingField
+        id="move-buildingCode"
+        label={t('person.moveTo')}
+        value={fields.buildingCode}
+        onChange={(buildingCode) => change({ buildingCode, roomCode: '' })}
+      />
+      <RoomChoice
+        id="move-roomCode"
+        buildingCode={fields.buildingCode}
+        value={fields.roomCode}
+        placeholder={t('person.noRoom')}
+        onChange={(roomCode) => change({ roomCode })}
+      />
+      <Day id="move-movedOn" value={fields.movedOn} onChange={(movedOn) => change({ movedOn })} />
+      <Residence value={fields.residenceStatus} onChange={(residenceStatus) => change({ residenceStatus })} />
+    </Frame>
+  )
+}
+
+/** Records that a person has left the town. */
+export const MoveOut = ({ resident, onDone }: ChangeProps) => {
+  const { t } = useWords()
+  const [movedOn, setMovedOn] = useState(townDay(Date.now()))
+  const command = useCommand({
+    send: (day: string, key) => moveResidentOut(resident, day, key),
+    touches,
+    onDone,
+  })
+  return (
+    <Frame
+      name={t('person.moveOut')}
+      command={command}
+      controlOf={(field) => `out-${field}`}
+      onSubmit={() => (movedOn === '' ? undefined : command.submit(movedOn))}
+      submit={t('person.moveOut')}
+    >
+      <p className="quiet">{t('person.moveOutHint')}</p>
+      <Day id="out-movedOn" value={movedOn} onChange={setMovedOn} />
+    </Frame>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import { useCommunityName } from '../../api/buildings.ts'
+import { may, useMe } from '../../api/me.ts'
+import { problemOf } from '../../api/problem.ts'
+import { isHarmless } from '../../parts/finding.ts'
+import { Waiting } from '../../parts/Loaded.tsx'
+import { useFinding, type Finding } from '../../parts/use-finding.ts'
+import { TextInput } from '../../parts/TextInput.tsx'
+import { useWords } from '../../words/index.ts'
+import './people.css'
+import { NewResident } from './NewResident.tsx'
+import { PersonRow } from './PersonRow.tsx'
+
+const Found = ({ finding }: { readonly finding: Finding }) => {
+  const { t } = useWords()
+  const communityName = useCommunityName()
+  return (
+    <ul className="rows" aria-label={t('person.title')}>
+      {finding.people.map((person) => (
+        <PersonRow key={person.residentId} person={person} why={finding.by ? t(`find.${finding.by}`) : ''} />
+      ))}
+      {finding.buildings.map(({ building }) =>
+        building === undefined ? null : (
+          <li key={building.buildingCode}>
+            <Link to={`/buildings/${building.buildingCode}`} data-row>
+              <strong>{building.name}</strong>
+              <span>{building.address}</span>
+              <span className="quiet">
+                {communityName(building.communityCode)} · {t('find.byPlace')}
+              </span>
+            </Link>
+          </li>
+        ),
+      )}
+    </ul>
+  )
+}
+
+const Answer = ({ text, finding }: { readonly text: string; readonly finding: Finding }) => {
+  const { t } = useWords()
+  if (text.trim() === '')
+    return (
+      <div className="empty">
+        <p>{t('find.start')}</p>
+        <p className="quiet">{t('find.privacy')}</p>
+      </div>
+    )
+  if (finding.error !== undefined)
+    return <p className="field-error">{problemOf(finding.error).words || t('problem.loadFailed')}</p>
+  if (finding.nothing) return <div className="empty">{t('find.nothing')}</div>
+  return finding.busy && finding.buildings.length === 0 ? <Waiting rows={3} /> : <Found finding={finding} />
+}
+
+// What was typed survives a way back, unless it could be part of a person's number.
+const useText = () => {
+  const [params, setParams] = useSearchParams()
+  const [text, setText] = useState(params.get('q') ?? '')
+  const change = (value: string): void => {
+    setText(value)
+    setParams(value !== '' && isHarmless(value) ? { q: value } : {}, { replace: true })
+  }
+  return [text, change] as const
+}
+
+/** People and buildings: a search alone at first; nobody browses. */
+export const People = () => {
+  const { t } = useWords()
+  const [text, setText] = useText()
+  const finding = useFinding(text)
+  const keeps = may(useMe().data, 'registry.keep')
+  return (
+    <>
+      <h1>{t('person.title')}</h1>
+      <div className="people" role="search">
+        <TextInput
+          type="search"
+          data-search
+          autoFocus
+          autoComplete="off"
+          maxLength={60}
+          value={text}
+          aria-label={t('find.label')}
+          placeholder={t('find.hint')}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <div aria-live="polite">
+          <Answer text={text} finding={finding} />
+        </div>
+        {keeps ? <NewResident /> : null}
+      </div>
+    </>
+  )
+}
