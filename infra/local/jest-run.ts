@@ -37,7 +37,8 @@ export const runJest = ({ reportFile, environment, signal, args }: JestRun): Pro
       '--disable-warning=ExperimentalWarning',
     ]
     const report = ['--json', `--outputFile=${reportFile}`, '--testLocationInResults=false']
-    const own = ['--maxWorkers=2', '--passWithNoTests', ...report]
+    // A hang is ended by this; slowness alone is no failure, so a busy machine gets its time.
+    const own = ['--maxWorkers=2', '--passWithNoTests', '--testTimeout=90000', ...report]
     const child = spawn(process.execPath, [...node, jest, ...own, ...args, '--projects', ...jestProjects()], {
       cwd: root,
       env: environment,
