@@ -94,6 +94,7 @@ describe('finding people', () => {
     expect(await lookUp('', '+86 100-7777-0001', 'clerk')).toEqual([residentId])
     expect(await lookUp(idNumber, '', 'stranger')).toEqual([])
     expect(await lookUp(aNumber(), '', 'worker')).toEqual([])
+    expect(await refusal(lookUp('123', '', 'worker'))).toBe('invalid INVALID_REQUEST idNumber ID_NUMBER_FORM')
     expect(await refusal(lookUp('', '', 'worker'))).toBe('invalid INVALID_REQUEST idNumber REQUIRED')
   })
 

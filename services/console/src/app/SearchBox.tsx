@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useCommunityName } from '../api/buildings.ts'
 import type { Resident } from '../api/model.ts'
+import { problemOf } from '../api/problem.ts'
 import { buildingOptions } from '../parts/building-options.ts'
 import { Combobox, type Option } from '../parts/Combobox.tsx'
 import { useFinding, type Finding } from '../parts/use-finding.ts'
@@ -16,7 +17,8 @@ const optionOf = ({ residentId, name, idNumber }: Resident, why: string): Option
 const useStatus = ({ busy, error, nothing }: Finding): string => {
   const { t } = useWords()
   if (busy) return t('find.busy')
-  if (error !== undefined) return t('problem.loadFailed')
+  // A number that cannot be anybody's says what is wrong in it.
+  if (error !== undefined) return problemOf(error).fields[0]?.words ?? t('problem.loadFailed')
   return nothing ? t('find.nothing') : ''
 }
 

@@ -1,5 +1,5 @@
 import { inScope, invalidField, notFound, type Ask, type Versioned } from '@fengqiao/domain-kit'
-import { writtenIdNumber } from '@fengqiao/standards'
+import { demandIdNumber } from '../domain/id-number.ts'
 import { isKnown, seesResident, type Resident } from '../domain/resident.ts'
 import type { Deps, PageAsked } from '../ports.ts'
 import { openResidents, type ResidentSheet } from './open-resident.ts'
@@ -51,8 +51,9 @@ export interface LookUpInput {
   readonly phone?: string
 }
 
-const found = ({ residents, blind }: Needs, { idNumber, phone }: LookUpInput) => {
-  if (idNumber !== undefined) return residents.byIdNumber(blind.idNumber(writtenIdNumber(idNumber)))
+/** A number that cannot be anybody's is refused with what is wrong in it: nobody found would read as nobody there. */
+const found = ({ residents, blind }: Needs, { idNumber, phone }: LookUpInput, at: number) => {
+  if (idNumber !== undefined) return residents.byIdNumber(blind.idNumber(demandIdNumber(idNumber, at)))
   if (phone !== undefined) return residents.byPhone(blind.phone(phone))
   throw invalidField('idNumber', 'REQUIRED')
 }
@@ -60,8 +61,8 @@ const found = ({ residents, blind }: Needs, { idNumber, phone }: LookUpInput) =>
 /** Who has this number or telephone, in the caller's scope: the rest of the town is not told apart from nobody. */
 export const lookUpResident =
   (deps: Needs) =>
-  async ({ scope, input }: Ask<LookUpInput>): Promise<SheetPage> => {
-    const seen = (await found(deps, input)).filter(
+  async ({ scope, meta, input }: Ask<LookUpInput>): Promise<SheetPage> => {
+    const seen = (await found(deps, input, meta.at.getTime())).filter(
       ({ state }: Versioned<Resident>) => isKnown(state) && inScope(scope, seesResident(state)),
     )
     return { sheets: await openResidents(deps.seal, seen) }
