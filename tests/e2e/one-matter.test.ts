@@ -103,7 +103,7 @@ describe('one matter from 登记 to 意见反馈', () => {
     // 办结: another person finds it settled.
     await manager.page.getByRole('link', { name: title }).click()
     await manager.page.getByRole('button', { name: '核查办结', exact: true }).click()
-    await manager.page.getByRole('button', { name: '核查办结', exact: true }).click()
+    await manager.page.locator('form').getByRole('button', { name: '核查办结', exact: true }).click()
     await step(clerk, '核查办结').waitFor()
     await manager.picture('5-verified')
 
@@ -152,7 +152,7 @@ describe('one matter from 登记 to 意见反馈', () => {
     await step(resident, '报告办理结果').waitFor()
     await manager.page.getByRole('link', { name: matter }).click()
     await manager.page.getByRole('button', { name: '核查办结', exact: true }).click()
-    await manager.page.getByRole('button', { name: '核查办结', exact: true }).click()
+    await manager.page.locator('form').getByRole('button', { name: '核查办结', exact: true }).click()
 
     await step(resident, '核查办结').waitFor()
 
