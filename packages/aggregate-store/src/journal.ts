@@ -12,8 +12,6 @@ import { readTail } from './tail.ts'
 /** What the journal has to know of a kind: how to read its older facts, and where its newest wait. */
 export type JournaledKind = Pick<AggregateStore<unknown, DomainEvent>, 'kind' | 'collection' | 'upcastEvent'>
 
-export type ServiceJournal = Journal
-
 interface EpochDocument {
   readonly _id: string
   readonly epoch: string
@@ -115,10 +113,7 @@ const epochOf = async (store: StoreConnection): Promise<string> => {
  * Use for feeds, histories and whatever replays facts. Positions have no gaps, so a page is a range bounded on
  * both sides. `ofAggregate` also shows facts that wait for the relay, at position 0.
  */
-export const journalOf = (
-  store: StoreConnection,
-  aggregates: readonly JournaledKind[] = [],
-): ServiceJournal => {
+export const journalOf = (store: StoreConnection, aggregates: readonly JournaledKind[] = []): Journal => {
   const kinds = new Map(aggregates.map((one) => [one.kind, one]))
   const journal = store.collection<JournalDocument>(journalCollection)
   const head = headOf(store)

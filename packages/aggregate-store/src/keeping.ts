@@ -1,6 +1,6 @@
-import type { Log, Part, Publish } from '@fengqiao/domain-kit'
+import type { Journal, Log, Part, Publish } from '@fengqiao/domain-kit'
 import type { StoreConnection } from './connection.ts'
-import type { JournaledKind, ServiceJournal } from './journal.ts'
+import type { JournaledKind } from './journal.ts'
 import type { Preparable } from './prepare.ts'
 import type { ToContract } from './publisher.ts'
 import { journalOf } from './journal.ts'
@@ -32,10 +32,10 @@ export interface StoreHooks {
 
 export interface Keeping<K> {
   readonly aggregates: K
-  readonly journal: ServiceJournal
+  readonly journal: Journal
   /** What `ReadEvents` is served from. */
   readonly feed: {
-    readonly journal: ServiceJournal
+    readonly journal: Journal
     readonly source: string
     readonly toContract: ToContract
   }

@@ -1,7 +1,7 @@
-import type { EventMessage, JournalEntry, JournalHead, Log, Publish } from '@fengqiao/domain-kit'
+import type { EventMessage, Journal, JournalEntry, JournalHead, Log, Publish } from '@fengqiao/domain-kit'
 import { DomainError } from '@fengqiao/domain-kit'
 import type { StoreConnection } from './connection.ts'
-import type { JournaledKind, ServiceJournal } from './journal.ts'
+import type { JournaledKind } from './journal.ts'
 import type { Lease, Turn } from './lease.ts'
 import type { Wakeable } from './wakeable.ts'
 import { journalWatch } from './journal-watch.ts'
@@ -37,7 +37,7 @@ export interface Publisher extends Wakeable {
 
 interface Publishing {
   readonly options: PublisherOptions
-  readonly journal: ServiceJournal
+  readonly journal: Journal
   readonly lease: Lease
   readonly batch: number
   turn: Turn | undefined

@@ -1,5 +1,5 @@
+import type { Journal } from '@fengqiao/domain-kit'
 import type { StoreConnection } from '../connection.ts'
-import type { ServiceJournal } from '../journal.ts'
 import type { AggregateOptions, AggregateStore } from '../types.ts'
 import type { Wakeable } from '../wakeable.ts'
 import type { Errand, ErrandEvent } from './errands.ts'
@@ -15,7 +15,7 @@ export type Connect = () => Promise<StoreConnection>
 export interface Replica {
   readonly connection: StoreConnection
   readonly errands: AggregateStore<Errand, ErrandEvent>
-  readonly journal: ServiceJournal
+  readonly journal: Journal
   readonly relay: Wakeable
 }
 

@@ -1,7 +1,7 @@
 import * as contract from '@fengqiao/contracts/analytics/v1'
 import * as issues from '@fengqiao/contracts/grid-management/v1'
 import { invalidField } from '@fengqiao/domain-kit'
-import { asking, implement, type Implementation } from '@fengqiao/service-kit'
+import { asking, implement, pageOf, type Implementation } from '@fengqiao/service-kit'
 import type { Dimension, Rebuild } from '../ports.ts'
 import type { FiguresRead, MattersAsked } from '../queries/read-figures.ts'
 import type { Feature } from '../service.ts'
@@ -85,9 +85,8 @@ export const figuresService = ({ commands, queries }: Feature): Implementation =
     },
     listFigureRows: async (request, call) => {
       const part = request.part === contract.FigurePart.DENOMINATOR ? 'DENOMINATOR' : 'NUMERATOR'
-      const { figure, pageToken, pageSize } = request
-      const page = { limit: pageSize || 50, ...(pageToken ? { after: pageToken } : {}) }
-      const asked = asking(call, { ...matters(request), ...page, figure, part } as const)
+      const { figure } = request
+      const asked = asking(call, { ...matters(request), ...pageOf(request), figure, part } as const)
       const { ids, next } = await queries.listFigureRows(asked)
       return { issueIds: [...ids], nextPageToken: next ?? '' }
     },

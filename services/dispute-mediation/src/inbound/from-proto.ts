@@ -1,25 +1,9 @@
 import * as contract from '@fengqiao/contracts/dispute-mediation/v1'
-import { invalidField } from '@fengqiao/domain-kit'
+import { nameOf, pageOf, required, type Named } from '@fengqiao/service-kit'
 import type { AddPartyInput, AgreementInput } from '../commands/enter-file.ts'
 import type { OpenInput, PartyInput } from '../commands/open-dispute.ts'
 import type { Filter } from '../ports.ts'
 import type { ListInput } from '../queries/read-disputes.ts'
-
-type Named<T> = Exclude<Extract<keyof T, string>, 'UNSPECIFIED'>
-
-/** The name of an enum's value; the unspecified one is none. The contract's checks let no unknown number through. */
-const nameOf = <T extends Readonly<Record<string, number>>>(
-  values: T,
-  value: number,
-): Named<T> | undefined => {
-  const name = Object.keys(values).find((key) => values[key] === value)
-  return name === 'UNSPECIFIED' ? undefined : (name as Named<T> | undefined)
-}
-
-const required = <T>(field: string, value: T | undefined): T => {
-  if (value === undefined) throw invalidField(field, 'REQUIRED')
-  return value
-}
 
 const chosen = <T extends Readonly<Record<string, number>>>(
   field: string,
@@ -134,6 +118,5 @@ const filterInput = ({ status, type, gridCode }: contract.ListDisputesRequest): 
 export const listInput = (request: contract.ListDisputesRequest): ListInput => ({
   view: nameOf(contract.DisputeView, request.view) ?? 'OPEN',
   filter: filterInput(request),
-  limit: request.pageSize || 50,
-  ...(request.pageToken ? { after: request.pageToken } : {}),
+  ...pageOf(request),
 })

@@ -1,5 +1,5 @@
-import { aggregates, type ServiceJournal, type StoreHooks } from '@fengqiao/aggregate-store'
-import { systemScope } from '@fengqiao/domain-kit'
+import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
+import { systemScope, type Journal } from '@fengqiao/domain-kit'
 import { waitsForNumber } from '../domain/accept.ts'
 import {
   acceptanceOf,
@@ -131,10 +131,7 @@ const questions = (kept: ReturnType<typeof disputeAggregates>) =>
   }) satisfies Partial<DisputeStore>
 
 /** Cases as the use cases know them. */
-export const disputeStore = (
-  kept: ReturnType<typeof disputeAggregates>,
-  journal: ServiceJournal,
-): DisputeStore => ({
+export const disputeStore = (kept: ReturnType<typeof disputeAggregates>, journal: Journal): DisputeStore => ({
   ...questions(kept),
   load: kept.load,
   lookMany: kept.lookMany,

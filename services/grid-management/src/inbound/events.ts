@@ -1,9 +1,9 @@
 import { DisputeArchived, DisputeClosed, DisputeClosing } from '@fengqiao/contracts/dispute-mediation/v1'
 import type { Log } from '@fengqiao/domain-kit'
 import { subscribe, type Received, type Subscription } from '@fengqiao/messaging'
+import { nameOf } from '@fengqiao/service-kit'
 import type { CaseOutcome } from '../commands/take-outcome.ts'
 import type { Feature } from '../service.ts'
-import { nameOf } from './from-proto.ts'
 
 interface DisputeData {
   readonly disputeId: string

@@ -1,27 +1,11 @@
 import * as contract from '@fengqiao/contracts/grid-management/v1'
 import type { RegisterInput } from '../commands/register-issue.ts'
 import type { GridInput } from '../commands/keep-grids.ts'
-import { invalidField } from '@fengqiao/domain-kit'
+import { nameOf, pageOf, required } from '@fengqiao/service-kit'
 import type { Filter } from '../ports.ts'
 import type { PlaceAsked } from '../queries/find-grid.ts'
 import type { ListInput, View } from '../queries/read-issues.ts'
 import type { SimilarAsked } from '../queries/similar-issues.ts'
-
-type Named<T> = Exclude<Extract<keyof T, string>, 'UNSPECIFIED'>
-
-/** The name of an enum's value; the unspecified one is none. The contract's checks let no unknown number through. */
-export const nameOf = <T extends Readonly<Record<string, number>>>(
-  values: T,
-  value: number,
-): Named<T> | undefined => {
-  const name = Object.keys(values).find((key) => values[key] === value)
-  return name === 'UNSPECIFIED' ? undefined : (name as Named<T> | undefined)
-}
-
-export const required = <T>(field: string, value: T | undefined): T => {
-  if (value === undefined) throw invalidField(field, 'REQUIRED')
-  return value
-}
 
 const reporterInput = (reporter: contract.Reporter | undefined): RegisterInput['reporter'] => {
   const { kind, personId, name, phone } = required('reporter', reporter)
@@ -81,8 +65,7 @@ const filterInput = ({ status, category, gridCode }: contract.ListIssuesRequest)
 export const listInput = (request: contract.ListIssuesRequest): ListInput => ({
   view: (nameOf(contract.IssueView, request.view) ?? 'OPEN') satisfies View,
   filter: filterInput(request),
-  limit: request.pageSize || 50,
-  ...(request.pageToken ? { after: request.pageToken } : {}),
+  ...pageOf(request),
 })
 
 export const similarInput = ({

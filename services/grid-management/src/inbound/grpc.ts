@@ -7,6 +7,7 @@ import {
   implement,
   incomingFile,
   outgoingFile,
+  pageOf,
   receiptMessage,
   serveFeed,
   uploadedFileMessage,
@@ -124,9 +125,8 @@ export const gridService = ({ commands, queries }: Feature): Implementation =>
         placementMessage,
       ),
     }),
-    listGridBuildings: async ({ gridCode, pageToken, pageSize }, call) => {
-      const page = { limit: pageSize || 50, ...(pageToken ? { after: pageToken } : {}) }
-      const { items, next } = await queries.listGridBuildings(asking(call, { gridCode, ...page }))
+    listGridBuildings: async ({ gridCode, ...page }, call) => {
+      const { items, next } = await queries.listGridBuildings(asking(call, { gridCode, ...pageOf(page) }))
       return { placements: items.map(placementMessage), nextPageToken: next ?? '' }
     },
     findGrid: async (place) => {

@@ -1,8 +1,8 @@
 import * as contract from '@fengqiao/contracts/grid-management/v1'
 import type { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
-import { doing, type Handlers } from '@fengqiao/service-kit'
+import { doing, nameOf, required, type Handlers } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
-import { nameOf, required, satisfactionInput } from './from-proto.ts'
+import { satisfactionInput } from './from-proto.ts'
 
 const wordsOf = ({ issueId, words }: { readonly issueId: string; readonly words: string }) => ({
   issueId,

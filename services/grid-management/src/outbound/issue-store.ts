@@ -1,5 +1,5 @@
-import { aggregates, type ServiceJournal, type StoreHooks } from '@fengqiao/aggregate-store'
-import { systemScope, type Versioned } from '@fengqiao/domain-kit'
+import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
+import { systemScope, type Versioned, type Journal } from '@fengqiao/domain-kit'
 import type { IssueEvent } from '../domain/events.ts'
 import { evolve } from '../domain/evolve.ts'
 import { levelOf, reporterId, type Issue, type Level } from '../domain/issue.ts'
@@ -137,10 +137,7 @@ const questions = (kept: ReturnType<typeof issueAggregates>) => {
 }
 
 /** Issues as the use cases know them. */
-export const issueStore = (
-  kept: ReturnType<typeof issueAggregates>,
-  journal: ServiceJournal,
-): IssueStore => ({
+export const issueStore = (kept: ReturnType<typeof issueAggregates>, journal: Journal): IssueStore => ({
   ...questions(kept),
   load: kept.load,
   look: kept.look,

@@ -8,6 +8,7 @@ import {
   asking,
   doing,
   implement,
+  pageOf,
   receiptMessage,
   serveFeed,
   type Implementation,
@@ -15,11 +16,6 @@ import {
 import type { Feature } from '../service.ts'
 import { changedSettings, troubleAsked } from './from-proto.ts'
 import { deliveryMessage, itemMessage, settingsMessage } from './to-proto.ts'
-
-const pageOf = ({ pageToken, pageSize }: { readonly pageToken: string; readonly pageSize: number }) => ({
-  limit: pageSize || 50,
-  ...(pageToken ? { after: pageToken } : {}),
-})
 
 const listDeliveries =
   ({ queries }: Feature) =>

@@ -1,9 +1,10 @@
 import * as contract from '@fengqiao/contracts/population-registry/v1'
+import { nameOf, required } from '@fengqiao/service-kit'
 import type { CorrectInput, MoveInput } from '../commands/change-resident.ts'
 import type { BuildingInput } from '../commands/keep-buildings.ts'
 import type { ResidentInput } from '../commands/register-residents.ts'
 import type { RevealInput } from '../commands/reveal-resident.ts'
-import { nameOf, present, required } from './named.ts'
+import { present } from './present.ts'
 
 export const buildingInput = (
   request: contract.RegisterBuildingRequest | contract.CorrectBuildingRequest,

@@ -4,13 +4,15 @@ import {
   asking,
   doing,
   implement,
+  nameOf,
+  pageOf,
+  required,
   serveFeed,
   type Handlers,
   type Implementation,
 } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
 import { correctInput, moveInput, residentInput, revealInput } from './from-proto.ts'
-import { nameOf, pageOf, required } from './named.ts'
 import { householdMessage, lookMessage, ownRecordMessage, residentMessage, rowMessage } from './to-proto.ts'
 
 type ResidentHandlers = Handlers<typeof ResidentServiceService>

@@ -1,8 +1,7 @@
 import { BuildingServiceService, DivisionServiceService } from '@fengqiao/contracts/population-registry/v1'
-import { asking, doing, implement, type Implementation } from '@fengqiao/service-kit'
+import { asking, doing, implement, pageOf, type Implementation } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
 import { buildingInput } from './from-proto.ts'
-import { pageOf } from './named.ts'
 import { buildingMessage, communityMessage, roomMessage, rowMessage } from './to-proto.ts'
 
 const named = ({ communityCode, name }: { readonly communityCode: string; readonly name: string }) => ({

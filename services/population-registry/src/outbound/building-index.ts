@@ -1,5 +1,4 @@
-import type { ServiceJournal } from '@fengqiao/aggregate-store'
-import { systemScope, type Part, type Versioned } from '@fengqiao/domain-kit'
+import { systemScope, type Part, type Versioned, type Journal } from '@fengqiao/domain-kit'
 import type { Building } from '../domain/building.ts'
 import type { BuildingIndex } from '../ports.ts'
 import { findable, scoreOf, tokensOf, type Findable } from './building-match.ts'
@@ -31,7 +30,7 @@ const put = ({ entries }: Held, found: readonly Versioned<Building>[]): void => 
 
 interface Sources {
   readonly kept: BuildingAggregates
-  readonly journal: ServiceJournal
+  readonly journal: Journal
 }
 
 const byCode = { field: 'code', direction: 1 } as const
@@ -64,7 +63,7 @@ const bestOf = ({ entries }: Held, tokens: readonly string[], limit: number) =>
     .slice(0, limit)
 
 /** Public names and addresses of all buildings in memory, kept up with the service's own journal. */
-export const buildingIndex = (kept: BuildingAggregates, journal: ServiceJournal): WrittenIndex => {
+export const buildingIndex = (kept: BuildingAggregates, journal: Journal): WrittenIndex => {
   const sources = { kept, journal }
   let held: Held | undefined
   let reading: Promise<Held> | undefined
