@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright-core'
+import { seedTown, type Account } from '@fengqiao/town'
+import { enter, openBrowser, visitorIn, type Visitor } from '../support/browser.ts'
+import { builtConsole, type BuiltConsole } from '../support/console.ts'
+import { wholeTown, type WholeTown } from '../support/whole-town.ts'
+
+describe('people and buildings', () => {
+  let built: BuiltConsole
+  let town: WholeTown
+  let browser: Browser
+  let clerk: Account
+
+  beforeAll(async () => {
+    built = await builtConsole()
+    town = await wholeTown({ consoleFiles: built.folder })
+    const { baseUrl, installerSecret } = town
+    const size = { communities: 1, gridsEach: 1, issues: 0 }
+    const { accounts } = await seedTown({ baseUrl, installerSecret, say: () => undefined, size })
+    clerk = accounts.find(({ username }) => username === 'clerk1')!
+    browser = await openBrowser()
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser.close()
+    await town.stop()
+    await built.remove()
+  })
+
+  const signedIn = async (onPhone: boolean): Promise<Visitor> => {
+    const visitor = await visitorIn(browser, { baseUrl: town.publicUrl, onPhone })
+    await enter(visitor, clerk)
+    return visitor
+  }
+
+  // By keyboard alone, as somebody does who has a resident on the phone.
+  const toBuilding = async ({ page }: Visitor): Promise<void> => {
+    await page.getByRole('combobox', { name: '查找楼栋或人员' }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('1号楼')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: '户室' }).waitFor()
+  }
+
+  it.each([
+    ['desk', false],
+    ['phone', true],
+  ])(
+    'lead from the search to a masked person, and show him in clear for a purpose, on a %s',
+    async (_name, onPhone) => {
+      const visitor = await signedIn(onPhone)
+      const { page } = visitor
+      await toBuilding(visitor)
+      await visitor.picture(`building-${_name}`)
+      await page.getByRole('region', { name: '居民（遮蔽）' }).getByRole('link').first().click()
+      const form = page.getByRole('form', { name: '查看完整信息' })
+      await form.waitFor()
+      await form.getByRole('button', { name: '查看完整信息' }).click()
+      await page.getByText('请选择用途。').waitFor()
+      expect(await page.locator('.facts-line').textContent()).not.toMatch(/[0-9]{17}[0-9X]/)
+      await form.getByLabel('用途').selectOption({ label: '核对登记信息' })
+      await form.getByLabel('具体说明').fill('核对登记信息')
+      await form.getByRole('button', { name: '查看完整信息' }).click()
+      await page.getByRole('timer').waitFor()
+      expect(await page.locator('.facts-line').textContent()).toMatch(/[0-9]{17}[0-9X]/)
+      expect(page.url()).not.toMatch(/[0-9]{17}[0-9X]/)
+      await page.getByRole('button', { name: '立即遮蔽' }).click()
+      await form.waitFor()
+      expect(await page.locator('.facts-line').textContent()).not.toMatch(/[0-9]{17}[0-9X]/)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(onPhone ? 390 : 1440)
+      expect(visitor.failures).toEqual([])
+    },
+    90_000,
+  )
+
+  it('place a matter by an address: building, grid and reason are said at once', async () => {
+    const visitor = await signedIn(false)
+    const { page } = visitor
+    await page.getByRole('link', { name: '登记', exact: true }).click()
+    await page.locator('#register-place').fill('1号楼')
+    await page.getByRole('listbox', { name: '楼栋' }).getByRole('option').first().click()
+    await page.getByText('所选楼栋属于此网格').waitFor()
+    expect(await page.locator('#register-grid').inputValue()).toBe('621202100001001')
+    expect(visitor.failures).toEqual([])
+  }, 90_000)
+})
