@@ -39,6 +39,8 @@ export interface JournalDocument extends PendingFactOnce {
   readonly aggregate_id: string
   readonly event_id: string
   readonly hash: string
+  /** The replica that moved it here, so that its own watch need not hear of it; outside the chain. */
+  readonly relayed_by?: string
 }
 
 type PendingFactOnce = Omit<PendingFact, 'id'>
@@ -48,3 +50,9 @@ export const journalCollection = 'journal'
 export const metaCollection = 'journal_meta'
 export const marksCollection = 'seen_marks'
 export const cursorsCollection = 'seen_cursors'
+
+/**
+ * For writes that only save work: lost with the engine's power, they are done again by whoever finds them undone. They
+ * reach the disk with the next write that is acknowledged durably.
+ */
+export const unhurried = { writeConcern: { w: 1, journal: false } } as const

@@ -12,12 +12,13 @@ export interface JournalWatch {
 const again = 5_000
 
 /**
- * Hears of every replica's journal entries: the one that publishes need not be the one that journaled. It only
- * wakes; where the engine offers no change streams, the publisher's own looks are all there is.
+ * Hears of the other replicas' journal entries: the one that publishes need not be the one that journaled, and of its
+ * own it knows without asking. It only wakes; where the engine offers no change streams, the publisher's own looks are all there is.
  */
 export const journalWatch = (store: StoreConnection, wake: () => void, log: Log): JournalWatch => {
   const journal = store.collection<JournalDocument>(journalCollection)
-  const listen = () => journal.watch([{ $match: { operationType: 'insert' } }, { $project: { _id: 1 } }])
+  const others = { operationType: 'insert', 'fullDocument.relayed_by': { $ne: store.replica } }
+  const listen = () => journal.watch([{ $match: others }, { $project: { _id: 1 } }])
   let stream: ReturnType<typeof listen> | undefined
   let timer: NodeJS.Timeout | undefined
   const open = (): void => {

@@ -7,6 +7,7 @@ import type { AggregateStore } from './types.ts'
 import { decodeBody } from './body.ts'
 import { journalCollection, metaCollection } from './documents.ts'
 import { heard } from './failures.ts'
+import { endTurns } from './lease.ts'
 import { readTail } from './tail.ts'
 
 /** What the journal has to know of a kind: how to read its older facts, and where its newest wait. */
@@ -40,6 +41,8 @@ export const prepareJournal = async (store: StoreConnection): Promise<void> => {
 export const renewEpoch = async (store: StoreConnection): Promise<string> => {
   const epoch = randomUUID()
   await epochs(store).updateOne({ _id: 'epoch' }, { $set: { epoch, since: new Date() } }, { upsert: true })
+  // Whoever publishes knows the epoch of his turn.
+  await endTurns(store)
   return epoch
 }
 
@@ -101,7 +104,7 @@ const headOf = (store: StoreConnection) => {
   }
 }
 
-/** The journal's epoch now. Asked each time: a restore renews it under a running service. */
+/** The journal's epoch now. Readers ask each time: a restore renews it under a running service. */
 const epochOf = async (store: StoreConnection): Promise<string> => {
   const document = await epochs(store).findOne({ _id: 'epoch' })
   if (document === null)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
-import { metaCollection } from './documents.ts'
+import { metaCollection, unhurried } from './documents.ts'
 
 /** Who publishes, until when, and how far it got. The token grows with every holder and fences the ones before. */
 interface LeaseDocument {
@@ -42,6 +42,11 @@ export const prepareLease = async (store: StoreConnection): Promise<void> => {
   )
 }
 
+/** Ends whatever turn there is: its holder cannot move the cursor and has to ask again. */
+export const endTurns = async (store: StoreConnection): Promise<void> => {
+  await leases(store).updateOne({ _id: id }, { $set: { until: new Date(0) }, $inc: { token: 1 } })
+}
+
 /**
  * Lets one replica publish at a time. Clocks may differ and a holder may sleep through its end: then two publish
  * for a while, which is harmless, and only the newer may move the cursor.
@@ -69,7 +74,12 @@ export const leaseOf = (store: StoreConnection, milliseconds: number): Lease => 
   return {
     take,
     move: async ({ token }, position) => {
-      const moved = await collection.updateOne({ _id: id, token }, { $max: { position: BigInt(position) } })
+      // A move that is lost is made again: what was published twice is the same message.
+      const moved = await collection.updateOne(
+        { _id: id, token },
+        { $max: { position: BigInt(position) } },
+        unhurried,
+      )
       return moved.matchedCount === 1
     },
     giveBack: async () => {

@@ -40,7 +40,7 @@ interface Publishing {
   readonly journal: Journal
   readonly lease: Lease
   readonly batch: number
-  turn: Turn | undefined
+  turn: (Turn & { readonly epoch: string }) | undefined
   backlog: number
   /** Another replica's turn is not asked about more often than this. */
   nextAsk: number
@@ -80,11 +80,17 @@ export const messageOf = (
   }
 }
 
-const myTurn = async (publishing: Publishing, idle: number): Promise<Turn | undefined> => {
+/** The epoch is asked for once a turn, after the turn was taken: a new epoch ends every turn before it. */
+const takeTurn = async ({ lease, journal }: Publishing): Promise<Publishing['turn']> => {
+  const turn = await lease.take()
+  return turn === undefined ? undefined : { ...turn, epoch: await journal.epoch() }
+}
+
+const myTurn = async (publishing: Publishing, idle: number): Promise<Publishing['turn']> => {
   const now = performance.now()
   if (publishing.turn !== undefined && now < publishing.turn.until) return publishing.turn
   if (publishing.turn === undefined && now < publishing.nextAsk) return undefined
-  publishing.turn = await publishing.lease.take()
+  publishing.turn = await takeTurn(publishing)
   if (publishing.turn === undefined) {
     publishing.nextAsk = now + idle / 2
     publishing.backlog = await lagOf(publishing)
@@ -109,7 +115,7 @@ const pass = async (publishing: Publishing, idle: number): Promise<boolean> => {
   }
   const end = entries.length === batch ? (await journal.head()).position : last.position
   publishing.backlog = end - turn.position
-  const head = { epoch: await journal.epoch(), hash: last.hash }
+  const head = { epoch: turn.epoch, hash: last.hash }
   const messages = entries
     .map((entry) => messageOf(entry, { ...options, head }))
     .filter((one) => one !== undefined)

@@ -4,7 +4,7 @@ import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument, JournalDocument } from './documents.ts'
 import type { Moving, Tail } from './tail.ts'
 import type { Wakeable } from './wakeable.ts'
-import { journalCollection } from './documents.ts'
+import { journalCollection, unhurried } from './documents.ts'
 import { isDuplicate, isOutcomeUnknown } from './failures.ts'
 import { entriesAfter, readTail } from './tail.ts'
 import { wakeable } from './wakeable.ts'
@@ -83,8 +83,9 @@ const append = async (relaying: Relaying, facts: readonly Moving[]): Promise<voi
     relaying.tail ??= await readTail(relaying.journal, relaying.seen)
     relaying.seen = relaying.tail.position
     const entries = entriesAfter(relaying.tail, left)
+    const rows = entries.map((entry) => ({ ...entry, relayed_by: relaying.store.replica }))
     try {
-      await relaying.journal.insertMany(entries, { ordered: true })
+      await relaying.journal.insertMany(rows, { ordered: true })
       const last = entries.at(-1)
       relaying.tail = last && { position: Number(last._id), hash: last.hash }
       return
@@ -102,14 +103,18 @@ const clear = async (
   facts: readonly Moving[],
 ): Promise<void> => {
   const journaled = facts.map(({ fact }) => fact.id)
-  await collection.updateMany({ _id: { $in: [...new Set(facts.map(({ aggregateId }) => aggregateId))] } }, [
-    {
-      $set: {
-        pending: { $filter: { input: '$pending', cond: { $not: { $in: ['$$this.id', journaled] } } } },
+  await collection.updateMany(
+    { _id: { $in: [...new Set(facts.map(({ aggregateId }) => aggregateId))] } },
+    [
+      {
+        $set: {
+          pending: { $filter: { input: '$pending', cond: { $not: { $in: ['$$this.id', journaled] } } } },
+        },
       },
-    },
-    { $set: { unrelayed: { $cond: [{ $eq: ['$pending', []] }, '$$REMOVE', true] } } },
-  ])
+      { $set: { unrelayed: { $cond: [{ $eq: ['$pending', []] }, '$$REMOVE', true] } } },
+    ],
+    unhurried,
+  )
 }
 
 const collect = async (relaying: Relaying, { kind, collection }: Source) => {

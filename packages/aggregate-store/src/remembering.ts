@@ -1,5 +1,6 @@
 import type { SeenMark } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
+import { unhurried } from './documents.ts'
 
 /** What was seen of one aggregate. */
 export interface MarkDocument {
@@ -24,7 +25,7 @@ const lateWrites = (marks: mongo.Collection<MarkDocument>) => {
     const writes = [...moved].map(([_id, version]) => ({
       updateOne: { filter: { _id }, update: { $max: { version } }, upsert: true },
     }))
-    if (writes.length > 0) await marks.bulkWrite(writes, { ordered: false })
+    if (writes.length > 0) await marks.bulkWrite(writes, { ordered: false, ...unhurried })
   }
   return {
     write,

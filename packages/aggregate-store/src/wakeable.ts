@@ -20,7 +20,7 @@ export interface WakeableOptions {
 }
 
 // Between passes, so that under load one pass carries what many writes left.
-const breath = 10
+const breath = 25
 const firstWait = 100
 const longestWait = 10_000
 const endWithin = 5_000

@@ -50,6 +50,27 @@ const isOurTrouble = (error: unknown): boolean =>
   error instanceof errors.JWKSTimeout ||
   error.code === errors.JOSEError.code
 
+/** So many tokens are remembered as verified; the oldest goes first. */
+const mostRemembered = 5_000
+
+/**
+ * A signature is checked once: until the token expires, its claims are what was read then. A signing key that is
+ * withdrawn meanwhile is felt when the token's five minutes are over.
+ */
+const readOnce = (read: (token: string) => Promise<Claims>): ((token: string) => Promise<Claims>) => {
+  const known = new Map<string, Claims>()
+  return async (token) => {
+    const before = known.get(token)
+    if (before !== undefined && Date.now() < (before.exp ?? 0) * 1_000) return before
+    known.delete(token)
+    const claims = await read(token)
+    known.set(token, claims)
+    const [oldest] = known.keys()
+    if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest)
+    return claims
+  }
+}
+
 export interface VerifierOptions {
   readonly issuer: string
   readonly jwksUrl: string
@@ -59,14 +80,14 @@ export interface VerifierOptions {
 /** Verifies access tokens: signature, issuer, audience, time, and that the subject's sessions were not ended since. */
 export const tokenVerifier = ({ issuer, jwksUrl, minimumEpoch }: VerifierOptions): Authenticate => {
   const keys = createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 2_000, timeoutDuration: 3_000 })
-  const read = async (token: string): Promise<Claims> => {
+  const read = readOnce(async (token) => {
     try {
       return (await jwtVerify<Claims>(token, keys, { issuer, audience: 'fengqiao', clockTolerance: 5 }))
         .payload
     } catch (error) {
       throw isOurTrouble(error) ? new DomainError('unavailable', 'UNAVAILABLE') : unauthenticated()
     }
-  }
+  })
   return async (token, language) => {
     const { sub, kind, posts = [], permissions = [], epoch = 0 } = await read(token)
     if (!sub || !kind) throw unauthenticated()
