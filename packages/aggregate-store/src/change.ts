@@ -31,9 +31,9 @@ const readFor = async <S, E extends DomainEvent>(kept: Kept<S, E>, target: Targe
 const write = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
   before: AggregateDocument,
-  after: Advanced<S>,
+  { after, meta }: { readonly after: Advanced<S>; readonly meta: Meta },
 ): Promise<boolean> => {
-  const columns = columnsOf(kept, after)
+  const columns = columnsOf(kept, after, { meta, commands: before.commands })
   const { matchedCount } = await kept.aggregates.updateOne(
     { _id: before._id, version: before.version },
     {
@@ -59,7 +59,7 @@ const attempt = async <S, E extends DomainEvent>(
   const after = advance(kept.options, standingOf(kept, document), { meta, events })
   if (after === undefined) return { receipt: { id: document._id, version: document.version, at: meta.at } }
   try {
-    const applied = await write(kept, document, after)
+    const applied = await write(kept, document, { after, meta })
     return applied ? { receipt: { id: document._id, version: after.version, at: meta.at } } : { again: 'met' }
   } catch (cause) {
     if (isOutcomeUnknown(cause)) return { again: 'unheard', cause }

@@ -23,7 +23,7 @@ export const documentFor = <S, E extends DomainEvent>(
   const _id = idFor(kept, meta)
   const after = advance(kept.options, nothing, { meta, events })
   if (after === undefined) throw new Error(`a new ${kept.options.kind} needs a first fact`)
-  return { _id, ...columnsOf(kept, after), pending: after.facts }
+  return { _id, ...columnsOf(kept, after, { meta, commands: [] }), pending: after.facts }
 }
 
 /** The answer to a command that made this document. */

@@ -27,6 +27,8 @@ export interface AggregateDocument {
   /** Version of the last fact that other services hear of; 0 for none. */
   readonly published_version: number
   readonly pending: readonly PendingFact[]
+  /** Tags of the last commands that acted here: one that is not among them was never here. */
+  readonly commands?: readonly string[]
   /** Present while `pending` is not empty: the relay's partial index holds these alone. */
   readonly unrelayed?: true
   readonly due_at?: Date

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { DomainEvent, Meta, Receipt, Versioned } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import { DomainError } from '@fengqiao/domain-kit'
@@ -47,10 +48,31 @@ export const standingOf = <S, E extends DomainEvent>(
   publishedVersion: document.published_version,
 })
 
+/** So many commands a document remembers; of older ones the journal alone knows. */
+const mostRemembered = 64
+
+const tagOf = ({ actor, commandId }: Pick<Meta, 'actor' | 'commandId'>): string =>
+  createHash('sha256').update(`${actor}|${commandId}`).digest('base64url').slice(0, 12)
+
+/** False where a command surely left nothing here, so that the journal need not be asked. */
+const mayHaveActed = ({ commands }: Pick<AggregateDocument, 'commands'>, meta: Meta): boolean =>
+  commands === undefined || commands.length >= mostRemembered || commands.includes(tagOf(meta))
+
+/** What a commit follows: the command, and the commands that the document remembers. */
+export interface Following {
+  readonly meta: Meta
+  readonly commands?: readonly string[] | undefined
+}
+
 /** Everything a commit sets; the facts are pushed, never set. */
-export const columnsOf = <S, E extends DomainEvent>({ options }: Kept<S, E>, after: Advanced<S>) => {
+export const columnsOf = <S, E extends DomainEvent>(
+  { options }: Kept<S, E>,
+  after: Advanced<S>,
+  { meta, commands }: Following,
+) => {
   const dueAt = options.dueAt?.(after.state)
   return {
+    ...(commands === undefined ? {} : { commands: [...commands, tagOf(meta)].slice(-mostRemembered) }),
     version: after.version,
     schema: options.schema,
     state: storable(after.state),
@@ -74,9 +96,10 @@ const lastOf = (traces: readonly Trace[], meta: Meta): Trace | undefined =>
  */
 export const traceOf = async <S, E extends DomainEvent>(
   { options, journal }: Kept<S, E>,
-  document: Pick<AggregateDocument, '_id' | 'pending'>,
+  document: Pick<AggregateDocument, '_id' | 'pending' | 'commands'>,
   meta: Meta,
 ): Promise<Trace | undefined> => {
+  if (!mayHaveActed(document, meta)) return undefined
   const waiting = lastOf(document.pending, meta)
   if (waiting !== undefined) return waiting
   const entries = await journal

@@ -46,6 +46,18 @@ export const repeatSuite = (name: string, connect: () => Connect): void => {
       expect((await one.errands.load(east, id)).version).toBe(3)
     })
 
+    it('answers a repeat however many other commands came between', async () => {
+      const id = await opened()
+      const note = (meta = metaOf()) =>
+        one.errands.change({ scope: east, id }, meta, deciding({ type: 'Noted', words: 'a' }))
+      const meta = metaOf()
+      const first = await note(meta)
+      for (let others = 0; others < 70; others += 1) await note()
+      await one.relay.flush()
+      expect(await note(meta)).toEqual(first)
+      expect((await one.errands.load(east, id)).version).toBe(72)
+    })
+
     it('answers a repeat that moved the record out of sight, and shows nothing else of it', async () => {
       const id = await opened()
       const meta = metaOf()
