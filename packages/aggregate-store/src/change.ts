@@ -1,11 +1,11 @@
 import type { Decided, DomainEvent, Meta, Receipt, Target } from '@fengqiao/domain-kit'
 import { DomainError, inScope, notFound } from '@fengqiao/domain-kit'
-import type { AggregateDocument } from './documents.ts'
 import type { Advanced } from './facts.ts'
 import type { Kept } from './kept.ts'
 import { advance } from './facts.ts'
 import { backOff, isOutcomeUnknown, storeAway } from './failures.ts'
-import { answerAgain, columnsOf, standingOf, stateOf, traceOf } from './kept.ts'
+import { answerAgain, columnsOf, mayHaveActed, standingOf, stateOf, traceOf } from './kept.ts'
+import type { RecentDocument } from './recent.ts'
 
 const mostTries = 12
 const mostSilences = 3
@@ -30,40 +30,90 @@ const readFor = async <S, E extends DomainEvent>(kept: Kept<S, E>, target: Targe
 /** The commit: one conditional write on the version that was decided on. */
 const write = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
-  before: AggregateDocument,
+  before: RecentDocument,
   { after, meta }: { readonly after: Advanced<S>; readonly meta: Meta },
 ): Promise<boolean> => {
   const columns = columnsOf(kept, after, { meta, commands: before.commands })
+  const { _id, version } = before
+  kept.recent.drop(_id)
   const { matchedCount } = await kept.aggregates.updateOne(
-    { _id: before._id, version: before.version },
+    { _id, version },
     {
       $set: columns,
       $push: { pending: { $each: [...after.facts] } },
       ...('due_at' in columns || before.due_at === undefined ? {} : { $unset: { due_at: '' } }),
     },
   )
+  if (matchedCount === 1) kept.recent.put({ _id, ...columns })
   return matchedCount === 1
 }
 
+interface Changing<E extends DomainEvent, S> {
+  readonly target: Target
+  readonly meta: Meta
+  readonly decide: Decide<S, E>
+}
+
+const decideOn = async <S, E extends DomainEvent>(
+  kept: Kept<S, E>,
+  document: RecentDocument,
+  { meta, decide }: Changing<E, S>,
+): Promise<Advanced<S> | undefined> => {
+  kept.options.admit?.()
+  const events = await decide(stateOf(kept, document))
+  return advance(kept.options, standingOf(kept, document), { meta, events })
+}
+
+const receiptOf = ({ _id: id }: RecentDocument, version: number, { at }: Meta): Receipt => ({ id, version, at })
+
 const attempt = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
-  command: { readonly target: Target; readonly meta: Meta },
-  decide: Decide<S, E>,
+  changing: Changing<E, S>,
 ): Promise<Outcome> => {
-  const { target, meta } = command
+  const { target, meta } = changing
   const read = await readFor(kept, target, meta)
   if (read.receipt !== undefined) return { receipt: read.receipt }
-  kept.options.admit?.()
   const { document } = read
-  const events = await decide(stateOf(kept, document))
-  const after = advance(kept.options, standingOf(kept, document), { meta, events })
-  if (after === undefined) return { receipt: { id: document._id, version: document.version, at: meta.at } }
+  const after = await decideOn(kept, document, changing)
+  if (after === undefined) return { receipt: receiptOf(document, document.version, meta) }
   try {
     const applied = await write(kept, document, { after, meta })
-    return applied ? { receipt: { id: document._id, version: after.version, at: meta.at } } : { again: 'met' }
+    return applied ? { receipt: receiptOf(document, after.version, meta) } : { again: 'met' }
   } catch (cause) {
     if (isOutcomeUnknown(cause)) return { again: 'unheard', cause }
     throw cause
+  }
+}
+
+/** What this process wrote last, where nothing speaks against deciding on it. */
+const fromMemory = <S, E extends DomainEvent>(
+  kept: Kept<S, E>,
+  target: Target,
+  meta: Meta,
+): RecentDocument | undefined => {
+  const document = kept.recent.get(target.id)
+  if (document === undefined || !inScope(target.scope, document.visible_to)) return undefined
+  const { expectedVersion = document.version } = meta
+  return expectedVersion === document.version && !mayHaveActed(document, meta) ? document : undefined
+}
+
+/**
+ * Decides on what this process wrote last, which saves the read. Only a commit comes of it: whatever is refused,
+ * changes nothing or is not heard is looked at again on what is stored.
+ */
+const attemptFromMemory = async <S, E extends DomainEvent>(
+  kept: Kept<S, E>,
+  changing: Changing<E, S>,
+): Promise<Receipt | undefined> => {
+  const { target, meta } = changing
+  const document = fromMemory(kept, target, meta)
+  if (document === undefined) return undefined
+  try {
+    const after = await decideOn(kept, document, changing)
+    const applied = after !== undefined && (await write(kept, document, { after, meta }))
+    return applied ? receiptOf(document, after.version, meta) : undefined
+  } catch {
+    return undefined
   }
 }
 
@@ -73,9 +123,15 @@ const attempt = async <S, E extends DomainEvent>(
  */
 export const changing = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   return async (target: Target, meta: Meta, decide: Decide<S, E>): Promise<Receipt> => {
+    const command = { target, meta, decide }
+    const known = await attemptFromMemory(kept, command)
+    if (known !== undefined) {
+      kept.options.wake(kept.options.kind)
+      return known
+    }
     let silences = 0
     for (let tries = 1; tries <= mostTries; tries += 1) {
-      const outcome = await attempt(kept, { target, meta }, decide)
+      const outcome = await attempt(kept, command)
       if ('receipt' in outcome) {
         kept.options.wake(kept.options.kind)
         return outcome.receipt

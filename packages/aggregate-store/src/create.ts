@@ -5,6 +5,7 @@ import type { Kept } from './kept.ts'
 import { advance } from './facts.ts'
 import { backOff, isDuplicate, isOutcomeUnknown, storeAway } from './failures.ts'
 import { idFromCommand } from './ids.ts'
+import type { RecentDocument } from './recent.ts'
 import { answerAgain, columnsOf, stateOf, traceOf } from './kept.ts'
 
 const mostSilences = 3
@@ -48,6 +49,8 @@ const standing = async <S, E extends DomainEvent>(
 const taken = <S, E extends DomainEvent>({ options }: Kept<S, E>): DomainError =>
   new DomainError('exists', options.takenReason ?? 'ALREADY_EXISTS')
 
+const withoutPending = ({ pending: _pending, ...document }: AggregateDocument): RecentDocument => document
+
 /** Inserts; when the id or a unique value is taken, or the engine was not heard, looks at what stands there. */
 export const insert = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
@@ -57,6 +60,7 @@ export const insert = async <S, E extends DomainEvent>(
   for (let silences = 0; ; silences += 1) {
     try {
       await kept.aggregates.insertOne(document)
+      kept.recent.put(withoutPending(document))
       return madeOf(kept, document, meta)
     } catch (error) {
       if (!isDuplicate(error) && !isOutcomeUnknown(error)) throw error

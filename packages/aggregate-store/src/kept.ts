@@ -7,6 +7,7 @@ import type { AggregateDocument, JournalDocument, PendingFact } from './document
 import { storable } from './body.ts'
 import { journalCollection } from './documents.ts'
 import type { Advanced, Standing } from './facts.ts'
+import { recentDocuments, type Recent, type RecentDocument } from './recent.ts'
 import type { AggregateOptions } from './types.ts'
 
 /** One kind of aggregate with the collections it is kept in: what every part of the store works on. */
@@ -14,6 +15,7 @@ export interface Kept<S, E extends DomainEvent> {
   readonly options: AggregateOptions<S, E>
   readonly aggregates: mongo.Collection<AggregateDocument>
   readonly journal: mongo.Collection<JournalDocument>
+  readonly recent: Recent
 }
 
 export const keptIn = <S, E extends DomainEvent>(
@@ -23,6 +25,7 @@ export const keptIn = <S, E extends DomainEvent>(
   options,
   aggregates: store.collection<AggregateDocument>(options.collection),
   journal: store.collection<JournalDocument>(journalCollection),
+  recent: recentDocuments(),
 })
 
 /** The state as this release speaks of it. */
@@ -41,7 +44,7 @@ export const versionedOf = <S, E extends DomainEvent>(
 
 export const standingOf = <S, E extends DomainEvent>(
   kept: Kept<S, E>,
-  document: AggregateDocument,
+  document: RecentDocument,
 ): Standing<S> => ({
   state: stateOf(kept, document),
   version: document.version,
@@ -55,7 +58,7 @@ const tagOf = ({ actor, commandId }: Pick<Meta, 'actor' | 'commandId'>): string 
   createHash('sha256').update(`${actor}|${commandId}`).digest('base64url').slice(0, 12)
 
 /** False where a command surely left nothing here, so that the journal need not be asked. */
-const mayHaveActed = ({ commands }: Pick<AggregateDocument, 'commands'>, meta: Meta): boolean =>
+export const mayHaveActed = ({ commands }: Pick<AggregateDocument, 'commands'>, meta: Meta): boolean =>
   commands === undefined || commands.length >= mostRemembered || commands.includes(tagOf(meta))
 
 /** What a commit follows: the command, and the commands that the document remembers. */
