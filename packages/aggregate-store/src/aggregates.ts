@@ -8,6 +8,7 @@ import { changing } from './change.ts'
 import { creating, idFor } from './create.ts'
 import { heard } from './failures.ts'
 import { counting, due, finding } from './find.ts'
+import { gathered } from './gathered.ts'
 import { indexesOf } from './indexes.ts'
 import { keptIn, versionedOf } from './kept.ts'
 
@@ -18,17 +19,25 @@ const looking = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   }
 }
 
+const callersAtOnce = 50
+
 const lookingMany = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
-  return async (scope: Scope, ids: readonly string[]): Promise<readonly Versioned<S>[]> => {
+  const read = gathered(async (many: readonly (readonly string[])[]) => {
     const documents = await kept.aggregates
-      .find({ _id: { $in: [...new Set(ids)] } }, { projection: { pending: 0 } })
+      .find({ _id: { $in: [...new Set(many.flat())] } }, { projection: { pending: 0 } })
       .toArray()
-    const seen = new Map(
-      documents
-        .filter(({ visible_to }) => inScope(scope, visible_to))
-        .map((document) => [document._id, versionedOf(kept, document)]),
-    )
-    return [...new Set(ids)].map((id) => seen.get(id)).filter((one) => one !== undefined)
+    const seen = new Map(documents.map((document) => [document._id, document]))
+    return many.map(() => seen)
+  }, callersAtOnce)
+  return async (scope: Scope, ids: readonly string[]): Promise<readonly Versioned<S>[]> => {
+    const wanted = [...new Set(ids)]
+    if (wanted.length === 0) return []
+    const found = await read(wanted)
+    return wanted
+      .map((id) => found.get(id))
+      .filter((document) => document !== undefined)
+      .filter(({ visible_to }) => inScope(scope, visible_to))
+      .map((document) => versionedOf(kept, document))
   }
 }
 

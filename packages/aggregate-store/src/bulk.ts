@@ -6,8 +6,10 @@ import type { Kept } from './kept.ts'
 import type { NewRow, RowResult } from './types.ts'
 import { documentFor, idFor, insert, repeatOr } from './create.ts'
 import { isOutcomeUnknown } from './failures.ts'
+import { gathered } from './gathered.ts'
 
 const rowsAtOnce = 500
+const callersAtOnce = 20
 
 const refusedOr = async <S>(work: () => Promise<Made<S>>): Promise<RowResult> => {
   try {
@@ -34,13 +36,15 @@ const draft = <S, E extends DomainEvent>(kept: Kept<S, E>, row: NewRow<E>): Draf
   }
 }
 
-/** Ids that the bulk write did not insert; all of them when it was not heard. */
+type Documents = readonly AggregateDocument[]
+
+/** Documents that the bulk write did not insert; all of them when it was not heard. */
 const bulkInsert = async (
   aggregates: mongo.Collection<AggregateDocument>,
-  documents: readonly AggregateDocument[],
+  documents: Documents,
 ): Promise<ReadonlySet<AggregateDocument>> => {
   try {
-    if (documents.length > 0) await aggregates.insertMany(documents, { ordered: false })
+    if (documents.length > 0) await aggregates.insertMany([...documents], { ordered: false })
     return new Set()
   } catch (error) {
     const { writeErrors } = error as { writeErrors?: readonly { readonly index: number }[] }
@@ -52,15 +56,15 @@ const bulkInsert = async (
   }
 }
 
+type Insert = (documents: Documents) => Promise<ReadonlySet<AggregateDocument>>
+
 const createChunk = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
   rows: readonly NewRow<E>[],
+  insertAll: Insert,
 ): Promise<readonly RowResult[]> => {
   const drafts = rows.map((row) => draft(kept, row))
-  const missed = await bulkInsert(
-    kept.aggregates,
-    drafts.flatMap(({ document }) => (document === undefined ? [] : [document])),
-  )
+  const missed = await insertAll(drafts.flatMap(({ document }) => (document === undefined ? [] : [document])))
   const results: RowResult[] = []
   for (const { row, document, refused } of drafts) {
     if (refused !== undefined) results.push(await refusedOr(() => repeatOr(kept, row.meta, refused)))
@@ -71,13 +75,21 @@ const createChunk = async <S, E extends DomainEvent>(
   return results
 }
 
+/** What several callers insert at the same time goes in one write. */
+const insertTogether = <S, E extends DomainEvent>({ aggregates }: Kept<S, E>): Insert =>
+  gathered(async (many: readonly Documents[]) => {
+    const missed = await bulkInsert(aggregates, many.flat())
+    return many.map(() => missed)
+  }, callersAtOnce)
+
 /** Many new aggregates in unordered bulk writes; a row that is taken or refused does not stop the others. */
 export const creatingMany = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
+  const insertAll = insertTogether(kept)
   return async (rows: readonly NewRow<E>[]): Promise<readonly RowResult[]> => {
     kept.options.admit?.()
     const results: RowResult[] = []
     for (let start = 0; start < rows.length; start += rowsAtOnce) {
-      results.push(...(await createChunk(kept, rows.slice(start, start + rowsAtOnce))))
+      results.push(...(await createChunk(kept, rows.slice(start, start + rowsAtOnce), insertAll)))
     }
     return results
   }

@@ -64,7 +64,11 @@ const decideOn = async <S, E extends DomainEvent>(
   return advance(kept.options, standingOf(kept, document), { meta, events })
 }
 
-const receiptOf = ({ _id: id }: RecentDocument, version: number, { at }: Meta): Receipt => ({ id, version, at })
+const receiptOf = ({ _id: id }: RecentDocument, version: number, { at }: Meta): Receipt => ({
+  id,
+  version,
+  at,
+})
 
 const attempt = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,

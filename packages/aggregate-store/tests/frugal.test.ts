@@ -29,7 +29,8 @@ describe('what a commit asks of the engine', () => {
     const one = await replicas.replica()
     const commands = await asked(one, async () => {
       const { id } = await one.errands.create(metaOf(), opening())
-      for (let times = 0; times < 4; times += 1) await one.errands.change({ scope: east, id }, metaOf(), noted)
+      for (let times = 0; times < 4; times += 1)
+        await one.errands.change({ scope: east, id }, metaOf(), noted)
     })
     expect(commands).toEqual(['insert', 'update', 'update', 'update', 'update'])
   })
