@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { createConnection } from 'mongoose'
 import type { Connection, mongo } from 'mongoose'
 import type { Log } from '@fengqiao/domain-kit'
@@ -6,8 +5,6 @@ import type { Log } from '@fengqiao/domain-kit'
 /** A service's own database. Collections are the driver's own; mongoose keeps the connection. */
 export interface StoreConnection {
   readonly connection: Connection
-  /** Names this process's hand among the replicas', for as long as it lives. */
-  readonly replica: string
   readonly collection: <D extends mongo.BSON.Document>(name: string) => mongo.Collection<D>
   readonly close: () => Promise<void>
 }
@@ -62,7 +59,6 @@ export const storeConnection = (connection: Connection): StoreConnection => {
   if (db === undefined) throw new Error('the database connection is not open yet')
   return {
     connection,
-    replica: randomUUID(),
     // bigint in the state comes back as bigint, whatever its size.
     collection: (name) => db.collection(name, { ...kept, useBigInt64: true }),
     close: () => connection.close(),

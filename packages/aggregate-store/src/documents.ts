@@ -41,8 +41,6 @@ export interface JournalDocument extends PendingFactOnce {
   readonly aggregate_id: string
   readonly event_id: string
   readonly hash: string
-  /** The replica that moved it here, so that its own watch need not hear of it; outside the chain. */
-  readonly relayed_by?: string
 }
 
 type PendingFactOnce = Omit<PendingFact, 'id'>

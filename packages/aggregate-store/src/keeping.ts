@@ -1,4 +1,4 @@
-import type { Journal, Log, Part, Publish } from '@fengqiao/domain-kit'
+import type { Journal, Log, Part, Publish, Whispers } from '@fengqiao/domain-kit'
 import type { StoreConnection } from './connection.ts'
 import type { JournaledKind } from './journal.ts'
 import type { Preparable } from './prepare.ts'
@@ -17,6 +17,8 @@ export interface KeepingOptions<K> {
   readonly log: Log
   /** Makes the service's aggregates with what each of them needs. */
   readonly aggregates: (hooks: StoreHooks) => K
+  /** How the replicas wake each other: the one that publishes need not be the one that journaled. */
+  readonly whispers?: (name: string) => Whispers & Part
   /** Read models that have indexes of their own to prepare. */
   readonly beside?: readonly Preparable[]
   /** Facts that may wait for the broker before commands are refused. */
@@ -60,12 +62,23 @@ export const keeping = <K extends Readonly<Record<string, JournaledKind & Prepar
   const kinds = Object.values(aggregates)
   const journal = journalOf(connection, kinds)
   const publishing = publisher({ connection, source, toContract, publish, log, aggregates: kinds })
-  const moving = relay({ connection, sources: kinds, log, onJournaled: publishing.wake })
+  const whispers = options.whispers?.(connection.connection.name)
+  whispers?.hear(publishing.wake)
+  const onJournaled = (): void => {
+    publishing.wake()
+    if (!publishing.holdsTurn()) whispers?.say()
+  }
+  const moving = relay({ connection, sources: kinds, log, onJournaled })
   return {
     aggregates,
     journal,
     feed: { journal, source, toContract },
     backlog: publishing.backlog,
-    parts: [prepared(connection, [...kinds, ...beside]), publishing, moving],
+    parts: [
+      prepared(connection, [...kinds, ...beside]),
+      ...(whispers === undefined ? [] : [whispers]),
+      publishing,
+      moving,
+    ],
   }
 }

@@ -65,6 +65,10 @@ export const seenMarks = (store: StoreConnection): Marks => {
     seen: (producer, kind, aggregateId) => remembered.read(markId(producer, kind, aggregateId)),
     advance: (producer, { kind, aggregateId, version }) =>
       remembered.advance(markId(producer, kind, aggregateId), version),
+    known: (producer, kind, aggregateId) => remembered.known(markId(producer, kind, aggregateId)),
+    pass: (producer, { kind, aggregateId, version }) => {
+      remembered.pass(markId(producer, kind, aggregateId), version)
+    },
     hold: async (producer, { kind, aggregateId, held }) => {
       const id = markId(producer, kind, aggregateId)
       await upsert(marks, { _id: id }, { $set: { held } })

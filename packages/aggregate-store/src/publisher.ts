@@ -4,7 +4,6 @@ import type { StoreConnection } from './connection.ts'
 import type { JournaledKind } from './journal.ts'
 import type { Lease, Turn } from './lease.ts'
 import type { Wakeable } from './wakeable.ts'
-import { journalWatch } from './journal-watch.ts'
 import { journalOf } from './journal.ts'
 import { leaseOf } from './lease.ts'
 import { wakeable } from './wakeable.ts'
@@ -31,6 +30,8 @@ export interface PublisherOptions {
 export interface Publisher extends Wakeable {
   /** Journal entries not yet behind the cursor, as stored now. */
   readonly lag: () => Promise<number>
+  /** False where another replica publishes what this one journals. */
+  readonly holdsTurn: () => boolean
   /** The same as last seen by this replica: cheap enough to ask before every command. */
   readonly backlog: () => number
 }
@@ -146,17 +147,9 @@ export const publisher = (options: PublisherOptions): Publisher => {
     await publishing.lease.giveBack()
   }
   const work = wakeable({ name: 'publisher', pass: () => pass(publishing, idle), idle, log, atEnd })
-  const watch = journalWatch(connection, work.wake, log)
   return {
     ...work,
-    start: async () => {
-      watch.open()
-      await work.start()
-    },
-    stop: async () => {
-      await watch.close()
-      await work.stop()
-    },
+    holdsTurn: () => publishing.turn !== undefined,
     lag: () => lagOf(publishing),
     backlog: () => publishing.backlog,
   }

@@ -83,9 +83,8 @@ const append = async (relaying: Relaying, facts: readonly Moving[]): Promise<voi
     relaying.tail ??= await readTail(relaying.journal, relaying.seen)
     relaying.seen = relaying.tail.position
     const entries = entriesAfter(relaying.tail, left)
-    const rows = entries.map((entry) => ({ ...entry, relayed_by: relaying.store.replica }))
     try {
-      await relaying.journal.insertMany(rows, { ordered: true })
+      await relaying.journal.insertMany(entries, { ordered: true })
       const last = entries.at(-1)
       relaying.tail = last && { position: Number(last._id), hash: last.hash }
       return

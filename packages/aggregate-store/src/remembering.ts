@@ -11,7 +11,7 @@ export interface MarkDocument {
 
 /** So many aggregates are remembered; those forgotten are read again. */
 const mostRemembered = 20_000
-const writeAfter = 100
+const writeAfter = 1_000
 
 /** Marks that moved and are not written yet: some at a time, a moment after the first of them. */
 const lateWrites = (marks: mongo.Collection<MarkDocument>) => {
@@ -40,19 +40,34 @@ const lateWrites = (marks: mongo.Collection<MarkDocument>) => {
   }
 }
 
+/** The marks that were seen last, so many of them. */
+const lastSeen = () => {
+  const seen = new Map<string, SeenMark>()
+  return {
+    get: (id: string) => seen.get(id),
+    remember: (id: string, mark: SeenMark): void => {
+      seen.delete(id)
+      seen.set(id, mark)
+      const [oldest] = seen.keys()
+      if (seen.size > mostRemembered && oldest !== undefined) seen.delete(oldest)
+    },
+    clear: () => {
+      seen.clear()
+    },
+    forget: (prefix: string): void => {
+      for (const id of seen.keys()) if (id.startsWith(prefix)) seen.delete(id)
+    },
+  }
+}
+
 /**
  * Marks in this process: read once, written a moment after they moved. A mark that is lost in a crash costs a look
  * at the feed and an effect repeated, which every effect has to bear anyway.
  */
 export const remembering = (marks: mongo.Collection<MarkDocument>) => {
-  const seen = new Map<string, SeenMark>()
+  const seen = lastSeen()
   const late = lateWrites(marks)
-  const remember = (id: string, mark: SeenMark): void => {
-    seen.delete(id)
-    seen.set(id, mark)
-    const [oldest] = seen.keys()
-    if (seen.size > mostRemembered && oldest !== undefined) seen.delete(oldest)
-  }
+  const { remember } = seen
   const read = async (id: string): Promise<SeenMark> => {
     const known = seen.get(id)
     if (known !== undefined) return known
@@ -71,15 +86,18 @@ export const remembering = (marks: mongo.Collection<MarkDocument>) => {
       remember(id, { held, version: Math.max(before, version) })
       late.moved(id, version)
     },
+    known: seen.get,
+    pass: (id: string, version: number): void => {
+      const known = seen.get(id)
+      if (known !== undefined) remember(id, { ...known, version: Math.max(known.version, version) })
+    },
     held: async (id: string, held: boolean): Promise<void> => {
       const { version } = await read(id)
       remember(id, { version, held })
     },
-    refresh: (): void => {
-      seen.clear()
-    },
+    refresh: seen.clear,
     forget: (prefix: string): void => {
-      for (const id of seen.keys()) if (id.startsWith(prefix)) seen.delete(id)
+      seen.forget(prefix)
       late.forget(prefix)
     },
   }

@@ -41,6 +41,7 @@ export type {
   Seal,
   Sealed,
   SeenMark,
+  Whispers,
   Store,
   Target,
 } from './ports.ts'

@@ -68,6 +68,10 @@ export interface Marks {
     producer: string,
     mark: { kind: string; aggregateId: string; version: number },
   ) => Promise<void>
+  /** The same as remembered in this process, if it is: costs nothing. */
+  readonly known: (producer: string, kind: string, aggregateId: string) => SeenMark | undefined
+  /** Remembers, in this process alone, a version that has no effect here. */
+  readonly pass: (producer: string, mark: { kind: string; aggregateId: string; version: number }) => void
   readonly hold: (
     producer: string,
     mark: { kind: string; aggregateId: string; held: boolean },
@@ -81,6 +85,12 @@ export interface Marks {
   readonly refresh: () => void
   /** Writes what is remembered in this process alone. */
   readonly flush: () => Promise<void>
+}
+
+/** Wake-ups between processes that share a name. A whisper may be lost; nothing may depend on one. */
+export interface Whispers {
+  readonly say: () => void
+  readonly hear: (listener: () => void) => void
 }
 
 export interface SeenMark {

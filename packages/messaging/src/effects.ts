@@ -64,6 +64,20 @@ const toApply = async (arrival: Arrival, seen: SeenMark): Promise<readonly Event
 }
 
 /**
+ * An event that nothing here is subscribed to, in its turn, needs no mark of its own: of an aggregate this process
+ * knows nothing of, the next event that has an effect finds by its `previous` that it has to ask the feed.
+ */
+const isPassedOver = ({ event, released }: Arrival, { handlers, marks }: EffectOptions): boolean => {
+  if (released || handlers.has(event.type)) return false
+  const { source, kind, aggregateId, version, previous } = event
+  const known = marks.known(source, kind, aggregateId)
+  if (known === undefined) return true
+  if (known.held || previous > known.version) return false
+  marks.pass(source, { kind, aggregateId, version })
+  return true
+}
+
+/**
  * Use within the aggregate's lane. The rule of exactly once in effect: an older event is skipped, a gap is filled
  * from the producer's feed, a failure is set aside and holds its aggregate. Throws only when an event could neither
  * be applied nor be set aside; then it must not be acknowledged.
@@ -71,6 +85,7 @@ const toApply = async (arrival: Arrival, seen: SeenMark): Promise<readonly Event
 export const applyEvent = async (arrival: Arrival, options: EffectOptions): Promise<void> => {
   const { event, attempt, released } = arrival
   const { marks, aside } = options
+  if (isPassedOver(arrival, options)) return
   const { source, kind, aggregateId } = event
   const seen = await marks.seen(source, kind, aggregateId)
   let events: readonly EventMessage[]

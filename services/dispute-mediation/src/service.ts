@@ -15,6 +15,7 @@ import {
   together,
   tokensOf,
   type FeedOptions,
+  whispersAt,
 } from '@fengqiao/service-kit'
 import { acceptDispute } from './commands/accept-dispute.ts'
 import { addPartyCommand, agree, describeDispute } from './commands/enter-file.ts'
@@ -92,6 +93,7 @@ const keepFacts = (
     source,
     toContract,
     publish: sender.publish,
+    whispers: whispersAt(config.REDIS_URL, log),
     log,
     aggregates: (hooks) => ({
       disputes: disputeAggregates(hooks),

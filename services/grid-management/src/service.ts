@@ -12,6 +12,7 @@ import {
   together,
   tokensOf,
   type FeedOptions,
+  whispersAt,
 } from '@fengqiao/service-kit'
 import { answerByReceipt, issueOfReceipt } from './commands/answer-by-receipt.ts'
 import { attendMoves } from './commands/attend-issue.ts'
@@ -114,6 +115,7 @@ const keepFacts = (
     source,
     toContract,
     publish: sender.publish,
+    whispers: whispersAt(config.REDIS_URL, log),
     log,
     aggregates: (hooks) => ({
       issues: issueAggregates(hooks),

@@ -13,6 +13,7 @@ import {
   together,
   tokenVerifier,
   type FeedOptions,
+  whispersAt,
 } from '@fengqiao/service-kit'
 import type { Redis } from 'ioredis'
 import { acceptInvitation } from './commands/accept-invitation.ts'
@@ -121,12 +122,7 @@ const eventPermissions = Object.fromEntries(
 /** What the service keeps: accounts and their facts, names, passwords, sign-ins, keys. */
 const kept = async (config: Config, { log, database = source, topology }: Overrides) => {
   const connection = await connectStore({ url: config.MONGODB_URL, database, log })
-  const broker = brokerConnection({
-    url: config.AMQP_URL,
-    name: source,
-    log,
-    ...(topology ? { topology } : {}),
-  })
+  const broker = brokerConnection({ url: config.AMQP_URL, name: source, log, ...(topology && { topology }) })
   const sender = publisherTo({ connection: broker, log })
   const [usernames, records] = [usernamesIn(connection), oidcRecordsIn(connection)]
   const seal = sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log })
@@ -135,6 +131,7 @@ const kept = async (config: Config, { log, database = source, topology }: Overri
     source,
     toContract,
     publish: sender.publish,
+    whispers: whispersAt(config.REDIS_URL, log),
     log,
     aggregates: aggregatesOf,
     beside: [usernames, records, seal],

@@ -14,6 +14,7 @@ import {
   together,
   tokensOf,
   type FeedOptions,
+  whispersAt,
 } from '@fengqiao/service-kit'
 import { v7 as newId } from 'uuid'
 import { announceCodes } from './commands/announce-codes.ts'
@@ -108,6 +109,7 @@ const keepFacts = (
     source,
     toContract,
     publish: sender.publish,
+    whispers: whispersAt(config.REDIS_URL, log),
     log,
     aggregates: (hooks) => ({ messages: messageAggregates(hooks), settings: settingsAggregates(hooks) }),
     beside: [seal],

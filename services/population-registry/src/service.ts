@@ -14,6 +14,7 @@ import {
   together,
   tokensOf,
   type FeedOptions,
+  whispersAt,
 } from '@fengqiao/service-kit'
 import { commandsOf } from './commands/commands.ts'
 import { finishErasures } from './commands/erase-resident.ts'
@@ -68,6 +69,7 @@ const keepFacts = (connection: StoreConnection, { config, log, topology }: Setti
     source,
     toContract,
     publish: sender.publish,
+    whispers: whispersAt(config.REDIS_URL, log),
     log,
     aggregates: (hooks) => ({
       communities: communityAggregates(hooks),

@@ -102,6 +102,11 @@ export const memoryMarks = (): Marks => {
       mark.version = Math.max(mark.version, version)
       return Promise.resolve()
     },
+    known: (producer, kind, id) => marks.get(`${producer}/${kind}/${id}`),
+    pass: (producer, { kind, aggregateId, version }) => {
+      const mark = markOf(producer, kind, aggregateId)
+      mark.version = Math.max(mark.version, version)
+    },
     hold: async (producer, { kind, aggregateId, held }) => {
       markOf(producer, kind, aggregateId).held = held
       return Promise.resolve()

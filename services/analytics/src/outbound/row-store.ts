@@ -47,20 +47,54 @@ export const isFirst = async (insert: () => Promise<unknown>): Promise<boolean> 
   }
 }
 
+/** So many rows are remembered as this process last wrote them. */
+const mostRemembered = 5_000
+
+/**
+ * Rows as last written here, by the collection they were written to. Another replica may have written since: then the
+ * next write's condition fails, the row is forgotten, and it is read again.
+ */
+const recentRows = () => {
+  const known = new Map<string, Row>()
+  const keyOf = ({ collectionName }: RowCollection, issueId: string) => `${collectionName}/${issueId}`
+  return {
+    get: (rows: RowCollection, issueId: string) => known.get(keyOf(rows, issueId)),
+    put: (rows: RowCollection, issueId: string, row: Row | undefined): void => {
+      const key = keyOf(rows, issueId)
+      known.delete(key)
+      if (row !== undefined) known.set(key, row)
+      const [oldest] = known.keys()
+      if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest)
+    },
+  }
+}
+
+const write = async (rows: RowCollection, seen: number, document: RowDocument): Promise<boolean> => {
+  if (seen === 0) return isFirst(() => rows.insertOne(document))
+  const { _id, ...replacement } = document
+  return (await rows.replaceOne({ _id, version: seen }, replacement)).matchedCount === 1
+}
+
 /** The rows that are shown now, whichever collection they are in. */
-export const shownRows = (current: () => Promise<RowCollection>): Rows => ({
-  load: async (issueId) => {
-    const found = await (await current()).findOne({ _id: issueId })
-    return found === null ? undefined : rowOf(found)
-  },
-  put: async (issueId, seen, row) => {
-    const rows = await current()
-    const document = documentOf(issueId, row)
-    if (seen === 0) return isFirst(() => rows.insertOne(document))
-    const { _id, ...replacement } = document
-    return (await rows.replaceOne({ _id, version: seen }, replacement)).matchedCount === 1
-  },
-})
+export const shownRows = (current: () => Promise<RowCollection>): Rows => {
+  const recent = recentRows()
+  return {
+    load: async (issueId) => {
+      const rows = await current()
+      const known = recent.get(rows, issueId)
+      if (known !== undefined) return known
+      const found = await rows.findOne({ _id: issueId })
+      return found === null ? undefined : rowOf(found)
+    },
+    put: async (issueId, seen, row) => {
+      const rows = await current()
+      recent.put(rows, issueId, undefined)
+      const written = await write(rows, seen, documentOf(issueId, row))
+      if (written) recent.put(rows, issueId, row)
+      return written
+    },
+  }
+}
 
 /** The rows of a rebuild. */
 export const draftOf = (connection: StoreConnection, name: string): Draft => {
