@@ -1,4 +1,4 @@
-// One matter after another by the shortest lawful way: register, accept, handle, resolve, verify, feedback.
+// One matter after another by the shortest lawful way: register, accept, resolve, verify, feedback.
 // Run it by `node --conditions=@fengqiao/source tests/load/run.ts` beside a running town; it brings the tokens.
 import { check } from 'k6'
 import http from 'k6/http'
@@ -33,7 +33,6 @@ export const thread = () => {
   })
   const issue = `/v1/issues/${receipt.id}`
   post('worker', `${issue}:accept`, {})
-  post('worker', `${issue}:handleMyself`, {})
   post('worker', `${issue}:resolve`, { words: '已更换' })
   post('manager', `${issue}:verify`, {})
   post('resident', `${issue}:giveFeedback`, { satisfaction: 'SATISFACTION_SATISFIED' })

@@ -51,7 +51,7 @@ const table = {
   HANDLE_MYSELF: step('handle', waiting),
   ASSIGN: step('triage', waiting),
   START: step('handle', ['ASSIGNED'], own),
-  RESOLVE: step('handle', working, own),
+  RESOLVE: step('handle', [...waiting, ...working], ownOrFree),
   RECORD_TRANSFER_OUTCOME: step('record-outcome', ['TRANSFERRED']),
   ADD_PROGRESS: step('handle', [...working, 'TRANSFERRED'], may.onlyHandling),
   RESUME: step('handle', ['SUSPENDED']),

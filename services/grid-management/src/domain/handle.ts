@@ -1,6 +1,15 @@
 import type { Act } from './act.ts'
 import { demand } from './actions.ts'
-import type { Progressed, Resolved, Resumed, Returned, Started, Suspended } from './events.ts'
+import type {
+  Progressed,
+  Resolved,
+  Resumed,
+  Returned,
+  SelfHandled,
+  Started,
+  Suspended,
+} from './events.ts'
+import { evolve } from './evolve.ts'
 import { clockOf, isHandling, type Instant, type Issue } from './issue.ts'
 import { handleDueAfter, verifyDue } from './limits.ts'
 import { refuse } from './refusals.ts'
@@ -55,8 +64,13 @@ export const resolved = (issue: Issue, act: Act): Resolved => ({
   coHandlers: 'coHandlers' in issue ? (issue.coHandlers ?? []) : [],
 })
 
-/** The handler reports the result; another person must verify it. */
-export const resolve = (issue: Issue, act: Act): readonly Resolved[] => {
+/**
+ * The handler reports the result; another person must verify it. 现场办结: what nobody has in hand yet is taken on and
+ * settled in one step.
+ */
+export const resolve = (issue: Issue, act: Act): readonly (SelfHandled | Resolved)[] => {
   demand('RESOLVE', issue, act.by)
-  return [resolved(issue, act)]
+  if (issue.status !== 'ACCEPTED' && issue.status !== 'RETURNED') return [resolved(issue, act)]
+  const taken: SelfHandled = { type: 'SelfHandled', at: act.at, by: act.by }
+  return [taken, resolved(evolve(issue, taken), act)]
 }

@@ -117,6 +117,15 @@ describe('the life of an issue', () => {
     const urgent = after(issueOf(registered({ urgency: 'URGENT' })), accepted, own, done)
     expect(reasonOf(() => answer('SATISFIED')(urgent))).toBe('WRONG_STATUS')
   })
+
+  it('is taken on and settled in one step where nobody has it in hand yet', () => {
+    const done: Step = (issue) => resolve(issue, { ...act('worker', 2 * hour), words: sealed('done') })
+    const own: Step = (issue) => handleMyself(issue, act('worker', 2 * hour))
+    const inTwo = after(issueOf(registered()), accepted, own, done)
+    expect(after(issueOf(registered()), accepted, done)).toEqual(inTwo)
+    const given = after(issueOf(registered()), accepted, assigned)
+    expect(reasonOf(() => done(given))).toBe('WRONG_STATUS')
+  })
 })
 
 describe('handing over', () => {

@@ -1527,7 +1527,7 @@ export interface paths {
         put?: never;
         /**
          * The handler reports the result.
-         * @description The handler reports the result. It is concluded only when another person verified it.
+         * @description The handler reports the result. It is concluded only when another person verified it. A matter that was accepted and that nobody has in hand yet is taken on and settled in the same step (现场办结).
          */
         post: operations["resolveIssue"];
         delete?: never;

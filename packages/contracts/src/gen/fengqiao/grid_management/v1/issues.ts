@@ -9053,7 +9053,10 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The handler reports the result. It is concluded only when another person verified it. */
+  /**
+   * The handler reports the result. It is concluded only when another person verified it. A matter that was accepted and
+   * that nobody has in hand yet is taken on and settled in the same step (现场办结).
+   */
   resolveIssue: {
     path: "/fengqiao.grid_management.v1.IssueService/ResolveIssue" as const,
     requestStream: false as const,
@@ -9242,7 +9245,10 @@ export interface IssueServiceServer extends UntypedServiceImplementation {
   grantRequest: handleUnaryCall<IssueCommand, Receipt>;
   /** Declines what the handler asked for. */
   declineRequest: handleUnaryCall<ReasonedIssueCommand, Receipt>;
-  /** The handler reports the result. It is concluded only when another person verified it. */
+  /**
+   * The handler reports the result. It is concluded only when another person verified it. A matter that was accepted and
+   * that nobody has in hand yet is taken on and settled in the same step (现场办结).
+   */
   resolveIssue: handleUnaryCall<ReasonedIssueCommand, Receipt>;
   /** 办结: the grid's manager or leader, never the handler, finds the matter settled. */
   verifyIssue: handleUnaryCall<IssueCommand, Receipt>;
@@ -9823,7 +9829,10 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The handler reports the result. It is concluded only when another person verified it. */
+  /**
+   * The handler reports the result. It is concluded only when another person verified it. A matter that was accepted and
+   * that nobody has in hand yet is taken on and settled in the same step (现场办结).
+   */
   resolveIssue(
     request: ReasonedIssueCommand,
     callback: (error: ServiceError | null, response: Receipt) => void,
