@@ -65,7 +65,7 @@ export const topology: readonly ServiceRow[] = [
     grpcPort: 50055,
     database: 'notifications',
     calls: ['events.read', 'staff.read'],
-    listens: ['grid-management'],
+    listens: ['grid-management', 'dispute-mediation'],
     needs: everyServer,
   },
   {

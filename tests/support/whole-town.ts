@@ -93,6 +93,7 @@ const notifications = (town: Settings, smtpUrl: string | undefined) =>
       SERVICE_CLIENT_SECRET: town.secrets.notifications,
       IDENTITY_ADDRESS: town.addresses.identity,
       GRID_MANAGEMENT_ADDRESS: town.addresses.grids,
+      DISPUTE_MEDIATION_ADDRESS: town.addresses.disputes,
     },
     overridesOf(town, 'notifications'),
   )

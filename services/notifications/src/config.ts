@@ -12,6 +12,7 @@ const shape = {
   ...fragments.serviceClient,
   IDENTITY_ADDRESS: values.addresses,
   GRID_MANAGEMENT_ADDRESS: values.addresses,
+  DISPUTE_MEDIATION_ADDRESS: values.addresses,
   /** The town's mail server, `smtp[s]://user:password@host:port`; without it no e-mail is intended. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The address e-mails come from; `notices@` at the town's own host when absent. */

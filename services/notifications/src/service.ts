@@ -1,4 +1,5 @@
 import { connectStore, keeping, seenMarks, type StoreConnection } from '@fengqiao/aggregate-store'
+import { DisputeServiceService } from '@fengqiao/contracts/dispute-mediation/v1'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import type { Clock, Log } from '@fengqiao/domain-kit'
 import { brokerConnection, consumer, publisherTo, type Topology } from '@fengqiao/messaging'
@@ -82,11 +83,16 @@ export type Feature = ReturnType<typeof featureOf>
 const neighbours = (config: Config, token: () => Promise<string>) => {
   const identity = channelTo('identity', config.IDENTITY_ADDRESS)
   const grids = channelTo('grid-management', config.GRID_MANAGEMENT_ADDRESS)
-  const { readEvents } = clientOf(IssueServiceService, grids)
+  const disputes = channelTo('dispute-mediation', config.DISPUTE_MEDIATION_ADDRESS)
+  const { readEvents: issueEvents } = clientOf(IssueServiceService, grids)
+  const { readEvents: disputeEvents } = clientOf(DisputeServiceService, disputes)
   return {
-    channels: [identity, grids],
+    channels: [identity, grids, disputes],
     holdersOf: postHolders(identity, token),
-    producers: [producerOf({ name: 'grid-management', readEvents, token })],
+    producers: [
+      producerOf({ name: 'grid-management', readEvents: issueEvents, token }),
+      producerOf({ name: 'dispute-mediation', readEvents: disputeEvents, token }),
+    ],
   }
 }
 
