@@ -32,7 +32,7 @@ export const topology: readonly ServiceRow[] = [
     grpcPort: 50051,
     httpPort: 50151,
     database: 'identity',
-    calls: ['registry.link'],
+    calls: [],
     listens: [],
     needs: everyServer,
   },
@@ -41,7 +41,7 @@ export const topology: readonly ServiceRow[] = [
     grpcPort: 50052,
     database: 'population_registry',
     calls: ['events.read'],
-    listens: ['grid-management'],
+    listens: ['identity', 'grid-management'],
     needs: everyServer,
   },
   {

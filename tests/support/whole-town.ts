@@ -49,6 +49,7 @@ const populationRegistry = (town: Settings) =>
       GRPC_LISTEN: town.listen.registry,
       MASTER_KEY: town.key(),
       SERVICE_CLIENT_SECRET: town.secrets['population-registry'],
+      IDENTITY_ADDRESS: town.addresses.identity,
       GRID_MANAGEMENT_ADDRESS: town.addresses.grids,
     },
     overridesOf(town, 'population_registry'),

@@ -7455,20 +7455,6 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'int32',
     },
   ],
-  'fengqiao.population_registry.v1.LinkAccountRequest': [
-    {
-      name: 'residentId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'personId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-  ],
   'fengqiao.population_registry.v1.GetMyRecordRequest': [],
   'fengqiao.population_registry.v1.ListMyLooksRequest': [
     {
