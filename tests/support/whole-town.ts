@@ -7,7 +7,7 @@ import { createService as createGridManagement } from '@fengqiao/grid-management
 import { createService as createIdentity } from '@fengqiao/identity'
 import { createService as createNotifications } from '@fengqiao/notifications'
 import { createService as createPopulationRegistry } from '@fengqiao/population-registry'
-import { eventually } from '@fengqiao/testing'
+import { eventually, removeTopology, testTopology } from '@fengqiao/testing'
 import { settings, type Settings } from './settings.ts'
 
 /** A failing test shows what the services said of mistakes. */
@@ -22,7 +22,7 @@ const log: Log = {
 const overridesOf = ({ name }: Settings, database: string) => ({
   log,
   database: `${name}-${database}`,
-  topology: { exchange: name, queuePrefix: `${name}.` },
+  topology: testTopology(name),
 })
 
 const identity = (town: Settings) =>
@@ -186,6 +186,7 @@ export const wholeTown = async ({ consoleFiles, smtpUrl }: Around = {}) => {
     services: neighboursOf(town),
     stop: async () => {
       for (const service of services.toReversed()) await service.stop()
+      await removeTopology(testTopology(town.name))
     },
   }
 }

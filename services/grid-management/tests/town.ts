@@ -8,7 +8,7 @@ import { RegisterIssueRequest as Registration } from '@fengqiao/contracts/grid-m
 import type { Topology } from '@fengqiao/messaging'
 import { channelTo, clientOf, tokensOf, type CallOptions } from '@fengqiao/service-kit'
 import { testIssuer, type TestIssuer } from '@fengqiao/service-kit/testing'
-import { testServers, uniqueName } from '@fengqiao/testing'
+import { removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import { disputesOn } from './disputes.ts'
 import { refuse } from '../src/domain/refusals.ts'
 import { createService } from '../src/service.ts'
@@ -53,7 +53,7 @@ export const startTown = async (clock?: () => Date) => {
   const servers = testServers()
   const issuer = await testIssuer()
   const unique = uniqueName('grid_management')
-  const topology = { exchange: unique, queuePrefix: `${unique}.` }
+  const topology = testTopology(unique)
   const disputes = await startDisputes(issuer, topology)
   const service = await createService(
     {
@@ -98,6 +98,7 @@ export const startTown = async (clock?: () => Date) => {
       await channel.stop()
       await service.stop()
       await disputes.stop()
+      await removeTopology(topology)
       await issuer.stop()
     },
   }

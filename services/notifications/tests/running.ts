@@ -4,7 +4,7 @@ import { IssueAssigned, IssueRegistered } from '@fengqiao/contracts/grid-managem
 import { InboxServiceService, SettingsServiceService } from '@fengqiao/contracts/notifications/v1'
 import { channelTo, clientOf, tokensOf } from '@fengqiao/service-kit'
 import { testIssuer } from '@fengqiao/service-kit/testing'
-import { testServers, uniqueName } from '@fengqiao/testing'
+import { removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import type { Subject } from '../src/domain/message.ts'
 import { createService, type Overrides } from '../src/service.ts'
 import { producersOn, type Happened } from './producers.ts'
@@ -18,7 +18,7 @@ export const townOfTests = async () => {
   const servers = testServers()
   const issuer = await testIssuer()
   const unique = uniqueName('notifications')
-  const topology = { exchange: unique, queuePrefix: `${unique}.` }
+  const topology = testTopology(unique)
   const settings = {
     REDIS_URL: servers.redisUrl,
     PUBLIC_URL: issuer.publicUrl,
@@ -90,6 +90,7 @@ export const townOfTests = async () => {
     },
     stop: async () => {
       await producers.stop()
+      await removeTopology(topology)
       await issuer.stop()
     },
   }

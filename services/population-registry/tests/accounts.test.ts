@@ -3,7 +3,8 @@ import { systemScope as everything } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
 import type { Deps } from '../src/ports.ts'
 import { isKnown } from '../src/domain/resident.ts'
-import { aPerson, linked, settle, startTown, type Town } from './town.ts'
+import { linked } from './a-link.ts'
+import { aPerson, settle, startTown, type Town } from './town.ts'
 
 let town: Town
 let dies: 'before' | 'after' | undefined

@@ -4,7 +4,8 @@ import { eventually } from '@fengqiao/testing'
 import { idNumberClaim } from '../src/commands/owners.ts'
 import type { Deps } from '../src/ports.ts'
 import { chainOf, everythingIn } from './kept.ts'
-import { aNumber, aPerson, building, linked, refusal, settle, startTown, type Town } from './town.ts'
+import { linked } from './a-link.ts'
+import { aNumber, aPerson, building, refusal, settle, startTown, type Town } from './town.ts'
 
 let town: Town
 let diesBeforeTheKey = false

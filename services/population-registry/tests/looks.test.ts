@@ -1,17 +1,8 @@
 import { LookPurpose } from '@fengqiao/contracts/population-registry/v1'
 import { eventually } from '@fengqiao/testing'
 import type { Deps } from '../src/ports.ts'
-import {
-  aNumber,
-  aPerson,
-  building,
-  linked,
-  refusal,
-  settle,
-  startTown,
-  type Town,
-  type Who,
-} from './town.ts'
+import { linked } from './a-link.ts'
+import { aNumber, aPerson, building, refusal, settle, startTown, type Town, type Who } from './town.ts'
 
 let town: Town
 let isLedgerAway = false

@@ -11,7 +11,7 @@ import type { DomainError } from '@fengqiao/domain-kit'
 import { channelTo, clientOf, tokensOf, type CallOptions } from '@fengqiao/service-kit'
 import { testIssuer } from '@fengqiao/service-kit/testing'
 import { checkCharacterOf } from '@fengqiao/standards'
-import { eventually, testServers, uniqueName } from '@fengqiao/testing'
+import { eventually, removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import type { Deps } from '../src/ports.ts'
 import { createService } from '../src/service.ts'
 import { neighboursOn } from './neighbours.ts'
@@ -53,7 +53,7 @@ const settingsOf = (issuer: { publicUrl: string; jwksUrl: string }) => {
 export const startTown = async (around?: (deps: Deps) => Deps) => {
   const issuer = await testIssuer()
   const unique = uniqueName('population_registry')
-  const topology = { exchange: unique, queuePrefix: `${unique}.` }
+  const topology = testTopology(unique)
   const settings = settingsOf(issuer)
   const { authenticate } = tokensOf('neighbours', settings, quiet)
   const neighbours = neighboursOn({ amqpUrl: settings.AMQP_URL, topology, authenticate, log: quiet })
@@ -116,6 +116,7 @@ export const startTown = async (around?: (deps: Deps) => Deps) => {
     stop: async () => {
       await first.stop()
       await neighbours.stop()
+      await removeTopology(topology)
       await issuer.stop()
     },
   }
@@ -188,13 +189,3 @@ export const refusal = async (call: Promise<unknown>): Promise<string> =>
       return [kind, reason, ...fields].join(' ')
     },
   )
-
-/** An account is opened with the invitation of a resident, and the registry has heard of it. */
-export const linked = async (
-  { identity, residents, as }: Town,
-  personId: string,
-  residentId: string,
-): Promise<void> => {
-  await identity.link(personId, residentId)
-  await eventually(async () => (await residents.getResident({ residentId }, await as('manager'))).hasAccount)
-}
