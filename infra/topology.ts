@@ -49,7 +49,7 @@ export const topology: readonly ServiceRow[] = [
     grpcPort: 50053,
     database: 'grid_management',
     calls: ['events.read', 'staff.read'],
-    listens: ['dispute-mediation'],
+    listens: ['population-registry', 'dispute-mediation'],
     needs: everyServer,
   },
   {
@@ -65,7 +65,7 @@ export const topology: readonly ServiceRow[] = [
     grpcPort: 50055,
     database: 'notifications',
     calls: ['events.read', 'staff.read'],
-    listens: ['grid-management', 'dispute-mediation'],
+    listens: ['population-registry', 'grid-management', 'dispute-mediation'],
     needs: everyServer,
   },
   {

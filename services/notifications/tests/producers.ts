@@ -2,13 +2,14 @@ import { PublishedEvent, type ReadEventsRequest } from '@fengqiao/contracts/comm
 import { DisputeServiceService } from '@fengqiao/contracts/dispute-mediation/v1'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import { AccountStatus, PeopleServiceService, Role, StaffCard } from '@fengqiao/contracts/identity/v1'
+import { ResidentServiceService } from '@fengqiao/contracts/population-registry/v1'
 import type { EventMessage, Log } from '@fengqiao/domain-kit'
 import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
 import type { implement } from '@fengqiao/service-kit'
 import { grpcServer, type Authenticate, type Implementation } from '@fengqiao/service-kit'
 
 /**
- * Its neighbours, as far as this service knows them: issues and cases by their events and feeds, people by their posts.
+ * Its neighbours, as far as this service knows them: issues, cases and residents by their events and feeds, people by their posts.
  */
 export interface Producers {
   readonly address: () => string
@@ -29,7 +30,7 @@ export interface Happened {
   readonly kind: string
   readonly version: number
   /** Whose event it is; grid-management's where nothing else is said. */
-  readonly source?: 'grid-management' | 'dispute-mediation'
+  readonly source?: 'grid-management' | 'dispute-mediation' | 'population-registry'
   readonly actor?: string
   readonly at?: Date
 }
@@ -83,6 +84,7 @@ export const producersOn = ({ amqpUrl, topology, authenticate, log }: ProducersO
   const feeds: Readonly<Record<NonNullable<Happened['source']>, EventMessage[]>> = {
     'grid-management': [],
     'dispute-mediation': [],
+    'population-registry': [],
   }
   const staff: StaffCard[] = []
   const broker = brokerConnection({ url: amqpUrl, name: 'producers', log, topology })
@@ -93,6 +95,7 @@ export const producersOn = ({ amqpUrl, topology, authenticate, log }: ProducersO
       only(PeopleServiceService, { listStaff: () => Promise.resolve({ staff }) }),
       only(IssueServiceService, feedOf(feeds['grid-management'])),
       only(DisputeServiceService, feedOf(feeds['dispute-mediation'])),
+      only(ResidentServiceService, feedOf(feeds['population-registry'])),
     ],
     authenticate,
     log,
@@ -108,7 +111,7 @@ export const producersOn = ({ amqpUrl, topology, authenticate, log }: ProducersO
       const position = kept.length + 1
       const message: EventMessage = {
         ...event,
-        id: `${source === 'grid-management' ? 'event' : 'case-event'}-${String(position)}`,
+        id: `${source}-${String(position)}`,
         type: codec.$type,
         source,
         previous: event.version - 1,

@@ -39,6 +39,7 @@ export const townOfTests = async () => {
     IDENTITY_ADDRESS: [producers.address()],
     GRID_MANAGEMENT_ADDRESS: [producers.address()],
     DISPUTE_MEDIATION_ADDRESS: [producers.address()],
+    POPULATION_REGISTRY_ADDRESS: [producers.address()],
     MASTER_KEY: randomBytes(32),
   }
   const token = () =>

@@ -1,3 +1,4 @@
+import { PersonErased } from '@fengqiao/contracts/population-registry/v1'
 import { subscribe, type Subscription } from '@fengqiao/messaging'
 import type { Happening } from '../domain/happening.ts'
 import type { Subject } from '../domain/message.ts'
@@ -21,7 +22,13 @@ const telling =
       await commands.tell({ eventId: id, subject, actor, at, happening: happened })
     })
 
-/** Every subscription of this service: what happened to issues and to cases, and who is told of it. */
+/** Who was erased and had an account may have left an address here. */
+const erasures = ({ commands }: Told): Subscription =>
+  subscribe(PersonErased, async ({ id, epoch, at, data: { personId } }) => {
+    if (personId !== '') await commands.forgetPerson({ eventKey: `${epoch}/${id}`, at, personId })
+  })
+
+/** Every subscription of this service: what happened to issues and to cases, who is told of it, and who is forgotten. */
 export const subscriptions = (told: Told): readonly Subscription[] => [
   ...[...workReadings, ...handOverReadings, ...elsewhereReadings, ...besideReadings].map(
     telling(told, ({ issueId, number }) => ({ kind: 'ISSUE', id: issueId, number })),
@@ -29,4 +36,5 @@ export const subscriptions = (told: Told): readonly Subscription[] => [
   ...disputeReadings.map(
     telling(told, ({ disputeId, number }) => ({ kind: 'DISPUTE', id: disputeId, number })),
   ),
+  erasures(told),
 ]
