@@ -32,8 +32,8 @@ export const topology: readonly ServiceRow[] = [
     grpcPort: 50051,
     httpPort: 50151,
     database: 'identity',
-    calls: [],
-    listens: [],
+    calls: ['events.read'],
+    listens: ['population-registry'],
     needs: everyServer,
   },
   {

@@ -38,6 +38,8 @@ const identity = (town: Settings) =>
       SERVICE_CLIENT_PERMISSIONS: Object.fromEntries(topology.map(({ name, calls }) => [name, calls])),
       INSTALLER_CLIENT_SECRET: town.installerSecret,
       ...town.broker,
+      SERVICE_CLIENT_SECRET: town.secrets.identity,
+      POPULATION_REGISTRY_ADDRESS: town.addresses.registry,
     },
     overridesOf(town, 'identity'),
   )

@@ -34,6 +34,7 @@ const freePort = () =>
   })
 
 export const installerSecret = 'installer-of-the-test-town'
+const ownSecret = 'identity-of-the-test-town'
 export const serviceSecret = 'notifications-of-the-test-town'
 
 /** The broker's address as others are told it. */
@@ -63,8 +64,13 @@ const configOf = (port: number): Config => {
     KEY_ENCRYPTION_KEY: randomBytes(32),
     TOWN_CODE: town,
     TOWN_NAME: '城关镇',
-    SERVICE_CLIENT_SECRETS: { notifications: serviceSecret },
-    SERVICE_CLIENT_PERMISSIONS: { notifications: ['events.read', 'staff.read'] },
+    SERVICE_CLIENT_SECRET: ownSecret,
+    POPULATION_REGISTRY_ADDRESS: ['127.0.0.1:1'],
+    SERVICE_CLIENT_SECRETS: { notifications: serviceSecret, identity: ownSecret },
+    SERVICE_CLIENT_PERMISSIONS: {
+      notifications: ['events.read', 'staff.read'],
+      identity: ['events.read'],
+    },
     INSTALLER_CLIENT_SECRET: installerSecret,
   }
 }
@@ -78,8 +84,11 @@ export const clientToken = async (publicUrl: string, clientId: string, secret: s
   })
 
 /** The service on servers of its own, and a client that acts as the town's installer. */
-export const running = async (overrides: Pick<Overrides, 'sweepEvery' | 'clock'> = {}) => {
-  const config = configOf(await freePort())
+export const running = async (
+  overrides: Pick<Overrides, 'sweepEvery' | 'clock'> = {},
+  neighbours: Partial<Config> = {},
+) => {
+  const config = { ...configOf(await freePort()), ...neighbours }
   const name = uniqueName('identity')
   const topology = testTopology(name)
   const first = await started(config, { database: name, topology, ...overrides })
