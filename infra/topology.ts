@@ -32,8 +32,8 @@ export const topology: readonly ServiceRow[] = [
     grpcPort: 50051,
     httpPort: 50151,
     database: 'identity',
-    calls: ['registry.link'],
-    listens: [],
+    calls: ['events.read'],
+    listens: ['population-registry'],
     needs: everyServer,
   },
   {
@@ -41,7 +41,7 @@ export const topology: readonly ServiceRow[] = [
     grpcPort: 50052,
     database: 'population_registry',
     calls: ['events.read'],
-    listens: ['grid-management'],
+    listens: ['identity', 'grid-management'],
     needs: everyServer,
   },
   {
@@ -49,7 +49,7 @@ export const topology: readonly ServiceRow[] = [
     grpcPort: 50053,
     database: 'grid_management',
     calls: ['events.read', 'staff.read'],
-    listens: ['dispute-mediation'],
+    listens: ['population-registry', 'dispute-mediation'],
     needs: everyServer,
   },
   {
@@ -65,7 +65,7 @@ export const topology: readonly ServiceRow[] = [
     grpcPort: 50055,
     database: 'notifications',
     calls: ['events.read', 'staff.read'],
-    listens: ['grid-management'],
+    listens: ['population-registry', 'grid-management', 'dispute-mediation'],
     needs: everyServer,
   },
   {

@@ -4,6 +4,7 @@ import { freePorts } from './ports.ts'
 
 /** Who asks the others for tokens as itself. */
 const clients = [
+  'identity',
   'population-registry',
   'grid-management',
   'dispute-mediation',

@@ -7,7 +7,7 @@ import { createService as createGridManagement } from '@fengqiao/grid-management
 import { createService as createIdentity } from '@fengqiao/identity'
 import { createService as createNotifications } from '@fengqiao/notifications'
 import { createService as createPopulationRegistry } from '@fengqiao/population-registry'
-import { eventually } from '@fengqiao/testing'
+import { eventually, removeTopology, testTopology } from '@fengqiao/testing'
 import { settings, type Settings } from './settings.ts'
 
 /** A failing test shows what the services said of mistakes. */
@@ -22,7 +22,7 @@ const log: Log = {
 const overridesOf = ({ name }: Settings, database: string) => ({
   log,
   database: `${name}-${database}`,
-  topology: { exchange: name, queuePrefix: `${name}.` },
+  topology: testTopology(name),
 })
 
 const identity = (town: Settings) =>
@@ -38,6 +38,8 @@ const identity = (town: Settings) =>
       SERVICE_CLIENT_PERMISSIONS: Object.fromEntries(topology.map(({ name, calls }) => [name, calls])),
       INSTALLER_CLIENT_SECRET: town.installerSecret,
       ...town.broker,
+      SERVICE_CLIENT_SECRET: town.secrets.identity,
+      POPULATION_REGISTRY_ADDRESS: town.addresses.registry,
     },
     overridesOf(town, 'identity'),
   )
@@ -49,6 +51,7 @@ const populationRegistry = (town: Settings) =>
       GRPC_LISTEN: town.listen.registry,
       MASTER_KEY: town.key(),
       SERVICE_CLIENT_SECRET: town.secrets['population-registry'],
+      IDENTITY_ADDRESS: town.addresses.identity,
       GRID_MANAGEMENT_ADDRESS: town.addresses.grids,
     },
     overridesOf(town, 'population_registry'),
@@ -62,6 +65,7 @@ const gridManagement = (town: Settings) =>
       MASTER_KEY: town.key(),
       SERVICE_CLIENT_SECRET: town.secrets['grid-management'],
       IDENTITY_ADDRESS: town.addresses.identity,
+      POPULATION_REGISTRY_ADDRESS: town.addresses.registry,
       DISPUTE_MEDIATION_ADDRESS: town.addresses.disputes,
     },
     overridesOf(town, 'grid_management'),
@@ -92,7 +96,9 @@ const notifications = (town: Settings, smtpUrl: string | undefined) =>
       MASTER_KEY: town.key(),
       SERVICE_CLIENT_SECRET: town.secrets.notifications,
       IDENTITY_ADDRESS: town.addresses.identity,
+      POPULATION_REGISTRY_ADDRESS: town.addresses.registry,
       GRID_MANAGEMENT_ADDRESS: town.addresses.grids,
+      DISPUTE_MEDIATION_ADDRESS: town.addresses.disputes,
     },
     overridesOf(town, 'notifications'),
   )
@@ -184,6 +190,7 @@ export const wholeTown = async ({ consoleFiles, smtpUrl }: Around = {}) => {
     services: neighboursOf(town),
     stop: async () => {
       for (const service of services.toReversed()) await service.stop()
+      await removeTopology(testTopology(town.name))
     },
   }
 }

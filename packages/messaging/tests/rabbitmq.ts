@@ -1,5 +1,5 @@
 import type { Log } from '@fengqiao/domain-kit'
-import { testServers, uniqueName } from '@fengqiao/testing'
+import { removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import { connect } from 'amqplib'
 import type { Channel } from 'amqplib'
 import { brokerConnection, consumer, liveTap, publisherTo, queuesOf } from '../src/index.ts'
@@ -47,20 +47,10 @@ const waits = [20, 40]
 
 /** Names of its own on the real broker; `close` takes them away again. */
 export const rabbitTransport = async (): Promise<Transport> => {
-  const topology: Topology = { exchange: uniqueName('suite.events'), queuePrefix: `${uniqueName('suite')}.` }
-  const services = new Set<string>()
+  const topology: Topology = testTopology(uniqueName('suite'))
   const eventsOf = (service: string): string => queuesOf(topology, service, waits).events
   return Promise.resolve({
-    station: async () => {
-      const station = await stationAt(topology)
-      return {
-        ...station,
-        consumer: (options) => {
-          services.add(options.service)
-          return station.consumer(options)
-        },
-      }
-    },
+    station: async () => stationAt(topology),
     deleteQueues: async (service, which) =>
       onBroker(async (channel) => {
         const { events, waiting } = queuesOf(topology, service, waits)
@@ -72,15 +62,6 @@ export const rabbitTransport = async (): Promise<Transport> => {
         channel.sendToQueue(eventsOf(service), content, { messageId: 'litter' })
         await channel.close()
       }),
-    close: async () =>
-      onBroker(async (channel) => {
-        for (const service of services) {
-          const { events, again, parked, waiting } = queuesOf(topology, service, waits)
-          for (const queue of [events, again, parked, ...waiting.map((each) => each.queue)]) {
-            await channel.deleteQueue(queue)
-          }
-        }
-        await channel.deleteExchange(topology.exchange)
-      }),
+    close: async () => removeTopology(topology),
   })
 }

@@ -1,4 +1,4 @@
-import { eventually, testServers, uniqueName } from '@fengqiao/testing'
+import { eventually, removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import { declareTopology, queuesOf } from '../src/index.ts'
 import { declareConsumer } from '../src/topology.ts'
 import { onBroker } from './rabbitmq.ts'
@@ -18,7 +18,7 @@ const shown = async (queue: string): Promise<QueueShown> => {
 }
 
 describe('the queues of a consumer', () => {
-  const topology = { exchange: uniqueName('topology'), queuePrefix: `${uniqueName('topology')}.` }
+  const topology = testTopology(uniqueName('topology'))
   const queues = queuesOf(topology, 'notifications', [30, 60])
   const all = [queues.events, queues.again, queues.parked, ...queues.waiting.map(({ queue }) => queue)]
   const wanted = { queues, patterns: ['fengqiao.identity.v1.#'] }
@@ -28,12 +28,7 @@ describe('the queues of a consumer', () => {
   beforeAll(async () => {
     await onBroker(async (channel) => declareConsumer(channel, topology, wanted))
   })
-  afterAll(async () => {
-    await onBroker(async (channel) => {
-      for (const queue of all) await channel.deleteQueue(queue)
-      await channel.deleteExchange(topology.exchange)
-    })
-  })
+  afterAll(async () => removeTopology(topology))
 
   it('begin with the service’s name', () => {
     expect(queuesOf({ exchange: 'e', queuePrefix: '' }, 'notifications')).toEqual({

@@ -2,7 +2,7 @@ import { FiguresServiceService } from '@fengqiao/contracts/analytics/v1'
 import type { Feed } from '@fengqiao/domain-kit'
 import { channelTo, clientOf } from '@fengqiao/service-kit'
 import { testIssuer } from '@fengqiao/service-kit/testing'
-import { testServers, uniqueName } from '@fengqiao/testing'
+import { removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import { createService } from '../src/service.ts'
 import { silent } from './memory-town.ts'
 import { startProducer } from './producer.ts'
@@ -40,7 +40,7 @@ const configOf = ({ publicUrl, jwksUrl }: { readonly publicUrl: string; readonly
 export const running = async ({ clock, feed }: { readonly clock: () => Date; readonly feed?: Feed }) => {
   const issuer = await testIssuer()
   const unique = uniqueName('analytics')
-  const topology = { exchange: unique, queuePrefix: `${unique}.` }
+  const topology = testTopology(unique)
   const producer = await startProducer(topology, `${unique}-producer`)
   const overrides = { log: silent, database: unique, topology, clock, feed: feed ?? producer.feed }
   const service = await createService(configOf(issuer), overrides)
@@ -55,6 +55,7 @@ export const running = async ({ clock, feed }: { readonly clock: () => Date; rea
       await channel.stop()
       await service.stop()
       await producer.stop()
+      await removeTopology(topology)
       await issuer.stop()
     },
   }

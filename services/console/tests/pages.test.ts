@@ -1,6 +1,6 @@
 import { navOf } from '../src/app/nav.ts'
 import type { InboxItem, Me } from '../src/api/model.ts'
-import { groupInbox } from '../src/pages/inbox/groups.ts'
+import { groupInbox, spokenOf, stepPathOf } from '../src/pages/inbox/groups.ts'
 import { changed, readFilter } from '../src/pages/matters/filter.ts'
 import { readDraft } from '../src/parts/draft.ts'
 import { isTyping, nextIndex } from '../src/parts/keys.ts'
@@ -42,12 +42,37 @@ describe('the milestones', () => {
 describe('the inbox', () => {
   it('groups by matter, the newest first, and counts what is unread', () => {
     const item = (itemId: string, issueId: string, read: boolean) =>
-      ({ itemId, issueId, issueNumber: `n-${issueId}`, read }) as InboxItem
+      ({ itemId, issueId, issueNumber: `n-${issueId}`, disputeId: '', read }) as InboxItem
     const groups = groupInbox([item('3', 'b', false), item('2', 'a', true), item('1', 'b', true)])
     expect(groups.map(({ number, items, unread }) => [number, items.length, unread])).toEqual([
       ['n-b', 2, 1],
       ['n-a', 1, 0],
     ])
+  })
+  const ofCase = (disputeNumber: string, disputeVersion: number) =>
+    ({ issueId: '', disputeId: 'a', disputeNumber, disputeVersion, read: false }) as InboxItem
+  it('keeps a case apart from a matter, under its number once it has one', () => {
+    const matter = {
+      issueId: 'a',
+      issueNumber: 'n-a',
+      issueVersion: 4,
+      disputeId: '',
+      read: false,
+    } as InboxItem
+    const groups = groupInbox([ofCase('', 1), matter, ofCase('no. 1', 2)])
+    expect(groups.map(({ kind, number, items }) => [kind, number, items.length])).toEqual([
+      ['case', 'no. 1', 2],
+      ['matter', 'n-a', 1],
+    ])
+    expect(groupInbox([ofCase('', 1)])[0]?.number).toBe('')
+    expect([stepPathOf(matter), stepPathOf(ofCase('no. 1', 2))]).toEqual([
+      '/matters/a#step-4',
+      '/disputes/a#step-2',
+    ])
+  })
+  it('leads nowhere from a message that carries a code', () => {
+    const code = { issueId: '', issueNumber: '', disputeId: '', disputeNumber: '' }
+    expect(spokenOf(code)).toBeUndefined()
   })
 })
 

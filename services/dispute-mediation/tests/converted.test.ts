@@ -3,7 +3,14 @@ import { IssueConversion } from '@fengqiao/contracts/grid-management/v1'
 import type { DomainError } from '@fengqiao/domain-kit'
 import { tokensOf } from '@fengqiao/service-kit'
 import { testIssuer } from '@fengqiao/service-kit/testing'
-import { eventually, testServers, uniqueName } from '@fengqiao/testing'
+import {
+  eventually,
+  removeTopology,
+  testServers,
+  testTopology,
+  uniqueName,
+  type TestTopology,
+} from '@fengqiao/testing'
 import { issuesOn } from './issues.ts'
 import { command, grid, parties, startTown, type Town } from './town.ts'
 
@@ -11,13 +18,13 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 
 let town: Town
 let issues: ReturnType<typeof issuesOn>
+let topology: TestTopology
 let stopIssuer: () => Promise<void>
 
 beforeAll(async () => {
   const servers = testServers()
   const issuer = await testIssuer()
-  const unique = uniqueName('converted')
-  const topology = { exchange: unique, queuePrefix: `${unique}.` }
+  topology = testTopology(uniqueName('converted'))
   const settings = {
     REDIS_URL: servers.redisUrl,
     PUBLIC_URL: issuer.publicUrl,
@@ -36,6 +43,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await town.stop()
   await issues.stop()
+  await removeTopology(topology)
   await stopIssuer()
 })
 

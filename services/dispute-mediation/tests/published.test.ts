@@ -52,6 +52,42 @@ describe('what is published of any course', () => {
     })
   })
 
+  it('says in every event who opened the case, who mediates and at which level', () => {
+    anyCourse(({ facts }) => {
+      for (const { fact, contract } of published(facts)) {
+        if (!contract) continue
+        const { openedBy, mediators = [], level } = fact.of
+        expect(dataOf(contract)).toMatchObject({
+          openedById: openedBy,
+          level: `DISPUTE_LEVEL_${level ?? ''}`,
+        })
+        expect(dataOf(contract)['mediatorIds'] ?? []).toEqual(mediators)
+      }
+    })
+  })
+
+  it('says who mediates from now on and who no longer does', () => {
+    const assign = (...mediators: readonly string[]): DisputeEvent => ({
+      type: 'MediatorsAssigned',
+      at: 3,
+      by: 'manager',
+      mediators,
+    })
+    const accepted: DisputeEvent = { type: 'Accepted', at: 2, by: 'manager', mediateDueAt: 9 }
+    const up: DisputeEvent = { type: 'Escalated', at: 4, by: 'manager', level: 'COMMUNITY' }
+    const facts = [opened(), accepted, assign('wang', 'liu'), assign('liu', 'zhao'), up]
+    const [, , first, second, last] = published(facts).map(({ contract }) => dataOf(contract))
+    expect(first).toMatchObject({ namedIds: ['wang', 'liu'] })
+    expect(second).toMatchObject({ namedIds: ['zhao'], releasedIds: ['wang'] })
+    expect(last).toMatchObject({ releasedIds: ['liu', 'zhao'], level: 'DISPUTE_LEVEL_COMMUNITY' })
+  })
+
+  it('tells of a fact from before whom it named, as far as it was kept', () => {
+    const [fact] = concerned(disputeOf(opened()), [{ type: 'Withdrawn', at: 1, by: 'a', partyId: 'p1' }])
+    const of = { gridCode: '621202100001003', revisits: 0, timesReopened: 0, mediator: 'wang' }
+    expect(dataOf(toContract(entry('Dispute', { ...fact, of })))).toMatchObject({ mediatorIds: ['wang'] })
+  })
+
   it('says how a case ended', () => {
     const endings: readonly (readonly [DisputeEvent, string])[] = [
       [

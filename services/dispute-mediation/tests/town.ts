@@ -9,7 +9,7 @@ import {
 import type { DomainError } from '@fengqiao/domain-kit'
 import { channelTo, clientOf, type CallOptions } from '@fengqiao/service-kit'
 import { testIssuer } from '@fengqiao/service-kit/testing'
-import { testServers, uniqueName } from '@fengqiao/testing'
+import { removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import { refuse } from '../src/domain/refusals.ts'
 import { createService, type Overrides } from '../src/service.ts'
 
@@ -50,6 +50,7 @@ export const startTown = async (overrides: Partial<Overrides> & Surroundings = {
   const servers = testServers()
   const issuer = await testIssuer()
   const unique = uniqueName('dispute_mediation')
+  const topology = testTopology(unique)
   const service = await createService(
     {
       NODE_ENV: 'test',
@@ -72,7 +73,7 @@ export const startTown = async (overrides: Partial<Overrides> & Surroundings = {
     {
       log: quiet,
       database: unique,
-      topology: { exchange: unique, queuePrefix: `${unique}.` },
+      topology,
       demandPost: (role, people) =>
         people.every((one) => holders[role]?.includes(one))
           ? Promise.resolve()
@@ -98,6 +99,7 @@ export const startTown = async (overrides: Partial<Overrides> & Surroundings = {
     stop: async () => {
       await channel.stop()
       await service.stop()
+      await removeTopology(topology)
       await issuer.stop()
     },
   }

@@ -10,6 +10,7 @@ const shape = {
   ...fragments.sealing,
   ...fragments.serviceClient,
   IDENTITY_ADDRESS: values.addresses,
+  POPULATION_REGISTRY_ADDRESS: values.addresses,
   DISPUTE_MEDIATION_ADDRESS: values.addresses,
 }
 

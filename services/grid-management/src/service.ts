@@ -16,6 +16,7 @@ import {
 } from '@fengqiao/service-kit'
 import { answerByReceipt, issueOfReceipt } from './commands/answer-by-receipt.ts'
 import { attendMoves } from './commands/attend-issue.ts'
+import { forgetPerson } from './commands/forget-person.ts'
 import { assignGridWorker, defineGridCommand } from './commands/keep-grids.ts'
 import { issueMoves } from './commands/move-issue.ts'
 import { passOnMoves } from './commands/pass-on-issue.ts'
@@ -34,6 +35,7 @@ import { issueAggregates, issueStore } from './outbound/issue-store.ts'
 import { dailyNumbers, receiptCodes } from './outbound/numbers.ts'
 import { placementAggregates, placementStore } from './outbound/placement-store.ts'
 import { toContract } from './outbound/published-events.ts'
+import { residents } from './outbound/residents.ts'
 import { demandOnPost } from './outbound/staff.ts'
 import type { Deps } from './ports.ts'
 import { findGrid, getGrid, listGridBuildings } from './queries/find-grid.ts'
@@ -70,6 +72,7 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
     defineGrid: defineGridCommand(deps),
     assignGridWorker: assignGridWorker(deps),
     placeBuildings: placeBuildings(deps),
+    forgetPerson: forgetPerson(deps),
   },
   queries: {
     getIssue: getIssue(deps),
@@ -127,6 +130,16 @@ const keepFacts = (
   return { ...facts, seal, files, broker, parts: [broker, sender, ...facts.parts] }
 }
 
+/** Whose events are heard: how cases end, and who was erased. */
+const neighbours = (config: Config, token: () => Promise<string>) => {
+  const mediation = disputes(config.DISPUTE_MEDIATION_ADDRESS, token)
+  const registry = residents(config.POPULATION_REGISTRY_ADDRESS, token)
+  return {
+    channels: [...mediation.channels, ...registry.channels],
+    producers: [...mediation.producers, ...registry.producers],
+  }
+}
+
 /** What time brings: passed limits, and uploads that nothing came to refer to. */
 const passingTime = (deps: Deps, files: ReturnType<typeof evidenceFiles>, overrides: Overrides) => {
   const { log, sweepEvery = 1_000, tidyEvery = 600_000 } = overrides
@@ -158,12 +171,12 @@ export const createService = async (config: Config, overrides: Overrides) => {
     clock,
   }
   const feature = featureOf(deps, facts.feed)
-  const mediation = disputes(config.DISPUTE_MEDIATION_ADDRESS, overrides.token ?? tokens.own)
+  const heard = neighbours(config, overrides.token ?? tokens.own)
   const events = consumer({
     service: source,
     connection: facts.broker,
     subscriptions: subscriptions(feature, log),
-    producers: mediation.producers,
+    producers: heard.producers,
     marks: seenMarks(connection),
     log,
     around: consuming,
@@ -173,7 +186,6 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const health = { backlog: facts.backlog, lag: events.lag }
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, health)
   const passing = passingTime(deps, facts.files, overrides)
-  const neighbours = [identity, ...mediation.channels]
-  const parts = [observed, tokens, ...neighbours, ...facts.parts, ...passing, server, events]
+  const parts = [observed, tokens, identity, ...heard.channels, ...facts.parts, ...passing, server, events]
   return { ...together(parts, log), address: server.address, feature }
 }

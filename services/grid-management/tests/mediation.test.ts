@@ -67,7 +67,7 @@ describe('an issue that becomes a dispute', () => {
 
   it('is settled when the dispute was archived, and waits for verification', async () => {
     const issueId = await converted()
-    await town.disputes.send(town.disputes.archived('dispute-1', issueId))
+    await town.neighbours.send(town.neighbours.archived('dispute-1', issueId))
     expect(await becomes(issueId, IssueStatus.RESOLVED)).toMatchObject({
       converted: { into: IssueConversion.DISPUTE, caseId: 'dispute-1', closing: DisputeClosing.UNSPECIFIED },
     })
@@ -77,7 +77,7 @@ describe('an issue that becomes a dispute', () => {
 
   it('goes back to who converted it when the dispute was closed, and keeps how', async () => {
     const issueId = await converted()
-    await town.disputes.send(town.disputes.closed('dispute-2', issueId, DisputeClosing.WITHDRAWN))
+    await town.neighbours.send(town.neighbours.closed('dispute-2', issueId, DisputeClosing.WITHDRAWN))
     expect(await becomes(issueId, IssueStatus.IN_PROGRESS)).toMatchObject({
       handlerId: 'worker',
       converted: { caseId: 'dispute-2', closing: DisputeClosing.WITHDRAWN },
@@ -92,33 +92,33 @@ describe('an issue that becomes a dispute', () => {
 
   it('comes back once, however often it is told', async () => {
     const issueId = await converted()
-    const end = town.disputes.archived('dispute-3', issueId)
-    await town.disputes.send(end)
+    const end = town.neighbours.archived('dispute-3', issueId)
+    await town.neighbours.send(end)
     await becomes(issueId, IssueStatus.RESOLVED)
     const before = await stepsOf(issueId)
-    await town.disputes.send(end)
-    await town.disputes.send({ ...end, id: 'told under another id', version: 2, previous: 1 })
+    await town.neighbours.send(end)
+    await town.neighbours.send({ ...end, id: 'told under another id', version: 2, previous: 1 })
     const later = await converted()
-    await town.disputes.send(town.disputes.archived('dispute-4', later))
+    await town.neighbours.send(town.neighbours.archived('dispute-4', later))
     await becomes(later, IssueStatus.RESOLVED)
     expect(await stepsOf(issueId)).toEqual(before)
   })
 
   it('is found in the feed when the broker lost the event', async () => {
     const lost = await converted()
-    town.disputes.archived('dispute-5', lost)
+    town.neighbours.archived('dispute-5', lost)
     // The second event of the same dispute says that one came before it.
-    await town.disputes.send(town.disputes.archived('dispute-5', ''))
+    await town.neighbours.send(town.neighbours.archived('dispute-5', ''))
     await becomes(lost, IssueStatus.RESOLVED)
   })
 
   it('holds nothing up when no issue waits for a dispute that ended', async () => {
     const issueId = await converted()
-    await town.disputes.send(
-      town.disputes.archived('dispute-6', 'no such issue'),
-      town.disputes.archived('dispute-7', ''),
-      town.disputes.archived('dispute-8', await accepted()),
-      town.disputes.archived('dispute-9', issueId),
+    await town.neighbours.send(
+      town.neighbours.archived('dispute-6', 'no such issue'),
+      town.neighbours.archived('dispute-7', ''),
+      town.neighbours.archived('dispute-8', await accepted()),
+      town.neighbours.archived('dispute-9', issueId),
     )
     await becomes(issueId, IssueStatus.RESOLVED)
   })

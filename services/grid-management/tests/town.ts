@@ -8,8 +8,8 @@ import { RegisterIssueRequest as Registration } from '@fengqiao/contracts/grid-m
 import type { Topology } from '@fengqiao/messaging'
 import { channelTo, clientOf, tokensOf, type CallOptions } from '@fengqiao/service-kit'
 import { testIssuer, type TestIssuer } from '@fengqiao/service-kit/testing'
-import { testServers, uniqueName } from '@fengqiao/testing'
-import { disputesOn } from './disputes.ts'
+import { removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
+import { neighboursOn } from './neighbours.ts'
 import { refuse } from '../src/domain/refusals.ts'
 import { createService } from '../src/service.ts'
 
@@ -34,7 +34,7 @@ export type Who = keyof typeof posts
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-const startDisputes = async (issuer: TestIssuer, topology: Topology) => {
+const startNeighbours = async (issuer: TestIssuer, topology: Topology) => {
   const servers = testServers()
   const settings = {
     REDIS_URL: servers.redisUrl,
@@ -42,10 +42,10 @@ const startDisputes = async (issuer: TestIssuer, topology: Topology) => {
     JWKS_URL: issuer.jwksUrl,
     SERVICE_CLIENT_SECRET: 'none is needed here',
   }
-  const { authenticate } = tokensOf('dispute-mediation', settings, quiet)
-  const disputes = disputesOn({ amqpUrl: servers.amqpUrl, topology, authenticate, log: quiet })
-  await disputes.start()
-  return disputes
+  const { authenticate } = tokensOf('neighbours', settings, quiet)
+  const neighbours = neighboursOn({ amqpUrl: servers.amqpUrl, topology, authenticate, log: quiet })
+  await neighbours.start()
+  return neighbours
 }
 
 /** The service on the real engine and broker, its callers known by tokens of a test issuer. */
@@ -53,8 +53,8 @@ export const startTown = async (clock?: () => Date) => {
   const servers = testServers()
   const issuer = await testIssuer()
   const unique = uniqueName('grid_management')
-  const topology = { exchange: unique, queuePrefix: `${unique}.` }
-  const disputes = await startDisputes(issuer, topology)
+  const topology = testTopology(unique)
+  const neighbours = await startNeighbours(issuer, topology)
   const service = await createService(
     {
       NODE_ENV: 'test',
@@ -68,7 +68,8 @@ export const startTown = async (clock?: () => Date) => {
       JWKS_URL: issuer.jwksUrl,
       SERVICE_CLIENT_SECRET: 'none is needed here',
       IDENTITY_ADDRESS: ['127.0.0.1:1'],
-      DISPUTE_MEDIATION_ADDRESS: [disputes.address()],
+      POPULATION_REGISTRY_ADDRESS: [neighbours.address()],
+      DISPUTE_MEDIATION_ADDRESS: [neighbours.address()],
       MASTER_KEY: randomBytes(32),
     },
     {
@@ -90,14 +91,15 @@ export const startTown = async (clock?: () => Date) => {
     ...(key ? { idempotencyKey: key } : {}),
   })
   return {
-    disputes,
+    neighbours,
     issues: clientOf(IssueServiceService, channel),
     grids: clientOf(GridServiceService, channel),
     as,
     stop: async () => {
       await channel.stop()
       await service.stop()
-      await disputes.stop()
+      await neighbours.stop()
+      await removeTopology(topology)
       await issuer.stop()
     },
   }

@@ -24,7 +24,9 @@ const shape = {
   ...fragments.http,
   ...fragments.tokens,
   ...fragments.sealing,
+  ...fragments.serviceClient,
   ...fragments.town,
+  POPULATION_REGISTRY_ADDRESS: values.addresses,
   /** RabbitMQ's management plugin, with an administrator's name and password: subscribers get users and queues there. */
   AMQP_MANAGEMENT_URL: z.url(),
   /** The broker as other systems reach it, such as `amqps://broker.example:5671/`; no name, no password. */

@@ -25,6 +25,8 @@ export interface People extends Store<Person, PersonEvent> {
   readonly list: (scope: Scope, page: PageAsked) => Promise<Listed<Person>>
   /** Everybody who is or was in service at a territory or below it. */
   readonly staffAt: (territory: string) => Promise<readonly Versioned<Person>[]>
+  /** Accounts that were opened with an invitation of this resident. */
+  readonly ofResident: (residentId: string) => Promise<readonly Versioned<Person>[]>
   /** Every active account that administers the town. */
   readonly administrators: () => Promise<readonly Versioned<Person>[]>
 }
@@ -110,6 +112,8 @@ export interface Credentials {
   /** Takes as long for nobody as for somebody, so that time does not tell who has an account. */
   readonly check: (personId: string | undefined, password: string) => Promise<PasswordCheck>
   readonly signedIn: (personId: string, at: Date) => Promise<void>
+  /** The password of somebody who is gone for good; and when he last signed in. */
+  readonly forget: (personId: string) => Promise<void>
   readonly lastSignIns: (personIds: readonly string[]) => Promise<ReadonlyMap<string, Date>>
 }
 

@@ -1,17 +1,16 @@
-import { connectStore, keeping } from '@fengqiao/aggregate-store'
+import { seenMarks } from '@fengqiao/aggregate-store'
 import { events } from '@fengqiao/contracts/events'
 import { roles } from '@fengqiao/contracts/permissions'
 import type { Clock, Log } from '@fengqiao/domain-kit'
-import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
-import { sealer } from '@fengqiao/personal-data'
+import { consumer, type Topology } from '@fengqiao/messaging'
 import {
+  consuming,
   epochKey,
   grpcServer,
-  mirroredEpochs,
   schedule,
   telemetry,
   together,
-  tokenVerifier,
+  tokensOf,
   type FeedOptions,
   whispersAt,
 } from '@fengqiao/service-kit'
@@ -19,6 +18,7 @@ import type { Redis } from 'ioredis'
 import { acceptInvitation } from './commands/accept-invitation.ts'
 import { changePassword } from './commands/change-password.ts'
 import { createPerson } from './commands/create-person.ts'
+import { forgetPerson } from './commands/forget-person.ts'
 import { reinstatePerson, resetPassword, signOutEverywhere, suspendPerson } from './commands/keep-access.ts'
 import { clientCommands } from './commands/keep-clients.ts'
 import { invitationCommands } from './commands/keep-invitations.ts'
@@ -28,22 +28,22 @@ import { sweepSubscriptions } from './commands/settle-subscription.ts'
 import { signIn } from './commands/sign-in.ts'
 import { tryInvitation } from './commands/try-invitation.ts'
 import type { Config } from './config.ts'
+import { subscriptions } from './inbound/events.ts'
 import { peopleService } from './inbound/grpc.ts'
 import { httpServer } from './inbound/http.ts'
 import { invitationService } from './inbound/invitations-grpc.ts'
 import { systemServices } from './inbound/systems-grpc.ts'
-import { aggregatesOf, knownAs } from './outbound/aggregates.ts'
+import { knownAs } from './outbound/aggregates.ts'
 import { attemptsIn } from './outbound/attempts.ts'
 import { brokerAt } from './outbound/broker.ts'
 import { credentialsIn } from './outbound/credentials.ts'
 import { departuresIn } from './outbound/departures.ts'
 import { brokerPasswords, handedSecrets } from './outbound/handed-secrets.ts'
-import { oidcRecordsIn } from './outbound/oidc-records.ts'
-import { toContract } from './outbound/published-events.ts'
+import { kept } from './outbound/kept.ts'
 import { redisAt } from './outbound/redis.ts'
+import { residents } from './outbound/residents.ts'
 import { sessionsOf } from './outbound/sessions.ts'
-import { rotation, signingKeysIn } from './outbound/signing-keys.ts'
-import { usernamesIn } from './outbound/usernames.ts'
+import { rotation } from './outbound/signing-keys.ts'
 import type { Deps } from './ports.ts'
 import { getMe } from './queries/get-me.ts'
 import { listInvitations } from './queries/read-invitations.ts'
@@ -76,6 +76,7 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
     ...subscriptionCommands(deps),
     ...invitationCommands(deps),
     acceptInvitation: acceptInvitation(deps),
+    forgetPerson: forgetPerson(deps),
   },
   queries: {
     getMe: getMe(deps),
@@ -119,26 +120,16 @@ const eventPermissions = Object.fromEntries(
   Object.values(events).map(({ type, permission }) => [type, permission]),
 )
 
-/** What the service keeps: accounts and their facts, names, passwords, sign-ins, keys. */
-const kept = async (config: Config, { log, database = source, topology }: Overrides) => {
-  const connection = await connectStore({ url: config.MONGODB_URL, database, log })
-  const broker = brokerConnection({ url: config.AMQP_URL, name: source, log, ...(topology && { topology }) })
-  const sender = publisherTo({ connection: broker, log })
-  const [usernames, records] = [usernamesIn(connection), oidcRecordsIn(connection)]
-  const seal = sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log })
-  const facts = keeping({
-    connection,
+const keptBy = (config: Config, { log, database = source, topology }: Overrides) =>
+  kept({
     source,
-    toContract,
-    publish: sender.publish,
+    mongodbUrl: config.MONGODB_URL,
+    amqpUrl: config.AMQP_URL,
+    masterKey: config.MASTER_KEY,
+    keyEncryptionKey: config.KEY_ENCRYPTION_KEY,
+    ...{ log, database, topology },
     whispers: whispersAt(config.REDIS_URL, log),
-    log,
-    aggregates: aggregatesOf,
-    beside: [usernames, records, seal],
   })
-  const keys = signingKeysIn(connection, config.KEY_ENCRYPTION_KEY)
-  return { connection, usernames, records, seal, facts, keys, parts: [broker, sender, ...facts.parts] }
-}
 
 /** The broker's side of other systems' subscriptions. */
 const brokerOf = (config: Config, topology: Topology | undefined) =>
@@ -176,22 +167,33 @@ const depsOf = (config: Config, keeps: Kept, overrides: Overrides & { readonly r
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {
   const { log, sweepEvery = 60_000 } = overrides
-  const keeps = await kept(config, overrides)
+  const keeps = await keptBy(config, overrides)
   const { records, facts, keys, parts } = keeps
   const redisPart = redisAt(config.REDIS_URL, log)
   const deps = depsOf(config, keeps, { ...overrides, redis: redisPart.redis })
   const feature = featureOf(deps, facts.feed)
-  const epochs = mirroredEpochs(config.REDIS_URL, log)
+  const tokens = tokensOf(source, config, log)
   const pages = signingIn(deps, config)
   const isReady = () => facts.journal.head().then(() => true)
   const http = httpServer({ ...pages, adapter: records.adapter, isReady, log })
-  const issuer = `${pages.publicUrl}/oidc`
-  const authenticate = tokenVerifier({ issuer, jwksUrl: config.JWKS_URL, minimumEpoch: epochs.minimum })
+  const registry = residents(config.POPULATION_REGISTRY_ADDRESS, tokens.own)
+  const events = consumer({
+    service: source,
+    connection: keeps.broker,
+    subscriptions: subscriptions(feature),
+    producers: registry.producers,
+    marks: seenMarks(keeps.connection),
+    log,
+    around: consuming,
+  })
   const services = [peopleService(feature), ...systemServices(feature), invitationService(feature)]
+  const { authenticate } = tokens
   const grpc = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate, log })
-  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, { backlog: facts.backlog })
+  const health = { backlog: facts.backlog, lag: events.lag }
+  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, health)
   const keysPart = rotation({ keys, onKeys: http.useKeys, log })
   const sweep = schedule({ sweep: sweepSubscriptions(deps, log), every: sweepEvery, log })
-  const all = [observed, redisPart, epochs, ...parts, keysPart, sweep, http, grpc]
+  const doors = [keysPart, sweep, http, grpc, registry.channel, events]
+  const all = [observed, redisPart, tokens, ...parts, ...doors]
   return { ...together(all, log), address: grpc.address, httpAddress: http.address, feature }
 }

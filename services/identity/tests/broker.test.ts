@@ -1,12 +1,12 @@
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { testServers, uniqueName } from '@fengqiao/testing'
+import { removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import type { Wanted } from '../src/domain/subscription.ts'
 import { brokerAt } from '../src/outbound/broker.ts'
 import { asAdministrator, enter } from './a-system.ts'
 
 const exchange = uniqueName('identity')
-const topology = { exchange, queuePrefix: `${exchange}.` }
+const topology = testTopology(exchange)
 const passwordOf = (id: string): string => `password of ${id}`
 
 const brokerThrough = (managementUrl: string) => {
@@ -91,8 +91,7 @@ const opened = (id: string, types: readonly string[]): Standing => ({
 const open = (...types: readonly string[]): Wanted => ({ way: 'open', types })
 
 afterAll(async () => {
-  for (const id of await steady.known()) await steady.bring(id, { way: 'gone' })
-  await asAdministrator('DELETE', `exchanges/%2F/${exchange}`)
+  await removeTopology(topology)
 })
 
 interface Change {

@@ -8,7 +8,7 @@ import {
   SubscriptionServiceService,
 } from '@fengqiao/contracts/identity/v1'
 import { channelTo, clientOf } from '@fengqiao/service-kit'
-import { testServers, uniqueName } from '@fengqiao/testing'
+import { removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import type { Config } from '../src/config.ts'
 import { createService, type Overrides } from '../src/service.ts'
 import { town } from './a-person.ts'
@@ -34,6 +34,7 @@ const freePort = () =>
   })
 
 export const installerSecret = 'installer-of-the-test-town'
+const ownSecret = 'identity-of-the-test-town'
 export const serviceSecret = 'notifications-of-the-test-town'
 
 /** The broker's address as others are told it. */
@@ -63,8 +64,13 @@ const configOf = (port: number): Config => {
     KEY_ENCRYPTION_KEY: randomBytes(32),
     TOWN_CODE: town,
     TOWN_NAME: '城关镇',
-    SERVICE_CLIENT_SECRETS: { notifications: serviceSecret },
-    SERVICE_CLIENT_PERMISSIONS: { notifications: ['events.read', 'staff.read'] },
+    SERVICE_CLIENT_SECRET: ownSecret,
+    POPULATION_REGISTRY_ADDRESS: ['127.0.0.1:1'],
+    SERVICE_CLIENT_SECRETS: { notifications: serviceSecret, identity: ownSecret },
+    SERVICE_CLIENT_PERMISSIONS: {
+      notifications: ['events.read', 'staff.read'],
+      identity: ['events.read'],
+    },
     INSTALLER_CLIENT_SECRET: installerSecret,
   }
 }
@@ -78,11 +84,19 @@ export const clientToken = async (publicUrl: string, clientId: string, secret: s
   })
 
 /** The service on servers of its own, and a client that acts as the town's installer. */
-export const running = async (overrides: Pick<Overrides, 'sweepEvery' | 'clock'> = {}) => {
-  const config = configOf(await freePort())
+export const running = async (
+  overrides: Pick<Overrides, 'sweepEvery' | 'clock'> = {},
+  neighbours: Partial<Config> = {},
+) => {
+  const config = { ...configOf(await freePort()), ...neighbours }
   const name = uniqueName('identity')
-  const topology = { exchange: name, queuePrefix: `${name}.` }
-  return started(config, { database: name, topology, ...overrides })
+  const topology = testTopology(name)
+  const first = await started(config, { database: name, topology, ...overrides })
+  const stop = async () => {
+    await first.stop()
+    await removeTopology(topology)
+  }
+  return { ...first, stop }
 }
 
 /** A second replica beside the first: own ports, the same database, keys and public address. */
@@ -95,29 +109,13 @@ const started = async (config: Config, shared: Shared) => {
   const service = await createService(config, { log: loud, ...shared })
   await service.start()
   return {
-    ...(await connected(service, config, shared.topology.queuePrefix)),
+    ...(await connected(service, config)),
     shared,
     httpAddress: service.httpAddress(),
   }
 }
 
-/** The broker is every suite's: what a suite made there for its subscribers goes with it. */
-const forgetSubscribers = async (prefix: string): Promise<void> => {
-  const { origin, username, password } = new URL(testServers().amqpManagementUrl)
-  const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
-  const ask = (method: string, path: string) =>
-    fetch(`${origin}/api/${path}`, { method, headers: { authorization } })
-  for (const kind of ['users', 'queues/%2F']) {
-    const all = (await (await ask('GET', `${kind}?columns=name`)).json()) as { readonly name: string }[]
-    for (const { name } of all) if (name.startsWith(prefix)) await ask('DELETE', `${kind}/${name}`)
-  }
-}
-
-const connected = async (
-  service: Awaited<ReturnType<typeof createService>>,
-  config: Config,
-  prefix: string,
-) => {
+const connected = async (service: Awaited<ReturnType<typeof createService>>, config: Config) => {
   const channel = channelTo('identity', [service.address()])
   const people = clientOf(PeopleServiceService, channel)
   const reply = await clientToken(config.PUBLIC_URL, 'town-installer', installerSecret)
@@ -136,7 +134,6 @@ const connected = async (
     stop: async () => {
       await channel.stop()
       await service.stop()
-      await forgetSubscribers(prefix)
     },
   }
 }

@@ -1,9 +1,9 @@
 import type { Clock, Meta, NewId, Scope, Seal, Store, Versioned } from '@fengqiao/domain-kit'
 import type { MessageEvent } from './domain/evolve.ts'
-import type { Message } from './domain/message.ts'
-import type { PostRole } from './domain/rules.ts'
+import type { Message, Subject } from './domain/message.ts'
 import type { Heard } from './domain/sending.ts'
 import type { Settings, SettingsEvent } from './domain/settings.ts'
+import type { PostRole } from './domain/telling.ts'
 import type { Group } from './domain/groups.ts'
 
 export interface MessagePage {
@@ -19,6 +19,9 @@ export interface PageAsked {
 /** Outcomes that somebody should look at. */
 export type Trouble = 'FAILED' | 'UNKNOWN'
 
+/** The issue or the case whose messages are asked for. */
+export type SubjectAsked = Pick<Subject, 'kind' | 'id'>
+
 /** Every intended message, and the lists people ask for. */
 export interface MessageStore extends Pick<Store<Message, MessageEvent>, 'load' | 'change'> {
   /** All of them, or those that are not there yet when some are. */
@@ -32,7 +35,7 @@ export interface MessageStore extends Pick<Store<Message, MessageEvent>, 'load' 
   readonly unreadUntil: (scope: Scope, until: number) => Promise<readonly Versioned<Message>[]>
   /** Messages that one call marked read together. */
   readonly readWith: (scope: Scope, until: number) => Promise<readonly Versioned<Message>[]>
-  readonly ofIssue: (issueId: string) => Promise<readonly Versioned<Message>[]>
+  readonly of: (subject: SubjectAsked) => Promise<readonly Versioned<Message>[]>
   /** E-mails with one of these outcomes that were intended since then. */
   readonly troubled: (
     scope: Scope,
@@ -71,7 +74,7 @@ export interface Letter {
   readonly language: Settings['language']
   /** It may be there already: its outcome was unknown. */
   readonly again: boolean
-  readonly about: readonly { readonly group: Group; readonly issueId: string; readonly number: string }[]
+  readonly about: readonly { readonly group: Group; readonly subject: Subject }[]
   /** The code that confirms the address; the letter is about nothing else. */
   readonly code?: string
 }

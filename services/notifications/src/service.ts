@@ -1,5 +1,7 @@
 import { connectStore, keeping, seenMarks, type StoreConnection } from '@fengqiao/aggregate-store'
+import { DisputeServiceService } from '@fengqiao/contracts/dispute-mediation/v1'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
+import { ResidentServiceService } from '@fengqiao/contracts/population-registry/v1'
 import type { Clock, Log } from '@fengqiao/domain-kit'
 import { brokerConnection, consumer, publisherTo, type Topology } from '@fengqiao/messaging'
 import { sealer } from '@fengqiao/personal-data'
@@ -20,6 +22,7 @@ import { v7 as newId } from 'uuid'
 import { announceCodes } from './commands/announce-codes.ts'
 import { changeSettings, sendCodeAgain } from './commands/change-settings.ts'
 import { confirmEmail } from './commands/confirm-email.ts'
+import { forgetPerson } from './commands/forget-person.ts'
 import { markAllRead, markRead } from './commands/mark-read.ts'
 import { sweepMail } from './commands/sweep-mail.ts'
 import { tell } from './commands/tell.ts'
@@ -64,6 +67,7 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
     changeSettings: changeSettings(deps),
     sendCodeAgain: sendCodeAgain(deps),
     confirmEmail: confirmEmail(deps),
+    forgetPerson: forgetPerson(deps),
   },
   queries: {
     readInbox: readInbox(deps),
@@ -79,15 +83,23 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
 /** Everything this service can do, before a way in is chosen. */
 export type Feature = ReturnType<typeof featureOf>
 
-/** The services whose events decide who is told, and who is asked for whom they concern. */
+/** The services whose events decide who is told and who is forgotten, and who is asked for whom they concern. */
 const neighbours = (config: Config, token: () => Promise<string>) => {
   const identity = channelTo('identity', config.IDENTITY_ADDRESS)
   const grids = channelTo('grid-management', config.GRID_MANAGEMENT_ADDRESS)
-  const { readEvents } = clientOf(IssueServiceService, grids)
+  const disputes = channelTo('dispute-mediation', config.DISPUTE_MEDIATION_ADDRESS)
+  const registry = channelTo('population-registry', config.POPULATION_REGISTRY_ADDRESS)
+  const { readEvents: residentEvents } = clientOf(ResidentServiceService, registry)
+  const { readEvents: issueEvents } = clientOf(IssueServiceService, grids)
+  const { readEvents: disputeEvents } = clientOf(DisputeServiceService, disputes)
   return {
-    channels: [identity, grids],
+    channels: [identity, grids, disputes, registry],
     holdersOf: postHolders(identity, token),
-    producers: [producerOf({ name: 'grid-management', readEvents, token })],
+    producers: [
+      producerOf({ name: 'grid-management', readEvents: issueEvents, token }),
+      producerOf({ name: 'dispute-mediation', readEvents: disputeEvents, token }),
+      producerOf({ name: 'population-registry', readEvents: residentEvents, token }),
+    ],
   }
 }
 

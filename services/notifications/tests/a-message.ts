@@ -7,9 +7,7 @@ export const about: About = {
   recipient: 'worker',
   channel: 'EMAIL',
   template: 'ISSUE_ASSIGNED',
-  issueId: 'issue',
-  issueNumber: '20261123-0001',
-  issueVersion: 3,
+  subject: { kind: 'ISSUE', id: 'issue', number: '20261123-0001', version: 3 },
   causeEventId: 'event',
   at: 0,
 }

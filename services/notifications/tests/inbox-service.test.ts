@@ -128,3 +128,23 @@ describe('reading', () => {
     expect(await items('owner')).toMatchObject([{ read: true }])
   })
 })
+
+describe('a message kept by the release before', () => {
+  it('is in the inbox and in the ledger, and can be read', async () => {
+    town.producers.post('old-hand', grid)
+    await register('issue-6')
+    const [item] = await eventually(async () => {
+      const found = await items('old-hand')
+      return found.length > 0 ? found : undefined
+    })
+    await town.keepAsBefore()
+    expect(await items('old-hand')).toEqual([item])
+    const asked = ListDeliveriesRequest.fromPartial({ issueId: 'issue-6' })
+    const { deliveries } = await inbox().listDeliveries(asked, await as('auditor', 'AUDITOR'))
+    expect(deliveries).toContainEqual(
+      expect.objectContaining({ recipientId: 'old-hand', issueNumber: '20261123-0001' }),
+    )
+    await inbox().markRead({ itemId: item?.itemId ?? '', unread: false }, await as('old-hand'))
+    expect(await items('old-hand')).toEqual([{ ...item, read: true }])
+  })
+})

@@ -1,18 +1,22 @@
 import { PublishedEvent, type ReadEventsRequest } from '@fengqiao/contracts/common/v1'
+import { DisputeServiceService } from '@fengqiao/contracts/dispute-mediation/v1'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import { AccountStatus, PeopleServiceService, Role, StaffCard } from '@fengqiao/contracts/identity/v1'
+import { ResidentServiceService } from '@fengqiao/contracts/population-registry/v1'
 import type { EventMessage, Log } from '@fengqiao/domain-kit'
 import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
 import type { implement } from '@fengqiao/service-kit'
 import { grpcServer, type Authenticate, type Implementation } from '@fengqiao/service-kit'
 
-/** Its neighbours, as far as this service knows them: issues by their events and feed, people by their posts. */
+/**
+ * Its neighbours, as far as this service knows them: issues, cases and residents by their events and feeds, people by their posts.
+ */
 export interface Producers {
   readonly address: () => string
   /** Records an event in the producer's feed and sends it. */
   readonly publish: (event: Happened) => Promise<EventMessage>
-  /** Gives somebody the post of a grid's worker. */
-  readonly post: (personId: string, territory: string) => void
+  /** Gives somebody a post: of a grid's worker where nothing else is said. */
+  readonly post: (personId: string, territory: string, role?: Role) => void
   /** Sends an event once more, as a broker may. */
   readonly repeat: (event: EventMessage) => Promise<void>
   readonly start: () => Promise<void>
@@ -25,6 +29,8 @@ export interface Happened {
   readonly aggregateId: string
   readonly kind: string
   readonly version: number
+  /** Whose event it is; grid-management's where nothing else is said. */
+  readonly source?: 'grid-management' | 'dispute-mediation' | 'population-registry'
   readonly actor?: string
   readonly at?: Date
 }
@@ -60,10 +66,10 @@ const only = (
   return { definition, handlers: handlers as Implementation['handlers'] }
 }
 
-const workerOf = (personId: string, territory: string): StaffCard =>
+const holderOf = (personId: string, territory: string, role: Role): StaffCard =>
   StaffCard.fromPartial({
     personId,
-    posts: [{ role: Role.GRID_WORKER, territory }],
+    posts: [{ role, territory }],
     status: AccountStatus.ACTIVE,
   })
 
@@ -75,7 +81,11 @@ export interface ProducersOptions {
 }
 
 export const producersOn = ({ amqpUrl, topology, authenticate, log }: ProducersOptions): Producers => {
-  const kept: EventMessage[] = []
+  const feeds: Readonly<Record<NonNullable<Happened['source']>, EventMessage[]>> = {
+    'grid-management': [],
+    'dispute-mediation': [],
+    'population-registry': [],
+  }
   const staff: StaffCard[] = []
   const broker = brokerConnection({ url: amqpUrl, name: 'producers', log, topology })
   const sender = publisherTo({ connection: broker, log })
@@ -83,23 +93,27 @@ export const producersOn = ({ amqpUrl, topology, authenticate, log }: ProducersO
     listen: { host: '127.0.0.1', port: 0 },
     services: [
       only(PeopleServiceService, { listStaff: () => Promise.resolve({ staff }) }),
-      only(IssueServiceService, feedOf(kept)),
+      only(IssueServiceService, feedOf(feeds['grid-management'])),
+      only(DisputeServiceService, feedOf(feeds['dispute-mediation'])),
+      only(ResidentServiceService, feedOf(feeds['population-registry'])),
     ],
     authenticate,
     log,
   })
   return {
     address: server.address,
-    post: (personId, territory) => {
-      staff.push(workerOf(personId, territory))
+    post: (personId, territory, role = Role.GRID_WORKER) => {
+      staff.push(holderOf(personId, territory, role))
     },
-    publish: async ({ codec, data, actor = 'somebody', at = longAgo, ...event }) => {
+    publish: async ({ codec, data, actor = 'somebody', at = longAgo, ...happened }) => {
+      const { source = 'grid-management', ...event } = happened
+      const kept = feeds[source]
       const position = kept.length + 1
       const message: EventMessage = {
         ...event,
-        id: `event-${String(position)}`,
+        id: `${source}-${String(position)}`,
         type: codec.$type,
-        source: 'grid-management',
+        source,
         previous: event.version - 1,
         epoch,
         position,

@@ -4,7 +4,8 @@ import { IssueAssigned, IssueRegistered } from '@fengqiao/contracts/grid-managem
 import { InboxServiceService, SettingsServiceService } from '@fengqiao/contracts/notifications/v1'
 import { channelTo, clientOf, tokensOf } from '@fengqiao/service-kit'
 import { testIssuer } from '@fengqiao/service-kit/testing'
-import { testServers, uniqueName } from '@fengqiao/testing'
+import { removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
+import type { Subject } from '../src/domain/message.ts'
 import { createService, type Overrides } from '../src/service.ts'
 import { producersOn, type Happened } from './producers.ts'
 
@@ -17,7 +18,7 @@ export const townOfTests = async () => {
   const servers = testServers()
   const issuer = await testIssuer()
   const unique = uniqueName('notifications')
-  const topology = { exchange: unique, queuePrefix: `${unique}.` }
+  const topology = testTopology(unique)
   const settings = {
     REDIS_URL: servers.redisUrl,
     PUBLIC_URL: issuer.publicUrl,
@@ -37,6 +38,8 @@ export const townOfTests = async () => {
     GRPC_LISTEN: { host: '127.0.0.1', port: 0 },
     IDENTITY_ADDRESS: [producers.address()],
     GRID_MANAGEMENT_ADDRESS: [producers.address()],
+    DISPUTE_MEDIATION_ADDRESS: [producers.address()],
+    POPULATION_REGISTRY_ADDRESS: [producers.address()],
     MASTER_KEY: randomBytes(32),
   }
   const token = () =>
@@ -66,8 +69,29 @@ export const townOfTests = async () => {
       await close()
       return JSON.stringify(documents)
     },
+    /** Makes every message look as the release before kept it, when it could speak of issues alone. */
+    keepAsBefore: async (): Promise<void> => {
+      const { connection, close } = await connectStore({
+        url: servers.mongodbUrl,
+        database: unique,
+        log: quiet,
+      })
+      const messages = connection.collection('messages')
+      for (const { _id, state } of await messages.find({ 'state.subject.kind': 'ISSUE' }).toArray()) {
+        const { number: issueNumber, version: issueVersion } = (state as { subject: Subject }).subject
+        await messages.updateOne(
+          { _id },
+          {
+            $set: { schema: 1, 'state.issueNumber': issueNumber, 'state.issueVersion': issueVersion },
+            $unset: { 'state.subject': '' },
+          },
+        )
+      }
+      await close()
+    },
     stop: async () => {
       await producers.stop()
+      await removeTopology(topology)
       await issuer.stop()
     },
   }

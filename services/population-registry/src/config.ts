@@ -10,6 +10,7 @@ const shape = {
   ...fragments.sealing,
   ...fragments.serviceClient,
   ...fragments.town,
+  IDENTITY_ADDRESS: values.addresses,
   GRID_MANAGEMENT_ADDRESS: values.addresses,
 }
 

@@ -1,5 +1,6 @@
 import { connectStore, keeping, seenMarks, type StoreConnection } from '@fengqiao/aggregate-store'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
+import { PeopleServiceService } from '@fengqiao/contracts/identity/v1'
 import type { Clock, Log } from '@fengqiao/domain-kit'
 import { brokerConnection, consumer, publisherTo, type Topology } from '@fengqiao/messaging'
 import { sealer } from '@fengqiao/personal-data'
@@ -104,11 +105,17 @@ const depsOf = (
   }
 }
 
-/** The service whose events say which grid a building belongs to. */
-const neighbour = (config: Config, token: () => Promise<string>) => {
-  const channel = channelTo('grid-management', config.GRID_MANAGEMENT_ADDRESS)
-  const { readEvents } = clientOf(IssueServiceService, channel)
-  return { channel, producers: [producerOf({ name: 'grid-management', readEvents, token })] }
+/** The services whose events say which grid a building belongs to, and whose account is whose. */
+const neighbours = (config: Config, token: () => Promise<string>) => {
+  const grids = channelTo('grid-management', config.GRID_MANAGEMENT_ADDRESS)
+  const identity = channelTo('identity', config.IDENTITY_ADDRESS)
+  const { readEvents: placements } = clientOf(IssueServiceService, grids)
+  const { readEvents: accounts } = clientOf(PeopleServiceService, identity)
+  const producers = [
+    producerOf({ name: 'grid-management', readEvents: placements, token }),
+    producerOf({ name: 'identity', readEvents: accounts, token }),
+  ]
+  return { channels: [grids, identity], producers }
 }
 
 /** Puts the service together; nothing runs until it is started. */
@@ -122,7 +129,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const connection = await connectStore({ url: config.MONGODB_URL, database, log })
   const facts = keepFacts(connection, { ...overrides, config })
   const tokens = tokensOf(source, config, log)
-  const { channel, producers } = neighbour(config, overrides.token ?? tokens.own)
+  const { channels, producers } = neighbours(config, overrides.token ?? tokens.own)
   const deps = around(depsOf(facts, { ...overrides, config }))
   const feature: Feature = { commands: commandsOf(deps), queries: queriesOf(deps), feed: facts.feed }
   const marks = seenMarks(connection)
@@ -137,6 +144,6 @@ export const createService = async (config: Config, overrides: Overrides) => {
     backlog: facts.backlog,
     lag: events.lag,
   })
-  const parts = [observed, tokens, channel, ...facts.parts, sweep, server, events]
-  return { ...together(parts, log), address: server.address, feature, deps }
+  const parts = [observed, tokens, ...channels, ...facts.parts, sweep, server, events]
+  return { ...together(parts, log), address: server.address, feature, deps, lag: events.lag }
 }

@@ -4,6 +4,7 @@ import { eventually } from '@fengqiao/testing'
 import { idNumberClaim } from '../src/commands/owners.ts'
 import type { Deps } from '../src/ports.ts'
 import { chainOf, everythingIn } from './kept.ts'
+import { linked } from './a-link.ts'
 import { aNumber, aPerson, building, refusal, settle, startTown, type Town } from './town.ts'
 
 let town: Town
@@ -48,7 +49,7 @@ describe('erasing a person', () => {
     const idNumber = aNumber()
     const residentId = await register({ idNumber })
     await look(residentId)
-    await town.residents.linkAccount({ residentId, personId: 'gone' }, await town.asIdentity())
+    await linked(town, 'gone', residentId)
     await erase(residentId)
     const read = await town.residents.getResident({ residentId }, await town.as('manager'))
     expect(read).toMatchObject({
@@ -97,7 +98,7 @@ describe('erasing a person', () => {
 
   it('is told to all who keep something of him', async () => {
     const residentId = await register()
-    await town.residents.linkAccount({ residentId, personId: 'forgotten' }, await town.asIdentity())
+    await linked(town, 'forgotten', residentId)
     await erase(residentId)
     const erased = await eventually(async () => {
       const page = { after: 0n, limit: 0, kind: 'Resident', aggregateId: residentId }

@@ -1,6 +1,7 @@
 import { LookPurpose } from '@fengqiao/contracts/population-registry/v1'
 import { eventually } from '@fengqiao/testing'
 import type { Deps } from '../src/ports.ts'
+import { linked } from './a-link.ts'
 import { aNumber, aPerson, building, refusal, settle, startTown, type Town, type Who } from './town.ts'
 
 let town: Town
@@ -98,15 +99,12 @@ describe('a look at somebody in clear', () => {
 })
 
 describe('one’s own record', () => {
-  const link = async (residentId: string, personId: string) =>
-    town.residents.linkAccount({ residentId, personId }, await town.asIdentity())
-
   it('is found through the account, in clear, with who looked at it', async () => {
     const own = async () => town.residents.getMyRecord({}, await town.as('resident'))
     expect(await refusal(own())).toBe('not-found NOT_FOUND')
     const idNumber = aNumber()
     const residentId = await person({ idNumber })
-    await link(residentId, 'resident')
+    await linked(town, 'resident', residentId)
     expect(await own()).toMatchObject({ residentId, name: '林一一', idNumber, buildingCode: building })
     await reveal(residentId)
     const { looks } = await town.residents.listMyLooks(
@@ -115,15 +113,5 @@ describe('one’s own record', () => {
     )
     expect(looks).toMatchObject([{ byId: 'manager', words }])
     expect(await refusal(looksAt(residentId, 'manager'))).toBe('forbidden FORBIDDEN')
-  })
-
-  it('belongs to one account, and the account to one record', async () => {
-    const [mine, other] = [await person(), await person()]
-    await link(mine, 'somebody')
-    await link(mine, 'somebody')
-    expect(await refusal(link(mine, 'another'))).toBe('not-allowed-now ACCOUNT_LINKED')
-    expect(await refusal(link(other, 'somebody'))).toBe('not-allowed-now ACCOUNT_LINKED')
-    const byAdmin = town.residents.linkAccount({ residentId: other, personId: 'a' }, await town.as('admin'))
-    expect(await refusal(byAdmin)).toBe('forbidden FORBIDDEN')
   })
 })

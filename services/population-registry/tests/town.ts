@@ -11,10 +11,10 @@ import type { DomainError } from '@fengqiao/domain-kit'
 import { channelTo, clientOf, tokensOf, type CallOptions } from '@fengqiao/service-kit'
 import { testIssuer } from '@fengqiao/service-kit/testing'
 import { checkCharacterOf } from '@fengqiao/standards'
-import { eventually, testServers, uniqueName } from '@fengqiao/testing'
+import { eventually, removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import type { Deps } from '../src/ports.ts'
 import { createService } from '../src/service.ts'
-import { gridsOn } from './grids.ts'
+import { neighboursOn } from './neighbours.ts'
 
 const town = '621202100'
 export const community = '621202100001'
@@ -49,22 +49,23 @@ const settingsOf = (issuer: { publicUrl: string; jwksUrl: string }) => {
   }
 }
 
-/** The service on the real engine and broker beside a grid-management of events alone; replicas share the database. */
+/** The service on the real engine and broker beside neighbours of events alone; replicas share the database. */
 export const startTown = async (around?: (deps: Deps) => Deps) => {
   const issuer = await testIssuer()
   const unique = uniqueName('population_registry')
-  const topology = { exchange: unique, queuePrefix: `${unique}.` }
+  const topology = testTopology(unique)
   const settings = settingsOf(issuer)
-  const { authenticate } = tokensOf('grids', settings, quiet)
-  const grids = gridsOn({ amqpUrl: settings.AMQP_URL, topology, authenticate, log: quiet })
-  await grids.start()
+  const { authenticate } = tokensOf('neighbours', settings, quiet)
+  const neighbours = neighboursOn({ amqpUrl: settings.AMQP_URL, topology, authenticate, log: quiet })
+  await neighbours.start()
   const config = {
     ...settings,
     NODE_ENV: 'test' as const,
     LOG_LEVEL: 'silent',
     OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
     GRPC_LISTEN: { host: '127.0.0.1', port: 0 },
-    GRID_MANAGEMENT_ADDRESS: [grids.address()],
+    GRID_MANAGEMENT_ADDRESS: [neighbours.address()],
+    IDENTITY_ADDRESS: [neighbours.address()],
     MASTER_KEY: randomBytes(32),
     TOWN_CODE: town,
     TOWN_NAME: '城关镇',
@@ -84,6 +85,7 @@ export const startTown = async (around?: (deps: Deps) => Deps) => {
     const channel = channelTo('population-registry', [service.address()])
     return {
       deps: service.deps,
+      lag: service.lag,
       commands: service.feature.commands,
       divisions: clientOf(DivisionServiceService, channel),
       buildings: clientOf(BuildingServiceService, channel),
@@ -99,21 +101,22 @@ export const startTown = async (around?: (deps: Deps) => Deps) => {
   return {
     ...first,
     database: unique,
-    grids,
+    grids: neighbours.grids,
+    identity: neighbours.identity,
+    /** Sends an event once more, as a broker may. */
+    repeat: neighbours.send,
     replica,
     as: async (who: Who, key: string = randomUUID()): Promise<CallOptions> => ({
       token: await issuer.token({ sub: who, posts: posts[who] }),
       idempotencyKey: key,
-    }),
-    asIdentity: async (): Promise<CallOptions> => ({
-      token: await issuer.token({ sub: 'identity', kind: 'service', permissions: ['registry.link'] }),
     }),
     asListener: async (): Promise<CallOptions> => ({
       token: await issuer.token({ sub: 'identity', kind: 'service', permissions: ['events.read'] }),
     }),
     stop: async () => {
       await first.stop()
-      await grids.stop()
+      await neighbours.stop()
+      await removeTopology(topology)
       await issuer.stop()
     },
   }

@@ -519,6 +519,24 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'issueId',
       kind: 'string',
     },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
   ],
   'fengqiao.dispute_mediation.v1.DisputeClosed': [
     {
@@ -545,6 +563,24 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'closing',
       kind: 'enum',
       type: 'fengqiao.dispute_mediation.v1.DisputeClosing',
+    },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
     },
   ],
   'fengqiao.dispute_mediation.v1.DisputeRegistered': [
@@ -587,6 +623,15 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'openedById',
       kind: 'string',
     },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
   ],
   'fengqiao.dispute_mediation.v1.DisputeAccepted': [
     {
@@ -623,6 +668,24 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'timestamp',
       presence: true,
     },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
   ],
   'fengqiao.dispute_mediation.v1.MediatorAssigned': [
     {
@@ -654,6 +717,29 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'assignedById',
       kind: 'string',
     },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
+    {
+      name: 'namedIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'releasedIds',
+      kind: 'string',
+      repeated: true,
+    },
   ],
   'fengqiao.dispute_mediation.v1.MediationStarted': [
     {
@@ -675,6 +761,24 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'issueId',
       kind: 'string',
+    },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
     },
   ],
   'fengqiao.dispute_mediation.v1.DisputeAdjourned': [
@@ -702,6 +806,24 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'nextSessionAt',
       kind: 'timestamp',
       presence: true,
+    },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
     },
   ],
   'fengqiao.dispute_mediation.v1.DisputeAgreed': [
@@ -740,6 +862,24 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'timestamp',
       presence: true,
     },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
   ],
   'fengqiao.dispute_mediation.v1.DisputeFailed': [
     {
@@ -761,6 +901,24 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'issueId',
       kind: 'string',
+    },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
     },
   ],
   'fengqiao.dispute_mediation.v1.DisputeEscalated': [
@@ -793,6 +951,20 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'sponsorId',
       kind: 'string',
     },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'releasedIds',
+      kind: 'string',
+      repeated: true,
+    },
   ],
   'fengqiao.dispute_mediation.v1.DisputePerformed': [
     {
@@ -815,6 +987,24 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'issueId',
       kind: 'string',
     },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
   ],
   'fengqiao.dispute_mediation.v1.DisputeBreached': [
     {
@@ -836,6 +1026,24 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'issueId',
       kind: 'string',
+    },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
     },
   ],
   'fengqiao.dispute_mediation.v1.DisputeRevisited': [
@@ -873,6 +1081,24 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'timestamp',
       presence: true,
     },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
   ],
   'fengqiao.dispute_mediation.v1.DisputeReopened': [
     {
@@ -904,6 +1130,24 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'timestamp',
       presence: true,
     },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
   ],
   'fengqiao.dispute_mediation.v1.DisputeOverdue': [
     {
@@ -931,6 +1175,24 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'enum',
       type: 'fengqiao.dispute_mediation.v1.DisputeClockStep',
     },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
+    },
   ],
   'fengqiao.dispute_mediation.v1.DisputeRecorded': [
     {
@@ -957,6 +1219,24 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'kind',
       kind: 'enum',
       type: 'fengqiao.dispute_mediation.v1.DisputeStepKind',
+    },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'mediatorIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'sponsorId',
+      kind: 'string',
+    },
+    {
+      name: 'level',
+      kind: 'enum',
+      type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
     },
   ],
   'fengqiao.dispute_mediation.v1.PartyEntry': [
@@ -5576,6 +5856,18 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'issueVersion',
       kind: 'int32',
     },
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'disputeNumber',
+      kind: 'string',
+    },
+    {
+      name: 'disputeVersion',
+      kind: 'int32',
+    },
   ],
   'fengqiao.notifications.v1.ListInboxRequest': [
     {
@@ -5702,6 +5994,18 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'smtpCode',
       kind: 'int32',
     },
+    {
+      name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'disputeNumber',
+      kind: 'string',
+    },
+    {
+      name: 'disputeVersion',
+      kind: 'int32',
+    },
   ],
   'fengqiao.notifications.v1.ListFailedEmailsRequest': [],
   'fengqiao.notifications.v1.ListDeliveriesRequest': [
@@ -5725,6 +6029,11 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'int32',
       minimum: 0,
       maximum: 200,
+    },
+    {
+      name: 'disputeId',
+      kind: 'string',
+      maxLength: 60,
     },
   ],
   'fengqiao.notifications.v1.ListDeliveriesReply': [
@@ -5756,6 +6065,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     },
     {
       name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'disputeId',
       kind: 'string',
     },
   ],
@@ -7142,20 +7455,6 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'int32',
     },
   ],
-  'fengqiao.population_registry.v1.LinkAccountRequest': [
-    {
-      name: 'residentId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'personId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-  ],
   'fengqiao.population_registry.v1.GetMyRecordRequest': [],
   'fengqiao.population_registry.v1.ListMyLooksRequest': [
     {
@@ -7452,6 +7751,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '14': 'FIELD_REFUSAL_UNKNOWN_REFERENCE',
     '15': 'FIELD_REFUSAL_WEAK_PASSWORD',
     '16': 'FIELD_REFUSAL_TAKEN',
+    '17': 'FIELD_REFUSAL_ONE_OR_OTHER',
     '40': 'FIELD_REFUSAL_FILE_KIND',
     '41': 'FIELD_REFUSAL_FILE_TOO_LARGE',
     '42': 'FIELD_REFUSAL_FILE_BROKEN',
@@ -7998,6 +8298,23 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '41': 'TEMPLATE_ISSUE_TAKEN',
     '42': 'TEMPLATE_ISSUE_MERGED',
     '60': 'TEMPLATE_EMAIL_CODE',
+    '70': 'TEMPLATE_DISPUTE_TO_ACCEPT',
+    '71': 'TEMPLATE_DISPUTE_TO_DESCRIBE',
+    '72': 'TEMPLATE_DISPUTE_ACCEPTED',
+    '73': 'TEMPLATE_DISPUTE_REJECTED',
+    '74': 'TEMPLATE_DISPUTE_TO_MEDIATE',
+    '75': 'TEMPLATE_DISPUTE_RELEASED',
+    '76': 'TEMPLATE_DISPUTE_TO_ASSIGN',
+    '77': 'TEMPLATE_DISPUTE_TO_DECIDE',
+    '78': 'TEMPLATE_DISPUTE_SPONSORED',
+    '79': 'TEMPLATE_DISPUTE_REOPENED',
+    '80': 'TEMPLATE_DISPUTE_BREACHED',
+    '81': 'TEMPLATE_DISPUTE_OVERDUE',
+    '82': 'TEMPLATE_DISPUTE_FOLLOWED',
+    '83': 'TEMPLATE_DISPUTE_AGREED',
+    '84': 'TEMPLATE_DISPUTE_FAILED',
+    '85': 'TEMPLATE_DISPUTE_ARCHIVED',
+    '86': 'TEMPLATE_DISPUTE_CLOSED',
   },
   'fengqiao.notifications.v1.Channel': {
     '0': 'CHANNEL_UNSPECIFIED',
@@ -8058,6 +8375,14 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '7': 'MAIL_SENTENCE_WHY',
     '8': 'MAIL_SENTENCE_CODE_SUBJECT',
     '9': 'MAIL_SENTENCE_CODE',
+    '10': 'MAIL_SENTENCE_DISPUTE_WORK',
+    '11': 'MAIL_SENTENCE_DISPUTE_FOLLOWED',
+    '12': 'MAIL_SENTENCE_DISPUTE_ANSWERS',
+    '13': 'MAIL_SENTENCE_NEW_DISPUTE_WORK',
+    '14': 'MAIL_SENTENCE_NEW_DISPUTE_FOLLOWED',
+    '15': 'MAIL_SENTENCE_NEW_DISPUTE_ANSWERS',
+    '16': 'MAIL_SENTENCE_SEVERAL_DISPUTES',
+    '17': 'MAIL_SENTENCE_SEVERAL_OF_BOTH',
   },
   'fengqiao.population_registry.v1.CommunityKind': {
     '0': 'COMMUNITY_KIND_UNSPECIFIED',

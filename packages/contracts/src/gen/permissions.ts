@@ -694,10 +694,6 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'registry.erase',
     scope: 'territory',
   },
-  '/fengqiao.population_registry.v1.ResidentService/LinkAccount': {
-    permission: 'registry.link',
-    scope: 'service',
-  },
   '/fengqiao.population_registry.v1.ResidentService/GetMyRecord': {
     permission: 'registry.own',
     scope: 'self',

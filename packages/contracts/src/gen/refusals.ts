@@ -118,6 +118,10 @@ const sentences = {
     zh: '已被使用，请换一个。',
     en: 'Already taken. Choose another.',
   },
+  ONE_OR_OTHER: {
+    zh: '与 {other} 只能填一个。',
+    en: 'Give either this or {other}, not both.',
+  },
   FILE_KIND: {
     zh: '只接受 JPEG、PNG、WebP 图片和 PDF 文件。',
     en: 'Only JPEG, PNG and WebP pictures and PDF papers are taken.',
@@ -633,6 +637,7 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'UNKNOWN_REFERENCE',
     'WEAK_PASSWORD',
     'TAKEN',
+    'ONE_OR_OTHER',
     'FILE_KIND',
     'FILE_TOO_LARGE',
     'FILE_BROKEN',

@@ -1379,6 +1379,74 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '您反映的事项 {number} 已并入相同事项，可继续查看进展',
     en: 'Your matter {number} follows the same matter reported before; its course is shown',
   },
+  TEMPLATE_DISPUTE_TO_ACCEPT: {
+    zh: '新登记的纠纷等待您受理',
+    en: 'A new case waits for your acceptance',
+  },
+  TEMPLATE_DISPUTE_TO_DESCRIBE: {
+    zh: '事项已转为纠纷，请补充当事人和纠纷情况',
+    en: 'A matter became a case; please enter its parties and what it is about',
+  },
+  TEMPLATE_DISPUTE_ACCEPTED: {
+    zh: '您登记的纠纷已受理：{number}',
+    en: 'The case you opened was accepted: {number}',
+  },
+  TEMPLATE_DISPUTE_REJECTED: {
+    zh: '您登记的纠纷不予受理，请查看原因',
+    en: 'The case you opened was not accepted for mediation; see why',
+  },
+  TEMPLATE_DISPUTE_TO_MEDIATE: {
+    zh: '纠纷 {number} 由您调解',
+    en: 'Case {number} is yours to mediate',
+  },
+  TEMPLATE_DISPUTE_RELEASED: {
+    zh: '纠纷 {number} 不再由您调解',
+    en: 'Case {number} is no longer yours to mediate',
+  },
+  TEMPLATE_DISPUTE_TO_ASSIGN: {
+    zh: '纠纷 {number} 等待您指派调解员',
+    en: 'Case {number} waits for you to assign a mediator',
+  },
+  TEMPLATE_DISPUTE_TO_DECIDE: {
+    zh: '纠纷 {number} 上报，等待您处理',
+    en: 'Case {number} was handed up and waits for you',
+  },
+  TEMPLATE_DISPUTE_SPONSORED: {
+    zh: '纠纷 {number} 由您包案',
+    en: 'Case {number} is in your charge as sponsor',
+  },
+  TEMPLATE_DISPUTE_REOPENED: {
+    zh: '纠纷 {number} 出现反复，请继续调解',
+    en: 'The conflict of case {number} came back; please go on mediating',
+  },
+  TEMPLATE_DISPUTE_BREACHED: {
+    zh: '纠纷 {number} 的协议未履行',
+    en: 'The agreement of case {number} was not kept',
+  },
+  TEMPLATE_DISPUTE_OVERDUE: {
+    zh: '纠纷 {number} 已超期',
+    en: 'Case {number} is overdue',
+  },
+  TEMPLATE_DISPUTE_FOLLOWED: {
+    zh: '您参与的纠纷 {number} 有变化',
+    en: 'Case {number}, in which you take part, has moved',
+  },
+  TEMPLATE_DISPUTE_AGREED: {
+    zh: '您登记的纠纷 {number} 已达成协议',
+    en: 'The parties of case {number}, which you opened, came to an agreement',
+  },
+  TEMPLATE_DISPUTE_FAILED: {
+    zh: '您登记的纠纷 {number} 调解不成',
+    en: 'The parties of case {number}, which you opened, came to no agreement',
+  },
+  TEMPLATE_DISPUTE_ARCHIVED: {
+    zh: '您登记的纠纷 {number} 已归档',
+    en: 'Case {number}, which you opened, is archived',
+  },
+  TEMPLATE_DISPUTE_CLOSED: {
+    zh: '您登记的纠纷已终结',
+    en: 'A case that you opened was closed',
+  },
   TEMPLATE_EMAIL_CODE: {
     zh: '邮箱确认码',
     en: 'Code for your e-mail address',
@@ -1510,6 +1578,38 @@ export const words: Readonly<Record<string, Words>> = {
   MAIL_SENTENCE_CODE: {
     zh: '您的确认码是 {code}，{minutes} 分钟内有效。如果不是您本人操作，请忽略这封邮件。',
     en: 'Your code is {code}. It counts for {minutes} minutes. If you did not ask for it, ignore this e-mail.',
+  },
+  MAIL_SENTENCE_DISPUTE_WORK: {
+    zh: '纠纷 {number} 等待您处理',
+    en: 'Case {number} waits for you',
+  },
+  MAIL_SENTENCE_DISPUTE_FOLLOWED: {
+    zh: '您参与的纠纷 {number} 有变化',
+    en: 'Case {number}, in which you take part, has moved',
+  },
+  MAIL_SENTENCE_DISPUTE_ANSWERS: {
+    zh: '您登记的纠纷 {number} 有新消息',
+    en: 'There is news on case {number}, which you opened',
+  },
+  MAIL_SENTENCE_NEW_DISPUTE_WORK: {
+    zh: '新登记的纠纷等待您处理',
+    en: 'A new case waits for you',
+  },
+  MAIL_SENTENCE_NEW_DISPUTE_FOLLOWED: {
+    zh: '新登记的纠纷有变化',
+    en: 'A new case has moved',
+  },
+  MAIL_SENTENCE_NEW_DISPUTE_ANSWERS: {
+    zh: '您登记的纠纷有新消息',
+    en: 'There is news on a case that you opened',
+  },
+  MAIL_SENTENCE_SEVERAL_DISPUTES: {
+    zh: '{count} 件纠纷等您查看',
+    en: '{count} cases wait for you',
+  },
+  MAIL_SENTENCE_SEVERAL_OF_BOTH: {
+    zh: '{count} 件事项和纠纷等您查看',
+    en: '{count} matters and cases wait for you',
   },
   COMMUNITY_KIND_RESIDENTS_COMMITTEE: {
     zh: '居民委员会',
@@ -2072,6 +2172,23 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'TEMPLATE_ISSUE_HELP_ENDED',
     'TEMPLATE_ISSUE_TAKEN',
     'TEMPLATE_ISSUE_MERGED',
+    'TEMPLATE_DISPUTE_TO_ACCEPT',
+    'TEMPLATE_DISPUTE_TO_DESCRIBE',
+    'TEMPLATE_DISPUTE_ACCEPTED',
+    'TEMPLATE_DISPUTE_REJECTED',
+    'TEMPLATE_DISPUTE_TO_MEDIATE',
+    'TEMPLATE_DISPUTE_RELEASED',
+    'TEMPLATE_DISPUTE_TO_ASSIGN',
+    'TEMPLATE_DISPUTE_TO_DECIDE',
+    'TEMPLATE_DISPUTE_SPONSORED',
+    'TEMPLATE_DISPUTE_REOPENED',
+    'TEMPLATE_DISPUTE_BREACHED',
+    'TEMPLATE_DISPUTE_OVERDUE',
+    'TEMPLATE_DISPUTE_FOLLOWED',
+    'TEMPLATE_DISPUTE_AGREED',
+    'TEMPLATE_DISPUTE_FAILED',
+    'TEMPLATE_DISPUTE_ARCHIVED',
+    'TEMPLATE_DISPUTE_CLOSED',
     'TEMPLATE_EMAIL_CODE',
   ],
   Channel: ['CHANNEL_IN_APP', 'CHANNEL_EMAIL'],
@@ -2106,6 +2223,14 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'MAIL_SENTENCE_WHY',
     'MAIL_SENTENCE_CODE_SUBJECT',
     'MAIL_SENTENCE_CODE',
+    'MAIL_SENTENCE_DISPUTE_WORK',
+    'MAIL_SENTENCE_DISPUTE_FOLLOWED',
+    'MAIL_SENTENCE_DISPUTE_ANSWERS',
+    'MAIL_SENTENCE_NEW_DISPUTE_WORK',
+    'MAIL_SENTENCE_NEW_DISPUTE_FOLLOWED',
+    'MAIL_SENTENCE_NEW_DISPUTE_ANSWERS',
+    'MAIL_SENTENCE_SEVERAL_DISPUTES',
+    'MAIL_SENTENCE_SEVERAL_OF_BOTH',
   ],
   CommunityKind: ['COMMUNITY_KIND_RESIDENTS_COMMITTEE', 'COMMUNITY_KIND_VILLAGERS_COMMITTEE'],
   Relation: [

@@ -4,10 +4,12 @@ import { waitsForNumber } from '../domain/accept.ts'
 import {
   acceptanceOf,
   clockOf,
+  isMediator,
   mediatorsOf,
   nextRevisitAt,
   numberOf,
   type Dispute,
+  type DisputeLevel,
   type DisputeNumber,
   type DisputeType,
 } from '../domain/dispute.ts'
@@ -16,7 +18,10 @@ import { evolve } from '../domain/evolve.ts'
 import { columnsOf, visibleTo, type Columns } from '../domain/visibility.ts'
 import type { DisputeStore, Filter, PageAsked } from '../ports.ts'
 
-/** Whom and what a fact concerns once it has happened, so that it can be published without the case at hand. */
+/**
+ * Whom and what a fact concerns once it has happened, so that it can be published without the case at hand. What is
+ * optional is missing where a case has none, and in facts that were kept before it was written down.
+ */
 export interface Concern {
   readonly number?: DisputeNumber
   readonly gridCode: string
@@ -28,6 +33,13 @@ export interface Concern {
   readonly revisits: number
   readonly nextRevisitAt?: number
   readonly timesReopened: number
+  readonly level?: DisputeLevel
+  readonly openedBy?: string
+  readonly sponsor?: string
+  readonly mediators?: readonly string[]
+  /** Who mediates since this fact, and who no longer does. */
+  readonly named?: readonly string[]
+  readonly released?: readonly string[]
 }
 
 export type DisputeFact = DisputeEvent & { readonly of: Concern }
@@ -40,16 +52,25 @@ type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> }
 const given = <T extends object>(facts: T): Given<T> =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Given<T>
 
-const concernOf = (dispute: Dispute): Concern => ({
+const mediatorIds = (dispute: Dispute): readonly string[] =>
+  mediatorsOf(dispute).map(({ personId }) => personId)
+
+const concernOf = (dispute: Dispute, before: Dispute = dispute): Concern => ({
   gridCode: dispute.gridCode,
   revisits: dispute.records.revisits,
   timesReopened: dispute.timesReopened,
+  level: dispute.level,
+  openedBy: dispute.openedBy,
+  mediators: mediatorIds(dispute),
+  named: mediatorIds(dispute).filter((person) => !isMediator(before, person)),
+  released: mediatorIds(before).filter((person) => !isMediator(dispute, person)),
   ...given({
     number: numberOf(dispute),
     issueId: dispute.issueId,
     mediator: mediatorsOf(dispute)[0]?.personId,
     type: dispute.type,
     acceptedBy: acceptanceOf(dispute)?.acceptedBy,
+    sponsor: acceptanceOf(dispute)?.sponsor,
     mediateDueAt: clockOf(dispute)?.dueAt,
     nextRevisitAt: nextRevisitAt(dispute),
   }),
@@ -62,8 +83,9 @@ export const concerned = (
 ): readonly DisputeFact[] => {
   let dispute = before
   return events.map((event) => {
-    dispute = evolve(dispute, event)
-    return { ...event, of: concernOf(dispute) }
+    const earlier = dispute
+    dispute = evolve(earlier, event)
+    return { ...event, of: concernOf(dispute, earlier) }
   })
 }
 

@@ -2,7 +2,7 @@ import * as contract from '@fengqiao/contracts/dispute-mediation/v1'
 import type { JournalEntry } from '@fengqiao/domain-kit'
 import type { Instant } from '../domain/dispute.ts'
 import { written } from '../domain/number.ts'
-import type { DisputeFact } from './dispute-store.ts'
+import type { Concern, DisputeFact } from './dispute-store.ts'
 
 /** A contract event, ready to be sent: its type and its proto3 JSON. */
 export interface Contract {
@@ -30,7 +30,15 @@ interface Common {
   readonly gridCode: string
   readonly mediatorId: string
   readonly issueId: string
+  readonly openedById: string
+  readonly mediatorIds: readonly string[]
+  readonly sponsorId: string
+  readonly level: contract.DisputeLevel
 }
+
+/** In facts of before they were all written down, the first mediator stands for them. */
+const mediatorsOf = ({ mediators, mediator }: Concern): readonly string[] =>
+  mediators ?? (mediator === undefined ? [] : [mediator])
 
 const commonOf = (disputeId: string, { of }: DisputeFact): Common => ({
   disputeId,
@@ -38,6 +46,10 @@ const commonOf = (disputeId: string, { of }: DisputeFact): Common => ({
   gridCode: of.gridCode,
   mediatorId: of.mediator ?? '',
   issueId: of.issueId ?? '',
+  openedById: of.openedBy ?? '',
+  mediatorIds: mediatorsOf(of),
+  sponsorId: of.sponsor ?? '',
+  level: contract.DisputeLevel[of.level ?? 'UNSPECIFIED'],
 })
 
 type Facts = {
@@ -89,8 +101,14 @@ const mediation = {
       mediateDueAt: date(of.mediateDueAt),
     }),
   Rejected: (common) => closed(common, 'REJECTED'),
-  MediatorsAssigned: (common, { mediators, by }) =>
-    made(contract.MediatorAssigned, { ...common, mediatorIds: [...mediators], assignedById: by }),
+  MediatorsAssigned: (common, { mediators, by, of }) =>
+    made(contract.MediatorAssigned, {
+      ...common,
+      mediatorIds: mediators,
+      assignedById: by,
+      namedIds: of.named ?? mediators,
+      releasedIds: of.released ?? [],
+    }),
   MediationStarted: (common) => made(contract.MediationStarted, common),
   Adjourned: (common, { nextSessionAt }) =>
     made(contract.DisputeAdjourned, { ...common, nextSessionAt: date(nextSessionAt) }),
@@ -103,11 +121,12 @@ const mediation = {
     }),
   Failed: (common) => made(contract.DisputeFailed, common),
   RemediesTold: (common, { closing }) => closed(common, closing),
-  Escalated: (common, { level, sponsor }) =>
+  Escalated: (common, { level, sponsor, of }) =>
     made(contract.DisputeEscalated, {
       ...common,
       level: contract.DisputeLevel[level],
       sponsorId: sponsor ?? '',
+      releasedIds: of.released ?? [],
     }),
   Withdrawn: (common) => closed(common, 'WITHDRAWN'),
 } satisfies Partial<Facts>

@@ -12,7 +12,7 @@ import {
   type Implementation,
 } from '@fengqiao/service-kit'
 import { testIssuer } from '@fengqiao/service-kit/testing'
-import { testServers, uniqueName } from '@fengqiao/testing'
+import { removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import { config } from '../../src/config.ts'
 import { createService, type Overrides } from '../../src/service.ts'
 import { memoryJournal } from './journal.ts'
@@ -82,7 +82,7 @@ export const startTown = async (options: TownOptions = {}) => {
   ])
   await Promise.all([identity.start(), notifications.start(), grids.start()])
 
-  const topology = { exchange: uniqueName('events'), queuePrefix: `${uniqueName('gateway')}.` }
+  const topology = testTopology(uniqueName('gateway'))
   const connection = brokerConnection({ url: servers.amqpUrl, log, name: 'town', topology })
   const publisher = publisherTo({ connection, log })
   await publisher.start()
@@ -117,6 +117,7 @@ export const startTown = async (options: TownOptions = {}) => {
       await gateway.stop()
       await publisher.stop()
       await connection.stop()
+      await removeTopology(topology)
       await Promise.all([identity.stop(), notifications.stop(), grids.stop()])
       await tokens.stop()
     },

@@ -1,4 +1,5 @@
 import { DisputeArchived, DisputeClosed, DisputeClosing } from '@fengqiao/contracts/dispute-mediation/v1'
+import { PersonErased } from '@fengqiao/contracts/population-registry/v1'
 import type { Log } from '@fengqiao/domain-kit'
 import { subscribe, type Received, type Subscription } from '@fengqiao/messaging'
 import { nameOf } from '@fengqiao/service-kit'
@@ -19,7 +20,7 @@ const outcomeOf = ({ id, actor, at, data }: Received<DisputeData>): CaseOutcome 
   caseId: data.disputeId,
 })
 
-/** Every subscription of this service: how disputes end that issues were turned into. */
+/** Every subscription of this service: how disputes end that issues were turned into, and who was erased. */
 export const subscriptions = ({ commands }: Pick<Feature, 'commands'>, log: Log): readonly Subscription[] => {
   const take = async (outcome: CaseOutcome): Promise<void> => {
     // A dispute that was not opened for an issue ends without one.
@@ -36,5 +37,8 @@ export const subscriptions = ({ commands }: Pick<Feature, 'commands'>, log: Log)
         closing: nameOf(DisputeClosing, received.data.closing) ?? 'FAILED',
       }),
     ),
+    subscribe(PersonErased, async ({ data: { personId } }) => {
+      if (personId !== '') await commands.forgetPerson(personId)
+    }),
   ]
 }

@@ -5,7 +5,7 @@ import { evolve } from './evolve.ts'
 import { isStrong, resetPassword, signOutEverywhere } from './password.ts'
 import type { Person, PersonEvent } from './person.ts'
 import { mustReach, mustReachAll } from './reach.ts'
-import { reinstate, suspend } from './suspend.ts'
+import { endAccess, reinstate, suspend } from './suspend.ts'
 
 const personOf = (facts: readonly PersonEvent[]): Person =>
   facts.reduce<Person | undefined>(evolve, undefined) as Person
@@ -34,6 +34,22 @@ describe('suspending', () => {
 
   it('leaves the town its last administrator', () => {
     rule
+      .given(...created(administrator))
+      .when({ at: noon, othersAdminister: false })
+      .thenRefused('LAST_ADMIN')
+  })
+
+  it('comes with the erasure of the person, and is not refused then where it was done before', () => {
+    const erasing = behaviour({ decide: endAccess, evolve })
+    erasing
+      .given(...created(worker))
+      .when({ at: noon, othersAdminister: false })
+      .then(...suspended)
+    erasing
+      .given(...created(worker), ...suspended)
+      .when({ at: noon, othersAdminister: false })
+      .then()
+    erasing
       .given(...created(administrator))
       .when({ at: noon, othersAdminister: false })
       .thenRefused('LAST_ADMIN')

@@ -17,6 +17,10 @@ export const suspend = ({ at, othersAdminister }: Suspension, person: Person): r
   ]
 }
 
+/** The same for an account whose person was erased; stopped already, it stays so. */
+export const endAccess = (suspension: Suspension, person: Person): readonly PersonEvent[] =>
+  person.status === 'SUSPENDED' ? [] : suspend(suspension, person)
+
 /** Opens a stopped account again, with the posts it has. */
 export const reinstate = ({ at }: { readonly at: Instant }, person: Person): readonly PersonEvent[] => {
   if (person.status !== 'SUSPENDED') throw notAllowedNow('NOT_SUSPENDED')

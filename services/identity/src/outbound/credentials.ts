@@ -47,6 +47,9 @@ export const credentialsIn = (store: StoreConnection): Credentials => {
     signedIn: async (personId, at) => {
       await kept.updateOne({ _id: personId }, { $set: { last_sign_in_at: at } })
     },
+    forget: async (personId) => {
+      await kept.deleteOne({ _id: personId })
+    },
     lastSignIns: async (personIds) => {
       const found = await kept
         .find({ _id: { $in: [...personIds] } }, { projection: { last_sign_in_at: 1 } })

@@ -24,6 +24,7 @@ export const peopleStore = ({ connection, wake, admit }: StoreHooks): PeopleStor
     indexes: [
       { name: 'all' },
       { name: 'staff', equal: ['staff'] },
+      { name: 'resident', equal: ['residentId'], unscoped: 'only' },
       { name: 'administers', equal: ['administers'], only: { administers: true }, unscoped: true },
     ],
     wake,
@@ -54,6 +55,8 @@ export const peopleIn = (store: PeopleStore): People => ({
   idFor: (command) => idFromCommand('Person', command),
   list: (scope, { after, limit }) => store.find(scope, { limit, ...(after === undefined ? {} : { after }) }),
   staffAt: (territory) => staffAt(store, territory),
+  ofResident: async (residentId) =>
+    (await store.find(systemScope, { where: { residentId }, limit: staffPage })).items,
   administrators: async () =>
     (await store.find(systemScope, { where: { administers: true }, limit: staffPage })).items,
 })

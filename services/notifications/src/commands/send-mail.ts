@@ -73,8 +73,8 @@ const speak = async (
 ) => {
   const mine = state.claim ?? ''
   const others = await deps.messages.lookMany(state.carries ?? [])
-  const about = [state, ...others.map((one) => one.state)].flatMap(({ template, issueId, issueNumber }) =>
-    template === 'EMAIL_CODE' ? [] : [{ group: groupOf(template), issueId, number: issueNumber }],
+  const about = [state, ...others.map((one) => one.state)].flatMap(({ template, subject }) =>
+    template === 'EMAIL_CODE' || subject === undefined ? [] : [{ group: groupOf(template), subject }],
   )
   const heard = await send.post({ ...send.opened, id, again: state.again === true, about })
   await step(deps, { id, commandId: `${mine}/heard` }, (message) =>

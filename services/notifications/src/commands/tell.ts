@@ -1,17 +1,16 @@
 import type { Meta } from '@fengqiao/domain-kit'
 import { groupOf } from '../domain/groups.ts'
 import type { Happening } from '../domain/happening.ts'
-import { intend, messageIdOf, type About, type Channel } from '../domain/message.ts'
-import { isUrgent, tellingsOf, type Recipient, type Telling } from '../domain/rules.ts'
+import { intend, messageIdOf, type About, type Channel, type Subject } from '../domain/message.ts'
+import { isUrgent, tellingsOf } from '../domain/rules.ts'
 import { usualSettings } from '../domain/settings.ts'
+import type { Recipient, Telling } from '../domain/telling.ts'
 import type { Deps } from '../ports.ts'
 
 /** The event that a happening came with. */
 export interface Occurrence {
   readonly eventId: string
-  readonly issueId: string
-  readonly issueNumber: string
-  readonly issueVersion: number
+  readonly subject: Subject
   readonly actor: string
   readonly at: Date
   readonly happening: Happening
@@ -42,23 +41,26 @@ const metaOf = (about: About, at: Date): Meta => {
   }
 }
 
-/** An event says that an issue is an emergency when it is registered; later ones are known by that first message. */
-const isEmergency = async (deps: Deps, { happening, issueId }: Occurrence): Promise<boolean> =>
-  happening.type === 'REGISTERED'
-    ? happening.emergency === true
-    : deps.post !== undefined && (await deps.messages.isEmergency(issueId))
+/**
+ * An event says that an issue is an emergency when it is registered; later ones are known by that first message. A case
+ * never is: what cannot wait is an issue.
+ */
+const isEmergency = async (deps: Deps, { happening, subject }: Occurrence): Promise<boolean> => {
+  if (happening.type === 'REGISTERED') return happening.emergency === true
+  return deps.post !== undefined && subject.kind === 'ISSUE' && (await deps.messages.isEmergency(subject.id))
+}
 
-/** Tells everyone concerned of what happened to an issue, by every channel the town has. */
+/** Tells everyone concerned of what happened to an issue or a case, by every channel the town has. */
 export const tell =
   (deps: Deps) =>
   async (occurrence: Occurrence): Promise<void> => {
-    const { issueId, issueNumber, issueVersion, eventId, at, actor, happening } = occurrence
+    const { subject, eventId, at, actor, happening } = occurrence
     const told = await resolved(deps, tellingsOf(happening))
     const [wishes, emergency] = await Promise.all([
       deps.settings.ofMany([...told.keys()]),
       isEmergency(deps, occurrence),
     ])
-    const common = { issueId, issueNumber, issueVersion, causeEventId: eventId, at: at.getTime() }
+    const common = { subject, causeEventId: eventId, at: at.getTime() }
     const channels: readonly Channel[] = deps.post === undefined ? ['IN_APP'] : ['IN_APP', 'EMAIL']
     const intended = [...told].flatMap(([recipient, { template }]) => {
       const isWork = emergency && groupOf(template) === 'WORK'

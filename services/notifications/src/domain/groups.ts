@@ -1,4 +1,4 @@
-import type { Template } from './rules.ts'
+import type { Template } from './templates.ts'
 
 /** What a message is to its reader; channels are chosen by it. */
 export type Group = 'WORK' | 'FOLLOWED' | 'ANSWERS'
@@ -34,6 +34,23 @@ const groups: Readonly<Record<Template, Group>> = {
   ISSUE_ELSEWHERE: 'ANSWERS',
   ISSUE_EXTENDED: 'ANSWERS',
   ISSUE_MERGED: 'ANSWERS',
+  DISPUTE_TO_ACCEPT: 'WORK',
+  DISPUTE_TO_DESCRIBE: 'WORK',
+  DISPUTE_TO_MEDIATE: 'WORK',
+  DISPUTE_TO_ASSIGN: 'WORK',
+  DISPUTE_TO_DECIDE: 'WORK',
+  DISPUTE_SPONSORED: 'WORK',
+  DISPUTE_REOPENED: 'WORK',
+  DISPUTE_BREACHED: 'WORK',
+  DISPUTE_OVERDUE: 'WORK',
+  DISPUTE_FOLLOWED: 'FOLLOWED',
+  DISPUTE_RELEASED: 'FOLLOWED',
+  DISPUTE_ACCEPTED: 'ANSWERS',
+  DISPUTE_REJECTED: 'ANSWERS',
+  DISPUTE_AGREED: 'ANSWERS',
+  DISPUTE_FAILED: 'ANSWERS',
+  DISPUTE_ARCHIVED: 'ANSWERS',
+  DISPUTE_CLOSED: 'ANSWERS',
 }
 
 /** A template belongs to one group; a new one does not compile until it is decided here to which. */

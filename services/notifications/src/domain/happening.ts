@@ -10,7 +10,7 @@ export interface Concerned {
 
 type Of<T extends string> = T extends string ? Concerned & { readonly type: T } : never
 
-export type Happening =
+export type IssueHappening =
   | Of<'REGISTERED' | 'ACCEPTED' | 'REJECTED' | 'MERGED' | 'PROGRESSED' | 'RESOLVED' | 'SENT_BACK'>
   | Of<'FEEDBACK_GIVEN' | 'REOPENED' | 'OVERDUE'>
   | Of<'ESCALATION_TAKEN' | 'ESCALATION_GIVEN_BACK' | 'TRANSFERRED' | 'CONVERTED'>
@@ -31,3 +31,29 @@ export type Happening =
       readonly toPersonId: string
     })
   | (Of<'VERIFIED'> & { readonly feedbackAsked: boolean })
+
+/** Whom a case concerns once it has happened, and where it is decided. Ids only. */
+export interface CaseConcerned {
+  readonly gridCode: string
+  readonly openedById: string
+  readonly mediatorIds: readonly string[]
+  readonly sponsorId: string
+  readonly decidedIn: 'COMMUNITY' | 'TOWN'
+}
+
+type OfCase<T extends string> = T extends string ? CaseConcerned & { readonly type: T } : never
+
+export type DisputeHappening =
+  | OfCase<'DISPUTE_ACCEPTED' | 'DISPUTE_ADJOURNED' | 'DISPUTE_AGREED' | 'DISPUTE_FAILED'>
+  | OfCase<'DISPUTE_PERFORMED' | 'DISPUTE_BREACHED' | 'DISPUTE_REOPENED' | 'DISPUTE_OVERDUE'>
+  | OfCase<'DISPUTE_ARCHIVED' | 'DISPUTE_OTHER_MEDIATOR_ASKED' | 'DISPUTE_RECUSED'>
+  /** Turned from an issue it has neither parties nor words yet. */
+  | (OfCase<'DISPUTE_REGISTERED'> & { readonly fromIssue: boolean })
+  | (OfCase<'DISPUTE_CLOSED'> & { readonly rejected: boolean })
+  | (OfCase<'MEDIATOR_ASSIGNED'> & {
+      readonly namedIds: readonly string[]
+      readonly releasedIds: readonly string[]
+    })
+  | (OfCase<'DISPUTE_ESCALATED'> & { readonly releasedIds: readonly string[] })
+
+export type Happening = IssueHappening | DisputeHappening

@@ -1,7 +1,7 @@
 import { notFound } from '@fengqiao/domain-kit'
 import { groupOf } from './groups.ts'
 import { outOfQuiet } from './quiet-hours.ts'
-import type { Template } from './rules.ts'
+import type { Template } from './templates.ts'
 import type { Settings } from './settings.ts'
 
 export type Channel = 'IN_APP' | 'EMAIL'
@@ -12,14 +12,22 @@ export type Failure = 'REFUSED' | 'GAVE_UP'
 /** Why nobody knows whether an e-mail got through. */
 export type Doubt = 'NOT_HEARD' | 'SENDER_DIED'
 
+/** What a message speaks of: an issue or a dispute, at the version that the event brought it to. */
+export interface Subject {
+  readonly kind: 'ISSUE' | 'DISPUTE'
+  readonly id: string
+  /** Empty for a case that was not accepted yet. */
+  readonly number: string
+  readonly version: number
+}
+
 /** What is told to whom, because of what. */
 export interface About {
   readonly recipient: string
   readonly channel: Channel
   readonly template: Template | 'EMAIL_CODE'
-  readonly issueId: string
-  readonly issueNumber: string
-  readonly issueVersion: number
+  /** Absent where it carries a code. */
+  readonly subject?: Subject
   readonly causeEventId: string
   /** Milliseconds since the epoch. */
   readonly at: number
@@ -28,6 +36,14 @@ export interface About {
   /** The matter is an emergency. */
   readonly emergency?: boolean
 }
+
+const nothing = { id: '', number: '', version: 0 } as const
+
+/** What a message says of an issue or a case; empty where it speaks of the other kind or carries a code. */
+export const spokenOf = (
+  { subject }: Pick<About, 'subject'>,
+  kind: Subject['kind'],
+): Pick<Subject, 'id' | 'number' | 'version'> => (subject?.kind === kind ? subject : nothing)
 
 /** Where a message stands. The last four are how it ends; every message does. */
 export type Standing =

@@ -1,65 +1,14 @@
-import { communityOf, townOf } from '@fengqiao/standards'
-import type { Happening } from './happening.ts'
-
-/** What a message says, as a code; it is put into words when it is read. */
-export type Template =
-  | 'ISSUE_TO_ACCEPT'
-  | 'ISSUE_ACCEPTED'
-  | 'ISSUE_REJECTED'
-  | 'ISSUE_ASSIGNED'
-  | 'ISSUE_RETURNED'
-  | 'ISSUE_PROGRESS'
-  | 'HAND_OVER_OFFERED'
-  | 'HAND_OVER_ACCEPTED'
-  | 'HAND_OVER_DECLINED'
-  | 'ISSUE_TO_VERIFY'
-  | 'ISSUE_SENT_BACK'
-  | 'FEEDBACK_ASKED'
-  | 'FEEDBACK_GIVEN'
-  | 'ISSUE_REOPENED'
-  | 'ISSUE_OVERDUE'
-  | 'ISSUE_SUSPENDED'
-  | 'ISSUE_FOLLOWED'
-  | 'ISSUE_TO_DECIDE'
-  | 'ISSUE_GIVEN_BACK'
-  | 'ISSUE_TAKEN'
-  | 'ISSUE_ELSEWHERE'
-  | 'ISSUE_CAME_BACK'
-  | 'ISSUE_SUPERVISED'
-  | 'ISSUE_REQUEST_TO_DECIDE'
-  | 'ISSUE_REQUEST_GRANTED'
-  | 'ISSUE_REQUEST_DECLINED'
-  | 'ISSUE_EXTENDED'
-  | 'ISSUE_HELP_ASKED'
-  | 'ISSUE_HELP_ENDED'
-  | 'ISSUE_MERGED'
-
-/** A role whose holders are told, whoever they are. */
-export type PostRole = 'GRID_WORKER' | 'GRID_LEADER' | 'GRID_MANAGER' | 'TOWN_CLERK' | 'SPONSOR'
-
-/** Somebody by id, or whoever holds a role at a territory now. */
-export type Recipient = { readonly person: string } | { readonly role: PostRole; readonly at: string }
-
-export interface Telling {
-  readonly to: Recipient
-  readonly template: Template
-}
-
-const tell = (person: string, template: Template): Telling => ({ to: { person }, template })
+import { communityOf } from '@fengqiao/standards'
+import { disputeRules } from './dispute-rules.ts'
+import type { Happening, IssueHappening } from './happening.ts'
+import { inTown, managers, tell, type Telling } from './telling.ts'
+import type { Template } from './templates.ts'
 
 type Rules = {
-  readonly [T in Happening['type']]: (happening: Extract<Happening, { type: T }>) => readonly Telling[]
+  readonly [T in IssueHappening['type']]: (
+    happening: Extract<IssueHappening, { type: T }>,
+  ) => readonly Telling[]
 }
-
-const managers = (gridCode: string, template: Template): Telling => ({
-  to: { role: 'GRID_MANAGER', at: communityOf(gridCode) },
-  template,
-})
-
-const inTown = (role: 'TOWN_CLERK' | 'SPONSOR', gridCode: string, template: Template): Telling => ({
-  to: { role, at: townOf(gridCode) },
-  template,
-})
 
 type Beside = 'CO_HANDLERS_ADDED' | 'CO_HANDLER_REMOVED' | 'SUPERVISED'
 type Requests = 'REQUEST_ASKED' | 'REQUEST_DECLINED' | 'EXTENSION_GRANTED'
@@ -120,8 +69,8 @@ const requests: Pick<Rules, Requests> = {
   ],
 }
 
-/** Who is told of what. The first receiver hears of every turn: he answers for the issue to the end. */
-const rules: Rules = {
+/** Who is told of what happens to an issue. The first receiver hears of every turn: he answers for the issue to the end. */
+const issueRules: Rules = {
   REGISTERED: ({ gridCode, firstReceiverId }) => [
     { to: { role: 'GRID_WORKER', at: gridCode }, template: 'ISSUE_TO_ACCEPT' },
     tell(firstReceiverId, 'ISSUE_TO_ACCEPT'),
@@ -173,14 +122,21 @@ const rules: Rules = {
 }
 
 /** Everything that is to be told of a happening. An id that is empty stands for nobody. */
-export const tellingsOf = (happening: Happening): readonly Telling[] =>
-  (rules[happening.type] as (happening: Happening) => readonly Telling[])(happening).filter(
-    ({ to }) => !('person' in to) || to.person !== '',
-  )
+export const tellingsOf = (happening: Happening): readonly Telling[] => {
+  const rules = { ...issueRules, ...disputeRules }
+  const rule = rules[happening.type] as (happening: Happening) => readonly Telling[]
+  return rule(happening).filter(({ to }) => !('person' in to) || to.person !== '')
+}
 
-/** An overdue issue is urgent to whoever has it in hand: its handler, or the first receiver while there is none. */
+/**
+ * What is overdue is urgent to whoever has it in hand: an issue to its handler, or to the first receiver while there is
+ * none; a case to everyone who is told that it is overdue.
+ */
 export const isUrgent = (
-  { type, handlerId }: Happening,
+  happening: Happening,
   { recipient, template }: { readonly recipient: string; readonly template: Template },
-): boolean =>
-  type === 'OVERDUE' && template === 'ISSUE_OVERDUE' && (handlerId === '' || handlerId === recipient)
+): boolean => {
+  if (happening.type === 'DISPUTE_OVERDUE') return template === 'DISPUTE_OVERDUE'
+  if (happening.type !== 'OVERDUE' || template !== 'ISSUE_OVERDUE') return false
+  return happening.handlerId === '' || happening.handlerId === recipient
+}

@@ -1,21 +1,40 @@
+import { PersonErased } from '@fengqiao/contracts/population-registry/v1'
 import { subscribe, type Subscription } from '@fengqiao/messaging'
+import type { Happening } from '../domain/happening.ts'
+import type { Subject } from '../domain/message.ts'
 import type { Feature } from '../service.ts'
-import { handOverReadings, workReadings } from './happenings.ts'
+import { disputeReadings } from './dispute-happenings.ts'
+import { handOverReadings, workReadings, type Reading } from './happenings.ts'
 import { besideReadings, elsewhereReadings } from './more-happenings.ts'
 
-/** Every subscription of this service: what happened to issues, and who is told of it. */
-export const subscriptions = ({ commands }: Pick<Feature, 'commands'>): readonly Subscription[] =>
-  [...workReadings, ...handOverReadings, ...elsewhereReadings, ...besideReadings].map(
-    ({ codec, happening }) =>
-      subscribe(codec, ({ id, version, actor, at, data }) =>
-        commands.tell({
-          eventId: id,
-          issueId: data.issueId,
-          issueNumber: data.number,
-          issueVersion: version,
-          actor,
-          at,
-          happening: happening(data),
-        }),
-      ),
-  )
+type Told = Pick<Feature, 'commands'>
+
+/** What an event says of its subject; the version is the event's own. */
+type SubjectOf<D> = (data: D) => Omit<Subject, 'version'>
+
+const telling =
+  <D, H extends Happening>({ commands }: Told, subjectOf: SubjectOf<D>) =>
+  ({ codec, happening }: Reading<D, H>): Subscription =>
+    subscribe(codec, async ({ id, version, actor, at, data }) => {
+      const happened = happening(data)
+      if (happened === undefined) return
+      const subject = { ...subjectOf(data), version }
+      await commands.tell({ eventId: id, subject, actor, at, happening: happened })
+    })
+
+/** Who was erased and had an account may have left an address here. */
+const erasures = ({ commands }: Told): Subscription =>
+  subscribe(PersonErased, async ({ id, epoch, at, data: { personId } }) => {
+    if (personId !== '') await commands.forgetPerson({ eventKey: `${epoch}/${id}`, at, personId })
+  })
+
+/** Every subscription of this service: what happened to issues and to cases, who is told of it, and who is forgotten. */
+export const subscriptions = (told: Told): readonly Subscription[] => [
+  ...[...workReadings, ...handOverReadings, ...elsewhereReadings, ...besideReadings].map(
+    telling(told, ({ issueId, number }) => ({ kind: 'ISSUE', id: issueId, number })),
+  ),
+  ...disputeReadings.map(
+    telling(told, ({ disputeId, number }) => ({ kind: 'DISPUTE', id: disputeId, number })),
+  ),
+  erasures(told),
+]

@@ -1,10 +1,14 @@
 import { DeliveryOutcome, NoticeGroup } from '@fengqiao/contracts/notifications/v1'
-import type { ChangeMySettingsRequest, GroupSetting } from '@fengqiao/contracts/notifications/v1'
+import type {
+  ChangeMySettingsRequest,
+  GroupSetting,
+  ListDeliveriesRequest,
+} from '@fengqiao/contracts/notifications/v1'
 import { invalidField } from '@fengqiao/domain-kit'
 import type { ChangedSettings } from '../commands/change-settings.ts'
 import type { Group } from '../domain/groups.ts'
 import type { Channels } from '../domain/settings.ts'
-import type { Trouble } from '../ports.ts'
+import type { SubjectAsked, Trouble } from '../ports.ts'
 
 const groupNames: Readonly<Record<number, Group>> = {
   [NoticeGroup.WORK]: 'WORK',
@@ -38,7 +42,19 @@ export const changedSettings = (request: ChangeMySettingsRequest): ChangedSettin
   }
 }
 
-/** The outcome whose deliveries are asked for across all matters. */
+/** The matter or the case whose deliveries are asked for; nothing where all are. */
+export const subjectAsked = ({
+  issueId,
+  disputeId,
+}: Pick<ListDeliveriesRequest, 'issueId' | 'disputeId'>): SubjectAsked | undefined => {
+  if (issueId !== '' && disputeId !== '') {
+    throw invalidField('disputeId', 'ONE_OR_OTHER', { other: 'issueId' })
+  }
+  if (issueId !== '') return { kind: 'ISSUE', id: issueId }
+  return disputeId === '' ? undefined : { kind: 'DISPUTE', id: disputeId }
+}
+
+/** The outcome whose deliveries are asked for across all matters and cases. */
 export const troubleAsked = (outcome: DeliveryOutcome): Trouble => {
   if (outcome === DeliveryOutcome.FAILED) return 'FAILED'
   if (outcome === DeliveryOutcome.UNKNOWN) return 'UNKNOWN'

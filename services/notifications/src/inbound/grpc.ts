@@ -14,18 +14,19 @@ import {
   type Implementation,
 } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
-import { changedSettings, troubleAsked } from './from-proto.ts'
+import { changedSettings, subjectAsked, troubleAsked } from './from-proto.ts'
 import { deliveryMessage, itemMessage, settingsMessage } from './to-proto.ts'
 
 const listDeliveries =
   ({ queries }: Feature) =>
   async (request: ListDeliveriesRequest): Promise<ListDeliveriesReply> => {
-    const { issueId, outcome } = request
-    if (issueId === '') {
+    const { outcome } = request
+    const subject = subjectAsked(request)
+    if (subject === undefined) {
       const { items, next } = await queries.troubledDeliveries(troubleAsked(outcome), pageOf(request))
       return { deliveries: items.map(deliveryMessage), nextPageToken: next ?? '' }
     }
-    const all = (await queries.deliveriesOf(issueId)).map(deliveryMessage)
+    const all = (await queries.deliveriesOf(subject)).map(deliveryMessage)
     const deliveries = all.filter((one) => outcome === DeliveryOutcome.UNSPECIFIED || one.outcome === outcome)
     return { deliveries, nextPageToken: '' }
   }

@@ -1,6 +1,6 @@
 import * as issues from '@fengqiao/contracts/grid-management/v1'
 import type { EventCodec } from '@fengqiao/messaging'
-import type { Happening } from '../domain/happening.ts'
+import type { Happening, IssueHappening } from '../domain/happening.ts'
 
 /** What every event of an issue says of whom it concerns, where it says so. */
 export interface IssueData {
@@ -13,15 +13,18 @@ export interface IssueData {
 }
 
 /** How one event of the contract is understood here. */
-export interface Reading {
-  readonly codec: EventCodec<IssueData>
-  readonly happening: (data: IssueData) => Happening
+export interface Reading<D, H extends Happening> {
+  readonly codec: EventCodec<D>
+  /** What is to be told of it; nothing of an event that has no message. */
+  readonly happening: (data: D) => H | undefined
 }
+
+export type IssueReading = Reading<IssueData, IssueHappening>
 
 export const reading = <T extends IssueData>(
   codec: EventCodec<T>,
-  happening: (data: T) => Happening,
-): Reading => ({ codec, happening: (data) => happening(data as T) })
+  happening: (data: T) => IssueHappening,
+): IssueReading => ({ codec, happening: (data) => happening(data as T) })
 
 export const concerned = ({
   gridCode,
@@ -36,7 +39,7 @@ export const concerned = ({
 })
 
 /** The straight way of an issue. */
-export const workReadings: readonly Reading[] = [
+export const workReadings: readonly IssueReading[] = [
   reading(issues.IssueRegistered, ({ urgency, ...data }) => ({
     type: 'REGISTERED',
     emergency: urgency === issues.IssueUrgency.EMERGENCY,
@@ -70,7 +73,7 @@ export const workReadings: readonly Reading[] = [
   reading(issues.IssueOverdue, (data) => ({ type: 'OVERDUE', ...concerned(data) })),
 ]
 
-export const handOverReadings: readonly Reading[] = [
+export const handOverReadings: readonly IssueReading[] = [
   reading(issues.IssueHandOverOffered, ({ fromPersonId, toPersonId, ...data }) => ({
     type: 'HAND_OVER_OFFERED',
     fromPersonId,

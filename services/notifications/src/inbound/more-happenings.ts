@@ -1,5 +1,5 @@
 import * as issues from '@fengqiao/contracts/grid-management/v1'
-import { concerned, reading, type Reading } from './happenings.ts'
+import { concerned, reading, type IssueReading } from './happenings.ts'
 
 interface Levelled {
   readonly level: issues.IssueLevel
@@ -14,7 +14,7 @@ const cameBack = ({ outcome }: { readonly outcome: issues.ElsewhereOutcome }): b
   outcome === issues.ElsewhereOutcome.CAME_BACK
 
 /** To another level, a unit outside or another service, and back. */
-export const elsewhereReadings: readonly Reading[] = [
+export const elsewhereReadings: readonly IssueReading[] = [
   reading(issues.IssueEscalated, (data) => ({ type: 'ESCALATED', town: isTown(data), ...concerned(data) })),
   reading(issues.IssueEscalationTaken, (data) => ({ type: 'ESCALATION_TAKEN', ...concerned(data) })),
   reading(issues.IssueEscalationGivenBack, (data) => ({
@@ -36,7 +36,7 @@ export const elsewhereReadings: readonly Reading[] = [
 ]
 
 /** Help, supervision, and what a handler asks for. */
-export const besideReadings: readonly Reading[] = [
+export const besideReadings: readonly IssueReading[] = [
   reading(issues.IssueCoHandlersAdded, ({ addedIds, ...data }) => ({
     type: 'CO_HANDLERS_ADDED',
     addedIds,

@@ -8,17 +8,28 @@ import {
 import type { Delivery, InboxItem, NoticeSettings, QuietHours } from '@fengqiao/contracts/notifications/v1'
 import type { Versioned } from '@fengqiao/domain-kit'
 import type { Group } from '../domain/groups.ts'
-import type { Message } from '../domain/message.ts'
+import { spokenOf, type Message } from '../domain/message.ts'
 import { codeBounds, type Channels } from '../domain/settings.ts'
 import type { SettingsView } from '../queries/read-settings.ts'
+
+/** What a message speaks of: the fields of the other kind stay empty. */
+const subjectFields = (message: Message) => {
+  const [issue, dispute] = [spokenOf(message, 'ISSUE'), spokenOf(message, 'DISPUTE')]
+  return {
+    issueId: issue.id,
+    issueNumber: issue.number,
+    disputeId: dispute.id,
+    disputeNumber: dispute.number,
+    disputeVersion: dispute.version,
+  }
+}
 
 /** A message as its owner reads it. */
 export const itemMessage = ({ id, state }: Versioned<Message>): InboxItem => ({
   itemId: id,
   template: Template[state.template],
-  issueId: state.issueId,
-  issueNumber: state.issueNumber,
-  issueVersion: state.issueVersion,
+  ...subjectFields(state),
+  issueVersion: spokenOf(state, 'ISSUE').version,
   at: new Date(state.at),
   read: state.read,
 })
@@ -35,8 +46,7 @@ export const deliveryMessage = ({ id, state }: Versioned<Message>): Delivery => 
   recipientId: state.recipient,
   channel: Channel[state.channel],
   template: Template[state.template],
-  issueId: state.issueId,
-  issueNumber: state.issueNumber,
+  ...subjectFields(state),
   causeEventId: state.causeEventId,
   outcome: outcomeOf(state),
   reason: reasonOf(state),

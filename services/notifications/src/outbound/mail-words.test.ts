@@ -2,7 +2,10 @@ import type { Letter } from '../ports.ts'
 import { worded } from './mail-words.ts'
 
 const town = 'https://town.example'
-const work = { group: 'WORK', issueId: 'one', number: '20261123-0001' } as const
+const issue = { kind: 'ISSUE', id: 'one', number: '20261123-0001', version: 1 } as const
+const work = { group: 'WORK', subject: issue } as const
+const dispute = { kind: 'DISPUTE', id: 'one', number: '(2026)武城人调字第0001号', version: 1 } as const
+const mediate = { group: 'WORK', subject: dispute } as const
 const letter = (part: Partial<Letter> = {}): Letter => ({
   id: 'message',
   to: 'li.na@town.example',
@@ -31,9 +34,29 @@ describe('the words of an e-mail', () => {
   })
 
   it('count several matters', () => {
-    const about = ['one', 'two', 'three'].map((issueId) => ({ ...work, issueId }))
+    const about = ['one', 'two', 'three'].map((id) => ({ ...work, subject: { ...issue, id } }))
     expect(worded(letter({ about }), town).subject).toBe('3 件事项等您查看')
     expect(worded(letter({ about, language: 'en' }), town).subject).toBe('3 matters wait for you')
+  })
+
+  it('name a case by its number, and only say that there is one while it has none', () => {
+    const { subject, text } = worded(letter({ about: [mediate] }), town)
+    expect(subject).toBe('纠纷 (2026)武城人调字第0001号 等待您处理')
+    expect(text).toContain(`${town}/disputes/one`)
+    const unnumbered = { ...mediate, subject: { ...dispute, number: '' } }
+    expect(worded(letter({ about: [unnumbered] }), town).subject).toBe('新登记的纠纷等待您处理')
+    expect(worded(letter({ about: [unnumbered], language: 'en' }), town).subject).toBe(
+      'A new case waits for you',
+    )
+  })
+
+  it('tell a case from a matter, whatever their ids are, and count both', () => {
+    const both = worded(letter({ about: [work, mediate] }), town)
+    expect(both.subject).toBe('2 件事项和纠纷等您查看')
+    expect(both.text).toContain(`${town}/matters/one`)
+    expect(both.text).toContain(`${town}/disputes/one`)
+    const cases = ['one', 'two'].map((id) => ({ ...mediate, subject: { ...dispute, id } }))
+    expect(worded(letter({ about: cases, language: 'en' }), town).subject).toBe('2 cases wait for you')
   })
 
   it('say that it may be there already', () => {

@@ -24,13 +24,29 @@ const speaking =
 
 const rank = ['WORK', 'ANSWERS', 'FOLLOWED'] as const
 
-/** One line a matter, whatever happened to it meanwhile: the one that asks most of the reader. */
-const mattersOf = ({ about }: Letter): Letter['about'] => {
+/** One line a matter or a case, whatever happened to it meanwhile: the one that asks most of the reader. */
+const subjectsOf = ({ about }: Letter): Letter['about'] => {
   const byRank = about.toSorted((a, b) => rank.indexOf(b.group) - rank.indexOf(a.group))
-  return [...new Map(byRank.map((one) => [one.issueId, one])).values()].toReversed()
+  return [
+    ...new Map(byRank.map((one) => [`${one.subject.kind} ${one.subject.id}`, one])).values(),
+  ].toReversed()
 }
 
-/** Puts an e-mail into words: the numbers of matters and where to look, and nothing of what they are about. */
+const pages = { ISSUE: 'matters', DISPUTE: 'disputes' } as const
+
+/** A case is spoken of by its number once it has one. */
+const sentenceOf = ({ group, subject: { kind, number } }: Letter['about'][number]): Sentence => {
+  if (kind === 'ISSUE') return group
+  return number === '' ? `NEW_DISPUTE_${group}` : `DISPUTE_${group}`
+}
+
+const severalOf = (about: Letter['about']): Sentence => {
+  const kinds = new Set(about.map(({ subject }) => subject.kind))
+  if (kinds.size > 1) return 'SEVERAL_OF_BOTH'
+  return kinds.has('DISPUTE') ? 'SEVERAL_DISPUTES' : 'SEVERAL'
+}
+
+/** Puts an e-mail into words: the numbers of matters and cases and where to look, and nothing of what they are about. */
 export const worded = (letter: Letter, publicUrl: string): Worded => {
   const say = speaking(letter.language)
   const sender = say('SENDER')
@@ -41,13 +57,13 @@ export const worded = (letter: Letter, publicUrl: string): Worded => {
     )
     return { sender, subject: say('CODE_SUBJECT'), text }
   }
-  const matters = mattersOf(letter)
-  const lines = matters.map(({ group, number, issueId }) => ({
-    sentence: say(group, { number }),
-    link: `${publicUrl}/matters/${issueId}`,
+  const about = subjectsOf(letter)
+  const lines = about.map((one) => ({
+    sentence: say(sentenceOf(one), { number: one.subject.number }),
+    link: `${publicUrl}/${pages[one.subject.kind]}/${one.subject.id}`,
   }))
   const [only, ...others] = lines
-  const subject = others.length === 0 ? only?.sentence : say('SEVERAL', { count: matters.length })
+  const subject = others.length === 0 ? only?.sentence : say(severalOf(about), { count: about.length })
   const text = [
     ...lines.map(({ sentence, link }) => `${sentence}\n${link}`),
     ...again,

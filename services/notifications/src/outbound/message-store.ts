@@ -1,10 +1,14 @@
-import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
+import { aggregates, type StoreHooks, type Where } from '@fengqiao/aggregate-store'
 import { systemScope, type Meta, type Scope, type Versioned } from '@fengqiao/domain-kit'
 import { evolve, type MessageEvent } from '../domain/evolve.ts'
 import type { Message } from '../domain/message.ts'
 import type { MessageStore } from '../ports.ts'
+import { olderFact, olderMessage } from './older-messages.ts'
 
 interface Columns {
+  /** What it speaks of, in the list of its kind. */
+  readonly issueId?: string
+  readonly disputeId?: string
   readonly shown: boolean
   readonly unread: boolean
   /** An e-mail that may be sent with others. */
@@ -18,14 +22,21 @@ type KeptMessage = Message & Columns
 /** Who a fact concerns travels with it, so that it can be published without the message at hand. */
 export type MessageFact = MessageEvent & { readonly of: { readonly recipient: string } }
 
+const subjectColumn = ({ subject }: Message): Pick<Columns, 'issueId' | 'disputeId'> => {
+  if (subject === undefined) return {}
+  return subject.kind === 'ISSUE' ? { issueId: subject.id } : { disputeId: subject.id }
+}
+
 const columnsOf = (message: Message): Columns => {
   const { channel, outcome, read } = message
+  const subject = subjectColumn(message)
   if (channel === 'EMAIL') {
     const waiting = outcome === 'PENDING' && message.carries === undefined
-    return { shown: false, unread: false, waiting, troubled: outcome === 'FAILED' || outcome === 'UNKNOWN' }
+    const troubled = outcome === 'FAILED' || outcome === 'UNKNOWN'
+    return { ...subject, shown: false, unread: false, waiting, troubled }
   }
   const shown = outcome === 'DELIVERED'
-  return { shown, unread: shown && !read }
+  return { ...subject, shown, unread: shown && !read }
 }
 
 const keep = (before: KeptMessage | undefined, { of: _of, ...event }: MessageFact): KeptMessage => {
@@ -53,6 +64,7 @@ const idOf = ({ naturalId }: Meta): string => {
 const newestFirst = { field: 'at', direction: -1 } as const
 const earliestFirst = { field: 'dueAt', direction: 1 } as const
 const shown = { shown: true }
+const ofCases = { 'subject.kind': 'DISPUTE' }
 const most = 1_000
 
 /** The collection of intended messages. A message is visible to its recipient and to nobody else. */
@@ -68,11 +80,14 @@ export const messageAggregates = ({ connection, wake }: Pick<StoreHooks, 'connec
       { name: 'unread', sort: 'at', only: { unread: true } },
       { name: 'read_with', equal: ['readWith'] },
       { name: 'issue', equal: ['issueId'], sort: 'at', unscoped: 'only' },
+      { name: 'dispute', equal: ['disputeId'], sort: 'at', only: ofCases, unscoped: 'only' },
       { name: 'waiting', equal: ['recipient'], sort: 'dueAt', only: { waiting: true }, unscoped: 'only' },
       { name: 'troubled', equal: ['outcome'], sort: 'at', only: { troubled: true }, unscoped: true },
       { name: 'emergency', equal: ['issueId'], only: { emergency: true }, unscoped: 'only' },
     ],
-    schema: 1,
+    schema: 2,
+    upcastState: (state) => olderMessage(state) as KeptMessage,
+    upcastEvent: (event) => olderFact(event) as MessageFact,
     idOf,
     dueAt: (message) => ('dueAt' in message ? new Date(message.dueAt) : undefined),
     wake,
@@ -113,8 +128,10 @@ export const messageStore = (kept: Kept): MessageStore => {
     unreadUntil,
     readWith: async (scope, until) =>
       (await kept.find(scope, { where: { readWith: until }, limit: most })).items,
-    ofIssue: async (issueId) =>
-      (await kept.find(systemScope, { where: { issueId }, sort: newestFirst, limit: most })).items,
+    of: async ({ kind, id }) => {
+      const where: Where = kind === 'ISSUE' ? { issueId: id } : { disputeId: id, ...ofCases }
+      return (await kept.find(systemScope, { where, sort: newestFirst, limit: most })).items
+    },
     troubled: (scope, outcomes, { since, ...page }) =>
       kept.find(scope, {
         where: { troubled: true },

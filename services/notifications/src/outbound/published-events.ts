@@ -1,5 +1,6 @@
 import { InboxItemAdded, InboxItemRead, Template } from '@fengqiao/contracts/notifications/v1'
 import type { JournalEntry } from '@fengqiao/domain-kit'
+import { spokenOf } from '../domain/message.ts'
 import type { MessageFact } from './message-store.ts'
 
 /** A message's fact as the contract event that its owner hears of; how e-mails fare and what people chose stay here. */
@@ -11,9 +12,11 @@ export const toContract = ({ kind, aggregateId, event }: JournalEntry) => {
     return { type: InboxItemRead.$type, data: InboxItemRead.toJSON({ ...ids, read: fact.type === 'Read' }) }
   }
   if (fact.type !== 'Intended') return undefined
-  const { template, issueId } = fact
-  return {
-    type: InboxItemAdded.$type,
-    data: InboxItemAdded.toJSON({ ...ids, template: Template[template], issueId }),
+  const added = {
+    ...ids,
+    template: Template[fact.template],
+    issueId: spokenOf(fact, 'ISSUE').id,
+    disputeId: spokenOf(fact, 'DISPUTE').id,
   }
+  return { type: InboxItemAdded.$type, data: InboxItemAdded.toJSON(added) }
 }

@@ -1,5 +1,5 @@
 import { systemScope, type Ask } from '@fengqiao/domain-kit'
-import type { Deps, MessagePage, PageAsked, Trouble } from '../ports.ts'
+import type { Deps, MessagePage, PageAsked, SubjectAsked, Trouble } from '../ports.ts'
 
 /** A page of the caller's messages, newest first, and how many are unread. */
 export const readInbox =
@@ -15,11 +15,11 @@ export const countUnread =
   ({ scope }: Ask<unknown>): Promise<number> =>
     messages.countUnread(scope)
 
-/** The ledger of one issue: every intended message and its outcome. */
+/** The ledger of one issue or case: every intended message and its outcome. */
 export const deliveriesOf =
   ({ messages }: Deps) =>
-  (issueId: string) =>
-    messages.ofIssue(issueId)
+  (subject: SubjectAsked) =>
+    messages.of(subject)
 
 const month = 30 * 86_400_000
 

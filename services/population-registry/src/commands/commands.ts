@@ -5,7 +5,7 @@ import { followPlacement } from './follow-placement.ts'
 import { correctBuildingCommand, registerBuildingCommand, registerBuildings } from './keep-buildings.ts'
 import { defineCommunityCommand, renameCommunityCommand } from './keep-communities.ts'
 import { joinHousehold, leaveHousehold, openHousehold } from './keep-households.ts'
-import { linkAccountCommand } from './link-account.ts'
+import { linkHeardAccount } from './link-account.ts'
 import { registerResident, registerResidents } from './register-residents.ts'
 import { recordLook } from './reveal-resident.ts'
 
@@ -23,7 +23,7 @@ export const commandsOf = (deps: Deps) => ({
   moveResidentOut: moveResidentOut(deps),
   recordLook: recordLook(deps),
   eraseResident: eraseResident(deps),
-  linkAccount: linkAccountCommand(deps),
+  linkAccount: linkHeardAccount(deps),
   openHousehold: openHousehold(deps),
   joinHousehold: joinHousehold(deps),
   leaveHousehold: leaveHousehold(deps),

@@ -1,17 +1,31 @@
-import type { Command } from '@fengqiao/domain-kit'
+import { systemScope, type Meta } from '@fengqiao/domain-kit'
 import { linkAccount } from '../domain/keep-resident.ts'
 import { refuse } from '../domain/refusals.ts'
 import type { Deps } from '../ports.ts'
 
-/** Joins a record and an account; each belongs to one other at most. */
-export const linkAccountCommand =
-  ({
-    residents,
-  }: Pick<Deps, 'residents'>): Command<{ readonly residentId: string; readonly personId: string }> =>
-  async ({ scope, meta, input: { residentId, personId } }) => {
+/** The event that an account was opened with a resident's invitation. */
+export interface LinkHeard {
+  /** With the producer's epoch: after a restore the same events tell everything anew. */
+  readonly eventKey: string
+  readonly eventId: string
+  readonly at: Date
+  readonly residentId: string
+  readonly personId: string
+}
+
+const actor = 'population-registry'
+
+/**
+ * Ties the record to the account; each belongs to one other at most. A resident whom nobody knows, and one who has
+ * another account, are refused: somebody must look at that, so the event is parked.
+ */
+export const linkHeardAccount =
+  ({ residents }: Pick<Deps, 'residents'>) =>
+  async ({ eventKey, eventId, at, residentId, personId }: LinkHeard): Promise<void> => {
     const held = await residents.byAccount(personId)
     if (held && held.id !== residentId) throw refuse('ACCOUNT_LINKED')
-    return residents.change({ scope, id: residentId }, meta, (resident) =>
-      linkAccount(resident, { by: meta.actor, at: meta.at.getTime(), personId }),
+    const meta: Meta = { actor, commandId: eventKey, requestHash: eventKey, at, cause: eventId }
+    await residents.change({ scope: systemScope, id: residentId }, meta, (resident) =>
+      linkAccount(resident, { by: actor, at: at.getTime(), personId }),
     )
   }

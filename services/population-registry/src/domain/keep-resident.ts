@@ -65,11 +65,12 @@ export const followGrid = (
   return [{ type: 'GridFollowed', ...act, buildingCode, gridCode, ...(from ? { from } : {}) }]
 }
 
-/** Joins record and account; the same again is nothing new. */
+/** Joins record and account; the same again is nothing new. Who was erased meanwhile has no record to join. */
 export const linkAccount = (
   resident: Resident,
   { personId, ...act }: Act & { readonly personId: string },
 ): readonly AccountLinked[] => {
+  if (resident.status === 'ERASED') return []
   const { accountId } = demandKnown(resident)
   if (accountId === personId) return []
   if (accountId !== undefined) throw refuse('ACCOUNT_LINKED')

@@ -150,6 +150,7 @@ describe('the account', () => {
     linking.given(entered()).when('me').then(linked)
     linking.given(entered(), linked).when('me').then()
     linking.given(entered(), linked).when('you').thenRefused('ACCOUNT_LINKED')
+    linking.given(entered(), erased).when('me').then()
     expect(seesResident(residentOf(entered(), linked))).toEqual([
       '621202100',
       '621202100001',

@@ -1,4 +1,5 @@
 import { BuildingPlaced } from '@fengqiao/contracts/grid-management/v1'
+import { AccountLinked } from '@fengqiao/contracts/identity/v1'
 import { DomainError } from '@fengqiao/domain-kit'
 import { subscribe, type Subscription } from '@fengqiao/messaging'
 import type { Feature } from '../service.ts'
@@ -16,5 +17,9 @@ export const subscriptions = ({ commands }: Pick<Feature, 'commands'>): readonly
       gridCode,
       since,
     })
+  }),
+  subscribe(AccountLinked, async ({ id, epoch, at, data }) => {
+    const { residentId, personId } = data
+    await commands.linkAccount({ eventKey: `${epoch}/${id}`, eventId: id, at, residentId, personId })
   }),
 ]

@@ -30,7 +30,6 @@ const residentKeepers = ({ commands }: Feature) =>
       residentId,
       reason: required('reason', nameOf(contract.ErasureReason, reason)),
     })),
-    linkAccount: doing(commands.linkAccount, ({ residentId, personId }) => ({ residentId, personId })),
   }) satisfies Partial<ResidentHandlers>
 
 const residentReaders = ({ queries }: Feature) =>

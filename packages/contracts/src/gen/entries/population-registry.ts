@@ -87,7 +87,6 @@ export {
   Look,
   ListLooksReply,
   EraseResidentRequest,
-  LinkAccountRequest,
   GetMyRecordRequest,
   ListMyLooksRequest,
   ResidentStatus,

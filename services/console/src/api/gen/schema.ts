@@ -2383,8 +2383,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter, or all that failed.
-         * @description The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter, or all that failed.
+         * The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter or case, or all that failed.
+         * @description The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter or case, or all that failed.
          */
         get: operations["listDeliveries"];
         put?: never;
@@ -3423,7 +3423,7 @@ export interface components {
             kind: components["schemas"]["GridKind"];
             boundary: components["schemas"]["GeoPolygonInput"];
         };
-        /** @description One intended message and what became of it. */
+        /** @description One intended message and what became of it. It speaks of a matter, of a case, or of neither where it carries a code. */
         Delivery: {
             deliveryId: string;
             recipientId: string;
@@ -3449,6 +3449,12 @@ export interface components {
              * @description The mail server's reply code, where it refused.
              */
             smtpCode: number;
+            /** @description Empty where the message is about a matter, as `issue_id` is where it is about a case. */
+            disputeId: string;
+            /** @description Empty until the case is accepted. */
+            disputeNumber: string;
+            /** Format: int32 */
+            disputeVersion: number;
         };
         /** @enum {string} */
         DeliveryOutcome: "DELIVERY_OUTCOME_DELIVERED" | "DELIVERY_OUTCOME_FAILED" | "DELIVERY_OUTCOME_SUPPRESSED" | "DELIVERY_OUTCOME_UNKNOWN" | "DELIVERY_OUTCOME_PENDING" | "DELIVERY_OUTCOME_SENDING";
@@ -3945,9 +3951,11 @@ export interface components {
             /** Format: date-time */
             since?: string;
         };
+        /** @description Speaks of a matter or of a case (a dispute); the fields of the other are empty. */
         InboxItem: {
             itemId: string;
             template?: components["schemas"]["Template"];
+            /** @description Empty where the message is about a case. */
             issueId: string;
             issueNumber: string;
             /** Format: date-time */
@@ -3958,6 +3966,15 @@ export interface components {
              * @description The version of the matter that the message is about: opens the exact step.
              */
             issueVersion: number;
+            /** @description Empty where the message is about a matter. */
+            disputeId: string;
+            /** @description Empty until the case is accepted. */
+            disputeNumber: string;
+            /**
+             * Format: int32
+             * @description The version of the case that the message is about: opens the exact step.
+             */
+            disputeVersion: number;
         };
         Invitation: {
             invitationId: string;
@@ -4157,7 +4174,7 @@ export interface components {
         };
         ListDeliveriesReply: {
             deliveries?: components["schemas"]["Delivery"][];
-            /** @description Empty for a matter, whose deliveries come whole. */
+            /** @description Empty for a matter or a case, whose deliveries come whole. */
             nextPageToken: string;
         };
         ListDisputeLooksReply: {
@@ -4946,10 +4963,10 @@ export interface components {
             remedies?: components["schemas"]["DisputeRemedy"][];
         };
         /**
-         * @description A message is a template and ids; it is put into words when it is read. `{number}` stands for the matter's number.
+         * @description A message is a template and ids; it is put into words when it is read. `{number}` stands for the number of the matter, or of the case.
          * @enum {string}
          */
-        Template: "TEMPLATE_ISSUE_TO_ACCEPT" | "TEMPLATE_ISSUE_ACCEPTED" | "TEMPLATE_ISSUE_REJECTED" | "TEMPLATE_ISSUE_ASSIGNED" | "TEMPLATE_ISSUE_RETURNED" | "TEMPLATE_ISSUE_PROGRESS" | "TEMPLATE_HAND_OVER_OFFERED" | "TEMPLATE_HAND_OVER_ACCEPTED" | "TEMPLATE_HAND_OVER_DECLINED" | "TEMPLATE_ISSUE_TO_VERIFY" | "TEMPLATE_ISSUE_SENT_BACK" | "TEMPLATE_FEEDBACK_ASKED" | "TEMPLATE_FEEDBACK_GIVEN" | "TEMPLATE_ISSUE_REOPENED" | "TEMPLATE_ISSUE_OVERDUE" | "TEMPLATE_ISSUE_SUSPENDED" | "TEMPLATE_ISSUE_FOLLOWED" | "TEMPLATE_ISSUE_TO_DECIDE" | "TEMPLATE_ISSUE_GIVEN_BACK" | "TEMPLATE_ISSUE_ELSEWHERE" | "TEMPLATE_ISSUE_CAME_BACK" | "TEMPLATE_ISSUE_SUPERVISED" | "TEMPLATE_ISSUE_REQUEST_TO_DECIDE" | "TEMPLATE_ISSUE_REQUEST_GRANTED" | "TEMPLATE_ISSUE_REQUEST_DECLINED" | "TEMPLATE_ISSUE_EXTENDED" | "TEMPLATE_ISSUE_HELP_ASKED" | "TEMPLATE_ISSUE_HELP_ENDED" | "TEMPLATE_ISSUE_TAKEN" | "TEMPLATE_ISSUE_MERGED" | "TEMPLATE_EMAIL_CODE";
+        Template: "TEMPLATE_ISSUE_TO_ACCEPT" | "TEMPLATE_ISSUE_ACCEPTED" | "TEMPLATE_ISSUE_REJECTED" | "TEMPLATE_ISSUE_ASSIGNED" | "TEMPLATE_ISSUE_RETURNED" | "TEMPLATE_ISSUE_PROGRESS" | "TEMPLATE_HAND_OVER_OFFERED" | "TEMPLATE_HAND_OVER_ACCEPTED" | "TEMPLATE_HAND_OVER_DECLINED" | "TEMPLATE_ISSUE_TO_VERIFY" | "TEMPLATE_ISSUE_SENT_BACK" | "TEMPLATE_FEEDBACK_ASKED" | "TEMPLATE_FEEDBACK_GIVEN" | "TEMPLATE_ISSUE_REOPENED" | "TEMPLATE_ISSUE_OVERDUE" | "TEMPLATE_ISSUE_SUSPENDED" | "TEMPLATE_ISSUE_FOLLOWED" | "TEMPLATE_ISSUE_TO_DECIDE" | "TEMPLATE_ISSUE_GIVEN_BACK" | "TEMPLATE_ISSUE_ELSEWHERE" | "TEMPLATE_ISSUE_CAME_BACK" | "TEMPLATE_ISSUE_SUPERVISED" | "TEMPLATE_ISSUE_REQUEST_TO_DECIDE" | "TEMPLATE_ISSUE_REQUEST_GRANTED" | "TEMPLATE_ISSUE_REQUEST_DECLINED" | "TEMPLATE_ISSUE_EXTENDED" | "TEMPLATE_ISSUE_HELP_ASKED" | "TEMPLATE_ISSUE_HELP_ENDED" | "TEMPLATE_ISSUE_TAKEN" | "TEMPLATE_ISSUE_MERGED" | "TEMPLATE_DISPUTE_TO_ACCEPT" | "TEMPLATE_DISPUTE_TO_DESCRIBE" | "TEMPLATE_DISPUTE_ACCEPTED" | "TEMPLATE_DISPUTE_REJECTED" | "TEMPLATE_DISPUTE_TO_MEDIATE" | "TEMPLATE_DISPUTE_RELEASED" | "TEMPLATE_DISPUTE_TO_ASSIGN" | "TEMPLATE_DISPUTE_TO_DECIDE" | "TEMPLATE_DISPUTE_SPONSORED" | "TEMPLATE_DISPUTE_REOPENED" | "TEMPLATE_DISPUTE_BREACHED" | "TEMPLATE_DISPUTE_OVERDUE" | "TEMPLATE_DISPUTE_FOLLOWED" | "TEMPLATE_DISPUTE_AGREED" | "TEMPLATE_DISPUTE_FAILED" | "TEMPLATE_DISPUTE_ARCHIVED" | "TEMPLATE_DISPUTE_CLOSED" | "TEMPLATE_EMAIL_CODE";
         TransferIssueRequest: {
             words: string;
             /**
@@ -10623,11 +10640,13 @@ export interface operations {
         parameters: {
             query?: {
                 issueId?: string;
-                /** @description Without a matter: `FAILED` or `UNKNOWN`. */
+                /** @description Without a matter or a case: `FAILED` or `UNKNOWN`. */
                 outcome?: components["schemas"]["DeliveryOutcome"];
                 pageToken?: string;
                 /** @description 50 when absent. */
                 pageSize?: number;
+                /** @description Not together with a matter. */
+                disputeId?: string;
             };
             header?: never;
             path?: never;

@@ -3,20 +3,22 @@ import { useFailedEmails } from '../../api/inbox.ts'
 import type { Delivery } from '../../api/model.ts'
 import { Moment } from '../../parts/Moment.tsx'
 import { useWords } from '../../words/index.ts'
+import { spokenOf } from './groups.ts'
 
 const shown = 3
 
 const Row = ({ delivery }: { readonly delivery: Delivery }) => {
   const { t, code } = useWords()
   const reason = code(`DELIVERY_REASON_${delivery.reason}`)
-  const words = code(delivery.template).replace('{number}', delivery.issueNumber)
+  const spoken = spokenOf(delivery)
+  const words = code(delivery.template).replace('{number}', spoken?.number ?? '')
   const isSure = delivery.outcome === 'DELIVERY_OUTCOME_FAILED'
   return (
     <li className="message">
-      {delivery.issueId === '' ? (
+      {spoken === undefined ? (
         <span>{words}</span>
       ) : (
-        <Link to={`/matters/${delivery.issueId}`} data-row>
+        <Link to={spoken.path} data-row>
           {words}
         </Link>
       )}

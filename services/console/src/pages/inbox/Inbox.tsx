@@ -7,17 +7,17 @@ import { Empty, Loaded } from '../../parts/Loaded.tsx'
 import { Moment } from '../../parts/Moment.tsx'
 import { useWords } from '../../words/index.ts'
 import { FailedEmails } from './FailedEmails.tsx'
-import { groupInbox, type InboxGroup } from './groups.ts'
+import { groupInbox, spokenOf, stepPathOf, type InboxGroup } from './groups.ts'
 import './inbox.css'
 
 const Message = ({ item }: { readonly item: InboxItem }) => {
   const { t, code } = useWords()
   const mark = useMarkRead()
-  const words = code(item.template).replace('{number}', item.issueNumber)
+  const words = code(item.template).replace('{number}', spokenOf(item)?.number ?? '')
   return (
     <li className={item.read ? 'message' : 'message message-unread'}>
       <Link
-        to={`/matters/${item.issueId}#step-${item.issueVersion}`}
+        to={stepPathOf(item)}
         data-row
         onClick={() => item.read || mark.mutate({ itemId: item.itemId, unread: false })}
       >
@@ -43,11 +43,15 @@ const Message = ({ item }: { readonly item: InboxItem }) => {
   )
 }
 
+const titles = { matter: 'inbox.group', case: 'inbox.caseGroup' } as const
+
 const Group = ({ group }: { readonly group: InboxGroup }) => {
   const { t } = useWords()
+  const { kind, number } = group
+  const title = number === '' ? t('inbox.newCase') : t(titles[kind], { number })
   return (
-    <section className="card inbox-group" aria-label={t('inbox.group', { number: group.number })}>
-      <h2>{t('inbox.group', { number: group.number })}</h2>
+    <section className="card inbox-group" aria-label={title}>
+      <h2>{title}</h2>
       <ol>
         {group.items.map((item) => (
           <Message key={item.itemId} item={item} />
@@ -76,7 +80,7 @@ const MarkAll = ({ unread }: { readonly unread: number }) => {
   )
 }
 
-/** What I was told, grouped by matter; a message opens the step it speaks of. */
+/** What I was told, grouped by matter or case; a message opens the step it speaks of. */
 export const Inbox = () => {
   const { t } = useWords()
   const inbox = useInbox()
@@ -96,7 +100,7 @@ export const Inbox = () => {
                 <p className="quiet">{t('inbox.emptyStep')}</p>
               </Empty>
             ) : (
-              groupInbox(data.items ?? []).map((group) => <Group key={group.issueId} group={group} />)
+              groupInbox(data.items ?? []).map((group) => <Group key={group.key} group={group} />)
             )}
           </>
         )}

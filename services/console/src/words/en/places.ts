@@ -5,13 +5,15 @@ export const placesWords: Pick<Words, 'inbox' | 'grids' | 'mine' | 'receipt' | '
   inbox: {
     title: 'Inbox',
     empty: 'No messages.',
-    emptyStep: 'When an issue moves, it says so here.',
+    emptyStep: 'When an issue or a case moves, it says so here.',
     markRead: 'Mark read',
     markUnread: 'Mark unread',
     markAll: 'Mark all read',
     markedAll: 'All marked read.',
     unread: 'unread',
     group: 'Issue {{number}}',
+    caseGroup: 'Case {{number}}',
+    newCase: 'A new case',
   },
   grids: {
     title: 'Grids',

@@ -3,13 +3,15 @@ export const placesWords = {
   inbox: {
     title: '消息',
     empty: '没有消息。',
-    emptyStep: '有事项变化时会出现在这里。',
+    emptyStep: '有事项或纠纷变化时会出现在这里。',
     markRead: '标为已读',
     markUnread: '标为未读',
     markAll: '全部标为已读',
     markedAll: '已全部标为已读。',
     unread: '未读',
     group: '事项 {{number}}',
+    caseGroup: '纠纷 {{number}}',
+    newCase: '新登记的纠纷',
   },
   grids: {
     title: '网格',

@@ -150,6 +150,7 @@ export const FieldRefusal = {
   UNKNOWN_REFERENCE: 14,
   WEAK_PASSWORD: 15,
   TAKEN: 16,
+  ONE_OR_OTHER: 17,
   FILE_KIND: 40,
   FILE_TOO_LARGE: 41,
   FILE_BROKEN: 42,
@@ -175,6 +176,7 @@ export namespace FieldRefusal {
   export type UNKNOWN_REFERENCE = typeof FieldRefusal.UNKNOWN_REFERENCE;
   export type WEAK_PASSWORD = typeof FieldRefusal.WEAK_PASSWORD;
   export type TAKEN = typeof FieldRefusal.TAKEN;
+  export type ONE_OR_OTHER = typeof FieldRefusal.ONE_OR_OTHER;
   export type FILE_KIND = typeof FieldRefusal.FILE_KIND;
   export type FILE_TOO_LARGE = typeof FieldRefusal.FILE_TOO_LARGE;
   export type FILE_BROKEN = typeof FieldRefusal.FILE_BROKEN;
@@ -233,6 +235,9 @@ export function fieldRefusalFromJSON(object: any): FieldRefusal {
     case 16:
     case "FIELD_REFUSAL_TAKEN":
       return FieldRefusal.TAKEN;
+    case 17:
+    case "FIELD_REFUSAL_ONE_OR_OTHER":
+      return FieldRefusal.ONE_OR_OTHER;
     case 40:
     case "FIELD_REFUSAL_FILE_KIND":
       return FieldRefusal.FILE_KIND;
@@ -283,6 +288,8 @@ export function fieldRefusalToJSON(object: FieldRefusal): string {
       return "FIELD_REFUSAL_WEAK_PASSWORD";
     case FieldRefusal.TAKEN:
       return "FIELD_REFUSAL_TAKEN";
+    case FieldRefusal.ONE_OR_OTHER:
+      return "FIELD_REFUSAL_ONE_OR_OTHER";
     case FieldRefusal.FILE_KIND:
       return "FIELD_REFUSAL_FILE_KIND";
     case FieldRefusal.FILE_TOO_LARGE:

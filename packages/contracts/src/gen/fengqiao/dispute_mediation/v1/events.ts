@@ -102,6 +102,11 @@ export interface DisputeArchived {
   readonly mediatorId: string;
   /** The matter that the dispute was opened for, if one was. */
   readonly issueId: string;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly openedById: string;
+  readonly mediatorIds: readonly string[];
+  readonly sponsorId: string;
+  readonly level: DisputeLevel;
 }
 
 /** The dispute ended without an agreement that was kept. */
@@ -112,6 +117,11 @@ export interface DisputeClosed {
   readonly mediatorId: string;
   readonly issueId: string;
   readonly closing: DisputeClosing;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly openedById: string;
+  readonly mediatorIds: readonly string[];
+  readonly sponsorId: string;
+  readonly level: DisputeLevel;
 }
 
 /** A case was opened; it has no number until it is accepted. */
@@ -125,6 +135,9 @@ export interface DisputeRegistered {
   readonly type: DisputeType;
   readonly level: DisputeLevel;
   readonly openedById: string;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly mediatorIds: readonly string[];
+  readonly sponsorId: string;
 }
 
 /** 受理: the case was taken on and got its number. */
@@ -136,7 +149,14 @@ export interface DisputeAccepted {
   readonly issueId: string;
   readonly type: DisputeType;
   readonly acceptedById: string;
-  readonly mediateDueAt: Date | undefined;
+  readonly mediateDueAt:
+    | Date
+    | undefined;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly openedById: string;
+  readonly mediatorIds: readonly string[];
+  readonly sponsorId: string;
+  readonly level: DisputeLevel;
 }
 
 /** Who mediates from now on; the first stands in `mediator_id`. */
@@ -148,6 +168,13 @@ export interface MediatorAssigned {
   readonly issueId: string;
   readonly mediatorIds: readonly string[];
   readonly assignedById: string;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly openedById: string;
+  readonly sponsorId: string;
+  readonly level: DisputeLevel;
+  /** Those of `mediator_ids` who did not mediate before, and those who no longer do. */
+  readonly namedIds: readonly string[];
+  readonly releasedIds: readonly string[];
 }
 
 /** Every party consented and was told its rights; mediation began, or went on after a break. */
@@ -157,6 +184,11 @@ export interface MediationStarted {
   readonly gridCode: string;
   readonly mediatorId: string;
   readonly issueId: string;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly openedById: string;
+  readonly mediatorIds: readonly string[];
+  readonly sponsorId: string;
+  readonly level: DisputeLevel;
 }
 
 /** Mediation goes on another day. */
@@ -166,7 +198,14 @@ export interface DisputeAdjourned {
   readonly gridCode: string;
   readonly mediatorId: string;
   readonly issueId: string;
-  readonly nextSessionAt: Date | undefined;
+  readonly nextSessionAt:
+    | Date
+    | undefined;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly openedById: string;
+  readonly mediatorIds: readonly string[];
+  readonly sponsorId: string;
+  readonly level: DisputeLevel;
 }
 
 /** 达成协议. */
@@ -178,7 +217,14 @@ export interface DisputeAgreed {
   readonly issueId: string;
   readonly form: DisputeAgreementForm;
   readonly effectiveAt: Date | undefined;
-  readonly performDueAt: Date | undefined;
+  readonly performDueAt:
+    | Date
+    | undefined;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly openedById: string;
+  readonly mediatorIds: readonly string[];
+  readonly sponsorId: string;
+  readonly level: DisputeLevel;
 }
 
 /** 调解不成: the remedies are to be told next. */
@@ -188,6 +234,11 @@ export interface DisputeFailed {
   readonly gridCode: string;
   readonly mediatorId: string;
   readonly issueId: string;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly openedById: string;
+  readonly mediatorIds: readonly string[];
+  readonly sponsorId: string;
+  readonly level: DisputeLevel;
 }
 
 /** The case went one level up. */
@@ -199,6 +250,11 @@ export interface DisputeEscalated {
   readonly issueId: string;
   readonly level: DisputeLevel;
   readonly sponsorId: string;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly openedById: string;
+  readonly mediatorIds: readonly string[];
+  /** Who mediated below. */
+  readonly releasedIds: readonly string[];
 }
 
 /** The agreement was performed. */
@@ -208,6 +264,11 @@ export interface DisputePerformed {
   readonly gridCode: string;
   readonly mediatorId: string;
   readonly issueId: string;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly openedById: string;
+  readonly mediatorIds: readonly string[];
+  readonly sponsorId: string;
+  readonly level: DisputeLevel;
 }
 
 /** The agreement was not performed. */
@@ -217,6 +278,11 @@ export interface DisputeBreached {
   readonly gridCode: string;
   readonly mediatorId: string;
   readonly issueId: string;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly openedById: string;
+  readonly mediatorIds: readonly string[];
+  readonly sponsorId: string;
+  readonly level: DisputeLevel;
 }
 
 /** 回访. */
@@ -228,7 +294,14 @@ export interface DisputeRevisited {
   readonly issueId: string;
   readonly result: DisputeRevisitResult;
   readonly revisits: number;
-  readonly nextRevisitAt: Date | undefined;
+  readonly nextRevisitAt:
+    | Date
+    | undefined;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly openedById: string;
+  readonly mediatorIds: readonly string[];
+  readonly sponsorId: string;
+  readonly level: DisputeLevel;
 }
 
 /** The conflict came back; mediation goes on. */
@@ -239,7 +312,14 @@ export interface DisputeReopened {
   readonly mediatorId: string;
   readonly issueId: string;
   readonly timesReopened: number;
-  readonly mediateDueAt: Date | undefined;
+  readonly mediateDueAt:
+    | Date
+    | undefined;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly openedById: string;
+  readonly mediatorIds: readonly string[];
+  readonly sponsorId: string;
+  readonly level: DisputeLevel;
 }
 
 /** A limit passed; the case stays as it is. */
@@ -250,6 +330,11 @@ export interface DisputeOverdue {
   readonly mediatorId: string;
   readonly issueId: string;
   readonly step: DisputeClockStep;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly openedById: string;
+  readonly mediatorIds: readonly string[];
+  readonly sponsorId: string;
+  readonly level: DisputeLevel;
 }
 
 /** Something was entered in the file of a case that changes no status: a record, a consent, a notice. */
@@ -260,10 +345,25 @@ export interface DisputeRecorded {
   readonly mediatorId: string;
   readonly issueId: string;
   readonly kind: DisputeStepKind;
+  /** Whom the case concerns once it has happened; empty where there is nobody, and in events of before they said so. */
+  readonly openedById: string;
+  readonly mediatorIds: readonly string[];
+  readonly sponsorId: string;
+  readonly level: DisputeLevel;
 }
 
 function createBaseDisputeArchived(): DisputeArchived {
-  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "" };
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    openedById: "",
+    mediatorIds: [],
+    sponsorId: "",
+    level: 0,
+  };
 }
 
 export const DisputeArchived: MessageFns<DisputeArchived, "fengqiao.dispute_mediation.v1.DisputeArchived"> = {
@@ -284,6 +384,18 @@ export const DisputeArchived: MessageFns<DisputeArchived, "fengqiao.dispute_medi
     }
     if (message.issueId !== "") {
       writer.uint32(42).string(message.issueId);
+    }
+    if (message.openedById !== "") {
+      writer.uint32(162).string(message.openedById);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(170).string(v!);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(178).string(message.sponsorId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(184).int32(message.level);
     }
     return writer;
   },
@@ -341,6 +453,38 @@ export const DisputeArchived: MessageFns<DisputeArchived, "fengqiao.dispute_medi
             message.issueId = reader.string();
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -376,6 +520,22 @@ export const DisputeArchived: MessageFns<DisputeArchived, "fengqiao.dispute_medi
         : isSet(object.issue_id)
         ? globalThis.String(object.issue_id)
         : "",
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
     };
   },
 
@@ -396,6 +556,18 @@ export const DisputeArchived: MessageFns<DisputeArchived, "fengqiao.dispute_medi
     if (message.issueId !== "") {
       obj.issueId = message.issueId;
     }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
     return obj;
   },
 
@@ -409,12 +581,27 @@ export const DisputeArchived: MessageFns<DisputeArchived, "fengqiao.dispute_medi
     message.gridCode = object.gridCode ?? "";
     message.mediatorId = object.mediatorId ?? "";
     message.issueId = object.issueId ?? "";
+    message.openedById = object.openedById ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.sponsorId = object.sponsorId ?? "";
+    message.level = object.level ?? 0;
     return message;
   },
 };
 
 function createBaseDisputeClosed(): DisputeClosed {
-  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "", closing: 0 };
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    closing: 0,
+    openedById: "",
+    mediatorIds: [],
+    sponsorId: "",
+    level: 0,
+  };
 }
 
 export const DisputeClosed: MessageFns<DisputeClosed, "fengqiao.dispute_mediation.v1.DisputeClosed"> = {
@@ -438,6 +625,18 @@ export const DisputeClosed: MessageFns<DisputeClosed, "fengqiao.dispute_mediatio
     }
     if (message.closing !== 0) {
       writer.uint32(48).int32(message.closing);
+    }
+    if (message.openedById !== "") {
+      writer.uint32(162).string(message.openedById);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(170).string(v!);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(178).string(message.sponsorId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(184).int32(message.level);
     }
     return writer;
   },
@@ -503,6 +702,38 @@ export const DisputeClosed: MessageFns<DisputeClosed, "fengqiao.dispute_mediatio
             message.closing = reader.int32() as any;
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -539,6 +770,22 @@ export const DisputeClosed: MessageFns<DisputeClosed, "fengqiao.dispute_mediatio
         ? globalThis.String(object.issue_id)
         : "",
       closing: isSet(object.closing) ? disputeClosingFromJSON(object.closing) : 0,
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
     };
   },
 
@@ -562,6 +809,18 @@ export const DisputeClosed: MessageFns<DisputeClosed, "fengqiao.dispute_mediatio
     if (message.closing !== 0) {
       obj.closing = disputeClosingToJSON(message.closing);
     }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
     return obj;
   },
 
@@ -576,6 +835,10 @@ export const DisputeClosed: MessageFns<DisputeClosed, "fengqiao.dispute_mediatio
     message.mediatorId = object.mediatorId ?? "";
     message.issueId = object.issueId ?? "";
     message.closing = object.closing ?? 0;
+    message.openedById = object.openedById ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.sponsorId = object.sponsorId ?? "";
+    message.level = object.level ?? 0;
     return message;
   },
 };
@@ -591,6 +854,8 @@ function createBaseDisputeRegistered(): DisputeRegistered {
     type: 0,
     level: 0,
     openedById: "",
+    mediatorIds: [],
+    sponsorId: "",
   };
 }
 
@@ -624,6 +889,12 @@ export const DisputeRegistered: MessageFns<DisputeRegistered, "fengqiao.dispute_
     }
     if (message.openedById !== "") {
       writer.uint32(74).string(message.openedById);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(170).string(v!);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(178).string(message.sponsorId);
     }
     return writer;
   },
@@ -713,6 +984,22 @@ export const DisputeRegistered: MessageFns<DisputeRegistered, "fengqiao.dispute_
             message.openedById = reader.string();
             continue;
           }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -756,6 +1043,16 @@ export const DisputeRegistered: MessageFns<DisputeRegistered, "fengqiao.dispute_
         : isSet(object.opened_by_id)
         ? globalThis.String(object.opened_by_id)
         : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
     };
   },
 
@@ -788,6 +1085,12 @@ export const DisputeRegistered: MessageFns<DisputeRegistered, "fengqiao.dispute_
     if (message.openedById !== "") {
       obj.openedById = message.openedById;
     }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
     return obj;
   },
 
@@ -805,6 +1108,8 @@ export const DisputeRegistered: MessageFns<DisputeRegistered, "fengqiao.dispute_
     message.type = object.type ?? 0;
     message.level = object.level ?? 0;
     message.openedById = object.openedById ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.sponsorId = object.sponsorId ?? "";
     return message;
   },
 };
@@ -819,6 +1124,10 @@ function createBaseDisputeAccepted(): DisputeAccepted {
     type: 0,
     acceptedById: "",
     mediateDueAt: undefined,
+    openedById: "",
+    mediatorIds: [],
+    sponsorId: "",
+    level: 0,
   };
 }
 
@@ -849,6 +1158,18 @@ export const DisputeAccepted: MessageFns<DisputeAccepted, "fengqiao.dispute_medi
     }
     if (message.mediateDueAt !== undefined) {
       Timestamp.encode(toTimestamp(message.mediateDueAt), writer.uint32(66).fork()).join();
+    }
+    if (message.openedById !== "") {
+      writer.uint32(162).string(message.openedById);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(170).string(v!);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(178).string(message.sponsorId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(184).int32(message.level);
     }
     return writer;
   },
@@ -930,6 +1251,38 @@ export const DisputeAccepted: MessageFns<DisputeAccepted, "fengqiao.dispute_medi
             message.mediateDueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -976,6 +1329,22 @@ export const DisputeAccepted: MessageFns<DisputeAccepted, "fengqiao.dispute_medi
         : isSet(object.mediate_due_at)
         ? fromJsonTimestamp(object.mediate_due_at)
         : undefined,
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
     };
   },
 
@@ -1005,6 +1374,18 @@ export const DisputeAccepted: MessageFns<DisputeAccepted, "fengqiao.dispute_medi
     if (message.mediateDueAt !== undefined) {
       obj.mediateDueAt = message.mediateDueAt.toISOString();
     }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
     return obj;
   },
 
@@ -1021,12 +1402,29 @@ export const DisputeAccepted: MessageFns<DisputeAccepted, "fengqiao.dispute_medi
     message.type = object.type ?? 0;
     message.acceptedById = object.acceptedById ?? "";
     message.mediateDueAt = object.mediateDueAt ?? undefined;
+    message.openedById = object.openedById ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.sponsorId = object.sponsorId ?? "";
+    message.level = object.level ?? 0;
     return message;
   },
 };
 
 function createBaseMediatorAssigned(): MediatorAssigned {
-  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "", mediatorIds: [], assignedById: "" };
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    mediatorIds: [],
+    assignedById: "",
+    openedById: "",
+    sponsorId: "",
+    level: 0,
+    namedIds: [],
+    releasedIds: [],
+  };
 }
 
 export const MediatorAssigned: MessageFns<MediatorAssigned, "fengqiao.dispute_mediation.v1.MediatorAssigned"> = {
@@ -1053,6 +1451,21 @@ export const MediatorAssigned: MessageFns<MediatorAssigned, "fengqiao.dispute_me
     }
     if (message.assignedById !== "") {
       writer.uint32(58).string(message.assignedById);
+    }
+    if (message.openedById !== "") {
+      writer.uint32(162).string(message.openedById);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(178).string(message.sponsorId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(184).int32(message.level);
+    }
+    for (const v of message.namedIds) {
+      writer.uint32(194).string(v!);
+    }
+    for (const v of message.releasedIds) {
+      writer.uint32(202).string(v!);
     }
     return writer;
   },
@@ -1126,6 +1539,46 @@ export const MediatorAssigned: MessageFns<MediatorAssigned, "fengqiao.dispute_me
             message.assignedById = reader.string();
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
+          case 24: {
+            if (tag !== 194) {
+              break;
+            }
+
+            message.namedIds.push(reader.string());
+            continue;
+          }
+          case 25: {
+            if (tag !== 202) {
+              break;
+            }
+
+            message.releasedIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1171,6 +1624,27 @@ export const MediatorAssigned: MessageFns<MediatorAssigned, "fengqiao.dispute_me
         : isSet(object.assigned_by_id)
         ? globalThis.String(object.assigned_by_id)
         : "",
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
+      namedIds: globalThis.Array.isArray(object?.namedIds)
+        ? object.namedIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.named_ids)
+        ? object.named_ids.map((e: any) => globalThis.String(e))
+        : [],
+      releasedIds: globalThis.Array.isArray(object?.releasedIds)
+        ? object.releasedIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.released_ids)
+        ? object.released_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -1197,6 +1671,21 @@ export const MediatorAssigned: MessageFns<MediatorAssigned, "fengqiao.dispute_me
     if (message.assignedById !== "") {
       obj.assignedById = message.assignedById;
     }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
+    if (message.namedIds?.length) {
+      obj.namedIds = message.namedIds;
+    }
+    if (message.releasedIds?.length) {
+      obj.releasedIds = message.releasedIds;
+    }
     return obj;
   },
 
@@ -1212,12 +1701,27 @@ export const MediatorAssigned: MessageFns<MediatorAssigned, "fengqiao.dispute_me
     message.issueId = object.issueId ?? "";
     message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
     message.assignedById = object.assignedById ?? "";
+    message.openedById = object.openedById ?? "";
+    message.sponsorId = object.sponsorId ?? "";
+    message.level = object.level ?? 0;
+    message.namedIds = object.namedIds?.map((e) => e) || [];
+    message.releasedIds = object.releasedIds?.map((e) => e) || [];
     return message;
   },
 };
 
 function createBaseMediationStarted(): MediationStarted {
-  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "" };
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    openedById: "",
+    mediatorIds: [],
+    sponsorId: "",
+    level: 0,
+  };
 }
 
 export const MediationStarted: MessageFns<MediationStarted, "fengqiao.dispute_mediation.v1.MediationStarted"> = {
@@ -1238,6 +1742,18 @@ export const MediationStarted: MessageFns<MediationStarted, "fengqiao.dispute_me
     }
     if (message.issueId !== "") {
       writer.uint32(42).string(message.issueId);
+    }
+    if (message.openedById !== "") {
+      writer.uint32(162).string(message.openedById);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(170).string(v!);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(178).string(message.sponsorId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(184).int32(message.level);
     }
     return writer;
   },
@@ -1295,6 +1811,38 @@ export const MediationStarted: MessageFns<MediationStarted, "fengqiao.dispute_me
             message.issueId = reader.string();
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1330,6 +1878,22 @@ export const MediationStarted: MessageFns<MediationStarted, "fengqiao.dispute_me
         : isSet(object.issue_id)
         ? globalThis.String(object.issue_id)
         : "",
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
     };
   },
 
@@ -1350,6 +1914,18 @@ export const MediationStarted: MessageFns<MediationStarted, "fengqiao.dispute_me
     if (message.issueId !== "") {
       obj.issueId = message.issueId;
     }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
     return obj;
   },
 
@@ -1363,12 +1939,27 @@ export const MediationStarted: MessageFns<MediationStarted, "fengqiao.dispute_me
     message.gridCode = object.gridCode ?? "";
     message.mediatorId = object.mediatorId ?? "";
     message.issueId = object.issueId ?? "";
+    message.openedById = object.openedById ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.sponsorId = object.sponsorId ?? "";
+    message.level = object.level ?? 0;
     return message;
   },
 };
 
 function createBaseDisputeAdjourned(): DisputeAdjourned {
-  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "", nextSessionAt: undefined };
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    nextSessionAt: undefined,
+    openedById: "",
+    mediatorIds: [],
+    sponsorId: "",
+    level: 0,
+  };
 }
 
 export const DisputeAdjourned: MessageFns<DisputeAdjourned, "fengqiao.dispute_mediation.v1.DisputeAdjourned"> = {
@@ -1392,6 +1983,18 @@ export const DisputeAdjourned: MessageFns<DisputeAdjourned, "fengqiao.dispute_me
     }
     if (message.nextSessionAt !== undefined) {
       Timestamp.encode(toTimestamp(message.nextSessionAt), writer.uint32(50).fork()).join();
+    }
+    if (message.openedById !== "") {
+      writer.uint32(162).string(message.openedById);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(170).string(v!);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(178).string(message.sponsorId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(184).int32(message.level);
     }
     return writer;
   },
@@ -1457,6 +2060,38 @@ export const DisputeAdjourned: MessageFns<DisputeAdjourned, "fengqiao.dispute_me
             message.nextSessionAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1497,6 +2132,22 @@ export const DisputeAdjourned: MessageFns<DisputeAdjourned, "fengqiao.dispute_me
         : isSet(object.next_session_at)
         ? fromJsonTimestamp(object.next_session_at)
         : undefined,
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
     };
   },
 
@@ -1520,6 +2171,18 @@ export const DisputeAdjourned: MessageFns<DisputeAdjourned, "fengqiao.dispute_me
     if (message.nextSessionAt !== undefined) {
       obj.nextSessionAt = message.nextSessionAt.toISOString();
     }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
     return obj;
   },
 
@@ -1534,6 +2197,10 @@ export const DisputeAdjourned: MessageFns<DisputeAdjourned, "fengqiao.dispute_me
     message.mediatorId = object.mediatorId ?? "";
     message.issueId = object.issueId ?? "";
     message.nextSessionAt = object.nextSessionAt ?? undefined;
+    message.openedById = object.openedById ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.sponsorId = object.sponsorId ?? "";
+    message.level = object.level ?? 0;
     return message;
   },
 };
@@ -1548,6 +2215,10 @@ function createBaseDisputeAgreed(): DisputeAgreed {
     form: 0,
     effectiveAt: undefined,
     performDueAt: undefined,
+    openedById: "",
+    mediatorIds: [],
+    sponsorId: "",
+    level: 0,
   };
 }
 
@@ -1578,6 +2249,18 @@ export const DisputeAgreed: MessageFns<DisputeAgreed, "fengqiao.dispute_mediatio
     }
     if (message.performDueAt !== undefined) {
       Timestamp.encode(toTimestamp(message.performDueAt), writer.uint32(66).fork()).join();
+    }
+    if (message.openedById !== "") {
+      writer.uint32(162).string(message.openedById);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(170).string(v!);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(178).string(message.sponsorId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(184).int32(message.level);
     }
     return writer;
   },
@@ -1659,6 +2342,38 @@ export const DisputeAgreed: MessageFns<DisputeAgreed, "fengqiao.dispute_mediatio
             message.performDueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1705,6 +2420,22 @@ export const DisputeAgreed: MessageFns<DisputeAgreed, "fengqiao.dispute_mediatio
         : isSet(object.perform_due_at)
         ? fromJsonTimestamp(object.perform_due_at)
         : undefined,
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
     };
   },
 
@@ -1734,6 +2465,18 @@ export const DisputeAgreed: MessageFns<DisputeAgreed, "fengqiao.dispute_mediatio
     if (message.performDueAt !== undefined) {
       obj.performDueAt = message.performDueAt.toISOString();
     }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
     return obj;
   },
 
@@ -1750,12 +2493,26 @@ export const DisputeAgreed: MessageFns<DisputeAgreed, "fengqiao.dispute_mediatio
     message.form = object.form ?? 0;
     message.effectiveAt = object.effectiveAt ?? undefined;
     message.performDueAt = object.performDueAt ?? undefined;
+    message.openedById = object.openedById ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.sponsorId = object.sponsorId ?? "";
+    message.level = object.level ?? 0;
     return message;
   },
 };
 
 function createBaseDisputeFailed(): DisputeFailed {
-  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "" };
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    openedById: "",
+    mediatorIds: [],
+    sponsorId: "",
+    level: 0,
+  };
 }
 
 export const DisputeFailed: MessageFns<DisputeFailed, "fengqiao.dispute_mediation.v1.DisputeFailed"> = {
@@ -1776,6 +2533,18 @@ export const DisputeFailed: MessageFns<DisputeFailed, "fengqiao.dispute_mediatio
     }
     if (message.issueId !== "") {
       writer.uint32(42).string(message.issueId);
+    }
+    if (message.openedById !== "") {
+      writer.uint32(162).string(message.openedById);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(170).string(v!);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(178).string(message.sponsorId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(184).int32(message.level);
     }
     return writer;
   },
@@ -1833,6 +2602,38 @@ export const DisputeFailed: MessageFns<DisputeFailed, "fengqiao.dispute_mediatio
             message.issueId = reader.string();
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1868,6 +2669,22 @@ export const DisputeFailed: MessageFns<DisputeFailed, "fengqiao.dispute_mediatio
         : isSet(object.issue_id)
         ? globalThis.String(object.issue_id)
         : "",
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
     };
   },
 
@@ -1888,6 +2705,18 @@ export const DisputeFailed: MessageFns<DisputeFailed, "fengqiao.dispute_mediatio
     if (message.issueId !== "") {
       obj.issueId = message.issueId;
     }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
     return obj;
   },
 
@@ -1901,12 +2730,27 @@ export const DisputeFailed: MessageFns<DisputeFailed, "fengqiao.dispute_mediatio
     message.gridCode = object.gridCode ?? "";
     message.mediatorId = object.mediatorId ?? "";
     message.issueId = object.issueId ?? "";
+    message.openedById = object.openedById ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.sponsorId = object.sponsorId ?? "";
+    message.level = object.level ?? 0;
     return message;
   },
 };
 
 function createBaseDisputeEscalated(): DisputeEscalated {
-  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "", level: 0, sponsorId: "" };
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    level: 0,
+    sponsorId: "",
+    openedById: "",
+    mediatorIds: [],
+    releasedIds: [],
+  };
 }
 
 export const DisputeEscalated: MessageFns<DisputeEscalated, "fengqiao.dispute_mediation.v1.DisputeEscalated"> = {
@@ -1933,6 +2777,15 @@ export const DisputeEscalated: MessageFns<DisputeEscalated, "fengqiao.dispute_me
     }
     if (message.sponsorId !== "") {
       writer.uint32(58).string(message.sponsorId);
+    }
+    if (message.openedById !== "") {
+      writer.uint32(162).string(message.openedById);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(170).string(v!);
+    }
+    for (const v of message.releasedIds) {
+      writer.uint32(202).string(v!);
     }
     return writer;
   },
@@ -2006,6 +2859,30 @@ export const DisputeEscalated: MessageFns<DisputeEscalated, "fengqiao.dispute_me
             message.sponsorId = reader.string();
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 25: {
+            if (tag !== 202) {
+              break;
+            }
+
+            message.releasedIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2047,6 +2924,21 @@ export const DisputeEscalated: MessageFns<DisputeEscalated, "fengqiao.dispute_me
         : isSet(object.sponsor_id)
         ? globalThis.String(object.sponsor_id)
         : "",
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      releasedIds: globalThis.Array.isArray(object?.releasedIds)
+        ? object.releasedIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.released_ids)
+        ? object.released_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -2073,6 +2965,15 @@ export const DisputeEscalated: MessageFns<DisputeEscalated, "fengqiao.dispute_me
     if (message.sponsorId !== "") {
       obj.sponsorId = message.sponsorId;
     }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.releasedIds?.length) {
+      obj.releasedIds = message.releasedIds;
+    }
     return obj;
   },
 
@@ -2088,12 +2989,25 @@ export const DisputeEscalated: MessageFns<DisputeEscalated, "fengqiao.dispute_me
     message.issueId = object.issueId ?? "";
     message.level = object.level ?? 0;
     message.sponsorId = object.sponsorId ?? "";
+    message.openedById = object.openedById ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.releasedIds = object.releasedIds?.map((e) => e) || [];
     return message;
   },
 };
 
 function createBaseDisputePerformed(): DisputePerformed {
-  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "" };
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    openedById: "",
+    mediatorIds: [],
+    sponsorId: "",
+    level: 0,
+  };
 }
 
 export const DisputePerformed: MessageFns<DisputePerformed, "fengqiao.dispute_mediation.v1.DisputePerformed"> = {
@@ -2114,6 +3028,18 @@ export const DisputePerformed: MessageFns<DisputePerformed, "fengqiao.dispute_me
     }
     if (message.issueId !== "") {
       writer.uint32(42).string(message.issueId);
+    }
+    if (message.openedById !== "") {
+      writer.uint32(162).string(message.openedById);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(170).string(v!);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(178).string(message.sponsorId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(184).int32(message.level);
     }
     return writer;
   },
@@ -2171,6 +3097,38 @@ export const DisputePerformed: MessageFns<DisputePerformed, "fengqiao.dispute_me
             message.issueId = reader.string();
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2206,6 +3164,22 @@ export const DisputePerformed: MessageFns<DisputePerformed, "fengqiao.dispute_me
         : isSet(object.issue_id)
         ? globalThis.String(object.issue_id)
         : "",
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
     };
   },
 
@@ -2226,6 +3200,18 @@ export const DisputePerformed: MessageFns<DisputePerformed, "fengqiao.dispute_me
     if (message.issueId !== "") {
       obj.issueId = message.issueId;
     }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
     return obj;
   },
 
@@ -2239,12 +3225,26 @@ export const DisputePerformed: MessageFns<DisputePerformed, "fengqiao.dispute_me
     message.gridCode = object.gridCode ?? "";
     message.mediatorId = object.mediatorId ?? "";
     message.issueId = object.issueId ?? "";
+    message.openedById = object.openedById ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.sponsorId = object.sponsorId ?? "";
+    message.level = object.level ?? 0;
     return message;
   },
 };
 
 function createBaseDisputeBreached(): DisputeBreached {
-  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "" };
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    openedById: "",
+    mediatorIds: [],
+    sponsorId: "",
+    level: 0,
+  };
 }
 
 export const DisputeBreached: MessageFns<DisputeBreached, "fengqiao.dispute_mediation.v1.DisputeBreached"> = {
@@ -2265,6 +3265,18 @@ export const DisputeBreached: MessageFns<DisputeBreached, "fengqiao.dispute_medi
     }
     if (message.issueId !== "") {
       writer.uint32(42).string(message.issueId);
+    }
+    if (message.openedById !== "") {
+      writer.uint32(162).string(message.openedById);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(170).string(v!);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(178).string(message.sponsorId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(184).int32(message.level);
     }
     return writer;
   },
@@ -2322,6 +3334,38 @@ export const DisputeBreached: MessageFns<DisputeBreached, "fengqiao.dispute_medi
             message.issueId = reader.string();
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2357,6 +3401,22 @@ export const DisputeBreached: MessageFns<DisputeBreached, "fengqiao.dispute_medi
         : isSet(object.issue_id)
         ? globalThis.String(object.issue_id)
         : "",
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
     };
   },
 
@@ -2377,6 +3437,18 @@ export const DisputeBreached: MessageFns<DisputeBreached, "fengqiao.dispute_medi
     if (message.issueId !== "") {
       obj.issueId = message.issueId;
     }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
     return obj;
   },
 
@@ -2390,6 +3462,10 @@ export const DisputeBreached: MessageFns<DisputeBreached, "fengqiao.dispute_medi
     message.gridCode = object.gridCode ?? "";
     message.mediatorId = object.mediatorId ?? "";
     message.issueId = object.issueId ?? "";
+    message.openedById = object.openedById ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.sponsorId = object.sponsorId ?? "";
+    message.level = object.level ?? 0;
     return message;
   },
 };
@@ -2404,6 +3480,10 @@ function createBaseDisputeRevisited(): DisputeRevisited {
     result: 0,
     revisits: 0,
     nextRevisitAt: undefined,
+    openedById: "",
+    mediatorIds: [],
+    sponsorId: "",
+    level: 0,
   };
 }
 
@@ -2434,6 +3514,18 @@ export const DisputeRevisited: MessageFns<DisputeRevisited, "fengqiao.dispute_me
     }
     if (message.nextRevisitAt !== undefined) {
       Timestamp.encode(toTimestamp(message.nextRevisitAt), writer.uint32(66).fork()).join();
+    }
+    if (message.openedById !== "") {
+      writer.uint32(162).string(message.openedById);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(170).string(v!);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(178).string(message.sponsorId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(184).int32(message.level);
     }
     return writer;
   },
@@ -2515,6 +3607,38 @@ export const DisputeRevisited: MessageFns<DisputeRevisited, "fengqiao.dispute_me
             message.nextRevisitAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2557,6 +3681,22 @@ export const DisputeRevisited: MessageFns<DisputeRevisited, "fengqiao.dispute_me
         : isSet(object.next_revisit_at)
         ? fromJsonTimestamp(object.next_revisit_at)
         : undefined,
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
     };
   },
 
@@ -2586,6 +3726,18 @@ export const DisputeRevisited: MessageFns<DisputeRevisited, "fengqiao.dispute_me
     if (message.nextRevisitAt !== undefined) {
       obj.nextRevisitAt = message.nextRevisitAt.toISOString();
     }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
     return obj;
   },
 
@@ -2602,6 +3754,10 @@ export const DisputeRevisited: MessageFns<DisputeRevisited, "fengqiao.dispute_me
     message.result = object.result ?? 0;
     message.revisits = object.revisits ?? 0;
     message.nextRevisitAt = object.nextRevisitAt ?? undefined;
+    message.openedById = object.openedById ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.sponsorId = object.sponsorId ?? "";
+    message.level = object.level ?? 0;
     return message;
   },
 };
@@ -2615,6 +3771,10 @@ function createBaseDisputeReopened(): DisputeReopened {
     issueId: "",
     timesReopened: 0,
     mediateDueAt: undefined,
+    openedById: "",
+    mediatorIds: [],
+    sponsorId: "",
+    level: 0,
   };
 }
 
@@ -2642,6 +3802,18 @@ export const DisputeReopened: MessageFns<DisputeReopened, "fengqiao.dispute_medi
     }
     if (message.mediateDueAt !== undefined) {
       Timestamp.encode(toTimestamp(message.mediateDueAt), writer.uint32(58).fork()).join();
+    }
+    if (message.openedById !== "") {
+      writer.uint32(162).string(message.openedById);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(170).string(v!);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(178).string(message.sponsorId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(184).int32(message.level);
     }
     return writer;
   },
@@ -2715,6 +3887,38 @@ export const DisputeReopened: MessageFns<DisputeReopened, "fengqiao.dispute_medi
             message.mediateDueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2760,6 +3964,22 @@ export const DisputeReopened: MessageFns<DisputeReopened, "fengqiao.dispute_medi
         : isSet(object.mediate_due_at)
         ? fromJsonTimestamp(object.mediate_due_at)
         : undefined,
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
     };
   },
 
@@ -2786,6 +4006,18 @@ export const DisputeReopened: MessageFns<DisputeReopened, "fengqiao.dispute_medi
     if (message.mediateDueAt !== undefined) {
       obj.mediateDueAt = message.mediateDueAt.toISOString();
     }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
     return obj;
   },
 
@@ -2801,12 +4033,27 @@ export const DisputeReopened: MessageFns<DisputeReopened, "fengqiao.dispute_medi
     message.issueId = object.issueId ?? "";
     message.timesReopened = object.timesReopened ?? 0;
     message.mediateDueAt = object.mediateDueAt ?? undefined;
+    message.openedById = object.openedById ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.sponsorId = object.sponsorId ?? "";
+    message.level = object.level ?? 0;
     return message;
   },
 };
 
 function createBaseDisputeOverdue(): DisputeOverdue {
-  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "", step: 0 };
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    step: 0,
+    openedById: "",
+    mediatorIds: [],
+    sponsorId: "",
+    level: 0,
+  };
 }
 
 export const DisputeOverdue: MessageFns<DisputeOverdue, "fengqiao.dispute_mediation.v1.DisputeOverdue"> = {
@@ -2830,6 +4077,18 @@ export const DisputeOverdue: MessageFns<DisputeOverdue, "fengqiao.dispute_mediat
     }
     if (message.step !== 0) {
       writer.uint32(48).int32(message.step);
+    }
+    if (message.openedById !== "") {
+      writer.uint32(162).string(message.openedById);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(170).string(v!);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(178).string(message.sponsorId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(184).int32(message.level);
     }
     return writer;
   },
@@ -2895,6 +4154,38 @@ export const DisputeOverdue: MessageFns<DisputeOverdue, "fengqiao.dispute_mediat
             message.step = reader.int32() as any;
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2931,6 +4222,22 @@ export const DisputeOverdue: MessageFns<DisputeOverdue, "fengqiao.dispute_mediat
         ? globalThis.String(object.issue_id)
         : "",
       step: isSet(object.step) ? disputeClockStepFromJSON(object.step) : 0,
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
     };
   },
 
@@ -2954,6 +4261,18 @@ export const DisputeOverdue: MessageFns<DisputeOverdue, "fengqiao.dispute_mediat
     if (message.step !== 0) {
       obj.step = disputeClockStepToJSON(message.step);
     }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
     return obj;
   },
 
@@ -2968,12 +4287,27 @@ export const DisputeOverdue: MessageFns<DisputeOverdue, "fengqiao.dispute_mediat
     message.mediatorId = object.mediatorId ?? "";
     message.issueId = object.issueId ?? "";
     message.step = object.step ?? 0;
+    message.openedById = object.openedById ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.sponsorId = object.sponsorId ?? "";
+    message.level = object.level ?? 0;
     return message;
   },
 };
 
 function createBaseDisputeRecorded(): DisputeRecorded {
-  return { disputeId: "", number: "", gridCode: "", mediatorId: "", issueId: "", kind: 0 };
+  return {
+    disputeId: "",
+    number: "",
+    gridCode: "",
+    mediatorId: "",
+    issueId: "",
+    kind: 0,
+    openedById: "",
+    mediatorIds: [],
+    sponsorId: "",
+    level: 0,
+  };
 }
 
 export const DisputeRecorded: MessageFns<DisputeRecorded, "fengqiao.dispute_mediation.v1.DisputeRecorded"> = {
@@ -2997,6 +4331,18 @@ export const DisputeRecorded: MessageFns<DisputeRecorded, "fengqiao.dispute_medi
     }
     if (message.kind !== 0) {
       writer.uint32(48).int32(message.kind);
+    }
+    if (message.openedById !== "") {
+      writer.uint32(162).string(message.openedById);
+    }
+    for (const v of message.mediatorIds) {
+      writer.uint32(170).string(v!);
+    }
+    if (message.sponsorId !== "") {
+      writer.uint32(178).string(message.sponsorId);
+    }
+    if (message.level !== 0) {
+      writer.uint32(184).int32(message.level);
     }
     return writer;
   },
@@ -3062,6 +4408,38 @@ export const DisputeRecorded: MessageFns<DisputeRecorded, "fengqiao.dispute_medi
             message.kind = reader.int32() as any;
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.openedById = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.mediatorIds.push(reader.string());
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.sponsorId = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.level = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -3098,6 +4476,22 @@ export const DisputeRecorded: MessageFns<DisputeRecorded, "fengqiao.dispute_medi
         ? globalThis.String(object.issue_id)
         : "",
       kind: isSet(object.kind) ? disputeStepKindFromJSON(object.kind) : 0,
+      openedById: isSet(object.openedById)
+        ? globalThis.String(object.openedById)
+        : isSet(object.opened_by_id)
+        ? globalThis.String(object.opened_by_id)
+        : "",
+      mediatorIds: globalThis.Array.isArray(object?.mediatorIds)
+        ? object.mediatorIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mediator_ids)
+        ? object.mediator_ids.map((e: any) => globalThis.String(e))
+        : [],
+      sponsorId: isSet(object.sponsorId)
+        ? globalThis.String(object.sponsorId)
+        : isSet(object.sponsor_id)
+        ? globalThis.String(object.sponsor_id)
+        : "",
+      level: isSet(object.level) ? disputeLevelFromJSON(object.level) : 0,
     };
   },
 
@@ -3121,6 +4515,18 @@ export const DisputeRecorded: MessageFns<DisputeRecorded, "fengqiao.dispute_medi
     if (message.kind !== 0) {
       obj.kind = disputeStepKindToJSON(message.kind);
     }
+    if (message.openedById !== "") {
+      obj.openedById = message.openedById;
+    }
+    if (message.mediatorIds?.length) {
+      obj.mediatorIds = message.mediatorIds;
+    }
+    if (message.sponsorId !== "") {
+      obj.sponsorId = message.sponsorId;
+    }
+    if (message.level !== 0) {
+      obj.level = disputeLevelToJSON(message.level);
+    }
     return obj;
   },
 
@@ -3135,6 +4541,10 @@ export const DisputeRecorded: MessageFns<DisputeRecorded, "fengqiao.dispute_medi
     message.mediatorId = object.mediatorId ?? "";
     message.issueId = object.issueId ?? "";
     message.kind = object.kind ?? 0;
+    message.openedById = object.openedById ?? "";
+    message.mediatorIds = object.mediatorIds?.map((e) => e) || [];
+    message.sponsorId = object.sponsorId ?? "";
+    message.level = object.level ?? 0;
     return message;
   },
 };

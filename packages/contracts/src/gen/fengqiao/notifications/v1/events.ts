@@ -14,7 +14,10 @@ export interface InboxItemAdded {
   readonly itemId: string;
   readonly recipientId: string;
   readonly template: Template;
+  /** Empty where the message is about a case. */
   readonly issueId: string;
+  /** Empty where the message is about a matter. */
+  readonly disputeId: string;
 }
 
 /** The owner read a message, or marked it unread. */
@@ -25,7 +28,7 @@ export interface InboxItemRead {
 }
 
 function createBaseInboxItemAdded(): InboxItemAdded {
-  return { itemId: "", recipientId: "", template: 0, issueId: "" };
+  return { itemId: "", recipientId: "", template: 0, issueId: "", disputeId: "" };
 }
 
 export const InboxItemAdded: MessageFns<InboxItemAdded, "fengqiao.notifications.v1.InboxItemAdded"> = {
@@ -43,6 +46,9 @@ export const InboxItemAdded: MessageFns<InboxItemAdded, "fengqiao.notifications.
     }
     if (message.issueId !== "") {
       writer.uint32(34).string(message.issueId);
+    }
+    if (message.disputeId !== "") {
+      writer.uint32(42).string(message.disputeId);
     }
     return writer;
   },
@@ -92,6 +98,14 @@ export const InboxItemAdded: MessageFns<InboxItemAdded, "fengqiao.notifications.
             message.issueId = reader.string();
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -122,6 +136,11 @@ export const InboxItemAdded: MessageFns<InboxItemAdded, "fengqiao.notifications.
         : isSet(object.issue_id)
         ? globalThis.String(object.issue_id)
         : "",
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
     };
   },
 
@@ -139,6 +158,9 @@ export const InboxItemAdded: MessageFns<InboxItemAdded, "fengqiao.notifications.
     if (message.issueId !== "") {
       obj.issueId = message.issueId;
     }
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
     return obj;
   },
 
@@ -151,6 +173,7 @@ export const InboxItemAdded: MessageFns<InboxItemAdded, "fengqiao.notifications.
     message.recipientId = object.recipientId ?? "";
     message.template = object.template ?? 0;
     message.issueId = object.issueId ?? "";
+    message.disputeId = object.disputeId ?? "";
     return message;
   },
 };

@@ -22,7 +22,10 @@ export const protobufPackage = "fengqiao.notifications.v1";
 
 export const protobufFileName = "fengqiao/notifications/v1/inbox.proto";
 
-/** A message is a template and ids; it is put into words when it is read. `{number}` stands for the matter's number. */
+/**
+ * A message is a template and ids; it is put into words when it is read. `{number}` stands for the number of
+ * the matter, or of the case.
+ */
 export const Template = {
   UNSPECIFIED: 0,
   ISSUE_TO_ACCEPT: 1,
@@ -55,6 +58,24 @@ export const Template = {
   ISSUE_HELP_ENDED: 40,
   ISSUE_TAKEN: 41,
   ISSUE_MERGED: 42,
+  /** DISPUTE_TO_ACCEPT - Of disputes. A case has no number until it is accepted, so what is told before then speaks of none. */
+  DISPUTE_TO_ACCEPT: 70,
+  DISPUTE_TO_DESCRIBE: 71,
+  DISPUTE_ACCEPTED: 72,
+  DISPUTE_REJECTED: 73,
+  DISPUTE_TO_MEDIATE: 74,
+  DISPUTE_RELEASED: 75,
+  DISPUTE_TO_ASSIGN: 76,
+  DISPUTE_TO_DECIDE: 77,
+  DISPUTE_SPONSORED: 78,
+  DISPUTE_REOPENED: 79,
+  DISPUTE_BREACHED: 80,
+  DISPUTE_OVERDUE: 81,
+  DISPUTE_FOLLOWED: 82,
+  DISPUTE_AGREED: 83,
+  DISPUTE_FAILED: 84,
+  DISPUTE_ARCHIVED: 85,
+  DISPUTE_CLOSED: 86,
   /** EMAIL_CODE - By e-mail alone, and about no matter. */
   EMAIL_CODE: 60,
 } as const;
@@ -93,6 +114,23 @@ export namespace Template {
   export type ISSUE_HELP_ENDED = typeof Template.ISSUE_HELP_ENDED;
   export type ISSUE_TAKEN = typeof Template.ISSUE_TAKEN;
   export type ISSUE_MERGED = typeof Template.ISSUE_MERGED;
+  export type DISPUTE_TO_ACCEPT = typeof Template.DISPUTE_TO_ACCEPT;
+  export type DISPUTE_TO_DESCRIBE = typeof Template.DISPUTE_TO_DESCRIBE;
+  export type DISPUTE_ACCEPTED = typeof Template.DISPUTE_ACCEPTED;
+  export type DISPUTE_REJECTED = typeof Template.DISPUTE_REJECTED;
+  export type DISPUTE_TO_MEDIATE = typeof Template.DISPUTE_TO_MEDIATE;
+  export type DISPUTE_RELEASED = typeof Template.DISPUTE_RELEASED;
+  export type DISPUTE_TO_ASSIGN = typeof Template.DISPUTE_TO_ASSIGN;
+  export type DISPUTE_TO_DECIDE = typeof Template.DISPUTE_TO_DECIDE;
+  export type DISPUTE_SPONSORED = typeof Template.DISPUTE_SPONSORED;
+  export type DISPUTE_REOPENED = typeof Template.DISPUTE_REOPENED;
+  export type DISPUTE_BREACHED = typeof Template.DISPUTE_BREACHED;
+  export type DISPUTE_OVERDUE = typeof Template.DISPUTE_OVERDUE;
+  export type DISPUTE_FOLLOWED = typeof Template.DISPUTE_FOLLOWED;
+  export type DISPUTE_AGREED = typeof Template.DISPUTE_AGREED;
+  export type DISPUTE_FAILED = typeof Template.DISPUTE_FAILED;
+  export type DISPUTE_ARCHIVED = typeof Template.DISPUTE_ARCHIVED;
+  export type DISPUTE_CLOSED = typeof Template.DISPUTE_CLOSED;
   export type EMAIL_CODE = typeof Template.EMAIL_CODE;
 }
 
@@ -191,6 +229,57 @@ export function templateFromJSON(object: any): Template {
     case 42:
     case "TEMPLATE_ISSUE_MERGED":
       return Template.ISSUE_MERGED;
+    case 70:
+    case "TEMPLATE_DISPUTE_TO_ACCEPT":
+      return Template.DISPUTE_TO_ACCEPT;
+    case 71:
+    case "TEMPLATE_DISPUTE_TO_DESCRIBE":
+      return Template.DISPUTE_TO_DESCRIBE;
+    case 72:
+    case "TEMPLATE_DISPUTE_ACCEPTED":
+      return Template.DISPUTE_ACCEPTED;
+    case 73:
+    case "TEMPLATE_DISPUTE_REJECTED":
+      return Template.DISPUTE_REJECTED;
+    case 74:
+    case "TEMPLATE_DISPUTE_TO_MEDIATE":
+      return Template.DISPUTE_TO_MEDIATE;
+    case 75:
+    case "TEMPLATE_DISPUTE_RELEASED":
+      return Template.DISPUTE_RELEASED;
+    case 76:
+    case "TEMPLATE_DISPUTE_TO_ASSIGN":
+      return Template.DISPUTE_TO_ASSIGN;
+    case 77:
+    case "TEMPLATE_DISPUTE_TO_DECIDE":
+      return Template.DISPUTE_TO_DECIDE;
+    case 78:
+    case "TEMPLATE_DISPUTE_SPONSORED":
+      return Template.DISPUTE_SPONSORED;
+    case 79:
+    case "TEMPLATE_DISPUTE_REOPENED":
+      return Template.DISPUTE_REOPENED;
+    case 80:
+    case "TEMPLATE_DISPUTE_BREACHED":
+      return Template.DISPUTE_BREACHED;
+    case 81:
+    case "TEMPLATE_DISPUTE_OVERDUE":
+      return Template.DISPUTE_OVERDUE;
+    case 82:
+    case "TEMPLATE_DISPUTE_FOLLOWED":
+      return Template.DISPUTE_FOLLOWED;
+    case 83:
+    case "TEMPLATE_DISPUTE_AGREED":
+      return Template.DISPUTE_AGREED;
+    case 84:
+    case "TEMPLATE_DISPUTE_FAILED":
+      return Template.DISPUTE_FAILED;
+    case 85:
+    case "TEMPLATE_DISPUTE_ARCHIVED":
+      return Template.DISPUTE_ARCHIVED;
+    case 86:
+    case "TEMPLATE_DISPUTE_CLOSED":
+      return Template.DISPUTE_CLOSED;
     case 60:
     case "TEMPLATE_EMAIL_CODE":
       return Template.EMAIL_CODE;
@@ -263,6 +352,40 @@ export function templateToJSON(object: Template): string {
       return "TEMPLATE_ISSUE_TAKEN";
     case Template.ISSUE_MERGED:
       return "TEMPLATE_ISSUE_MERGED";
+    case Template.DISPUTE_TO_ACCEPT:
+      return "TEMPLATE_DISPUTE_TO_ACCEPT";
+    case Template.DISPUTE_TO_DESCRIBE:
+      return "TEMPLATE_DISPUTE_TO_DESCRIBE";
+    case Template.DISPUTE_ACCEPTED:
+      return "TEMPLATE_DISPUTE_ACCEPTED";
+    case Template.DISPUTE_REJECTED:
+      return "TEMPLATE_DISPUTE_REJECTED";
+    case Template.DISPUTE_TO_MEDIATE:
+      return "TEMPLATE_DISPUTE_TO_MEDIATE";
+    case Template.DISPUTE_RELEASED:
+      return "TEMPLATE_DISPUTE_RELEASED";
+    case Template.DISPUTE_TO_ASSIGN:
+      return "TEMPLATE_DISPUTE_TO_ASSIGN";
+    case Template.DISPUTE_TO_DECIDE:
+      return "TEMPLATE_DISPUTE_TO_DECIDE";
+    case Template.DISPUTE_SPONSORED:
+      return "TEMPLATE_DISPUTE_SPONSORED";
+    case Template.DISPUTE_REOPENED:
+      return "TEMPLATE_DISPUTE_REOPENED";
+    case Template.DISPUTE_BREACHED:
+      return "TEMPLATE_DISPUTE_BREACHED";
+    case Template.DISPUTE_OVERDUE:
+      return "TEMPLATE_DISPUTE_OVERDUE";
+    case Template.DISPUTE_FOLLOWED:
+      return "TEMPLATE_DISPUTE_FOLLOWED";
+    case Template.DISPUTE_AGREED:
+      return "TEMPLATE_DISPUTE_AGREED";
+    case Template.DISPUTE_FAILED:
+      return "TEMPLATE_DISPUTE_FAILED";
+    case Template.DISPUTE_ARCHIVED:
+      return "TEMPLATE_DISPUTE_ARCHIVED";
+    case Template.DISPUTE_CLOSED:
+      return "TEMPLATE_DISPUTE_CLOSED";
     case Template.EMAIL_CODE:
       return "TEMPLATE_EMAIL_CODE";
     default:
@@ -473,15 +596,23 @@ export function deliveryReasonToJSON(object: DeliveryReason): string {
   }
 }
 
+/** Speaks of a matter or of a case (a dispute); the fields of the other are empty. */
 export interface InboxItem {
   readonly itemId: string;
   readonly template: Template;
+  /** Empty where the message is about a case. */
   readonly issueId: string;
   readonly issueNumber: string;
   readonly at: Date | undefined;
   readonly read: boolean;
   /** The version of the matter that the message is about: opens the exact step. */
   readonly issueVersion: number;
+  /** Empty where the message is about a matter. */
+  readonly disputeId: string;
+  /** Empty until the case is accepted. */
+  readonly disputeNumber: string;
+  /** The version of the case that the message is about: opens the exact step. */
+  readonly disputeVersion: number;
 }
 
 export interface ListInboxRequest {
@@ -522,7 +653,7 @@ export interface MarkAllReadReply {
   readonly changed: number;
 }
 
-/** One intended message and what became of it. */
+/** One intended message and what became of it. It speaks of a matter, of a case, or of neither where it carries a code. */
 export interface Delivery {
   readonly deliveryId: string;
   readonly recipientId: string;
@@ -543,29 +674,47 @@ export interface Delivery {
   readonly sentAgain: boolean;
   /** The mail server's reply code, where it refused. */
   readonly smtpCode: number;
+  /** Empty where the message is about a matter, as `issue_id` is where it is about a case. */
+  readonly disputeId: string;
+  /** Empty until the case is accepted. */
+  readonly disputeNumber: string;
+  readonly disputeVersion: number;
 }
 
 export interface ListFailedEmailsRequest {
 }
 
-/** Names a matter, an outcome, or both. */
+/** Names a matter or a case, an outcome, or one of those and an outcome. */
 export interface ListDeliveriesRequest {
   readonly issueId: string;
-  /** Without a matter: `FAILED` or `UNKNOWN`. */
+  /** Without a matter or a case: `FAILED` or `UNKNOWN`. */
   readonly outcome: DeliveryOutcome;
   readonly pageToken: string;
   /** 50 when absent. */
   readonly pageSize: number;
+  /** Not together with a matter. */
+  readonly disputeId: string;
 }
 
 export interface ListDeliveriesReply {
   readonly deliveries: readonly Delivery[];
-  /** Empty for a matter, whose deliveries come whole. */
+  /** Empty for a matter or a case, whose deliveries come whole. */
   readonly nextPageToken: string;
 }
 
 function createBaseInboxItem(): InboxItem {
-  return { itemId: "", template: 0, issueId: "", issueNumber: "", at: undefined, read: false, issueVersion: 0 };
+  return {
+    itemId: "",
+    template: 0,
+    issueId: "",
+    issueNumber: "",
+    at: undefined,
+    read: false,
+    issueVersion: 0,
+    disputeId: "",
+    disputeNumber: "",
+    disputeVersion: 0,
+  };
 }
 
 export const InboxItem: MessageFns<InboxItem, "fengqiao.notifications.v1.InboxItem"> = {
@@ -592,6 +741,15 @@ export const InboxItem: MessageFns<InboxItem, "fengqiao.notifications.v1.InboxIt
     }
     if (message.issueVersion !== 0) {
       writer.uint32(56).int32(message.issueVersion);
+    }
+    if (message.disputeId !== "") {
+      writer.uint32(66).string(message.disputeId);
+    }
+    if (message.disputeNumber !== "") {
+      writer.uint32(74).string(message.disputeNumber);
+    }
+    if (message.disputeVersion !== 0) {
+      writer.uint32(80).int32(message.disputeVersion);
     }
     return writer;
   },
@@ -665,6 +823,30 @@ export const InboxItem: MessageFns<InboxItem, "fengqiao.notifications.v1.InboxIt
             message.issueVersion = reader.int32();
             continue;
           }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.disputeNumber = reader.string();
+            continue;
+          }
+          case 10: {
+            if (tag !== 80) {
+              break;
+            }
+
+            message.disputeVersion = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -702,6 +884,21 @@ export const InboxItem: MessageFns<InboxItem, "fengqiao.notifications.v1.InboxIt
         : isSet(object.issue_version)
         ? globalThis.Number(object.issue_version)
         : 0,
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      disputeNumber: isSet(object.disputeNumber)
+        ? globalThis.String(object.disputeNumber)
+        : isSet(object.dispute_number)
+        ? globalThis.String(object.dispute_number)
+        : "",
+      disputeVersion: isSet(object.disputeVersion)
+        ? globalThis.Number(object.disputeVersion)
+        : isSet(object.dispute_version)
+        ? globalThis.Number(object.dispute_version)
+        : 0,
     };
   },
 
@@ -728,6 +925,15 @@ export const InboxItem: MessageFns<InboxItem, "fengqiao.notifications.v1.InboxIt
     if (message.issueVersion !== 0) {
       obj.issueVersion = Math.round(message.issueVersion);
     }
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.disputeNumber !== "") {
+      obj.disputeNumber = message.disputeNumber;
+    }
+    if (message.disputeVersion !== 0) {
+      obj.disputeVersion = Math.round(message.disputeVersion);
+    }
     return obj;
   },
 
@@ -743,6 +949,9 @@ export const InboxItem: MessageFns<InboxItem, "fengqiao.notifications.v1.InboxIt
     message.at = object.at ?? undefined;
     message.read = object.read ?? false;
     message.issueVersion = object.issueVersion ?? 0;
+    message.disputeId = object.disputeId ?? "";
+    message.disputeNumber = object.disputeNumber ?? "";
+    message.disputeVersion = object.disputeVersion ?? 0;
     return message;
   },
 };
@@ -1334,6 +1543,9 @@ function createBaseDelivery(): Delivery {
     dueAt: undefined,
     sentAgain: false,
     smtpCode: 0,
+    disputeId: "",
+    disputeNumber: "",
+    disputeVersion: 0,
   };
 }
 
@@ -1379,6 +1591,15 @@ export const Delivery: MessageFns<Delivery, "fengqiao.notifications.v1.Delivery"
     }
     if (message.smtpCode !== 0) {
       writer.uint32(104).int32(message.smtpCode);
+    }
+    if (message.disputeId !== "") {
+      writer.uint32(114).string(message.disputeId);
+    }
+    if (message.disputeNumber !== "") {
+      writer.uint32(122).string(message.disputeNumber);
+    }
+    if (message.disputeVersion !== 0) {
+      writer.uint32(128).int32(message.disputeVersion);
     }
     return writer;
   },
@@ -1500,6 +1721,30 @@ export const Delivery: MessageFns<Delivery, "fengqiao.notifications.v1.Delivery"
             message.smtpCode = reader.int32();
             continue;
           }
+          case 14: {
+            if (tag !== 114) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
+          case 15: {
+            if (tag !== 122) {
+              break;
+            }
+
+            message.disputeNumber = reader.string();
+            continue;
+          }
+          case 16: {
+            if (tag !== 128) {
+              break;
+            }
+
+            message.disputeVersion = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1559,6 +1804,21 @@ export const Delivery: MessageFns<Delivery, "fengqiao.notifications.v1.Delivery"
         : isSet(object.smtp_code)
         ? globalThis.Number(object.smtp_code)
         : 0,
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
+      disputeNumber: isSet(object.disputeNumber)
+        ? globalThis.String(object.disputeNumber)
+        : isSet(object.dispute_number)
+        ? globalThis.String(object.dispute_number)
+        : "",
+      disputeVersion: isSet(object.disputeVersion)
+        ? globalThis.Number(object.disputeVersion)
+        : isSet(object.dispute_version)
+        ? globalThis.Number(object.dispute_version)
+        : 0,
     };
   },
 
@@ -1603,6 +1863,15 @@ export const Delivery: MessageFns<Delivery, "fengqiao.notifications.v1.Delivery"
     if (message.smtpCode !== 0) {
       obj.smtpCode = Math.round(message.smtpCode);
     }
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
+    if (message.disputeNumber !== "") {
+      obj.disputeNumber = message.disputeNumber;
+    }
+    if (message.disputeVersion !== 0) {
+      obj.disputeVersion = Math.round(message.disputeVersion);
+    }
     return obj;
   },
 
@@ -1624,6 +1893,9 @@ export const Delivery: MessageFns<Delivery, "fengqiao.notifications.v1.Delivery"
     message.dueAt = object.dueAt ?? undefined;
     message.sentAgain = object.sentAgain ?? false;
     message.smtpCode = object.smtpCode ?? 0;
+    message.disputeId = object.disputeId ?? "";
+    message.disputeNumber = object.disputeNumber ?? "";
+    message.disputeVersion = object.disputeVersion ?? 0;
     return message;
   },
 };
@@ -1686,7 +1958,7 @@ export const ListFailedEmailsRequest: MessageFns<
 };
 
 function createBaseListDeliveriesRequest(): ListDeliveriesRequest {
-  return { issueId: "", outcome: 0, pageToken: "", pageSize: 0 };
+  return { issueId: "", outcome: 0, pageToken: "", pageSize: 0, disputeId: "" };
 }
 
 export const ListDeliveriesRequest: MessageFns<
@@ -1707,6 +1979,9 @@ export const ListDeliveriesRequest: MessageFns<
     }
     if (message.pageSize !== 0) {
       writer.uint32(32).int32(message.pageSize);
+    }
+    if (message.disputeId !== "") {
+      writer.uint32(42).string(message.disputeId);
     }
     return writer;
   },
@@ -1756,6 +2031,14 @@ export const ListDeliveriesRequest: MessageFns<
             message.pageSize = reader.int32();
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.disputeId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1786,6 +2069,11 @@ export const ListDeliveriesRequest: MessageFns<
         : isSet(object.page_size)
         ? globalThis.Number(object.page_size)
         : 0,
+      disputeId: isSet(object.disputeId)
+        ? globalThis.String(object.disputeId)
+        : isSet(object.dispute_id)
+        ? globalThis.String(object.dispute_id)
+        : "",
     };
   },
 
@@ -1803,6 +2091,9 @@ export const ListDeliveriesRequest: MessageFns<
     if (message.pageSize !== 0) {
       obj.pageSize = Math.round(message.pageSize);
     }
+    if (message.disputeId !== "") {
+      obj.disputeId = message.disputeId;
+    }
     return obj;
   },
 
@@ -1815,6 +2106,7 @@ export const ListDeliveriesRequest: MessageFns<
     message.outcome = object.outcome ?? 0;
     message.pageToken = object.pageToken ?? "";
     message.pageSize = object.pageSize ?? 0;
+    message.disputeId = object.disputeId ?? "";
     return message;
   },
 };
@@ -1965,8 +2257,8 @@ export const InboxServiceService = {
     responseDeserialize: (value: Buffer): ListDeliveriesReply => ListDeliveriesReply.decode(value),
   },
   /**
-   * The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter, or all
-   * that failed.
+   * The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter
+   * or case, or all that failed.
    */
   listDeliveries: {
     path: "/fengqiao.notifications.v1.InboxService/ListDeliveries" as const,
@@ -2000,8 +2292,8 @@ export interface InboxServiceServer extends UntypedServiceImplementation {
   /** The caller's own e-mails of the last month that failed, or of which nobody knows whether they arrived; newest first. */
   listFailedEmails: handleUnaryCall<ListFailedEmailsRequest, ListDeliveriesReply>;
   /**
-   * The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter, or all
-   * that failed.
+   * The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter
+   * or case, or all that failed.
    */
   listDeliveries: handleUnaryCall<ListDeliveriesRequest, ListDeliveriesReply>;
   /** Published events of inboxes. */
@@ -2088,8 +2380,8 @@ export interface InboxServiceClient extends Client {
     callback: (error: ServiceError | null, response: ListDeliveriesReply) => void,
   ): ClientUnaryCall;
   /**
-   * The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter, or all
-   * that failed.
+   * The ledger: every intended message (recipient and channel) with its outcome and the reason; of one matter
+   * or case, or all that failed.
    */
   listDeliveries(
     request: ListDeliveriesRequest,

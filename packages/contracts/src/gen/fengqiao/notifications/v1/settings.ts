@@ -205,6 +205,15 @@ export const MailSentence = {
   WHY: 7,
   CODE_SUBJECT: 8,
   CODE: 9,
+  DISPUTE_WORK: 10,
+  DISPUTE_FOLLOWED: 11,
+  DISPUTE_ANSWERS: 12,
+  /** NEW_DISPUTE_WORK - Of a case that has no number yet. */
+  NEW_DISPUTE_WORK: 13,
+  NEW_DISPUTE_FOLLOWED: 14,
+  NEW_DISPUTE_ANSWERS: 15,
+  SEVERAL_DISPUTES: 16,
+  SEVERAL_OF_BOTH: 17,
 } as const;
 
 export type MailSentence = typeof MailSentence[keyof typeof MailSentence];
@@ -220,6 +229,14 @@ export namespace MailSentence {
   export type WHY = typeof MailSentence.WHY;
   export type CODE_SUBJECT = typeof MailSentence.CODE_SUBJECT;
   export type CODE = typeof MailSentence.CODE;
+  export type DISPUTE_WORK = typeof MailSentence.DISPUTE_WORK;
+  export type DISPUTE_FOLLOWED = typeof MailSentence.DISPUTE_FOLLOWED;
+  export type DISPUTE_ANSWERS = typeof MailSentence.DISPUTE_ANSWERS;
+  export type NEW_DISPUTE_WORK = typeof MailSentence.NEW_DISPUTE_WORK;
+  export type NEW_DISPUTE_FOLLOWED = typeof MailSentence.NEW_DISPUTE_FOLLOWED;
+  export type NEW_DISPUTE_ANSWERS = typeof MailSentence.NEW_DISPUTE_ANSWERS;
+  export type SEVERAL_DISPUTES = typeof MailSentence.SEVERAL_DISPUTES;
+  export type SEVERAL_OF_BOTH = typeof MailSentence.SEVERAL_OF_BOTH;
 }
 
 export function mailSentenceFromJSON(object: any): MailSentence {
@@ -254,6 +271,30 @@ export function mailSentenceFromJSON(object: any): MailSentence {
     case 9:
     case "MAIL_SENTENCE_CODE":
       return MailSentence.CODE;
+    case 10:
+    case "MAIL_SENTENCE_DISPUTE_WORK":
+      return MailSentence.DISPUTE_WORK;
+    case 11:
+    case "MAIL_SENTENCE_DISPUTE_FOLLOWED":
+      return MailSentence.DISPUTE_FOLLOWED;
+    case 12:
+    case "MAIL_SENTENCE_DISPUTE_ANSWERS":
+      return MailSentence.DISPUTE_ANSWERS;
+    case 13:
+    case "MAIL_SENTENCE_NEW_DISPUTE_WORK":
+      return MailSentence.NEW_DISPUTE_WORK;
+    case 14:
+    case "MAIL_SENTENCE_NEW_DISPUTE_FOLLOWED":
+      return MailSentence.NEW_DISPUTE_FOLLOWED;
+    case 15:
+    case "MAIL_SENTENCE_NEW_DISPUTE_ANSWERS":
+      return MailSentence.NEW_DISPUTE_ANSWERS;
+    case 16:
+    case "MAIL_SENTENCE_SEVERAL_DISPUTES":
+      return MailSentence.SEVERAL_DISPUTES;
+    case 17:
+    case "MAIL_SENTENCE_SEVERAL_OF_BOTH":
+      return MailSentence.SEVERAL_OF_BOTH;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum MailSentence");
   }
@@ -281,6 +322,22 @@ export function mailSentenceToJSON(object: MailSentence): string {
       return "MAIL_SENTENCE_CODE_SUBJECT";
     case MailSentence.CODE:
       return "MAIL_SENTENCE_CODE";
+    case MailSentence.DISPUTE_WORK:
+      return "MAIL_SENTENCE_DISPUTE_WORK";
+    case MailSentence.DISPUTE_FOLLOWED:
+      return "MAIL_SENTENCE_DISPUTE_FOLLOWED";
+    case MailSentence.DISPUTE_ANSWERS:
+      return "MAIL_SENTENCE_DISPUTE_ANSWERS";
+    case MailSentence.NEW_DISPUTE_WORK:
+      return "MAIL_SENTENCE_NEW_DISPUTE_WORK";
+    case MailSentence.NEW_DISPUTE_FOLLOWED:
+      return "MAIL_SENTENCE_NEW_DISPUTE_FOLLOWED";
+    case MailSentence.NEW_DISPUTE_ANSWERS:
+      return "MAIL_SENTENCE_NEW_DISPUTE_ANSWERS";
+    case MailSentence.SEVERAL_DISPUTES:
+      return "MAIL_SENTENCE_SEVERAL_DISPUTES";
+    case MailSentence.SEVERAL_OF_BOTH:
+      return "MAIL_SENTENCE_SEVERAL_OF_BOTH";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum MailSentence");
   }

@@ -669,12 +669,6 @@ export interface EraseResidentRequest {
   readonly expectedVersion: number;
 }
 
-export interface LinkAccountRequest {
-  readonly residentId: string;
-  /** The account. */
-  readonly personId: string;
-}
-
 export interface GetMyRecordRequest {
 }
 
@@ -3439,102 +3433,6 @@ export const EraseResidentRequest: MessageFns<
   },
 };
 
-function createBaseLinkAccountRequest(): LinkAccountRequest {
-  return { residentId: "", personId: "" };
-}
-
-export const LinkAccountRequest: MessageFns<LinkAccountRequest, "fengqiao.population_registry.v1.LinkAccountRequest"> =
-  {
-    $type: "fengqiao.population_registry.v1.LinkAccountRequest" as const,
-
-    encode(message: LinkAccountRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-      if (message.residentId !== "") {
-        writer.uint32(10).string(message.residentId);
-      }
-      if (message.personId !== "") {
-        writer.uint32(18).string(message.personId);
-      }
-      return writer;
-    },
-
-    decode(input: BinaryReader | Uint8Array, length?: number): LinkAccountRequest {
-      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-      if (previousRecursionDepth >= 100) {
-        throw new globalThis.Error("protobuf decode recursion limit exceeded");
-      }
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-      try {
-        const end = length === undefined ? reader.len : reader.pos + length;
-        const message = createBaseLinkAccountRequest() as any;
-        while (reader.pos < end) {
-          const tag = reader.uint32();
-          switch (tag >>> 3) {
-            case 1: {
-              if (tag !== 10) {
-                break;
-              }
-
-              message.residentId = reader.string();
-              continue;
-            }
-            case 2: {
-              if (tag !== 18) {
-                break;
-              }
-
-              message.personId = reader.string();
-              continue;
-            }
-          }
-          if ((tag & 7) === 4 || tag === 0) {
-            break;
-          }
-          reader.skip(tag & 7);
-        }
-        return message;
-      } finally {
-        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-      }
-    },
-
-    fromJSON(object: any): LinkAccountRequest {
-      return {
-        residentId: isSet(object.residentId)
-          ? globalThis.String(object.residentId)
-          : isSet(object.resident_id)
-          ? globalThis.String(object.resident_id)
-          : "",
-        personId: isSet(object.personId)
-          ? globalThis.String(object.personId)
-          : isSet(object.person_id)
-          ? globalThis.String(object.person_id)
-          : "",
-      };
-    },
-
-    toJSON(message: LinkAccountRequest): unknown {
-      const obj: any = {};
-      if (message.residentId !== "") {
-        obj.residentId = message.residentId;
-      }
-      if (message.personId !== "") {
-        obj.personId = message.personId;
-      }
-      return obj;
-    },
-
-    create(base?: DeepPartial<LinkAccountRequest>): LinkAccountRequest {
-      return LinkAccountRequest.fromPartial(base ?? {});
-    },
-    fromPartial(object: DeepPartial<LinkAccountRequest>): LinkAccountRequest {
-      const message = createBaseLinkAccountRequest() as any;
-      message.residentId = object.residentId ?? "";
-      message.personId = object.personId ?? "";
-      return message;
-    },
-  };
-
 function createBaseGetMyRecordRequest(): GetMyRecordRequest {
   return {};
 }
@@ -3816,16 +3714,6 @@ export const ResidentServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Joins a person's record and his account, once he has shown that both are his. */
-  linkAccount: {
-    path: "/fengqiao.population_registry.v1.ResidentService/LinkAccount" as const,
-    requestStream: false as const,
-    responseStream: false as const,
-    requestSerialize: (value: LinkAccountRequest): Buffer => Buffer.from(LinkAccountRequest.encode(value).finish()),
-    requestDeserialize: (value: Buffer): LinkAccountRequest => LinkAccountRequest.decode(value),
-    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
-    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
-  },
   /** The caller's own record, in clear. */
   getMyRecord: {
     path: "/fengqiao.population_registry.v1.ResidentService/GetMyRecord" as const,
@@ -3883,8 +3771,6 @@ export interface ResidentServiceServer extends UntypedServiceImplementation {
   listLooks: handleUnaryCall<ListLooksRequest, ListLooksReply>;
   /** Destroys everything personal of a person for a lawful reason, history included. It cannot be taken back. */
   eraseResident: handleUnaryCall<EraseResidentRequest, Receipt>;
-  /** Joins a person's record and his account, once he has shown that both are his. */
-  linkAccount: handleUnaryCall<LinkAccountRequest, Receipt>;
   /** The caller's own record, in clear. */
   getMyRecord: handleUnaryCall<GetMyRecordRequest, OwnRecord>;
   /** Who looked at the caller's own record, and why. */
@@ -4082,22 +3968,6 @@ export interface ResidentServiceClient extends Client {
   ): ClientUnaryCall;
   eraseResident(
     request: EraseResidentRequest,
-    metadata: Metadata,
-    options: Partial<CallOptions>,
-    callback: (error: ServiceError | null, response: Receipt) => void,
-  ): ClientUnaryCall;
-  /** Joins a person's record and his account, once he has shown that both are his. */
-  linkAccount(
-    request: LinkAccountRequest,
-    callback: (error: ServiceError | null, response: Receipt) => void,
-  ): ClientUnaryCall;
-  linkAccount(
-    request: LinkAccountRequest,
-    metadata: Metadata,
-    callback: (error: ServiceError | null, response: Receipt) => void,
-  ): ClientUnaryCall;
-  linkAccount(
-    request: LinkAccountRequest,
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,

@@ -1,0 +1,10 @@
+import { PersonErased } from '@fengqiao/contracts/population-registry/v1'
+import { subscribe, type Subscription } from '@fengqiao/messaging'
+import type { Feature } from '../service.ts'
+
+/** Every subscription of this service: whom the registry erased. */
+export const subscriptions = ({ commands }: Pick<Feature, 'commands'>): readonly Subscription[] => [
+  subscribe(PersonErased, ({ id, epoch, at, data: { residentId, personId } }) =>
+    commands.forgetPerson({ eventKey: `${epoch}/${id}`, eventId: id, at, residentId, personId }),
+  ),
+]

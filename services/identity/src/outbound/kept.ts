@@ -1,0 +1,52 @@
+import { connectStore, keeping } from '@fengqiao/aggregate-store'
+import type { Log, Part, Whispers } from '@fengqiao/domain-kit'
+import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
+import { sealer } from '@fengqiao/personal-data'
+import { aggregatesOf } from './aggregates.ts'
+import { oidcRecordsIn } from './oidc-records.ts'
+import { toContract } from './published-events.ts'
+import { signingKeysIn } from './signing-keys.ts'
+import { usernamesIn } from './usernames.ts'
+
+export interface KeptOptions {
+  readonly source: string
+  readonly mongodbUrl: string
+  readonly amqpUrl: string
+  readonly masterKey: Buffer
+  readonly keyEncryptionKey: Buffer
+  readonly log: Log
+  readonly database: string
+  readonly topology: Topology | undefined
+  readonly whispers: (name: string) => Whispers & Part
+}
+
+/** What the service keeps: accounts and their facts, names, passwords, sign-ins, keys. */
+export const kept = async (options: KeptOptions) => {
+  const { source, mongodbUrl, amqpUrl, masterKey, keyEncryptionKey, log, database, topology, whispers } = options
+  const connection = await connectStore({ url: mongodbUrl, database, log })
+  const broker = brokerConnection({ url: amqpUrl, name: source, log, ...(topology ? { topology } : {}) })
+  const sender = publisherTo({ connection: broker, log })
+  const [usernames, records] = [usernamesIn(connection), oidcRecordsIn(connection)]
+  const seal = sealer({ connection: connection.connection, masterKey, log })
+  const facts = keeping({
+    connection,
+    source,
+    toContract,
+    publish: sender.publish,
+    whispers,
+    log,
+    aggregates: aggregatesOf,
+    beside: [usernames, records, seal],
+  })
+  const keys = signingKeysIn(connection, keyEncryptionKey)
+  return {
+    connection,
+    broker,
+    usernames,
+    records,
+    seal,
+    facts,
+    keys,
+    parts: [broker, sender, ...facts.parts],
+  }
+}

@@ -1,0 +1,72 @@
+import { PublishedEvent, type ReadEventsRequest } from '@fengqiao/contracts/common/v1'
+import { PersonErased, ResidentServiceService } from '@fengqiao/contracts/population-registry/v1'
+import type { EventMessage } from '@fengqiao/domain-kit'
+import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
+import { grpcServer, tokensOf, type Implementation, type Tokens } from '@fengqiao/service-kit'
+import type { Config } from '../src/config.ts'
+import { silent } from './running.ts'
+
+const epoch = 'epoch'
+
+const published = ({ at, position, cause: _cause, trace: _trace, ...event }: EventMessage): PublishedEvent =>
+  PublishedEvent.fromPartial({
+    ...event,
+    visibleTo: [...event.visibleTo],
+    time: at,
+    position: BigInt(position),
+    data: event.data as Record<string, unknown>,
+  })
+
+/** population-registry as far as identity knows it: whom it erased, in its feed and, once it may send, on the broker. */
+export const aRegistry = () => {
+  const kept: EventMessage[] = []
+  let tokens: Tokens | undefined
+  const readEvents = ({ after, kind, aggregateId }: ReadEventsRequest) => {
+    const asked = kept.filter((event) =>
+      aggregateId ? event.kind === kind && event.aggregateId === aggregateId : event.position > Number(after),
+    )
+    return Promise.resolve({ epoch, events: asked.map(published), next: BigInt(kept.length), atHead: true })
+  }
+  const none = () => Promise.reject(new Error('not asked for in these tests'))
+  const others = Object.fromEntries(Object.keys(ResidentServiceService).map((name) => [name, none]))
+  const handlers = { ...others, readEvents } as Implementation['handlers']
+  const server = grpcServer({
+    listen: { host: '127.0.0.1', port: 0 },
+    services: [{ definition: ResidentServiceService, handlers }],
+    // Whoever asks shows a token of the provider that is being tested.
+    authenticate: (...shown) =>
+      tokens === undefined ? Promise.reject(new Error('no provider yet')) : tokens.authenticate(...shown),
+    log: silent,
+  })
+  return {
+    start: server.start,
+    address: server.address,
+    stop: server.stop,
+    /** Knows callers by this provider's tokens from now on, and sends what happens through the broker. */
+    meets: async (config: Config, topology: Topology) => {
+      tokens = tokensOf('population-registry', config, silent)
+      const connection = brokerConnection({ url: config.AMQP_URL, name: 'registry', log: silent, topology })
+      const sender = publisherTo({ connection, log: silent })
+      await sender.start()
+      return {
+        erase: async (residentId: string, personId: string): Promise<EventMessage> => {
+          const position = kept.length + 1
+          const event: EventMessage = {
+            ...{ id: `erased-${String(position)}`, type: PersonErased.$type, source: 'population-registry' },
+            ...{ kind: 'Resident', aggregateId: residentId, version: 1, previous: 0, epoch, position },
+            ...{ at: new Date(), actor: 'admin', visibleTo: [], head: '' },
+            data: PersonErased.toJSON(PersonErased.fromPartial({ residentId, personId, reason: 1 })),
+          }
+          kept.push(event)
+          await sender.publish([event])
+          return event
+        },
+        repeat: (event: EventMessage) => sender.publish([event]),
+        stop: async () => {
+          await sender.stop()
+          await connection.stop()
+        },
+      }
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import { communityOf, townOf } from '@fengqiao/standards'
+import type { Template } from './templates.ts'
+
+/** A role whose holders are told, whoever they are. */
+export type PostRole = 'GRID_WORKER' | 'GRID_LEADER' | 'GRID_MANAGER' | 'TOWN_CLERK' | 'SPONSOR'
+
+/** Somebody by id, or whoever holds a role at a territory now. */
+export type Recipient = { readonly person: string } | { readonly role: PostRole; readonly at: string }
+
+export interface Telling {
+  readonly to: Recipient
+  readonly template: Template
+}
+
+export const tell = (person: string, template: Template): Telling => ({ to: { person }, template })
+
+export const managers = (gridCode: string, template: Template): Telling => ({
+  to: { role: 'GRID_MANAGER', at: communityOf(gridCode) },
+  template,
+})
+
+export const inTown = (role: 'TOWN_CLERK' | 'SPONSOR', gridCode: string, template: Template): Telling => ({
+  to: { role, at: townOf(gridCode) },
+  template,
+})
