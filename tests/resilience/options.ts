@@ -9,6 +9,10 @@ export interface Options {
   readonly replicas: number
   readonly seed: number
   readonly keep: boolean
+  /** Prove the checker instead. */
+  readonly planted: boolean
+  /** Planted faults by name; all of them where none is named. */
+  readonly names: readonly string[]
 }
 
 export const helpText = `npm run resilience [-- options]
@@ -22,6 +26,7 @@ meanwhile: what was acknowledged must be there in the end, once, in order, and t
   --seed=1               which faults, in which order, and which steps are sent twice
   --lanes=8              matters under way at once
   --replicas=2           how many of every service
+  --planted [NAME …]     proves the checker instead: a town of its own for every planted fault
   --keep                 data, logs and ledger stay where they are
   --help                 this text
 `
@@ -35,6 +40,7 @@ const flags = {
   lanes: { type: 'string', default: '8' },
   replicas: { type: 'string', default: '2' },
   keep: { type: 'boolean', default: false },
+  planted: { type: 'boolean', default: false },
 } as const
 
 const whole = (name: string, text: string, least: number): number => {
@@ -47,7 +53,10 @@ const sizes = { ci: { lifecycles: '2000', faults: '42' }, long: { lifecycles: '5
 
 /** Reads the command line; what it does not know is refused with its name. */
 export const optionsIn = (args: readonly string[]): Options => {
-  const { values } = parseArgs({ args: [...args], options: flags, strict: true })
+  const { values, positionals } = parseArgs({
+    ...{ args: [...args], options: flags, strict: true, allowPositionals: true },
+  })
+  if (positionals.length > 0 && !values.planted) throw new RangeError(`what is ${positionals.join(' ')}?`)
   const size = values.long ? sizes.long : sizes.ci
   return {
     help: values.help,
@@ -57,5 +66,7 @@ export const optionsIn = (args: readonly string[]): Options => {
     replicas: whole('replicas', values.replicas, 1),
     seed: whole('seed', values.seed, 0),
     keep: values.keep,
+    planted: values.planted,
+    names: positionals,
   }
 }

@@ -19,7 +19,8 @@ import { openTown, type Town } from './town/town.ts'
 export interface Run {
   readonly home: string
   readonly lifecycles: number
-  readonly faults: number
+  /** How the town is hurt. */
+  readonly plan: (town: Town) => readonly Fault[]
   readonly lanes: number
   readonly replicas: number
   readonly seed: number
@@ -27,6 +28,10 @@ export interface Run {
   readonly mains?: Partial<Readonly<Record<ServiceName, string>>>
   /** How long the town may take to become quiet. */
   readonly patience?: number
+  /** How long a step is asked for before it is given up. */
+  readonly waits?: number
+  /** How often a step is sent again although it was acknowledged, between 0 and 1. */
+  readonly repeats?: number
 }
 
 const grids = 4
@@ -35,17 +40,19 @@ const expected = Object.fromEntries(steps.map(({ name, events }) => [name, event
 /** Consumers that keep something of what they hear. */
 const queues = topology.filter(({ listens, name }) => listens.length > 0 && name !== 'gateway')
 
-const faultsFor = ({ faults, seed }: Run, town: Town): readonly Fault[] =>
+/** So many faults, from a seed. */
+export const faultsFrom = (seed: number, count: number) => (town: Town) =>
   planned({
-    count: faults,
+    count,
     random: randomOf(seed),
     replicas: town.services.map(({ name }) => name),
     services: topology.map(({ name }) => name),
     queues: queues.map(({ name }) => `${name}.events`),
+    links: town.proxies === undefined ? [] : ['mongodb', 'amqp', 'redis'],
   })
 
 const drivenThrough = async (run: Run, town: Town): Promise<Outcome> => {
-  const { say, lifecycles, lanes, seed } = run
+  const { say, lifecycles, lanes, seed, plan, waits = 240_000, repeats = 0.05 } = run
   const { casts, administrator } = await settleTown(town, grids)
   say(`${casts.length} grids are staffed`)
   const file = join(run.home, 'ledger.jsonl')
@@ -53,10 +60,10 @@ const drivenThrough = async (run: Run, town: Town): Promise<Outcome> => {
   const tally: Tally = new Map()
   const began = performance.now()
   const { progress, work } = drive({
-    ...{ door: doorAt(town.baseUrl, tally), casts, ledger, lifecycles, lanes },
+    ...{ door: doorAt(town.baseUrl, { tally, patience: waits }), casts, ledger, lifecycles, lanes, repeats },
     ...{ random: randomOf(seed + 1), run: `run-${seed}` },
   })
-  const hurting = hurtAll({ town, faults: faultsFor(run, town), progress, lifecycles, say })
+  const hurting = hurtAll({ town, faults: plan(town), progress, lifecycles, say })
   await work
   const drove = performance.now() - began
   say(`${progress.done} lifecycles are over`)
@@ -85,10 +92,9 @@ const drivenThrough = async (run: Run, town: Town): Promise<Outcome> => {
 
 /** Opens a town, drives and hurts it, and tells what it came to. */
 export const runThrough = async (run: Run): Promise<Outcome> => {
-  const { home, replicas, mains, say } = run
-  const town = await openTown({ home, replicas, say, ...(mains === undefined ? {} : { mains }) })
+  const town = await openTown(run)
   try {
-    say(`the town is open at ${town.baseUrl}`)
+    run.say(`the town is open at ${town.baseUrl}`)
     return await drivenThrough(run, town)
   } finally {
     await town.close()

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { stopEverything } from '@fengqiao/infra/local/processes'
 import { explain } from '@fengqiao/infra/local/progress'
 import { helpText, optionsIn } from './options.ts'
+import { provePlanted } from './planted/prove.ts'
 import { report } from './report.ts'
-import { runThrough } from './rig.ts'
+import { faultsFrom, runThrough } from './rig.ts'
 
 const began = performance.now()
 const say = (line: string): void => {
@@ -18,9 +19,11 @@ const prove = async (args: readonly string[]): Promise<number> => {
     process.stdout.write(helpText)
     return 0
   }
+  if (options.planted) return (await provePlanted(options.names, options.seed, say)) === 0 ? 0 : 1
   const home = mkdtempSync(join(tmpdir(), 'fengqiao-resilience-'))
   say(`everything lies in ${home}`)
-  const outcome = await runThrough({ ...options, home, say })
+  const plan = faultsFrom(options.seed, options.faults)
+  const outcome = await runThrough({ ...options, plan, home, say })
   process.stdout.write(report(outcome))
   const whole = outcome.violations.length === 0
   if (whole && !options.keep) rmSync(home, { recursive: true, force: true })

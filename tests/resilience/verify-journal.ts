@@ -1,10 +1,12 @@
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import mongoose from 'mongoose'
 import { verifier, type Verdict, type Witness } from './check/chain.ts'
 import type { Entry } from './check/observations.ts'
 import { entriesIn } from './observe/databases.ts'
+import { entriesOf, writeJournal } from './observe/exported.ts'
 
 const helpText = `node --conditions=@fengqiao/source tests/resilience/verify-journal.ts [options]
 
@@ -16,6 +18,7 @@ covers is told with its position.
   --export                            writes the journal of the database to the standard output, one entry a line
   --witness=POSITION:HASH             what somebody else has seen: an event of the feed carries its position and the
                                       hash of its entry (head), so that a cut tail shows
+  --measure=1000000                   how long a journal of so many entries takes
 `
 
 const { values } = parseArgs({
@@ -25,15 +28,10 @@ const { values } = parseArgs({
     file: { type: 'string' },
     export: { type: 'boolean', default: false },
     witness: { type: 'string' },
+    measure: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
-
-/** The lines of an exported journal. */
-const entriesOf = async function* (file: string): AsyncGenerator<Entry> {
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity }))
-    if (line !== '') yield JSON.parse(line) as Entry
-}
 
 const witnessIn = (text: string | undefined): Witness | undefined => {
   const [, position, hash = ''] = /^(\d+):([0-9a-f]{64})$/.exec(text ?? '') ?? []
@@ -42,14 +40,16 @@ const witnessIn = (text: string | undefined): Witness | undefined => {
   return position === undefined ? undefined : { position: Number(position), hash }
 }
 
-const verify = async (entries: AsyncIterable<Entry>): Promise<Verdict> => {
+const verify = async (entries: AsyncIterable<readonly Entry[]>): Promise<Verdict> => {
   const verifying = verifier(witnessIn(values.witness))
-  for await (const entry of entries) verifying.next(entry)
+  for await (const some of entries) some.forEach(verifying.next)
   return verifying.end()
 }
 
-const tell = ({ entries, hash, fault }: Verdict, took: number): number => {
-  const well = `${entries} entries hold together, in ${(took / 1000).toFixed(1)} s; the last has ${hash}`
+const tell = ({ entries, hash, fault }: Verdict, began: number): number => {
+  const took = ((performance.now() - began) / 1000).toFixed(1)
+  const worked = (process.cpuUsage().user / 1_000_000).toFixed(1)
+  const well = `${entries} entries hold together, in ${took} s (the processor worked ${worked} s); the last has ${hash}`
   process.stdout.write(
     fault === undefined ? `${well}\n` : `Entry ${fault.position}: ${fault.what}\n${well}\n`,
   )
@@ -61,18 +61,35 @@ const inDatabase = async (url: string, name: string): Promise<number> => {
   try {
     const began = performance.now()
     const entries = entriesIn(client.db(name))
-    if (!values.export) return tell(await verify(entries), performance.now() - began)
-    for await (const entry of entries) process.stdout.write(`${JSON.stringify(entry)}\n`)
+    if (!values.export) return tell(await verify(entries), began)
+    for await (const some of entries)
+      process.stdout.write(some.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
     return 0
   } finally {
     await client.close()
   }
 }
 
-const main = async (): Promise<number> => {
-  const { 'mongodb-url': url, database, file } = values
+const inFile = async (file: string): Promise<number> => {
   const began = performance.now()
-  if (file !== undefined) return tell(await verify(entriesOf(file)), performance.now() - began)
+  return tell(await verify(entriesOf(file)), began)
+}
+
+const measured = async (count: number): Promise<number> => {
+  const folder = mkdtempSync(join(tmpdir(), 'fengqiao-journal-'))
+  try {
+    const file = join(folder, 'journal.jsonl')
+    await writeJournal(file, count)
+    return await inFile(file)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const main = async (): Promise<number> => {
+  const { 'mongodb-url': url, database, file, measure } = values
+  if (measure !== undefined) return measured(Number(measure))
+  if (file !== undefined) return inFile(file)
   if (url !== undefined && database !== undefined) return inDatabase(url, database)
   process.stdout.write(helpText)
   return values.help ? 0 : 1

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import type { LedgerLine } from '../drive/ledger.ts'
 import { check } from './check.ts'
 import type { Observations, Rule } from './observations.ts'
-import { chained, expected, soundTown, withJournal } from './town.ts'
+import { chained } from './chained.ts'
+import { expected, soundTown, withJournal } from './town.ts'
 
 const rulesBroken = (ledger: readonly LedgerLine[], seen: Observations): readonly Rule[] => [
   ...new Set(check(ledger, seen, expected).map(({ rule }) => rule)),

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { chained } from './chained.ts'
 import type { LedgerLine } from '../drive/ledger.ts'
 import type { Entry, Heard, Kept, Message, Observations, Row } from './observations.ts'
 
@@ -6,19 +6,6 @@ import type { Entry, Heard, Kept, Message, Observations, Row } from './observati
 export const expected = { register: ['IssueRegistered'], close: ['IssueFeedbackGiven', 'IssueClosed'] }
 
 const own = 'grid-management'
-const genesis = '0'.repeat(64)
-
-/** Entries that are chained as the journal's documentation says. */
-export const chained = (facts: readonly Omit<Entry, 'position' | 'hash'>[]): readonly Entry[] => {
-  let previous = genesis
-  return facts.map((fact, index) => {
-    const { kind, aggregateId, version, at, actor, body } = fact
-    const line = JSON.stringify([previous, index + 1, kind, aggregateId, version, at, actor])
-    previous = hash('sha256', `${line}\n${body}`)
-    return { ...fact, position: index + 1, hash: previous }
-  })
-}
-
 const factOf = (issue: number, version: number, step: string): Omit<Entry, 'position' | 'hash'> => ({
   kind: 'Issue',
   aggregateId: `issue-${issue}`,

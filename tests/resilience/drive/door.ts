@@ -21,9 +21,6 @@ export interface Answer {
 export type Tally = Map<string, number>
 
 const within = 15_000
-/** A town that answers nothing for so long has not come back. */
-const patience = 240_000
-
 const isPassing = (status: number): boolean => status >= 500 || status === 429 || status === 401
 
 interface Try {
@@ -49,8 +46,14 @@ const attempt = async (baseUrl: string, { by, path, body, key }: Request): Promi
   }
 }
 
+export interface DoorOptions {
+  readonly tally: Tally
+  /** A town that answers nothing for so many milliseconds has not come back. */
+  readonly patience: number
+}
+
 /** Use for the one way in: what is not known to have happened is asked again under the same key until it is. */
-export const doorAt = (baseUrl: string, tally: Tally) => {
+export const doorAt = (baseUrl: string, { tally, patience }: DoorOptions) => {
   const note = (what: string): void => void tally.set(what, (tally.get(what) ?? 0) + 1)
   return async (request: Request): Promise<Answer> => {
     const deadline = performance.now() + patience

@@ -10,6 +10,8 @@ export interface DriveOptions {
   readonly lifecycles: number
   /** Matters under way at once. */
   readonly lanes: number
+  /** How often a step is sent again although it was acknowledged, between 0 and 1. */
+  readonly repeats: number
   /** Between 0 and 1, from the seed. */
   readonly random: () => number
   /** Names this run, so that its keys are nobody else's. */
@@ -27,9 +29,6 @@ export interface Progress {
   lastHeardFrom: number
   over: boolean
 }
-
-/** How often a step is sent again although it was acknowledged. */
-const repeats = 0.05
 
 interface Receipt {
   readonly id: string
@@ -78,7 +77,7 @@ const take = async (
 }
 
 const live = async (options: DriveOptions, progress: Progress, lifecycle: number): Promise<void> => {
-  const { casts, random } = options
+  const { casts, random, repeats } = options
   const cast = casts[lifecycle % casts.length] as Cast
   let issueId: string | undefined = ''
   for (const [index, step] of steps.entries()) {

@@ -11,11 +11,16 @@ export interface Hurt {
   readonly recovery: number
 }
 
+const hurtLink = async ({ proxies }: Town, fault: Extract<Fault, { link: unknown }>): Promise<void> =>
+  fault.kind === 'cut' ? proxies?.cut(fault.link) : proxies?.silence(fault.link, fault.away)
+
 const partNamed = ({ services, servers }: Town, name: string): Part => {
   const found = [...services, ...Object.values(servers.parts)].find((part) => part.name === name)
   if (found === undefined) throw new Error(`nothing is called ${name}`)
   return found
 }
+
+const servers: ReadonlySet<string> = new Set(['mongodb', 'rabbitmq', 'redis'])
 
 const roll = async (town: Town, service: string): Promise<void> => {
   for (const part of town.services.filter((one) => one.service === service)) {
@@ -36,6 +41,7 @@ const deleteQueue = async ({ servers }: Town, queue: string): Promise<void> => {
 const hurt = async (town: Town, fault: Fault): Promise<void> => {
   if (fault.kind === 'roll') return roll(town, fault.service)
   if (fault.kind === 'delete queue') return deleteQueue(town, fault.queue)
+  if ('link' in fault) return hurtLink(town, fault)
   const part = partNamed(town, fault.part)
   if (fault.kind === 'freeze') {
     part.freeze()
@@ -61,7 +67,15 @@ export interface Hurting {
   readonly say: (line: string) => void
 }
 
-/** Faults one after the other, spread over the work; what the work did not last for comes at its end. */
+/** What a fault needs for itself: no part is hurt twice at a time, nor two servers. */
+const placeOf = (fault: Fault): string => {
+  if (fault.kind === 'roll') return fault.service
+  if ('link' in fault) return 'servers'
+  if (fault.kind === 'delete queue') return fault.queue
+  return servers.has(fault.part) ? 'servers' : fault.part.replace(/-\d+$/, '')
+}
+
+/** Faults spread over the work, several at a time; what the work did not last for comes at its end. */
 export const hurtAll = async ({
   town,
   faults,
@@ -69,17 +83,22 @@ export const hurtAll = async ({
   lifecycles,
   say,
 }: Hurting): Promise<readonly Hurt[]> => {
+  const busy = new Map<string, Promise<void>>()
   const done: Hurt[] = []
-  for (const [index, fault] of faults.entries()) {
-    const turn = (lifecycles * (index + 0.5)) / (faults.length + 1)
-    while (progress.done < turn && !progress.over) await pause(50)
+  const one = async (fault: Fault, index: number): Promise<void> => {
     const since = performance.now()
     const recovering = recoveryFrom(progress, since)
     await hurt(town, fault)
-    const recovery = await recovering
-    done.push({ fault, recovery })
     const took = `${((performance.now() - since) / 1000).toFixed(1)} s`
+    done.push({ fault, recovery: await recovering })
     say(`${index + 1}/${faults.length} ${named(fault)} (${took}), ${progress.done} done`)
   }
+  for (const [index, fault] of faults.entries()) {
+    const turn = (lifecycles * (index + 0.5)) / (faults.length + 1)
+    while (progress.done < turn && !progress.over) await pause(50)
+    await busy.get(placeOf(fault))
+    busy.set(placeOf(fault), one(fault, index))
+  }
+  await Promise.all(busy.values())
   return done
 }

@@ -1,5 +1,6 @@
 import type { ServiceName } from '@fengqiao/infra/topology'
 import { shuffled } from '../random.ts'
+import type { Link } from '../town/proxies.ts'
 
 export type ServerName = 'mongodb' | 'rabbitmq' | 'redis'
 
@@ -13,6 +14,10 @@ export type Fault =
   | { readonly kind: 'roll'; readonly service: ServiceName }
   /** A consumer's queue is deleted with all that is in it. */
   | { readonly kind: 'delete queue'; readonly queue: string }
+  /** Every connection to a server is reset. */
+  | { readonly kind: 'cut'; readonly link: Link }
+  /** Connections to a server stay open and nothing comes through. */
+  | { readonly kind: 'silence'; readonly link: Link; readonly away: number }
 
 export interface Plan {
   readonly count: number
@@ -22,17 +27,21 @@ export interface Plan {
   readonly services: readonly ServiceName[]
   /** Queues of events that consumers live on. */
   readonly queues: readonly string[]
+  /** What can be cut; nothing where there is no proxy. */
+  readonly links: readonly Link[]
 }
 
 /** Longer than the publisher's lease of 15 s, so that another takes over meanwhile. */
 const frozen = 20_000
+/** Longer than a caller waits. */
+const silent = 12_000
 /** Long enough for every link to try and fail again and again. */
 const absence = 20_000
 
 const kill = (part: string, away = 500): Fault => ({ kind: 'kill', part, away })
 
 /** Every kind of fault once round: servers more often than any one service, because everything hangs on them. */
-const round = ({ replicas, services, queues, random }: Plan): readonly Fault[] => {
+const round = ({ replicas, services, queues, links, random }: Plan): readonly Fault[] => {
   const one = <T>(things: readonly T[]): readonly T[] => shuffled(things, random).slice(0, 1)
   return [
     ...replicas.map((part) => kill(part)),
@@ -45,6 +54,8 @@ const round = ({ replicas, services, queues, random }: Plan): readonly Fault[] =
       .slice(0, 4)
       .map((service): Fault => ({ kind: 'roll', service })),
     ...one(queues).map((queue): Fault => ({ kind: 'delete queue', queue })),
+    ...links.map((link): Fault => ({ kind: 'cut', link })),
+    ...one(links).map((link): Fault => ({ kind: 'silence', link, away: silent })),
   ]
 }
 
@@ -59,5 +70,6 @@ export const planned = (plan: Plan): readonly Fault[] => {
 export const named = (fault: Fault): string => {
   if (fault.kind === 'roll') return `roll ${fault.service}`
   if (fault.kind === 'delete queue') return `delete queue ${fault.queue}`
+  if ('link' in fault) return `${fault.kind} ${fault.link}`
   return `${fault.kind} ${fault.part}`
 }

@@ -18,6 +18,8 @@ interface JournalDocument {
   readonly hash: string
 }
 
+const batchSize = 5_000
+
 /** A journal's entry as the database has it, whatever the service that wrote it says of it. */
 const entryOf = (document: JournalDocument): Entry => ({
   position: Number(document._id),
@@ -33,10 +35,10 @@ const entryOf = (document: JournalDocument): Entry => ({
   hash: document.hash,
 })
 
-/** Entries as they are stored, one after the other. */
-export const entriesIn = async function* (database: mongo.Db): AsyncGenerator<Entry> {
-  const cursor = database.collection('journal').find({}, { sort: { _id: 1 }, batchSize: 5_000 })
-  for await (const document of cursor) yield entryOf(document as unknown as JournalDocument)
+/** Entries as they are stored, many at a time. */
+export const entriesIn = async function* (database: mongo.Db): AsyncGenerator<readonly Entry[]> {
+  const cursor = database.collection<JournalDocument>('journal').find({}, { sort: { _id: 1 }, batchSize })
+  while (await cursor.hasNext()) yield cursor.readBufferedDocuments().map(entryOf)
 }
 
 const isAggregate = (document: Document): boolean =>
@@ -64,7 +66,7 @@ const keptIn = async (client: mongo.MongoClient, service: string, name: string):
   const database = client.db(name)
   // The documents first: a fact that is journaled in between is then seen in the journal, not missed.
   const journal: Entry[] = []
-  for await (const entry of entriesIn(database)) journal.push(entry)
+  for await (const entries of entriesIn(database)) journal.push(...entries)
   return { service, journal, aggregates: await standingsIn(database, journal) }
 }
 

@@ -4,11 +4,12 @@ import type { ServiceName } from '@fengqiao/infra/topology'
 import { enginePorts, type StackSettings } from '@fengqiao/infra/local/environment'
 import { foldersIn, prepareFolders, type Folders } from '@fengqiao/infra/local/folders'
 import { isFree } from '@fengqiao/infra/local/ports'
-import { liveProcesses, stopEverything } from '@fengqiao/infra/local/processes'
+import { liveProcesses } from '@fengqiao/infra/local/processes'
 import { writeRun } from '@fengqiao/infra/local/run-file'
 import { keptSecrets } from '@fengqiao/infra/local/secrets'
 import { nameOf, replicasOf, servicePorts, startReplica, type Replica } from '@fengqiao/infra/local/services'
 import { partOf, type Part } from './part.ts'
+import { proxiesAt, type Proxies } from './proxies.ts'
 import { serversIn, type Servers } from './servers.ts'
 
 export interface TownAsked {
@@ -31,18 +32,21 @@ export interface Town {
   readonly installerSecret: string
   readonly servers: Servers
   readonly services: readonly ServicePart[]
+  /** Between the services and the servers, where Toxiproxy is to be had. */
+  readonly proxies: Proxies | undefined
   readonly folders: Folders
   readonly close: () => Promise<void>
 }
 
 const bases = [23_051, 26_051, 29_051, 32_051, 35_051]
-const above = { gateway: 300 }
+const above = { gateway: 300, proxies: 301 }
 
 const freeBase = async (replicas: number): Promise<number> => {
   for (const basePort of bases) {
     const wanted = [
       ...servicePorts({ basePort, replicas, gatewayPort: basePort + above.gateway }).map(({ port }) => port),
       ...(Object.values(enginePorts(basePort)) as number[]),
+      ...[0, 1, 2, 3].map((index) => basePort + above.proxies + index),
     ]
     if ((await Promise.all(wanted.map(isFree))).every(Boolean)) return basePort
   }
@@ -86,7 +90,20 @@ const closeAll = async (services: readonly ServicePart[], servers: Servers): Pro
   await Promise.all(doors?.map((one) => one.stop()) ?? [])
   await Promise.all(others?.map((one) => one.stop()) ?? [])
   await Promise.all(Object.values(servers.parts).map((one) => one.stop()))
-  await stopEverything()
+  // Name servers of brokers that were killed, and the proxies.
+  for (const left of [...liveProcesses()].reverse()) await left.stop()
+}
+
+/** Where services find the servers: through the proxies, where there are any. */
+const enginesThrough = (servers: Servers, proxies: Proxies | undefined): StackSettings['engines'] => {
+  const urls = servers.urls()
+  if (proxies === undefined) return urls
+  return {
+    ...urls,
+    MONGODB_URL: proxies.through('mongodb', urls.MONGODB_URL),
+    AMQP_URL: proxies.through('amqp', urls.AMQP_URL),
+    REDIS_URL: proxies.through('redis', urls.REDIS_URL),
+  }
 }
 
 const untilReady = async (baseUrl: string): Promise<void> => {
@@ -109,7 +126,12 @@ export const openTown = async (asked: TownAsked): Promise<Town> => {
   const { brokerPassword, installerSecret } = keptSecrets(folders.secretsFile)
   const servers = serversIn({ folders, basePort, brokerPassword })
   await Promise.all(Object.values(servers.parts).map((one) => one.start()))
-  const settings = settingsFor(asked, basePort, { folders, engines: servers.urls() })
+  const { say } = asked
+  const proxies = await proxiesAt({
+    ...{ port: basePort + above.proxies, upstream: enginePorts(basePort), logs: folders.logs, say },
+  })
+  const engines = enginesThrough(servers, proxies)
+  const settings = settingsFor(asked, basePort, { folders, engines })
   const services = replicasOf(asked).map((which) => {
     const main = asked.mains?.[which.row.name]
     return servicePart({ ...which, ...(main === undefined ? {} : { main }) }, settings, folders)
@@ -119,5 +141,5 @@ export const openTown = async (asked: TownAsked): Promise<Town> => {
   await untilReady(baseUrl)
   writeRun(folders.runFile, liveProcesses())
   const close = () => closeAll(services, servers)
-  return { baseUrl, installerSecret, servers, services, folders, close }
+  return { baseUrl, installerSecret, servers, services, proxies, folders, close }
 }
