@@ -98,6 +98,7 @@ describe('the checker', () => {
     const rebuilt = seen.rows.map((row, index) => (index === 0 ? { ...row, text: 'otherwise' } : row))
     expect(rulesBroken(ledger, { ...seen, rebuilt })).toEqual(['rebuild'])
     expect(rulesBroken(ledger, { ...seen, rebuilt: seen.rows.slice(1) })).toEqual(['rebuild'])
+    expect(rulesBroken(ledger, { ...seen, rebuilt: 'failed' })).toEqual(['rebuild'])
   })
 
   it('finds a message that is missing, there twice, or not at its end', () => {

@@ -27,6 +27,7 @@ const textsOf = (rows: readonly Row[]): ReadonlyMap<string, string> =>
 /** What was made event by event is what all events make at once. */
 export const rebuild = ({ rows, rebuilt }: Observations): readonly Violation[] => {
   if (rebuilt === undefined) return []
+  if (rebuilt === 'failed') return [{ rule: 'rebuild', where: 'all rows', what: 'could not be made anew' }]
   const [before, after] = [textsOf(rows), textsOf(rebuilt)]
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((id) => before.get(id) !== after.get(id))

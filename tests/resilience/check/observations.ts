@@ -65,7 +65,7 @@ export interface Observations {
   readonly messages: readonly Message[]
   readonly rows: readonly Row[]
   /** The same rows, made anew from the feed; absent while nobody asked for it. */
-  readonly rebuilt?: readonly Row[]
+  readonly rebuilt?: readonly Row[] | 'failed'
 }
 
 /** Something that must not be. */

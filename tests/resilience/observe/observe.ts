@@ -20,8 +20,8 @@ const observe = async ({ databases, reader }: Eyes): Promise<Observations> => ({
 /** The same, and the figures made anew beside. */
 export const observeRebuilt = async (eyes: Eyes): Promise<Observations> => {
   const seen = await observe(eyes)
-  await eyes.reader.rebuild()
-  return { ...seen, rebuilt: await eyes.databases.rows() }
+  const done = await eyes.reader.rebuild()
+  return { ...seen, rebuilt: done ? await eyes.databases.rows() : 'failed' }
 }
 
 export interface Quiet {

@@ -32,12 +32,12 @@ const brokenIn = ({ violations }: Outcome): readonly Rule[] => [
 ]
 
 /** A planted fault is found where a rule of its own is broken; without one, nothing may be. */
-const proves = (planted: PlantedFault | undefined, broken: readonly Rule[]): boolean =>
+const proves = (planted: PlantedFault | undefined, broken: readonly string[]): boolean =>
   planted === undefined ? broken.length === 0 : planted.breaks.some((rule) => broken.includes(rule))
 
 const proveOne = async (planted: PlantedFault | undefined, seed: number, say: Say): Promise<boolean> => {
   const began = performance.now()
-  const broken = brokenIn(await runWith(planted, seed))
+  const broken = await runWith(planted, seed).then(brokenIn, (error: unknown) => [String(error)])
   const well = proves(planted, broken)
   const seconds = ((performance.now() - began) / 1000).toFixed(0)
   const found = broken.length === 0 ? 'nothing' : broken.join(', ')
