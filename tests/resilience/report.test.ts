@@ -11,9 +11,9 @@ const sound: Outcome = {
     ['not heard', 2],
   ]),
   hurts: [
-    { fault: { kind: 'kill', part: 'mongodb', away: 1 }, recovery: 2_500 },
-    { fault: { kind: 'kill', part: 'redis', away: 1 }, recovery: 100 },
-    { fault: { kind: 'roll', service: 'gateway' }, recovery: 50 },
+    { fault: { kind: 'kill', part: 'mongodb', away: 1 }, recovery: 2_500, failed: 7 },
+    { fault: { kind: 'kill', part: 'redis', away: 1 }, recovery: 100, failed: 0 },
+    { fault: { kind: 'roll', service: 'gateway' }, recovery: 50, failed: 1 },
   ],
   deaths: [],
   violations: [],
@@ -31,6 +31,7 @@ describe('the report', () => {
       /Acknowledged +18/,
       /not heard: 2/,
       /Longest recovery +2.5 s/,
+      /Failed in rolling restarts +1\n/,
       /Acknowledged and lost +0/,
       /Nothing was lost\./,
     ])

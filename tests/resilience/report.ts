@@ -19,7 +19,7 @@ export interface Outcome {
 
 const shown = 5
 
-const line = (label: string, value: string | number): string => `  ${label.padEnd(26)}${value}`
+const line = (label: string, value: string | number): string => `  ${label.padEnd(28)}${value}`
 
 const byKind = (hurts: readonly Hurt[]): string =>
   [...Map.groupBy(hurts, ({ fault }) => fault.kind)]
@@ -40,6 +40,9 @@ const labels: Readonly<Record<Rule, string>> = {
   notifications: 'Messages amiss',
   numbers: 'Numbers twice',
 }
+
+const inRolls = (hurts: readonly Hurt[]): number =>
+  hurts.reduce((sum, { fault, failed }) => sum + (fault.kind === 'roll' ? failed : 0), 0)
 
 const violationLines = (violations: readonly Violation[]): readonly string[] =>
   (Object.keys(labels) as Rule[]).flatMap((rule) => {
@@ -65,6 +68,7 @@ export const report = (outcome: Outcome): string => {
     line('Ended by themselves', deaths.length),
     ...[...new Set(deaths)].slice(0, shown).map((death) => `    ${death}`),
     line('Longest recovery', seconds(longest)),
+    line('Failed in rolling restarts', inRolls(hurts)),
     line('Quiet after', seconds(outcome.quietAfter)),
     line('Read', `${checked.entries} journal entries, ${checked.messages} messages, ${checked.rows} rows`),
     ...violationLines(violations),

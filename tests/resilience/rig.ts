@@ -63,7 +63,7 @@ const drivenThrough = async (run: Run, town: Town): Promise<Outcome> => {
     ...{ door: doorAt(town.baseUrl, { tally, patience: waits }), casts, ledger, lifecycles, lanes, repeats },
     ...{ random: randomOf(seed + 1), run: `run-${seed}` },
   })
-  const hurting = hurtAll({ town, faults: plan(town), progress, lifecycles, say })
+  const hurting = hurtAll({ town, faults: plan(town), tally, progress, lifecycles, say })
   await work
   const drove = performance.now() - began
   say(`${progress.done} lifecycles are over`)

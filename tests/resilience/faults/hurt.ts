@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Tally } from '../drive/door.ts'
 import type { Progress } from '../drive/drive.ts'
 import type { Part } from '../town/part.ts'
 import type { Town } from '../town/town.ts'
@@ -9,6 +10,8 @@ export interface Hurt {
   readonly fault: Fault
   /** Milliseconds until a request that was sent after it was acknowledged. */
   readonly recovery: number
+  /** Tries that failed meanwhile, whatever else was hurt. */
+  readonly failed: number
 }
 
 const hurtLink = async ({ proxies }: Town, fault: Extract<Fault, { link: unknown }>): Promise<void> =>
@@ -64,6 +67,7 @@ export interface Hurting {
   readonly faults: readonly Fault[]
   readonly progress: Progress
   readonly lifecycles: number
+  readonly tally: Tally
   readonly say: (line: string) => void
 }
 
@@ -75,29 +79,39 @@ const placeOf = (fault: Fault): string => {
   return servers.has(fault.part) ? 'servers' : fault.part.replace(/-\d+$/, '')
 }
 
+/** An operator restarts what is well: nothing else may be hurt meanwhile, so that what fails is the restart's fault. */
+const alone = (fault: Fault): boolean => fault.kind === 'roll'
+
+const failuresIn = (tally: Tally): number =>
+  [...tally].reduce((sum, [what, count]) => sum + (what === '200' ? 0 : count), 0)
+
+const hurtOne = async (
+  { town, progress, tally, faults, say }: Hurting,
+  fault: Fault,
+  nth: number,
+): Promise<Hurt> => {
+  const [since, before] = [performance.now(), failuresIn(tally)]
+  const recovering = recoveryFrom(progress, since)
+  await hurt(town, fault)
+  const recovery = await recovering
+  const failed = failuresIn(tally) - before
+  const took = `${((performance.now() - since) / 1000).toFixed(1)} s, ${failed} tries failed`
+  say(`${nth}/${faults.length} ${named(fault)} (${took}), ${progress.done} done`)
+  return { fault, recovery, failed }
+}
+
 /** Faults spread over the work, several at a time; what the work did not last for comes at its end. */
-export const hurtAll = async ({
-  town,
-  faults,
-  progress,
-  lifecycles,
-  say,
-}: Hurting): Promise<readonly Hurt[]> => {
-  const busy = new Map<string, Promise<void>>()
+export const hurtAll = async (hurting: Hurting): Promise<readonly Hurt[]> => {
+  const { faults, progress, lifecycles } = hurting
+  const busy = new Map<string, Promise<unknown>>()
   const done: Hurt[] = []
-  const one = async (fault: Fault, index: number): Promise<void> => {
-    const since = performance.now()
-    const recovering = recoveryFrom(progress, since)
-    await hurt(town, fault)
-    const took = `${((performance.now() - since) / 1000).toFixed(1)} s`
-    done.push({ fault, recovery: await recovering })
-    say(`${index + 1}/${faults.length} ${named(fault)} (${took}), ${progress.done} done`)
-  }
   for (const [index, fault] of faults.entries()) {
     const turn = (lifecycles * (index + 0.5)) / (faults.length + 1)
     while (progress.done < turn && !progress.over) await pause(50)
-    await busy.get(placeOf(fault))
-    busy.set(placeOf(fault), one(fault, index))
+    await (alone(fault) ? Promise.all(busy.values()) : busy.get(placeOf(fault)))
+    const work = hurtOne(hurting, fault, index + 1).then((one) => done.push(one))
+    busy.set(placeOf(fault), work)
+    if (alone(fault)) await work
   }
   await Promise.all(busy.values())
   return done
