@@ -11,17 +11,21 @@ import type { Running } from './processes.ts'
 import { root } from './folders.ts'
 
 /** One replica of a service. */
-interface Replica {
+export interface Replica {
   readonly row: ServiceRow
   readonly replica: number
+  /** Another file to run in place of the service's own main. */
+  readonly main?: string
 }
 
 const mainOf = (row: ServiceRow): string => join(root, 'services', row.name, 'src', 'main.ts')
 
-const replicasOf = ({ replicas }: Pick<StackSettings, 'replicas'>): Replica[] =>
+/** Every replica of every service, in the order in which they start. */
+export const replicasOf = ({ replicas }: Pick<StackSettings, 'replicas'>): Replica[] =>
   topology.flatMap((row) => Array.from({ length: replicas }, (_, replica) => ({ row, replica })))
 
-const nameOf = ({ row, replica }: Replica): string =>
+/** What a replica is called, in its log's name too. */
+export const nameOf = ({ row, replica }: Replica): string =>
   replica === 0 ? row.name : `${row.name}-${String(replica + 1)}`
 
 /** Every port that the services will listen on. */
@@ -47,7 +51,7 @@ const launchReplica = (which: Replica, settings: StackSettings, logs: string): R
       '--enable-source-maps',
       '--max-semi-space-size=4',
       '--conditions=@fengqiao/source',
-      mainOf(which.row),
+      which.main ?? mainOf(which.row),
     ],
     folder: join(root, 'services', which.row.name),
     environment: environmentOf(which.row, settings, which.replica),
@@ -66,6 +70,18 @@ const readinessOf = ({ row, replica }: Replica, settings: StackSettings): (() =>
   return grpc === undefined ? gatewayIsReady(http) : () => accepts(grpc)
 }
 
+/** A replica that runs, and when it answers. */
+export interface StartedReplica {
+  readonly running: Running
+  readonly ready: Promise<void>
+}
+
+/** Use for one replica alone, such as one that comes back. */
+export const startReplica = (which: Replica, settings: StackSettings, logs: string): StartedReplica => {
+  const running = launchReplica(which, settings, logs)
+  return { running, ready: whenReady({ running, ready: readinessOf(which, settings) }) }
+}
+
 /** Services that run, and how they are stopped: the door first, then all behind it at once. */
 export interface Services {
   readonly running: readonly Running[]
@@ -81,13 +97,8 @@ const stopInOrder = async (running: readonly Running[]): Promise<void> => {
 
 /** Starts every service, each its own process, and says when all answer. */
 export const startServices = (settings: StackSettings, logs: string): Services => {
-  const started = replicasOf(settings).map((which) => ({
-    which,
-    running: launchReplica(which, settings, logs),
-  }))
+  const started = replicasOf(settings).map((which) => startReplica(which, settings, logs))
   const running = started.map((one) => one.running)
-  const ready = Promise.all(
-    started.map((one) => whenReady({ running: one.running, ready: readinessOf(one.which, settings) })),
-  ).then(() => undefined)
+  const ready = Promise.all(started.map((one) => one.ready)).then(() => undefined)
   return { running, ready, stop: () => stopInOrder(running) }
 }

@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const cache = process.env.FENGQIAO_CACHE ?? join(homedir(), '.cache', 'fengqiao')
 const [task, ...args] = process.argv.slice(2)
-const taskFile = join(root, 'infra', 'local', `${task}.ts`)
+// What proves the whole lives in tests/, what runs it here.
+const places = [join(root, 'infra', 'local', `${task}.ts`), join(root, 'tests', `${task}`, 'run.ts')]
+const taskFile = places.find((file) => existsSync(file))
 const oldest = 20
 
 const say = (line) => process.stdout.write(`${line}\n`)
@@ -76,7 +78,7 @@ if (task === 'start' && args.some((arg) => arg === '--help' || arg === '-h')) {
   say(help())
   process.exit(0)
 }
-if (!existsSync(taskFile)) fail(`There is no task "${task}" in infra/local.`)
+if (taskFile === undefined) fail(`There is no task "${task}" in infra/local or tests.`)
 
 const pnpmBin = pnpmFolder()
 const nodeBin = join(root, 'node_modules', 'node-runtime', 'bin')

@@ -1,6 +1,8 @@
 import { apiOf, clientToken, signIn, type Api } from '@fengqiao/town'
 import type { WholeTown } from './whole-town.ts'
 
+type Door = Pick<WholeTown, 'baseUrl' | 'installerSecret'>
+
 interface Made {
   readonly receipt: { readonly id: string }
 }
@@ -13,7 +15,7 @@ export interface Someone {
 }
 
 /** The town's installer, who may open accounts and draw grids. */
-export const installerOf = async ({ baseUrl, installerSecret }: WholeTown): Promise<Api> => {
+export const installerOf = async ({ baseUrl, installerSecret }: Door): Promise<Api> => {
   const { accessToken } = await clientToken(baseUrl, { id: 'town-installer', secret: installerSecret })
   return apiOf({ baseUrl, token: () => accessToken })
 }
@@ -22,7 +24,7 @@ const password = { first: 'Handed-over-1', own: 'Chosen-by-me-2' }
 
 /** Opens an account with one post and signs in with it. */
 export const settle =
-  ({ baseUrl }: WholeTown, installer: Api) =>
+  ({ baseUrl }: Pick<Door, 'baseUrl'>, installer: Api) =>
   async (username: string, role: string, territory: string): Promise<Someone> => {
     const { receipt } = await installer.post<Made>('/v1/people', {
       username,

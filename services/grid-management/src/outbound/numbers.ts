@@ -12,14 +12,14 @@ const chinaTime = 8 * 3_600_000
 /** One sequence a day, counted by the database; a number that was taken and not used leaves a gap. */
 export const dailyNumbers = (connection: StoreConnection): NextNumber => {
   const counters = connection.collection<Counter>('counters')
+  const count = (_id: string) =>
+    counters.findOneAndUpdate({ _id }, { $inc: { last: 1 } }, { upsert: true, returnDocument: 'after' })
   return async (at) => {
     const day = new Date(at + chinaTime).toISOString().slice(0, 10).replaceAll('-', '')
-    const counter = await counters.findOneAndUpdate(
-      { _id: `issues/${day}` },
-      { $inc: { last: 1 } },
-      { upsert: true, returnDocument: 'after' },
-    )
-    return `${day}-${String(counter?.last ?? 1).padStart(4, '0')}`
+    let counter = await count(`issues/${day}`)
+    // Of several that begin a day at once, an engine may tell only the first what it counted.
+    while (counter === null) counter = await count(`issues/${day}`)
+    return `${day}-${String(counter.last).padStart(4, '0')}`
   }
 }
 

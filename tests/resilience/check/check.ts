@@ -1,0 +1,34 @@
+import type { LedgerLine } from '../drive/ledger.ts'
+import { verifier } from './chain.ts'
+import { figures, notifications, rebuild } from './effects.ts'
+import { answeredAlike, lost, numbers, order, refused, twice, unrelayed, type Expected } from './facts.ts'
+import type { Observations, Violation } from './observations.ts'
+
+const chain = ({ kept }: Observations): readonly Violation[] =>
+  kept.flatMap(({ service, journal }): Violation[] => {
+    const verifying = verifier()
+    for (const entry of journal) verifying.next(entry)
+    const { fault } = verifying.end()
+    return fault === undefined
+      ? []
+      : [{ rule: 'chain', where: `${service} ${fault.position}`, what: fault.what }]
+  })
+
+/** Everything that is wrong, of the ledger and what was seen; nothing on a town that keeps its promises. */
+export const check = (
+  ledger: readonly LedgerLine[],
+  seen: Observations,
+  expected: Expected,
+): readonly Violation[] => [
+  ...lost(ledger, seen),
+  ...twice(ledger, seen, expected),
+  ...answeredAlike(ledger),
+  ...refused(ledger),
+  ...order(seen),
+  ...unrelayed(seen),
+  ...numbers(seen),
+  ...figures(seen),
+  ...rebuild(seen),
+  ...notifications(seen),
+  ...chain(seen),
+]

@@ -1,0 +1,118 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Tally } from '../drive/door.ts'
+import type { Progress } from '../drive/drive.ts'
+import type { Part } from '../town/part.ts'
+import type { Town } from '../town/town.ts'
+import { named, type Fault } from './plan.ts'
+
+/** What a fault did, for the figures. */
+export interface Hurt {
+  readonly fault: Fault
+  /** Milliseconds until a request that was sent after it was acknowledged. */
+  readonly recovery: number
+  /** Tries that failed meanwhile, whatever else was hurt. */
+  readonly failed: number
+}
+
+const hurtLink = async ({ proxies }: Town, fault: Extract<Fault, { link: unknown }>): Promise<void> =>
+  fault.kind === 'cut' ? proxies?.cut(fault.link) : proxies?.silence(fault.link, fault.away)
+
+const partNamed = ({ services, servers }: Town, name: string): Part => {
+  const found = [...services, ...Object.values(servers.parts)].find((part) => part.name === name)
+  if (found === undefined) throw new Error(`nothing is called ${name}`)
+  return found
+}
+
+const servers: ReadonlySet<string> = new Set(['mongodb', 'rabbitmq', 'redis'])
+
+const roll = async (town: Town, service: string): Promise<void> => {
+  for (const part of town.services.filter((one) => one.service === service)) {
+    await part.stop()
+    await part.start()
+  }
+}
+
+const deleteQueue = async ({ servers }: Town, queue: string): Promise<void> => {
+  const { username, password, origin } = new URL(servers.urls().AMQP_MANAGEMENT_URL)
+  const login = Buffer.from(`${username}:${password}`).toString('base64')
+  const address = `${origin}/api/queues/%2F/${encodeURIComponent(queue)}`
+  const answer = await fetch(address, { method: 'DELETE', headers: { authorization: `Basic ${login}` } })
+  if (!answer.ok) throw new Error(`the broker answers ${answer.status} to the deletion of ${queue}`)
+}
+
+/** Hurts, and lets it come back; resolves when what was hurt answers again. */
+const hurt = async (town: Town, fault: Fault): Promise<void> => {
+  if (fault.kind === 'roll') return roll(town, fault.service)
+  if (fault.kind === 'delete queue') return deleteQueue(town, fault.queue)
+  if ('link' in fault) return hurtLink(town, fault)
+  const part = partNamed(town, fault.part)
+  if (fault.kind === 'freeze') {
+    part.freeze()
+    await pause(fault.away)
+    part.thaw()
+    return
+  }
+  await part.kill()
+  await pause(fault.away)
+  await part.start()
+}
+
+const recoveryFrom = async (progress: Progress, since: number): Promise<number> => {
+  while (progress.lastHeardFrom < since && !progress.over) await pause(20)
+  return performance.now() - since
+}
+
+export interface Hurting {
+  readonly town: Town
+  readonly faults: readonly Fault[]
+  readonly progress: Progress
+  readonly lifecycles: number
+  readonly tally: Tally
+  readonly say: (line: string) => void
+}
+
+/** What a fault needs for itself: no part is hurt twice at a time, nor two servers. */
+const placeOf = (fault: Fault): string => {
+  if (fault.kind === 'roll') return fault.service
+  if ('link' in fault) return 'servers'
+  if (fault.kind === 'delete queue') return fault.queue
+  return servers.has(fault.part) ? 'servers' : fault.part.replace(/-\d+$/, '')
+}
+
+/** An operator restarts what is well: nothing else may be hurt meanwhile, so that what fails is the restart's fault. */
+const alone = (fault: Fault): boolean => fault.kind === 'roll'
+
+const failuresIn = (tally: Tally): number =>
+  [...tally].reduce((sum, [what, count]) => sum + (what === '200' ? 0 : count), 0)
+
+const hurtOne = async (
+  { town, progress, tally, faults, say }: Hurting,
+  fault: Fault,
+  nth: number,
+): Promise<Hurt> => {
+  const [since, before] = [performance.now(), failuresIn(tally)]
+  const recovering = recoveryFrom(progress, since)
+  await hurt(town, fault)
+  const recovery = await recovering
+  const failed = failuresIn(tally) - before
+  const took = `${((performance.now() - since) / 1000).toFixed(1)} s, ${failed} tries failed`
+  say(`${nth}/${faults.length} ${named(fault)} (${took}), ${progress.done} done`)
+  return { fault, recovery, failed }
+}
+
+/** Faults spread over the work, several at a time; what the work did not last for comes at its end. */
+export const hurtAll = async (hurting: Hurting): Promise<readonly Hurt[]> => {
+  const { faults, progress, lifecycles } = hurting
+  const busy = new Map<string, Promise<unknown>>()
+  const done: Hurt[] = []
+  for (const [index, fault] of faults.entries()) {
+    const turn = (lifecycles * (index + 0.5)) / (faults.length + 1)
+    while (progress.done < turn && !progress.over) await pause(50)
+    await (alone(fault) ? Promise.all(busy.values()) : busy.get(placeOf(fault)))
+    const work = hurtOne(hurting, fault, index + 1).then((one) => done.push(one))
+    busy.set(placeOf(fault), work)
+    if (alone(fault)) await work
+  }
+  await Promise.all(busy.values())
+  return done
+}

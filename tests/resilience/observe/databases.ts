@@ -1,0 +1,123 @@
+import mongoose, { type mongo } from 'mongoose'
+import { topology } from '@fengqiao/infra/topology'
+import type { Entry, Kept, Message, Row, Standing } from '../check/observations.ts'
+
+type Document = Readonly<Record<string, unknown>>
+
+interface JournalDocument {
+  readonly _id: number | bigint
+  readonly kind: string
+  readonly aggregate_id: string
+  readonly version: number
+  readonly previous: number
+  readonly event_id: string
+  readonly command_id: string
+  readonly at: Date
+  readonly actor: string
+  readonly body: string
+  readonly hash: string
+}
+
+const batchSize = 5_000
+
+/** A journal's entry as the database has it, whatever the service that wrote it says of it. */
+const entryOf = (document: JournalDocument): Entry => ({
+  position: Number(document._id),
+  kind: document.kind,
+  aggregateId: document.aggregate_id,
+  version: document.version,
+  previous: document.previous,
+  eventId: document.event_id,
+  commandId: document.command_id,
+  at: document.at.toISOString(),
+  actor: document.actor,
+  body: document.body,
+  hash: document.hash,
+})
+
+/** Entries as they are stored, many at a time. */
+export const entriesIn = async function* (database: mongo.Db): AsyncGenerator<readonly Entry[]> {
+  const cursor = database.collection<JournalDocument>('journal').find({}, { sort: { _id: 1 }, batchSize })
+  while (await cursor.hasNext()) yield cursor.readBufferedDocuments().map(entryOf)
+}
+
+const isAggregate = (document: Document): boolean =>
+  Array.isArray(document['pending']) && typeof document['version'] === 'number'
+
+const own = new Set(['journal', 'journal_meta', 'seen_marks', 'seen_cursors'])
+
+const standingsIn = async (database: mongo.Db, journal: readonly Entry[]): Promise<readonly Standing[]> => {
+  const kinds = new Map(journal.map(({ aggregateId, kind }) => [aggregateId, kind]))
+  const names = (await database.listCollections().toArray()).map(({ name }) => name)
+  const standings: Standing[] = []
+  for (const name of names.filter((one) => !own.has(one))) {
+    const projection = { version: 1, pending: 1 }
+    const documents = await database.collection(name).find({}, { projection }).toArray()
+    for (const document of documents.filter(isAggregate)) {
+      const id = String(document._id)
+      const { version, pending } = document as unknown as { version: number; pending: readonly unknown[] }
+      standings.push({ kind: kinds.get(id) ?? name, id, version, pending: pending.length })
+    }
+  }
+  return standings
+}
+
+const keptIn = async (client: mongo.MongoClient, service: string, name: string): Promise<Kept> => {
+  const database = client.db(name)
+  // The documents first: a fact that is journaled in between is then seen in the journal, not missed.
+  const journal: Entry[] = []
+  for await (const entries of entriesIn(database)) journal.push(...entries)
+  return { service, journal, aggregates: await standingsIn(database, journal) }
+}
+
+const messagesIn = async (client: mongo.MongoClient): Promise<readonly Message[]> => {
+  const documents = await client.db('notifications').collection('messages').find({}).toArray()
+  return documents.map(({ _id, state }) => {
+    const { causeEventId, recipient, channel, outcome } = state as Record<string, string>
+    return {
+      id: String(_id),
+      cause: causeEventId ?? '',
+      recipient: recipient ?? '',
+      channel: channel ?? '',
+      outcome: outcome ?? '',
+    }
+  })
+}
+
+/** A row is written by a handler and by a rebuild: the order of its fields says nothing. */
+const sorted = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    : value
+
+const rowsIn = async (client: mongo.MongoClient): Promise<readonly Row[]> => {
+  const database = client.db('analytics')
+  const shown = await database.collection('generations').findOne({})
+  const documents = await database
+    .collection(String(shown?.['current'] ?? 'rows_first'))
+    .find({})
+    .toArray()
+  return documents.map(({ _id, ...row }) => ({
+    issueId: String(_id),
+    version: Number(row['version']),
+    text: JSON.stringify(row, sorted),
+  }))
+}
+
+/** Reads everything past every service, as somebody who has the databases. */
+export const databasesAt = async (url: string) => {
+  const client = await new mongoose.mongo.MongoClient(url, { serverSelectionTimeoutMS: 10_000 }).connect()
+  return {
+    kept: async (): Promise<readonly Kept[]> => {
+      const found: Kept[] = []
+      for (const { name, database } of topology)
+        if (database !== undefined && name !== 'analytics') found.push(await keptIn(client, name, database))
+      return found
+    },
+    messages: () => messagesIn(client),
+    rows: () => rowsIn(client),
+    close: () => client.close(),
+  }
+}
+
+export type Databases = Awaited<ReturnType<typeof databasesAt>>

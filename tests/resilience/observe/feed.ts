@@ -1,0 +1,64 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Heard } from '../check/observations.ts'
+import type { Actor } from '../drive/people.ts'
+
+interface Page {
+  readonly events: readonly (Omit<Heard, 'position' | 'number' | 'gridCode'> & {
+    readonly position: string
+    readonly data: { readonly number?: string; readonly gridCode?: string }
+  })[]
+  readonly next: string
+  readonly atHead: boolean
+}
+
+const mostTries = 60
+
+/** The public API as the town's administrator sees it. */
+export const readerAt = (baseUrl: string, administrator: Actor) => {
+  const once = async (method: 'GET' | 'POST', path: string): Promise<Response | undefined> => {
+    const authorization = `Bearer ${await administrator.token()}`
+    const sent =
+      method === 'GET'
+        ? { headers: { authorization } }
+        : { method, headers: { authorization, 'content-type': 'application/json' }, body: '{}' }
+    const signal = AbortSignal.timeout(30_000)
+    return fetch(`${baseUrl}${path}`, { ...sent, signal }).catch(() => undefined)
+  }
+  const ask = async <T>(method: 'GET' | 'POST', path: string): Promise<T> => {
+    for (let tries = 1; ; tries += 1) {
+      const response = await once(method, path)
+      if (response?.ok === true) return (await response.json()) as T
+      administrator.forget()
+      if (tries === mostTries) throw new Error(`${path} answers ${response?.status ?? 'nothing'}`)
+      await pause(500)
+    }
+  }
+  return {
+    /** All events of a service, from the beginning. */
+    feed: async (service: string): Promise<readonly Heard[]> => {
+      const heard: Heard[] = []
+      for (let after = '0'; ;) {
+        const page = await ask<Page>('GET', `/v1/${service}/events?after=${after}&limit=1000`)
+        for (const { data, position, ...event } of page.events) {
+          const { number = '', gridCode = '' } = data
+          heard.push({ ...event, position: Number(position), number, gridCode })
+        }
+        if (page.atHead) return heard
+        after = page.next
+      }
+    },
+    /** Has the figures made anew, and waits for it; answers whether they were. */
+    rebuild: async (): Promise<boolean> => {
+      await ask('POST', '/v1/figures:rebuild')
+      for (let tries = 0; tries < 600; tries += 1) {
+        const { state } = await ask<{ readonly state: string }>('GET', '/v1/figures:rebuild')
+        if (state === 'REBUILD_STATE_DONE') return true
+        if (state === 'REBUILD_STATE_FAILED') return false
+        await pause(200)
+      }
+      return false
+    },
+  }
+}
+
+export type Reader = ReturnType<typeof readerAt>

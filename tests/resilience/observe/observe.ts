@@ -1,0 +1,46 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Observations, Violation } from '../check/observations.ts'
+import type { Databases } from './databases.ts'
+import type { Reader } from './feed.ts'
+
+/** Where to look. */
+export interface Eyes {
+  readonly databases: Databases
+  readonly reader: Reader
+}
+
+/** Everything as it stands now. */
+const observe = async ({ databases, reader }: Eyes): Promise<Observations> => ({
+  feed: await reader.feed('grid-management'),
+  kept: await databases.kept(),
+  messages: await databases.messages(),
+  rows: await databases.rows(),
+})
+
+/** The same, and the figures made anew beside. */
+export const observeRebuilt = async (eyes: Eyes): Promise<Observations> => {
+  const seen = await observe(eyes)
+  const done = await eyes.reader.rebuild()
+  return { ...seen, rebuilt: done ? await eyes.databases.rows() : 'failed' }
+}
+
+export interface Quiet {
+  readonly eyes: Eyes
+  readonly judge: (seen: Observations) => readonly Violation[]
+  /** A consumer that lost an event reads the feed after a minute without any; milliseconds that this may take. */
+  readonly patience: number
+}
+
+/** Waits until nothing is on its way any more, which shows by nothing being wrong; answers how long that took. */
+export const untilQuiet = async ({ eyes, judge, patience }: Quiet): Promise<number> => {
+  const began = performance.now()
+  for (let before = ''; ;) {
+    const wrong = judge(await observe(eyes))
+    const waited = performance.now() - began
+    if (wrong.length === 0 || waited > patience) return waited
+    const now = JSON.stringify(wrong.length)
+    // Whatever moves is watched more closely than what stands.
+    await pause(now === before ? 3_000 : 1_000)
+    before = now
+  }
+}

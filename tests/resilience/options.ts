@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util'
+
+/** What the user of `npm run resilience` may choose. */
+export interface Options {
+  readonly help: boolean
+  readonly lifecycles: number
+  readonly faults: number
+  readonly lanes: number
+  readonly replicas: number
+  readonly seed: number
+  readonly keep: boolean
+  /** Prove the checker instead. */
+  readonly planted: boolean
+  /** Planted faults by name; all of them where none is named. */
+  readonly names: readonly string[]
+}
+
+export const helpText = `npm run resilience [-- options]
+
+Drives matters from their registration to their feedback through the real town, every service twice, and hurts it
+meanwhile: what was acknowledged must be there in the end, once, in order, and told.
+
+  --lifecycles=2000      matters that live through (--long: 50000)
+  --faults=42            how often something is hurt (--long: 400)
+  --long                 the long run
+  --seed=1               which faults, in which order, and which steps are sent twice
+  --lanes=8              matters under way at once
+  --replicas=2           how many of every service
+  --planted [NAME …]     proves the checker instead: a town of its own for every planted fault
+  --keep                 data, logs and ledger stay where they are
+  --help                 this text
+`
+
+const flags = {
+  help: { type: 'boolean', short: 'h', default: false },
+  long: { type: 'boolean', default: false },
+  lifecycles: { type: 'string' },
+  faults: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+  lanes: { type: 'string', default: '8' },
+  replicas: { type: 'string', default: '2' },
+  keep: { type: 'boolean', default: false },
+  planted: { type: 'boolean', default: false },
+} as const
+
+const whole = (name: string, text: string, least: number): number => {
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= least) return value
+  throw new RangeError(`--${name} must be a whole number of at least ${least}, not "${text}"`)
+}
+
+const sizes = { ci: { lifecycles: '2000', faults: '42' }, long: { lifecycles: '50000', faults: '400' } }
+
+/** Reads the command line; what it does not know is refused with its name. */
+export const optionsIn = (args: readonly string[]): Options => {
+  const { values, positionals } = parseArgs({
+    ...{ args: [...args], options: flags, strict: true, allowPositionals: true },
+  })
+  if (positionals.length > 0 && !values.planted) throw new RangeError(`what is ${positionals.join(' ')}?`)
+  const size = values.long ? sizes.long : sizes.ci
+  return {
+    help: values.help,
+    lifecycles: whole('lifecycles', values.lifecycles ?? size.lifecycles, 1),
+    faults: whole('faults', values.faults ?? size.faults, 0),
+    lanes: whole('lanes', values.lanes, 1),
+    replicas: whole('replicas', values.replicas, 1),
+    seed: whole('seed', values.seed, 0),
+    keep: values.keep,
+    planted: values.planted,
+    names: positionals,
+  }
+}

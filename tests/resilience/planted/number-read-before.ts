@@ -1,0 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { lieAbout } from './lie.ts'
+import { serveGrids } from './serve.ts'
+
+// A number is read, counted up and written back, so that two may take the same.
+let last = 0
+lieAbout(/^counters$/, 'findOneAndUpdate', async () => {
+  const read = last
+  await pause(60)
+  last = read + 1
+  return { last }
+})
+await serveGrids()

@@ -1,0 +1,102 @@
+import { join } from 'node:path'
+import { topology, type ServiceName } from '@fengqiao/infra/topology'
+import { check } from './check/check.ts'
+import type { Observations, Violation } from './check/observations.ts'
+import { doorAt, type Tally } from './drive/door.ts'
+import { drive } from './drive/drive.ts'
+import { openLedger, readLedger } from './drive/ledger.ts'
+import { steps } from './drive/lifecycle.ts'
+import { settleTown } from './drive/people.ts'
+import { hurtAll } from './faults/hurt.ts'
+import { planned, type Fault } from './faults/plan.ts'
+import { databasesAt } from './observe/databases.ts'
+import { readerAt } from './observe/feed.ts'
+import { observeRebuilt, untilQuiet } from './observe/observe.ts'
+import { randomOf } from './random.ts'
+import type { Outcome } from './report.ts'
+import { openTown, type Town } from './town/town.ts'
+
+export interface Run {
+  readonly home: string
+  readonly lifecycles: number
+  /** How the town is hurt. */
+  readonly plan: (town: Town) => readonly Fault[]
+  readonly lanes: number
+  readonly replicas: number
+  readonly seed: number
+  readonly say: (line: string) => void
+  readonly mains?: Partial<Readonly<Record<ServiceName, string>>>
+  /** How long the town may take to become quiet. */
+  readonly patience?: number
+  /** How long a step is asked for before it is given up. */
+  readonly waits?: number
+  /** How often a step is sent again although it was acknowledged, between 0 and 1. */
+  readonly repeats?: number
+}
+
+const grids = 4
+const expected = Object.fromEntries(steps.map(({ name, events }) => [name, events]))
+
+/** Consumers that keep something of what they hear. */
+const queues = topology.filter(({ listens, name }) => listens.length > 0 && name !== 'gateway')
+
+/** So many faults, from a seed. */
+export const faultsFrom = (seed: number, count: number) => (town: Town) =>
+  planned({
+    count,
+    random: randomOf(seed),
+    replicas: town.services.map(({ name }) => name),
+    services: topology.map(({ name }) => name),
+    queues: queues.map(({ name }) => `${name}.events`),
+    links: town.proxies === undefined ? [] : ['mongodb', 'amqp', 'redis'],
+  })
+
+const drivenThrough = async (run: Run, town: Town): Promise<Outcome> => {
+  const { say, lifecycles, lanes, seed, plan, waits = 240_000, repeats = 0.05 } = run
+  const { casts, administrator } = await settleTown(town, grids)
+  say(`${casts.length} grids are staffed`)
+  const file = join(run.home, 'ledger.jsonl')
+  const ledger = openLedger(file)
+  const tally: Tally = new Map()
+  const began = performance.now()
+  const { progress, work } = drive({
+    ...{ door: doorAt(town.baseUrl, { tally, patience: waits }), casts, ledger, lifecycles, lanes, repeats },
+    ...{ random: randomOf(seed + 1), run: `run-${seed}` },
+  })
+  const hurting = hurtAll({ town, faults: plan(town), tally, progress, lifecycles, say })
+  await work
+  const drove = performance.now() - began
+  say(`${progress.done} lifecycles are over`)
+  const hurts = await hurting
+  ledger.close()
+  const judge = (seen: Observations): readonly Violation[] => check(readLedger(file), seen, expected)
+  const databases = await databasesAt(town.servers.urls().MONGODB_URL)
+  try {
+    const eyes = { databases, reader: readerAt(town.baseUrl, administrator) }
+    const quietAfter = await untilQuiet({ eyes, judge, patience: run.patience ?? 180_000 })
+    const seen = await observeRebuilt(eyes)
+    const checked = {
+      entries: seen.kept.reduce((sum, { journal }) => sum + journal.length, 0),
+      messages: seen.messages.length,
+      rows: seen.rows.length,
+    }
+    const deaths = [...town.services, ...Object.values(town.servers.parts)].flatMap((part) => part.deaths())
+    return {
+      ...{ seed, progress, tally, hurts, deaths, drove, quietAfter, checked },
+      violations: judge(seen),
+    }
+  } finally {
+    await databases.close()
+  }
+}
+
+/** Opens a town, drives and hurts it, and tells what it came to. */
+export const runThrough = async (run: Run): Promise<Outcome> => {
+  const town = await openTown(run)
+  try {
+    run.say(`the town is open at ${town.baseUrl}`)
+    return await drivenThrough(run, town)
+  } finally {
+    await town.close()
+  }
+}

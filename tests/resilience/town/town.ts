@@ -1,0 +1,145 @@
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { ServiceName } from '@fengqiao/infra/topology'
+import { enginePorts, type StackSettings } from '@fengqiao/infra/local/environment'
+import { foldersIn, prepareFolders, type Folders } from '@fengqiao/infra/local/folders'
+import { isFree } from '@fengqiao/infra/local/ports'
+import { liveProcesses } from '@fengqiao/infra/local/processes'
+import { writeRun } from '@fengqiao/infra/local/run-file'
+import { keptSecrets } from '@fengqiao/infra/local/secrets'
+import { nameOf, replicasOf, servicePorts, startReplica, type Replica } from '@fengqiao/infra/local/services'
+import { partOf, type Part } from './part.ts'
+import { proxiesAt, type Proxies } from './proxies.ts'
+import { serversIn, type Servers } from './servers.ts'
+
+export interface TownAsked {
+  /** Where its data, logs and secrets lie. */
+  readonly home: string
+  readonly replicas: number
+  /** Mains of the rig's own, in the place of a service's. */
+  readonly mains?: Partial<Readonly<Record<ServiceName, string>>>
+  readonly say: (line: string) => void
+}
+
+/** A replica of a service that may be hurt. */
+export interface ServicePart extends Part {
+  readonly service: ServiceName
+}
+
+/** The real local stack, every process in our hands. */
+export interface Town {
+  readonly baseUrl: string
+  readonly installerSecret: string
+  readonly servers: Servers
+  readonly services: readonly ServicePart[]
+  /** Between the services and the servers, where Toxiproxy is to be had. */
+  readonly proxies: Proxies | undefined
+  readonly folders: Folders
+  readonly close: () => Promise<void>
+}
+
+const bases = [23_051, 26_051, 29_051, 32_051, 35_051]
+const above = { gateway: 300, proxies: 301 }
+
+const freeBase = async (replicas: number): Promise<number> => {
+  for (const basePort of bases) {
+    const wanted = [
+      ...servicePorts({ basePort, replicas, gatewayPort: basePort + above.gateway }).map(({ port }) => port),
+      ...(Object.values(enginePorts(basePort)) as number[]),
+      ...[0, 1, 2, 3].map((index) => basePort + above.proxies + index),
+    ]
+    if ((await Promise.all(wanted.map(isFree))).every(Boolean)) return basePort
+  }
+  throw new Error(`no ${bases.length} ranges of ports are free: stop what holds them`)
+}
+
+const settingsFor = (
+  { replicas }: TownAsked,
+  basePort: number,
+  { folders, engines }: { folders: Folders; engines: StackSettings['engines'] },
+): StackSettings => {
+  const gatewayPort = basePort + above.gateway
+  return {
+    basePort,
+    gatewayPort,
+    replicas,
+    publicUrl: `http://localhost:${gatewayPort}`,
+    secrets: keptSecrets(folders.secretsFile),
+    engines,
+    // Nobody is held back by how often he asks: that is the gateway's own test.
+    outer: { ...process.env, RATE_PER_SECOND: '5000', RATE_BURST: '50000', LOG_LEVEL: 'info' },
+    consoleFiles: folders.home,
+  }
+}
+
+const servicePart = (which: Replica, settings: StackSettings, { logs }: Folders): ServicePart => {
+  let count = 0
+  const part = partOf(nameOf(which), async () => {
+    count += 1
+    const { running, ready } = startReplica(which, settings, join(logs, String(count)))
+    await ready
+    return running
+  })
+  return { ...part, service: which.row.name }
+}
+
+const closeAll = async (services: readonly ServicePart[], servers: Servers): Promise<void> => {
+  const [doors, others] = [true, false].map((door) =>
+    services.filter(({ service }) => (service === 'gateway') === door),
+  )
+  await Promise.all(doors?.map((one) => one.stop()) ?? [])
+  await Promise.all(others?.map((one) => one.stop()) ?? [])
+  await Promise.all(Object.values(servers.parts).map((one) => one.stop()))
+  // Name servers of brokers that were killed, and the proxies.
+  for (const left of [...liveProcesses()].reverse()) await left.stop()
+}
+
+/** Where services find the servers: through the proxies, where there are any. */
+const enginesThrough = (servers: Servers, proxies: Proxies | undefined): StackSettings['engines'] => {
+  const urls = servers.urls()
+  if (proxies === undefined) return urls
+  return {
+    ...urls,
+    MONGODB_URL: proxies.through('mongodb', urls.MONGODB_URL),
+    AMQP_URL: proxies.through('amqp', urls.AMQP_URL),
+    REDIS_URL: proxies.through('redis', urls.REDIS_URL),
+  }
+}
+
+const untilReady = async (baseUrl: string): Promise<void> => {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const ready = await fetch(`${baseUrl}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (ready) return
+    await pause(100)
+  }
+  throw new Error('the town did not open within a minute')
+}
+
+/** Starts the servers and every replica of every service, by the local stack's own parts. */
+export const openTown = async (asked: TownAsked): Promise<Town> => {
+  const folders = foldersIn(asked.home)
+  prepareFolders(folders)
+  const basePort = await freeBase(asked.replicas)
+  const { brokerPassword, installerSecret } = keptSecrets(folders.secretsFile)
+  const servers = serversIn({ folders, basePort, brokerPassword })
+  await Promise.all(Object.values(servers.parts).map((one) => one.start()))
+  const { say } = asked
+  const proxies = await proxiesAt({
+    ...{ port: basePort + above.proxies, upstream: enginePorts(basePort), logs: folders.logs, say },
+  })
+  const engines = enginesThrough(servers, proxies)
+  const settings = settingsFor(asked, basePort, { folders, engines })
+  const services = replicasOf(asked).map((which) => {
+    const main = asked.mains?.[which.row.name]
+    return servicePart({ ...which, ...(main === undefined ? {} : { main }) }, settings, folders)
+  })
+  await Promise.all(services.map((one) => one.start()))
+  const baseUrl = `http://127.0.0.1:${settings.gatewayPort}`
+  await untilReady(baseUrl)
+  writeRun(folders.runFile, liveProcesses())
+  const close = () => closeAll(services, servers)
+  return { baseUrl, installerSecret, servers, services, proxies, folders, close }
+}
