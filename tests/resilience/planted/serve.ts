@@ -14,6 +14,7 @@ const shape = {
   IDENTITY_ADDRESS: values.addresses,
   GRID_MANAGEMENT_ADDRESS: values.addresses,
   DISPUTE_MEDIATION_ADDRESS: values.addresses,
+  POPULATION_REGISTRY_ADDRESS: values.addresses,
 }
 
 type Planted<Create extends (config: never, overrides: never) => unknown> = Partial<Parameters<Create>[1]>

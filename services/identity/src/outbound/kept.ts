@@ -22,7 +22,8 @@ export interface KeptOptions {
 
 /** What the service keeps: accounts and their facts, names, passwords, sign-ins, keys. */
 export const kept = async (options: KeptOptions) => {
-  const { source, mongodbUrl, amqpUrl, masterKey, keyEncryptionKey, log, database, topology, whispers } = options
+  const { source, mongodbUrl, amqpUrl, masterKey, keyEncryptionKey, log, database, topology, whispers } =
+    options
   const connection = await connectStore({ url: mongodbUrl, database, log })
   const broker = brokerConnection({ url: amqpUrl, name: source, log, ...(topology ? { topology } : {}) })
   const sender = publisherTo({ connection: broker, log })
