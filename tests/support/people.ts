@@ -26,12 +26,14 @@ const password = { first: 'Handed-over-1', own: 'Chosen-by-me-2' }
 export const settle =
   ({ baseUrl }: Pick<Door, 'baseUrl'>, installer: Api) =>
   async (username: string, role: string, territory: string): Promise<Someone> => {
-    const { receipt } = await installer.post<Made>('/v1/people', {
+    const asked = {
       username,
       displayName: '林一',
       posts: [{ role: `ROLE_${role}`, territory }],
       firstPassword: password.first,
-    })
+    }
+    // A town that is briefly away is asked again, so the command has a name of its own.
+    const { receipt } = await installer.post<Made>('/v1/people', asked, `account-of-${username}`)
     const { accessToken: token } = await signIn({
       baseUrl,
       username,

@@ -91,12 +91,7 @@ export const running = async (
   const config = { ...configOf(await freePort()), ...neighbours }
   const name = uniqueName('identity')
   const topology = testTopology(name)
-  const first = await started(config, { database: name, topology, ...overrides })
-  const stop = async () => {
-    await first.stop()
-    await removeTopology(topology)
-  }
-  return { ...first, stop }
+  return started(config, { database: name, topology, ...overrides })
 }
 
 /** A second replica beside the first: own ports, the same database, keys and public address. */
@@ -105,13 +100,25 @@ export const replicaOf = async ({ config, shared }: Pick<Running, 'config' | 'sh
 
 type Shared = Required<Pick<Overrides, 'database' | 'topology'>> & Pick<Overrides, 'sweepEvery' | 'clock'>
 
+/** Replicas that run, by topology: whoever stops last takes it away. One that still listens would declare it anew. */
+const listening = new Map<Shared['topology'], number>()
+
 const started = async (config: Config, shared: Shared) => {
+  const { topology } = shared
   const service = await createService(config, { log: loud, ...shared })
   await service.start()
+  listening.set(topology, (listening.get(topology) ?? 0) + 1)
+  const { stop, ...running } = await connected(service, config)
   return {
-    ...(await connected(service, config)),
+    ...running,
     shared,
     httpAddress: service.httpAddress(),
+    stop: async () => {
+      await stop()
+      const left = (listening.get(topology) ?? 1) - 1
+      listening.set(topology, left)
+      if (left === 0) await removeTopology(topology)
+    },
   }
 }
 
