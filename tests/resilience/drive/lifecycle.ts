@@ -5,7 +5,7 @@ export interface Step {
   readonly name: string
   readonly by: (cast: Cast) => Actor
   readonly path: (issueId: string) => string
-  readonly body: (cast: Cast) => Readonly<Record<string, unknown>>
+  readonly body: (cast: Cast, lifecycle: number) => Readonly<Record<string, unknown>>
   readonly events: readonly string[]
 }
 
@@ -16,14 +16,17 @@ const move = (verb: string, rest: Pick<Step, 'by' | 'events'> & Partial<Pick<Ste
   ...rest,
 })
 
+/** Every matter is called otherwise, so that one’s words cannot stand for another’s. */
+export const titleOf = (lifecycle: number): string => `楼道照明灯不亮 ${lifecycle}`
+
 /** From 登记 to 意见反馈, each step by one who may. */
 export const steps: readonly Step[] = [
   {
     name: 'register',
     by: ({ clerk }) => clerk,
     path: () => '/v1/issues',
-    body: ({ gridCode, resident }) => ({
-      title: '楼道照明灯不亮',
+    body: ({ gridCode, resident }, lifecycle) => ({
+      title: titleOf(lifecycle),
       category: 'ISSUE_CATEGORY_PUBLIC_FACILITY',
       reporter: { kind: 'REPORTER_KIND_ACCOUNT', personId: resident.id },
       place: { gridCode },
