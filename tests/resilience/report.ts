@@ -41,6 +41,7 @@ const labels: Readonly<Record<Rule, string>> = {
   rebuild: 'Rows unlike a rebuild',
   notifications: 'Messages amiss',
   numbers: 'Numbers twice',
+  cases: 'Cases missing or twice',
   words: 'Words lost or changed',
 }
 

@@ -5,7 +5,7 @@ import type { Observations, Violation } from './check/observations.ts'
 import { doorAt, type Tally } from './drive/door.ts'
 import { drive } from './drive/drive.ts'
 import { openLedger, readLedger } from './drive/ledger.ts'
-import { steps, titleOf } from './drive/lifecycle.ts'
+import { eventsOfSteps, titleOf } from './drive/lifecycle.ts'
 import { settleTown } from './drive/people.ts'
 import { echo } from './faults/echo.ts'
 import { hurtAll } from './faults/hurt.ts'
@@ -36,7 +36,7 @@ export interface Run {
 }
 
 const grids = 4
-const promised = { expected: Object.fromEntries(steps.map(({ name, events }) => [name, events])), titleOf }
+const promised = { expected: eventsOfSteps, titleOf }
 
 /** Where consumers that keep something of what they hear live. */
 const queues = topology

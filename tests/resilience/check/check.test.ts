@@ -87,6 +87,33 @@ describe('the checker', () => {
       expect(rulesBroken(ledger, { ...seen, titles })).toEqual(['words'])
   })
 
+  it('finds a case that is missing, there twice, or of no matter', () => {
+    const feed = seen.feed.map((event) =>
+      event.aggregateId === 'issue-1' && event.version === 2
+        ? { ...event, type: 'fengqiao.grid_management.v1.IssueConverted' }
+        : event,
+    )
+    const opened = (...issueIds: readonly string[]): Observations => {
+      const [like] = seen.kept[0]!.journal
+      const journal = chained(
+        issueIds.map((issueId, index) => ({
+          ...like!,
+          ...{ kind: 'Dispute', aggregateId: `dispute-${index}`, body: JSON.stringify({ issueId }) },
+        })),
+      )
+      return {
+        ...seen,
+        feed,
+        kept: [...seen.kept, { service: 'dispute-mediation', journal, aggregates: [] }],
+      }
+    }
+    const casesIn = (town: Observations): number =>
+      check(ledger, town, promised).filter(({ rule }) => rule === 'cases').length
+    expect(
+      [opened(), opened('issue-1'), opened('issue-1', 'issue-1'), opened('issue-1', 'x')].map(casesIn),
+    ).toEqual([1, 0, 1, 1])
+  })
+
   it('finds a number that two issues have', () => {
     const feed = seen.feed.map((event) => ({ ...event, number: 'the same' }))
     expect(rulesBroken(ledger, { ...seen, feed })).toEqual(['numbers'])

@@ -1,6 +1,6 @@
 import type { LedgerLine } from '../drive/ledger.ts'
 import { verifier } from './chain.ts'
-import { figures, notifications, rebuild } from './effects.ts'
+import { cases, figures, notifications, rebuild } from './effects.ts'
 import {
   answeredAlike,
   lost,
@@ -47,5 +47,6 @@ export const check = (
   ...figures(seen),
   ...rebuild(seen),
   ...notifications(seen),
+  ...cases(seen),
   ...chain(seen),
 ]

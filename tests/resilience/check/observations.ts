@@ -90,3 +90,4 @@ export type Rule =
   | 'notifications'
   | 'numbers'
   | 'words'
+  | 'cases'

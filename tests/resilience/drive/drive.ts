@@ -1,7 +1,7 @@
 import type { Answer, Door } from './door.ts'
 import type { Ledger } from './ledger.ts'
 import type { Cast } from './people.ts'
-import { steps, type Step } from './lifecycle.ts'
+import { courseOf, type Step } from './lifecycle.ts'
 
 export interface DriveOptions {
   readonly door: Door
@@ -98,6 +98,7 @@ const live = async (options: DriveOptions, progress: Progress, lifecycle: number
   const { casts, random, repeats } = options
   const cast = casts[lifecycle % casts.length] as Cast
   let issueId: string | undefined = ''
+  const steps = courseOf(lifecycle)
   for (const [index, step] of steps.entries()) {
     issueId = await take(options, progress, { lifecycle, cast, step, issueId })
     if (issueId === undefined) return
