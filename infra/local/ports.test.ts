@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import type { AddressInfo, Server } from 'node:net'
-import { accepts, freePorts, isFree, listenerOn, requireFree } from './ports.ts'
+import { accepts, freePorts, isFree, listenerOn, listensOn, requireFree } from './ports.ts'
 
 const listening = (): Promise<Server> =>
   new Promise((resolve) => {
@@ -29,6 +29,10 @@ describe('ports', () => {
 
   it('finds who listens', () => {
     expect(listenerOn(port)).toContain(`process ${String(process.pid)}`)
+  })
+
+  it('knows whether one of several processes listens', () => {
+    expect([listensOn(process.pid, port), listensOn(process.ppid, port)]).toEqual([true, false])
   })
 
   it('gives different free ports', async () => {

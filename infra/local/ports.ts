@@ -70,14 +70,24 @@ const holds = (pid: string, sockets: ReadonlySet<string>): boolean => {
   return files.some((file) => sockets.has(attempt(() => readlinkSync(`${folder}/${file}`), '')))
 }
 
-/** Name and process id of who listens on a port, where the system lets us see it. */
-export const listenerOn = (port: number): string | undefined => {
+/** Sockets that listen on a port, where the system lets us see them. */
+const socketsOn = (port: number): ReadonlySet<string> | undefined => {
   const tables = ['/proc/net/tcp', '/proc/net/tcp6'].map((file) =>
     attempt(() => readFileSync(file, 'utf8'), ''),
   )
-  const sockets = new Set(
-    tables.flatMap((table) => socketInodes(table, port)).map((inode) => `socket:[${inode}]`),
-  )
+  if (tables.every((table) => table === '')) return undefined
+  return new Set(tables.flatMap((table) => socketInodes(table, port)).map((inode) => `socket:[${inode}]`))
+}
+
+/** Use where several processes share a port: whether this one listens there, as far as the system tells. */
+export const listensOn = (pid: number, port: number): boolean => {
+  const sockets = socketsOn(port)
+  return sockets === undefined || holds(String(pid), sockets)
+}
+
+/** Name and process id of who listens on a port, where the system lets us see it. */
+export const listenerOn = (port: number): string | undefined => {
+  const sockets = socketsOn(port) ?? new Set<string>()
   const pids = attempt(() => readdirSync('/proc'), []).filter((name) => /^\d+$/.test(name))
   const pid = pids.find((candidate) => holds(candidate, sockets))
   if (pid === undefined) return undefined

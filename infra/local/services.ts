@@ -4,7 +4,7 @@ import type { ServiceRow } from '../topology.ts'
 import { environmentOf, portsOf } from './environment.ts'
 import type { StackSettings } from './environment.ts'
 import { whenReady } from './engines/greeting.ts'
-import { accepts } from './ports.ts'
+import { accepts, listensOn } from './ports.ts'
 import type { WantedPort } from './ports.ts'
 import { launch } from './processes.ts'
 import type { Running } from './processes.ts'
@@ -59,15 +59,25 @@ const launchReplica = (which: Replica, settings: StackSettings, logs: string): R
   })
 }
 
-const gatewayIsReady = (port: number) => (): Promise<boolean> =>
+/** Gateways share their port: another's answer says nothing of this one, and this one's is good for all. */
+const gatewayIsReady =
+  (port: number, { pid }: Running) =>
+  (): Promise<boolean> =>
+    listensOn(pid, port) ? doorAnswers(port) : Promise.resolve(false)
+
+const doorAnswers = (port: number): Promise<boolean> =>
   fetch(`http://127.0.0.1:${String(port)}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(
     (response) => response.ok,
     () => false,
   )
 
-const readinessOf = ({ row, replica }: Replica, settings: StackSettings): (() => Promise<boolean>) => {
+const readinessOf = (
+  { row, replica }: Replica,
+  settings: StackSettings,
+  running: Running,
+): (() => Promise<boolean>) => {
   const { grpc, http = 0 } = portsOf(row, settings, replica)
-  return grpc === undefined ? gatewayIsReady(http) : () => accepts(grpc)
+  return grpc === undefined ? gatewayIsReady(http, running) : () => accepts(grpc)
 }
 
 /** A replica that runs, and when it answers. */
@@ -79,7 +89,7 @@ export interface StartedReplica {
 /** Use for one replica alone, such as one that comes back. */
 export const startReplica = (which: Replica, settings: StackSettings, logs: string): StartedReplica => {
   const running = launchReplica(which, settings, logs)
-  return { running, ready: whenReady({ running, ready: readinessOf(which, settings) }) }
+  return { running, ready: whenReady({ running, ready: readinessOf(which, settings, running) }) }
 }
 
 /** Services that run, and how they are stopped: the door first, then all behind it at once. */

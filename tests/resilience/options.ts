@@ -5,6 +5,8 @@ export interface Options {
   readonly help: boolean
   readonly lifecycles: number
   readonly faults: number
+  /** Kinds of faults; all where none is named. */
+  readonly kinds?: readonly string[]
   readonly lanes: number
   readonly replicas: number
   readonly seed: number
@@ -22,6 +24,7 @@ meanwhile: what was acknowledged must be there in the end, once, in order, and t
 
   --lifecycles=2000      matters that live through (--long: 50000)
   --faults=42            how often something is hurt (--long: 400)
+  --kinds=kill,roll      only these kinds of faults: kill, freeze, roll, delete queue, cut, silence
   --long                 the long run
   --seed=1               which faults, in which order, and which steps are sent twice
   --lanes=8              matters under way at once
@@ -36,6 +39,7 @@ const flags = {
   long: { type: 'boolean', default: false },
   lifecycles: { type: 'string' },
   faults: { type: 'string' },
+  kinds: { type: 'string' },
   seed: { type: 'string', default: '1' },
   lanes: { type: 'string', default: '8' },
   replicas: { type: 'string', default: '2' },
@@ -62,6 +66,7 @@ export const optionsIn = (args: readonly string[]): Options => {
     help: values.help,
     lifecycles: whole('lifecycles', values.lifecycles ?? size.lifecycles, 1),
     faults: whole('faults', values.faults ?? size.faults, 0),
+    ...(values.kinds === undefined ? {} : { kinds: values.kinds.split(',') }),
     lanes: whole('lanes', values.lanes, 1),
     replicas: whole('replicas', values.replicas, 1),
     seed: whole('seed', values.seed, 0),

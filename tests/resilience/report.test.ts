@@ -4,7 +4,17 @@ import { report, type Outcome } from './report.ts'
 const sound: Outcome = {
   seed: 7,
   progress: {
-    ...{ begun: 3, done: 3, acknowledged: 18, retried: 2, repeated: 1, lastHeardFrom: 0, over: true },
+    ...{
+      begun: 3,
+      done: 3,
+      acknowledged: 18,
+      retried: 2,
+      repeated: 1,
+      lastHeardFrom: 0,
+      lastAt: 0,
+      longestSilence: 4_200,
+      over: true,
+    },
   },
   tally: new Map([
     ['200', 19],
@@ -15,6 +25,7 @@ const sound: Outcome = {
     { fault: { kind: 'kill', part: 'redis', away: 1 }, recovery: 100, failed: 0 },
     { fault: { kind: 'roll', service: 'gateway' }, recovery: 50, failed: 1 },
   ],
+  echoed: 4,
   deaths: [],
   violations: [],
   drove: 12_000,
@@ -28,9 +39,11 @@ describe('the report', () => {
     for (const said of [
       /Lifecycles +3 in 12.0 s/,
       /Faults +3 \(kill 2, roll 1\)/,
+      /Deliveries doubled +4/,
       /Acknowledged +18/,
       /not heard: 2/,
       /Longest recovery +2.5 s/,
+      /Longest silence +4.2 s/,
       /Failed in rolling restarts +1\n/,
       /Acknowledged and lost +0/,
       /Nothing was lost\./,

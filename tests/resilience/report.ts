@@ -9,6 +9,8 @@ export interface Outcome {
   readonly progress: Progress
   readonly tally: Tally
   readonly hurts: readonly Hurt[]
+  /** Deliveries that came once more, and late. */
+  readonly echoed: number
   readonly deaths: readonly string[]
   readonly violations: readonly Violation[]
   /** Milliseconds that matters were driven, and from their end until nothing was on its way. */
@@ -39,6 +41,8 @@ const labels: Readonly<Record<Rule, string>> = {
   rebuild: 'Rows unlike a rebuild',
   notifications: 'Messages amiss',
   numbers: 'Numbers twice',
+  cases: 'Cases missing or twice',
+  words: 'Words lost or changed',
 }
 
 const inRolls = (hurts: readonly Hurt[]): number =>
@@ -61,6 +65,7 @@ export const report = (outcome: Outcome): string => {
     line('Seed', outcome.seed),
     line('Lifecycles', `${progress.done} in ${seconds(outcome.drove)}`),
     line('Faults', `${hurts.length} (${byKind(hurts)})`),
+    line('Deliveries doubled', outcome.echoed),
     line('Acknowledged', progress.acknowledged),
     line('Retried', progress.retried),
     line('Sent again on purpose', progress.repeated),
@@ -68,6 +73,7 @@ export const report = (outcome: Outcome): string => {
     line('Ended by themselves', deaths.length),
     ...[...new Set(deaths)].slice(0, shown).map((death) => `    ${death}`),
     line('Longest recovery', seconds(longest)),
+    line('Longest silence', seconds(progress.longestSilence)),
     line('Failed in rolling restarts', inRolls(hurts)),
     line('Quiet after', seconds(outcome.quietAfter)),
     line('Read', `${checked.entries} journal entries, ${checked.messages} messages, ${checked.rows} rows`),

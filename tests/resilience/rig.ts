@@ -5,8 +5,9 @@ import type { Observations, Violation } from './check/observations.ts'
 import { doorAt, type Tally } from './drive/door.ts'
 import { drive } from './drive/drive.ts'
 import { openLedger, readLedger } from './drive/ledger.ts'
-import { steps } from './drive/lifecycle.ts'
+import { eventsOfSteps, titleOf } from './drive/lifecycle.ts'
 import { settleTown } from './drive/people.ts'
+import { echo } from './faults/echo.ts'
 import { hurtAll } from './faults/hurt.ts'
 import { planned, type Fault } from './faults/plan.ts'
 import { databasesAt } from './observe/databases.ts'
@@ -35,21 +36,34 @@ export interface Run {
 }
 
 const grids = 4
-const expected = Object.fromEntries(steps.map(({ name, events }) => [name, events]))
+const promised = { expected: eventsOfSteps, titleOf }
 
-/** Consumers that keep something of what they hear. */
-const queues = topology.filter(({ listens, name }) => listens.length > 0 && name !== 'gateway')
+/** Where consumers that keep something of what they hear live. */
+const queues = topology
+  .filter(({ listens, name }) => listens.length > 0 && name !== 'gateway')
+  .map(({ name }) => `${name}.events`)
 
 /** So many faults, from a seed. */
-export const faultsFrom = (seed: number, count: number) => (town: Town) =>
-  planned({
-    count,
-    random: randomOf(seed),
-    replicas: town.services.map(({ name }) => name),
-    services: topology.map(({ name }) => name),
-    queues: queues.map(({ name }) => `${name}.events`),
-    links: town.proxies === undefined ? [] : ['mongodb', 'amqp', 'redis'],
-  })
+export const faultsFrom =
+  ({
+    seed,
+    faults,
+    kinds,
+  }: {
+    readonly seed: number
+    readonly faults: number
+    readonly kinds?: readonly string[]
+  }) =>
+  (town: Town) =>
+    planned({
+      count: faults,
+      ...(kinds === undefined ? {} : { kinds }),
+      random: randomOf(seed),
+      replicas: town.services.map(({ name }) => name),
+      services: topology.map(({ name }) => name),
+      queues,
+      links: town.proxies === undefined ? [] : ['mongodb', 'amqp', 'redis'],
+    })
 
 const drivenThrough = async (run: Run, town: Town): Promise<Outcome> => {
   const { say, lifecycles, lanes, seed, plan, waits = 240_000, repeats = 0.05 } = run
@@ -63,13 +77,17 @@ const drivenThrough = async (run: Run, town: Town): Promise<Outcome> => {
     ...{ door: doorAt(town.baseUrl, { tally, patience: waits }), casts, ledger, lifecycles, lanes, repeats },
     ...{ random: randomOf(seed + 1), run: `run-${seed}` },
   })
+  const echoes = echo({ url: () => town.servers.urls().AMQP_URL, queues, random: randomOf(seed + 2) })
   const hurting = hurtAll({ town, faults: plan(town), tally, progress, lifecycles, say })
+  // Whoever hurts may fail too; then the drive goes on to its end and the failure is told after it.
+  hurting.catch(() => undefined)
   await work
   const drove = performance.now() - began
   say(`${progress.done} lifecycles are over`)
   const hurts = await hurting
+  await echoes.stop()
   ledger.close()
-  const judge = (seen: Observations): readonly Violation[] => check(readLedger(file), seen, expected)
+  const judge = (seen: Observations): readonly Violation[] => check(readLedger(file), seen, promised)
   const databases = await databasesAt(town.servers.urls().MONGODB_URL)
   try {
     const eyes = { databases, reader: readerAt(town.baseUrl, administrator) }
@@ -82,7 +100,7 @@ const drivenThrough = async (run: Run, town: Town): Promise<Outcome> => {
     }
     const deaths = [...town.services, ...Object.values(town.servers.parts)].flatMap((part) => part.deaths())
     return {
-      ...{ seed, progress, tally, hurts, deaths, drove, quietAfter, checked },
+      ...{ seed, progress, tally, hurts, deaths, drove, echoed: echoes.count(), quietAfter, checked },
       violations: judge(seen),
     }
   } finally {

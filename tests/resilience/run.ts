@@ -22,7 +22,7 @@ const prove = async (args: readonly string[]): Promise<number> => {
   if (options.planted) return (await provePlanted(options.names, options.seed, say)) === 0 ? 0 : 1
   const home = mkdtempSync(join(tmpdir(), 'fengqiao-resilience-'))
   say(`everything lies in ${home}`)
-  const plan = faultsFrom(options.seed, options.faults)
+  const plan = faultsFrom(options)
   const outcome = await runThrough({ ...options, plan, home, say })
   process.stdout.write(report(outcome))
   const whole = outcome.violations.length === 0
@@ -35,6 +35,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     void stopEverything().then(() => process.exit(1))
   })
 }
+
+// Nothing that was started may outlive the rig.
+process.on('unhandledRejection', (error) => {
+  process.stderr.write(`${explain(error)}\n`)
+  void stopEverything().then(() => process.exit(1))
+})
 
 process.exitCode = await prove(process.argv.slice(2)).catch(async (error: unknown) => {
   process.stderr.write(`${explain(error)}\n`)

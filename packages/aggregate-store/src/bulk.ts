@@ -5,7 +5,6 @@ import type { AggregateDocument } from './documents.ts'
 import type { Kept } from './kept.ts'
 import type { NewRow, RowResult } from './types.ts'
 import { documentFor, idFor, insert, repeatOr } from './create.ts'
-import { isOutcomeUnknown } from './failures.ts'
 import { gathered } from './gathered.ts'
 
 const rowsAtOnce = 500
@@ -38,7 +37,10 @@ const draft = <S, E extends DomainEvent>(kept: Kept<S, E>, row: NewRow<E>): Draf
 
 type Documents = readonly AggregateDocument[]
 
-/** Documents that the bulk write did not insert; all of them when it was not heard. */
+/**
+ * Documents that the bulk write did not insert. The driver tells a connection that was lost as an error of the whole in
+ * which no row has failed: what no row answers for may have happened to any of them, so each is looked at.
+ */
 const bulkInsert = async (
   aggregates: mongo.Collection<AggregateDocument>,
   documents: Documents,
@@ -47,11 +49,8 @@ const bulkInsert = async (
     if (documents.length > 0) await aggregates.insertMany([...documents], { ordered: false })
     return new Set()
   } catch (error) {
-    const { writeErrors } = error as { writeErrors?: readonly { readonly index: number }[] }
-    if (isOutcomeUnknown(error) || writeErrors === undefined) {
-      if (!isOutcomeUnknown(error)) throw error
-      return new Set(documents)
-    }
+    const { writeErrors = [] } = error as { writeErrors?: readonly { readonly index: number }[] }
+    if (writeErrors.length === 0) return new Set(documents)
     return new Set(writeErrors.map(({ index }) => documents[index]).filter((one) => one !== undefined))
   }
 }

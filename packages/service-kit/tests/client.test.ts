@@ -22,8 +22,9 @@ beforeEach(() => {
   heard.calls.length = 0
 })
 
-const replica = async (name: string) => {
-  const server = serve({ people: { getMe: async () => Me.fromPartial({ personId: name }) } }, town)
+const replica = async (name: string, port = 0) => {
+  const people = { getMe: async () => Me.fromPartial({ personId: name }) }
+  const server = serve({ people }, { ...town, port })
   await server.start()
   return server
 }
@@ -39,6 +40,29 @@ describe('a channel', () => {
     await second.stop()
     for (let round = 0; round < 6; round += 1) expect(await ask()).toBe('first')
     await channel.stop()
+  })
+
+  it('finds a neighbour there whose replicas are restarted one after the other', async () => {
+    let [one, other] = [await replica('one'), await replica('other')]
+    const channel = channelTo('people', [one.address(), other.address()])
+    const people = clientOf(PeopleServiceService, channel)
+    const token = await town.tokenOf(worker)
+    const ask = () => people.getMe({}, { token })
+    await ask()
+    for (const absence of [2_500, 2_800]) {
+      const port = Number(one.address().split(':')[1])
+      await one.stop()
+      // Away for long enough that the channel looks for it ever more seldom.
+      for (const back = Date.now() + absence; Date.now() < back;) await ask()
+      one = await replica('one', port)
+      await other.stop()
+      await ask()
+      other = await replica('other', Number(other.address().split(':')[1]))
+      await Promise.all([ask(), ask(), ask(), ask()])
+    }
+    await channel.stop()
+    await one.stop()
+    await other.stop()
   })
 
   it('reaches neighbours by name', async () => {

@@ -55,10 +55,10 @@ export interface TownParts {
 /** Use for another replica: a server of both contracts whose other handlers find nothing. */
 export const serve = (
   { people = {}, issues = {}, minimumEpoch = async () => 0 }: TownParts,
-  { issuer, log }: { readonly issuer: TestIssuer; readonly log: Log },
+  { issuer, log, port = 0 }: { readonly issuer: TestIssuer; readonly log: Log; readonly port?: number },
 ): Part & { readonly address: () => string } =>
   grpcServer({
-    listen: { host: '127.0.0.1', port: 0 },
+    listen: { host: '127.0.0.1', port },
     services: [
       implement(PeopleServiceService, {
         ...refusing(Object.keys(PeopleServiceService)),

@@ -1,7 +1,17 @@
 import type { LedgerLine } from '../drive/ledger.ts'
 import { verifier } from './chain.ts'
-import { figures, notifications, rebuild } from './effects.ts'
-import { answeredAlike, lost, numbers, order, refused, twice, unrelayed, type Expected } from './facts.ts'
+import { cases, figures, notifications, rebuild } from './effects.ts'
+import {
+  answeredAlike,
+  lost,
+  numbers,
+  order,
+  refused,
+  twice,
+  unrelayed,
+  words,
+  type Expected,
+} from './facts.ts'
 import type { Observations, Violation } from './observations.ts'
 
 const chain = ({ kept }: Observations): readonly Violation[] =>
@@ -14,14 +24,21 @@ const chain = ({ kept }: Observations): readonly Violation[] =>
       : [{ rule: 'chain', where: `${service} ${fault.position}`, what: fault.what }]
   })
 
+/** What the drive asked for, in its own words. */
+export interface Promised {
+  readonly expected: Expected
+  readonly titleOf: (lifecycle: number) => string
+}
+
 /** Everything that is wrong, of the ledger and what was seen; nothing on a town that keeps its promises. */
 export const check = (
   ledger: readonly LedgerLine[],
   seen: Observations,
-  expected: Expected,
+  { expected, titleOf }: Promised,
 ): readonly Violation[] => [
   ...lost(ledger, seen),
   ...twice(ledger, seen, expected),
+  ...words(ledger, seen, titleOf),
   ...answeredAlike(ledger),
   ...refused(ledger),
   ...order(seen),
@@ -30,5 +47,6 @@ export const check = (
   ...figures(seen),
   ...rebuild(seen),
   ...notifications(seen),
+  ...cases(seen),
   ...chain(seen),
 ]

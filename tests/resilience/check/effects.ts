@@ -89,3 +89,21 @@ export const notifications = (seen: Observations): readonly Violation[] => [
     .filter(({ outcome }) => !final.has(outcome))
     .map(({ id, outcome }): Violation => ({ rule: 'notifications', where: id, what: `is still ${outcome}` })),
 ]
+
+/** Of every matter that went to mediation there is one case, and none of any other. */
+export const cases = (seen: Observations): readonly Violation[] => {
+  const converted = new Set(
+    issuesIn(seen)
+      .filter(({ type }) => type.endsWith('.IssueConverted'))
+      .map(({ aggregateId }) => aggregateId),
+  )
+  const journal = seen.kept.find(({ service }) => service === 'dispute-mediation')?.journal ?? []
+  const opened = journal
+    .filter(({ kind, version }) => kind === 'Dispute' && version === 1)
+    .map(({ body }) => (JSON.parse(body) as { readonly issueId?: string }).issueId ?? 'none')
+  return [...new Set([...converted, ...opened])].flatMap((id): Violation[] => {
+    const count = opened.filter((one) => one === id).length
+    const should = converted.has(id) ? 1 : 0
+    return count === should ? [] : [{ rule: 'cases', where: id, what: `has ${count} cases, not ${should}` }]
+  })
+}

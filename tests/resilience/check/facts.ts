@@ -126,6 +126,19 @@ export const unrelayed = ({ kept }: Observations): readonly Violation[] =>
     })
   })
 
+/** What was said of a matter is there as it was said. */
+export const words = (
+  ledger: readonly LedgerLine[],
+  { titles }: Observations,
+  titleOf: (lifecycle: number) => string,
+): readonly Violation[] => {
+  if (titles === undefined) return []
+  const said = new Map(acknowledgedIn(ledger).map(({ issueId, lifecycle }) => [issueId, titleOf(lifecycle)]))
+  return [...said]
+    .filter(([id, title]) => titles.get(id) !== title)
+    .map(([id]) => ({ rule: 'words', where: id, what: 'is not called as it was registered' }))
+}
+
 /** An issue's number is its alone. */
 export const numbers = ({ feed }: Observations): readonly Violation[] => {
   const owners = Map.groupBy(

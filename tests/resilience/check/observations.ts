@@ -64,6 +64,8 @@ export interface Observations {
   readonly feed: readonly Heard[]
   readonly messages: readonly Message[]
   readonly rows: readonly Row[]
+  /** What the town calls each issue, to one who may read it; absent while nobody asked. */
+  readonly titles?: ReadonlyMap<string, string>
   /** The same rows, made anew from the feed; absent while nobody asked for it. */
   readonly rebuilt?: readonly Row[] | 'failed'
 }
@@ -87,3 +89,5 @@ export type Rule =
   | 'rebuild'
   | 'notifications'
   | 'numbers'
+  | 'words'
+  | 'cases'

@@ -2,8 +2,11 @@ import { chained } from './chained.ts'
 import type { LedgerLine } from '../drive/ledger.ts'
 import type { Entry, Heard, Kept, Message, Observations, Row } from './observations.ts'
 
-/** What each step makes, for tests. */
-export const expected = { register: ['IssueRegistered'], close: ['IssueFeedbackGiven', 'IssueClosed'] }
+/** What each step makes, and what each matter is called, for tests. */
+export const promised = {
+  expected: { register: ['IssueRegistered'], close: ['IssueFeedbackGiven', 'IssueClosed'] },
+  titleOf: (lifecycle: number): string => `title ${lifecycle}`,
+}
 
 const own = 'grid-management'
 const factOf = (issue: number, version: number, step: string): Omit<Entry, 'position' | 'hash'> => ({
@@ -57,7 +60,11 @@ export const soundTown = (): { readonly ledger: readonly LedgerLine[]; readonly 
     })),
   )
   const feed = journal.map(heardOf)
-  return { ledger, seen: { kept, feed, messages: feed.map(({ id }) => messageOf(id)), rows, rebuilt: rows } }
+  const titles = new Map(issues.map((issue) => [`issue-${issue}`, promised.titleOf(issue)]))
+  return {
+    ledger,
+    seen: { titles, kept, feed, messages: feed.map(({ id }) => messageOf(id)), rows, rebuilt: rows },
+  }
 }
 
 /** The same town with another journal of its own. */

@@ -20,7 +20,7 @@ export interface Answer {
 /** Outcomes of single tries, for the figures: an HTTP status or the name of a failure. */
 export type Tally = Map<string, number>
 
-const within = 15_000
+const within = 8_000
 const isPassing = (status: number): boolean => status >= 500 || status === 429 || status === 401
 
 interface Try {

@@ -1,7 +1,7 @@
 import type { Answer, Door } from './door.ts'
 import type { Ledger } from './ledger.ts'
 import type { Cast } from './people.ts'
-import { steps, type Step } from './lifecycle.ts'
+import { courseOf, type Step } from './lifecycle.ts'
 
 export interface DriveOptions {
   readonly door: Door
@@ -27,6 +27,9 @@ export interface Progress {
   repeated: number
   /** When the last request that was answered had been sent. */
   lastHeardFrom: number
+  /** When the last acknowledgement came, and the longest time that none did. */
+  lastAt: number
+  longestSilence: number
   over: boolean
 }
 
@@ -50,36 +53,52 @@ interface Taking {
   readonly again?: true
 }
 
+/** Sends a step once or, now and then, twice at the same moment, as an impatient caller does. */
+const sent = async (
+  { door, random, repeats }: DriveOptions,
+  request: Parameters<Door>[0],
+): Promise<readonly [Answer, ...Answer[]]> => {
+  const first = door(request)
+  return random() < repeats ? Promise.all([first, door(request)]) : [await first]
+}
+
 /** Takes one step to its acknowledgement, which is on the disk when this resolves; answers the matter's id. */
 const take = async (
-  { door, ledger, run }: DriveOptions,
+  options: DriveOptions,
   progress: Progress,
   { lifecycle, cast, step, issueId, again }: Taking & { readonly step: Step },
 ): Promise<string | undefined> => {
-  const key = `${run}-${lifecycle}-${step.name}`
+  const { ledger, run } = options
+  const named = { lifecycle, step: step.name, key: `${run}-${lifecycle}-${step.name}` }
   const by = step.by(cast)
-  const sent = performance.now()
-  const answer = await door({ by, key, path: step.path(issueId), body: step.body(cast) })
-  const named = { lifecycle, step: step.name, key }
-  if (answer.status !== 200) {
-    ledger.write({ refused: { ...named, issueId, status: answer.status, reason: reasonIn(answer) } })
-    return undefined
+  const since = performance.now()
+  const body = step.body(cast, lifecycle)
+  const answers = await sent(options, { by, key: named.key, path: step.path(issueId), body })
+  for (const [index, answer] of answers.entries()) {
+    const { status, tries, unheard } = answer
+    if (status !== 200) {
+      ledger.write({ refused: { ...named, issueId, status, reason: reasonIn(answer) } })
+      return undefined
+    }
+    const { id, version } = receiptIn(answer)
+    const repeated = again === true || index > 0 ? { again: true as const } : {}
+    ledger.write({ ok: { ...named, actor: by.id, issueId: id, version, tries, unheard, ...repeated } })
+    progress.acknowledged += 1
+    progress.retried += tries > 1 ? 1 : 0
+    progress.repeated += 'again' in repeated ? 1 : 0
   }
-  progress.lastHeardFrom = Math.max(progress.lastHeardFrom, sent)
-  const { tries, unheard } = answer
-  const { id, version } = receiptIn(answer)
-  const repeated = again === undefined ? {} : { again }
-  ledger.write({ ok: { ...named, actor: by.id, issueId: id, version, tries, unheard, ...repeated } })
-  progress.acknowledged += 1
-  progress.retried += tries > 1 ? 1 : 0
-  progress.repeated += again === undefined ? 0 : 1
-  return id
+  const now = performance.now()
+  progress.lastHeardFrom = Math.max(progress.lastHeardFrom, since)
+  progress.longestSilence = Math.max(progress.longestSilence, now - progress.lastAt)
+  progress.lastAt = now
+  return receiptIn(answers[0]).id
 }
 
 const live = async (options: DriveOptions, progress: Progress, lifecycle: number): Promise<void> => {
   const { casts, random, repeats } = options
   const cast = casts[lifecycle % casts.length] as Cast
   let issueId: string | undefined = ''
+  const steps = courseOf(lifecycle)
   for (const [index, step] of steps.entries()) {
     issueId = await take(options, progress, { lifecycle, cast, step, issueId })
     if (issueId === undefined) return
@@ -94,7 +113,7 @@ const live = async (options: DriveOptions, progress: Progress, lifecycle: number
 export const drive = (options: DriveOptions) => {
   const progress: Progress = {
     ...{ begun: 0, done: 0, acknowledged: 0, retried: 0, repeated: 0 },
-    ...{ lastHeardFrom: performance.now(), over: false },
+    ...{ lastHeardFrom: performance.now(), lastAt: performance.now(), longestSilence: 0, over: false },
   }
   const lane = async (): Promise<void> => {
     while (progress.begun < options.lifecycles) {

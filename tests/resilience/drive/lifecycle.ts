@@ -5,7 +5,7 @@ export interface Step {
   readonly name: string
   readonly by: (cast: Cast) => Actor
   readonly path: (issueId: string) => string
-  readonly body: (cast: Cast) => Readonly<Record<string, unknown>>
+  readonly body: (cast: Cast, lifecycle: number) => Readonly<Record<string, unknown>>
   readonly events: readonly string[]
 }
 
@@ -16,21 +16,28 @@ const move = (verb: string, rest: Pick<Step, 'by' | 'events'> & Partial<Pick<Ste
   ...rest,
 })
 
+/** Every matter is called otherwise, so that one’s words cannot stand for another’s. */
+export const titleOf = (lifecycle: number): string => `楼道照明灯不亮 ${lifecycle}`
+
+const register = (category: string): Step => ({
+  name: 'register',
+  by: ({ clerk }) => clerk,
+  path: () => '/v1/issues',
+  body: ({ gridCode, resident }, lifecycle) => ({
+    title: titleOf(lifecycle),
+    category: `ISSUE_CATEGORY_${category}`,
+    reporter: { kind: 'REPORTER_KIND_ACCOUNT', personId: resident.id },
+    place: { gridCode },
+  }),
+  events: ['IssueRegistered'],
+})
+
+const accept = move('accept', { by: ({ worker }) => worker, events: ['IssueAccepted'] })
+
 /** From 登记 to 意见反馈, each step by one who may. */
-export const steps: readonly Step[] = [
-  {
-    name: 'register',
-    by: ({ clerk }) => clerk,
-    path: () => '/v1/issues',
-    body: ({ gridCode, resident }) => ({
-      title: '楼道照明灯不亮',
-      category: 'ISSUE_CATEGORY_PUBLIC_FACILITY',
-      reporter: { kind: 'REPORTER_KIND_ACCOUNT', personId: resident.id },
-      place: { gridCode },
-    }),
-    events: ['IssueRegistered'],
-  },
-  move('accept', { by: ({ worker }) => worker, events: ['IssueAccepted'] }),
+const straight: readonly Step[] = [
+  register('PUBLIC_FACILITY'),
+  accept,
   move('handleMyself', { by: ({ worker }) => worker, events: ['IssueAssigned'] }),
   move('resolve', {
     by: ({ worker }) => worker,
@@ -44,3 +51,22 @@ export const steps: readonly Step[] = [
     events: ['IssueFeedbackGiven', 'IssueClosed'],
   }),
 ]
+
+/** A dispute that goes to mediation, where another service opens a case of it. */
+const mediated: readonly Step[] = [
+  register('DISPUTE'),
+  accept,
+  move('convert', {
+    by: ({ worker }) => worker,
+    body: () => ({ into: 'ISSUE_CONVERSION_DISPUTE' }),
+    events: ['IssueConverted'],
+  }),
+]
+
+/** One matter in ten is a dispute. */
+export const courseOf = (lifecycle: number): readonly Step[] => (lifecycle % 10 === 9 ? mediated : straight)
+
+/** What a step of each name makes. */
+export const eventsOfSteps: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...straight, ...mediated].map(({ name, events }) => [name, events]),
+)

@@ -32,12 +32,20 @@ const roll = async (town: Town, service: string): Promise<void> => {
   }
 }
 
+/** The management of a broker that has just come back takes a while. */
+const mostTries = 60
+
 const deleteQueue = async ({ servers }: Town, queue: string): Promise<void> => {
   const { username, password, origin } = new URL(servers.urls().AMQP_MANAGEMENT_URL)
   const login = Buffer.from(`${username}:${password}`).toString('base64')
   const address = `${origin}/api/queues/%2F/${encodeURIComponent(queue)}`
-  const answer = await fetch(address, { method: 'DELETE', headers: { authorization: `Basic ${login}` } })
-  if (!answer.ok) throw new Error(`the broker answers ${answer.status} to the deletion of ${queue}`)
+  const asked = { method: 'DELETE', headers: { authorization: `Basic ${login}` } }
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const answer = await fetch(address, asked).catch(() => undefined)
+    if (answer?.ok === true) return
+    await pause(500)
+  }
+  throw new Error(`the broker does not delete ${queue}`)
 }
 
 /** Hurts, and lets it come back; resolves when what was hurt answers again. */
@@ -74,28 +82,32 @@ export interface Hurting {
 /** What a fault needs for itself: no part is hurt twice at a time, nor two servers. */
 const placeOf = (fault: Fault): string => {
   if (fault.kind === 'roll') return fault.service
-  if ('link' in fault) return 'servers'
-  if (fault.kind === 'delete queue') return fault.queue
+  if ('link' in fault || fault.kind === 'delete queue') return 'servers'
   return servers.has(fault.part) ? 'servers' : fault.part.replace(/-\d+$/, '')
 }
 
 /** An operator restarts what is well: nothing else may be hurt meanwhile, so that what fails is the restart's fault. */
 const alone = (fault: Fault): boolean => fault.kind === 'roll'
 
-const failuresIn = (tally: Tally): number =>
-  [...tally].reduce((sum, [what, count]) => sum + (what === '200' ? 0 : count), 0)
+/** Tries that came to nothing since then, by what became of them. */
+const failuresSince = (tally: Tally, before: Tally): readonly (readonly [string, number])[] =>
+  [...tally]
+    .map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const)
+    .filter(([what, count]) => what !== '200' && count > 0)
 
 const hurtOne = async (
   { town, progress, tally, faults, say }: Hurting,
   fault: Fault,
   nth: number,
 ): Promise<Hurt> => {
-  const [since, before] = [performance.now(), failuresIn(tally)]
+  const [since, before] = [performance.now(), new Map(tally)]
   const recovering = recoveryFrom(progress, since)
   await hurt(town, fault)
   const recovery = await recovering
-  const failed = failuresIn(tally) - before
-  const took = `${((performance.now() - since) / 1000).toFixed(1)} s, ${failed} tries failed`
+  const failures = failuresSince(tally, before)
+  const failed = failures.reduce((sum, [, count]) => sum + count, 0)
+  const words = failures.map(([what, count]) => `, ${what}: ${count}`).join('')
+  const took = `${((performance.now() - since) / 1000).toFixed(1)} s${words}`
   say(`${nth}/${faults.length} ${named(fault)} (${took}), ${progress.done} done`)
   return { fault, recovery, failed }
 }
@@ -110,6 +122,8 @@ export const hurtAll = async (hurting: Hurting): Promise<readonly Hurt[]> => {
     while (progress.done < turn && !progress.over) await pause(50)
     await (alone(fault) ? Promise.all(busy.values()) : busy.get(placeOf(fault)))
     const work = hurtOne(hurting, fault, index + 1).then((one) => done.push(one))
+    // What fails here is told below, once everything else has come back.
+    work.catch(() => undefined)
     busy.set(placeOf(fault), work)
     if (alone(fault)) await work
   }

@@ -45,6 +45,12 @@ describe('the plan of faults', () => {
     expect(faults.filter((fault) => 'link' in fault)).toEqual([])
   })
 
+  it('keeps to the kinds that are wanted, and says when there is none', () => {
+    const faults = planned({ ...planOf(1, 9), kinds: ['roll'] })
+    expect(new Set(faults.map(({ kind }) => kind))).toEqual(new Set(['roll']))
+    expect(() => planned({ ...planOf(1, 9), kinds: ['flood'] })).toThrow('flood')
+  })
+
   it('has a name for each', () => {
     const names = new Set(planned(planOf(3, 60)).map(named))
     for (const name of ['kill mongodb', 'roll gateway', 'delete queue notifications.events', 'cut redis'])

@@ -21,6 +21,8 @@ export type Fault =
 
 export interface Plan {
   readonly count: number
+  /** Only faults of these kinds; all where nothing is said. */
+  readonly kinds?: readonly string[]
   readonly random: () => number
   /** Replicas of services, by name. */
   readonly replicas: readonly string[]
@@ -61,8 +63,13 @@ const round = ({ replicas, services, queues, links, random }: Plan): readonly Fa
 
 /** So many faults, in an order that follows from the seed; every kind comes before any comes too often. */
 export const planned = (plan: Plan): readonly Fault[] => {
+  const { kinds } = plan
   const faults: Fault[] = []
-  while (faults.length < plan.count) faults.push(...shuffled(round(plan), plan.random))
+  while (faults.length < plan.count) {
+    const wanted = round(plan).filter(({ kind }) => kinds?.includes(kind) ?? true)
+    if (wanted.length === 0) throw new RangeError(`no fault is called ${kinds?.join(' or ') ?? ''}`)
+    faults.push(...shuffled(wanted, plan.random))
+  }
   return faults.slice(0, plan.count)
 }
 

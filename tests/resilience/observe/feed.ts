@@ -11,22 +11,31 @@ interface Page {
   readonly atHead: boolean
 }
 
+interface Titled {
+  readonly issues: readonly { readonly issueId: string; readonly title: string }[]
+}
+
+const atOnce = 100
 const mostTries = 60
 
 /** The public API as the town's administrator sees it. */
 export const readerAt = (baseUrl: string, administrator: Actor) => {
-  const once = async (method: 'GET' | 'POST', path: string): Promise<Response | undefined> => {
+  const once = async (method: 'GET' | 'POST', path: string, body: object): Promise<Response | undefined> => {
     const authorization = `Bearer ${await administrator.token()}`
     const sent =
       method === 'GET'
         ? { headers: { authorization } }
-        : { method, headers: { authorization, 'content-type': 'application/json' }, body: '{}' }
+        : {
+            method,
+            headers: { authorization, 'content-type': 'application/json' },
+            body: JSON.stringify(body),
+          }
     const signal = AbortSignal.timeout(30_000)
     return fetch(`${baseUrl}${path}`, { ...sent, signal }).catch(() => undefined)
   }
-  const ask = async <T>(method: 'GET' | 'POST', path: string): Promise<T> => {
+  const ask = async <T>(method: 'GET' | 'POST', path: string, body = {}): Promise<T> => {
     for (let tries = 1; ; tries += 1) {
-      const response = await once(method, path)
+      const response = await once(method, path, body)
       if (response?.ok === true) return (await response.json()) as T
       administrator.forget()
       if (tries === mostTries) throw new Error(`${path} answers ${response?.status ?? 'nothing'}`)
@@ -46,6 +55,16 @@ export const readerAt = (baseUrl: string, administrator: Actor) => {
         if (page.atHead) return heard
         after = page.next
       }
+    },
+    /** What each issue is called. */
+    titles: async (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+      const titles = new Map<string, string>()
+      for (let start = 0; start < ids.length; start += atOnce) {
+        const issueIds = ids.slice(start, start + atOnce)
+        const { issues } = await ask<Titled>('POST', '/v1/issues:batchGet', { issueIds })
+        for (const { issueId, title } of issues) titles.set(issueId, title)
+      }
+      return titles
     },
     /** Has the figures made anew, and waits for it; answers whether they were. */
     rebuild: async (): Promise<boolean> => {

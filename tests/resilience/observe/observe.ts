@@ -17,11 +17,13 @@ const observe = async ({ databases, reader }: Eyes): Promise<Observations> => ({
   rows: await databases.rows(),
 })
 
-/** The same, and the figures made anew beside. */
+/** The same, with what only needs to be looked at once: the words of issues, and the figures made anew. */
 export const observeRebuilt = async (eyes: Eyes): Promise<Observations> => {
   const seen = await observe(eyes)
+  const ids = new Set(seen.feed.filter(({ kind }) => kind === 'Issue').map(({ aggregateId }) => aggregateId))
+  const titles = await eyes.reader.titles([...ids])
   const done = await eyes.reader.rebuild()
-  return { ...seen, rebuilt: done ? await eyes.databases.rows() : 'failed' }
+  return { ...seen, titles, rebuilt: done ? await eyes.databases.rows() : 'failed' }
 }
 
 export interface Quiet {

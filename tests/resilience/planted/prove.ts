@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Rule } from '../check/observations.ts'
 import type { Outcome } from '../report.ts'
 import { runThrough } from '../rig.ts'
 import { mainOf, plantedFaults, type PlantedFault } from './planted.ts'
@@ -27,21 +26,28 @@ const runWith = async (planted: PlantedFault | undefined, seed: number): Promise
   }
 }
 
-const brokenIn = ({ violations }: Outcome): readonly Rule[] => [
-  ...new Set(violations.map(({ rule }) => rule)),
-]
-
 /** A planted fault is found where a rule of its own is broken; without one, nothing may be. */
 const proves = (planted: PlantedFault | undefined, broken: readonly string[]): boolean =>
   planted === undefined ? broken.length === 0 : planted.breaks.some((rule) => broken.includes(rule))
 
+interface Found {
+  readonly broken: readonly string[]
+  /** Milliseconds from the first step until it was known; the town's opening is not counted. */
+  readonly after: number
+}
+
+const foundIn = ({ violations, drove, quietAfter }: Outcome): Found => ({
+  broken: [...new Set(violations.map(({ rule }) => rule))],
+  after: drove + quietAfter,
+})
+
 const proveOne = async (planted: PlantedFault | undefined, seed: number, say: Say): Promise<boolean> => {
-  const began = performance.now()
-  const broken = await runWith(planted, seed).then(brokenIn, (error: unknown) => [String(error)])
+  const untold = (error: unknown): Found => ({ broken: [`no answer: ${String(error)}`], after: 0 })
+  const { broken, after } = await runWith(planted, seed).then(foundIn, untold)
   const well = proves(planted, broken)
-  const seconds = ((performance.now() - began) / 1000).toFixed(0)
   const found = broken.length === 0 ? 'nothing' : broken.join(', ')
-  say(`${well ? '✓' : '✗'} ${(planted?.name ?? 'nothing planted').padEnd(28)}found ${found} (${seconds} s)`)
+  const name = (planted?.name ?? 'nothing planted').padEnd(28)
+  say(`${well ? '✓' : '✗'} ${name}found ${found}, after ${(after / 1000).toFixed(0)} s`)
   return well
 }
 

@@ -43,8 +43,14 @@ export interface Channel extends Part {
 const margin = 50
 const within = 5_000
 
-/** Waits before a call is tried again while the neighbour is away. */
-const waits = [50, 250] as const
+/** The longest time between two looks at a replica that is away, give or take a fifth. */
+const lookAgain = 500
+
+/**
+ * Waits before a call is tried again while the neighbour is away: together longer than a replica that is back goes
+ * unnoticed, so that a neighbour whose replicas are restarted one after the other is never found away.
+ */
+const waits = [50, 250, 500] as const
 
 const deadlineFor = ({ deadline }: CallOptions, most: number): number => {
   const own = Date.now() + most
@@ -55,7 +61,7 @@ const options = {
   'grpc.service_config': JSON.stringify({ loadBalancingConfig: [{ round_robin: {} }] }),
   'grpc.keepalive_time_ms': 30_000,
   'grpc.initial_reconnect_backoff_ms': 100,
-  'grpc.max_reconnect_backoff_ms': 1_000,
+  'grpc.max_reconnect_backoff_ms': lookAgain,
 }
 
 /** One target holds any number of IP addresses, but only one name; several names take turns. */
