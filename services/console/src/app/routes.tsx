@@ -31,6 +31,9 @@ const Figures = lazy(() => import('../pages/figures/Figures.tsx').then((room) =>
 const Accounts = lazy(() =>
   import('../pages/accounts/Accounts.tsx').then((room) => ({ default: room.Accounts })),
 )
+const Account = lazy(() =>
+  import('../pages/accounts/Account.tsx').then((room) => ({ default: room.Account })),
+)
 const Receipt = lazy(() => import('../pages/receipt/Receipt.tsx').then((room) => ({ default: room.Receipt })))
 
 /** Every address of the console. */
@@ -55,6 +58,7 @@ export const createRoutes = () =>
         { path: 'buildings/:buildingCode', element: page(Building) },
         { path: 'figures', element: page(Figures) },
         { path: 'accounts', element: page(Accounts) },
+        { path: 'accounts/:personId', element: page(Account) },
         { path: '*', element: <Broken /> },
       ],
     },
