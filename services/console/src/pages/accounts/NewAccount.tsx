@@ -73,6 +73,30 @@ const TextField = ({ id, name, hint, fields, change }: TextFieldProps) => {
   )
 }
 
+interface ControlsProps {
+  readonly fields: Fields & { readonly territory: string }
+  readonly change: (part: Partial<Fields>) => void
+}
+
+const Controls = ({ fields, change }: ControlsProps) => {
+  const { t } = useWords()
+  const text = { fields, change }
+  return (
+    <div className="account-fields">
+      <TextField {...text} name="displayName" id="account-name" />
+      <TextField {...text} name="username" id="account-username" hint={t('accounts.usernameHint')} />
+      <Field id="account-role" label={t('accounts.role')} required>
+        <RoleChoice id="account-role" value={fields.role} onChange={(role) => change({ role })} />
+      </Field>
+      <TerritoryField
+        id="account-territory"
+        value={fields.territory}
+        onChange={(territory) => change({ territory })}
+      />
+    </div>
+  )
+}
+
 /** Opens an account; the first password is shown once, to hand over. */
 export const NewAccount = () => {
   const { t } = useWords()
@@ -81,7 +105,6 @@ export const NewAccount = () => {
     event.preventDefault()
     command.submit(fields)
   }
-  const text = { fields, change }
   return (
     <details className="card">
       <summary>{t('accounts.add')}</summary>
@@ -102,20 +125,9 @@ export const NewAccount = () => {
             controlOf={(field) => controls[field.split(/[.[]/)[0] ?? '']}
           />
         ) : null}
-        <div className="account-fields">
-          <TextField {...text} name="displayName" id="account-name" />
-          <TextField {...text} name="username" id="account-username" hint={t('accounts.usernameHint')} />
-          <Field id="account-role" label={t('accounts.role')} required>
-            <RoleChoice id="account-role" value={fields.role} onChange={(role) => change({ role })} />
-          </Field>
-          <TerritoryField
-            id="account-territory"
-            value={fields.territory}
-            onChange={(territory) => change({ territory })}
-          />
-        </div>
+        <Controls fields={fields} change={change} />
         <Button type="primary" htmlType="submit">
-          {command.pending ? t('common.sending') : t('accounts.create')}
+          {t(command.pending ? 'common.sending' : 'accounts.create')}
         </Button>
       </form>
     </details>

@@ -36,7 +36,8 @@ const GridFacts = ({ building }: { readonly building: Building }) => {
   )
 }
 
-const Head = ({ building }: { readonly building: Building }) => {
+// Once a room is chosen, its form holds the one primary action.
+const Head = ({ building, primary }: { readonly building: Building; readonly primary: boolean }) => {
   const { t } = useWords()
   const communityName = useCommunityName()
   const registers = may(useMe().data, 'issue.register')
@@ -53,7 +54,9 @@ const Head = ({ building }: { readonly building: Building }) => {
         </Fact>
       </dl>
       {registers ? (
-        <Link to={`/register?building=${building.buildingCode}`}>{t('building.registerHere')}</Link>
+        <Link className={primary ? 'primary-link' : ''} to={`/register?building=${building.buildingCode}`}>
+          {t('building.registerHere')}
+        </Link>
       ) : null}
     </header>
   )
@@ -79,7 +82,7 @@ const Body = ({ building }: { readonly building: Building }) => {
   const reads = may(me, 'registry.read')
   return (
     <div className="building">
-      <Head building={building} />
+      <Head building={building} primary={room === ''} />
       <Loaded query={rooms} rows={3}>
         {(all) => <Rooms rooms={all} chosen={room} {...(keeps ? { onChoose: setRoom } : {})} />}
       </Loaded>

@@ -71,6 +71,7 @@ export const accountsWords: Pick<Words, 'accounts' | 'territory' | 'once' | 'cli
     id: 'Client id (client_id)',
     secret: 'Secret (client_secret)',
     secretSince: 'Secret since',
+    access: 'Secret and access',
     status: 'State',
     rotate: 'New secret',
     rotateSure: 'The old secret and the tokens got with it stop at once. Make a new secret for “{{name}}”?',

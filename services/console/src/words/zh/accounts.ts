@@ -67,6 +67,7 @@ export const accountsWords = {
     id: '系统编号（client_id）',
     secret: '密钥（client_secret）',
     secretSince: '密钥启用',
+    access: '密钥与停用',
     status: '状态',
     rotate: '更换密钥',
     rotateSure: '更换后原密钥和用它取得的令牌立即失效。确定更换“{{name}}”的密钥吗？',
