@@ -15,6 +15,10 @@ interface Known {
   readonly grids: readonly Pick<Grid, 'gridCode' | 'name'>[]
 }
 
+// Many a grid has its community's name in its own.
+const inCommunity = (community: string, grid: string): string =>
+  grid.startsWith(community) ? grid : `${community} · ${grid}`
+
 /** The town, its communities and, under each, its grids. A community that only its grids tell of goes by its code. */
 export const territoriesOf = ({ town, communities, grids }: Known): readonly Territory[] => {
   const named = new Map(communities.map(({ value, label }) => [value, label]))
@@ -24,7 +28,7 @@ export const territoriesOf = ({ town, communities, grids }: Known): readonly Ter
     const inside = grids.filter(({ gridCode }) => gridCode.startsWith(value))
     return [
       { value, label },
-      ...inside.map(({ gridCode, name }) => ({ value: gridCode, label: `${label} · ${name}` })),
+      ...inside.map(({ gridCode, name }) => ({ value: gridCode, label: inCommunity(label, name) })),
     ]
   })
   return town.value === '' ? below : [town, ...below]

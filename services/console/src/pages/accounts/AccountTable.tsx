@@ -3,7 +3,7 @@ import type { Person } from '../../api/model.ts'
 import { Moment } from '../../parts/Moment.tsx'
 import { useTerritoryName } from '../../parts/territory.ts'
 import { useWords } from '../../words/index.ts'
-import { heldBy } from './Posts.tsx'
+import { heldBy } from './held.ts'
 
 const PostLines = ({ person }: { readonly person: Person }) => {
   const { t, code } = useWords()

@@ -8,7 +8,7 @@ import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { TerritoryField } from '../../parts/TerritoryField.tsx'
 import { useCommand } from '../../parts/use-command.ts'
 import { useWords } from '../../words/index.ts'
-import { heldBy } from './Posts.tsx'
+import { heldBy } from './held.ts'
 import { RoleChoice } from './RoleChoice.tsx'
 
 const controlOf = (field: string): string => (field.endsWith('territory') ? 'post-territory' : 'post-role')

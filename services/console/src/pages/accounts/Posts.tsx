@@ -7,10 +7,7 @@ import { Moment } from '../../parts/Moment.tsx'
 import { useTerritoryName } from '../../parts/territory.ts'
 import { useConfirmed } from '../../parts/use-confirmed.ts'
 import { useWords } from '../../words/index.ts'
-
-/** The posts a person holds now. */
-export const heldBy = ({ posts = [] }: Pick<Person, 'posts'>): readonly Post[] =>
-  posts.filter(({ until }) => until === undefined)
+import { heldBy } from './held.ts'
 
 const keyOf = ({ role = 'ROLE_RESIDENT', territory }: Post): PostInput => ({ role, territory })
 

@@ -14,9 +14,11 @@ import './invitations.css'
 const useNames = (invitations: readonly Invitation[]) => {
   const { t } = useWords()
   const ids = [...new Set(invitations.map(({ residentId }) => residentId).filter((id) => id !== ''))]
-  const people = useResidentsById(ids).data ?? []
-  return ({ residentId }: Invitation): string =>
-    people.find((person) => person.residentId === residentId)?.name ?? t('invites.unnamed')
+  const { data: people = [], isLoading } = useResidentsById(ids)
+  return ({ residentId }: Invitation): string => {
+    const name = people.find((person) => person.residentId === residentId)?.name
+    return name ?? (isLoading ? '…' : t('invites.unnamed'))
+  }
 }
 
 interface RowProps {

@@ -21,7 +21,8 @@ const primaryOf = (grid: Grid | undefined): string | undefined =>
 const GridFacts = ({ building }: { readonly building: Building }) => {
   const { t } = useWords()
   const placed = building.gridCode !== ''
-  const found = useFindGrid(placed ? { buildingCode: building.buildingCode } : {}).data?.grid
+  const finding = useFindGrid(placed ? { buildingCode: building.buildingCode } : {})
+  const found = finding.data?.grid
   const worker = primaryOf(found)
   if (!placed) return <Fact name={t('building.grid')}>{t('building.noGrid')}</Fact>
   return (
@@ -30,7 +31,7 @@ const GridFacts = ({ building }: { readonly building: Building }) => {
         <Link to={`/grids?grid=${building.gridCode}`}>{found?.name ?? building.gridCode}</Link>
       </Fact>
       <Fact name={t('building.worker')}>
-        {worker === undefined ? t('grids.unstaffed') : <PersonName id={worker} />}
+        {finding.isLoading ? '…' : worker ? <PersonName id={worker} /> : t('grids.unstaffed')}
       </Fact>
     </>
   )

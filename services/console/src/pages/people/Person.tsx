@@ -111,7 +111,9 @@ const Record = ({ resident, revealed }: BodyProps) => {
       {revealed.person ? (
         <p className="note">
           <span role="timer">{t('person.revealed', { count: revealed.left })}</span>
-          <Button onClick={revealed.hide}>{t('person.hide')}</Button>
+          <Button type="primary" onClick={revealed.hide}>
+            {t('person.hide')}
+          </Button>
         </p>
       ) : null}
       <dl className="facts-line">
