@@ -1,0 +1,35 @@
+import type { EventKind } from '../../api/catalogue.ts'
+
+/** Permissions of the events that the role of other systems opens; the server refuses whatever lies beyond. */
+export const granted: readonly string[] = ['issue.read', 'dispute.read', 'grid.read', 'buildings.read']
+
+// The sections of the choice, in its order.
+const sections = ['issue', 'dispute', 'grid', 'registry', 'others'] as const
+
+/** Under which heading an event stands. */
+export type Section = (typeof sections)[number]
+
+const sectionOf = ({ about }: EventKind): Section => {
+  if (about === 'Issue') return 'issue'
+  if (about === 'Dispute') return 'dispute'
+  if (about === 'Grid' || about === 'BuildingPlacement') return 'grid'
+  return /^(Building|Community|Town)/.test(about) ? 'registry' : 'others'
+}
+
+/** Events by section; sections without any are left out. */
+export const bySection = (events: readonly EventKind[]) =>
+  sections
+    .map((section) => ({ section, events: events.filter((event) => sectionOf(event) === section) }))
+    .filter(({ events: found }) => found.length > 0)
+
+/** The code of the step that an event tells of: `IssueHandedOver` is `ISSUE_STEP_KIND_HANDED_OVER`. */
+export const stepOf = ({ name, about }: EventKind): string => {
+  const step = name.slice(about.length).replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+  return `${about}_STEP_KIND_${step}`.toUpperCase()
+}
+
+/** A choice with these switched on, or off where all of them were on. */
+export const toggled = (chosen: readonly string[], types: readonly string[]): readonly string[] =>
+  types.every((type) => chosen.includes(type))
+    ? chosen.filter((type) => !types.includes(type))
+    : [...new Set([...chosen, ...types])]
