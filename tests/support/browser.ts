@@ -29,14 +29,20 @@ const pictures = process.env['SCREENSHOTS']
 const desk = { width: 1440, height: 900 }
 const phone = { width: 390, height: 844 }
 
+interface Coming {
+  readonly baseUrl: string
+  readonly onPhone?: boolean
+  readonly language?: 'zh-CN' | 'en'
+}
+
 /** Use for each person of a story: cookies and language are his own. */
 export const visitorIn = async (
   browser: Browser,
-  { baseUrl, onPhone = false }: { readonly baseUrl: string; readonly onPhone?: boolean },
+  { baseUrl, onPhone = false, language = 'zh-CN' }: Coming,
 ): Promise<Visitor> => {
   const context = await browser.newContext({
     baseURL: baseUrl,
-    locale: 'zh-CN',
+    locale: language,
     viewport: onPhone ? phone : desk,
   })
   context.setDefaultTimeout(20_000)
@@ -63,9 +69,9 @@ export const visitorIn = async (
 /** Signs in through the door and the sign-in page, as a person does. */
 export const enter = async ({ page }: Visitor, { username, password }: Account): Promise<void> => {
   await page.goto('/')
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.getByLabel('用户名').fill(username)
-  await page.getByLabel('密码').fill(password)
-  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('button', { name: /^(登录|Sign in)/ }).click()
+  await page.getByLabel(/^(用户名|User name|Username)/i).fill(username)
+  await page.getByLabel(/^(密码|Password)/).fill(password)
+  await page.getByRole('button', { name: /^(登录|Sign in)/ }).click()
   await page.getByRole('navigation').first().waitFor()
 }

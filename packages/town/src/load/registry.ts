@@ -64,7 +64,7 @@ const pagesOf = (households: readonly PlannedHousehold[]): readonly (readonly Pl
     if (full) pages.push([household])
     else page.push(household)
   }
-  return pages
+  return pages.filter((page) => page.length > 0)
 }
 
 /** Enters people page by page; answers their ids by key. */

@@ -1,0 +1,102 @@
+import type { Browser } from 'playwright-core'
+import { seedTown, small, type Account, type TownSize } from '@fengqiao/town'
+import { enter, openBrowser, visitorIn, type Visitor } from '../support/browser.ts'
+import { builtConsole, type BuiltConsole } from '../support/console.ts'
+import { graveFindings, sideways, weigh } from '../support/page-checks.ts'
+import { goTo, publicStops, walks, type Stop } from '../support/walks.ts'
+import { wholeTown, type WholeTown } from '../support/whole-town.ts'
+
+const looks = [
+  ['zh-CN', false],
+  ['zh-CN', true],
+  ['en', false],
+  ['en', true],
+] as const
+
+/** Scripts and styles of a first visit, gzipped, in kB. */
+const budgets: readonly (readonly [who: string, path: string, most: number])[] = [
+  ['clerk1', '/', 230],
+  ['clerk1', '/register', 310],
+  ['clerk1', '/matters', 310],
+  ['clerk1', '/people', 310],
+  ['clerk1', '/inbox', 310],
+  ['admin1', '/accounts', 380],
+  ['admin1', '/clients', 310],
+  ['admin1', '/figures', 380],
+]
+
+const empty: TownSize = { communities: 0, gridsEach: 0, issues: 0 }
+
+describe.each([
+  ['the seeded town', small],
+  ['an empty town', empty],
+])('every page of %s', (name, size) => {
+  let built: BuiltConsole
+  let town: WholeTown
+  let browser: Browser
+  let accounts: ReadonlyMap<string, Account>
+
+  beforeAll(async () => {
+    built = await builtConsole()
+    town = await wholeTown({ consoleFiles: built.folder })
+    const { baseUrl, installerSecret } = town
+    const seeded = await seedTown({ baseUrl, installerSecret, say: () => undefined, size })
+    accounts = new Map(seeded.accounts.map((account) => [account.username, account]))
+    browser = await openBrowser()
+  }, 180_000)
+
+  afterAll(async () => {
+    await browser.close()
+    await town.stop()
+    await built.remove()
+  })
+
+  const come = (language: 'zh-CN' | 'en', onPhone: boolean): Promise<Visitor> =>
+    visitorIn(browser, { baseUrl: town.publicUrl, language, onPhone })
+
+  /** What is wrong on one page, each with its address. */
+  const faultsAt = async ({ page, picture }: Visitor, stop: Stop, as: string): Promise<readonly string[]> => {
+    const path = await goTo(page, stop)
+    if (path === undefined) return []
+    await picture(`${as}${path.replaceAll('/', '-')}`)
+    const pushed = await sideways(page)
+    return [...(await graveFindings(page)), ...(pushed > 0 ? [`${String(pushed)} px too wide`] : [])].map(
+      (fault) => `${path} ${fault}`,
+    )
+  }
+
+  it.each(looks)(
+    'in %s, on a phone: %s, is fit to be used by everybody',
+    async (language, onPhone) => {
+      const faults: string[] = []
+      const label = (who: string): string =>
+        `${name === 'an empty town' ? 'empty' : 'seeded'}-${language}-${onPhone ? 'phone' : 'desk'}-${who}`
+      const stranger = await come(language, onPhone)
+      for (const stop of publicStops) faults.push(...(await faultsAt(stranger, stop, label('stranger'))))
+      for (const [who, stops] of Object.entries(walks)) {
+        const account = accounts.get(who)
+        if (account === undefined) continue
+        const visitor = await come(language, onPhone)
+        await enter(visitor, account)
+        for (const stop of stops) faults.push(...(await faultsAt(visitor, stop, label(who))))
+      }
+      expect(faults).toEqual([])
+    },
+    240_000,
+  )
+
+  if (size === small)
+    it('brings no more along than its budget', async () => {
+      const over: string[] = []
+      for (const [who, path, most] of budgets) {
+        const visitor = await come('zh-CN', false)
+        await enter(visitor, accounts.get(who)!)
+        const scales = weigh(visitor.page)
+        await goTo(visitor.page, path)
+        const weight = await scales.kilobytes()
+        if (weight === 0 || weight > most) over.push(`${path}: ${String(weight)} kB of ${String(most)}`)
+        await visitor.page.context().close()
+      }
+      expect(over).toEqual([])
+    }, 180_000)
+})

@@ -1,0 +1,53 @@
+import { eventually } from '@fengqiao/testing'
+import type { Page } from 'playwright-core'
+
+/** One place to look at: an address, or the first link on the page before that leads there. */
+export type Stop = string | { readonly firstTo: string }
+
+/** Everything on the page has come: nothing waits, and there is a heading to read. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.locator('h1, h2').first().waitFor()
+  await eventually(async () => (await page.locator('.waiting, [aria-busy=true]').count()) === 0)
+}
+
+/** Goes to a stop; answers its address, or nothing where no link leads there. */
+export const goTo = async (page: Page, stop: Stop): Promise<string | undefined> => {
+  if (typeof stop !== 'string') {
+    const link = page.locator(`main a[href^="${stop.firstTo}"]`).first()
+    if ((await link.count()) === 0) return undefined
+    await page.goto((await link.getAttribute('href')) ?? '')
+  } else await page.goto(stop)
+  await settled(page)
+  return new URL(page.url()).pathname
+}
+
+const building = '/buildings/62120210000100001'
+
+/** The pages of each kind of user, so that together they are all there are. */
+export const walks: Readonly<Record<string, readonly Stop[]>> = {
+  clerk1: [
+    '/register',
+    '/matters',
+    { firstTo: '/matters/' },
+    '/',
+    building,
+    { firstTo: '/people/' },
+    '/people',
+    '/invitations',
+    '/inbox',
+    '/settings',
+  ],
+  admin1: [
+    '/accounts',
+    { firstTo: '/accounts/' },
+    '/clients',
+    { firstTo: '/clients/' },
+    '/grids',
+    '/figures',
+    '/',
+  ],
+  resident1: ['/', { firstTo: '/matters/' }, '/register', '/inbox'],
+}
+
+/** What may be seen without an account. */
+export const publicStops: readonly Stop[] = ['/', '/receipt']
