@@ -4,10 +4,15 @@ import type { Page } from 'playwright-core'
 /** One place to look at: an address, or the first link on the page before that leads there. */
 export type Stop = string | { readonly firstTo: string }
 
-/** Everything on the page has come: nothing waits, and there is a heading to read. */
+const signingIn = /正在登录|Signing in/
+
+/** Everything on the page has come: nobody is being signed in, nothing waits, and there is something to read. */
 export const settled = async (page: Page): Promise<void> => {
-  await page.locator('h1, h2').first().waitFor()
-  await eventually(async () => (await page.locator('.waiting, [aria-busy=true]').count()) === 0)
+  await eventually(async () => {
+    const words = await page.getByRole('main').first().innerText()
+    const waits = await page.locator('.waiting, [aria-busy=true]').count()
+    return words.trim() !== '' && !signingIn.test(words) && waits === 0
+  })
 }
 
 /** Goes to a stop; answers its address, or nothing where no link leads there. */

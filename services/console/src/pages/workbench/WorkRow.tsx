@@ -88,7 +88,8 @@ export const WorkRow = (props: Props) => {
           {issue.title}
         </Link>
         <div className="quiet one-line">
-          {issue.number} · <Asker issue={issue} /> · {issue.place?.words || issue.place?.gridCode}
+          <span className="work-number">{issue.number} · </span>
+          <Asker issue={issue} /> · {issue.place?.words || issue.place?.gridCode}
         </div>
       </div>
       <div className="work-state">
