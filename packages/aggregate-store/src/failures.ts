@@ -5,6 +5,7 @@ interface DriverError {
   readonly name?: unknown
   readonly code?: unknown
   readonly errorLabels?: unknown
+  readonly writeErrors?: unknown
 }
 
 const duplicateKey = 11000
@@ -20,10 +21,18 @@ const mayHaveApplied = [
 /** True when a unique index refused. The engine may not say which, so whoever asks looks for itself. */
 export const isDuplicate = (error: unknown): boolean => (error as DriverError).code === duplicateKey
 
+/** A bulk write in which no row failed: what failed is the way to the engine, whose own error the driver hides. */
+const isBulkCut = ({ name, code, writeErrors }: DriverError): boolean =>
+  name === 'MongoBulkWriteError' &&
+  code === undefined &&
+  Array.isArray(writeErrors) &&
+  writeErrors.length === 0
+
 /** True when the engine was not heard: the write may have applied or not, and only a look can tell. */
 export const isOutcomeUnknown = (error: unknown): boolean => {
   const { name, errorLabels } = error as DriverError
   if (typeof name === 'string' && unreachable.test(name)) return true
+  if (isBulkCut(error as DriverError)) return true
   return Array.isArray(errorLabels) && errorLabels.some((label) => mayHaveApplied.includes(String(label)))
 }
 

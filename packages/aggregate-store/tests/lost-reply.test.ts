@@ -1,6 +1,6 @@
 import { scopeOf } from '@fengqiao/domain-kit'
 import { mongo } from 'mongoose'
-import type { StoreConnection } from '../src/index.ts'
+import { heard, type StoreConnection } from '../src/index.ts'
 import { deciding, expectSoundJournal, metaOf, opening, replicasOver } from '../src/suites/index.ts'
 import { freshDatabase } from './database.ts'
 
@@ -71,6 +71,11 @@ describe.each<Loss>(['before', 'after'])('a reply lost %s the write applied', (l
     expect((await errands.load(town, id)).state.cents).toBe(5n)
     expect(await journal.ofAggregate('Errand', id)).toHaveLength(2)
   })
+})
+
+it('calls the store away when many writes at once were cut', async () => {
+  const cut = heard(() => Promise.reject(cutAs('insertMany')))
+  await expect(cut).rejects.toMatchObject({ kind: 'unavailable', reason: 'UNAVAILABLE' })
 })
 
 it('says that the store is away when it stays unheard, and answers the repeat', async () => {

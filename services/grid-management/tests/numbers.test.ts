@@ -24,4 +24,10 @@ describe('the numbers of a day', () => {
       expect(new Set(numbers).size).toBe(8)
     }
   })
+
+  it('are unavailable while the engine is away, so that the caller tries again', async () => {
+    const cut = () => Promise.reject(Object.assign(new Error('cut'), { name: 'MongoNetworkError' }))
+    const away = { ...store, collection: () => ({ findOneAndUpdate: cut }) } as unknown as StoreConnection
+    await expect(dailyNumbers(away)(days[0]!)).rejects.toMatchObject({ kind: 'unavailable' })
+  })
 })

@@ -16,7 +16,13 @@ interface Titled {
 }
 
 const atOnce = 100
-const mostTries = 60
+
+interface Asking {
+  readonly body: object
+  readonly most: number
+}
+
+const usual: Asking = { body: {}, most: 60 }
 
 /** The public API as the town's administrator sees it. */
 export const readerAt = (baseUrl: string, administrator: Actor) => {
@@ -33,12 +39,13 @@ export const readerAt = (baseUrl: string, administrator: Actor) => {
     const signal = AbortSignal.timeout(30_000)
     return fetch(`${baseUrl}${path}`, { ...sent, signal }).catch(() => undefined)
   }
-  const ask = async <T>(method: 'GET' | 'POST', path: string, body = {}): Promise<T> => {
+  const ask = async <T>(method: 'GET' | 'POST', path: string, asking: Partial<Asking> = {}): Promise<T> => {
+    const { body, most } = { ...usual, ...asking }
     for (let tries = 1; ; tries += 1) {
       const response = await once(method, path, body)
       if (response?.ok === true) return (await response.json()) as T
       administrator.forget()
-      if (tries === mostTries) throw new Error(`${path} answers ${response?.status ?? 'nothing'}`)
+      if (tries === most) throw new Error(`${path} answers ${response?.status ?? 'nothing'}`)
       await pause(500)
     }
   }
@@ -61,7 +68,10 @@ export const readerAt = (baseUrl: string, administrator: Actor) => {
       const titles = new Map<string, string>()
       for (let start = 0; start < ids.length; start += atOnce) {
         const issueIds = ids.slice(start, start + atOnce)
-        const { issues } = await ask<Titled>('POST', '/v1/issues:batchGet', { issueIds })
+        const asked = { body: { issueIds }, most: 4 }
+        // Words that cannot be read are words that are lost: the checker tells of them.
+        const page = ask<Titled>('POST', '/v1/issues:batchGet', asked).catch(() => ({ issues: [] }))
+        const { issues } = await page
         for (const { issueId, title } of issues) titles.set(issueId, title)
       }
       return titles

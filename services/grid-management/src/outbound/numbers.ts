@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
-import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { heard, type StoreConnection } from '@fengqiao/aggregate-store'
 import type { NextNumber, ReceiptCodes } from '../ports.ts'
 
 interface Counter {
@@ -13,7 +13,9 @@ const chinaTime = 8 * 3_600_000
 export const dailyNumbers = (connection: StoreConnection): NextNumber => {
   const counters = connection.collection<Counter>('counters')
   const count = (_id: string) =>
-    counters.findOneAndUpdate({ _id }, { $inc: { last: 1 } }, { upsert: true, returnDocument: 'after' })
+    heard(() =>
+      counters.findOneAndUpdate({ _id }, { $inc: { last: 1 } }, { upsert: true, returnDocument: 'after' }),
+    )
   return async (at) => {
     const day = new Date(at + chinaTime).toISOString().slice(0, 10).replaceAll('-', '')
     let counter = await count(`issues/${day}`)
