@@ -18,6 +18,8 @@ export const builtConsole = async (): Promise<BuiltConsole> => {
   const folder = await mkdtemp(join(tmpdir(), 'fengqiao-console-'))
   const vite = join(home, 'node_modules', 'vite', 'bin', 'vite.js')
   const args = [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error']
-  await promisify(execFile)(process.execPath, args, { cwd: home })
+  // The runner's own NODE_ENV would have it built as nobody ships it.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  await promisify(execFile)(process.execPath, args, { cwd: home, env })
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }

@@ -68,18 +68,21 @@ const Entry = ({ grid, open, onChoose }: EntryProps) => {
 
 const List = ({
   grids,
+  inTown,
   chosen,
   onChoose,
 }: {
   grids: readonly Grid[]
+  /** How many the town has, found or not. */
+  inTown: number
   chosen: string
   onChoose: EntryProps['onChoose']
 }) => {
   const { t } = useWords()
   if (grids.length === 0)
     return (
-      <Empty why={t('grids.empty')}>
-        <p className="quiet">{t('grids.emptyStep')}</p>
+      <Empty why={t(inTown === 0 ? 'grids.none' : 'grids.empty')}>
+        <p className="quiet">{t(inTown === 0 ? 'grids.noneStep' : 'grids.emptyStep')}</p>
       </Empty>
     )
   return (
@@ -115,7 +118,7 @@ export const Grids = () => {
                 type="search"
               />
               <p className="quiet">{t('grids.total', { count: matching(grids, words).length })}</p>
-              <List grids={matching(grids, words)} chosen={chosen} onChoose={choose} />
+              <List grids={matching(grids, words)} inTown={grids.length} chosen={chosen} onChoose={choose} />
             </div>
             <Suspense fallback={<Waiting rows={1} height={560} />}>
               <GridMap grids={grids} chosen={chosen} onChoose={choose} />

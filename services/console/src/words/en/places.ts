@@ -24,6 +24,8 @@ export const placesWords: Pick<Words, 'inbox' | 'grids' | 'mine' | 'receipt'> = 
     primary: 'Responsible',
     deputies: 'Deputies',
     unstaffed: 'Nobody yet',
+    none: 'No grid has been laid out yet.',
+    noneStep: 'Grids appear here once an administrator defines them through the API.',
     empty: 'No grid found.',
     emptyStep: 'Try another word.',
     open: '{{count}} open',

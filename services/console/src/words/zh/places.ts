@@ -22,6 +22,8 @@ export const placesWords = {
     primary: '负责人',
     deputies: '协助',
     unstaffed: '未设负责人',
+    none: '还没有划分网格。',
+    noneStep: '管理员通过接口划定网格后会显示在这里。',
     empty: '没有找到网格。',
     emptyStep: '换一个词试试。',
     open: '未结 {{count}} 件',
