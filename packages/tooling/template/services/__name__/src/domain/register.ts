@@ -1,4 +1,4 @@
-import type { Act, Registered } from './__thing__.ts'
+import type { __Thing__Event, Act } from './__thing__.ts'
 
 export interface Registration extends Act {
   readonly gridCode: string
@@ -6,6 +6,6 @@ export interface Registration extends Act {
 }
 
 /** Begins its life. Whoever registers may do so for his territory, which the command has seen to. */
-export const register = (registration: Registration): readonly Registered[] => [
+export const register = (registration: Registration): readonly __Thing__Event[] => [
   { type: 'Registered', ...registration },
 ]
