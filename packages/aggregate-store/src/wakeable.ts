@@ -135,7 +135,7 @@ export const wakeable = (options: WakeableOptions): Wakeable => {
 }
 
 /** A failure in a log line: its class and code, never its message, which may quote a document. */
-export const reasonOf = (error: unknown): string => {
+const reasonOf = (error: unknown): string => {
   const { name, code } = error as { readonly name?: unknown; readonly code?: unknown }
   return [name, code].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ')
 }

@@ -38,6 +38,11 @@ describe('whom it concerns', () => {
     expect(seen).toEqual(['621202100', '621202100001', gridCode, 'clerk', 'worker'])
   })
 
+  it('names whoever both registered and closed it once', () => {
+    const seen = visibleTo(evolve(evolve(undefined, registered), { ...closed, by: 'clerk' }))
+    expect(seen.filter((one) => one === 'clerk')).toEqual(['clerk'])
+  })
+
   it('keeps to one place and one matter whatever becomes of it', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[1-9][0-9]{14}$/), fc.string(), fc.nat(), (code, referenceId, at) => {

@@ -1,9 +1,12 @@
 import { lineOf } from '@fengqiao/standards'
 import type { __Thing__ } from './__thing__.ts'
 
-/** The territories it belongs to, and those who took part. */
+const people = (__oneThing__: __Thing__): readonly string[] =>
+  __oneThing__.status === 'CLOSED'
+    ? [__oneThing__.registeredBy, __oneThing__.closedBy]
+    : [__oneThing__.registeredBy]
+
+/** The territories it belongs to, and those who took part, each once. */
 export const visibleTo = (__oneThing__: __Thing__): readonly string[] => [
-  ...lineOf(__oneThing__.gridCode),
-  __oneThing__.registeredBy,
-  ...(__oneThing__.status === 'CLOSED' ? [__oneThing__.closedBy] : []),
+  ...new Set([...lineOf(__oneThing__.gridCode), ...people(__oneThing__)]),
 ]
