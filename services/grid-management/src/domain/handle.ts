@@ -1,14 +1,6 @@
 import type { Act } from './act.ts'
 import { demand } from './actions.ts'
-import type {
-  Progressed,
-  Resolved,
-  Resumed,
-  Returned,
-  SelfHandled,
-  Started,
-  Suspended,
-} from './events.ts'
+import type { Progressed, Resolved, Resumed, Returned, SelfHandled, Started, Suspended } from './events.ts'
 import { evolve } from './evolve.ts'
 import { clockOf, isHandling, type Instant, type Issue } from './issue.ts'
 import { handleDueAfter, verifyDue } from './limits.ts'
