@@ -1,33 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import { topology, type ServiceName } from '@fengqiao/infra/topology'
 import { testServers, uniqueName } from '@fengqiao/testing'
 import { freePorts } from './ports.ts'
 
-/** Who asks the others for tokens as itself. */
-const clients = [
-  'identity',
-  'population-registry',
-  'grid-management',
-  'dispute-mediation',
-  'notifications',
-  'analytics',
-  'gateway',
-] as const
+/** Where each service listens, and the OpenID Provider beside its own. */
+type Door = ServiceName | 'identityHttp'
 
-type Client = (typeof clients)[number]
-
-/** Where the town is reached, and its services behind the door. */
-const doors = [
-  'door',
-  'identityHttp',
-  'identity',
-  'registry',
-  'grids',
-  'disputes',
-  'notifications',
-  'analytics',
-] as const
-
-type Door = (typeof doors)[number]
+const names = topology.map(({ name }) => name)
+const doors: readonly Door[] = [...names, 'identityHttp']
 
 const host = '127.0.0.1'
 const key = () => randomBytes(32)
@@ -62,11 +42,11 @@ export const settings = async () => {
   const ports = await freePorts(doors.length)
   const of = <T>(make: (port: number) => T) =>
     Object.fromEntries(doors.map((name, index) => [name, make(ports[index] ?? 0)])) as Record<Door, T>
-  const { door, identityHttp } = of((port) => port)
-  const baseUrl = `http://${host}:${String(door)}`
+  const { gateway, identityHttp } = of((port) => port)
+  const baseUrl = `http://${host}:${String(gateway)}`
   // The town's own name is another than the address it is reached at, as it is behind any proxy.
-  const publicUrl = `http://localhost:${String(door)}`
-  const secrets = Object.fromEntries(clients.map((name) => [name, secret()])) as Record<Client, string>
+  const publicUrl = `http://localhost:${String(gateway)}`
+  const secrets = Object.fromEntries(names.map((name) => [name, secret()])) as Record<ServiceName, string>
   return {
     name: uniqueName('town'),
     baseUrl,

@@ -1,4 +1,4 @@
-import { topology } from '@fengqiao/infra/topology'
+import { topology, type ServiceName } from '@fengqiao/infra/topology'
 import type { Log } from '@fengqiao/domain-kit'
 import { createService as createAnalytics } from '@fengqiao/analytics'
 import { createService as createDisputeMediation } from '@fengqiao/dispute-mediation'
@@ -25,11 +25,17 @@ const overridesOf = ({ name }: Settings, database: string) => ({
   topology: testTopology(name),
 })
 
+/** What every service behind the door is told. */
+const told = ({ shared, listen, secrets }: Settings, name: ServiceName) => ({
+  ...shared,
+  GRPC_LISTEN: listen[name],
+  SERVICE_CLIENT_SECRET: secrets[name],
+})
+
 const identity = (town: Settings) =>
   createIdentity(
     {
-      ...town.shared,
-      GRPC_LISTEN: town.listen.identity,
+      ...told(town, 'identity'),
       HTTP_LISTEN: town.listen.identityHttp,
       MASTER_KEY: town.key(),
       COOKIE_KEY: town.key(),
@@ -38,8 +44,7 @@ const identity = (town: Settings) =>
       SERVICE_CLIENT_PERMISSIONS: Object.fromEntries(topology.map(({ name, calls }) => [name, calls])),
       INSTALLER_CLIENT_SECRET: town.installerSecret,
       ...town.broker,
-      SERVICE_CLIENT_SECRET: town.secrets.identity,
-      POPULATION_REGISTRY_ADDRESS: town.addresses.registry,
+      POPULATION_REGISTRY_ADDRESS: town.addresses['population-registry'],
     },
     overridesOf(town, 'identity'),
   )
@@ -47,12 +52,10 @@ const identity = (town: Settings) =>
 const populationRegistry = (town: Settings) =>
   createPopulationRegistry(
     {
-      ...town.shared,
-      GRPC_LISTEN: town.listen.registry,
+      ...told(town, 'population-registry'),
       MASTER_KEY: town.key(),
-      SERVICE_CLIENT_SECRET: town.secrets['population-registry'],
       IDENTITY_ADDRESS: town.addresses.identity,
-      GRID_MANAGEMENT_ADDRESS: town.addresses.grids,
+      GRID_MANAGEMENT_ADDRESS: town.addresses['grid-management'],
     },
     overridesOf(town, 'population_registry'),
   )
@@ -60,13 +63,11 @@ const populationRegistry = (town: Settings) =>
 const gridManagement = (town: Settings) =>
   createGridManagement(
     {
-      ...town.shared,
-      GRPC_LISTEN: town.listen.grids,
+      ...told(town, 'grid-management'),
       MASTER_KEY: town.key(),
-      SERVICE_CLIENT_SECRET: town.secrets['grid-management'],
       IDENTITY_ADDRESS: town.addresses.identity,
-      POPULATION_REGISTRY_ADDRESS: town.addresses.registry,
-      DISPUTE_MEDIATION_ADDRESS: town.addresses.disputes,
+      POPULATION_REGISTRY_ADDRESS: town.addresses['population-registry'],
+      DISPUTE_MEDIATION_ADDRESS: town.addresses['dispute-mediation'],
     },
     overridesOf(town, 'grid_management'),
   )
@@ -74,12 +75,10 @@ const gridManagement = (town: Settings) =>
 const disputeMediation = (town: Settings) =>
   createDisputeMediation(
     {
-      ...town.shared,
-      GRPC_LISTEN: town.listen.disputes,
+      ...told(town, 'dispute-mediation'),
       MASTER_KEY: town.key(),
-      SERVICE_CLIENT_SECRET: town.secrets['dispute-mediation'],
       IDENTITY_ADDRESS: town.addresses.identity,
-      GRID_MANAGEMENT_ADDRESS: town.addresses.grids,
+      GRID_MANAGEMENT_ADDRESS: town.addresses['grid-management'],
       NUMBER_PREFIX: '武城人调字',
       COMMITTEE_PREFIXES: new Map(),
       REVISIT_DAYS: [7, 30, 90],
@@ -90,15 +89,13 @@ const disputeMediation = (town: Settings) =>
 const notifications = (town: Settings, smtpUrl: string | undefined) =>
   createNotifications(
     {
-      ...town.shared,
+      ...told(town, 'notifications'),
       SMTP_URL: smtpUrl,
-      GRPC_LISTEN: town.listen.notifications,
       MASTER_KEY: town.key(),
-      SERVICE_CLIENT_SECRET: town.secrets.notifications,
       IDENTITY_ADDRESS: town.addresses.identity,
-      POPULATION_REGISTRY_ADDRESS: town.addresses.registry,
-      GRID_MANAGEMENT_ADDRESS: town.addresses.grids,
-      DISPUTE_MEDIATION_ADDRESS: town.addresses.disputes,
+      POPULATION_REGISTRY_ADDRESS: town.addresses['population-registry'],
+      GRID_MANAGEMENT_ADDRESS: town.addresses['grid-management'],
+      DISPUTE_MEDIATION_ADDRESS: town.addresses['dispute-mediation'],
     },
     overridesOf(town, 'notifications'),
   )
@@ -106,10 +103,8 @@ const notifications = (town: Settings, smtpUrl: string | undefined) =>
 const analytics = (town: Settings) =>
   createAnalytics(
     {
-      ...town.shared,
-      GRPC_LISTEN: town.listen.analytics,
-      SERVICE_CLIENT_SECRET: town.secrets.analytics,
-      GRID_MANAGEMENT_ADDRESS: town.addresses.grids,
+      ...told(town, 'analytics'),
+      GRID_MANAGEMENT_ADDRESS: town.addresses['grid-management'],
     },
     overridesOf(town, 'analytics'),
   )
@@ -122,20 +117,17 @@ const policies = {
   signIn: { name: 'sign-in', ...roomy },
 }
 
-const neighboursOf = ({ addresses }: Settings) => ({
-  identity: addresses.identity,
-  'population-registry': addresses.registry,
-  'grid-management': addresses.grids,
-  'dispute-mediation': addresses.disputes,
-  notifications: addresses.notifications,
-  analytics: addresses.analytics,
-})
+/** Those that the door leads to. */
+const behindTheDoor = topology.filter(({ grpcPort }) => grpcPort !== undefined)
+
+const neighboursOf = ({ addresses }: Settings) =>
+  Object.fromEntries(behindTheDoor.map(({ name }) => [name, addresses[name]]))
 
 const gateway = (town: Settings, consoleFiles: string | undefined) =>
   createGateway(
     {
       ...town.shared,
-      HTTP_LISTEN: town.listen.door,
+      HTTP_LISTEN: town.listen.gateway,
       SERVICE_CLIENT_SECRET: town.secrets.gateway,
       IDENTITY_HTTP_ADDRESS: town.addresses.identityHttp,
       CONSOLE_FILES: consoleFiles,
@@ -178,14 +170,7 @@ export const wholeTown = async ({ consoleFiles, smtpUrl }: Around = {}) => {
     publicUrl: town.publicUrl,
     installerSecret: town.installerSecret,
     /** The database of each service that keeps facts. */
-    databases: [
-      'identity',
-      'population_registry',
-      'grid_management',
-      'dispute_mediation',
-      'notifications',
-      'analytics',
-    ].map((one) => `${town.name}-${one}`),
+    databases: behindTheDoor.map(({ database = '' }) => `${town.name}-${database}`),
     /** Where each service listens behind the door. */
     services: neighboursOf(town),
     stop: async () => {

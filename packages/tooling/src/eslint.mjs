@@ -102,6 +102,7 @@ export default tseslint.config(
       '**/coverage/**',
       '**/.local/**',
       '**/gen/**',
+      'packages/tooling/template/**',
       '**/*.{mjs,cjs,js}',
       '**/*.config.ts',
       'services/console/tests/**',

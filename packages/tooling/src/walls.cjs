@@ -161,7 +161,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(/dist/|/coverage/|\\.css$)' },
+    exclude: { path: '(/dist/|/coverage/|^packages/tooling/template/|\\.css$)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'packages/tooling/tsconfig.check.json' },
     enhancedResolveOptions: {
