@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 const gateway = 'http://localhost:8080'
-const proxied = ['/v1', '/oidc', '/.well-known', '/openapi.json']
+const proxied = ['/v1', '/oidc', '/.well-known', '/openapi.json', '/asyncapi.json']
 
 export default defineConfig({
   // The gateway writes each answer's nonce here: components write their styles at run time.

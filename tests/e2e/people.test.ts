@@ -34,7 +34,7 @@ describe('people and buildings', () => {
 
   // By keyboard alone, as somebody does who has a resident on the phone.
   const toBuilding = async ({ page }: Visitor): Promise<void> => {
-    await page.getByRole('combobox', { name: '查找楼栋或人员' }).waitFor()
+    await page.getByRole('combobox', { name: '查找楼栋、人员或事项' }).waitFor()
     await page.keyboard.press('/')
     await page.keyboard.type('1号楼')
     await page.getByRole('option').first().waitFor()

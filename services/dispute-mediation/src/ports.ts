@@ -24,6 +24,7 @@ export interface Filter {
 export interface DisputeStore extends Store<Dispute, DisputeEvent> {
   readonly idFor: (meta: Meta) => string
   readonly lookMany: (scope: Scope, ids: readonly string[]) => Promise<readonly Versioned<Dispute>[]>
+  readonly byNumber: (number: DisputeNumber) => Promise<Versioned<Dispute> | undefined>
   /** Open cases that wait for one of these: a person, or those who decide at a territory. */
   readonly waitingFor: (keys: readonly string[], page: PageAsked) => Promise<DisputePage>
   readonly open: (scope: Scope, filter: Filter, page: PageAsked) => Promise<DisputePage>

@@ -34,7 +34,13 @@ import { toContract } from './outbound/published-events.ts'
 import { demandPost } from './outbound/staff.ts'
 import type { Deps } from './ports.ts'
 import { disputeHistory, looksAtDispute } from './queries/dispute-history.ts'
-import { batchGetDisputes, countDisputes, getDispute, listDisputes } from './queries/read-disputes.ts'
+import {
+  batchGetDisputes,
+  countDisputes,
+  findDisputeByNumber,
+  getDispute,
+  listDisputes,
+} from './queries/read-disputes.ts'
 
 const source = 'dispute-mediation'
 
@@ -63,6 +69,7 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
   },
   queries: {
     getDispute: getDispute(deps),
+    findDisputeByNumber: findDisputeByNumber(deps),
     batchGetDisputes: batchGetDisputes(deps),
     listDisputes: listDisputes(deps),
     countDisputes: countDisputes(deps),

@@ -39,10 +39,17 @@ import { residents } from './outbound/residents.ts'
 import { demandOnPost } from './outbound/staff.ts'
 import type { Deps } from './ports.ts'
 import { findGrid, getGrid, listGridBuildings } from './queries/find-grid.ts'
+import { heldIssues } from './queries/held-issues.ts'
 import { issueHistory } from './queries/issue-history.ts'
 import { mergedCourse } from './queries/merged-course.ts'
 import { readEvidence, readOwnEvidence } from './queries/read-evidence.ts'
-import { batchGetIssues, countIssues, getIssue, listIssues } from './queries/read-issues.ts'
+import {
+  batchGetIssues,
+  countIssues,
+  findIssueByNumber,
+  getIssue,
+  listIssues,
+} from './queries/read-issues.ts'
 import { similarIssues } from './queries/similar-issues.ts'
 
 const source = 'grid-management'
@@ -76,6 +83,8 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
   },
   queries: {
     getIssue: getIssue(deps),
+    findIssueByNumber: findIssueByNumber(deps),
+    heldIssues: heldIssues(deps),
     batchGetIssues: batchGetIssues(deps),
     listIssues: listIssues(deps),
     countIssues: countIssues(deps),

@@ -1619,6 +1619,16 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.dispute_mediation.v1.DisputeLevel',
     },
   ],
+  'fengqiao.dispute_mediation.v1.FindDisputeByNumberRequest': [
+    {
+      name: 'number',
+      kind: 'string',
+      required: true,
+      pattern: '\\([0-9]{4}\\).+第[0-9]{4,8}号',
+      maxLength: 60,
+      example: '(2026)武城人调字第0001号',
+    },
+  ],
   'fengqiao.dispute_mediation.v1.GetDisputeRequest': [
     {
       name: 'disputeId',
@@ -3469,6 +3479,51 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       minimum: 1,
       maximum: 60,
+    },
+  ],
+  'fengqiao.grid_management.v1.FindIssueByNumberRequest': [
+    {
+      name: 'number',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{8}-[0-9]{4,8}',
+      example: '20261123-0042',
+    },
+  ],
+  'fengqiao.grid_management.v1.ListHeldIssuesRequest': [
+    {
+      name: 'personId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.grid_management.v1.HeldIssue': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.IssueStatus',
+    },
+  ],
+  'fengqiao.grid_management.v1.HeldIssues': [
+    {
+      name: 'issues',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.HeldIssue',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'more',
+      kind: 'bool',
     },
   ],
   'fengqiao.grid_management.v1.FindSimilarIssuesRequest': [

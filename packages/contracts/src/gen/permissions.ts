@@ -74,6 +74,10 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'dispute.read',
     scope: 'territory',
   },
+  '/fengqiao.dispute_mediation.v1.DisputeService/FindDisputeByNumber': {
+    permission: 'dispute.read',
+    scope: 'territory',
+  },
   '/fengqiao.dispute_mediation.v1.DisputeService/BatchGetDisputes': {
     permission: 'dispute.read',
     scope: 'territory',
@@ -236,6 +240,14 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   },
   '/fengqiao.grid_management.v1.IssueService/BatchGetIssues': {
     permission: 'issue.read',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/FindIssueByNumber': {
+    permission: 'issue.read',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/ListHeldIssues': {
+    permission: 'people.manage',
     scope: 'territory',
   },
   '/fengqiao.grid_management.v1.IssueService/ListIssues': {

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api, dataOf } from './client.ts'
 
 /** The town and its communities; names for every code that is shown. */
-const useCommunities = () =>
+export const useCommunities = () =>
   useQuery({
     queryKey: ['registry', 'communities'],
     queryFn: () => dataOf(api.GET('/v1/communities')),

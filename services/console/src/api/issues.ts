@@ -74,3 +74,12 @@ export const useOpenIn = (gridCode: string | undefined) =>
     enabled: gridCode !== undefined && gridCode !== '',
     select: (reply): readonly Issue[] => reply.issues ?? [],
   })
+
+/** What waits for a person as its holder: others have to take it before his account is stopped. */
+export const useHeld = (personId: string, wanted: boolean) =>
+  useQuery({
+    queryKey: ['issues', 'held', personId],
+    queryFn: () => dataOf(api.GET('/v1/issues:held', { params: { query: { personId } } })),
+    enabled: wanted,
+    staleTime: 0,
+  })

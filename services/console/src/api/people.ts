@@ -45,3 +45,30 @@ export const assignPost = (person: Person, post: PostInput, key: string) =>
       headers: commandHeaders(key, person.version),
     }),
   )
+
+/** One account. */
+export const usePerson = (personId: string) =>
+  useQuery({
+    queryKey: ['people', 'one', personId],
+    queryFn: () => dataOf(api.GET('/v1/people/{personId}', { params: { path: { personId } } })),
+  })
+
+/** Ends a post as of now. */
+export const endPost = (person: Person, { role, territory }: PostInput, key: string) =>
+  dataOf(
+    api.POST('/v1/people/{personId}:endPost', {
+      params: { path: { personId: person.personId } },
+      body: { post: { role, territory } },
+      headers: commandHeaders(key, person.version),
+    }),
+  )
+
+/** Sets a password to hand over; the answer holds it, once. */
+export const resetPassword = (personId: string, key: string) =>
+  dataOf(
+    api.POST('/v1/people/{personId}:resetPassword', {
+      params: { path: { personId } },
+      body: {},
+      headers: commandHeaders(key),
+    }),
+  )

@@ -1,18 +1,31 @@
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useCommunityName } from '../api/buildings.ts'
+import type { RecordFound } from '../api/by-number.ts'
 import type { Resident } from '../api/model.ts'
 import { problemOf } from '../api/problem.ts'
 import { buildingOptions } from '../parts/building-options.ts'
-import { Combobox, type Option } from '../parts/Combobox.tsx'
+import { Combobox, type Option, type OptionGroup } from '../parts/Combobox.tsx'
 import { useFinding, type Finding } from '../parts/use-finding.ts'
 import { useWords } from '../words/index.ts'
 
+// An option's key is where it leads.
 const optionOf = ({ residentId, name, idNumber }: Resident, why: string): Option => ({
-  key: residentId,
+  key: `/people/${residentId}`,
   title: `${name} ${idNumber}`,
   note: why,
 })
+
+const useRecordOptions = (records: readonly RecordFound[], kind: RecordFound['kind']) => {
+  const { t, code } = useWords()
+  const options = records
+    .filter((record) => record.kind === kind)
+    .map(({ path, number, title, codes }): Option => {
+      const note = [title, ...codes.map(code)].filter((words) => words !== '').join(' · ')
+      return { key: path, title: number, note }
+    })
+  return { name: t(`find.${kind}`), options }
+}
 
 const useStatus = ({ busy, error, nothing }: Finding): string => {
   const { t } = useWords()
@@ -22,27 +35,37 @@ const useStatus = ({ busy, error, nothing }: Finding): string => {
   return nothing ? t('find.nothing') : ''
 }
 
+const useGroups = (finding: Finding): readonly OptionGroup[] => {
+  const { t } = useWords()
+  const communityName = useCommunityName()
+  const why = finding.by === undefined ? '' : t(`find.${finding.by}`)
+  const buildings = buildingOptions(finding.buildings, communityName).map((option) => ({
+    ...option,
+    key: `/buildings/${option.key}`,
+  }))
+  return [
+    { name: t('find.people'), options: finding.people.map((person) => optionOf(person, why)) },
+    { name: t('find.buildings'), options: buildings },
+    useRecordOptions(finding.records, 'matter'),
+    useRecordOptions(finding.records, 'dispute'),
+  ]
+}
+
 const Box = () => {
   const { t } = useWords()
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const finding = useFinding(text)
-  const communityName = useCommunityName()
-  const why = finding.by === undefined ? '' : t(`find.${finding.by}`)
-  const people = finding.people.map((person) => optionOf(person, why))
   const choose = ({ key }: Option): void => {
     setText('')
-    void navigate(people.some((each) => each.key === key) ? `/people/${key}` : `/buildings/${key}`)
+    void navigate(key)
   }
   return (
     <div className="find" role="search">
       <Combobox
         id="find"
         value={text}
-        groups={[
-          { name: t('find.people'), options: people },
-          { name: t('find.buildings'), options: buildingOptions(finding.buildings, communityName) },
-        ]}
+        groups={useGroups(finding)}
         status={useStatus(finding)}
         onValue={setText}
         onChoose={choose}
@@ -58,5 +81,5 @@ const Box = () => {
   )
 }
 
-/** The one box that finds buildings and people from every page; the page of people has it in its middle. */
+/** The one box that finds buildings, people, matters and cases from every page; the page of people has it in its middle. */
 export const SearchBox = () => (useLocation().pathname === '/people' ? null : <Box />)

@@ -1,11 +1,12 @@
 import { NavLink, Outlet, useLocation } from 'react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useUnread } from '../api/inbox.ts'
 import { isResident, may, useMe } from '../api/me.ts'
 import { Moment } from '../parts/Moment.tsx'
 import { switchLanguage, useWords } from '../words/index.ts'
 import { useApp } from './app-context.ts'
 import { navOf, type NavEntry } from './nav.ts'
+import { useSameRow } from './same-row.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { ShortcutHelp } from './ShortcutHelp.tsx'
 import { useShortcuts } from './shortcuts.ts'
@@ -131,14 +132,6 @@ const MoreOnPhone = ({ entries }: { readonly entries: readonly NavEntry[] }) => 
   )
 }
 
-const useFocusOnMove = (): void => {
-  const { pathname } = useLocation()
-  useEffect(() => {
-    window.scrollTo(0, 0)
-    document.getElementById('content')?.focus({ preventScroll: true })
-  }, [pathname])
-}
-
 /** The frame of every signed-in page: rail on desks, tabs on phones. */
 export const Shell = () => {
   const { t } = useWords()
@@ -148,7 +141,7 @@ export const Shell = () => {
   const finds = !isResident(me.data) && may(me.data, 'buildings.read')
   const [help, setHelp] = useState(false)
   useShortcuts(() => setHelp(true))
-  useFocusOnMove()
+  useSameRow()
   return (
     <div className={isResident(me.data) ? 'shell resident' : 'shell'}>
       <a className="skip" href="#content">

@@ -5,13 +5,14 @@ import { setShortcutsOff, shortcutsOff } from './shortcuts.ts'
 
 const keys = [
   ['/', 'search'],
-  ['j', 'down'],
-  ['k', 'up'],
+  ['j ↓', 'down'],
+  ['k ↑', 'up'],
   ['Enter', 'enter'],
   ['Esc', 'escape'],
   ['g w', 'work'],
   ['g m', 'matters'],
   ['g i', 'inbox'],
+  ['g p', 'people'],
   ['?', 'help'],
   ['Ctrl+Enter', 'submit'],
 ] as const

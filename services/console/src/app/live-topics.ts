@@ -23,6 +23,15 @@ const issueTopics = (body: Record<string, unknown>): readonly Topic[] => {
   return [['issues'], id === '' ? ['issue'] : ['issue', id]]
 }
 
+const topicsByName: readonly (readonly [RegExp, readonly Topic[]])[] = [
+  [/^Inbox/, [['inbox']]],
+  [/^Grid/, [['grids']]],
+  [/^(Resident|Household|Building|Community|Access|PersonErased)/, [['registry']]],
+  [/^(Person|Post)/, [['people'], ['staff']]],
+  [/^(Client|Subscription)/, [['clients']]],
+  [/^Invitation/, [['invitations'], ['registry']]],
+]
+
 /** Reads a live message and names what to read again; unknown kinds name nothing. */
 export const topicsOf = (event: string, data: string): readonly Topic[] => {
   // This page was away too long or the producer was restored: whatever is shown may be old.
@@ -30,9 +39,5 @@ export const topicsOf = (event: string, data: string): readonly Topic[] => {
   const body = parsed(data)
   const name = first(body.type, event).split('.').at(-1) ?? ''
   if (name.startsWith('Issue')) return issueTopics(body)
-  if (name.startsWith('Inbox')) return [['inbox']]
-  if (name.startsWith('Grid')) return [['grids']]
-  if (/^(Resident|Household|Building|Community|Access|PersonErased)/.test(name)) return [['registry']]
-  if (/^(Person|Post)/.test(name)) return [['people'], ['staff']]
-  return []
+  return topicsByName.find(([names]) => names.test(name))?.[1] ?? []
 }

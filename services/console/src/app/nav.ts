@@ -5,7 +5,16 @@ import { isResident, may } from '../api/me.ts'
 export interface NavEntry {
   readonly to: string
   readonly name:
-    'workbench' | 'register' | 'matters' | 'inbox' | 'grids' | 'people' | 'figures' | 'accounts' | 'mine'
+    | 'workbench'
+    | 'register'
+    | 'matters'
+    | 'inbox'
+    | 'grids'
+    | 'people'
+    | 'figures'
+    | 'accounts'
+    | 'clients'
+    | 'mine'
 }
 
 const staff: readonly (NavEntry & { readonly needs: string })[] = [
@@ -17,6 +26,7 @@ const staff: readonly (NavEntry & { readonly needs: string })[] = [
   { to: '/people', name: 'people', needs: 'registry.read' },
   { to: '/figures', name: 'figures', needs: 'figures.read' },
   { to: '/accounts', name: 'accounts', needs: 'people.read' },
+  { to: '/clients', name: 'clients', needs: 'clients.manage' },
 ]
 
 const resident: readonly NavEntry[] = [

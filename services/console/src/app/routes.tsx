@@ -31,6 +31,16 @@ const Figures = lazy(() => import('../pages/figures/Figures.tsx').then((room) =>
 const Accounts = lazy(() =>
   import('../pages/accounts/Accounts.tsx').then((room) => ({ default: room.Accounts })),
 )
+const Account = lazy(() =>
+  import('../pages/accounts/Account.tsx').then((room) => ({ default: room.Account })),
+)
+const Clients = lazy(() => import('../pages/clients/Clients.tsx').then((room) => ({ default: room.Clients })))
+const Client = lazy(() =>
+  import('../pages/clients/ClientPage.tsx').then((room) => ({ default: room.ClientPage })),
+)
+const Invitations = lazy(() =>
+  import('../pages/invitations/Invitations.tsx').then((room) => ({ default: room.Invitations })),
+)
 const Receipt = lazy(() => import('../pages/receipt/Receipt.tsx').then((room) => ({ default: room.Receipt })))
 
 /** Every address of the console. */
@@ -55,6 +65,10 @@ export const createRoutes = () =>
         { path: 'buildings/:buildingCode', element: page(Building) },
         { path: 'figures', element: page(Figures) },
         { path: 'accounts', element: page(Accounts) },
+        { path: 'accounts/:personId', element: page(Account) },
+        { path: 'clients', element: page(Clients) },
+        { path: 'clients/:clientId', element: page(Client) },
+        { path: 'invitations', element: page(Invitations) },
         { path: '*', element: <Broken /> },
       ],
     },

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import { isTyping, nextIndex } from '../parts/keys.ts'
 
 const off = 'fengqiao.shortcuts-off'
-const places: Readonly<Record<string, string>> = { w: '/', m: '/matters', i: '/inbox' }
+const places: Readonly<Record<string, string>> = { w: '/', m: '/matters', i: '/inbox', p: '/people' }
 const leaderFor = 1_200
 
 /** Whether this device has shortcuts switched off. */
@@ -38,7 +38,7 @@ const presses: Readonly<Record<string, (actions: Actions) => void>> = {
   ArrowUp: up,
   '/': () => document.querySelector<HTMLElement>('[data-search]')?.focus(),
   '?': ({ help }) => help(),
-  Escape: ({ go }) => go(-1),
+  Escape: ({ go }) => go(isFirstPlace() ? (listOf(location.pathname) ?? '/') : -1),
 }
 
 const onRow = (): boolean => document.activeElement?.hasAttribute('data-row') === true
@@ -50,11 +50,19 @@ const isForPage = (event: KeyboardEvent): boolean =>
   !withModifier(event) &&
   document.querySelector('dialog[open]') === null
 
+/** The list that a page is opened from; undefined where Escape has nowhere to return to. */
+export const listOf = (pathname: string): string | undefined => {
+  const [, list] = /^\/(matters|disputes|people|buildings|accounts|clients)\/./.exec(pathname) ?? []
+  return list === 'buildings' ? '/people' : list && `/${list}`
+}
+
+// The router counts its places; at the first one there is nothing of ours to go back to.
+const isFirstPlace = (): boolean => ((history.state as { readonly idx?: number } | null)?.idx ?? 0) === 0
+
 const meansSomethingHere = (key: string): boolean => {
   // Arrows scroll the page until a row has been chosen.
   if (key.startsWith('Arrow')) return onRow()
-  // Escape returns from a page that was opened from a list, and nowhere else.
-  return key !== 'Escape' || /^\/matters\/./.test(location.pathname)
+  return key !== 'Escape' || listOf(location.pathname) !== undefined
 }
 
 const listen = (actions: Actions) => {

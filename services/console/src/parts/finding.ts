@@ -1,4 +1,23 @@
+import type { NumberAsked } from '../api/by-number.ts'
 import type { PersonKey } from '../api/residents.ts'
+
+const matterNumber = /^20[0-9]{2}[01][0-9][0-3][0-9]-[0-9]{4,8}$/
+const disputeNumber = /^\([0-9]{4}\).+第[0-9]{4,8}号$/
+
+// A full-width bracket or dash is what pinyin keyboards write.
+const plain = (text: string): string =>
+  text
+    .replace(/\s/g, '')
+    .replaceAll('（', '(')
+    .replaceAll('）', ')')
+    .replace(/[－–—]/g, '-')
+
+/** Whether a text is the whole number of a matter or of a dispute, and which. */
+export const recordNumberOf = (text: string): NumberAsked | undefined => {
+  const number = plain(text)
+  if (matterNumber.test(number)) return { kind: 'matter', number }
+  return disputeNumber.test(number) ? { kind: 'dispute', number } : undefined
+}
 
 /** Whether a text is a whole ID number or telephone, and which: people are found by nothing less. */
 export const personKeyOf = (text: string): PersonKey | undefined => {

@@ -1,3 +1,4 @@
+import { accountsWords } from './en/accounts.ts'
 import { figuresWords } from './en/figures.ts'
 import { frame } from './en/frame.ts'
 import { mattersWords } from './en/matters.ts'
@@ -13,6 +14,7 @@ export const en: Words = {
   ...mattersWords,
   ...placesWords,
   ...figuresWords,
+  ...accountsWords,
   ...photosWords,
   ...settingsWords,
   ...peopleWords,

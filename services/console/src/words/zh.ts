@@ -1,3 +1,4 @@
+import { accountsWords } from './zh/accounts.ts'
 import { figuresWords } from './zh/figures.ts'
 import { frame } from './zh/frame.ts'
 import { mattersWords } from './zh/matters.ts'
@@ -12,6 +13,7 @@ export const zh = {
   ...mattersWords,
   ...placesWords,
   ...figuresWords,
+  ...accountsWords,
   ...photosWords,
   ...settingsWords,
   ...peopleWords,

@@ -13,6 +13,16 @@ export const bookOf = (gridCode: string, acceptedAt: Instant): string =>
 export const written = ({ year, prefix, seq }: DisputeNumber): string =>
   `(${year})${prefix}第${String(seq).padStart(4, '0')}号`
 
+const form = /^\((\d{4})\)(.+)第(\d{4,})号$/u
+
+/** A number as it was written; undefined for what no committee writes. */
+export const read = (text: string): DisputeNumber | undefined => {
+  const [, year, prefix, seq] = form.exec(text) ?? []
+  if (year === undefined || prefix === undefined || seq === undefined) return undefined
+  const number = { year: Number(year), prefix, seq: Number(seq) }
+  return written(number) === text ? number : undefined
+}
+
 /** The book of a committee and a year: how far it has come. */
 export interface NumberBook {
   readonly last: number

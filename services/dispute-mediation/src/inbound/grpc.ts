@@ -18,6 +18,8 @@ const readers = ({ queries }: Feature) =>
   ({
     getDispute: async ({ disputeId }, call) =>
       disputeMessage(await queries.getDispute(asking(call, { id: disputeId }))),
+    findDisputeByNumber: async ({ number }, call) =>
+      disputeMessage(await queries.findDisputeByNumber(asking(call, { number }))),
     batchGetDisputes: async ({ disputeIds }, call) => ({
       disputes: (await queries.batchGetDisputes(asking(call, { ids: disputeIds }))).map(disputeMessage),
       nextPageToken: '',

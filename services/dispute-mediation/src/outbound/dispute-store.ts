@@ -111,6 +111,7 @@ const lists = {
   open: { name: 'open', sort: 'dueAt', only: open },
   overdue: { name: 'overdue', sort: 'dueAt', only: { overdue: true } },
   all: { name: 'all', sort: 'openedAt' },
+  number: { name: 'number', equal: ['number.seq', 'number.prefix', 'number.year'], unscoped: 'only' },
 } as const
 
 const byDeadline = { field: 'dueAt', direction: 1 } as const
@@ -150,6 +151,10 @@ const questions = (kept: ReturnType<typeof disputeAggregates>) =>
     overdue: (scope, filter, page) =>
       kept.find(scope, { where: { overdue: true }, sort: byDeadline, ...filterOf(filter), ...page }),
     all: (scope, filter, page) => kept.find(scope, { sort: newestFirst, ...filterOf(filter), ...page }),
+    byNumber: async ({ year, prefix, seq }) => {
+      const where = { 'number.seq': seq, 'number.prefix': prefix, 'number.year': year }
+      return (await kept.find(systemScope, { where, limit: 1 })).items[0]
+    },
   }) satisfies Partial<DisputeStore>
 
 /** Cases as the use cases know them. */

@@ -1,4 +1,5 @@
-import type { Ask, Caller } from '@fengqiao/domain-kit'
+import { notFound, type Ask, type Caller } from '@fengqiao/domain-kit'
+import { read } from '../domain/number.ts'
 import { decidersOf } from '../domain/visibility.ts'
 import type { Deps, DisputePage, Filter, PageAsked } from '../ports.ts'
 import { disputeSheet, type DisputeSheet } from './dispute-sheet.ts'
@@ -20,6 +21,16 @@ export const getDispute =
   (deps: Deps) =>
   async ({ caller, scope, input }: Ask<{ readonly id: string }>): Promise<DisputeSheet> =>
     disputeSheet(deps)(caller, await deps.disputes.load(scope, input.id))
+
+/** The case of a number, in the caller's scope: to whom it is not visible it does not exist. */
+export const findDisputeByNumber =
+  (deps: Deps) =>
+  async ({ caller, scope, input }: Ask<{ readonly number: string }>): Promise<DisputeSheet> => {
+    const number = read(input.number)
+    const found = number && (await deps.disputes.byNumber(number))
+    if (!found) throw notFound()
+    return disputeSheet(deps)(caller, await deps.disputes.load(scope, found.id))
+  }
 
 /** Those of the ids that the caller may see. */
 export const batchGetDisputes =

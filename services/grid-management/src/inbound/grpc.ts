@@ -25,7 +25,7 @@ import {
 } from './from-proto.ts'
 import { issueAttendants, issueMovers, issuePassers } from './moves.ts'
 import { stepMessage } from './step-to-proto.ts'
-import { courseMessage, gridMessage, issueMessage, placementMessage } from './to-proto.ts'
+import { courseMessage, gridMessage, heldMessage, issueMessage, placementMessage } from './to-proto.ts'
 
 type IssueHandlers = Handlers<typeof IssueServiceService>
 
@@ -33,6 +33,10 @@ const issueReaders = ({ queries }: Feature) =>
   ({
     getIssue: async ({ issueId }, call) =>
       issueMessage(await queries.getIssue(asking(call, { id: issueId }))),
+    findIssueByNumber: async ({ number }, call) =>
+      issueMessage(await queries.findIssueByNumber(asking(call, { number }))),
+    listHeldIssues: async ({ personId }, call) =>
+      heldMessage(await queries.heldIssues(asking(call, { personId }))),
     batchGetIssues: async ({ issueIds }, call) => ({
       issues: (await queries.batchGetIssues(asking(call, { ids: issueIds }))).map(issueMessage),
       nextPageToken: '',

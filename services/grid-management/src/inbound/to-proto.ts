@@ -5,6 +5,7 @@ import type { Grid } from '../domain/grid.ts'
 import { clockOf, handOverOf, type Issue, type Milestones } from '../domain/issue.ts'
 import type { Placement } from '../domain/placement.ts'
 import { fileMessage, stepKinds } from './step-to-proto.ts'
+import type { HeldIssues } from '../queries/held-issues.ts'
 import type { IssueSheet } from '../queries/issue-sheet.ts'
 import { beside } from './beside-to-proto.ts'
 
@@ -118,6 +119,16 @@ export const courseMessage = (
   satisfaction: ending(issue).satisfaction,
   rejection: ending(issue).rejection,
   following: following && courseMessage(following),
+})
+
+/** What waits for a holder, by its number. */
+export const heldMessage = ({ held, more }: HeldIssues): contract.HeldIssues => ({
+  issues: held.map(({ id, state }) => ({
+    issueId: id,
+    number: state.number,
+    status: contract.IssueStatus[state.status],
+  })),
+  more,
 })
 
 /** Since when a building belongs to its grid, for the wire. */

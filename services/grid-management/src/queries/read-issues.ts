@@ -1,4 +1,4 @@
-import type { Ask, Caller } from '@fengqiao/domain-kit'
+import { notFound, type Ask, type Caller } from '@fengqiao/domain-kit'
 import { holdersOf, waitedFor, waitsFor } from '../domain/visibility.ts'
 import type { Deps, Filter, IssuePage, PageAsked } from '../ports.ts'
 import { issueSheet, type IssueSheet } from './issue-sheet.ts'
@@ -20,6 +20,15 @@ export const getIssue =
   (deps: Deps) =>
   async ({ caller, scope, input }: Ask<{ readonly id: string }>): Promise<IssueSheet> =>
     issueSheet(deps)(caller, await deps.issues.load(scope, input.id))
+
+/** The issue of a number, in the caller's scope: to whom it is not visible it does not exist. */
+export const findIssueByNumber =
+  (deps: Deps) =>
+  async ({ caller, scope, input }: Ask<{ readonly number: string }>): Promise<IssueSheet> => {
+    const found = await deps.issues.byNumber(input.number)
+    if (!found) throw notFound()
+    return issueSheet(deps)(caller, await deps.issues.load(scope, found.id))
+  }
 
 /** Those of the ids that the caller may see. */
 export const batchGetIssues =

@@ -59,6 +59,7 @@ export {
   DisputeAllowedAction,
   Dispute,
   OpenDisputeRequest,
+  FindDisputeByNumberRequest,
   GetDisputeRequest,
   BatchGetDisputesRequest,
   ListDisputesRequest,

@@ -129,6 +129,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/disputes:findByNumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A case by what stands on its file.
+         * @description A case by what stands on its file.
+         */
+        post: operations["findDisputeByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/disputes:batchGet": {
         parameters: {
             query?: never;
@@ -899,6 +919,46 @@ export interface paths {
         put?: never;
         /** Batch get issues */
         post: operations["batchGetIssues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues:findByNumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A matter by the number that people quote.
+         * @description A matter by the number that people quote.
+         */
+        post: operations["findIssueByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues:held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open matters that wait for one person as their holder: before his account is stopped, others have to take them.
+         * @description Open matters that wait for one person as their holder: before his account is stopped, others have to take them.
+         */
+        get: operations["listHeldIssues"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3809,12 +3869,26 @@ export interface components {
             /** Format: int32 */
             denominator: number;
         };
+        FindDisputeByNumberRequest: {
+            /**
+             * @description The whole number, with the year in brackets.
+             * @example (2026)武城人调字第0001号
+             */
+            number: string;
+        };
         FindGridRequest: {
             point?: components["schemas"]["GeoPointInput"];
             /** @example 621202100001003 */
             gridCode?: string;
             /** @example 62120210000100012 */
             buildingCode?: string;
+        };
+        FindIssueByNumberRequest: {
+            /**
+             * @description As it stands on the receipt: the day and the number of that day.
+             * @example 20261123-0042
+             */
+            number: string;
         };
         FindSimilarIssuesRequest: {
             category: components["schemas"]["IssueCategory"];
@@ -3929,6 +4003,18 @@ export interface components {
             /** Format: date-time */
             offeredAt?: string;
             reason: string;
+        };
+        /** @description A matter by its number only: whoever keeps accounts need not read it. */
+        HeldIssue: {
+            issueId: string;
+            number: string;
+            status?: components["schemas"]["IssueStatus"];
+        };
+        HeldIssues: {
+            /** @description The next deadline first; at most 200. */
+            issues?: components["schemas"]["HeldIssue"][];
+            /** @description There are more. */
+            more: boolean;
         };
         Household: {
             householdId: string;
@@ -5460,6 +5546,49 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    findDisputeByNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "(2026)武城人调字第0001号"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FindDisputeByNumberRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -7267,6 +7396,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListIssuesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    findIssueByNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "20261123-0042"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FindIssueByNumberRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Issue"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listHeldIssues: {
+        parameters: {
+            query: {
+                personId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldIssues"];
                 };
             };
             400: components["responses"]["Invalid"];

@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { may, useMe } from '../../api/me.ts'
 import type { Person, Role } from '../../api/model.ts'
 import { usePeople } from '../../api/people.ts'
 import { Choice, Field } from '../../parts/Field.tsx'
 import { Empty, Loaded } from '../../parts/Loaded.tsx'
+import { useKept } from '../../parts/kept.ts'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { codesOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
@@ -74,7 +74,7 @@ const FoundAccounts = ({ people, role, nextPage }: FoundProps) => {
 export const Accounts = () => {
   const { t } = useWords()
   const [params, setParams] = useSearchParams()
-  const [words, setWords] = useState('')
+  const [words, setWords] = useKept('words')
   const role = (params.get('role') ?? undefined) as Role | undefined
   const query = usePeople(role, params.get('page') ?? undefined)
   const manages = may(useMe().data, 'people.manage')

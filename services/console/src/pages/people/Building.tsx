@@ -21,7 +21,8 @@ const primaryOf = (grid: Grid | undefined): string | undefined =>
 const GridFacts = ({ building }: { readonly building: Building }) => {
   const { t } = useWords()
   const placed = building.gridCode !== ''
-  const found = useFindGrid(placed ? { buildingCode: building.buildingCode } : {}).data?.grid
+  const finding = useFindGrid(placed ? { buildingCode: building.buildingCode } : {})
+  const found = finding.data?.grid
   const worker = primaryOf(found)
   if (!placed) return <Fact name={t('building.grid')}>{t('building.noGrid')}</Fact>
   return (
@@ -30,13 +31,14 @@ const GridFacts = ({ building }: { readonly building: Building }) => {
         <Link to={`/grids?grid=${building.gridCode}`}>{found?.name ?? building.gridCode}</Link>
       </Fact>
       <Fact name={t('building.worker')}>
-        {worker === undefined ? t('grids.unstaffed') : <PersonName id={worker} />}
+        {finding.isLoading ? '…' : worker ? <PersonName id={worker} /> : t('grids.unstaffed')}
       </Fact>
     </>
   )
 }
 
-const Head = ({ building }: { readonly building: Building }) => {
+// Once a room is chosen, its form holds the one primary action.
+const Head = ({ building, primary }: { readonly building: Building; readonly primary: boolean }) => {
   const { t } = useWords()
   const communityName = useCommunityName()
   const registers = may(useMe().data, 'issue.register')
@@ -53,7 +55,9 @@ const Head = ({ building }: { readonly building: Building }) => {
         </Fact>
       </dl>
       {registers ? (
-        <Link to={`/register?building=${building.buildingCode}`}>{t('building.registerHere')}</Link>
+        <Link className={primary ? 'primary-link' : ''} to={`/register?building=${building.buildingCode}`}>
+          {t('building.registerHere')}
+        </Link>
       ) : null}
     </header>
   )
@@ -79,7 +83,7 @@ const Body = ({ building }: { readonly building: Building }) => {
   const reads = may(me, 'registry.read')
   return (
     <div className="building">
-      <Head building={building} />
+      <Head building={building} primary={room === ''} />
       <Loaded query={rooms} rows={3}>
         {(all) => <Rooms rooms={all} chosen={room} {...(keeps ? { onChoose: setRoom } : {})} />}
       </Loaded>

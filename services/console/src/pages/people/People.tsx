@@ -4,6 +4,7 @@ import { useCommunityName } from '../../api/buildings.ts'
 import { may, useMe } from '../../api/me.ts'
 import { problemOf } from '../../api/problem.ts'
 import { isHarmless } from '../../parts/finding.ts'
+import { useKept } from '../../parts/kept.ts'
 import { Waiting } from '../../parts/Loaded.tsx'
 import { useFinding, type Finding } from '../../parts/use-finding.ts'
 import { TextInput } from '../../parts/TextInput.tsx'
@@ -13,10 +14,19 @@ import { NewResident } from './NewResident.tsx'
 import { PersonRow } from './PersonRow.tsx'
 
 const Found = ({ finding }: { readonly finding: Finding }) => {
-  const { t } = useWords()
+  const { t, code } = useWords()
   const communityName = useCommunityName()
   return (
     <ul className="rows" aria-label={t('person.title')}>
+      {finding.records.map((record) => (
+        <li key={record.path}>
+          <Link to={record.path} data-row>
+            <strong>{record.number}</strong>
+            <span>{record.title}</span>
+            <span className="quiet">{record.codes.map(code).join(' · ')}</span>
+          </Link>
+        </li>
+      ))}
       {finding.people.map((person) => (
         <PersonRow key={person.residentId} person={person} why={finding.by ? t(`find.${finding.by}`) : ''} />
       ))}
@@ -52,13 +62,17 @@ const Answer = ({ text, finding }: { readonly text: string; readonly finding: Fi
   return finding.busy && finding.buildings.length === 0 ? <Waiting rows={3} /> : <Found finding={finding} />
 }
 
-// What was typed survives a way back, unless it could be part of a person's number.
+// What was typed survives a way back: in the address, or in memory alone where it could be part of a person's number.
 const useText = () => {
   const [params, setParams] = useSearchParams()
-  const [text, setText] = useState(params.get('q') ?? '')
+  const [kept, keep] = useKept('people')
+  const shown = params.get('q') ?? ''
+  const [text, setText] = useState(shown === '' ? kept : shown)
   const change = (value: string): void => {
     setText(value)
-    setParams(value !== '' && isHarmless(value) ? { q: value } : {}, { replace: true })
+    keep(value)
+    const next = isHarmless(value) ? value : ''
+    if (next !== shown) setParams(next === '' ? {} : { q: next }, { replace: true })
   }
   return [text, change] as const
 }
@@ -68,7 +82,7 @@ export const People = () => {
   const { t } = useWords()
   const [text, setText] = useText()
   const finding = useFinding(text)
-  const keeps = may(useMe().data, 'registry.keep')
+  const me = useMe().data
   return (
     <>
       <h1>{t('person.title')}</h1>
@@ -87,7 +101,8 @@ export const People = () => {
         <div aria-live="polite">
           <Answer text={text} finding={finding} />
         </div>
-        {keeps ? <NewResident /> : null}
+        {may(me, 'registry.keep') ? <NewResident /> : null}
+        {may(me, 'people.invite') ? <Link to="/invitations">{t('invites.list')}</Link> : null}
       </div>
     </>
   )

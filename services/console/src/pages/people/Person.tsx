@@ -13,6 +13,7 @@ import { Fact } from '../matter/Fact.tsx'
 import { Changes } from './Changes.tsx'
 import { doorOf } from './floors.ts'
 import { OwnHousehold } from './Households.tsx'
+import { Invite } from './Invite.tsx'
 import './people.css'
 import { Reveal, useRevealed } from './Reveal.tsx'
 
@@ -98,7 +99,9 @@ const Record = ({ resident, revealed }: BodyProps) => {
   const inClear = revealed.person !== undefined
   // The form that asked is gone: the eye and the focus go to what it brought.
   useEffect(() => {
-    if (inClear) title.current?.focus()
+    if (!inClear) return
+    title.current?.focus({ preventScroll: true })
+    title.current?.scrollIntoView({ block: 'start' })
   }, [inClear])
   return (
     <section className="card" aria-labelledby="person-name">
@@ -108,7 +111,9 @@ const Record = ({ resident, revealed }: BodyProps) => {
       {revealed.person ? (
         <p className="note">
           <span role="timer">{t('person.revealed', { count: revealed.left })}</span>
-          <Button onClick={revealed.hide}>{t('person.hide')}</Button>
+          <Button type="primary" onClick={revealed.hide}>
+            {t('person.hide')}
+          </Button>
         </p>
       ) : null}
       <dl className="facts-line">
@@ -124,12 +129,15 @@ const Record = ({ resident, revealed }: BodyProps) => {
 const Doings = ({ resident, revealed }: BodyProps) => {
   const me = useMe().data
   const keeps = may(me, 'registry.keep')
+  const present = resident.status === 'RESIDENT_STATUS_PRESENT'
+  const invites = may(me, 'people.invite') && present && !resident.hasAccount
   return (
     <>
       {may(me, 'registry.reveal') && !revealed.person ? (
         <Reveal residentId={resident.residentId} onShow={revealed.show} />
       ) : null}
       {keeps ? <Changes resident={resident} /> : null}
+      {invites ? <Invite resident={resident} /> : null}
       <OwnHousehold resident={resident} keeps={keeps} />
     </>
   )

@@ -3,17 +3,20 @@ import type { Words } from '../shape.ts'
 /** The words of search, people and buildings, in English. */
 export const peopleWords: Pick<Words, 'find' | 'building' | 'person'> = {
   find: {
-    label: 'Find a building or a person',
-    hint: 'Building, address, ID number, telephone',
+    label: 'Find a building, a person or an issue',
+    hint: 'Building, address, ID, telephone, number',
     people: 'People',
     buildings: 'Buildings',
+    matter: 'Issues',
+    dispute: 'Disputes',
     busy: 'Looking…',
-    nothing: 'Nothing found. A person is found by the whole ID number or telephone.',
+    nothing:
+      'Nothing found. A person is found by the whole ID number or telephone, an issue or a dispute by its whole number.',
     byId: 'the ID number matches',
     byPhone: 'the telephone matches',
     byPlace: 'name or address is near',
     start:
-      'Type a building’s name, address or pinyin initials; a person is found by the whole ID number or telephone.',
+      'Type a building’s name, address or pinyin initials; a person is found by the whole ID number or telephone, an issue or a dispute by its whole number.',
     privacy: 'What you type stays out of the address, and every result is masked.',
     chosen: 'Building: {{name}}',
     dropped: 'Without this building',

@@ -1,7 +1,7 @@
 import type { Words } from '../shape.ts'
 
 /** The words of the other pages, in English. */
-export const placesWords: Pick<Words, 'inbox' | 'grids' | 'mine' | 'receipt' | 'accounts'> = {
+export const placesWords: Pick<Words, 'inbox' | 'grids' | 'mine' | 'receipt'> = {
   inbox: {
     title: 'Inbox',
     empty: 'No messages.',
@@ -67,31 +67,5 @@ export const placesWords: Pick<Words, 'inbox' | 'grids' | 'mine' | 'receipt' | '
     again: 'Look up another',
     rated: 'Your feedback: {{words}}',
     home: 'Home',
-  },
-  accounts: {
-    title: 'Accounts',
-    search: 'Filter this page by name or username',
-    role: 'Role',
-    add: 'New account',
-    username: 'Username',
-    displayName: 'Name',
-    territory: 'Territory code',
-    usernameHint: '3 to 40 lower-case letters, digits, dots or dashes',
-    create: 'Open the account',
-    password: 'First password (shown once; changed at the first sign-in)',
-    suspend: 'Suspend',
-    reinstate: 'Reinstate',
-    assign: 'Add a post',
-    give: 'Give',
-    posts: 'Posts',
-    lastSeen: 'Last sign-in',
-    status: 'State',
-    never: 'Never',
-    empty: 'No account matches.',
-    emptyStep: 'Clear the filter',
-    suspendSure: 'All access stops at once. Suspend {{name}}?',
-    actions: 'Actions',
-    person: 'Person',
-    manage: 'Actions: {{name}}',
   },
 }

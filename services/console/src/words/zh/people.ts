@@ -1,16 +1,18 @@
 /** The words of search, people and buildings, in Chinese. */
 export const peopleWords = {
   find: {
-    label: '查找楼栋或人员',
-    hint: '楼栋名、地址、拼音首字母、身份号码或电话',
+    label: '查找楼栋、人员或事项',
+    hint: '楼栋、地址、身份号码、电话或编号',
     people: '人员',
     buildings: '楼栋',
+    matter: '事项',
+    dispute: '纠纷',
     busy: '正在查找…',
-    nothing: '没有找到。人员须输入完整的身份号码或电话。',
+    nothing: '没有找到。人员须输入完整的身份号码或电话，事项和纠纷须输入完整编号。',
     byId: '身份号码相符',
     byPhone: '电话相符',
     byPlace: '名称或地址相近',
-    start: '输入楼栋名称、地址或拼音首字母；找人须输入完整的身份号码或电话。',
+    start: '输入楼栋名称、地址或拼音首字母；找人须输入完整的身份号码或电话，找事项或纠纷须输入完整编号。',
     privacy: '查找内容不写入网址，结果一律遮蔽。',
     chosen: '已选楼栋：{{name}}',
     dropped: '不选此楼栋',

@@ -260,6 +260,11 @@ export interface OpenDisputeRequest {
   readonly level: DisputeLevel;
 }
 
+export interface FindDisputeByNumberRequest {
+  /** The whole number, with the year in brackets. */
+  readonly number: string;
+}
+
 export interface GetDisputeRequest {
   readonly disputeId: string;
 }
@@ -2253,6 +2258,78 @@ export const OpenDisputeRequest: MessageFns<OpenDisputeRequest, "fengqiao.disput
     message.facts = object.facts ?? "";
     message.parties = object.parties?.map((e) => PartyEntry.fromPartial(e)) || [];
     message.level = object.level ?? 0;
+    return message;
+  },
+};
+
+function createBaseFindDisputeByNumberRequest(): FindDisputeByNumberRequest {
+  return { number: "" };
+}
+
+export const FindDisputeByNumberRequest: MessageFns<
+  FindDisputeByNumberRequest,
+  "fengqiao.dispute_mediation.v1.FindDisputeByNumberRequest"
+> = {
+  $type: "fengqiao.dispute_mediation.v1.FindDisputeByNumberRequest" as const,
+
+  encode(message: FindDisputeByNumberRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.number !== "") {
+      writer.uint32(10).string(message.number);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): FindDisputeByNumberRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFindDisputeByNumberRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): FindDisputeByNumberRequest {
+    return { number: isSet(object.number) ? globalThis.String(object.number) : "" };
+  },
+
+  toJSON(message: FindDisputeByNumberRequest): unknown {
+    const obj: any = {};
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<FindDisputeByNumberRequest>): FindDisputeByNumberRequest {
+    return FindDisputeByNumberRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<FindDisputeByNumberRequest>): FindDisputeByNumberRequest {
+    const message = createBaseFindDisputeByNumberRequest() as any;
+    message.number = object.number ?? "";
     return message;
   },
 };
@@ -5809,6 +5886,17 @@ export const DisputeServiceService = {
     responseSerialize: (value: Dispute): Buffer => Buffer.from(Dispute.encode(value).finish()),
     responseDeserialize: (value: Buffer): Dispute => Dispute.decode(value),
   },
+  /** A case by what stands on its file. */
+  findDisputeByNumber: {
+    path: "/fengqiao.dispute_mediation.v1.DisputeService/FindDisputeByNumber" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: FindDisputeByNumberRequest): Buffer =>
+      Buffer.from(FindDisputeByNumberRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): FindDisputeByNumberRequest => FindDisputeByNumberRequest.decode(value),
+    responseSerialize: (value: Dispute): Buffer => Buffer.from(Dispute.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Dispute => Dispute.decode(value),
+  },
   batchGetDisputes: {
     path: "/fengqiao.dispute_mediation.v1.DisputeService/BatchGetDisputes" as const,
     requestStream: false as const,
@@ -6137,6 +6225,8 @@ export interface DisputeServiceServer extends UntypedServiceImplementation {
   /** 登记: opens a case with its parties and brief facts, in the caller's territory. */
   openDispute: handleUnaryCall<OpenDisputeRequest, Receipt>;
   getDispute: handleUnaryCall<GetDisputeRequest, Dispute>;
+  /** A case by what stands on its file. */
+  findDisputeByNumber: handleUnaryCall<FindDisputeByNumberRequest, Dispute>;
   batchGetDisputes: handleUnaryCall<BatchGetDisputesRequest, ListDisputesReply>;
   /** Cases in the caller's scope, by view. */
   listDisputes: handleUnaryCall<ListDisputesRequest, ListDisputesReply>;
@@ -6228,6 +6318,22 @@ export interface DisputeServiceClient extends Client {
   ): ClientUnaryCall;
   getDispute(
     request: GetDisputeRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Dispute) => void,
+  ): ClientUnaryCall;
+  /** A case by what stands on its file. */
+  findDisputeByNumber(
+    request: FindDisputeByNumberRequest,
+    callback: (error: ServiceError | null, response: Dispute) => void,
+  ): ClientUnaryCall;
+  findDisputeByNumber(
+    request: FindDisputeByNumberRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Dispute) => void,
+  ): ClientUnaryCall;
+  findDisputeByNumber(
+    request: FindDisputeByNumberRequest,
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Dispute) => void,

@@ -2163,6 +2163,29 @@ export interface AskExtensionRequest {
   readonly workingDays: number;
 }
 
+export interface FindIssueByNumberRequest {
+  /** As it stands on the receipt: the day and the number of that day. */
+  readonly number: string;
+}
+
+export interface ListHeldIssuesRequest {
+  readonly personId: string;
+}
+
+/** A matter by its number only: whoever keeps accounts need not read it. */
+export interface HeldIssue {
+  readonly issueId: string;
+  readonly number: string;
+  readonly status: IssueStatus;
+}
+
+export interface HeldIssues {
+  /** The next deadline first; at most 200. */
+  readonly issues: readonly HeldIssue[];
+  /** There are more. */
+  readonly more: boolean;
+}
+
 export interface FindSimilarIssuesRequest {
   readonly category: IssueCategory;
   /** Matters within 100 metres of it. */
@@ -7466,6 +7489,350 @@ export const AskExtensionRequest: MessageFns<AskExtensionRequest, "fengqiao.grid
   },
 };
 
+function createBaseFindIssueByNumberRequest(): FindIssueByNumberRequest {
+  return { number: "" };
+}
+
+export const FindIssueByNumberRequest: MessageFns<
+  FindIssueByNumberRequest,
+  "fengqiao.grid_management.v1.FindIssueByNumberRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.FindIssueByNumberRequest" as const,
+
+  encode(message: FindIssueByNumberRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.number !== "") {
+      writer.uint32(10).string(message.number);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): FindIssueByNumberRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFindIssueByNumberRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): FindIssueByNumberRequest {
+    return { number: isSet(object.number) ? globalThis.String(object.number) : "" };
+  },
+
+  toJSON(message: FindIssueByNumberRequest): unknown {
+    const obj: any = {};
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<FindIssueByNumberRequest>): FindIssueByNumberRequest {
+    return FindIssueByNumberRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<FindIssueByNumberRequest>): FindIssueByNumberRequest {
+    const message = createBaseFindIssueByNumberRequest() as any;
+    message.number = object.number ?? "";
+    return message;
+  },
+};
+
+function createBaseListHeldIssuesRequest(): ListHeldIssuesRequest {
+  return { personId: "" };
+}
+
+export const ListHeldIssuesRequest: MessageFns<
+  ListHeldIssuesRequest,
+  "fengqiao.grid_management.v1.ListHeldIssuesRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.ListHeldIssuesRequest" as const,
+
+  encode(message: ListHeldIssuesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.personId !== "") {
+      writer.uint32(10).string(message.personId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListHeldIssuesRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListHeldIssuesRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.personId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListHeldIssuesRequest {
+    return {
+      personId: isSet(object.personId)
+        ? globalThis.String(object.personId)
+        : isSet(object.person_id)
+        ? globalThis.String(object.person_id)
+        : "",
+    };
+  },
+
+  toJSON(message: ListHeldIssuesRequest): unknown {
+    const obj: any = {};
+    if (message.personId !== "") {
+      obj.personId = message.personId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ListHeldIssuesRequest>): ListHeldIssuesRequest {
+    return ListHeldIssuesRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListHeldIssuesRequest>): ListHeldIssuesRequest {
+    const message = createBaseListHeldIssuesRequest() as any;
+    message.personId = object.personId ?? "";
+    return message;
+  },
+};
+
+function createBaseHeldIssue(): HeldIssue {
+  return { issueId: "", number: "", status: 0 };
+}
+
+export const HeldIssue: MessageFns<HeldIssue, "fengqiao.grid_management.v1.HeldIssue"> = {
+  $type: "fengqiao.grid_management.v1.HeldIssue" as const,
+
+  encode(message: HeldIssue, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.status !== 0) {
+      writer.uint32(24).int32(message.status);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): HeldIssue {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseHeldIssue() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.status = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): HeldIssue {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      status: isSet(object.status) ? issueStatusFromJSON(object.status) : 0,
+    };
+  },
+
+  toJSON(message: HeldIssue): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.status !== 0) {
+      obj.status = issueStatusToJSON(message.status);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<HeldIssue>): HeldIssue {
+    return HeldIssue.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<HeldIssue>): HeldIssue {
+    const message = createBaseHeldIssue() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.status = object.status ?? 0;
+    return message;
+  },
+};
+
+function createBaseHeldIssues(): HeldIssues {
+  return { issues: [], more: false };
+}
+
+export const HeldIssues: MessageFns<HeldIssues, "fengqiao.grid_management.v1.HeldIssues"> = {
+  $type: "fengqiao.grid_management.v1.HeldIssues" as const,
+
+  encode(message: HeldIssues, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.issues) {
+      HeldIssue.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.more !== false) {
+      writer.uint32(16).bool(message.more);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): HeldIssues {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseHeldIssues() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issues.push(HeldIssue.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.more = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): HeldIssues {
+    return {
+      issues: globalThis.Array.isArray(object?.issues) ? object.issues.map((e: any) => HeldIssue.fromJSON(e)) : [],
+      more: isSet(object.more) ? globalThis.Boolean(object.more) : false,
+    };
+  },
+
+  toJSON(message: HeldIssues): unknown {
+    const obj: any = {};
+    if (message.issues?.length) {
+      obj.issues = message.issues.map((e) => HeldIssue.toJSON(e));
+    }
+    if (message.more !== false) {
+      obj.more = message.more;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<HeldIssues>): HeldIssues {
+    return HeldIssues.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<HeldIssues>): HeldIssues {
+    const message = createBaseHeldIssues() as any;
+    message.issues = object.issues?.map((e) => HeldIssue.fromPartial(e)) || [];
+    message.more = object.more ?? false;
+    return message;
+  },
+};
+
 function createBaseFindSimilarIssuesRequest(): FindSimilarIssuesRequest {
   return { category: 0, point: undefined, gridCode: "" };
 }
@@ -8731,6 +9098,28 @@ export const IssueServiceService = {
     responseSerialize: (value: ListIssuesReply): Buffer => Buffer.from(ListIssuesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListIssuesReply => ListIssuesReply.decode(value),
   },
+  /** A matter by the number that people quote. */
+  findIssueByNumber: {
+    path: "/fengqiao.grid_management.v1.IssueService/FindIssueByNumber" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: FindIssueByNumberRequest): Buffer =>
+      Buffer.from(FindIssueByNumberRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): FindIssueByNumberRequest => FindIssueByNumberRequest.decode(value),
+    responseSerialize: (value: Issue): Buffer => Buffer.from(Issue.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Issue => Issue.decode(value),
+  },
+  /** Open matters that wait for one person as their holder: before his account is stopped, others have to take them. */
+  listHeldIssues: {
+    path: "/fengqiao.grid_management.v1.IssueService/ListHeldIssues" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListHeldIssuesRequest): Buffer =>
+      Buffer.from(ListHeldIssuesRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListHeldIssuesRequest => ListHeldIssuesRequest.decode(value),
+    responseSerialize: (value: HeldIssues): Buffer => Buffer.from(HeldIssues.encode(value).finish()),
+    responseDeserialize: (value: Buffer): HeldIssues => HeldIssues.decode(value),
+  },
   /** Matters in the caller's scope, by view, ordered by the next deadline or by registration. */
   listIssues: {
     path: "/fengqiao.grid_management.v1.IssueService/ListIssues" as const,
@@ -9184,6 +9573,10 @@ export interface IssueServiceServer extends UntypedServiceImplementation {
   registerIssue: handleUnaryCall<RegisterIssueRequest, RegisterIssueReply>;
   getIssue: handleUnaryCall<GetIssueRequest, Issue>;
   batchGetIssues: handleUnaryCall<BatchGetIssuesRequest, ListIssuesReply>;
+  /** A matter by the number that people quote. */
+  findIssueByNumber: handleUnaryCall<FindIssueByNumberRequest, Issue>;
+  /** Open matters that wait for one person as their holder: before his account is stopped, others have to take them. */
+  listHeldIssues: handleUnaryCall<ListHeldIssuesRequest, HeldIssues>;
   /** Matters in the caller's scope, by view, ordered by the next deadline or by registration. */
   listIssues: handleUnaryCall<ListIssuesRequest, ListIssuesReply>;
   /** How many matters each view holds. */
@@ -9322,6 +9715,38 @@ export interface IssueServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListIssuesReply) => void,
+  ): ClientUnaryCall;
+  /** A matter by the number that people quote. */
+  findIssueByNumber(
+    request: FindIssueByNumberRequest,
+    callback: (error: ServiceError | null, response: Issue) => void,
+  ): ClientUnaryCall;
+  findIssueByNumber(
+    request: FindIssueByNumberRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Issue) => void,
+  ): ClientUnaryCall;
+  findIssueByNumber(
+    request: FindIssueByNumberRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Issue) => void,
+  ): ClientUnaryCall;
+  /** Open matters that wait for one person as their holder: before his account is stopped, others have to take them. */
+  listHeldIssues(
+    request: ListHeldIssuesRequest,
+    callback: (error: ServiceError | null, response: HeldIssues) => void,
+  ): ClientUnaryCall;
+  listHeldIssues(
+    request: ListHeldIssuesRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: HeldIssues) => void,
+  ): ClientUnaryCall;
+  listHeldIssues(
+    request: ListHeldIssuesRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: HeldIssues) => void,
   ): ClientUnaryCall;
   /** Matters in the caller's scope, by view, ordered by the next deadline or by registration. */
   listIssues(

@@ -1,0 +1,123 @@
+import { eventsFor } from '../src/api/catalogue.ts'
+import { topicsOf } from '../src/app/live-topics.ts'
+import { listOf } from '../src/app/shortcuts.ts'
+import { bySection, granted, stepOf, toggled } from '../src/pages/clients/events.ts'
+import { heldBy } from '../src/pages/accounts/held.ts'
+import { personKeyOf, recordNumberOf } from '../src/parts/finding.ts'
+import { territoriesOf } from '../src/parts/territory.ts'
+import { codeWords } from '../src/words/codes.ts'
+
+const town = { value: '621202100', label: '城关镇' }
+
+describe('a number in the search box', () => {
+  it('is a matter’s or a case’s, as people write it, and never read as a telephone', () => {
+    expect(recordNumberOf(' 20261123-0042 ')).toEqual({ kind: 'matter', number: '20261123-0042' })
+    expect(recordNumberOf('20261123－0042')).toEqual({ kind: 'matter', number: '20261123-0042' })
+    const dispute = { kind: 'dispute', number: '(2026)武城人调字第0007号' }
+    expect(recordNumberOf('（2026）武城人调字第0007号')).toEqual(dispute)
+  })
+
+  it('leaves telephones, half numbers and places to the others', () => {
+    for (const text of ['10000000-0001', '20261123', '2026112300', '(2026)第7号', '东江花园1号楼'])
+      expect(recordNumberOf(text)).toBeUndefined()
+    expect(personKeyOf('100 0000 0001')).toEqual({ phone: '10000000001' })
+  })
+})
+
+describe('territories by name', () => {
+  it('are the town, each community and its grids, in the order of their codes', () => {
+    const known = territoriesOf({
+      town,
+      communities: [
+        { value: '621202100002', label: '莲湖社区' },
+        { value: '621202100001', label: '滨江社区' },
+      ],
+      grids: [
+        { gridCode: '621202100001001', name: '滨江社区第一网格' },
+        { gridCode: '621202100002001', name: '东片' },
+      ],
+    })
+    expect(known.map(({ label }) => label)).toEqual([
+      '城关镇',
+      '滨江社区',
+      '滨江社区第一网格',
+      '莲湖社区',
+      '莲湖社区 · 东片',
+    ])
+  })
+
+  it('show a community that only its grids tell of by its code, and nothing before anything is known', () => {
+    const grids = [{ gridCode: '621202100003001', name: '西片' }]
+    expect(territoriesOf({ town, communities: [], grids }).map(({ value }) => value)).toEqual([
+      '621202100',
+      '621202100003',
+      '621202100003001',
+    ])
+    expect(territoriesOf({ town: { value: '', label: '' }, communities: [], grids: [] })).toEqual([])
+  })
+})
+
+describe('what another system may subscribe to', () => {
+  const message = (name: string, about: string, permission: string) => ({
+    [name]: { name: `a.v1.${name}`, 'x-aggregate': about, 'x-permission': permission },
+  })
+  const catalogue = {
+    components: {
+      messages: {
+        ...message('IssueHandedOver', 'Issue', 'issue.read'),
+        ...message('PersonCreated', 'Person', 'people.read'),
+        ...message('BuildingPlaced', 'BuildingPlacement', 'grid.read'),
+        ...message('BuildingRegistered', 'Building', 'buildings.read'),
+      },
+    },
+  }
+
+  it('is what the contract grants to its role, section by section', () => {
+    const events = eventsFor(catalogue, granted)
+    expect(bySection(events).map((each) => [each.section, each.events.map(({ name }) => name)])).toEqual([
+      ['issue', ['IssueHandedOver']],
+      ['grid', ['BuildingPlaced']],
+      ['registry', ['BuildingRegistered']],
+    ])
+    expect(eventsFor({}, granted)).toEqual([])
+  })
+
+  it('is named in words where the contract has some', () => {
+    const event = { type: '', name: 'IssueRegistered', about: 'Issue' }
+    expect(codeWords(stepOf(event), 'zh-CN')).toBe('登记')
+    expect(stepOf({ ...event, name: 'IssueHandOverOffered' })).toBe('ISSUE_STEP_KIND_HAND_OVER_OFFERED')
+  })
+
+  it('is switched on one by one or all at once, and off again', () => {
+    expect(toggled([], ['a'])).toEqual(['a'])
+    expect(toggled(['a', 'c'], ['a', 'b'])).toEqual(['a', 'c', 'b'])
+    expect(toggled(['a', 'b', 'c'], ['a', 'b'])).toEqual(['c'])
+  })
+})
+
+describe('the pages of accounts and systems', () => {
+  it('show the posts that are held, not those that ended', () => {
+    const post = (territory: string, until?: string) => ({ territory, ...(until ? { until } : {}) })
+    expect(heldBy({ posts: [post('1'), post('2', '2026-11-01T00:00:00Z')] })).toEqual([post('1')])
+    expect(heldBy({})).toEqual([])
+  })
+
+  it('are left by Escape to the list they were opened from', () => {
+    expect(['/accounts/a', '/clients/c', '/buildings/b', '/people/p'].map(listOf)).toEqual([
+      '/accounts',
+      '/clients',
+      '/people',
+      '/people',
+    ])
+    expect(['/', '/accounts', '/matters', '/settings'].map(listOf)).toEqual(Array(4).fill(undefined))
+  })
+
+  it('are read again when somebody else changes what they show', () => {
+    const event = (name: string) =>
+      topicsOf('message', JSON.stringify({ type: `fengqiao.identity.v1.${name}` }))
+    expect(event('PostEnded')).toEqual([['people'], ['staff']])
+    expect(event('ClientSuspended')).toEqual([['clients']])
+    expect(event('SubscriptionEnded')).toEqual([['clients']])
+    expect(event('InvitationAccepted')).toEqual([['invitations'], ['registry']])
+  })
+})
