@@ -8,6 +8,7 @@ export interface NavEntry {
     | 'workbench'
     | 'register'
     | 'matters'
+    | 'disputes'
     | 'inbox'
     | 'grids'
     | 'people'
@@ -22,6 +23,7 @@ const staff: readonly (NavEntry & { readonly needs: string })[] = [
   { to: '/register', name: 'register', needs: 'issue.register' },
   { to: '/matters', name: 'matters', needs: 'issue.read' },
   { to: '/inbox', name: 'inbox', needs: 'inbox.read' },
+  { to: '/disputes', name: 'disputes', needs: 'dispute.read' },
   { to: '/grids', name: 'grids', needs: 'grid.read' },
   { to: '/people', name: 'people', needs: 'registry.read' },
   { to: '/figures', name: 'figures', needs: 'figures.read' },
