@@ -21,6 +21,8 @@ export interface Ask {
   readonly label?: 'finding' | 'session' | 'reason'
   /** Codes: what the contract's names begin with. Staff: the role that the chosen must hold. */
   readonly of?: string
+  /** Codes that are not offered here. */
+  readonly except?: readonly string[]
   readonly most?: number
   /** Never kept as a draft on the device. */
   readonly personal?: boolean

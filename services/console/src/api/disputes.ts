@@ -35,6 +35,15 @@ export const useDisputes = (filter: DisputeFilter) =>
     placeholderData: keepPreviousData,
   })
 
+/** The case that was opened for a matter; there is one as soon as mediation has heard of it. */
+export const useCaseOf = (issueId: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['disputes', 'of', issueId],
+    queryFn: () => dataOf(api.GET('/v1/disputes', { params: { query: { issueId, pageSize: 1 } } })),
+    enabled,
+    select: (reply) => reply.disputes?.[0],
+  })
+
 /** How many cases each view holds. */
 export const useDisputeCounts = () =>
   useQuery({

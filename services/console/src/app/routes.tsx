@@ -20,6 +20,9 @@ const Matter = lazy(() => import('../pages/matter/Matter.tsx').then((room) => ({
 const Disputes = lazy(() =>
   import('../pages/disputes/Disputes.tsx').then((room) => ({ default: room.Disputes })),
 )
+const NewDispute = lazy(() =>
+  import('../pages/dispute-new/NewDispute.tsx').then((room) => ({ default: room.NewDispute })),
+)
 const Dispute = lazy(() => import('../pages/dispute/Dispute.tsx').then((room) => ({ default: room.Dispute })))
 const Inbox = lazy(() => import('../pages/inbox/Inbox.tsx').then((room) => ({ default: room.Inbox })))
 const Settings = lazy(() =>
@@ -62,6 +65,7 @@ export const createRoutes = () =>
         { path: 'matters', element: page(Matters) },
         { path: 'matters/:issueId', element: page(Matter) },
         { path: 'disputes', element: page(Disputes) },
+        { path: 'disputes/new', element: page(NewDispute) },
         { path: 'disputes/:disputeId', element: page(Dispute) },
         { path: 'inbox', element: page(Inbox) },
         { path: 'settings', element: page(Settings) },

@@ -6,7 +6,8 @@ import { endOfWorkingDay, townDay } from '../../parts/town-time.ts'
 export type Answers = Readonly<Record<string, readonly string[]>>
 
 /** Which message a wrong control shows. */
-export type Wrong = 'needWords' | 'needChoice' | 'needPhone' | 'needDate' | 'needDays'
+export type Wrong =
+  'needWords' | 'needName' | 'needChoice' | 'needPhone' | 'needDate' | 'needDays' | 'needPlace'
 
 /** The first answer to what is asked once. */
 export const only = (answers: Answers, name: string): string => answers[name]?.[0] ?? ''
@@ -18,7 +19,7 @@ const momentOf = (text: string): number => Date.parse(`${text}:00+08:00`)
 
 const wrongLine = ({ name }: Ask, text: string): Wrong | undefined => {
   if (name === 'phone') return isPhone(text) ? undefined : 'needPhone'
-  return text.trim() === '' ? 'needWords' : undefined
+  return text.trim() === '' ? 'needName' : undefined
 }
 
 const checks: Readonly<

@@ -43,7 +43,10 @@ export const useOptions = (asked: Asked): readonly Option[] => {
   const { code } = useWords()
   const staff = useStaffOptions(asked)
   const parties = usePartyOptions(asked)
-  const { kind, of = '' } = asked.ask
-  if (kind.startsWith('code')) return codesOf(of).map((value) => ({ value, label: code(value) }))
+  const { kind, of = '', except = [] } = asked.ask
+  if (kind.startsWith('code'))
+    return codesOf(of)
+      .filter((value) => !except.includes(value))
+      .map((value) => ({ value, label: code(value) }))
   return kind.startsWith('staff') ? staff() : parties()
 }
