@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { useLocation } from 'react-router'
 import type { Dispute, DisputeStep } from '../../api/disputes.ts'
 import { Moment } from '../../parts/Moment.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
@@ -39,8 +40,14 @@ const People = ({ ids }: { readonly ids: readonly string[] }) => {
 const Step = ({ dispute, step }: StepProps) => {
   const { t, code } = useWords()
   const late = step.kind === 'DISPUTE_STEP_KIND_OVERDUE'
+  const id = `step-${step.version}`
+  const named = useLocation().hash === `#${id}`
   return (
-    <li className={late ? 'step step-late' : 'step'} id={`step-${step.version}`}>
+    <li
+      className={['step', late ? 'step-late' : '', named ? 'step-named' : ''].join(' ').trim()}
+      id={id}
+      aria-current={named}
+    >
       <div className="step-head">
         <strong>{code(step.kind)}</strong>
         <span className="quiet">
@@ -72,8 +79,11 @@ interface Props {
 /** The course of a case, newest first, folded beyond twenty steps. */
 export const Course = ({ dispute, steps }: Props) => {
   const { t } = useWords()
-  const [open, setOpen] = useState(false)
   const newest = steps.toReversed()
+  // A step that a link names is shown, however long ago it was.
+  const { hash } = useLocation()
+  const isFolded = newest.slice(foldAfter).some(({ version }) => hash === `#step-${version}`)
+  const [open, setOpen] = useState(isFolded)
   const shown = open ? newest : newest.slice(0, foldAfter)
   return (
     <>

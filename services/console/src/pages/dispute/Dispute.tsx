@@ -10,6 +10,7 @@ import {
 import { ClockTag } from '../../parts/ClockTag.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Moment } from '../../parts/Moment.tsx'
+import { PersonName } from '../../parts/PersonName.tsx'
 import { useWords } from '../../words/index.ts'
 import '../matter/matter.css'
 import { Course } from './Course.tsx'
@@ -27,6 +28,7 @@ interface Props {
 
 const Header = ({ dispute }: Props) => {
   const { t, code } = useWords()
+  const lead = dispute.mediators?.[0]
   return (
     <header className="matter-head">
       <div className="quiet">
@@ -36,6 +38,10 @@ const Header = ({ dispute }: Props) => {
       <div className="matter-line">
         <DisputeTag status={dispute.status} />
         <ClockTag clock={dispute.clock} />
+        <span className="quiet">
+          {t('common.label', { name: t('disputes.mediator') })}
+          {lead ? <PersonName id={lead.personId} /> : t('dispute.noMediator')}
+        </span>
         {dispute.nextSessionAt ? (
           <span>
             {t('common.label', { name: t('dispute.nextSession') })}

@@ -36,22 +36,32 @@ const What = ({ dispute }: Props) => {
   )
 }
 
+const Session = ({ dispute: { nextSessionAt } }: Props) => {
+  const { t } = useWords()
+  return (
+    <td data-label={t('disputes.session')} className={nextSessionAt ? 'labelled' : 'desk-cell'}>
+      {nextSessionAt ? <Moment at={nextSessionAt} /> : '—'}
+    </td>
+  )
+}
+
 const Row = ({ dispute }: Props) => {
+  const { t } = useWords()
   const grid = useGrids().data?.find(({ gridCode }) => gridCode === dispute.gridCode)
   return (
     <tr>
       <What dispute={dispute} />
-      <td>
+      <td className="nowrap">
         <DisputeTag status={dispute.status} />
       </td>
       <td>
         <ClockTag clock={dispute.clock} />
       </td>
-      <td>{dispute.nextSessionAt ? <Moment at={dispute.nextSessionAt} /> : '—'}</td>
-      <td>
+      <Session dispute={dispute} />
+      <td data-label={t('disputes.missing')} className="labelled">
         <Missing dispute={dispute} />
       </td>
-      <td>
+      <td data-label={t('disputes.mediator')} className="labelled">
         <PersonName id={dispute.mediators?.[0]?.personId} />
       </td>
       <td>{grid?.name ?? dispute.gridCode}</td>

@@ -28,9 +28,10 @@ const Pages = ({ next }: { readonly next: string | undefined }) => {
 
 const Nothing = () => {
   const { t } = useWords()
-  const [, setParams] = useSearchParams()
+  const [params, setParams] = useSearchParams()
+  const narrowed = params.size > 0
   return (
-    <Empty why={t('disputes.empty')}>
+    <Empty why={t(narrowed ? 'disputes.empty' : 'disputes.emptyNone')}>
       <button type="button" className="plain" onClick={() => setParams({ view: 'all' })}>
         {t('disputes.emptyStep')}
       </button>
@@ -68,7 +69,7 @@ export const Disputes = () => {
       <Chips />
       {calm.waiting > 0 ? (
         <button type="button" className="fresh" onClick={calm.reveal}>
-          {t('common.freshRows', { count: calm.waiting })}
+          {t('disputes.fresh', { count: calm.waiting })}
         </button>
       ) : null}
       <Loaded query={query} rows={10}>
