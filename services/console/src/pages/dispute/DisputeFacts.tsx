@@ -94,6 +94,13 @@ const Origin = ({ dispute }: Props) => {
   )
 }
 
+// Out of a matter a case comes without words of its own; they are then the next step.
+const Words = ({ dispute }: Props) => {
+  const { t } = useWords()
+  const words = dispute.wordsShown ? dispute.facts : t('dispute.wordsHidden')
+  return words === '' ? null : <Fact name={t('disputeForm.facts')}>{words}</Fact>
+}
+
 /** What does not change from step to step, and who mediates. */
 export const DisputeFacts = ({ dispute }: Props) => {
   const { t, code } = useWords()
@@ -101,9 +108,7 @@ export const DisputeFacts = ({ dispute }: Props) => {
     <details className="card facts" open={matchMedia('(min-width: 768px)').matches}>
       <summary>{t('matter.facts')}</summary>
       <dl>
-        <Fact name={t('disputeForm.facts')}>
-          {dispute.wordsShown ? dispute.facts : t('dispute.wordsHidden')}
-        </Fact>
+        <Words dispute={dispute} />
         <Fact name={t('disputeForm.level')}>{code(dispute.level)}</Fact>
         <Mediators dispute={dispute} />
         {dispute.sponsorId ? (
