@@ -30,6 +30,8 @@ export interface DisputeStore extends Store<Dispute, DisputeEvent> {
   readonly open: (scope: Scope, filter: Filter, page: PageAsked) => Promise<DisputePage>
   readonly overdue: (scope: Scope, filter: Filter, page: PageAsked) => Promise<DisputePage>
   readonly all: (scope: Scope, filter: Filter, page: PageAsked) => Promise<DisputePage>
+  /** Cases that were opened for a matter. */
+  readonly ofIssue: (scope: Scope, issueId: string, page: PageAsked) => Promise<DisputePage>
   /** Cases whose limit has passed, or that wait for their number. */
   readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Dispute>[]>
   /** Everything that happened to a case, oldest first, journaled or not yet. */

@@ -55,9 +55,10 @@ const casesOf = async (issueId: string) => {
     gridCode: '',
     pageToken: '',
     pageSize: 200,
+    issueId,
   } as const
   const { disputes } = await town.disputes.listDisputes(asked, await town.as('manager'))
-  return disputes.filter((dispute) => dispute.issueId === issueId)
+  return disputes
 }
 
 const converted = (issueId: string, into: IssueConversion = IssueConversion.DISPUTE) => ({

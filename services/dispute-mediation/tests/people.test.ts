@@ -122,7 +122,15 @@ describe('who sees what', () => {
   it('puts a case on the desk of whoever moves next', async () => {
     const { disputes, as } = town
     const desk = async (who: Who, view: DisputeView = DisputeView.MY_WORK) => {
-      const asked = { view, status: 0, type: 0, gridCode: '', pageToken: '', pageSize: 200 } as const
+      const asked = {
+        view,
+        status: 0,
+        type: 0,
+        gridCode: '',
+        pageToken: '',
+        pageSize: 200,
+        issueId: '',
+      } as const
       const found = await disputes.listDisputes(asked, await as(who))
       return found.disputes.map(({ disputeId }) => disputeId)
     }

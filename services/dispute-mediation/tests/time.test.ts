@@ -23,6 +23,7 @@ const overdue = async () => {
     gridCode: '',
     pageToken: '',
     pageSize: 200,
+    issueId: '',
   } as const
   const found = await town.disputes.listDisputes(asked, await town.as('auditor'))
   return found.disputes.map(({ disputeId }) => disputeId)

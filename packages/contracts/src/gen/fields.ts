@@ -1679,6 +1679,11 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       minimum: 0,
       maximum: 200,
     },
+    {
+      name: 'issueId',
+      kind: 'string',
+      maxLength: 60,
+    },
   ],
   'fengqiao.dispute_mediation.v1.ListDisputesReply': [
     {

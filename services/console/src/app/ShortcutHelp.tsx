@@ -11,6 +11,7 @@ const keys = [
   ['Esc', 'escape'],
   ['g w', 'work'],
   ['g m', 'matters'],
+  ['g d', 'disputes'],
   ['g i', 'inbox'],
   ['g p', 'people'],
   ['?', 'help'],

@@ -16,11 +16,11 @@ const parsed = (data: string): Record<string, unknown> => {
 const first = (...values: unknown[]): string =>
   values.find((value): value is string => typeof value === 'string' && value !== '') ?? ''
 
-// A matter's own queries, or all matters' where the message does not say which.
-const issueTopics = (body: Record<string, unknown>): readonly Topic[] => {
+// The queries of one matter or one case, or of all where the message does not say which.
+const topicsAbout = (one: 'issue' | 'dispute', body: Record<string, unknown>): readonly Topic[] => {
   const inner = parsed(JSON.stringify(body.data ?? {}))
-  const id = first(body.aggregateId, body.subject, inner.issueId, body.issueId)
-  return [['issues'], id === '' ? ['issue'] : ['issue', id]]
+  const id = first(body.aggregateId, body.subject, inner[`${one}Id`], body[`${one}Id`])
+  return [[`${one}s`], id === '' ? [one] : [one, id]]
 }
 
 const topicsByName: readonly (readonly [RegExp, readonly Topic[]])[] = [
@@ -38,6 +38,7 @@ export const topicsOf = (event: string, data: string): readonly Topic[] => {
   if (event === 'reset') return [everything]
   const body = parsed(data)
   const name = first(body.type, event).split('.').at(-1) ?? ''
-  if (name.startsWith('Issue')) return issueTopics(body)
+  if (name.startsWith('Issue')) return topicsAbout('issue', body)
+  if (/^(Dispute|Mediat)/.test(name)) return topicsAbout('dispute', body)
   return topicsByName.find(([names]) => names.test(name))?.[1] ?? []
 }

@@ -8,6 +8,7 @@ export interface NavEntry {
     | 'workbench'
     | 'register'
     | 'matters'
+    | 'disputes'
     | 'inbox'
     | 'grids'
     | 'people'
@@ -23,6 +24,7 @@ const staff: readonly (NavEntry & { readonly needs: string })[] = [
   { to: '/matters', name: 'matters', needs: 'issue.read' },
   { to: '/inbox', name: 'inbox', needs: 'inbox.read' },
   { to: '/grids', name: 'grids', needs: 'grid.read' },
+  { to: '/disputes', name: 'disputes', needs: 'dispute.read' },
   { to: '/people', name: 'people', needs: 'registry.read' },
   { to: '/figures', name: 'figures', needs: 'figures.read' },
   { to: '/accounts', name: 'accounts', needs: 'people.read' },

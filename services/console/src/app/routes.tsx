@@ -17,6 +17,13 @@ const Register = lazy(() =>
 )
 const Matters = lazy(() => import('../pages/matters/Matters.tsx').then((room) => ({ default: room.Matters })))
 const Matter = lazy(() => import('../pages/matter/Matter.tsx').then((room) => ({ default: room.Matter })))
+const Disputes = lazy(() =>
+  import('../pages/disputes/Disputes.tsx').then((room) => ({ default: room.Disputes })),
+)
+const NewDispute = lazy(() =>
+  import('../pages/dispute-new/NewDispute.tsx').then((room) => ({ default: room.NewDispute })),
+)
+const Dispute = lazy(() => import('../pages/dispute/Dispute.tsx').then((room) => ({ default: room.Dispute })))
 const Inbox = lazy(() => import('../pages/inbox/Inbox.tsx').then((room) => ({ default: room.Inbox })))
 const Settings = lazy(() =>
   import('../pages/settings/Settings.tsx').then((room) => ({ default: room.Settings })),
@@ -57,6 +64,9 @@ export const createRoutes = () =>
         { path: 'register', element: page(Register) },
         { path: 'matters', element: page(Matters) },
         { path: 'matters/:issueId', element: page(Matter) },
+        { path: 'disputes', element: page(Disputes) },
+        { path: 'disputes/new', element: page(NewDispute) },
+        { path: 'disputes/:disputeId', element: page(Dispute) },
         { path: 'inbox', element: page(Inbox) },
         { path: 'settings', element: page(Settings) },
         { path: 'grids', element: page(Grids) },

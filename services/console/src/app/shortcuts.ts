@@ -3,7 +3,13 @@ import { useNavigate } from 'react-router'
 import { isTyping, nextIndex } from '../parts/keys.ts'
 
 const off = 'fengqiao.shortcuts-off'
-const places: Readonly<Record<string, string>> = { w: '/', m: '/matters', i: '/inbox', p: '/people' }
+const places: Readonly<Record<string, string>> = {
+  w: '/',
+  m: '/matters',
+  d: '/disputes',
+  i: '/inbox',
+  p: '/people',
+}
 const leaderFor = 1_200
 
 /** Whether this device has shortcuts switched off. */

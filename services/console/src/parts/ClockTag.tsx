@@ -1,3 +1,4 @@
+import type { DisputeClock } from '../api/disputes.ts'
 import type { Clock } from '../api/model.ts'
 import { useWords } from '../words/index.ts'
 import { readClock } from './clock.ts'
@@ -7,7 +8,7 @@ import { useNow } from './use-now.ts'
 const glyphs = { near: '◷', late: '▲' } as const
 
 /** A named limit: which step, and by when or how late. The only solid red on a page is an overdue one. */
-export const ClockTag = ({ clock }: { readonly clock: Clock | undefined }) => {
+export const ClockTag = ({ clock }: { readonly clock: Clock | DisputeClock | undefined }) => {
   const { t, code, language } = useWords()
   const now = useNow()
   const reading = readClock(clock, now)

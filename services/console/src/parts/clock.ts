@@ -1,3 +1,4 @@
+import type { DisputeClock } from '../api/disputes.ts'
 import type { Clock } from '../api/model.ts'
 
 /** How a limit reads: tone for the eye, amount and unit for the words. */
@@ -18,7 +19,7 @@ const amount = (ms: number): { count: number; unit: 'minutes' | 'hours' | 'days'
 }
 
 /** Reads a clock at a moment; the due time decides, so a row turns late without being read again. */
-export const readClock = (clock: Clock | undefined, now: number): ClockReading => {
+export const readClock = (clock: Clock | DisputeClock | undefined, now: number): ClockReading => {
   if (clock?.dueAt === undefined) return { tone: 'none' }
   const left = Date.parse(clock.dueAt) - now
   if (left <= 0) return { tone: 'late', ...amount(-left) }

@@ -1,4 +1,5 @@
 import { accountsWords } from './en/accounts.ts'
+import { disputesWords } from './en/disputes.ts'
 import { figuresWords } from './en/figures.ts'
 import { frame } from './en/frame.ts'
 import { mattersWords } from './en/matters.ts'
@@ -12,6 +13,7 @@ import type { Words } from './shape.ts'
 export const en: Words = {
   ...frame,
   ...mattersWords,
+  ...disputesWords,
   ...placesWords,
   ...figuresWords,
   ...accountsWords,

@@ -1,4 +1,5 @@
 import { accountsWords } from './zh/accounts.ts'
+import { disputesWords } from './zh/disputes.ts'
 import { figuresWords } from './zh/figures.ts'
 import { frame } from './zh/frame.ts'
 import { mattersWords } from './zh/matters.ts'
@@ -11,6 +12,7 @@ import { settingsWords } from './zh/settings.ts'
 export const zh = {
   ...frame,
   ...mattersWords,
+  ...disputesWords,
   ...placesWords,
   ...figuresWords,
   ...accountsWords,

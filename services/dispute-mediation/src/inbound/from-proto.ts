@@ -118,5 +118,6 @@ const filterInput = ({ status, type, gridCode }: contract.ListDisputesRequest): 
 export const listInput = (request: contract.ListDisputesRequest): ListInput => ({
   view: nameOf(contract.DisputeView, request.view) ?? 'OPEN',
   filter: filterInput(request),
+  ...(request.issueId === '' ? {} : { issueId: request.issueId }),
   ...pageOf(request),
 })

@@ -111,6 +111,7 @@ const lists = {
   open: { name: 'open', sort: 'dueAt', only: open },
   overdue: { name: 'overdue', sort: 'dueAt', only: { overdue: true } },
   all: { name: 'all', sort: 'openedAt' },
+  issue: { name: 'issue', equal: ['issueId'], sort: 'openedAt' },
   number: { name: 'number', equal: ['number.seq', 'number.prefix', 'number.year'], unscoped: 'only' },
 } as const
 
@@ -151,6 +152,7 @@ const questions = (kept: ReturnType<typeof disputeAggregates>) =>
     overdue: (scope, filter, page) =>
       kept.find(scope, { where: { overdue: true }, sort: byDeadline, ...filterOf(filter), ...page }),
     all: (scope, filter, page) => kept.find(scope, { sort: newestFirst, ...filterOf(filter), ...page }),
+    ofIssue: (scope, issueId, page) => kept.find(scope, { where: { issueId }, sort: newestFirst, ...page }),
     byNumber: async ({ year, prefix, seq }) => {
       const where = { 'number.seq': seq, 'number.prefix': prefix, 'number.year': year }
       return (await kept.find(systemScope, { where, limit: 1 })).items[0]

@@ -9,6 +9,8 @@ export type View = 'MY_WORK' | 'OPEN' | 'OVERDUE' | 'ALL'
 export interface ListInput extends PageAsked {
   readonly view: View
   readonly filter: Filter
+  /** The cases of this matter, whatever the view. */
+  readonly issueId?: string
 }
 
 export interface SheetPage {
@@ -54,7 +56,8 @@ const waitingKeys = ({ permissionsOn }: Pick<Deps, 'permissionsOn'>, caller: Cal
 
 const pageOf = async (deps: Deps, { caller, scope, input }: Ask<ListInput>): Promise<DisputePage> => {
   const { disputes } = deps
-  const { filter, view, ...page } = input
+  const { filter, view, issueId, ...page } = input
+  if (issueId !== undefined) return disputes.ofIssue(scope, issueId, page)
   switch (view) {
     case 'MY_WORK':
       return disputes.waitingFor(waitingKeys(deps, caller), page)

@@ -5437,6 +5437,8 @@ export interface operations {
                 pageToken?: string;
                 /** @description 50 when absent. */
                 pageSize?: number;
+                /** @description The cases that were opened for this matter, newest first, whatever the view and the other fields say. */
+                issueId?: string;
             };
             header?: never;
             path?: never;

@@ -1,3 +1,6 @@
+import { Link } from 'react-router'
+import { useCaseOf } from '../../api/disputes.ts'
+import { may, useMe } from '../../api/me.ts'
 import type { Issue } from '../../api/model.ts'
 import { Moment } from '../../parts/Moment.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
@@ -45,10 +48,33 @@ const Request = ({ issue }: Props) => {
   )
 }
 
-const Elsewhere = ({ issue }: Props) => {
+// While it is mediated, the case is asked for its matter; afterwards the matter says which case it was.
+const useCaseId = ({ converted, issueId }: Issue): string => {
+  const sees = may(useMe().data, 'dispute.read')
+  const found = useCaseOf(issueId, sees && converted?.caseId === '').data
+  return sees ? converted?.caseId || (found?.disputeId ?? '') : ''
+}
+
+const Mediated = ({ issue }: Props) => {
   const { t, code } = useWords()
-  const { transfer, converted } = issue
+  const caseId = useCaseId(issue)
   const open = issue.status === 'ISSUE_STATUS_CONVERTED'
+  return (
+    <Fact name={t('matter.converted')}>
+      {open ? t('matter.inMediation') : code(issue.converted?.closing ?? 'ELSEWHERE_OUTCOME_SETTLED')}
+      {caseId === '' ? null : (
+        <>
+          {' · '}
+          <Link to={`/disputes/${caseId}`}>{t('dispute.openCase')}</Link>
+        </>
+      )}
+    </Fact>
+  )
+}
+
+const Elsewhere = ({ issue }: Props) => {
+  const { t } = useWords()
+  const { transfer, converted } = issue
   return (
     <>
       {transfer ? (
@@ -56,11 +82,7 @@ const Elsewhere = ({ issue }: Props) => {
           {[transfer.unit, transfer.unitCode, transfer.reference].filter((text) => text !== '').join(' · ')}
         </Fact>
       ) : null}
-      {converted ? (
-        <Fact name={t('matter.converted')}>
-          {open ? t('matter.inMediation') : code(converted.closing ?? 'ELSEWHERE_OUTCOME_SETTLED')}
-        </Fact>
-      ) : null}
+      {converted ? <Mediated issue={issue} /> : null}
     </>
   )
 }

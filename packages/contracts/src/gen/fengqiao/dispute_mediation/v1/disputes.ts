@@ -281,6 +281,8 @@ export interface ListDisputesRequest {
   readonly pageToken: string;
   /** 50 when absent. */
   readonly pageSize: number;
+  /** The cases that were opened for this matter, newest first, whatever the view and the other fields say. */
+  readonly issueId: string;
 }
 
 export interface ListDisputesReply {
@@ -2488,7 +2490,7 @@ export const BatchGetDisputesRequest: MessageFns<
 };
 
 function createBaseListDisputesRequest(): ListDisputesRequest {
-  return { view: 0, status: 0, type: 0, gridCode: "", pageToken: "", pageSize: 0 };
+  return { view: 0, status: 0, type: 0, gridCode: "", pageToken: "", pageSize: 0, issueId: "" };
 }
 
 export const ListDisputesRequest: MessageFns<ListDisputesRequest, "fengqiao.dispute_mediation.v1.ListDisputesRequest"> =
@@ -2513,6 +2515,9 @@ export const ListDisputesRequest: MessageFns<ListDisputesRequest, "fengqiao.disp
       }
       if (message.pageSize !== 0) {
         writer.uint32(48).int32(message.pageSize);
+      }
+      if (message.issueId !== "") {
+        writer.uint32(58).string(message.issueId);
       }
       return writer;
     },
@@ -2578,6 +2583,14 @@ export const ListDisputesRequest: MessageFns<ListDisputesRequest, "fengqiao.disp
               message.pageSize = reader.int32();
               continue;
             }
+            case 7: {
+              if (tag !== 58) {
+                break;
+              }
+
+              message.issueId = reader.string();
+              continue;
+            }
           }
           if ((tag & 7) === 4 || tag === 0) {
             break;
@@ -2610,6 +2623,11 @@ export const ListDisputesRequest: MessageFns<ListDisputesRequest, "fengqiao.disp
           : isSet(object.page_size)
           ? globalThis.Number(object.page_size)
           : 0,
+        issueId: isSet(object.issueId)
+          ? globalThis.String(object.issueId)
+          : isSet(object.issue_id)
+          ? globalThis.String(object.issue_id)
+          : "",
       };
     },
 
@@ -2633,6 +2651,9 @@ export const ListDisputesRequest: MessageFns<ListDisputesRequest, "fengqiao.disp
       if (message.pageSize !== 0) {
         obj.pageSize = Math.round(message.pageSize);
       }
+      if (message.issueId !== "") {
+        obj.issueId = message.issueId;
+      }
       return obj;
     },
 
@@ -2647,6 +2668,7 @@ export const ListDisputesRequest: MessageFns<ListDisputesRequest, "fengqiao.disp
       message.gridCode = object.gridCode ?? "";
       message.pageToken = object.pageToken ?? "";
       message.pageSize = object.pageSize ?? 0;
+      message.issueId = object.issueId ?? "";
       return message;
     },
   };
