@@ -7,7 +7,7 @@ export type Stop = string | { readonly firstTo: string }
 const signingIn = /正在登录|Signing in/
 
 /** Everything on the page has come: nobody is being signed in, nothing waits, and there is something to read. */
-export const settled = async (page: Page): Promise<void> => {
+const settled = async (page: Page): Promise<void> => {
   await eventually(async () => {
     const words = await page.getByRole('main').first().innerText()
     const waits = await page.locator('.waiting, [aria-busy=true]').count()
@@ -18,7 +18,7 @@ export const settled = async (page: Page): Promise<void> => {
 /** Goes to a stop; answers its address, or nothing where no link leads there. */
 export const goTo = async (page: Page, stop: Stop): Promise<string | undefined> => {
   if (typeof stop !== 'string') {
-    const link = page.locator(`main a[href^="${stop.firstTo}"]`).first()
+    const link = page.locator(`main a[href^="${stop.firstTo}"]:not([href$="/new"])`).first()
     if ((await link.count()) === 0) return undefined
     await page.goto((await link.getAttribute('href')) ?? '')
   } else await page.goto(stop)
@@ -39,6 +39,9 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
     { firstTo: '/people/' },
     '/people',
     '/invitations',
+    '/disputes',
+    { firstTo: '/disputes/' },
+    '/disputes/new',
     '/inbox',
     '/settings',
   ],
