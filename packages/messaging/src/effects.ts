@@ -64,15 +64,18 @@ const toApply = async (arrival: Arrival, seen: SeenMark): Promise<readonly Event
 }
 
 /**
- * An event that nothing here is subscribed to, in its turn, needs no mark of its own: of an aggregate this process
- * knows nothing of, the next event that has an effect finds by its `previous` that it has to ask the feed.
+ * An event that nothing here is subscribed to, in its turn, is remembered in this process alone. One that shows a gap,
+ * or comes of an aggregate this process has not followed from its first event, goes the way of all others.
  */
-const isPassedOver = ({ event, released }: Arrival, { handlers, marks }: EffectOptions): boolean => {
+const isPassedOver = async (
+  { event, released }: Arrival,
+  { handlers, marks }: EffectOptions,
+): Promise<boolean> => {
   if (released || handlers.has(event.type)) return false
   const { source, kind, aggregateId, version, previous } = event
-  const known = marks.known(source, kind, aggregateId)
-  if (known === undefined) return true
-  if (known.held || previous > known.version) return false
+  const remembered = marks.known(source, kind, aggregateId)
+  const known = remembered ?? (previous === 0 ? await marks.seen(source, kind, aggregateId) : undefined)
+  if (known === undefined || known.held || previous > known.version) return false
   marks.pass(source, { kind, aggregateId, version })
   return true
 }
@@ -85,7 +88,7 @@ const isPassedOver = ({ event, released }: Arrival, { handlers, marks }: EffectO
 export const applyEvent = async (arrival: Arrival, options: EffectOptions): Promise<void> => {
   const { event, attempt, released } = arrival
   const { marks, aside } = options
-  if (isPassedOver(arrival, options)) return
+  if (await isPassedOver(arrival, options)) return
   const { source, kind, aggregateId } = event
   const seen = await marks.seen(source, kind, aggregateId)
   let events: readonly EventMessage[]
