@@ -35,7 +35,7 @@ const write = async <S, E extends DomainEvent>(
 ): Promise<boolean> => {
   const columns = columnsOf(kept, after, { meta, commands: before.commands })
   const { _id, version } = before
-  kept.recent.drop(_id)
+  kept.recent.delete(_id)
   const { matchedCount } = await kept.aggregates.updateOne(
     { _id, version },
     {
@@ -44,7 +44,7 @@ const write = async <S, E extends DomainEvent>(
       ...('due_at' in columns || before.due_at === undefined ? {} : { $unset: { due_at: '' } }),
     },
   )
-  if (matchedCount === 1) kept.recent.put({ _id, ...columns })
+  if (matchedCount === 1) kept.recent.set(_id, { _id, ...columns })
   return matchedCount === 1
 }
 

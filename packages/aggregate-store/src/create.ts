@@ -60,7 +60,7 @@ export const insert = async <S, E extends DomainEvent>(
   for (let silences = 0; ; silences += 1) {
     try {
       await kept.aggregates.insertOne(document)
-      kept.recent.put(withoutPending(document))
+      kept.recent.set(document._id, withoutPending(document))
       return madeOf(kept, document, meta)
     } catch (error) {
       if (!isDuplicate(error) && !isOutcomeUnknown(error)) throw error

@@ -1,4 +1,4 @@
-import type { SeenMark } from '@fengqiao/domain-kit'
+import { newest, type SeenMark } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import { unhurried } from './documents.ts'
 
@@ -40,34 +40,14 @@ const lateWrites = (marks: mongo.Collection<MarkDocument>) => {
   }
 }
 
-/** The marks that were seen last, so many of them. */
-const lastSeen = () => {
-  const seen = new Map<string, SeenMark>()
-  return {
-    get: (id: string) => seen.get(id),
-    remember: (id: string, mark: SeenMark): void => {
-      seen.delete(id)
-      seen.set(id, mark)
-      const [oldest] = seen.keys()
-      if (seen.size > mostRemembered && oldest !== undefined) seen.delete(oldest)
-    },
-    clear: () => {
-      seen.clear()
-    },
-    forget: (prefix: string): void => {
-      for (const id of seen.keys()) if (id.startsWith(prefix)) seen.delete(id)
-    },
-  }
-}
-
 /**
  * Marks in this process: read once, written a moment after they moved. A mark that is lost in a crash costs a look
  * at the feed and an effect repeated, which every effect has to bear anyway.
  */
 export const remembering = (marks: mongo.Collection<MarkDocument>) => {
-  const seen = lastSeen()
+  const seen = newest<SeenMark>(mostRemembered)
   const late = lateWrites(marks)
-  const { remember } = seen
+  const remember = seen.set
   const read = async (id: string): Promise<SeenMark> => {
     const known = seen.get(id)
     if (known !== undefined) return known
@@ -97,7 +77,7 @@ export const remembering = (marks: mongo.Collection<MarkDocument>) => {
     },
     refresh: seen.clear,
     forget: (prefix: string): void => {
-      seen.forget(prefix)
+      for (const id of seen.keys()) if (id.startsWith(prefix)) seen.delete(id)
       late.forget(prefix)
     },
   }

@@ -45,4 +45,6 @@ export type {
   Store,
   Target,
 } from './ports.ts'
+export { newest } from './newest.ts'
+export type { Newest } from './newest.ts'
 export { sealWords } from './sealing.ts'

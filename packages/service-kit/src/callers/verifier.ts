@@ -1,4 +1,4 @@
-import { DomainError, type Caller, type Log, type Part, type Post } from '@fengqiao/domain-kit'
+import { DomainError, newest, type Caller, type Log, type Part, type Post } from '@fengqiao/domain-kit'
 import { Redis } from 'ioredis'
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose'
 import type { VerifiedCaller } from './scope.ts'
@@ -58,15 +58,13 @@ const mostRemembered = 5_000
  * withdrawn meanwhile is felt when the token's five minutes are over.
  */
 const readOnce = (read: (token: string) => Promise<Claims>): ((token: string) => Promise<Claims>) => {
-  const known = new Map<string, Claims>()
+  const known = newest<Claims>(mostRemembered)
   return async (token) => {
     const before = known.get(token)
     if (before !== undefined && Date.now() < (before.exp ?? 0) * 1_000) return before
     known.delete(token)
     const claims = await read(token)
     known.set(token, claims)
-    const [oldest] = known.keys()
-    if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest)
     return claims
   }
 }

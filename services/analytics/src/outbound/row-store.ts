@@ -1,4 +1,5 @@
 import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { newest } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import { setsOf, type MatterSet } from '../domain/sets.ts'
 import type { Row } from '../domain/row.ts'
@@ -55,16 +56,14 @@ const mostRemembered = 5_000
  * next write's condition fails, the row is forgotten, and it is read again.
  */
 const recentRows = () => {
-  const known = new Map<string, Row>()
+  const known = newest<Row>(mostRemembered)
   const keyOf = ({ collectionName }: RowCollection, issueId: string) => `${collectionName}/${issueId}`
   return {
     get: (rows: RowCollection, issueId: string) => known.get(keyOf(rows, issueId)),
     put: (rows: RowCollection, issueId: string, row: Row | undefined): void => {
       const key = keyOf(rows, issueId)
-      known.delete(key)
-      if (row !== undefined) known.set(key, row)
-      const [oldest] = known.keys()
-      if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest)
+      if (row === undefined) known.delete(key)
+      else known.set(key, row)
     },
   }
 }
