@@ -1,11 +1,10 @@
 import type { DomainEvent, Made } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
-import { DomainError } from '@fengqiao/domain-kit'
+import { DomainError, gathered } from '@fengqiao/domain-kit'
 import type { AggregateDocument } from './documents.ts'
 import type { Kept } from './kept.ts'
 import type { NewRow, RowResult } from './types.ts'
 import { documentFor, idFor, insert, repeatOr } from './create.ts'
-import { gathered } from './gathered.ts'
 
 const rowsAtOnce = 500
 const callersAtOnce = 20

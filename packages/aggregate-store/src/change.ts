@@ -1,5 +1,7 @@
 import type { Decided, DomainEvent, Meta, Receipt, Target } from '@fengqiao/domain-kit'
 import { DomainError, inScope, notFound } from '@fengqiao/domain-kit'
+import type { mongo } from 'mongoose'
+import type { AggregateDocument } from './documents.ts'
 import type { Advanced } from './facts.ts'
 import type { Kept } from './kept.ts'
 import { advance } from './facts.ts'
@@ -36,16 +38,14 @@ const write = async <S, E extends DomainEvent>(
   const columns = columnsOf(kept, after, { meta, commands: before.commands })
   const { _id, version } = before
   kept.recent.delete(_id)
-  const { matchedCount } = await kept.aggregates.updateOne(
-    { _id, version },
-    {
-      $set: columns,
-      $push: { pending: { $each: [...after.facts] } },
-      ...('due_at' in columns || before.due_at === undefined ? {} : { $unset: { due_at: '' } }),
-    },
-  )
-  if (matchedCount === 1) kept.recent.set(_id, { _id, ...columns })
-  return matchedCount === 1
+  const update: mongo.UpdateFilter<AggregateDocument> = {
+    $set: columns,
+    $push: { pending: { $each: [...after.facts] } },
+    ...('due_at' in columns || before.due_at === undefined ? {} : { $unset: { due_at: '' } }),
+  }
+  const applied = await kept.write({ updateOne: { _id, version }, update })
+  if (applied) kept.recent.set(_id, { _id, ...columns })
+  return applied
 }
 
 interface Changing<E extends DomainEvent, S> {

@@ -17,9 +17,12 @@ export interface ConnectOptions {
   readonly monitorCommands?: boolean
 }
 
+/** What was acknowledged is durable. */
+export const durably = { w: 'majority', journal: true } as const
+
 const kept = {
-  // What was acknowledged is durable, and what is read cannot be rolled back.
-  writeConcern: { w: 'majority', journal: true },
+  writeConcern: durably,
+  // What is read cannot be rolled back.
   readConcern: { level: 'majority' },
   // An absent optional value stays absent instead of becoming null.
   ignoreUndefined: true,

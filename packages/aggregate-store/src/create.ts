@@ -59,7 +59,7 @@ export const insert = async <S, E extends DomainEvent>(
 ): Promise<Made<S>> => {
   for (let silences = 0; ; silences += 1) {
     try {
-      await kept.aggregates.insertOne(document)
+      await kept.write({ insertOne: document })
       kept.recent.set(document._id, withoutPending(document))
       return madeOf(kept, document, meta)
     } catch (error) {

@@ -26,6 +26,8 @@ export type {
   Scalar,
   Where,
 } from './types.ts'
+export { writingTo } from './writing.ts'
+export type { Write, Writing } from './writing.ts'
 export type { Wakeable } from './wakeable.ts'
 export { keeping } from './keeping.ts'
 export type { Keeping, KeepingOptions, StoreHooks } from './keeping.ts'

@@ -8,6 +8,7 @@ import { storable } from './body.ts'
 import { journalCollection } from './documents.ts'
 import type { Advanced, Standing } from './facts.ts'
 import { recentDocuments, type Recent, type RecentDocument } from './recent.ts'
+import { writingTo, type Writing } from './writing.ts'
 import type { AggregateOptions } from './types.ts'
 
 /** One kind of aggregate with the collections it is kept in: what every part of the store works on. */
@@ -16,17 +17,22 @@ export interface Kept<S, E extends DomainEvent> {
   readonly aggregates: mongo.Collection<AggregateDocument>
   readonly journal: mongo.Collection<JournalDocument>
   readonly recent: Recent
+  readonly write: Writing<AggregateDocument>
 }
 
 export const keptIn = <S, E extends DomainEvent>(
   store: StoreConnection,
   options: AggregateOptions<S, E>,
-): Kept<S, E> => ({
-  options,
-  aggregates: store.collection<AggregateDocument>(options.collection),
-  journal: store.collection<JournalDocument>(journalCollection),
-  recent: recentDocuments(),
-})
+): Kept<S, E> => {
+  const aggregates = store.collection<AggregateDocument>(options.collection)
+  return {
+    options,
+    aggregates,
+    journal: store.collection<JournalDocument>(journalCollection),
+    recent: recentDocuments(),
+    write: writingTo(store, aggregates),
+  }
+}
 
 /** The state as this release speaks of it. */
 export const stateOf = <S, E extends DomainEvent>(

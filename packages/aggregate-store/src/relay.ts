@@ -96,24 +96,21 @@ const append = async (relaying: Relaying, facts: readonly Moving[]): Promise<voi
   }
 }
 
-/** One write a batch: takes exactly what was journaled, and the flag when nothing newer waits. */
+/** Takes exactly what was journaled, and the flag where nothing newer waits. Mostly nothing does: that is one plain write. */
 const clear = async (
   collection: mongo.Collection<AggregateDocument>,
   facts: readonly Moving[],
 ): Promise<void> => {
   const journaled = facts.map(({ fact }) => fact.id)
-  await collection.updateMany(
-    { _id: { $in: [...new Set(facts.map(({ aggregateId }) => aggregateId))] } },
-    [
-      {
-        $set: {
-          pending: { $filter: { input: '$pending', cond: { $not: { $in: ['$$this.id', journaled] } } } },
-        },
-      },
-      { $set: { unrelayed: { $cond: [{ $eq: ['$pending', []] }, '$$REMOVE', true] } } },
-    ],
+  const moved = { $in: [...new Set(facts.map(({ aggregateId }) => aggregateId))] }
+  const { matchedCount } = await collection.updateMany(
+    { _id: moved, pending: { $not: { $elemMatch: { id: { $nin: journaled } } } } },
+    { $set: { pending: [] }, $unset: { unrelayed: '' } },
     unhurried,
   )
+  if (matchedCount < moved.$in.length) {
+    await collection.updateMany({ _id: moved }, { $pull: { pending: { id: { $in: journaled } } } }, unhurried)
+  }
 }
 
 const collect = async (relaying: Relaying, { kind, collection }: Source) => {

@@ -1,4 +1,4 @@
-import { newest, type SeenMark } from '@fengqiao/domain-kit'
+import { gathered, newest, type SeenMark } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import { unhurried } from './documents.ts'
 
@@ -11,6 +11,7 @@ export interface MarkDocument {
 
 /** So many aggregates are remembered; those forgotten are read again. */
 const mostRemembered = 20_000
+const readAtOnce = 100
 const writeAfter = 1_000
 
 /** Marks that moved and are not written yet: some at a time, a moment after the first of them. */
@@ -40,6 +41,14 @@ const lateWrites = (marks: mongo.Collection<MarkDocument>) => {
   }
 }
 
+/** Finds a mark; those asked for at once are found by one command. */
+const finding = (marks: mongo.Collection<MarkDocument>) =>
+  gathered(async (ids: readonly string[]) => {
+    const found = await marks.find({ _id: { $in: [...new Set(ids)] } }).toArray()
+    const byId = new Map(found.map((mark) => [mark._id, mark]))
+    return ids.map((id) => byId.get(id))
+  }, readAtOnce)
+
 /**
  * Marks in this process: read once, written a moment after they moved. A mark that is lost in a crash costs a look
  * at the feed and an effect repeated, which every effect has to bear anyway.
@@ -48,10 +57,11 @@ export const remembering = (marks: mongo.Collection<MarkDocument>) => {
   const seen = newest<SeenMark>(mostRemembered)
   const late = lateWrites(marks)
   const remember = seen.set
+  const find = finding(marks)
   const read = async (id: string): Promise<SeenMark> => {
     const known = seen.get(id)
     if (known !== undefined) return known
-    const found = await marks.findOne({ _id: id })
+    const found = await find(id)
     const version = Math.max(found?.version ?? 0, late.versionOf(id), seen.get(id)?.version ?? 0)
     const mark = { version, held: found?.held ?? false }
     remember(id, mark)

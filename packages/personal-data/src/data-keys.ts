@@ -1,6 +1,7 @@
+import { gathered } from '@fengqiao/domain-kit'
 import type { Connection, mongo } from 'mongoose'
 import type { MasterKey } from './cipher.ts'
-import { newDataKey, unwrap, wrap } from './cipher.ts'
+import { masterKeyOf, newDataKey, unwrap, wrap } from './cipher.ts'
 
 /** A subject's wrapped key, or the tombstone that says when it was destroyed. */
 export interface DataKeyDocument {
@@ -16,6 +17,12 @@ export type DataKeys = mongo.Collection<DataKeyDocument>
 export interface MasterKeys {
   readonly present: MasterKey
   readonly byId: ReadonlyMap<string, MasterKey>
+}
+
+export const mastersOf = (present: Buffer, others: readonly Buffer[]): MasterKeys => {
+  const [first, ...rest] = [present, ...others].map(masterKeyOf)
+  if (first === undefined) throw new Error('no master key was given')
+  return { present: first, byId: new Map([first, ...rest].map((one) => [one.id, one])) }
 }
 
 const duplicateKey = 11000
@@ -39,8 +46,18 @@ export const unwrapped = ({ byId }: MasterKeys, document: DataKeyDocument): Buff
   return unwrap(master, _id, Buffer.from(wrapped.value()))
 }
 
+const askedAtOnce = 100
+
+/** Finds a subject's key; those asked for at once are found by one command. */
+export const findingKeys = (keys: DataKeys): ((subject: string) => Promise<DataKeyDocument | undefined>) =>
+  gathered(async (subjects: readonly string[]) => {
+    const found = await keys.find({ _id: { $in: [...new Set(subjects)] } }).toArray()
+    const byId = new Map(found.map((document) => [document._id, document]))
+    return subjects.map((subject) => byId.get(subject))
+  }, askedAtOnce)
+
 /** A new key for a subject without one. Two replicas may do so at once: the first to insert wins. */
-export const createKey = async (
+const createKey = async (
   keys: DataKeys,
   masters: MasterKeys,
   subject: string,
@@ -83,6 +100,21 @@ export const createKeys = async (
   const met = await keys.insertMany(documents, { ordered: false }).then(() => new Set<number>(), metIn)
   return new Map(made.filter((_, index) => !met.has(index)))
 }
+
+/** Makes a subject's key; those made at once are made by one command. Where that fails, each is made on its own. */
+export const creatingKeys = (
+  keys: DataKeys,
+  masters: () => MasterKeys,
+): ((subject: string) => Promise<Buffer | 'erased'>) =>
+  gathered(async (subjects: readonly string[]) => {
+    const made =
+      subjects.length === 1
+        ? undefined
+        : await createKeys(keys, masters(), [...new Set(subjects)]).catch(() => undefined)
+    return Promise.all(
+      subjects.map(async (subject) => made?.get(subject) ?? createKey(keys, masters(), subject)),
+    )
+  }, askedAtOnce)
 
 /** Destroys a key and leaves its tombstone, also where there never was one; the first erasure's time stays. */
 export const eraseKey = async (keys: DataKeys, subject: string, at: Date): Promise<void> => {

@@ -5,7 +5,16 @@ import { DomainError } from '@fengqiao/domain-kit'
 import type { DataKeys, MasterKeys } from './data-keys.ts'
 import type { KeyCache, Known } from './key-cache.ts'
 import { masterKeyOf, openValue, sealValue } from './cipher.ts'
-import { createKey, createKeys, dataKeysIn, eraseKey, rewrap, unwrapped } from './data-keys.ts'
+import {
+  createKeys,
+  creatingKeys,
+  dataKeysIn,
+  eraseKey,
+  findingKeys,
+  mastersOf,
+  rewrap,
+  unwrapped,
+} from './data-keys.ts'
 import { heard } from './heard.ts'
 import { keyCache } from './key-cache.ts'
 
@@ -45,15 +54,11 @@ export interface Sealer extends Seal {
 
 interface Sealing {
   readonly keys: DataKeys
+  readonly find: ReturnType<typeof findingKeys>
+  readonly create: ReturnType<typeof creatingKeys>
   readonly cache: KeyCache
   readonly options: SealerOptions
   masters: MasterKeys
-}
-
-const mastersOf = (present: Buffer, others: readonly Buffer[]): MasterKeys => {
-  const [first, ...rest] = [present, ...others].map(masterKeyOf)
-  if (first === undefined) throw new Error('no master key was given')
-  return { present: first, byId: new Map([first, ...rest].map((one) => [one.id, one])) }
 }
 
 const knownOf = (key: Buffer | 'erased'): Known => (key === 'erased' ? key : { key: createSecretKey(key) })
@@ -62,8 +67,8 @@ const read = async (sealing: Sealing, subject: string): Promise<Known | undefine
   const cached = sealing.cache.get(subject)
   if (cached !== undefined) return cached
   const asked = sealing.cache.generation()
-  const document = await heard(() => sealing.keys.findOne({ _id: subject }))
-  if (document === null) return undefined
+  const document = await heard(() => sealing.find(subject))
+  if (document === undefined) return undefined
   const known = knownOf(unwrapped(sealing.masters, document))
   sealing.cache.put(subject, known, asked)
   return known
@@ -73,7 +78,7 @@ const readOrCreate = async (sealing: Sealing, subject: string): Promise<Known> =
   const present = await read(sealing, subject)
   if (present !== undefined) return present
   const asked = sealing.cache.generation()
-  const created = knownOf(await heard(() => createKey(sealing.keys, sealing.masters, subject)))
+  const created = knownOf(await heard(() => sealing.create(subject)))
   sealing.cache.put(subject, created, asked)
   return created
 }
@@ -160,8 +165,11 @@ const rotate = (sealing: Sealing): Sealer['rotate'] => {
 export const sealer = (options: SealerOptions): Sealer => {
   const { connection, masterKey, otherKeys = [], keys = 'data_keys', clock = () => new Date() } = options
   const { most = 10_000, milliseconds = 30_000 } = options.held ?? {}
+  const collection = dataKeysIn(connection, keys)
   const sealing: Sealing = {
-    keys: dataKeysIn(connection, keys),
+    keys: collection,
+    find: findingKeys(collection),
+    create: creatingKeys(collection, () => sealing.masters),
     cache: keyCache(most, milliseconds),
     options,
     masters: mastersOf(masterKey, otherKeys),

@@ -80,7 +80,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const feed = overrides.feed ?? matters.feed
   const now = () => clock().getTime()
   const { current, prepare, ...generations } = rowGenerations(connection, now)
-  const rows = shownRows(current)
+  const rows = shownRows(connection, current)
   const deps: Deps = { rows, counting: countingOf(current), facts: factFeed(feed, factOf), generations, now }
   const feature = featureOf(deps, log)
   const events = consumer({

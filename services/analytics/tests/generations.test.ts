@@ -39,7 +39,7 @@ describe('the rows that are shown', () => {
   })
 
   it('are written on the condition of the version that was seen', async () => {
-    const rows = shownRows(generations().current)
+    const rows = shownRows(connection, generations().current)
     const row = aRow()
     expect(await rows.put('issue', 0, row)).toBe(true)
     expect(await rows.put('issue', 0, row)).toBe(false)
@@ -50,13 +50,13 @@ describe('the rows that are shown', () => {
 
   it('are replaced by one write, and what was shown is gone', async () => {
     const { begin, show, unsettled, settled, status, current } = generations()
-    await shownRows(current).put('old', 0, aRow())
+    await shownRows(connection, current).put('old', 0, aRow())
     const draft = await begin()
     await draft?.putMany(new Map([['new', aRow()]]))
-    expect(await shownRows(current).load('new')).toBeUndefined()
+    expect(await shownRows(connection, current).load('new')).toBeUndefined()
     if (draft) await show(draft, 7)
-    expect(await shownRows(current).load('new')).toEqual(aRow())
-    expect(await shownRows(current).load('old')).toBeUndefined()
+    expect(await shownRows(connection, current).load('new')).toEqual(aRow())
+    expect(await shownRows(connection, current).load('old')).toBeUndefined()
     expect(await unsettled()).toBe(7)
     await settled()
     expect(await status()).toMatchObject({ state: 'DONE', rows: 1 })
@@ -82,11 +82,11 @@ describe('the rows that are shown', () => {
 
   it('stay when a rebuild fails', async () => {
     const { begin, fail, status, current } = generations()
-    await shownRows(current).put('issue', 0, aRow())
+    await shownRows(connection, current).put('issue', 0, aRow())
     const draft = await begin()
     if (draft) await fail(draft)
     expect(await status()).toMatchObject({ state: 'FAILED' })
-    expect(await shownRows(current).load('issue')).toEqual(aRow())
+    expect(await shownRows(connection, current).load('issue')).toEqual(aRow())
     expect(await collections()).toEqual(['rows_first'])
   })
 })

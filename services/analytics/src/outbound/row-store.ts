@@ -1,5 +1,5 @@
-import type { StoreConnection } from '@fengqiao/aggregate-store'
-import { newest } from '@fengqiao/domain-kit'
+import { writingTo, type StoreConnection } from '@fengqiao/aggregate-store'
+import { gathered, newest } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import { setsOf, type MatterSet } from '../domain/sets.ts'
 import type { Row } from '../domain/row.ts'
@@ -21,14 +21,18 @@ export const levelFieldOf = (code: string): keyof typeof levels => {
   return code.length === levels.community ? 'community' : 'grid'
 }
 
-/** Declared before the first row: counts walk a window of days, receipts only the matters of one set. */
+/**
+ * Declared before the first row: counts walk a window of days, and so do receipts of a community or grid, which have
+ * few matters. Receipts of the town walk the matters of one set.
+ */
 export const prepareRows = async (rows: RowCollection): Promise<void> => {
-  await rows.createIndexes(
-    Object.keys(levels).flatMap((level) => [
-      { name: `${level}_days`, key: { [level]: 1, registeredDay: 1 } },
-      { name: `${level}_sets`, key: { [level]: 1, sets: 1, registeredDay: 1, _id: 1 } },
-    ]),
-  )
+  await rows.createIndexes([
+    ...Object.keys(levels).map((level) => ({
+      name: `${level}_days`,
+      key: { [level]: 1, registeredDay: 1, _id: 1 } as const,
+    })),
+    { name: 'town_sets', key: { town: 1, sets: 1, registeredDay: 1, _id: 1 } },
+  ])
 }
 
 const documentOf = (issueId: string, row: Row): RowDocument => ({ _id: issueId, ...row, sets: setsOf(row) })
@@ -50,46 +54,47 @@ export const isFirst = async (insert: () => Promise<unknown>): Promise<boolean> 
 
 /** So many rows are remembered as this process last wrote them. */
 const mostRemembered = 5_000
+const askedAtOnce = 100
 
-/**
- * Rows as last written here, by the collection they were written to. Another replica may have written since: then the
- * next write's condition fails, the row is forgotten, and it is read again.
- */
-const recentRows = () => {
-  const known = newest<Row>(mostRemembered)
-  const keyOf = ({ collectionName }: RowCollection, issueId: string) => `${collectionName}/${issueId}`
+/** One collection of rows; what is asked or written while it is busy goes together. */
+const rowsKeptIn = (connection: StoreConnection, rows: RowCollection) => {
+  const write = writingTo(connection, rows)
   return {
-    get: (rows: RowCollection, issueId: string) => known.get(keyOf(rows, issueId)),
-    put: (rows: RowCollection, issueId: string, row: Row | undefined): void => {
-      const key = keyOf(rows, issueId)
-      if (row === undefined) known.delete(key)
-      else known.set(key, row)
+    name: rows.collectionName,
+    // As last written here. Another replica may have written since: then the next write's condition fails, the row is
+    // forgotten, and it is read again.
+    recent: newest<Row>(mostRemembered),
+    find: gathered(async (ids: readonly string[]) => {
+      const found = await rows.find({ _id: { $in: [...new Set(ids)] } }).toArray()
+      const byId = new Map(found.map((document) => [document._id, rowOf(document)]))
+      return ids.map((id) => byId.get(id))
+    }, askedAtOnce),
+    write: async (seen: number, document: RowDocument): Promise<boolean> => {
+      if (seen === 0) return isFirst(() => write({ insertOne: document }))
+      const { _id, ...replacement } = document
+      return write({ replaceOne: { _id, version: seen }, replacement })
     },
   }
 }
 
-const write = async (rows: RowCollection, seen: number, document: RowDocument): Promise<boolean> => {
-  if (seen === 0) return isFirst(() => rows.insertOne(document))
-  const { _id, ...replacement } = document
-  return (await rows.replaceOne({ _id, version: seen }, replacement)).matchedCount === 1
-}
-
 /** The rows that are shown now, whichever collection they are in. */
-export const shownRows = (current: () => Promise<RowCollection>): Rows => {
-  const recent = recentRows()
+export const shownRows = (connection: StoreConnection, current: () => Promise<RowCollection>): Rows => {
+  let shown: ReturnType<typeof rowsKeptIn> | undefined
+  const shownNow = async () => {
+    const rows = await current()
+    if (shown?.name !== rows.collectionName) shown = rowsKeptIn(connection, rows)
+    return shown
+  }
   return {
     load: async (issueId) => {
-      const rows = await current()
-      const known = recent.get(rows, issueId)
-      if (known !== undefined) return known
-      const found = await rows.findOne({ _id: issueId })
-      return found === null ? undefined : rowOf(found)
+      const { recent, find } = await shownNow()
+      return recent.get(issueId) ?? find(issueId)
     },
     put: async (issueId, seen, row) => {
-      const rows = await current()
-      recent.put(rows, issueId, undefined)
-      const written = await write(rows, seen, documentOf(issueId, row))
-      if (written) recent.put(rows, issueId, row)
+      const { recent, write } = await shownNow()
+      recent.delete(issueId)
+      const written = await write(seen, documentOf(issueId, row))
+      if (written) recent.set(issueId, row)
       return written
     },
   }

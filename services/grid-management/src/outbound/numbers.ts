@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { heard, type StoreConnection } from '@fengqiao/aggregate-store'
+import { gathered } from '@fengqiao/domain-kit'
 import type { NextNumber, ReceiptCodes } from '../ports.ts'
 
 interface Counter {
@@ -8,20 +9,32 @@ interface Counter {
 }
 
 const chinaTime = 8 * 3_600_000
+const takenAtOnce = 100
 
 /** One sequence a day, counted by the database; a number that was taken and not used leaves a gap. */
 export const dailyNumbers = (connection: StoreConnection): NextNumber => {
   const counters = connection.collection<Counter>('counters')
-  const count = (_id: string) =>
-    heard(() =>
-      counters.findOneAndUpdate({ _id }, { $inc: { last: 1 } }, { upsert: true, returnDocument: 'after' }),
+  const count = async (_id: string, many: number): Promise<number> => {
+    const counted = await heard(() =>
+      counters.findOneAndUpdate({ _id }, { $inc: { last: many } }, { upsert: true, returnDocument: 'after' }),
     )
+    // Of several that begin a day at once, an engine may tell only the first what it counted.
+    return counted?.last ?? count(_id, many)
+  }
+  const take = gathered(async (days: readonly string[]): Promise<readonly number[]> => {
+    const left = new Map<string, number>()
+    for (const [day, { length }] of Map.groupBy(days, (day) => day)) {
+      left.set(day, (await count(`issues/${day}`, length)) - length)
+    }
+    return days.map((day) => {
+      const next = (left.get(day) ?? 0) + 1
+      left.set(day, next)
+      return next
+    })
+  }, takenAtOnce)
   return async (at) => {
     const day = new Date(at + chinaTime).toISOString().slice(0, 10).replaceAll('-', '')
-    let counter = await count(`issues/${day}`)
-    // Of several that begin a day at once, an engine may tell only the first what it counted.
-    while (counter === null) counter = await count(`issues/${day}`)
-    return `${day}-${String(counter.last).padStart(4, '0')}`
+    return `${day}-${String(await take(day)).padStart(4, '0')}`
   }
 }
 

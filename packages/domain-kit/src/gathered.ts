@@ -4,7 +4,7 @@ interface Waiting<I, O> {
 }
 
 /**
- * Calls made while one is under way go together in the next: alone nobody waits for company, and under load many share
+ * Use before what many callers ask one by one and can be asked for several at once. Calls made while one is under way go together in the next: alone nobody waits for company, and under load many share
  * one command. Answers come in the order of the inputs; a failure is everybody's who travelled with it.
  */
 export const gathered = <I, O>(

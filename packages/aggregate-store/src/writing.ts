@@ -1,0 +1,85 @@
+import { gathered } from '@fengqiao/domain-kit'
+import type { mongo } from 'mongoose'
+import { durably, type StoreConnection } from './connection.ts'
+
+/** One document made, or changed on a condition. */
+export type Write<D extends mongo.BSON.Document> =
+  | { readonly insertOne: D }
+  | { readonly updateOne: mongo.Filter<D>; readonly update: mongo.UpdateFilter<D> }
+  | { readonly replaceOne: mongo.Filter<D>; readonly replacement: mongo.WithoutId<D> }
+
+/** True where the write applied, false where its condition did not hold; throws what the driver throws. */
+export type Writing<D extends mongo.BSON.Document> = (write: Write<D>) => Promise<boolean>
+
+type Outcome = PromiseSettledResult<boolean>
+
+const writesAtOnce = 64
+
+const alone = async <D extends mongo.BSON.Document>(
+  collection: mongo.Collection<D>,
+  write: Write<D>,
+): Promise<boolean> => {
+  if ('insertOne' in write) {
+    await collection.insertOne(write.insertOne as mongo.OptionalUnlessRequiredId<D>)
+    return true
+  }
+  const { matchedCount } =
+    'updateOne' in write
+      ? await collection.updateOne(write.updateOne, write.update)
+      : await collection.replaceOne(write.replaceOne, write.replacement)
+  return matchedCount === 1
+}
+
+type Model = mongo.ClientBulkWriteModel
+
+const modelOf = <D extends mongo.BSON.Document>(namespace: string, write: Write<D>): Model => {
+  // A bulk may write many collections, so the driver's types know no document; `Write` has checked this one's.
+  if ('insertOne' in write) return { namespace, name: 'insertOne', document: write.insertOne }
+  return (
+    'updateOne' in write
+      ? { namespace, name: 'updateOne', filter: write.updateOne, update: write.update }
+      : { namespace, name: 'replaceOne', filter: write.replaceOne, replacement: write.replacement }
+  ) as Model
+}
+
+const fulfilled = (value: boolean): Outcome => ({ status: 'fulfilled', value })
+
+/** One command; nothing where it was not answered for every write. */
+const inOneCommand = async <D extends mongo.BSON.Document>(
+  store: StoreConnection,
+  collection: mongo.Collection<D>,
+  writes: readonly Write<D>[],
+): Promise<readonly Outcome[] | undefined> => {
+  try {
+    const { insertResults, updateResults } = await store.connection.getClient().bulkWrite(
+      writes.map((write) => modelOf(collection.namespace, write)),
+      { ordered: false, verboseResults: true, ignoreUndefined: true, writeConcern: durably },
+    )
+    return writes.map((_, index) =>
+      fulfilled(insertResults?.has(index) === true || updateResults?.get(index)?.matchedCount === 1),
+    )
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Writes that come while others are under way share the next command. An engine commits a collection's writes one
+ * after the other, so under load the ways to it and back are what bounds it. Where one cannot be written at all, or the
+ * answer was not heard, each is tried again as if it had come alone: every write here is of a kind that can tell its
+ * own work from another's.
+ */
+export const writingTo = <D extends mongo.BSON.Document>(
+  store: StoreConnection,
+  collection: mongo.Collection<D>,
+): Writing<D> => {
+  const write = gathered(async (writes: readonly Write<D>[]): Promise<readonly Outcome[]> => {
+    const shared = writes.length > 1 ? await inOneCommand(store, collection, writes) : undefined
+    return shared ?? Promise.allSettled(writes.map((one) => alone(collection, one)))
+  }, writesAtOnce)
+  return async (one) => {
+    const outcome = await write(one)
+    if (outcome.status === 'rejected') throw outcome.reason
+    return outcome.value
+  }
+}
