@@ -1,46 +1,95 @@
-import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { apiOf, middleOf, signIn, type Account, type Point } from '@fengqiao/town'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { stopEverything } from '@fengqiao/infra/local/processes'
+import { explain } from '@fengqiao/infra/local/progress'
+import { eventually } from '@fengqiao/testing'
+import { registerIssue } from '../support/matters.ts'
+import { apiOf } from '@fengqiao/town'
+import { k6With } from './k6.ts'
+import { measureLifecycles, measureMixed, measurePeer, measureSpike, type Measuring } from './measure.ts'
+import { helpText, optionsIn, type Measure, type Options } from './options.ts'
+import { machine, megabytesOf, table, type Row } from './report.ts'
+import { fill } from './stored.ts'
+import { openLoadedTown, type LoadedTown } from './town.ts'
 
-interface Grid {
-  readonly gridCode: string
-  readonly boundary: { readonly ring: readonly Point[] }
-  readonly assignments: readonly { readonly personId: string; readonly primary: boolean }[]
+const began = performance.now()
+const say = (line: string): void => {
+  process.stdout.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}\n`)
 }
 
-const [demo = '.local/demo.json', baseUrl = 'http://localhost:8080'] = process.argv.slice(2)
-const { accounts } = JSON.parse(readFileSync(demo, 'utf8')) as { readonly accounts: readonly Account[] }
-
-const enter = async (username: string): Promise<string> => {
-  const account = accounts.find((one) => one.username === username)
-  if (!account) throw new Error(`${demo} has no account ${username}: start the town with its seed first`)
-  return (await signIn({ baseUrl, username, password: account.password })).accessToken
+const ways: Readonly<Record<Measure, (measuring: Measuring) => Promise<readonly Row[]>>> = {
+  lifecycles: measureLifecycles,
+  peer: measurePeer,
+  mixed: measureMixed,
+  spike: measureSpike,
 }
 
-const who = { clerk: 'clerk1', worker: 'worker1', manager: 'manager1', resident: 'resident1' }
-const tokens = Object.fromEntries(
-  await Promise.all(Object.entries(who).map(async ([name, username]) => [name, await enter(username)])),
-) as Record<keyof typeof who, string>
+/** Two matters, one that went the whole way and one that is open, are what stored ones are copies of. */
+const fillTown = async (loaded: LoadedTown, count: number): Promise<void> => {
+  const [cast] = loaded.casts
+  if (cast === undefined) throw new Error('nobody works in the town')
+  const as = async (who: keyof Pick<typeof cast, 'clerk' | 'worker' | 'manager'>) => {
+    const token = await cast[who].token()
+    return { id: cast[who].id, token, api: apiOf({ baseUrl: loaded.town.baseUrl, token: () => token }) }
+  }
+  const [clerk, worker, manager] = [await as('clerk'), await as('worker'), await as('manager')]
+  const concluded = await registerIssue(clerk, cast.gridCode)
+  await worker.api.post(`/v1/issues/${concluded}:accept`, {})
+  await worker.api.post(`/v1/issues/${concluded}:resolve`, { words: '已更换' })
+  await manager.api.post(`/v1/issues/${concluded}:verify`, {})
+  const open = await registerIssue(clerk, cast.gridCode)
+  await eventually(() =>
+    fill(loaded, { concluded, open, count: 0 }, say).then(
+      () => true,
+      () => false,
+    ),
+  )
+  await fill(loaded, { concluded, open, count }, say)
+  say(`${count} matters are stored`)
+}
 
-const asked = (token: string) => apiOf({ baseUrl, token: () => token })
-const worker = await asked(tokens.worker).get<{ readonly personId: string }>('/v1/me')
-const resident = await asked(tokens.resident).get<{ readonly personId: string }>('/v1/me')
-const { grids } = await asked(tokens.worker).get<{ readonly grids: readonly Grid[] }>('/v1/grids')
-const own = grids.find(({ assignments }) =>
-  assignments.some(({ personId, primary }) => primary && personId === worker.personId),
-)
-if (!own) throw new Error('worker1 answers for no grid')
+const measureAll = async (options: Options, home: string): Promise<readonly Row[]> => {
+  const script = await k6With(say)
+  const loaded = await openLoadedTown(home, { say })
+  try {
+    say(`a town is open at ${loaded.town.baseUrl}`)
+    if (options.stored > 0) await fillTown(loaded, options.stored)
+    const rows: Row[] = [
+      ['memory at rest (PSS)', `${megabytesOf(loaded.processes()).toFixed(0)} MB`, '≤ 1,536 MB'],
+    ]
+    for (const measure of options.measures) {
+      say(`measuring ${measure}`)
+      rows.push(...(await ways[measure]({ loaded, script, options, say })))
+    }
+    return rows
+  } finally {
+    await loaded.town.close()
+  }
+}
 
-const town = { baseUrl, tokens, residentId: resident.personId, point: middleOf(own.boundary.ring) }
-const script = new URL('./thread.k6.js', import.meta.url).pathname
-const k6 = spawn('k6', ['run', '--quiet', '--summary-trend-stats', 'med,p(95),max', script], {
-  env: { ...process.env, TOWN: JSON.stringify(town) },
-  stdio: 'inherit',
-})
-k6.on('error', () => {
-  process.stderr.write('k6 is not on PATH: go install go.k6.io/k6@latest\n')
-  process.exitCode = 1
-})
-k6.on('exit', (code) => {
-  process.exitCode = code ?? 1
+const main = async (): Promise<number> => {
+  const options = optionsIn(process.argv.slice(2))
+  if (options.help) {
+    process.stdout.write(helpText)
+    return 0
+  }
+  const home = mkdtempSync(join(tmpdir(), 'fengqiao-load-'))
+  const rows = await measureAll(options, home)
+  process.stdout.write(`\n${machine()}, ${options.stored} matters stored before\n\n${table(rows)}\n`)
+  if (options.keep) say(`everything lies in ${home}`)
+  else rmSync(home, { recursive: true, force: true })
+  return 0
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    void stopEverything().then(() => process.exit(1))
+  })
+}
+
+process.exitCode = await main().catch(async (error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`)
+  await stopEverything()
+  return 1
 })

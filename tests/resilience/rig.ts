@@ -6,7 +6,7 @@ import { doorAt, type Tally } from './drive/door.ts'
 import { drive } from './drive/drive.ts'
 import { openLedger, readLedger } from './drive/ledger.ts'
 import { eventsOfSteps, titleOf } from './drive/lifecycle.ts'
-import { settleTown } from './drive/people.ts'
+import { settleTown } from '../support/open-town/people.ts'
 import { echo } from './faults/echo.ts'
 import { hurtAll } from './faults/hurt.ts'
 import { planned, type Fault } from './faults/plan.ts'
@@ -15,7 +15,7 @@ import { readerAt } from './observe/feed.ts'
 import { observeRebuilt, untilQuiet } from './observe/observe.ts'
 import { randomOf } from './random.ts'
 import type { Outcome } from './report.ts'
-import { openTown, type Town } from './town/town.ts'
+import { openTown, type Town } from '../support/open-town/town.ts'
 
 export interface Run {
   readonly home: string
@@ -110,7 +110,7 @@ const drivenThrough = async (run: Run, town: Town): Promise<Outcome> => {
 
 /** Opens a town, drives and hurts it, and tells what it came to. */
 export const runThrough = async (run: Run): Promise<Outcome> => {
-  const town = await openTown(run)
+  const town = await openTown({ ...run, proxied: true })
   try {
     run.say(`the town is open at ${town.baseUrl}`)
     return await drivenThrough(run, town)

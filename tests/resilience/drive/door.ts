@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Actor } from './people.ts'
+import type { Actor } from '../../support/open-town/people.ts'
 
 export interface Request {
   readonly by: Actor

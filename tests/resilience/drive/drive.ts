@@ -1,6 +1,6 @@
 import type { Answer, Door } from './door.ts'
 import type { Ledger } from './ledger.ts'
-import type { Cast } from './people.ts'
+import type { Cast } from '../../support/open-town/people.ts'
 import { courseOf, type Step } from './lifecycle.ts'
 
 export interface DriveOptions {

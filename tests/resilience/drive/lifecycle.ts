@@ -1,4 +1,4 @@
-import type { Cast, Actor } from './people.ts'
+import type { Cast, Actor } from '../../support/open-town/people.ts'
 
 /** One step of a matter's shortest lawful way, and the events that it is. */
 export interface Step {

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Tally } from '../drive/door.ts'
 import type { Progress } from '../drive/drive.ts'
-import type { Part } from '../town/part.ts'
-import type { Town } from '../town/town.ts'
+import type { Part } from '../../support/open-town/part.ts'
+import type { Town } from '../../support/open-town/town.ts'
 import { named, type Fault } from './plan.ts'
 
 /** What a fault did, for the figures. */

@@ -1,6 +1,6 @@
 import type { ServiceName } from '@fengqiao/infra/topology'
 import { shuffled } from '../random.ts'
-import type { Link } from '../town/proxies.ts'
+import type { Link } from '../../support/open-town/proxies.ts'
 
 export type ServerName = 'mongodb' | 'rabbitmq' | 'redis'
 

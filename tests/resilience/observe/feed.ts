@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Heard } from '../check/observations.ts'
-import type { Actor } from '../drive/people.ts'
+import type { Actor } from '../../support/open-town/people.ts'
 
 interface Page {
   readonly events: readonly (Omit<Heard, 'position' | 'number' | 'gridCode'> & {

@@ -12,7 +12,7 @@ export const shedder = (capacity: number) => {
   let inFlight = 0
   return async <T>(shedding: Shedding, work: () => Promise<T>): Promise<T> => {
     if (inFlight >= capacity * share[shedding]) {
-      throw new DomainError('unavailable', 'UNAVAILABLE', { retryAfterSeconds: 2 })
+      throw new DomainError('limited', 'LIMITED', { retryAfterSeconds: 2 })
     }
     inFlight += 1
     try {

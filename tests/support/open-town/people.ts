@@ -1,7 +1,7 @@
 import { signIn } from '@fengqiao/town'
-import { drawGrid } from '../../support/grids.ts'
-import { installerOf, settle } from '../../support/people.ts'
-import type { Town } from '../town/town.ts'
+import { drawGrid } from '../grids.ts'
+import { installerOf, settle } from '../people.ts'
+import type { Town } from './town.ts'
 
 /** Somebody who acts, with a token that is fetched again before it ends. */
 export interface Actor {

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { ask, findProgram } from '@fengqiao/infra/local/engines/programs'
-import { cacheFolder } from '@fengqiao/infra/local/folders'
 import { launch } from '@fengqiao/infra/local/processes'
+import { goProgram } from '../go-program.ts'
 
 /** What runs between the services and a server. */
 export type Link = 'mongodb' | 'amqp' | 'redis'
@@ -27,21 +25,12 @@ export interface ProxiesAsked {
   readonly say: (line: string) => void
 }
 
-const version = 'v2.5.0'
-const links: readonly Link[] = ['mongodb', 'amqp', 'redis']
-
-/** Toxiproxy on PATH, or built once for this user where there is Go. */
-const obtain = async (say: ProxiesAsked['say']): Promise<string | undefined> => {
-  const home = join(cacheFolder(process.env), `toxiproxy-${version}`)
-  const built = join(home, 'server')
-  const found = findProgram('toxiproxy-server', process.env) ?? (existsSync(built) ? built : undefined)
-  const go = found === undefined ? findProgram('go', process.env, ['/usr/local/go/bin']) : undefined
-  if (go === undefined) return found
-  say(`building Toxiproxy ${version} once`)
-  const environment = { ...process.env, GOBIN: home }
-  await ask(go, ['install', `github.com/Shopify/toxiproxy/v2/cmd/server@${version}`], { environment })
-  return existsSync(built) ? built : undefined
+const toxiproxy = {
+  name: 'toxiproxy-server',
+  module: 'github.com/Shopify/toxiproxy/v2/cmd/server',
+  version: 'v2.5.0',
 }
+const links: readonly Link[] = ['mongodb', 'amqp', 'redis']
 
 const callerAt = (port: number) => async (method: string, path: string, body?: object) => {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, {
@@ -72,7 +61,7 @@ export const proxiesAt = async ({
   logs,
   say,
 }: ProxiesAsked): Promise<Proxies | undefined> => {
-  const program = await obtain(say)
+  const program = await goProgram(toxiproxy, say)
   if (program === undefined) {
     say('connections are not hurt: neither toxiproxy-server nor Go is here')
     return undefined

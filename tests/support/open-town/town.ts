@@ -19,6 +19,10 @@ export interface TownAsked {
   /** Mains of the rig's own, in the place of a service's. */
   readonly mains?: Partial<Readonly<Record<ServiceName, string>>>
   readonly say: (line: string) => void
+  /** Whether connections to the servers go through doors where they can be cut. */
+  readonly proxied?: boolean
+  /** What the services are told beside what the local stack tells them. */
+  readonly settings?: Readonly<Record<string, string>>
 }
 
 /** A replica of a service that may be hurt. */
@@ -54,7 +58,7 @@ const freeBase = async (replicas: number): Promise<number> => {
 }
 
 const settingsFor = (
-  { replicas }: TownAsked,
+  { replicas, settings = {} }: TownAsked,
   basePort: number,
   { folders, engines }: { folders: Folders; engines: StackSettings['engines'] },
 ): StackSettings => {
@@ -67,7 +71,7 @@ const settingsFor = (
     secrets: keptSecrets(folders.secretsFile),
     engines,
     // Nobody is held back by how often he asks: that is the gateway's own test.
-    outer: { ...process.env, RATE_PER_SECOND: '5000', RATE_BURST: '50000', LOG_LEVEL: 'info' },
+    outer: { ...process.env, RATE_PER_SECOND: '5000', RATE_BURST: '50000', LOG_LEVEL: 'info', ...settings },
     consoleFiles: folders.home,
   }
 }
@@ -126,10 +130,9 @@ export const openTown = async (asked: TownAsked): Promise<Town> => {
   const { brokerPassword, installerSecret } = keptSecrets(folders.secretsFile)
   const servers = serversIn({ folders, basePort, brokerPassword })
   await Promise.all(Object.values(servers.parts).map((one) => one.start()))
-  const { say } = asked
-  const proxies = await proxiesAt({
-    ...{ port: basePort + above.proxies, upstream: enginePorts(basePort), logs: folders.logs, say },
-  })
+  const { say, proxied = false } = asked
+  const doors = { port: basePort + above.proxies, upstream: enginePorts(basePort), logs: folders.logs, say }
+  const proxies = proxied ? await proxiesAt(doors) : undefined
   const engines = enginesThrough(servers, proxies)
   const settings = settingsFor(asked, basePort, { folders, engines })
   const services = replicasOf(asked).map((which) => {

@@ -1,0 +1,121 @@
+import { listenFor } from './arrivals.ts'
+import { valueOf, type Metrics, type RunScript } from './k6.ts'
+import type { Options } from './options.ts'
+import { openPeer } from './peer/peer.ts'
+import { megabytesOf, milliseconds, percentile, processorTimeDuring, type Row } from './report.ts'
+import type { LoadedTown } from './town.ts'
+
+export interface Measuring {
+  readonly loaded: LoadedTown
+  readonly script: RunScript
+  readonly options: Options
+  readonly say: (line: string) => void
+}
+
+const peerPort = 21_990
+
+const whole = (value: number): string => Math.round(value).toLocaleString('en')
+
+const lifecycleRate = (metrics: Metrics, seconds: number): number =>
+  valueOf(metrics, 'lifecycle', 'count') / seconds
+
+const failedOf = (metrics: Metrics): number => valueOf(metrics, 'checks', 'fails')
+
+/** Warm, then measured: what a fresh process learns in its first seconds is not what a town lives with. */
+const lifecyclesAt = async (
+  { script, options }: Measuring,
+  told: () => Promise<string>,
+): Promise<Metrics> => {
+  const [USERS, seconds] = [String(options.users), options.seconds]
+  const told_ = async (SECONDS: number) => ({ TOWN: await told(), USERS, SECONDS: String(SECONDS) })
+  await script({ name: 'lifecycles', told: await told_(Math.ceil(seconds / 4)) })
+  return script({ name: 'lifecycles', told: await told_(seconds) })
+}
+
+export const measureLifecycles = async (measuring: Measuring): Promise<readonly Row[]> => {
+  const { loaded, options, say } = measuring
+  const spent = processorTimeDuring(loaded.processes())
+  const metrics = await lifecyclesAt(measuring, loaded.told)
+  const count = valueOf(metrics, 'lifecycle', 'count') * 1.25
+  for (const { name, milliseconds: took } of spent())
+    say(`  ${name.padEnd(20)} ${(took / count).toFixed(1)} ms of the processor a lifecycle`)
+  return [
+    ['whole lifecycles', `${lifecycleRate(metrics, options.seconds).toFixed(1)}/s`, '≥ 40/s'],
+    ['a call of them, p95', milliseconds(valueOf(metrics, 'http_req_duration', 'p(95)')), '< 200 ms'],
+    ['calls that failed', whole(failedOf(metrics)), '0'],
+    ['memory under load (PSS)', `${whole(megabytesOf(loaded.processes()))} MB`, '≤ 1,536 MB'],
+  ]
+}
+
+export const measurePeer = async (measuring: Measuring): Promise<readonly Row[]> => {
+  const { loaded, options } = measuring
+  const peer = await openPeer(loaded.town.servers.urls().MONGODB_URL, peerPort)
+  try {
+    const told = async () =>
+      JSON.stringify({ ...(JSON.parse(await loaded.told()) as object), baseUrl: peer.baseUrl })
+    const metrics = await lifecyclesAt(measuring, told)
+    return [
+      [
+        'the same writes, bare express + mongoose',
+        `${lifecycleRate(metrics, options.seconds).toFixed(1)}/s`,
+        '',
+      ],
+      ['a call of them, p95', milliseconds(valueOf(metrics, 'http_req_duration', 'p(95)')), ''],
+    ]
+  } finally {
+    await peer.close()
+  }
+}
+
+const latenessRow = (name: string, lags: readonly number[], promised: string): Row => [
+  name,
+  `p50 ${milliseconds(percentile(lags, 50))}, p99 ${milliseconds(percentile(lags, 99))} of ${whole(lags.length)}`,
+  promised,
+]
+
+export const measureMixed = async ({ loaded, script, options }: Measuring): Promise<readonly Row[]> => {
+  const { town, administrator, casts } = loaded
+  const readers = await Promise.all(casts.map(({ worker }) => worker.token()))
+  const stop = await listenFor({
+    ...{ baseUrl: town.baseUrl, urls: town.servers.urls(), watcher: await administrator.token(), readers },
+  })
+  const told = { TOWN: await loaded.told(), RATE: String(options.rate), SECONDS: String(options.seconds) }
+  const metrics = await script({ name: 'mixed', told })
+  const late = await stop()
+  return [
+    [
+      'mixed looks and steps (80/20)',
+      `${valueOf(metrics, 'http_reqs', 'rate').toFixed(1)}/s`,
+      `≥ ${options.rate}/s`,
+    ],
+    ['a call of them, p95', milliseconds(valueOf(metrics, 'http_req_duration', 'p(95)')), '< 150 ms'],
+    ['calls that failed', whole(failedOf(metrics)), '0'],
+    latenessRow('fact → another system’s queue', late.subscriber, 'p99 < 100 ms'),
+    latenessRow('fact → an open console', late.console, 'p99 < 250 ms'),
+    latenessRow('fact → a message of it in an open inbox', late.inbox, 'p99 < 250 ms'),
+  ]
+}
+
+const spikeRow = (metrics: Metrics, kind: string): Row => {
+  const [served, waiting, failed] = ['served', 'told_to_wait', 'failed'].map((one) =>
+    valueOf(metrics, `${kind}_${one}`, 'count'),
+  ) as [number, number, number]
+  const bare = valueOf(metrics, `${kind}_without_retry_after`, 'count')
+  const share = (100 * served) / Math.max(served + waiting + failed + bare, 1)
+  return [
+    `spike: ${kind}`,
+    `${share.toFixed(0)} % served, ${whole(waiting)} told to wait, ${whole(failed + bare)} failed`,
+    kind === 'field' ? 'most of all' : '0 failed',
+  ]
+}
+
+export const measureSpike = async ({ loaded, script, options }: Measuring): Promise<readonly Row[]> => {
+  const metrics = await script({
+    name: 'spike',
+    told: { TOWN: await loaded.told(), RATE: String(options.rate) },
+  })
+  return [
+    ...['field', 'desk', 'dashboard'].map((kind) => spikeRow(metrics, kind)),
+    ['calm again after', `${valueOf(metrics, 'second_of_last_trouble', 'max').toFixed(1)} s`, '< 10 s'],
+  ]
+}

@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util'
+
+/** What can be measured, in the order in which it is. */
+export const measures = ['lifecycles', 'peer', 'mixed', 'spike'] as const
+
+export type Measure = (typeof measures)[number]
+
+/** What the user of `npm run load` may choose. */
+export interface Options {
+  readonly help: boolean
+  readonly measures: readonly Measure[]
+  readonly users: number
+  readonly seconds: number
+  /** Matters that lie in the town before anything is measured. */
+  readonly stored: number
+  /** Requests a second of the mixed load; the spike has ten times as many. */
+  readonly rate: number
+  readonly keep: boolean
+}
+
+export const helpText = `npm run load [-- MEASURE … options]
+
+Opens a town of its own, puts it under load with k6, and prints what it bore.
+
+  lifecycles             whole matters from registration to feedback, as many as go
+  peer                   the same writes by a bare express + mongoose process on the same engine
+  mixed                  four looks to one step, at a rate that does not wait; how late events arrive meanwhile
+  spike                  ten times that rate for ten seconds
+  --users=32             users of lifecycles and peer, each with one matter under way
+  --seconds=30           how long each is measured, after a quarter as long to get warm
+  --stored=0             matters that are stored already
+  --rate=60              requests a second of mixed
+  --keep                 data and logs stay where they are
+  --help                 this text
+`
+
+const flags = {
+  help: { type: 'boolean', short: 'h', default: false },
+  users: { type: 'string', default: '32' },
+  seconds: { type: 'string', default: '30' },
+  stored: { type: 'string', default: '0' },
+  rate: { type: 'string', default: '60' },
+  keep: { type: 'boolean', default: false },
+} as const
+
+const whole = (name: string, text: string, least: number): number => {
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= least) return value
+  throw new RangeError(`--${name} must be a whole number of at least ${least}, not "${text}"`)
+}
+
+const isMeasure = (name: string): name is Measure => (measures as readonly string[]).includes(name)
+
+const measureIn = (name: string): Measure => {
+  if (isMeasure(name)) return name
+  throw new RangeError(`what is ${name}? It can be ${measures.join(', ')}.`)
+}
+
+/** Reads the command line; what it does not know is refused with its name. */
+export const optionsIn = (args: readonly string[]): Options => {
+  const { values, positionals } = parseArgs({
+    ...{ args: [...args], options: flags, strict: true, allowPositionals: true },
+  })
+  return {
+    help: values.help,
+    measures: positionals.length === 0 ? measures : positionals.map(measureIn),
+    users: whole('users', values.users, 1),
+    seconds: whole('seconds', values.seconds, 1),
+    stored: whole('stored', values.stored, 0),
+    rate: whole('rate', values.rate, 1),
+    keep: values.keep,
+  }
+}

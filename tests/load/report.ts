@@ -1,0 +1,38 @@
+import { cpus, totalmem } from 'node:os'
+import { memoryOf, processorTimeOf } from '@fengqiao/infra/local/process-trees'
+import type { RunEntry } from '@fengqiao/infra/local/run-file'
+
+/** One line of the table. */
+export type Row = readonly [measured: string, figure: string, promised: string]
+
+/** The value below which so many of a hundred lie. */
+export const percentile = (values: readonly number[], share: number): number => {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * share) / 100))] ?? 0
+}
+
+export const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`
+
+/** The machine in a few words, without its name. */
+export const machine = (): string =>
+  `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`
+
+/** A table of Markdown. */
+export const table = (rows: readonly Row[]): string =>
+  [['measured', 'figure', 'promised'], ['---', '---', '---'], ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
+
+/** Time of the processor that each process takes while something is done. */
+export const processorTimeDuring = (processes: readonly RunEntry[]) => {
+  const before = new Map(processorTimeOf(processes).map(({ name, milliseconds: spent }) => [name, spent]))
+  return () =>
+    processorTimeOf(processes).map(({ name, milliseconds: spent }) => ({
+      name,
+      milliseconds: spent - (before.get(name) ?? 0),
+    }))
+}
+
+/** Memory of all together, in megabytes (PSS). */
+export const megabytesOf = (processes: readonly RunEntry[]): number =>
+  memoryOf(processes).reduce((sum, { kilobytes }) => sum + kilobytes, 0) / 1024

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { keptSecrets } from '@fengqiao/infra/local/secrets'
+import { sealer, type Sealer } from '@fengqiao/personal-data'
+import { createConnection, type Connection, type mongo } from 'mongoose'
+import { shiftedBy } from './shifted.ts'
+import type { LoadedTown } from './town.ts'
+
+type Document = mongo.BSON.Document & { readonly _id: string }
+
+/** What is kept of one matter: its document, its row of figures and the messages about it. */
+interface Traces {
+  readonly issue: Document
+  readonly row: Document
+  readonly messages: readonly Document[]
+}
+
+const day = 86_400_000
+const atOnce = 500
+/** As the report of the town has it: of 14,759 matters 14,301 were concluded. */
+const concludedShare = 14_301 / 14_759
+
+const collectionsAt = (engine: Connection) => {
+  const of = (database: string, name: string) => engine.useDb(database).collection<Document>(name)
+  return {
+    issues: of('grid_management', 'issues'),
+    rows: of('analytics', 'rows_first'),
+    messages: of('notifications', 'messages'),
+  }
+}
+
+type Collections = ReturnType<typeof collectionsAt>
+
+const tracesOf = async ({ issues, rows, messages }: Collections, id: string): Promise<Traces> => {
+  const [issue, row] = await Promise.all([issues.findOne({ _id: id }), rows.findOne({ _id: id })])
+  if (issue === null || row === null) throw new Error(`of matter ${id} not everything is kept yet`)
+  return { issue, row, messages: await messages.find({ 'state.issueId': id }).toArray() }
+}
+
+/** The same matter under another id and number, some days earlier, with words of its own. */
+const copyOf = (
+  of: Traces,
+  { id, number, title, ago }: { id: string; number: string; title: string; ago: number },
+) => {
+  const earlier = shiftedBy(-ago * day)
+  const [issue, row] = [earlier(of.issue), earlier(of.row)]
+  return {
+    issue: { ...issue, _id: id, state: { ...(issue['state'] as object), number, title } },
+    row: { ...row, _id: id },
+    messages: of.messages.map((message) => {
+      const copy = earlier(message)
+      const state = copy['state'] as { readonly subject: object }
+      const subject = { ...state.subject, id, number }
+      return { ...copy, _id: `${randomUUID()}.${message._id}`, state: { ...state, issueId: id, subject } }
+    }),
+  }
+}
+
+const sealerOf = ({ town }: LoadedTown, engine: Connection): Sealer =>
+  sealer({
+    connection: engine.useDb('grid_management'),
+    masterKey: Buffer.from(
+      keptSecrets(town.folders.secretsFile).masterKeys['grid-management'] ?? '',
+      'base64',
+    ),
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+  })
+
+const titlesFor = async (seal: Sealer, ids: readonly string[]): Promise<readonly string[]> => {
+  await seal.make(ids)
+  return Promise.all(ids.map(async (id) => (await seal.seal(id, ['楼道照明灯不亮']))[0] ?? ''))
+}
+
+export interface Filling {
+  /** A matter that went the whole way, and one that is still open. */
+  readonly concluded: string
+  readonly open: string
+  readonly count: number
+}
+
+/**
+ * Stores copies of two matters over a year, as many open as the town's report has: everything that queries, lists,
+ * figures and inboxes walk. They have no journal of their own: nothing reads a journal by its size.
+ */
+export const fill = async (
+  loaded: LoadedTown,
+  { concluded, open, count }: Filling,
+  say: (line: string) => void,
+): Promise<void> => {
+  const engine = await createConnection(loaded.town.servers.urls().MONGODB_URL).asPromise()
+  try {
+    const kept = collectionsAt(engine)
+    const [whole, half] = [await tracesOf(kept, concluded), await tracesOf(kept, open)]
+    const seal = sealerOf(loaded, engine)
+    for (let start = 0; start < count; start += atOnce) {
+      const ids = Array.from({ length: Math.min(atOnce, count - start) }, () => randomUUID())
+      const titles = await titlesFor(seal, ids)
+      const copies = ids.map((id, index) => {
+        const at = start + index
+        const of = at % 1_000 < concludedShare * 1_000 ? whole : half
+        const number = `20250101-${String(at + 1).padStart(6, '0')}`
+        return copyOf(of, { id, number, title: titles[index] ?? '', ago: 1 + (at % 365) })
+      })
+      await kept.issues.insertMany(
+        copies.map(({ issue }) => issue),
+        { ordered: false },
+      )
+      await kept.rows.insertMany(
+        copies.map(({ row }) => row),
+        { ordered: false },
+      )
+      await kept.messages.insertMany(
+        copies.flatMap(({ messages }) => messages),
+        { ordered: false },
+      )
+      if ((start / atOnce) % 20 === 19) say(`${start + ids.length} of ${count} matters are stored`)
+    }
+  } finally {
+    await engine.close()
+  }
+}
