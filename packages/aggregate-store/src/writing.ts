@@ -1,5 +1,5 @@
 import { gathered } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
+import { mongo } from 'mongoose'
 import { durably, type StoreConnection } from './connection.ts'
 
 /** One document made, or changed on a condition. */
@@ -42,40 +42,45 @@ const modelOf = <D extends mongo.BSON.Document>(namespace: string, write: Write<
   ) as Model
 }
 
-const fulfilled = (value: boolean): Outcome => ({ status: 'fulfilled', value })
+type Results = Pick<mongo.ClientBulkWriteResult, 'insertResults' | 'updateResults'>
 
-/** One command; nothing where it was not answered for every write. */
+/** Where the engine refused some of them, it still tells of the others. */
+const resultsIn = (error: unknown): { readonly results?: Results; readonly refused: ReadonlySet<number> } => {
+  if (!(error instanceof mongo.MongoClientBulkWriteError)) return { refused: new Set() }
+  const { partialResult, writeErrors } = error
+  return { ...(partialResult ? { results: partialResult } : {}), refused: new Set(writeErrors.keys()) }
+}
+
+/** One command: for each write whether it applied, nothing for those that were not answered for. */
 const inOneCommand = async <D extends mongo.BSON.Document>(
   store: StoreConnection,
   collection: mongo.Collection<D>,
   writes: readonly Write<D>[],
-): Promise<readonly Outcome[] | undefined> => {
-  try {
-    const { insertResults, updateResults } = await store.connection.getClient().bulkWrite(
+): Promise<readonly (boolean | undefined)[]> => {
+  const { results, refused } = await store.connection
+    .getClient()
+    .bulkWrite(
       writes.map((write) => modelOf(collection.namespace, write)),
       { ordered: false, verboseResults: true, ignoreUndefined: true, writeConcern: durably },
     )
-    return writes.map((_, index) =>
-      fulfilled(insertResults?.has(index) === true || updateResults?.get(index)?.matchedCount === 1),
-    )
-  } catch {
-    return undefined
-  }
+    .then((whole) => ({ results: whole, refused: new Set<number>() }), resultsIn)
+  const applied = (index: number): boolean =>
+    results?.insertResults?.has(index) === true || results?.updateResults?.get(index)?.matchedCount === 1
+  return writes.map((_, index) => (results === undefined || refused.has(index) ? undefined : applied(index)))
 }
 
 /**
  * Writes that come while others are under way share the next command. An engine commits a collection's writes one
- * after the other, so under load the ways to it and back are what bounds it. Where one cannot be written at all, or the
- * answer was not heard, each is tried again as if it had come alone: every write here is of a kind that can tell its
- * own work from another's.
+ * after the other, so under load the ways to it and back are what bounds it. What was refused, or not heard of, is tried
+ * again as if it had come alone: every write here is of a kind that can tell its own work from another's.
  */
 export const writingTo = <D extends mongo.BSON.Document>(
   store: StoreConnection,
   collection: mongo.Collection<D>,
 ): Writing<D> => {
   const write = gathered(async (writes: readonly Write<D>[]): Promise<readonly Outcome[]> => {
-    const shared = writes.length > 1 ? await inOneCommand(store, collection, writes) : undefined
-    return shared ?? Promise.allSettled(writes.map((one) => alone(collection, one)))
+    const applied = writes.length > 1 ? await inOneCommand(store, collection, writes) : []
+    return Promise.allSettled(writes.map(async (one, index) => applied[index] ?? alone(collection, one)))
   }, writesAtOnce)
   return async (one) => {
     const outcome = await write(one)
