@@ -3,34 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installationsDone } from './engines/apt.ts'
 import { findBrowser } from './engines/chromium.ts'
-import { openEngines } from './engines/open.ts'
-import type { Engines } from './engines/open.ts'
-import { cacheFolder, root } from './folders.ts'
+import { freshEngines } from './engines/fresh.ts'
+import { root } from './folders.ts'
 import { runJest } from './jest-run.ts'
-import { freePorts } from './ports.ts'
 import { stopEverything } from './processes.ts'
-import { explain, steps } from './progress.ts'
-import { completeSecrets } from './secrets.ts'
+import { explain } from './progress.ts'
 import { summaryOf } from './test-summary.ts'
 import type { JestReport } from './test-summary.ts'
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
-}
-
-const startServers = async (folder: string): Promise<Engines> => {
-  const [mongodb = 0, amqp = 0, amqpManagement = 0, amqpDistribution = 0, amqpNames = 0, redis = 0] =
-    await freePorts(6)
-  return openEngines({
-    ports: { mongodb, amqp, amqpManagement, amqpDistribution, amqpNames, redis },
-    data: join(folder, 'data'),
-    logs: join(folder, 'logs'),
-    cache: cacheFolder(process.env),
-    environment: process.env,
-    brokerPassword: completeSecrets().brokerPassword,
-    say,
-    step: steps(say),
-  })
 }
 
 const browserVariables = async (): Promise<NodeJS.ProcessEnv> => {
@@ -45,7 +27,7 @@ const readReport = (file: string): JestReport | undefined =>
 const interrupted = new AbortController()
 
 const testIn = async (folder: string): Promise<number> => {
-  const engines = await startServers(folder)
+  const engines = await freshEngines(folder, say)
   const reportFile = join(folder, 'report.json')
   const environment = { ...process.env, ...(await browserVariables()), ...engines.variables }
   const { signal } = interrupted

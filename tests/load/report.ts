@@ -1,4 +1,3 @@
-import { cpus, totalmem } from 'node:os'
 import { memoryOf, processorTimeOf } from '@fengqiao/infra/local/process-trees'
 import type { RunEntry } from '@fengqiao/infra/local/run-file'
 
@@ -12,10 +11,6 @@ export const percentile = (values: readonly number[], share: number): number => 
 }
 
 export const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`
-
-/** The machine in a few words, without its name. */
-export const machine = (): string =>
-  `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`
 
 /** A table of Markdown. */
 export const table = (rows: readonly Row[]): string =>

@@ -4,7 +4,7 @@ import { failureSuite } from './failure-suite.ts'
 import { outageSuite } from './outage-suite.ts'
 import type { MakeTransport } from './transport.ts'
 
-export { countingPattern, memoryLedger, memoryMarks, memoryProducer } from './town.ts'
+export { Counted, countingPattern, memoryLedger, memoryMarks, memoryProducer } from './town.ts'
 export type { Ledger, MemoryProducer } from './town.ts'
 export type { MakeTransport, Station, Transport } from './transport.ts'
 
