@@ -2,8 +2,11 @@ import { actionShapes, chooseActions, toldBy } from '../src/api/actions.ts'
 import type { Issue, IssueAction } from '../src/api/model.ts'
 import { controlOfField, inputOf, noFields, wrongsOf } from '../src/parts/action-input.ts'
 import { codesOf } from '../src/words/codes.ts'
+import { withCodes } from './with-codes.ts'
 
 const now = Date.parse('2026-11-23T02:00:00Z')
+
+beforeAll(() => withCodes())
 
 describe('the actions of a matter', () => {
   it('have a shape for every action of the contract', () => {

@@ -19,6 +19,7 @@ import {
 import { readFilter, shorten } from '../src/pages/disputes/filter.ts'
 import { codesOf } from '../src/words/codes.ts'
 import { zh } from '../src/words/zh.ts'
+import { withCodes } from './with-codes.ts'
 
 const now = Date.parse('2026-11-23T02:00:00Z')
 
@@ -27,6 +28,8 @@ const shapeOf = (action: DisputeAction): DisputeShape => disputeShapes[action]!
 const wrongs = (action: DisputeAction, answers: Answers) => wrongAnswers(shapeOf(action).asks, answers, now)
 
 const bodies = (action: DisputeAction, answers: Answers) => bodyOf(shapeOf(action), answers)
+
+beforeAll(() => withCodes())
 
 describe('the actions on a case', () => {
   it('have a form for every action that the server can offer', () => {
