@@ -1027,6 +1027,10 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '不同意申请',
     en: 'Decline the request',
   },
+  ISSUE_ACTION_TAKE_BACK: {
+    zh: '从调解收回',
+    en: 'Take back from mediation',
+  },
   SATISFACTION_SATISFIED: {
     zh: '满意',
     en: 'Satisfied',
@@ -1182,6 +1186,10 @@ export const words: Readonly<Record<string, Words>> = {
   ISSUE_STEP_KIND_SUSPENSION_DECLINED: {
     zh: '不同意挂起',
     en: 'Pause declined',
+  },
+  ISSUE_STEP_KIND_REASSIGNED: {
+    zh: '转由他人负责',
+    en: 'Passed to somebody else',
   },
   ROLE_TOWN_ADMIN: {
     zh: '镇管理员',
@@ -1378,6 +1386,10 @@ export const words: Readonly<Record<string, Words>> = {
   TEMPLATE_ISSUE_MERGED: {
     zh: '您反映的事项 {number} 已并入相同事项，可继续查看进展',
     en: 'Your issue {number} follows the same issue reported before; its course is shown',
+  },
+  TEMPLATE_ISSUE_REASSIGNED: {
+    zh: '事项 {number} 转由您负责',
+    en: 'Issue {number} is in your hands from now on',
   },
   TEMPLATE_DISPUTE_TO_ACCEPT: {
     zh: '新登记的纠纷等待您受理',
@@ -2079,6 +2091,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ISSUE_ACTION_ASK_SUSPENSION',
     'ISSUE_ACTION_GRANT_REQUEST',
     'ISSUE_ACTION_DECLINE_REQUEST',
+    'ISSUE_ACTION_TAKE_BACK',
   ],
   Satisfaction: ['SATISFACTION_SATISFIED', 'SATISFACTION_NOT_SATISFIED'],
   IssueStepKind: [
@@ -2119,6 +2132,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ISSUE_STEP_KIND_EXTENSION_DECLINED',
     'ISSUE_STEP_KIND_SUSPENSION_ASKED',
     'ISSUE_STEP_KIND_SUSPENSION_DECLINED',
+    'ISSUE_STEP_KIND_REASSIGNED',
   ],
   Role: [
     'ROLE_TOWN_ADMIN',
@@ -2172,6 +2186,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'TEMPLATE_ISSUE_HELP_ENDED',
     'TEMPLATE_ISSUE_TAKEN',
     'TEMPLATE_ISSUE_MERGED',
+    'TEMPLATE_ISSUE_REASSIGNED',
     'TEMPLATE_DISPUTE_TO_ACCEPT',
     'TEMPLATE_DISPUTE_TO_DESCRIBE',
     'TEMPLATE_DISPUTE_ACCEPTED',

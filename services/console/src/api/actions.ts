@@ -84,6 +84,7 @@ export const actionShapes: Readonly<Partial<Record<IssueAction, ActionShape>>> =
     fixed: { into: 'ISSUE_CONVERSION_DISPUTE' satisfies IssueConversion },
     tells: 'TEMPLATE_ISSUE_ELSEWHERE',
   },
+  ISSUE_ACTION_TAKE_BACK: { verb: 'takeBack', asks: [reason], evidence: true },
   ISSUE_ACTION_ADD_CO_HANDLERS: {
     verb: 'addCoHandlers',
     asks: [{ name: 'personIds', kind: 'staffMany', fresh: true }, maybe],
