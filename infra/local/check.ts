@@ -20,11 +20,32 @@ const consoleHome = join(root, 'services', 'console')
 const sources = ['packages', 'services', 'infra', 'tests'].filter((folder) => existsSync(join(root, folder)))
 
 const generator = join('src', 'generator', 'main.ts')
-const inContracts = ['--conditions=@fengqiao/source', generator, '--check']
+const checkWith = (program: string): readonly string[] => [
+  '--conditions=@fengqiao/source',
+  program,
+  '--check',
+]
 
 const checks: readonly Check[] = [
   ...(existsSync(join(contracts, generator))
-    ? [{ name: 'generated code is current', program: process.execPath, args: inContracts, folder: contracts }]
+    ? [
+        {
+          name: 'generated code is current',
+          program: process.execPath,
+          args: checkWith(generator),
+          folder: contracts,
+        },
+      ]
+    : []),
+  ...(existsSync(join(consoleHome, 'generate.ts'))
+    ? [
+        {
+          name: 'generated code of the console is current',
+          program: process.execPath,
+          args: checkWith('generate.ts'),
+          folder: consoleHome,
+        },
+      ]
     : []),
   { name: 'types', program: tool('tsc'), args: ['-p', inTooling('tsconfig.check.json')] },
   ...(existsSync(join(consoleHome, 'tsconfig.json'))

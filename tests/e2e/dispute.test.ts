@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { apiOf, seedTown, signIn, type Account, type Api } from '@fengqiao/town'
 import { enter, openBrowser, visitorIn, type Visitor } from '../support/browser.ts'
 import { builtConsole, type BuiltConsole } from '../support/console.ts'
-import { agree, choose, formOf, openCase, prepare, press, send, step } from '../support/disputes.ts'
+import { agree, choose, formOf, fulfil, openCase, prepare, press, send, step } from '../support/disputes.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
 const gridCode = '621202100001001'
@@ -41,7 +41,7 @@ describe('a dispute', () => {
     return apiOf({ baseUrl, token: () => accessToken })
   }
 
-  it('goes from its opening to an agreement, seen by each as it moves', async () => {
+  it('goes from its opening to the archive, seen by each as it moves', async () => {
     const [clerk, manager, mediator] = [
       await signedIn('clerk1'),
       await signedIn('manager1'),
@@ -86,12 +86,20 @@ describe('a dispute', () => {
       expect.stringContaining('回访记录'),
     ])
     await clerk.picture('dispute-3-agreed')
+
+    // 归档: fulfilled, visited, and all three records there.
+    await fulfil(mediator)
+    await records.getByText('还缺').waitFor({ state: 'detached' })
+    await press(manager, '归档')
+    await step(clerk, '归档').waitFor()
+    await clerk.page.getByText('已归档').first().waitFor()
+    await clerk.picture('dispute-5-archived')
     for (const { page, failures } of [clerk, manager, mediator]) {
       expect(await page.getByRole('main').textContent()).not.toMatch(/张大明|李小华/)
       expect(failures).toEqual([])
     }
     expect(await mediator.page.evaluate('document.documentElement.scrollWidth')).toBe(390)
-  }, 120_000)
+  }, 180_000)
 
   it('shows its parties to its mediator for a purpose, and leads back to its row', async () => {
     const mediator = await signedIn('mediator1')

@@ -65,7 +65,7 @@ describe('one matter from 登记 to 意见反馈', () => {
     await clerk.page.getByLabel('留联系方式').check()
     await clerk.page.locator('#register-name').fill('来访群众')
     await clerk.page.locator('#register-phone').fill('100 0000 0001')
-    await bringPhoto(clerk, 'register')
+    await bringPhoto(clerk)
     await clerk.picture('1-register')
     await clerk.page.getByRole('main').getByRole('button', { name: '登记', exact: true }).click()
     const code = (await clerk.page.getByRole('status', { name: '登记回执码' }).textContent()) ?? ''
@@ -84,7 +84,7 @@ describe('one matter from 登记 to 意见反馈', () => {
     await step(clerk, '自办').waitFor()
     await worker.page.getByRole('button', { name: '报告办理结果', exact: true }).click()
     await worker.page.getByRole('textbox').fill('已撒盐除冰，并放置防滑垫。')
-    await bringPhoto(worker, 'action')
+    await bringPhoto(worker)
     await worker.picture('4-worker-result')
     await worker.page.getByRole('button', { name: '报告办理结果', exact: true }).click()
     await step(clerk, '报告办理结果').waitFor()

@@ -49,7 +49,7 @@ export const prepare = async (mediator: Visitor): Promise<void> => {
   await step(mediator, '声明无利害关系').waitFor()
   for (const one of [1, 2]) {
     await press(mediator, '送达权利义务告知书')
-    await mediator.page.locator('#dispute-partyId').selectOption({ index: 1 })
+    await formOf(mediator, '送达权利义务告知书').getByLabel('当事人').selectOption({ index: 1 })
     await send(mediator, '送达权利义务告知书')
     await step(mediator, '送达告知书')
       .nth(one - 1)
@@ -57,8 +57,9 @@ export const prepare = async (mediator: Visitor): Promise<void> => {
   }
   for (const one of [1, 2]) {
     await press(mediator, '记录同意调解')
-    await mediator.page.locator('#dispute-partyId').selectOption({ index: 1 })
-    await mediator.page.locator('#dispute-consent').selectOption({ label: '书面同意' })
+    const form = formOf(mediator, '记录同意调解')
+    await form.getByLabel('当事人').selectOption({ index: 1 })
+    await form.getByLabel('同意方式').selectOption({ label: '书面同意' })
     await send(mediator, '记录同意调解')
     await step(mediator, '同意调解')
       .nth(one - 1)
@@ -81,4 +82,21 @@ export const agree = async (mediator: Visitor): Promise<void> => {
   for (const box of await form.getByRole('checkbox').all()) await box.check()
   await send(mediator, '达成协议')
   await step(mediator, '达成协议').waitFor()
+}
+
+/** Use for what follows an agreement until the case can be archived: it is fulfilled, and both parties are visited. */
+export const fulfil = async (mediator: Visitor): Promise<void> => {
+  await press(mediator, '履行情况')
+  const performance = formOf(mediator, '履行情况')
+  await performance.getByLabel('已全部履行').check()
+  await performance.getByLabel('说明').fill('维修费用已各自付清。')
+  await send(mediator, '履行情况')
+  await step(mediator, '已履行').waitFor()
+  await press(mediator, '回访')
+  const visit = formOf(mediator, '回访')
+  await visit.getByLabel('回访结果').selectOption({ label: '稳定' })
+  for (const box of await visit.getByRole('checkbox').all()) await box.check()
+  await visit.getByLabel('说明').fill('双方表示满意，没有新的争执。')
+  await send(mediator, '回访')
+  await step(mediator, '回访').waitFor()
 }

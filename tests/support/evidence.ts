@@ -6,9 +6,9 @@ import type { Visitor } from './browser.ts'
 const taken = { name: 'ice.jpg', mimeType: 'image/jpeg' }
 
 /** Chooses a photograph as a telephone took it, with the place in it, and waits until it is stored. */
-export const bringPhoto = async ({ page }: Visitor, form: 'register' | 'action'): Promise<void> => {
+export const bringPhoto = async ({ page }: Visitor): Promise<void> => {
   const buffer = cameraJpeg({ words: 'N33.40 E104.92', turn: 1 })
-  await page.locator(`#${form}-evidence`).setInputFiles({ ...taken, buffer })
+  await page.locator('.photos input[multiple]').setInputFiles({ ...taken, buffer })
   await page.getByRole('button', { name: '移除第 1 个' }).waitFor()
   await page.locator('.photos progress').waitFor({ state: 'detached' })
 }

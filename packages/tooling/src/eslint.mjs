@@ -116,7 +116,10 @@ export default tseslint.config(
     ignores: ['services/console/**'],
     project: 'tsconfig.check.json',
   }),
-  typed({ files: ['services/console/src/**/*.{ts,tsx}'], project: '../../services/console/tsconfig.json' }),
+  typed({
+    files: ['services/console/{src/**/*,generate}.{ts,tsx}'],
+    project: '../../services/console/tsconfig.json',
+  }),
   {
     files: rules,
     ignores: tests,

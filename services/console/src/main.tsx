@@ -9,5 +9,14 @@ import { languageNow, startWords } from './words/index.ts'
 const session = createSession(location.origin)
 setCredentials({ token: session.token, renew: session.renew, language: languageNow })
 await startWords()
-const root = document.getElementById('root')
-if (root !== null) createRoot(root).render(<App session={session} />)
+const place = document.getElementById('root')
+if (place !== null) {
+  const root = createRoot(place, {
+    // What could not be drawn is gone from the page: a way out takes its place.
+    onUncaughtError: (error) => {
+      reportError(error)
+      root.render(<App session={session} failed />)
+    },
+  })
+  root.render(<App session={session} />)
+}

@@ -6,8 +6,11 @@ import { heldBy } from '../src/pages/accounts/held.ts'
 import { personKeyOf, recordNumberOf } from '../src/parts/finding.ts'
 import { territoriesOf } from '../src/parts/territory.ts'
 import { codeWords } from '../src/words/codes.ts'
+import { withCodes } from './with-codes.ts'
 
 const town = { value: '621202100', label: '城关镇' }
+
+beforeAll(() => withCodes())
 
 describe('a number in the search box', () => {
   it('is a matter’s or a case’s, as people write it, and never read as a telephone', () => {
@@ -84,7 +87,7 @@ describe('what another system may subscribe to', () => {
 
   it('is named in words where the contract has some', () => {
     const event = { type: '', name: 'IssueRegistered', about: 'Issue' }
-    expect(codeWords(stepOf(event), 'zh-CN')).toBe('登记')
+    expect(codeWords(stepOf(event))).toBe('登记')
     expect(stepOf({ ...event, name: 'IssueHandOverOffered' })).toBe('ISSUE_STEP_KIND_HAND_OVER_OFFERED')
   })
 

@@ -1,12 +1,8 @@
-import {
-  chooseDisputeActions,
-  disputeShapes,
-  partyAsks,
-  type DisputeShape,
-} from '../src/api/dispute-actions.ts'
+import { chooseDisputeActions, disputeShapes, partyAsks } from '../src/api/dispute-actions.ts'
 import type { DisputeAction } from '../src/api/disputes.ts'
+import type { Shape } from '../src/api/shape.ts'
 import { topicsOf } from '../src/app/live-topics.ts'
-import { bodyOf, withoutPersonal, wrongAnswers, type Answers } from '../src/pages/dispute/answers.ts'
+import { askedBy, bodyOf, withoutPersonal, wrongAnswers, type Answers } from '../src/parts/asks/answers.ts'
 import {
   controlOf,
   draftOf,
@@ -19,14 +15,17 @@ import {
 import { readFilter, shorten } from '../src/pages/disputes/filter.ts'
 import { codesOf } from '../src/words/codes.ts'
 import { zh } from '../src/words/zh.ts'
+import { withCodes } from './with-codes.ts'
 
 const now = Date.parse('2026-11-23T02:00:00Z')
 
-const shapeOf = (action: DisputeAction): DisputeShape => disputeShapes[action]!
+const shapeOf = (action: DisputeAction): Shape => disputeShapes[action]!
 
 const wrongs = (action: DisputeAction, answers: Answers) => wrongAnswers(shapeOf(action).asks, answers, now)
 
 const bodies = (action: DisputeAction, answers: Answers) => bodyOf(shapeOf(action), answers)
+
+beforeAll(() => withCodes())
 
 describe('the actions on a case', () => {
   it('have a form for every action that the server can offer', () => {
@@ -34,7 +33,7 @@ describe('the actions on a case', () => {
   })
   it('call everything that a form asks by a name of ours', () => {
     const asked = Object.values(disputeShapes).flatMap(({ asks }) => asks)
-    const nameless = asked.filter(({ name, label }) => !((label ?? name) in zh.disputeForm))
+    const nameless = asked.filter(({ name, label }) => !((label ?? name) in zh.asks))
     expect(nameless).toEqual([])
   })
   it('offer at least one code wherever a code is asked', () => {
@@ -74,7 +73,7 @@ describe('a form on a case', () => {
   })
   it('wants the next session in the future, in the time of the town', () => {
     expect(wrongs('DISPUTE_ACTION_ADJOURN', { nextSessionAt: ['2026-11-23T10:00'] })).toEqual({
-      nextSessionAt: 'needDate',
+      nextSessionAt: 'needLater',
     })
     const later = { nextSessionAt: ['2026-11-23T10:01'] }
     expect(wrongs('DISPUTE_ACTION_ADJOURN', later)).toEqual({})
@@ -108,6 +107,10 @@ describe('a form on a case', () => {
     expect(bodies('DISPUTE_ACTION_ADD_PARTY', { name: ['李明'], phone: ['13800001234'] })).toEqual({
       party: { name: '李明', phone: '13800001234' },
     })
+  })
+  it('finds what was asked of a refused field within another', () => {
+    expect(askedBy(shapeOf('DISPUTE_ACTION_ADD_PARTY'), 'party.phone')).toBe('phone')
+    expect(askedBy(shapeOf('DISPUTE_ACTION_ASSIGN_MEDIATOR'), 'mediatorIds[0]')).toBe('mediatorIds')
   })
   it('keeps nothing of a party as a draft', () => {
     const answers = { side: ['DISPUTE_SIDE_THIRD'], name: ['李明'], phone: ['1'], address: ['东江路'] }

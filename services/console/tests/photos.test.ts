@@ -1,6 +1,6 @@
-import { attachmentsOf, inputOf, noFields } from '../src/parts/action-input.ts'
 import { emptyForm, isUntouched, requestOf } from '../src/pages/register/form.ts'
 import {
+  attachmentsOf,
   chosen,
   keptOf,
   mostPhotos,
@@ -64,8 +64,7 @@ describe('the photos of a form', () => {
 describe('a request', () => {
   it('names the photos of its form, and nothing where there are none', () => {
     expect(attachmentsOf([])).toEqual({})
-    const filled = { ...noFields, words: 'done', evidence: [kept] }
-    expect(inputOf('ISSUE_ACTION_RESOLVE', filled)).toEqual({ words: 'done', attachmentIds: ['a-1'] })
+    expect(attachmentsOf([kept])).toEqual({ attachmentIds: ['a-1'] })
     const form = { ...emptyForm(true), title: 'light', evidence: [kept] }
     expect(requestOf(form, 'ISSUE_CATEGORY_OTHER')).toMatchObject({ attachmentIds: ['a-1'] })
     expect([isUntouched(emptyForm(true)), isUntouched({ ...emptyForm(true), evidence: [kept] })]).toEqual([

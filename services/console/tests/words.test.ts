@@ -1,6 +1,10 @@
+import i18next from 'i18next'
+import { codes as englishCodes } from '../src/api/gen/codes/en.ts'
+import { codes as chineseCodes } from '../src/api/gen/codes/zh.ts'
 import { codesOf, codeWords } from '../src/words/codes.ts'
 import { en } from '../src/words/en.ts'
 import { zh } from '../src/words/zh.ts'
+import { withCodes } from './with-codes.ts'
 
 interface Tree {
   readonly [key: string]: string | Tree
@@ -33,13 +37,20 @@ describe('the two languages', () => {
 })
 
 describe('the names of codes', () => {
-  it('come from the contract, refusals included', () => {
-    expect(codeWords('ISSUE_STATUS_REGISTERED', 'zh-CN')).toBe('待受理')
-    expect(codeWords('ISSUE_STATUS_REGISTERED', 'en')).toBe('Waiting for acceptance')
-    expect(codeWords('ISSUE_REFUSAL_NOT_THE_HANDLER', 'en')).toContain('handler')
-    expect(codeWords(undefined, 'en')).toBe('')
+  beforeAll(() => withCodes())
+  it('come from the contract, refusals included, in the language of the moment', async () => {
+    expect(codeWords('ISSUE_STATUS_REGISTERED')).toBe('待受理')
+    await i18next.changeLanguage('en')
+    expect(codeWords('ISSUE_STATUS_REGISTERED')).toBe('Waiting for acceptance')
+    expect(codeWords('ISSUE_REFUSAL_NOT_THE_HANDLER')).toContain('handler')
+    expect(codeWords(undefined)).toBe('')
   })
   it('are offered in the order of the contract', () => {
     expect(codesOf('SATISFACTION_')).toEqual(['SATISFACTION_SATISFIED', 'SATISFACTION_NOT_SATISFIED'])
+  })
+  it.each(['names', 'refusals'] as const)('are the same %s in both languages, none empty', (kind) => {
+    const [chinese, english] = [chineseCodes[kind], englishCodes[kind]]
+    expect(Object.keys(english)).toEqual(Object.keys(chinese))
+    expect([...Object.values(english), ...Object.values(chinese)]).not.toContain('')
   })
 })

@@ -49,6 +49,8 @@ export interface IssueStore extends Store<Issue, IssueEvent> {
   readonly waitingFor: (keys: readonly string[], page: PageAsked) => Promise<IssuePage>
   readonly answeredForBy: (person: string, page: PageAsked) => Promise<IssuePage>
   readonly reportedBy: (person: string, page: PageAsked) => Promise<IssuePage>
+  /** Open issues in which a person takes part, in whatever way. */
+  readonly openAround: (person: string, page: PageAsked) => Promise<IssuePage>
   readonly open: (scope: Scope, filter: Filter, page: PageAsked) => Promise<IssuePage>
   readonly overdue: (scope: Scope, filter: Filter, page: PageAsked) => Promise<IssuePage>
   readonly all: (scope: Scope, filter: Filter, page: PageAsked) => Promise<IssuePage>

@@ -17,7 +17,7 @@ import {
 import { answerByReceipt, issueOfReceipt } from './commands/answer-by-receipt.ts'
 import { attendMoves } from './commands/attend-issue.ts'
 import { forgetPerson } from './commands/forget-person.ts'
-import { assignGridWorker, defineGridCommand } from './commands/keep-grids.ts'
+import { keepGrids } from './commands/keep-grids.ts'
 import { issueMoves } from './commands/move-issue.ts'
 import { passOnMoves } from './commands/pass-on-issue.ts'
 import { sweepPassedLimits } from './commands/pass-time.ts'
@@ -76,8 +76,7 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
     attend: attendMoves(deps),
     takeOutcome: takeOutcome(deps),
     answerByReceipt: answerByReceipt(deps),
-    defineGrid: defineGridCommand(deps),
-    assignGridWorker: assignGridWorker(deps),
+    grids: keepGrids(deps),
     placeBuildings: placeBuildings(deps),
     forgetPerson: forgetPerson(deps),
   },

@@ -1,7 +1,7 @@
 import type { IssueAction } from '../src/domain/actions.ts'
 import { addCoHandlers, removeCoHandler } from '../src/domain/co-handle.ts'
 import { giveFeedback, recordFeedback, sendBack, verify } from '../src/domain/conclude.ts'
-import { comeBack, convert } from '../src/domain/convert.ts'
+import { comeBack, convert, takeBack } from '../src/domain/convert.ts'
 import { escalate, giveBackEscalated, settleEscalated, takeEscalated } from '../src/domain/escalate.ts'
 import type { IssueEvent } from '../src/domain/events.ts'
 import { addProgress, giveBack, resolve, resume, start, suspend } from '../src/domain/handle.ts'
@@ -9,6 +9,7 @@ import { acceptHandOver, declineHandOver, offerHandOver } from '../src/domain/ha
 import type { Instant, Issue, Satisfaction } from '../src/domain/issue.ts'
 import { passTime } from '../src/domain/pass-time.ts'
 import { askExtension, askSuspension, declineRequest, grantRequest } from '../src/domain/requests.ts'
+import { reassign } from '../src/domain/reassign.ts'
 import { liftSupervision, supervise } from '../src/domain/supervise.ts'
 import { recordTransferOutcome, transfer } from '../src/domain/transfer.ts'
 import { accept, assign, handleMyself, merge, reject } from '../src/domain/triage.ts'
@@ -22,8 +23,8 @@ export interface Attempt {
   readonly settles: boolean
 }
 
-/** Every action of a person, what time brings, and the end of a case elsewhere. */
-export type Step = IssueAction | 'TIME' | 'CASE'
+/** Every action of a person, what time brings, the end of a case elsewhere, and an account that is to be stopped. */
+export type Step = IssueAction | 'TIME' | 'CASE' | 'REASSIGN'
 
 const words = sealed('words')
 const day = 86_400_000
@@ -40,6 +41,7 @@ const elsewhere = {
   RECORD_TRANSFER_OUTCOME: (issue, { by, settles }, at) =>
     recordTransferOutcome(issue, { by, at, words, outcome: settles ? 'SETTLED' : 'CAME_BACK' }),
   CONVERT: (issue, { by }, at) => convert(issue, { by, at, into: 'DISPUTE' }),
+  TAKE_BACK: (issue, { by }, at) => takeBack(issue, { by, at, words }),
   CASE: (issue, { settles }, at) =>
     comeBack(issue, {
       by: 'mediator',
@@ -61,6 +63,7 @@ const beside = {
   GRANT_REQUEST: (issue, { by }, at) => grantRequest(issue, { by, at }),
   DECLINE_REQUEST: (issue, { by }, at) => declineRequest(issue, { by, at, words }),
   TIME: (issue, _attempt, at) => passTime(issue, at),
+  REASSIGN: (issue, { by, other }, at) => reassign(issue, { by: 'admin', at, from: by, to: other }),
 } satisfies Partial<Record<Step, Take>>
 
 /** Every step that a rule knows. */

@@ -90,6 +90,39 @@ describe('an issue that becomes a dispute', () => {
     })
   })
 
+  it('is taken back by a manager who gives the reason, and then hears no more of the dispute', async () => {
+    const issueId = await converted()
+    const back = async (who: 'worker' | 'manager', words: string) =>
+      town.issues.takeBackIssue(command(issueId, words), await town.as(who))
+    const { actions } = await town.issues.getIssue({ issueId }, await town.as('manager'))
+    expect(actions.filter(({ action }) => action === IssueAction.TAKE_BACK)).toMatchObject([
+      { primary: false },
+    ])
+    expect(await refusal(back('worker', 'The court has it'))).toBe('forbidden FORBIDDEN')
+    expect(await refusal(back('manager', ''))).toBe('invalid INVALID_REQUEST')
+    await back('manager', 'The court has it')
+    expect(await read(issueId)).toMatchObject({
+      status: IssueStatus.IN_PROGRESS,
+      handlerId: 'worker',
+      converted: { into: IssueConversion.DISPUTE, caseId: '' },
+    })
+    const { steps } = await town.issues.getIssueHistory({ issueId }, await town.as('worker'))
+    expect(steps.at(-1)).toMatchObject({
+      kind: IssueStepKind.CONVERSION_ENDED,
+      outcome: ElsewhereOutcome.CAME_BACK,
+      actorId: 'manager',
+      words: 'The court has it',
+    })
+    const later = await converted()
+    await town.neighbours.send(
+      town.neighbours.archived('dispute-of-the-taken-back', issueId),
+      town.neighbours.archived('dispute-after-it', later),
+    )
+    await becomes(later, IssueStatus.RESOLVED)
+    expect(await read(issueId)).toMatchObject({ status: IssueStatus.IN_PROGRESS })
+    expect(await refusal(back('manager', 'Again'))).toBe('not-allowed-now WRONG_STATUS')
+  })
+
   it('comes back once, however often it is told', async () => {
     const issueId = await converted()
     const end = town.neighbours.archived('dispute-3', issueId)

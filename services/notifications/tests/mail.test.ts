@@ -29,7 +29,7 @@ describe('an e-mail', () => {
     const who = await someone({ language: 'en' })
     const issueId = await giveTo(who)
     const [mail] = await eventually(() => (mailTo(who).length > 0 ? mailTo(who) : undefined))
-    expect(mail?.subject).toBe(`Matter 20261123-${issueId} waits for you`)
+    expect(mail?.subject).toBe(`Issue 20261123-${issueId} waits for you`)
   })
 
   it('holds no word of anybody: numbers, links and the house’s own sentences', async () => {

@@ -2362,6 +2362,27 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'int32',
     },
   ],
+  'fengqiao.grid_management.v1.ReplaceGridWorkerRequest': [
+    {
+      name: 'personId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'toPersonId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.grid_management.v1.ReplaceGridWorkerReply': [
+    {
+      name: 'gridCodes',
+      kind: 'string',
+      repeated: true,
+    },
+  ],
   'fengqiao.grid_management.v1.PlaceBuildingsRequest': [
     {
       name: 'gridCode',
@@ -3531,6 +3552,30 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'bool',
     },
   ],
+  'fengqiao.grid_management.v1.ReassignHeldIssuesRequest': [
+    {
+      name: 'personId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'toPersonId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.grid_management.v1.ReassignHeldIssuesReply': [
+    {
+      name: 'reassigned',
+      kind: 'int32',
+    },
+    {
+      name: 'more',
+      kind: 'bool',
+    },
+  ],
   'fengqiao.grid_management.v1.FindSimilarIssuesRequest': [
     {
       name: 'category',
@@ -4630,6 +4675,36 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       presence: true,
     },
   ],
+  'fengqiao.grid_management.v1.IssueReassigned': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'fromPersonId',
+      kind: 'string',
+    },
+    {
+      name: 'toPersonId',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+  ],
   'fengqiao.grid_management.v1.IssueCoHandlersAdded': [
     {
       name: 'issueId',
@@ -4901,6 +4976,16 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'primary',
       kind: 'bool',
+    },
+  ],
+  'fengqiao.grid_management.v1.GridWorkerReleased': [
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'personId',
+      kind: 'string',
     },
   ],
   'fengqiao.grid_management.v1.BuildingPlaced': [
@@ -8179,6 +8264,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '31': 'ISSUE_ACTION_ASK_SUSPENSION',
     '32': 'ISSUE_ACTION_GRANT_REQUEST',
     '33': 'ISSUE_ACTION_DECLINE_REQUEST',
+    '34': 'ISSUE_ACTION_TAKE_BACK',
   },
   'fengqiao.grid_management.v1.Satisfaction': {
     '0': 'SATISFACTION_UNSPECIFIED',
@@ -8233,6 +8319,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '35': 'ISSUE_STEP_KIND_EXTENSION_DECLINED',
     '36': 'ISSUE_STEP_KIND_SUSPENSION_ASKED',
     '37': 'ISSUE_STEP_KIND_SUSPENSION_DECLINED',
+    '38': 'ISSUE_STEP_KIND_REASSIGNED',
   },
   'fengqiao.grid_management.v1.IssueRefusal': {
     '0': 'ISSUE_REFUSAL_UNSPECIFIED',
@@ -8357,6 +8444,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '40': 'TEMPLATE_ISSUE_HELP_ENDED',
     '41': 'TEMPLATE_ISSUE_TAKEN',
     '42': 'TEMPLATE_ISSUE_MERGED',
+    '43': 'TEMPLATE_ISSUE_REASSIGNED',
     '60': 'TEMPLATE_EMAIL_CODE',
     '70': 'TEMPLATE_DISPUTE_TO_ACCEPT',
     '71': 'TEMPLATE_DISPUTE_TO_DESCRIBE',

@@ -210,6 +210,10 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'grid.assign',
     scope: 'territory',
   },
+  '/fengqiao.grid_management.v1.GridService/ReplaceGridWorker': {
+    permission: 'people.manage',
+    scope: 'territory',
+  },
   '/fengqiao.grid_management.v1.GridService/PlaceBuildings': {
     permission: 'grid.assign',
     scope: 'territory',
@@ -247,6 +251,10 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     scope: 'territory',
   },
   '/fengqiao.grid_management.v1.IssueService/ListHeldIssues': {
+    permission: 'people.manage',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/ReassignHeldIssues': {
     permission: 'people.manage',
     scope: 'territory',
   },
@@ -344,6 +352,10 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   },
   '/fengqiao.grid_management.v1.IssueService/ConvertIssue': {
     permission: 'issue.triage',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.IssueService/TakeBackIssue': {
+    permission: 'issue.approve',
     scope: 'territory',
   },
   '/fengqiao.grid_management.v1.IssueService/AddCoHandlers': {

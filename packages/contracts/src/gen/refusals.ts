@@ -136,7 +136,7 @@ const sentences = {
   },
   WRONG_STATUS: {
     zh: '当前状态（{status}）下不能进行此操作。',
-    en: 'This cannot be done while the matter is {status}.',
+    en: 'This cannot be done while the issue is {status}.',
   },
   PARTIES_NEEDED: {
     zh: '至少需要两方当事人。',
@@ -296,7 +296,7 @@ const sentences = {
   },
   HAND_OVER_TO_SELF: {
     zh: '不能移交给自己。',
-    en: 'A matter cannot be handed to oneself.',
+    en: 'An issue cannot be handed to oneself.',
   },
   RETURNED_TOO_OFTEN: {
     zh: '已退回 {limit} 次，须由派单人决定。',
@@ -316,7 +316,7 @@ const sentences = {
   },
   MERGE_INTO_ITSELF: {
     zh: '不能并入自身。',
-    en: 'A matter cannot be merged into itself.',
+    en: 'An issue cannot be merged into itself.',
   },
   REVIEW_IN_PAST: {
     zh: '复查日期须在今后。',
@@ -328,11 +328,11 @@ const sentences = {
   },
   UNKNOWN_RECEIPT: {
     zh: '没有找到此回执，请核对编码。',
-    en: 'No matter has this receipt code. Please check it.',
+    en: 'No issue has this receipt code. Please check it.',
   },
   RESIDENT_ON_BEHALF: {
     zh: '居民只能为自己登记。',
-    en: 'Residents register their own matters only.',
+    en: 'Residents register their own issues only.',
   },
   GRID_EXISTS: {
     zh: '此网格已存在。',
@@ -360,11 +360,11 @@ const sentences = {
   },
   ANONYMOUS_NO_FEEDBACK: {
     zh: '匿名反映的事项没有反馈环节。',
-    en: 'An anonymous matter has no feedback step.',
+    en: 'An anonymous issue has no feedback step.',
   },
   HIGHEST_LEVEL: {
     zh: '事项已在镇级，不能再上报。',
-    en: 'The matter is with the town already; it goes no higher.',
+    en: 'The issue is with the town already; it goes no higher.',
   },
   NOT_AT_THIS_LEVEL: {
     zh: '须由上报到的层级处理。',
@@ -372,11 +372,11 @@ const sentences = {
   },
   ALREADY_HELPING: {
     zh: '此人已在办理该事项。',
-    en: 'This person works on the matter already.',
+    en: 'This person works on the issue already.',
   },
   NOT_HELPING: {
     zh: '此人没有协办该事项。',
-    en: 'This person does not help with the matter.',
+    en: 'This person does not help with the issue.',
   },
   TOO_MANY_HELPERS: {
     zh: '协办人最多 {limit} 名。',
@@ -408,7 +408,7 @@ const sentences = {
   },
   MERGE_TARGET_NOT_OPEN: {
     zh: '要并入的事项不存在、不在您的辖区或已办结。',
-    en: 'The matter to merge into is unknown, outside your territory, or no longer open.',
+    en: 'The issue to merge into is unknown, outside your territory, or no longer open.',
   },
   USERNAME_TAKEN: {
     zh: '用户名已被使用。',

@@ -41,39 +41,39 @@ export const words: Readonly<Record<string, Words>> = {
   },
   FIGURE_DEFINITION_REGISTERED: {
     zh: '期间内登记的事项数。',
-    en: 'Matters registered in the window.',
+    en: 'Issues registered in the window.',
   },
   FIGURE_DEFINITION_OPEN: {
     zh: '期间内登记、目前尚未结案的事项数，不含不予受理和并案。',
-    en: 'Matters registered in the window that are not closed now, without those declined or merged.',
+    en: 'Issues registered in the window that are not closed now, without those declined or merged.',
   },
   FIGURE_DEFINITION_OVERDUE_OPEN: {
     zh: '期间内登记、目前尚未结案且当前环节已超期的事项数。',
-    en: 'Open matters registered in the window whose present step is past its limit.',
+    en: 'Open issues registered in the window whose present step is past its limit.',
   },
   FIGURE_DEFINITION_ACCEPTANCE_IN_TIME: {
     zh: '按时受理的事项数 ÷ 受理的事项数。',
-    en: 'Matters accepted within the limit ÷ matters accepted.',
+    en: 'Issues accepted within the limit ÷ issues accepted.',
   },
   FIGURE_DEFINITION_CONCLUSION_RATE: {
     zh: '办结（经他人核查）的事项数 ÷ 受理的事项数。',
-    en: 'Matters concluded, that is verified by another person ÷ matters accepted.',
+    en: 'Issues concluded, that is verified by another person ÷ issues accepted.',
   },
   FIGURE_DEFINITION_ON_TIME_CONCLUSION: {
     zh: '已办结且在办理时限内完成的事项数 ÷ 已办结或办理已超期的事项数，分母包含超期未办结的事项。',
-    en: 'Matters concluded and handled within the limit ÷ matters concluded or past the handling limit; those still open past it are counted below the line.',
+    en: 'Issues concluded and handled within the limit ÷ issues concluded or past the handling limit; those still open past it are counted below the line.',
   },
   FIGURE_DEFINITION_SATISFACTION_RATE: {
     zh: '最近一次评价为满意的事项数 ÷ 已评价的事项数。未评价不算满意，评价率另列。',
-    en: 'Matters whose last answer was satisfied ÷ matters answered. No answer never counts as satisfied; the rated share stands beside.',
+    en: 'Issues whose last answer was satisfied ÷ issues answered. No answer never counts as satisfied; the rated share stands beside.',
   },
   FIGURE_DEFINITION_RATED_SHARE: {
     zh: '已评价的事项数 ÷ 已征求意见的事项数。',
-    en: 'Matters answered ÷ matters for which an answer was asked.',
+    en: 'Issues answered ÷ issues for which an answer was asked.',
   },
   FIGURE_DEFINITION_REOPEN_RATE: {
     zh: '因不满意重开过的事项数 ÷ 已结案或重开过的事项数。',
-    en: 'Matters reopened at least once ÷ matters closed or reopened.',
+    en: 'Issues reopened at least once ÷ issues closed or reopened.',
   },
   FIGURE_KIND_COUNT: {
     zh: '数量',
@@ -265,7 +265,7 @@ export const words: Readonly<Record<string, Words>> = {
   },
   DISPUTE_SOURCE_ISSUE: {
     zh: '网格事项转入',
-    en: 'Turned from a matter',
+    en: 'Turned from an issue',
   },
   DISPUTE_LEVEL_GRID: {
     zh: '网格',
@@ -1027,6 +1027,10 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '不同意申请',
     en: 'Decline the request',
   },
+  ISSUE_ACTION_TAKE_BACK: {
+    zh: '从调解收回',
+    en: 'Take back from mediation',
+  },
   SATISFACTION_SATISFIED: {
     zh: '满意',
     en: 'Satisfied',
@@ -1183,6 +1187,10 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '不同意挂起',
     en: 'Pause declined',
   },
+  ISSUE_STEP_KIND_REASSIGNED: {
+    zh: '转由他人负责',
+    en: 'Passed to somebody else',
+  },
   ROLE_TOWN_ADMIN: {
     zh: '镇管理员',
     en: 'Town administrator',
@@ -1261,123 +1269,127 @@ export const words: Readonly<Record<string, Words>> = {
   },
   TEMPLATE_ISSUE_TO_ACCEPT: {
     zh: '新事项 {number} 等待您受理',
-    en: 'New matter {number} waits for your acceptance',
+    en: 'New issue {number} waits for your acceptance',
   },
   TEMPLATE_ISSUE_ACCEPTED: {
     zh: '您反映的事项 {number} 已受理',
-    en: 'Your matter {number} was accepted',
+    en: 'Your issue {number} was accepted',
   },
   TEMPLATE_ISSUE_REJECTED: {
     zh: '您反映的事项 {number} 不予受理，请查看原因',
-    en: 'Your matter {number} was not accepted; see why',
+    en: 'Your issue {number} was not accepted; see why',
   },
   TEMPLATE_ISSUE_ASSIGNED: {
     zh: '事项 {number} 已交给您办理',
-    en: 'Matter {number} was assigned to you',
+    en: 'Issue {number} was assigned to you',
   },
   TEMPLATE_ISSUE_RETURNED: {
     zh: '事项 {number} 被退回，请重新安排',
-    en: 'Matter {number} was returned; please reassign it',
+    en: 'Issue {number} was returned; please reassign it',
   },
   TEMPLATE_ISSUE_PROGRESS: {
     zh: '您反映的事项 {number} 有新进展',
-    en: 'There is progress on your matter {number}',
+    en: 'There is progress on your issue {number}',
   },
   TEMPLATE_HAND_OVER_OFFERED: {
     zh: '事项 {number} 请求移交给您',
-    en: 'You are asked to take over matter {number}',
+    en: 'You are asked to take over issue {number}',
   },
   TEMPLATE_HAND_OVER_ACCEPTED: {
     zh: '事项 {number} 的移交已被接收',
-    en: 'Your hand-over of matter {number} was accepted',
+    en: 'Your hand-over of issue {number} was accepted',
   },
   TEMPLATE_HAND_OVER_DECLINED: {
     zh: '事项 {number} 的移交被谢绝',
-    en: 'Your hand-over of matter {number} was declined',
+    en: 'Your hand-over of issue {number} was declined',
   },
   TEMPLATE_ISSUE_TO_VERIFY: {
     zh: '事项 {number} 等待核查',
-    en: 'Matter {number} waits for verification',
+    en: 'Issue {number} waits for verification',
   },
   TEMPLATE_ISSUE_SENT_BACK: {
     zh: '事项 {number} 核查未通过，请继续办理',
-    en: 'Matter {number} was sent back; please go on',
+    en: 'Issue {number} was sent back; please go on',
   },
   TEMPLATE_FEEDBACK_ASKED: {
     zh: '您反映的事项 {number} 已办结，请反馈意见',
-    en: 'Your matter {number} is concluded; please tell us if you are satisfied',
+    en: 'Your issue {number} is concluded; please tell us if you are satisfied',
   },
   TEMPLATE_FEEDBACK_GIVEN: {
     zh: '事项 {number} 收到反馈意见',
-    en: 'Feedback came in on matter {number}',
+    en: 'Feedback came in on issue {number}',
   },
   TEMPLATE_ISSUE_REOPENED: {
     zh: '事项 {number} 因不满意重开',
-    en: 'Matter {number} was reopened',
+    en: 'Issue {number} was reopened',
   },
   TEMPLATE_ISSUE_OVERDUE: {
     zh: '事项 {number} 已超期',
-    en: 'Matter {number} is overdue',
+    en: 'Issue {number} is overdue',
   },
   TEMPLATE_ISSUE_SUSPENDED: {
     zh: '您反映的事项 {number} 暂时挂起',
-    en: 'Your matter {number} is suspended for now',
+    en: 'Your issue {number} is suspended for now',
   },
   TEMPLATE_ISSUE_FOLLOWED: {
     zh: '您首问负责的事项 {number} 有变化',
-    en: 'Matter {number}, for which you answer, has moved',
+    en: 'Issue {number}, for which you answer, has moved',
   },
   TEMPLATE_ISSUE_TO_DECIDE: {
     zh: '事项 {number} 上报，等待您处理',
-    en: 'Matter {number} was handed up and waits for you',
+    en: 'Issue {number} was handed up and waits for you',
   },
   TEMPLATE_ISSUE_GIVEN_BACK: {
     zh: '上级对事项 {number} 作出批示并退回',
-    en: 'Matter {number} was given back to you with directions',
+    en: 'Issue {number} was given back to you with directions',
   },
   TEMPLATE_ISSUE_ELSEWHERE: {
     zh: '您反映的事项 {number} 已转有关方面办理',
-    en: 'Your matter {number} was passed to those in charge',
+    en: 'Your issue {number} was passed to those in charge',
   },
   TEMPLATE_ISSUE_CAME_BACK: {
     zh: '事项 {number} 已退回，请继续办理',
-    en: 'Matter {number} came back; please go on',
+    en: 'Issue {number} came back; please go on',
   },
   TEMPLATE_ISSUE_SUPERVISED: {
     zh: '事项 {number} 被督办',
-    en: 'Matter {number} is under supervision',
+    en: 'Issue {number} is under supervision',
   },
   TEMPLATE_ISSUE_REQUEST_TO_DECIDE: {
     zh: '事项 {number} 有申请等待您审批',
-    en: 'A request on matter {number} waits for your decision',
+    en: 'A request on issue {number} waits for your decision',
   },
   TEMPLATE_ISSUE_REQUEST_GRANTED: {
     zh: '事项 {number} 的申请已同意',
-    en: 'Your request on matter {number} was granted',
+    en: 'Your request on issue {number} was granted',
   },
   TEMPLATE_ISSUE_REQUEST_DECLINED: {
     zh: '事项 {number} 的申请未获同意',
-    en: 'Your request on matter {number} was declined',
+    en: 'Your request on issue {number} was declined',
   },
   TEMPLATE_ISSUE_EXTENDED: {
     zh: '您反映的事项 {number} 延长了办理期限',
-    en: 'Your matter {number} needs more time',
+    en: 'Your issue {number} needs more time',
   },
   TEMPLATE_ISSUE_HELP_ASKED: {
     zh: '请您协办事项 {number}',
-    en: 'You are asked to help with matter {number}',
+    en: 'You are asked to help with issue {number}',
   },
   TEMPLATE_ISSUE_HELP_ENDED: {
     zh: '事项 {number} 不再需要您协办',
-    en: 'Your help with matter {number} is needed no longer',
+    en: 'Your help with issue {number} is needed no longer',
   },
   TEMPLATE_ISSUE_TAKEN: {
     zh: '事项 {number} 已由上级接办',
-    en: 'Matter {number} was taken on by the upper level',
+    en: 'Issue {number} was taken on by the upper level',
   },
   TEMPLATE_ISSUE_MERGED: {
     zh: '您反映的事项 {number} 已并入相同事项，可继续查看进展',
-    en: 'Your matter {number} follows the same matter reported before; its course is shown',
+    en: 'Your issue {number} follows the same issue reported before; its course is shown',
+  },
+  TEMPLATE_ISSUE_REASSIGNED: {
+    zh: '事项 {number} 转由您负责',
+    en: 'Issue {number} is in your hands from now on',
   },
   TEMPLATE_DISPUTE_TO_ACCEPT: {
     zh: '新登记的纠纷等待您受理',
@@ -1385,7 +1397,7 @@ export const words: Readonly<Record<string, Words>> = {
   },
   TEMPLATE_DISPUTE_TO_DESCRIBE: {
     zh: '事项已转为纠纷，请补充当事人和纠纷情况',
-    en: 'A matter became a case; please enter its parties and what it is about',
+    en: 'An issue became a case; please enter its parties and what it is about',
   },
   TEMPLATE_DISPUTE_ACCEPTED: {
     zh: '您登记的纠纷已受理：{number}',
@@ -1529,7 +1541,7 @@ export const words: Readonly<Record<string, Words>> = {
   },
   NOTICE_GROUP_ANSWERS: {
     zh: '我反映的事项的答复',
-    en: 'Answers on my own matters',
+    en: 'Answers on my own issues',
   },
   EMAIL_STATE_NONE: {
     zh: '未填写',
@@ -1545,19 +1557,19 @@ export const words: Readonly<Record<string, Words>> = {
   },
   MAIL_SENTENCE_WORK: {
     zh: '事项 {number} 等待您处理',
-    en: 'Matter {number} waits for you',
+    en: 'Issue {number} waits for you',
   },
   MAIL_SENTENCE_FOLLOWED: {
     zh: '您关注的事项 {number} 有变化',
-    en: 'Matter {number}, which you follow, has moved',
+    en: 'Issue {number}, which you follow, has moved',
   },
   MAIL_SENTENCE_ANSWERS: {
     zh: '您反映的事项 {number} 有新消息',
-    en: 'There is news on your matter {number}',
+    en: 'There is news on your issue {number}',
   },
   MAIL_SENTENCE_SEVERAL: {
     zh: '{count} 件事项等您查看',
-    en: '{count} matters wait for you',
+    en: '{count} issues wait for you',
   },
   MAIL_SENTENCE_SENDER: {
     zh: '枫桥',
@@ -1609,7 +1621,7 @@ export const words: Readonly<Record<string, Words>> = {
   },
   MAIL_SENTENCE_SEVERAL_OF_BOTH: {
     zh: '{count} 件事项和纠纷等您查看',
-    en: '{count} matters and cases wait for you',
+    en: '{count} issues and cases wait for you',
   },
   COMMUNITY_KIND_RESIDENTS_COMMITTEE: {
     zh: '居民委员会',
@@ -2079,6 +2091,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ISSUE_ACTION_ASK_SUSPENSION',
     'ISSUE_ACTION_GRANT_REQUEST',
     'ISSUE_ACTION_DECLINE_REQUEST',
+    'ISSUE_ACTION_TAKE_BACK',
   ],
   Satisfaction: ['SATISFACTION_SATISFIED', 'SATISFACTION_NOT_SATISFIED'],
   IssueStepKind: [
@@ -2119,6 +2132,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ISSUE_STEP_KIND_EXTENSION_DECLINED',
     'ISSUE_STEP_KIND_SUSPENSION_ASKED',
     'ISSUE_STEP_KIND_SUSPENSION_DECLINED',
+    'ISSUE_STEP_KIND_REASSIGNED',
   ],
   Role: [
     'ROLE_TOWN_ADMIN',
@@ -2172,6 +2186,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'TEMPLATE_ISSUE_HELP_ENDED',
     'TEMPLATE_ISSUE_TAKEN',
     'TEMPLATE_ISSUE_MERGED',
+    'TEMPLATE_ISSUE_REASSIGNED',
     'TEMPLATE_DISPUTE_TO_ACCEPT',
     'TEMPLATE_DISPUTE_TO_DESCRIBE',
     'TEMPLATE_DISPUTE_ACCEPTED',

@@ -58,6 +58,7 @@ const elsewhere: readonly Reading[] = [
 const beside: readonly Reading[] = [
   reading(issues.IssueCoHandlersAdded, noted),
   reading(issues.IssueCoHandlerRemoved, noted),
+  reading(issues.IssueReassigned, noted),
   reading(issues.IssueSupervised, noted),
   reading(issues.IssueSupervisionLifted, noted),
   reading(issues.IssueExtensionAsked, noted),

@@ -1,50 +1,7 @@
 import type { DisputeAction, DisputeAllowedAction } from './disputes.ts'
+import { chooseFrom, wordAsks, type Ask, type Shapes } from './shape.ts'
 
-/** One thing that a form asks; its name is that of the request's field. */
-export interface Ask {
-  readonly name: string
-  readonly kind:
-    | 'line'
-    | 'lines'
-    | 'code'
-    | 'codes'
-    | 'party'
-    | 'parties'
-    | 'staff'
-    | 'staffMany'
-    | 'day'
-    | 'moment'
-    | 'days'
-    | 'yes'
-  readonly optional?: boolean
-  /** Under which name the form asks, where the request's is too plain. */
-  readonly label?: 'finding' | 'session' | 'reason'
-  /** Codes: what the contract's names begin with. Staff: the role that the chosen must hold. */
-  readonly of?: string
-  /** Codes that are not offered here. */
-  readonly except?: readonly string[]
-  readonly most?: number
-  /** Never kept as a draft on the device. */
-  readonly personal?: boolean
-  /** Parties: only those for whom this has not happened yet. */
-  readonly lacking?: 'noticedAt' | 'consentedAt'
-}
-
-/** What an action's form asks for, and under which name it travels. */
-export interface DisputeShape {
-  readonly verb: string
-  readonly asks: readonly Ask[]
-  /** The request holds the answers in this field instead of beside each other. */
-  readonly within?: string
-  /** Nothing to ask: one press does it. */
-  readonly atOnce?: boolean
-  /** It ends something for a party: shown in red. */
-  readonly danger?: boolean
-}
-
-const words: Ask = { name: 'words', kind: 'lines', most: 2000 }
-const reason: Ask = { ...words, label: 'reason' }
-const maybeWords: Ask = { ...words, optional: true }
+const { words, reason, maybe } = wordAsks
 const party: Ask = { name: 'partyId', kind: 'party' }
 const remedies: Ask = { name: 'remedies', kind: 'codes', of: 'DISPUTE_REMEDY_' }
 
@@ -63,22 +20,22 @@ export const partyAsks: readonly Ask[] = [
 ]
 
 /** Every action of the contract with its verb and what it asks. */
-export const disputeShapes: Readonly<Partial<Record<DisputeAction, DisputeShape>>> = {
+export const disputeShapes: Shapes<DisputeAction> = {
   DISPUTE_ACTION_DESCRIBE: { verb: 'describe', asks: caseAsks },
   DISPUTE_ACTION_ADD_PARTY: { verb: 'addParty', asks: partyAsks, within: 'party' },
   DISPUTE_ACTION_ACCEPT: { verb: 'accept', asks: [], atOnce: true },
   DISPUTE_ACTION_REJECT: {
     verb: 'reject',
-    asks: [{ name: 'reason', kind: 'code', of: 'DISPUTE_REJECTION_' }, remedies, maybeWords],
+    asks: [{ name: 'reason', kind: 'code', of: 'DISPUTE_REJECTION_' }, remedies, maybe],
     danger: true,
   },
   DISPUTE_ACTION_ASSIGN_MEDIATOR: {
     verb: 'assignMediator',
     asks: [{ name: 'mediatorIds', kind: 'staffMany', of: 'ROLE_MEDIATOR' }],
   },
-  DISPUTE_ACTION_DECLARE_NO_INTEREST: { verb: 'declareNoInterest', asks: [maybeWords] },
+  DISPUTE_ACTION_DECLARE_NO_INTEREST: { verb: 'declareNoInterest', asks: [maybe] },
   DISPUTE_ACTION_RECUSE: { verb: 'recuse', asks: [reason] },
-  DISPUTE_ACTION_ASK_OTHER_MEDIATOR: { verb: 'askOtherMediator', asks: [party, maybeWords] },
+  DISPUTE_ACTION_ASK_OTHER_MEDIATOR: { verb: 'askOtherMediator', asks: [party, maybe] },
   DISPUTE_ACTION_DELIVER_NOTICE: { verb: 'deliverNotice', asks: [{ ...party, lacking: 'noticedAt' }] },
   DISPUTE_ACTION_RECORD_CONSENT: {
     verb: 'recordConsent',
@@ -99,7 +56,7 @@ export const disputeShapes: Readonly<Partial<Record<DisputeAction, DisputeShape>
       { ...words, label: 'session' },
     ],
   },
-  DISPUTE_ACTION_ADJOURN: { verb: 'adjourn', asks: [{ name: 'nextSessionAt', kind: 'moment' }, maybeWords] },
+  DISPUTE_ACTION_ADJOURN: { verb: 'adjourn', asks: [{ name: 'nextSessionAt', kind: 'moment' }, maybe] },
   DISPUTE_ACTION_EXTEND: {
     verb: 'extend',
     asks: [
@@ -129,7 +86,7 @@ export const disputeShapes: Readonly<Partial<Record<DisputeAction, DisputeShape>
       { name: 'plan', kind: 'lines', most: 4000, optional: true },
     ],
   },
-  DISPUTE_ACTION_WITHDRAW: { verb: 'withdraw', asks: [party, maybeWords], danger: true },
+  DISPUTE_ACTION_WITHDRAW: { verb: 'withdraw', asks: [party, maybe], danger: true },
   DISPUTE_ACTION_RECORD_PERFORMANCE: {
     verb: 'recordPerformance',
     asks: [{ name: 'complete', kind: 'yes', optional: true }, words],
@@ -138,7 +95,7 @@ export const disputeShapes: Readonly<Partial<Record<DisputeAction, DisputeShape>
   DISPUTE_ACTION_RECORD_REVISIT: {
     verb: 'recordRevisit',
     asks: [
-      { name: 'result', kind: 'code', of: 'DISPUTE_REVISIT_RESULT_' },
+      { name: 'result', kind: 'code', of: 'DISPUTE_REVISIT_RESULT_', label: 'revisitResult' },
       { name: 'visitedPartyIds', kind: 'parties' },
       words,
     ],
@@ -146,12 +103,6 @@ export const disputeShapes: Readonly<Partial<Record<DisputeAction, DisputeShape>
   DISPUTE_ACTION_ARCHIVE: { verb: 'archive', asks: [], atOnce: true },
 }
 
-const isRefused = (entry: DisputeAllowedAction): boolean => entry.refusal !== undefined
-
-/** The actions of this state sorted for the page: the next step, the quiet rest, and what is not allowed now. */
-export const chooseDisputeActions = (actions: readonly DisputeAllowedAction[] | undefined) => {
-  const known = (actions ?? []).filter((entry) => entry.action !== undefined && disputeShapes[entry.action])
-  const allowed = known.filter((entry) => !isRefused(entry))
-  const primary = allowed.find((entry) => entry.primary)
-  return { primary, others: allowed.filter((entry) => entry !== primary), refused: known.filter(isRefused) }
-}
+/** The actions on a case, sorted for the page. */
+export const chooseDisputeActions = (actions: readonly DisputeAllowedAction[] | undefined) =>
+  chooseFrom(disputeShapes, actions)

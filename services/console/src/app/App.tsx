@@ -1,10 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import ConfigProvider from 'antd/es/config-provider'
 import { useState } from 'react'
-import { RouterProvider } from 'react-router/dom'
+import { BrowserRouter } from 'react-router'
 import { problemOf } from '../api/problem.ts'
 import { appContext } from './app-context.ts'
-import { createRoutes } from './routes.tsx'
+import { Broken } from './Broken.tsx'
+import { Pages } from './routes.tsx'
 import type { Session } from './session.ts'
 import { useTheme } from './theme.ts'
 
@@ -22,10 +23,15 @@ const createQueries = (): QueryClient =>
 // The answer's own nonce lets components write their styles under a strict policy.
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
 
+interface Props {
+  readonly session: Session
+  /** Something failed while it was drawn: only a way out is shown. */
+  readonly failed?: boolean
+}
+
 /** The whole console, once there are words and a session. */
-export const App = ({ session }: { readonly session: Session }) => {
+export const App = ({ session, failed = false }: Props) => {
   const [queries] = useState(createQueries)
-  const [router] = useState(createRoutes)
   const theme = useTheme()
   return (
     <QueryClientProvider client={queries}>
@@ -35,7 +41,7 @@ export const App = ({ session }: { readonly session: Session }) => {
         button={{ autoInsertSpace: false }}
       >
         <appContext.Provider value={{ session, live: { connected: true, since: 0 } }}>
-          <RouterProvider router={router} />
+          <BrowserRouter>{failed ? <Broken failed /> : <Pages />}</BrowserRouter>
         </appContext.Provider>
       </ConfigProvider>
     </QueryClientProvider>

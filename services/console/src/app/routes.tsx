@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentType } from 'react'
-import { createBrowserRouter } from 'react-router'
+import { useRoutes } from 'react-router'
 import { Waiting } from '../parts/Loaded.tsx'
 import { Broken } from './Broken.tsx'
 import { Callback, Gate } from './Gate.tsx'
@@ -50,36 +50,36 @@ const Invitations = lazy(() =>
 )
 const Receipt = lazy(() => import('../pages/receipt/Receipt.tsx').then((room) => ({ default: room.Receipt })))
 
+const addresses: Parameters<typeof useRoutes>[0] = [
+  { path: '/callback', element: <Callback /> },
+  { path: '/receipt', element: page(Receipt) },
+  {
+    path: '/',
+    element: <Gate />,
+    children: [
+      { index: true, element: page(Home) },
+      { path: 'register', element: page(Register) },
+      { path: 'matters', element: page(Matters) },
+      { path: 'matters/:issueId', element: page(Matter) },
+      { path: 'disputes', element: page(Disputes) },
+      { path: 'disputes/new', element: page(NewDispute) },
+      { path: 'disputes/:disputeId', element: page(Dispute) },
+      { path: 'inbox', element: page(Inbox) },
+      { path: 'settings', element: page(Settings) },
+      { path: 'grids', element: page(Grids) },
+      { path: 'people', element: page(People) },
+      { path: 'people/:residentId', element: page(Person) },
+      { path: 'buildings/:buildingCode', element: page(Building) },
+      { path: 'figures', element: page(Figures) },
+      { path: 'accounts', element: page(Accounts) },
+      { path: 'accounts/:personId', element: page(Account) },
+      { path: 'clients', element: page(Clients) },
+      { path: 'clients/:clientId', element: page(Client) },
+      { path: 'invitations', element: page(Invitations) },
+      { path: '*', element: <Broken /> },
+    ],
+  },
+]
+
 /** Every address of the console. */
-export const createRoutes = () =>
-  createBrowserRouter([
-    { path: '/callback', element: <Callback />, errorElement: <Broken /> },
-    { path: '/receipt', element: page(Receipt), errorElement: <Broken /> },
-    {
-      path: '/',
-      element: <Gate />,
-      errorElement: <Broken />,
-      children: [
-        { index: true, element: page(Home) },
-        { path: 'register', element: page(Register) },
-        { path: 'matters', element: page(Matters) },
-        { path: 'matters/:issueId', element: page(Matter) },
-        { path: 'disputes', element: page(Disputes) },
-        { path: 'disputes/new', element: page(NewDispute) },
-        { path: 'disputes/:disputeId', element: page(Dispute) },
-        { path: 'inbox', element: page(Inbox) },
-        { path: 'settings', element: page(Settings) },
-        { path: 'grids', element: page(Grids) },
-        { path: 'people', element: page(People) },
-        { path: 'people/:residentId', element: page(Person) },
-        { path: 'buildings/:buildingCode', element: page(Building) },
-        { path: 'figures', element: page(Figures) },
-        { path: 'accounts', element: page(Accounts) },
-        { path: 'accounts/:personId', element: page(Account) },
-        { path: 'clients', element: page(Clients) },
-        { path: 'clients/:clientId', element: page(Client) },
-        { path: 'invitations', element: page(Invitations) },
-        { path: '*', element: <Broken /> },
-      ],
-    },
-  ])
+export const Pages = () => useRoutes(addresses)

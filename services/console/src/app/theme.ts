@@ -1,6 +1,6 @@
 import theme from 'antd/es/theme'
 import type { ThemeConfig } from 'antd/es/config-provider'
-import { useSyncExternalStore } from 'react'
+import { useIsPhone, useMedia } from '../parts/use-media.ts'
 
 const font =
   '-apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif'
@@ -34,21 +34,11 @@ const dark = {
 }
 
 const preference = matchMedia('(prefers-color-scheme: dark)')
-const phone = matchMedia('(max-width: 767px)')
-
-const useMedia = (list: MediaQueryList): boolean =>
-  useSyncExternalStore(
-    (changed) => {
-      list.addEventListener('change', changed)
-      return () => list.removeEventListener('change', changed)
-    },
-    () => list.matches,
-  )
 
 /** The library's tokens; dark follows the system, controls grow on phones. */
 export const useTheme = (): ThemeConfig => {
   const isDark = useMedia(preference)
-  const isPhone = useMedia(phone)
+  const isPhone = useIsPhone()
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {

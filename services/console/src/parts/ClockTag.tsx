@@ -16,12 +16,12 @@ export const ClockTag = ({ clock }: { readonly clock: Clock | DisputeClock | und
   const exact = sayMoment(clock?.dueAt, { t, language, now })
   const words =
     reading.tone === 'calm'
-      ? t('clock.due', { time: exact })
+      ? t('clock.due', { time: sayMoment(clock?.dueAt, { t, language, now, short: true }) })
       : t(`clock.${reading.tone}`, { amount: t(`clock.${reading.unit}`, { count: reading.count }) })
   return (
     <span className={`clock clock-${reading.tone}`} title={exact}>
       {reading.tone === 'calm' ? null : <span aria-hidden="true">{glyphs[reading.tone]} </span>}
-      {code(clock?.step)} {words}
+      {code(clock?.step)} <span className="whole">{words}</span>
     </span>
   )
 }

@@ -1,14 +1,16 @@
 import { useMemo, type PointerEvent } from 'react'
 import type { GeoPoint, Grid } from '../api/model.ts'
-import { frameOf, outline, project, unproject, type Frame } from './plan.ts'
+import { frameOf, namePlace, outline, project, unproject, type Frame } from './plan.ts'
 import './plan.css'
 
 interface Props {
   readonly grids: readonly Grid[]
   readonly chosen: string | undefined
-  readonly point: GeoPoint | undefined
+  readonly point?: GeoPoint | undefined
   readonly label: string
-  readonly onPoint: (point: GeoPoint) => void
+  /** What is asked of whoever points: a place, or one of the grids. */
+  readonly onPoint?: (point: GeoPoint) => void
+  readonly onGrid?: (gridCode: string) => void
 }
 
 const pointUnder = (frame: Frame, event: PointerEvent<SVGSVGElement>): GeoPoint | undefined => {
@@ -28,15 +30,25 @@ const Pin = ({ frame, point }: { readonly frame: Frame; readonly point: GeoPoint
   )
 }
 
+const GridName = ({ frame, grid }: { readonly frame: Frame; readonly grid: Grid }) => {
+  const place = namePlace(frame, grid)
+  if (place === undefined) return null
+  return (
+    <text x={place[0]} y={place[1]}>
+      {grid.name}
+    </text>
+  )
+}
+
 /** A light plan of the grids to point at; the choice beside it does the same by keyboard. */
-export const Plan = ({ grids, chosen, point, label, onPoint }: Props) => {
+export const Plan = ({ grids, chosen, point, label, onPoint, onGrid }: Props) => {
   const frame = useMemo(() => frameOf(grids), [grids])
   if (frame === undefined) return null
   // The chosen outline is drawn last, or its neighbours would cover it.
   const ordered = [...grids].sort((a, b) => Number(a.gridCode === chosen) - Number(b.gridCode === chosen))
   const press = (event: PointerEvent<SVGSVGElement>): void => {
     const found = pointUnder(frame, event)
-    if (found !== undefined) onPoint(found)
+    if (found !== undefined) onPoint?.(found)
   }
   return (
     <svg
@@ -51,9 +63,13 @@ export const Plan = ({ grids, chosen, point, label, onPoint }: Props) => {
           key={grid.gridCode}
           d={outline(frame, grid)}
           className={grid.gridCode === chosen ? 'plan-chosen' : ''}
+          onClick={() => onGrid?.(grid.gridCode)}
         >
           <title>{grid.name}</title>
         </path>
+      ))}
+      {grids.map((grid) => (
+        <GridName key={grid.gridCode} frame={frame} grid={grid} />
       ))}
       {point === undefined ? null : <Pin frame={frame} point={point} />}
     </svg>

@@ -2,6 +2,7 @@ import type { Satisfaction } from '../api/model.ts'
 import { useWords } from '../words/index.ts'
 
 interface Props {
+  readonly id: string
   readonly value: Satisfaction | ''
   readonly onChange: (value: Satisfaction) => void
   readonly error?: string | undefined
@@ -10,10 +11,10 @@ interface Props {
 const choices: readonly Satisfaction[] = ['SATISFACTION_SATISFIED', 'SATISFACTION_NOT_SATISFIED']
 
 /** Two equal buttons: saying no is as easy as saying yes. */
-export const SatisfactionChoice = ({ value, onChange, error }: Props) => {
+export const SatisfactionChoice = ({ id, value, onChange, error }: Props) => {
   const { t, code } = useWords()
   return (
-    <fieldset className="satisfaction" id="action-satisfaction">
+    <fieldset className="satisfaction" id={id}>
       <legend>{t('form.satisfaction')}</legend>
       <div className="two-equal">
         {choices.map((choice) => (

@@ -6,6 +6,10 @@ export interface KeptPhoto {
   readonly contentType: string
 }
 
+/** What a request names of files; nothing when there are none. */
+export const attachmentsOf = (kept: readonly KeptPhoto[]): { readonly attachmentIds?: string[] } =>
+  kept.length === 0 ? {} : { attachmentIds: kept.map(({ attachmentId }) => attachmentId) }
+
 /** A photograph or paper of a form, from the moment it was chosen. */
 export interface Photo {
   /** The key it is sent under, so that trying again stores it once. */

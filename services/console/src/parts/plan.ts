@@ -63,3 +63,14 @@ export const outline = (frame: Frame, grid: Grid): string =>
           .join(' ')}`,
     )
     .join('') + 'Z'
+
+const letter = 11
+
+/** Where a grid's name is written on the plan; undefined where it is wider than the grid. */
+export const namePlace = (frame: Frame, grid: Grid): readonly [number, number] | undefined => {
+  const corners = (grid.boundary?.ring ?? []).map((point) => project(frame, point))
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+  const [west, east] = [Math.min(...xs), Math.max(...xs)]
+  if (!(east - west >= grid.name.length * letter)) return undefined
+  return [(west + east) / 2, (Math.min(...ys) + Math.max(...ys)) / 2]
+}

@@ -20,35 +20,39 @@ const timeOf = (at: number, language: string): string =>
     hourCycle: 'h23',
   }).format(at)
 
-const dateOf = (at: number, now: number, language: string): string => {
+interface Saying {
+  readonly t: Translate
+  readonly language: string
+  readonly now: number
+  /** Where there is little room: the day of the week is left out. */
+  readonly short?: boolean
+}
+
+const dateOf = (at: number, { now, language, short = false }: Saying): string => {
   const sameYear = townDay(at).slice(0, 4) === townDay(now).slice(0, 4)
   const parts: Intl.DateTimeFormatOptions = {
     timeZone: zone,
     month: 'short',
     day: 'numeric',
-    weekday: 'short',
+    ...(short ? {} : { weekday: 'short' }),
+    ...(sameYear ? {} : { year: 'numeric' }),
   }
-  return new Intl.DateTimeFormat(language, sameYear ? parts : { ...parts, year: 'numeric' }).format(at)
-}
-
-interface Saying {
-  readonly t: Translate
-  readonly language: string
-  readonly now: number
+  return new Intl.DateTimeFormat(language, parts).format(at)
 }
 
 const dayMs = 86_400_000
 
 /** A moment in words: today, tomorrow and yesterday by name, other days by date. */
-export const sayMoment = (iso: string | undefined, { t, language, now }: Saying): string => {
+export const sayMoment = (iso: string | undefined, saying: Saying): string => {
   if (iso === undefined) return ''
+  const { t, language, now } = saying
   const at = Date.parse(iso)
   const time = timeOf(at, language)
   const day = townDay(at)
   if (day === townDay(now)) return t('day.today', { time })
   if (day === townDay(now + dayMs)) return t('day.tomorrow', { time })
   if (day === townDay(now - dayMs)) return t('day.yesterday', { time })
-  return `${dateOf(at, now, language)} ${time}`
+  return `${dateOf(at, saying)} ${time}`
 }
 
 /** The end of a working day in the town, for dates that people choose without an hour. */

@@ -1,14 +1,24 @@
-import { refusals } from '@fengqiao/contracts/refusals'
-import { words } from '@fengqiao/contracts/words'
+import i18next from 'i18next'
+
+type Said = Readonly<Record<string, string>>
+
+/** What a language calls the contract's codes, and what it says of each refusal. */
+export interface Codes {
+  readonly names: Said
+  readonly refusals: Said
+}
+
+const nothing: Codes = { names: {}, refusals: {} }
+
+const codesNow = (): Codes =>
+  (i18next.getResourceBundle(i18next.language, 'codes') as Codes | undefined) ?? nothing
 
 /** The public name of a code (a state, an action, a role, a refusal) as the contract states it. */
-export const codeWords = (code: string | undefined, language: string): string => {
-  const found =
-    code === undefined ? undefined : (words[code] ?? refusals[code.replace(/^[A-Z]+_REFUSAL_/, '')])
-  if (found === undefined) return ''
-  return language === 'en' ? found.en : found.zh
+export const codeWords = (code = ''): string => {
+  const { names, refusals } = codesNow()
+  return names[code] ?? refusals[code.replace(/^[A-Z]+_REFUSAL_/, '')] ?? ''
 }
 
 /** All codes of one kind that have a name, in the contract's order: the options of a choice. */
 export const codesOf = <T extends string>(prefix: string): readonly T[] =>
-  Object.keys(words).filter((code): code is T => code.startsWith(prefix))
+  Object.keys(codesNow().names).filter((code): code is T => code.startsWith(prefix))

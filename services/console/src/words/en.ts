@@ -1,4 +1,5 @@
 import { accountsWords } from './en/accounts.ts'
+import { asksWords } from './en/asks.ts'
 import { disputesWords } from './en/disputes.ts'
 import { figuresWords } from './en/figures.ts'
 import { frame } from './en/frame.ts'
@@ -13,6 +14,7 @@ import type { Words } from './shape.ts'
 export const en: Words = {
   ...frame,
   ...mattersWords,
+  ...asksWords,
   ...disputesWords,
   ...placesWords,
   ...figuresWords,

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import { codeWords } from './codes.ts'
+import { codeWords, type Codes } from './codes.ts'
 import type { Words } from './shape.ts'
 import type { zh } from './zh.ts'
 
@@ -23,9 +23,21 @@ const firstLanguage = (): Language => {
   return navigator.language.startsWith('en') ? 'en' : 'zh-CN'
 }
 
+/** A language's words: the console's own, and the names that the contract gives to codes. */
+interface Vocabulary {
+  readonly console: Words
+  readonly codes: Codes
+}
+
 // Only the language in use is loaded; the other comes when it is asked for.
-const load = async (language: Language): Promise<Words> =>
-  language === 'en' ? (await import('./en.ts')).en : (await import('./zh.ts')).zh
+const load = async (language: Language): Promise<Vocabulary> => {
+  if (language === 'en') {
+    const [{ en }, { codes }] = await Promise.all([import('./en.ts'), import('../api/gen/codes/en.ts')])
+    return { console: en, codes }
+  }
+  const [{ zh }, { codes }] = await Promise.all([import('./zh.ts'), import('../api/gen/codes/zh.ts')])
+  return { console: zh, codes }
+}
 
 const show = (language: string): void => {
   document.documentElement.lang = language
@@ -41,7 +53,7 @@ export const startWords = async (): Promise<void> => {
     fallbackLng: false,
     supportedLngs: languages,
     defaultNS: 'console',
-    resources: { [language]: { console: await load(language) } },
+    resources: { [language]: { ...(await load(language)) } },
     interpolation: { escapeValue: false },
   })
 }
@@ -50,7 +62,7 @@ export const startWords = async (): Promise<void> => {
 export const switchLanguage = async (): Promise<void> => {
   const next: Language = i18next.language === 'en' ? 'zh-CN' : 'en'
   localStorage.setItem(chosen, next)
-  i18next.addResourceBundle(next, 'console', await load(next))
+  for (const [name, words] of Object.entries(await load(next))) i18next.addResourceBundle(next, name, words)
   await i18next.changeLanguage(next)
 }
 
@@ -61,7 +73,7 @@ export const languageNow = (): string => i18next.language
 export const useWords = () => {
   const { t, i18n } = useTranslation()
   const language = i18n.language
-  return { t, language, code: (value: string | undefined): string => codeWords(value, language) }
+  return { t, language, code: codeWords }
 }
 
 /** The translating function as parts pass it to pure helpers. */

@@ -1,4 +1,5 @@
 import { accountsWords } from './zh/accounts.ts'
+import { asksWords } from './zh/asks.ts'
 import { disputesWords } from './zh/disputes.ts'
 import { figuresWords } from './zh/figures.ts'
 import { frame } from './zh/frame.ts'
@@ -12,6 +13,7 @@ import { settingsWords } from './zh/settings.ts'
 export const zh = {
   ...frame,
   ...mattersWords,
+  ...asksWords,
   ...disputesWords,
   ...placesWords,
   ...figuresWords,

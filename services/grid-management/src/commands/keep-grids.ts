@@ -1,8 +1,9 @@
 import { lineOf } from '@fengqiao/standards'
-import { inScope, notFound, type Command } from '@fengqiao/domain-kit'
-import { assignWorker, defineGrid, type GridKind } from '../domain/grid.ts'
+import { inScope, notFound, type Ask, type Command } from '@fengqiao/domain-kit'
+import { answersFor, assignWorker, defineGrid, replaceWorker, type GridKind } from '../domain/grid.ts'
 import type { Point } from '../domain/issue.ts'
 import type { Deps } from '../ports.ts'
+import { demandSuccessor, metaOf, type Succession } from './pass-on-duties.ts'
 
 export interface GridInput {
   readonly code: string
@@ -12,7 +13,7 @@ export interface GridInput {
 }
 
 /** Draws a grid inside the caller's territory. */
-export const defineGridCommand =
+const defineGridCommand =
   ({ grids }: Deps): Command<GridInput> =>
   ({ scope, meta, input }) => {
     if (!inScope(scope, lineOf(input.code))) throw notFound()
@@ -20,7 +21,7 @@ export const defineGridCommand =
   }
 
 /** Makes somebody responsible for a grid. */
-export const assignGridWorker =
+const assignGridWorker =
   ({
     grids,
     demandOnPost,
@@ -30,3 +31,25 @@ export const assignGridWorker =
       await demandOnPost([given.personId])
       return assignWorker(grid, { ...given, at: meta.at.getTime() })
     })
+
+/** Puts a successor in the place of whoever answered for grids, within the caller's territory. */
+const replaceGridWorker =
+  (deps: Pick<Deps, 'grids' | 'demandOnPost'>) =>
+  async ({ scope, meta, input }: Ask<Succession>): Promise<readonly string[]> => {
+    await demandSuccessor(deps, input)
+    const grids = (await deps.grids.list()).filter(
+      ({ id, state }) => answersFor(state, input.from) && inScope(scope, lineOf(id)),
+    )
+    for (const { id } of grids)
+      await deps.grids.change({ scope, id }, metaOf(meta, id), (grid) =>
+        replaceWorker(grid, { ...input, at: meta.at.getTime() }),
+      )
+    return grids.map(({ id }) => id)
+  }
+
+/** Drawing grids, and who answers for them. */
+export const keepGrids = (deps: Deps) => ({
+  define: defineGridCommand(deps),
+  assignWorker: assignGridWorker(deps),
+  replaceWorker: replaceGridWorker(deps),
+})

@@ -1,10 +1,11 @@
 import { sealWords, type Command } from '@fengqiao/domain-kit'
 import type { Conversion, Outcome } from '../domain/beside.ts'
-import { convert } from '../domain/convert.ts'
+import { convert, takeBack } from '../domain/convert.ts'
 import { escalate, giveBackEscalated, settleEscalated, takeEscalated } from '../domain/escalate.ts'
 import { refuse } from '../domain/refusals.ts'
 import { recordTransferOutcome, transfer } from '../domain/transfer.ts'
 import type { Deps } from '../ports.ts'
+import { reassignHeldIssues } from './pass-on-duties.ts'
 import { step, type StepInput } from './step.ts'
 
 type TakeInput = StepInput & { readonly handler?: string }
@@ -57,5 +58,7 @@ export const passOnMoves = (
       recordTransferOutcome(issue, { ...act, outcome }),
     ),
     convert: move<ConvertInput>((issue, act, { into }) => convert(issue, { ...act, into })),
+    takeBack: move(takeBack),
+    reassignHeld: reassignHeldIssues(deps),
   }
 }

@@ -63,6 +63,7 @@ const table = {
   CONVERT: { ...aside('triage', ['ACCEPTED']), leads: ({ category }) => category === 'DISPUTE' },
   ESCALATE: aside('handle', [...waiting, ...working], may.all(ownOrFree, may.belowTown)),
   TRANSFER: aside('handle', ['ACCEPTED', 'IN_PROGRESS'], ownOrFree),
+  TAKE_BACK: aside('approve', ['CONVERTED']),
   OFFER_HAND_OVER: aside('handle', inHands, own),
   RETURN: aside('handle', ['ASSIGNED'], may.all(own, may.notOften)),
   ADD_CO_HANDLERS: aside('handle', working, may.handlerOrDispatcher),

@@ -13,6 +13,13 @@ export interface CoHandlerRemoved extends At {
   readonly person: string
 }
 
+/** What one person had in hand is in another's, because the first one's account is to be stopped. */
+export interface Reassigned extends At {
+  readonly type: 'Reassigned'
+  readonly from: string
+  readonly to: string
+}
+
 export interface Supervised extends At {
   readonly type: 'Supervised'
   readonly kind: SupervisionKind
@@ -52,6 +59,7 @@ export interface SuspensionDeclined extends At {
 export type BesideEvent =
   | CoHandlersAdded
   | CoHandlerRemoved
+  | Reassigned
   | Supervised
   | SupervisionLifted
   | ExtensionAsked

@@ -10,7 +10,8 @@ import {
   type Step,
 } from '../../tests/an-issue.ts'
 import { verify } from './conclude.ts'
-import { comeBack, convert, type CaseEnd } from './convert.ts'
+import { comeBack, convert, takeBack, type CaseEnd } from './convert.ts'
+import { clockOf } from './issue.ts'
 import { accept } from './triage.ts'
 import { waitsFor } from './visibility.ts'
 
@@ -58,6 +59,20 @@ describe('转人民调解: turning an issue into a dispute', () => {
       converted: { caseId: 'd-1', closing: 'WITHDRAWN' },
       clock: { step: 'HANDLE', overdue: false },
     })
+  })
+
+  it('is taken back by hand with the time that was left, and hears no more of the case', () => {
+    const back: Step = (issue) => takeBack(issue, { ...worded('manager'), at: monday + 50 * hour })
+    const issue = after(dispute, turned, back)
+    expect(issue).toMatchObject({
+      status: 'IN_PROGRESS',
+      handler: 'worker',
+      converted: { into: 'DISPUTE' },
+      clock: { step: 'HANDLE', overdue: false },
+    })
+    expect(clockOf(issue)).toEqual(clockOf(after(dispute, turned, ends({ closing: 'FAILED' }))))
+    expect(ends()(issue)).toEqual([])
+    expect(reasonOf(() => back(issue))).toBe('WRONG_STATUS')
   })
 
   it('is left alone by an outcome that it does not wait for', () => {

@@ -1,5 +1,5 @@
 import { invalidField } from '@fengqiao/domain-kit'
-import type { Act } from './act.ts'
+import type { Act, WordedAct } from './act.ts'
 import { demand } from './actions.ts'
 import type { Closing, Conversion } from './beside.ts'
 import type { ConversionEnded, Converted } from './elsewhere-events.ts'
@@ -13,6 +13,14 @@ export const convert = (issue: Issue, act: Act & { readonly into: Conversion }):
   demand('CONVERT', issue, act.by)
   if (issue.category !== 'DISPUTE' && act.words === undefined) throw invalidField('words', 'REQUIRED')
   return [{ type: 'Converted', ...act, reviewAt: mediationReviewDue(act.at) }]
+}
+
+/** 从调解收回: work goes on where it was, whatever becomes of the case. */
+export const takeBack = (issue: Issue, act: WordedAct): readonly ConversionEnded[] => {
+  demand('TAKE_BACK', issue, act.by)
+  const into = issue.converted?.into ?? 'DISPUTE'
+  const handleDueAt = handleDueAfter(issue, act.at, leftOf(issue))
+  return [{ type: 'ConversionEnded', ...act, into, outcome: 'CAME_BACK', handleDueAt }]
 }
 
 /** How the case ended: settled, or closed in one of the ways that leave it open here. */

@@ -41,7 +41,8 @@ export interface Converted extends At {
 export interface ConversionEnded extends Ended {
   readonly type: 'ConversionEnded'
   readonly into: Conversion
-  readonly caseId: string
+  /** Absent where the issue was taken back before the case had ended. */
+  readonly caseId?: string
   readonly closing?: Closing
 }
 

@@ -1,5 +1,6 @@
 import { theClock } from './act.ts'
 import type { BesideEvent } from './beside-events.ts'
+import { reassigned } from './evolve-reassigned.ts'
 import { clock, inHands, without } from './evolving.ts'
 import type { HandedStates, Issue } from './issue.ts'
 
@@ -21,6 +22,7 @@ export const beside: Handlers = {
   CoHandlersAdded: (issue, { people }) => helpedBy(issue, (before) => [...before, ...people]),
   CoHandlerRemoved: (issue, { person }) =>
     helpedBy(issue, (before) => before.filter((each) => each !== person)),
+  Reassigned: reassigned,
   Supervised: (issue, { kind, by, at }) => {
     const ofItself = by === theClock
     const now: Issue = { ...issue, supervision: { kind, since: at, ...(ofItself ? {} : { by }) } }

@@ -67,6 +67,7 @@ export const elsewhere: Handlers = {
     })),
   ConversionEnded: (issue, fact) => {
     const { into, caseId, closing } = fact
-    return ended({ ...issue, converted: { into, caseId, ...(closing ? { closing } : {}) } }, fact)
+    const converted = { into, ...(caseId ? { caseId } : {}), ...(closing ? { closing } : {}) }
+    return ended({ ...issue, converted }, fact)
   },
 }

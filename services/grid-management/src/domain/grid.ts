@@ -32,7 +32,13 @@ export interface GridWorkerAssigned {
   readonly at: Instant
 }
 
-export type GridEvent = GridDefined | GridWorkerAssigned
+export interface GridWorkerReleased {
+  readonly type: 'GridWorkerReleased'
+  readonly personId: string
+  readonly at: Instant
+}
+
+export type GridEvent = GridDefined | GridWorkerAssigned | GridWorkerReleased
 
 /** Draws a grid; its boundary ends where it begins. */
 export const defineGrid = (grid: Omit<GridDefined, 'type'>): readonly GridDefined[] => {
@@ -53,6 +59,25 @@ export const assignWorker = (
   return [{ type: 'GridWorkerAssigned', ...given }]
 }
 
+/** Whether a person answers for a grid, as primary or as deputy. */
+export const answersFor = (grid: Grid, person: string): boolean =>
+  grid.assignments.some(({ personId }) => personId === person)
+
+/** Another answers from now on, as primary where the one before was; nothing happens where he did not answer. */
+export const replaceWorker = (
+  grid: Grid,
+  { from, to, at }: { readonly from: string; readonly to: string; readonly at: Instant },
+): readonly (GridWorkerAssigned | GridWorkerReleased)[] => {
+  if (from === to) throw refuse('ALREADY_RESPONSIBLE')
+  const before = grid.assignments.find(({ personId }) => personId === from)
+  if (before === undefined) return []
+  const released = { type: 'GridWorkerReleased', personId: from, at } as const
+  const { primary } = before
+  // A deputy who is to stand in for a deputy stands already.
+  if (answersFor(grid, to) && !primary) return [released]
+  return [{ type: 'GridWorkerAssigned', personId: to, primary, at }, released]
+}
+
 /** How a grid follows from its facts. */
 export const evolveGrid = (grid: Grid | undefined, fact: GridEvent): Grid => {
   if (fact.type === 'GridDefined') {
@@ -60,9 +85,9 @@ export const evolveGrid = (grid: Grid | undefined, fact: GridEvent): Grid => {
     return { ...shape, assignments: [] }
   }
   if (!grid) throw new Error('a grid is defined before anybody is responsible for it')
-  const others = grid.assignments
-    .filter(({ personId }) => personId !== fact.personId)
-    .map((assignment) => (fact.primary ? { ...assignment, primary: false } : assignment))
+  const rest = grid.assignments.filter(({ personId }) => personId !== fact.personId)
+  if (fact.type === 'GridWorkerReleased') return { ...grid, assignments: rest }
+  const others = rest.map((assignment) => (fact.primary ? { ...assignment, primary: false } : assignment))
   return {
     ...grid,
     assignments: [...others, { personId: fact.personId, primary: fact.primary, since: fact.at }],

@@ -6,8 +6,9 @@ import { demand, offersFor, type IssueAction } from './actions.ts'
 import type { IssueEvent } from './events.ts'
 import { evolve } from './evolve.ts'
 import { handlingMethodOf } from './handling-method.ts'
-import { isHandling, levelOf, type Instant, type Issue, type Satisfaction } from './issue.ts'
+import { clockOf, isHandling, levelOf, type Instant, type Issue, type Satisfaction } from './issue.ts'
 import { nextMark } from './pass-time.ts'
+import { hasInHand } from './reassign.ts'
 import { columnsOf, visibleTo, waitsFor } from './visibility.ts'
 
 const people = ['resident', 'worker', 'plumber', 'manager']
@@ -130,6 +131,15 @@ describe('laws of every course of an issue', () => {
     everyTurn(({ status }, _fact, after) => {
       if (!['ESCALATED', 'TRANSFERRED', 'CONVERTED'].includes(status)) return
       expect([status, 'IN_PROGRESS', 'RESOLVED']).toContain(after.status)
+    })
+  })
+
+  it('passes all that one person has in hand to another, and moves nothing else', () => {
+    everyTurn((before, fact, after) => {
+      if (fact.type !== 'Reassigned') return
+      expect([hasInHand(after, fact.from), hasInHand(after, fact.to)]).toEqual([false, true])
+      expect([after.status, clockOf(after)]).toEqual([before.status, clockOf(before)])
+      expect(visibleTo(after)).toEqual(expect.arrayContaining([fact.from, fact.to]))
     })
   })
 

@@ -82,6 +82,8 @@ const issueMakers = ({ commands }: Feature) =>
         acceptDueAt: 'clock' in issue ? new Date(issue.clock.dueAt) : undefined,
       }
     },
+    reassignHeldIssues: async ({ personId, toPersonId }, call) =>
+      commands.passOn.reassignHeld(asking(call, { from: personId, to: toPersonId })),
     giveFeedbackByReceipt: doing(commands.answerByReceipt, ({ receiptCode, satisfaction, words }) => ({
       receiptCode,
       satisfaction: satisfactionInput(satisfaction),
@@ -114,12 +116,15 @@ export const issueService = (feature: Feature): Implementation =>
 /** Grids over gRPC. */
 export const gridService = ({ commands, queries }: Feature): Implementation =>
   implement(GridServiceService, {
-    defineGrid: doing(commands.defineGrid, gridInput),
-    assignGridWorker: doing(commands.assignGridWorker, ({ gridCode, personId, primary }) => ({
+    defineGrid: doing(commands.grids.define, gridInput),
+    assignGridWorker: doing(commands.grids.assignWorker, ({ gridCode, personId, primary }) => ({
       code: gridCode,
       personId,
       primary,
     })),
+    replaceGridWorker: async ({ personId, toPersonId }, call) => ({
+      gridCodes: [...(await commands.grids.replaceWorker(asking(call, { from: personId, to: toPersonId })))],
+    }),
     getGrid: async ({ gridCode }) => gridMessage(await queries.getGrid(gridCode)),
     listGrids: async ({ communityCode }) => ({
       grids: (await queries.listGrids(communityCode || undefined)).map(gridMessage),

@@ -83,6 +83,7 @@ export const issuePassers = ({ commands: { passOn } }: Feature) =>
       ...wordsOf(request),
       into: required('into', nameOf(contract.IssueConversion, request.into)),
     })),
+    takeBackIssue: doing(passOn.takeBack, reasonOf),
   }) satisfies IssueHandlers
 
 /** What leaves an issue where it is. */

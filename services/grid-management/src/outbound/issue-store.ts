@@ -1,5 +1,5 @@
 import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
-import { systemScope, type Versioned, type Journal } from '@fengqiao/domain-kit'
+import { scopeOf, systemScope, type Versioned, type Journal } from '@fengqiao/domain-kit'
 import type { IssueEvent } from '../domain/events.ts'
 import { evolve } from '../domain/evolve.ts'
 import { levelOf, reporterId, type Issue, type Level } from '../domain/issue.ts'
@@ -114,6 +114,7 @@ const questions = (kept: ReturnType<typeof issueAggregates>) => {
     answeredForBy: (person, page) => mine({ firstReceiver: person }, page),
     reportedBy: (person, page) =>
       kept.find(systemScope, { where: { 'reporter.personId': person }, sort: newestFirst, ...page }),
+    openAround: (person, page) => kept.find(scopeOf([person]), { where: open, sort: byDeadline, ...page }),
     open: (scope, filter, page) =>
       kept.find(scope, { where: open, sort: byDeadline, ...filterOf(filter), ...page }),
     overdue: (scope, filter, page) =>

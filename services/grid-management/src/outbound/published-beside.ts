@@ -12,6 +12,8 @@ export const besideFacts: Told<BesideEvent['type']> = {
     made(contract.IssueCoHandlersAdded, { ...common, addedIds: [...people], addedById: by }),
   CoHandlerRemoved: (common, { person }) =>
     made(contract.IssueCoHandlerRemoved, { ...common, removedId: person }),
+  Reassigned: (common, { from, to }) =>
+    made(contract.IssueReassigned, { ...common, fromPersonId: from, toPersonId: to }),
   Supervised: (common, { kind, by }) =>
     made(contract.IssueSupervised, {
       ...common,

@@ -33,7 +33,7 @@ export const elsewhereFacts: Told<ElsewhereEvent['type']> = {
       into: contract.IssueConversion[into],
       convertedById: by,
     }),
-  ConversionEnded: (common, { into, caseId, outcome, closing, handleDueAt }) =>
+  ConversionEnded: (common, { into, caseId = '', outcome, closing, handleDueAt }) =>
     made(contract.IssueConversionEnded, {
       ...common,
       into: contract.IssueConversion[into],

@@ -95,14 +95,20 @@ const issueFacts: Told<IssueFact['type']> = {
 const ofIssue = (issueId: string, fact: IssueFact): Contract =>
   (issueFacts[fact.type] as (common: Common, fact: IssueFact) => Contract)(commonOf(issueId, fact), fact)
 
-const ofGrid = (gridCode: string, fact: GridEvent): Contract =>
-  fact.type === 'GridDefined'
-    ? made(contract.GridDefined, {
+const ofGrid = (gridCode: string, fact: GridEvent): Contract => {
+  switch (fact.type) {
+    case 'GridDefined':
+      return made(contract.GridDefined, {
         gridCode,
         kind: contract.GridKind[fact.kind],
         communityCode: communityOf(gridCode),
       })
-    : made(contract.GridWorkerAssigned, { gridCode, personId: fact.personId, primary: fact.primary })
+    case 'GridWorkerAssigned':
+      return made(contract.GridWorkerAssigned, { gridCode, personId: fact.personId, primary: fact.primary })
+    case 'GridWorkerReleased':
+      return made(contract.GridWorkerReleased, { gridCode, personId: fact.personId })
+  }
+}
 
 const ofPlacement = ({ buildingCode, gridCode, fromGridCode = '', at }: PlacementEvent): Contract =>
   made(contract.BuildingPlaced, { buildingCode, gridCode, fromGridCode, since: date(at) })

@@ -30,6 +30,7 @@ export type IssueHappening =
       readonly fromPersonId: string
       readonly toPersonId: string
     })
+  | (Of<'REASSIGNED'> & { readonly toPersonId: string })
   | (Of<'VERIFIED'> & { readonly feedbackAsked: boolean })
 
 /** Whom a case concerns once it has happened, and where it is decided. Ids only. */

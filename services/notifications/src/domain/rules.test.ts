@@ -107,6 +107,13 @@ describe('who is told of help, supervision and requests', () => {
     ])
   })
 
+  it('tells whoever has the work of somebody who goes', () => {
+    expect(told({ type: 'REASSIGNED', toPersonId: 'successor' })).toEqual([
+      ['successor', 'ISSUE_REASSIGNED'],
+      ['clerk', 'ISSUE_FOLLOWED'],
+    ])
+  })
+
   it('tells the managers of a card that came of itself, the handler of one that somebody raised', () => {
     expect(told({ type: 'SUPERVISED', ofItself: true })).toEqual([
       ['GRID_MANAGER@621202100001', 'ISSUE_SUPERVISED'],

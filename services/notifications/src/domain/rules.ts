@@ -10,7 +10,7 @@ type Rules = {
   ) => readonly Telling[]
 }
 
-type Beside = 'CO_HANDLERS_ADDED' | 'CO_HANDLER_REMOVED' | 'SUPERVISED'
+type Beside = 'CO_HANDLERS_ADDED' | 'CO_HANDLER_REMOVED' | 'SUPERVISED' | 'REASSIGNED'
 type Requests = 'REQUEST_ASKED' | 'REQUEST_DECLINED' | 'EXTENSION_GRANTED'
 type Elsewhere =
   'ESCALATED' | 'ESCALATION_TAKEN' | 'ESCALATION_GIVEN_BACK' | 'TRANSFERRED' | 'CONVERTED' | 'ELSEWHERE_ENDED'
@@ -44,10 +44,14 @@ const elsewhere: Pick<Rules, Elsewhere> = {
     cameBack ? [tell(handlerId, 'ISSUE_CAME_BACK'), tell(firstReceiverId, 'ISSUE_FOLLOWED')] : [],
 }
 
-/** Help and supervision. */
+/** Help, supervision, and work that passes to another. */
 const beside: Pick<Rules, Beside> = {
   CO_HANDLERS_ADDED: ({ addedIds }) => addedIds.map((person) => tell(person, 'ISSUE_HELP_ASKED')),
   CO_HANDLER_REMOVED: ({ removedId }) => [tell(removedId, 'ISSUE_HELP_ENDED')],
+  REASSIGNED: ({ toPersonId, firstReceiverId }) => [
+    tell(toPersonId, 'ISSUE_REASSIGNED'),
+    tell(firstReceiverId, 'ISSUE_FOLLOWED'),
+  ],
   // Of itself it comes with a limit that passed: of that, handler and first receiver are told already.
   SUPERVISED: ({ gridCode, handlerId, firstReceiverId, ofItself }) =>
     ofItself

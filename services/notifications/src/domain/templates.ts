@@ -30,6 +30,7 @@ type IssueTemplate =
   | 'ISSUE_HELP_ASKED'
   | 'ISSUE_HELP_ENDED'
   | 'ISSUE_MERGED'
+  | 'ISSUE_REASSIGNED'
 
 /** What a message about a case says. */
 type DisputeTemplate =

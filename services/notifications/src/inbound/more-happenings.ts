@@ -35,7 +35,7 @@ export const elsewhereReadings: readonly IssueReading[] = [
   })),
 ]
 
-/** Help, supervision, and what a handler asks for. */
+/** Help, supervision, work that passes to another, and what a handler asks for. */
 export const besideReadings: readonly IssueReading[] = [
   reading(issues.IssueCoHandlersAdded, ({ addedIds, ...data }) => ({
     type: 'CO_HANDLERS_ADDED',
@@ -45,6 +45,11 @@ export const besideReadings: readonly IssueReading[] = [
   reading(issues.IssueCoHandlerRemoved, ({ removedId, ...data }) => ({
     type: 'CO_HANDLER_REMOVED',
     removedId,
+    ...concerned(data),
+  })),
+  reading(issues.IssueReassigned, ({ toPersonId, ...data }) => ({
+    type: 'REASSIGNED',
+    toPersonId,
     ...concerned(data),
   })),
   reading(issues.IssueSupervised, ({ supervisedById, ...data }) => ({

@@ -20,7 +20,7 @@ describe('the words of an e-mail', () => {
     expect(worded(letter(), town)).toMatchObject({ sender: '枫桥', subject: '事项 20261123-0001 等待您处理' })
     expect(worded(letter({ language: 'en' }), town)).toMatchObject({
       sender: 'Fengqiao',
-      subject: 'Matter 20261123-0001 waits for you',
+      subject: 'Issue 20261123-0001 waits for you',
     })
     expect(worded(letter(), town).text).toContain(`${town}/matters/one`)
     expect(worded(letter(), town).text).toContain(`${town}/settings`)
@@ -36,7 +36,7 @@ describe('the words of an e-mail', () => {
   it('count several matters', () => {
     const about = ['one', 'two', 'three'].map((id) => ({ ...work, subject: { ...issue, id } }))
     expect(worded(letter({ about }), town).subject).toBe('3 件事项等您查看')
-    expect(worded(letter({ about, language: 'en' }), town).subject).toBe('3 matters wait for you')
+    expect(worded(letter({ about, language: 'en' }), town).subject).toBe('3 issues wait for you')
   })
 
   it('name a case by its number, and only say that there is one while it has none', () => {

@@ -27,6 +27,7 @@ export {
   IssueTransferred,
   IssueTransferEnded,
   IssueConversionEnded,
+  IssueReassigned,
   IssueCoHandlersAdded,
   IssueCoHandlerRemoved,
   IssueSupervised,
@@ -38,6 +39,7 @@ export {
   IssueSuspensionDeclined,
   GridDefined,
   GridWorkerAssigned,
+  GridWorkerReleased,
   BuildingPlaced,
 } from '../fengqiao/grid_management/v1/events.ts'
 export {
@@ -45,6 +47,8 @@ export {
   Grid,
   DefineGridRequest,
   AssignGridWorkerRequest,
+  ReplaceGridWorkerRequest,
+  ReplaceGridWorkerReply,
   PlaceBuildingsRequest,
   BuildingPlacement,
   PlaceBuildingsReply,
@@ -108,6 +112,8 @@ export {
   ListHeldIssuesRequest,
   HeldIssue,
   HeldIssues,
+  ReassignHeldIssuesRequest,
+  ReassignHeldIssuesReply,
   FindSimilarIssuesRequest,
   SimilarIssue,
   SimilarIssues,

@@ -790,6 +790,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/grids:replaceWorker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Before an account is stopped: another who holds a post answers for every grid that one person answered for, as primary where he was.
+         * @description Before an account is stopped: another who holds a post answers for every grid that one person answered for, as primary where he was. Each is a step of its own grid, so that a call that broke off is sent again.
+         */
+        post: operations["replaceGridWorker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/grids/{gridCode}:placeBuildings": {
         parameters: {
             query?: never;
@@ -953,12 +973,32 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Open matters that wait for one person as their holder: before his account is stopped, others have to take them.
-         * @description Open matters that wait for one person as their holder: before his account is stopped, others have to take them.
+         * Open matters that one person has in hand: before his account is stopped, somebody else has to take them.
+         * @description Open matters that one person has in hand: before his account is stopped, somebody else has to take them.
          */
         get: operations["listHeldIssues"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues:reassignHeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Passes what one person has in hand to another who holds a post, before the first one's account is stopped: what he handles, dispatched or helps with.
+         * @description Passes what one person has in hand to another who holds a post, before the first one's account is stopped: what he handles, dispatched or helps with. The first receiver stays who he was. At most 200 a call: ask again while more are left. Each is a step of its own matter, so that a call that broke off is sent again.
+         */
+        post: operations["reassignHeldIssues"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1410,6 +1450,26 @@ export interface paths {
          * @description Turns the matter into a case of another service; it comes back with that case's outcome.
          */
         post: operations["convertIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issues/{issueId}:takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 从调解收回: the case came to nothing here, or never will; work goes on where it was.
+         * @description 从调解收回: the case came to nothing here, or never will; work goes on where it was. How the case ends is heard no more.
+         */
+        post: operations["takeBackIssue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4126,7 +4186,7 @@ export interface components {
             attachments?: components["schemas"]["IssueAttachment"][];
         };
         /** @enum {string} */
-        IssueAction: "ISSUE_ACTION_ACCEPT" | "ISSUE_ACTION_REJECT" | "ISSUE_ACTION_MERGE" | "ISSUE_ACTION_HANDLE_MYSELF" | "ISSUE_ACTION_ASSIGN" | "ISSUE_ACTION_START" | "ISSUE_ACTION_RETURN" | "ISSUE_ACTION_ADD_PROGRESS" | "ISSUE_ACTION_OFFER_HAND_OVER" | "ISSUE_ACTION_ACCEPT_HAND_OVER" | "ISSUE_ACTION_DECLINE_HAND_OVER" | "ISSUE_ACTION_SUSPEND" | "ISSUE_ACTION_RESUME" | "ISSUE_ACTION_RESOLVE" | "ISSUE_ACTION_VERIFY" | "ISSUE_ACTION_SEND_BACK" | "ISSUE_ACTION_GIVE_FEEDBACK" | "ISSUE_ACTION_RECORD_FEEDBACK" | "ISSUE_ACTION_ESCALATE" | "ISSUE_ACTION_TAKE_ESCALATED" | "ISSUE_ACTION_SETTLE_ESCALATED" | "ISSUE_ACTION_GIVE_BACK_ESCALATED" | "ISSUE_ACTION_TRANSFER" | "ISSUE_ACTION_RECORD_TRANSFER_OUTCOME" | "ISSUE_ACTION_CONVERT" | "ISSUE_ACTION_ADD_CO_HANDLERS" | "ISSUE_ACTION_REMOVE_CO_HANDLER" | "ISSUE_ACTION_SUPERVISE" | "ISSUE_ACTION_LIFT_SUPERVISION" | "ISSUE_ACTION_ASK_EXTENSION" | "ISSUE_ACTION_ASK_SUSPENSION" | "ISSUE_ACTION_GRANT_REQUEST" | "ISSUE_ACTION_DECLINE_REQUEST";
+        IssueAction: "ISSUE_ACTION_ACCEPT" | "ISSUE_ACTION_REJECT" | "ISSUE_ACTION_MERGE" | "ISSUE_ACTION_HANDLE_MYSELF" | "ISSUE_ACTION_ASSIGN" | "ISSUE_ACTION_START" | "ISSUE_ACTION_RETURN" | "ISSUE_ACTION_ADD_PROGRESS" | "ISSUE_ACTION_OFFER_HAND_OVER" | "ISSUE_ACTION_ACCEPT_HAND_OVER" | "ISSUE_ACTION_DECLINE_HAND_OVER" | "ISSUE_ACTION_SUSPEND" | "ISSUE_ACTION_RESUME" | "ISSUE_ACTION_RESOLVE" | "ISSUE_ACTION_VERIFY" | "ISSUE_ACTION_SEND_BACK" | "ISSUE_ACTION_GIVE_FEEDBACK" | "ISSUE_ACTION_RECORD_FEEDBACK" | "ISSUE_ACTION_ESCALATE" | "ISSUE_ACTION_TAKE_ESCALATED" | "ISSUE_ACTION_SETTLE_ESCALATED" | "ISSUE_ACTION_GIVE_BACK_ESCALATED" | "ISSUE_ACTION_TRANSFER" | "ISSUE_ACTION_RECORD_TRANSFER_OUTCOME" | "ISSUE_ACTION_CONVERT" | "ISSUE_ACTION_ADD_CO_HANDLERS" | "ISSUE_ACTION_REMOVE_CO_HANDLER" | "ISSUE_ACTION_SUPERVISE" | "ISSUE_ACTION_LIFT_SUPERVISION" | "ISSUE_ACTION_ASK_EXTENSION" | "ISSUE_ACTION_ASK_SUSPENSION" | "ISSUE_ACTION_GRANT_REQUEST" | "ISSUE_ACTION_DECLINE_REQUEST" | "ISSUE_ACTION_TAKE_BACK";
         /** @description Evidence and the step that brought it: before the work, on the way, or of the result. */
         IssueAttachment: {
             attachmentId: string;
@@ -4219,7 +4279,7 @@ export interface components {
             attachments?: components["schemas"]["Attachment"][];
         };
         /** @enum {string} */
-        IssueStepKind: "ISSUE_STEP_KIND_REGISTERED" | "ISSUE_STEP_KIND_ACCEPTED" | "ISSUE_STEP_KIND_REJECTED" | "ISSUE_STEP_KIND_MERGED" | "ISSUE_STEP_KIND_SELF_HANDLED" | "ISSUE_STEP_KIND_ASSIGNED" | "ISSUE_STEP_KIND_STARTED" | "ISSUE_STEP_KIND_RETURNED" | "ISSUE_STEP_KIND_PROGRESS" | "ISSUE_STEP_KIND_HAND_OVER_OFFERED" | "ISSUE_STEP_KIND_HAND_OVER_ACCEPTED" | "ISSUE_STEP_KIND_HAND_OVER_DECLINED" | "ISSUE_STEP_KIND_SUSPENDED" | "ISSUE_STEP_KIND_RESUMED" | "ISSUE_STEP_KIND_RESOLVED" | "ISSUE_STEP_KIND_VERIFIED" | "ISSUE_STEP_KIND_SENT_BACK" | "ISSUE_STEP_KIND_FEEDBACK_GIVEN" | "ISSUE_STEP_KIND_REOPENED" | "ISSUE_STEP_KIND_CLOSED" | "ISSUE_STEP_KIND_OVERDUE" | "ISSUE_STEP_KIND_ESCALATED" | "ISSUE_STEP_KIND_ESCALATION_TAKEN" | "ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK" | "ISSUE_STEP_KIND_TRANSFERRED" | "ISSUE_STEP_KIND_TRANSFER_ENDED" | "ISSUE_STEP_KIND_CONVERTED" | "ISSUE_STEP_KIND_CONVERSION_ENDED" | "ISSUE_STEP_KIND_CO_HANDLERS_ADDED" | "ISSUE_STEP_KIND_CO_HANDLER_REMOVED" | "ISSUE_STEP_KIND_SUPERVISED" | "ISSUE_STEP_KIND_SUPERVISION_LIFTED" | "ISSUE_STEP_KIND_EXTENSION_ASKED" | "ISSUE_STEP_KIND_EXTENSION_GRANTED" | "ISSUE_STEP_KIND_EXTENSION_DECLINED" | "ISSUE_STEP_KIND_SUSPENSION_ASKED" | "ISSUE_STEP_KIND_SUSPENSION_DECLINED";
+        IssueStepKind: "ISSUE_STEP_KIND_REGISTERED" | "ISSUE_STEP_KIND_ACCEPTED" | "ISSUE_STEP_KIND_REJECTED" | "ISSUE_STEP_KIND_MERGED" | "ISSUE_STEP_KIND_SELF_HANDLED" | "ISSUE_STEP_KIND_ASSIGNED" | "ISSUE_STEP_KIND_STARTED" | "ISSUE_STEP_KIND_RETURNED" | "ISSUE_STEP_KIND_PROGRESS" | "ISSUE_STEP_KIND_HAND_OVER_OFFERED" | "ISSUE_STEP_KIND_HAND_OVER_ACCEPTED" | "ISSUE_STEP_KIND_HAND_OVER_DECLINED" | "ISSUE_STEP_KIND_SUSPENDED" | "ISSUE_STEP_KIND_RESUMED" | "ISSUE_STEP_KIND_RESOLVED" | "ISSUE_STEP_KIND_VERIFIED" | "ISSUE_STEP_KIND_SENT_BACK" | "ISSUE_STEP_KIND_FEEDBACK_GIVEN" | "ISSUE_STEP_KIND_REOPENED" | "ISSUE_STEP_KIND_CLOSED" | "ISSUE_STEP_KIND_OVERDUE" | "ISSUE_STEP_KIND_ESCALATED" | "ISSUE_STEP_KIND_ESCALATION_TAKEN" | "ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK" | "ISSUE_STEP_KIND_TRANSFERRED" | "ISSUE_STEP_KIND_TRANSFER_ENDED" | "ISSUE_STEP_KIND_CONVERTED" | "ISSUE_STEP_KIND_CONVERSION_ENDED" | "ISSUE_STEP_KIND_CO_HANDLERS_ADDED" | "ISSUE_STEP_KIND_CO_HANDLER_REMOVED" | "ISSUE_STEP_KIND_SUPERVISED" | "ISSUE_STEP_KIND_SUPERVISION_LIFTED" | "ISSUE_STEP_KIND_EXTENSION_ASKED" | "ISSUE_STEP_KIND_EXTENSION_GRANTED" | "ISSUE_STEP_KIND_EXTENSION_DECLINED" | "ISSUE_STEP_KIND_SUSPENSION_ASKED" | "ISSUE_STEP_KIND_SUSPENSION_DECLINED" | "ISSUE_STEP_KIND_REASSIGNED";
         /** @description The unit outside that a matter was handed to, last. */
         IssueTransfer: {
             unit: string;
@@ -4660,6 +4720,20 @@ export interface components {
             /** @description Evidence that the caller uploaded before, or that the matter has already. */
             attachmentIds?: string[];
         };
+        ReassignHeldIssuesReply: {
+            /**
+             * Format: int32
+             * @description How many this call passed on.
+             */
+            reassigned: number;
+            /** @description The person has others in hand still. */
+            more: boolean;
+        };
+        ReassignHeldIssuesRequest: {
+            personId: string;
+            /** @description Who has them from now on. */
+            toPersonId: string;
+        };
         Rebuild: {
             state?: components["schemas"]["RebuildState"];
             /** Format: date-time */
@@ -4827,6 +4901,15 @@ export interface components {
         RenameCommunityRequest: {
             /** @example 滨江社区 */
             name: string;
+        };
+        ReplaceGridWorkerReply: {
+            /** @description The grids that changed hands in this call. */
+            gridCodes: string[];
+        };
+        ReplaceGridWorkerRequest: {
+            personId: string;
+            /** @description Who answers from now on. */
+            toPersonId: string;
         };
         Reporter: {
             kind?: components["schemas"]["ReporterKind"];
@@ -5052,7 +5135,7 @@ export interface components {
          * @description A message is a template and ids; it is put into words when it is read. `{number}` stands for the number of the matter, or of the case.
          * @enum {string}
          */
-        Template: "TEMPLATE_ISSUE_TO_ACCEPT" | "TEMPLATE_ISSUE_ACCEPTED" | "TEMPLATE_ISSUE_REJECTED" | "TEMPLATE_ISSUE_ASSIGNED" | "TEMPLATE_ISSUE_RETURNED" | "TEMPLATE_ISSUE_PROGRESS" | "TEMPLATE_HAND_OVER_OFFERED" | "TEMPLATE_HAND_OVER_ACCEPTED" | "TEMPLATE_HAND_OVER_DECLINED" | "TEMPLATE_ISSUE_TO_VERIFY" | "TEMPLATE_ISSUE_SENT_BACK" | "TEMPLATE_FEEDBACK_ASKED" | "TEMPLATE_FEEDBACK_GIVEN" | "TEMPLATE_ISSUE_REOPENED" | "TEMPLATE_ISSUE_OVERDUE" | "TEMPLATE_ISSUE_SUSPENDED" | "TEMPLATE_ISSUE_FOLLOWED" | "TEMPLATE_ISSUE_TO_DECIDE" | "TEMPLATE_ISSUE_GIVEN_BACK" | "TEMPLATE_ISSUE_ELSEWHERE" | "TEMPLATE_ISSUE_CAME_BACK" | "TEMPLATE_ISSUE_SUPERVISED" | "TEMPLATE_ISSUE_REQUEST_TO_DECIDE" | "TEMPLATE_ISSUE_REQUEST_GRANTED" | "TEMPLATE_ISSUE_REQUEST_DECLINED" | "TEMPLATE_ISSUE_EXTENDED" | "TEMPLATE_ISSUE_HELP_ASKED" | "TEMPLATE_ISSUE_HELP_ENDED" | "TEMPLATE_ISSUE_TAKEN" | "TEMPLATE_ISSUE_MERGED" | "TEMPLATE_DISPUTE_TO_ACCEPT" | "TEMPLATE_DISPUTE_TO_DESCRIBE" | "TEMPLATE_DISPUTE_ACCEPTED" | "TEMPLATE_DISPUTE_REJECTED" | "TEMPLATE_DISPUTE_TO_MEDIATE" | "TEMPLATE_DISPUTE_RELEASED" | "TEMPLATE_DISPUTE_TO_ASSIGN" | "TEMPLATE_DISPUTE_TO_DECIDE" | "TEMPLATE_DISPUTE_SPONSORED" | "TEMPLATE_DISPUTE_REOPENED" | "TEMPLATE_DISPUTE_BREACHED" | "TEMPLATE_DISPUTE_OVERDUE" | "TEMPLATE_DISPUTE_FOLLOWED" | "TEMPLATE_DISPUTE_AGREED" | "TEMPLATE_DISPUTE_FAILED" | "TEMPLATE_DISPUTE_ARCHIVED" | "TEMPLATE_DISPUTE_CLOSED" | "TEMPLATE_EMAIL_CODE";
+        Template: "TEMPLATE_ISSUE_TO_ACCEPT" | "TEMPLATE_ISSUE_ACCEPTED" | "TEMPLATE_ISSUE_REJECTED" | "TEMPLATE_ISSUE_ASSIGNED" | "TEMPLATE_ISSUE_RETURNED" | "TEMPLATE_ISSUE_PROGRESS" | "TEMPLATE_HAND_OVER_OFFERED" | "TEMPLATE_HAND_OVER_ACCEPTED" | "TEMPLATE_HAND_OVER_DECLINED" | "TEMPLATE_ISSUE_TO_VERIFY" | "TEMPLATE_ISSUE_SENT_BACK" | "TEMPLATE_FEEDBACK_ASKED" | "TEMPLATE_FEEDBACK_GIVEN" | "TEMPLATE_ISSUE_REOPENED" | "TEMPLATE_ISSUE_OVERDUE" | "TEMPLATE_ISSUE_SUSPENDED" | "TEMPLATE_ISSUE_FOLLOWED" | "TEMPLATE_ISSUE_TO_DECIDE" | "TEMPLATE_ISSUE_GIVEN_BACK" | "TEMPLATE_ISSUE_ELSEWHERE" | "TEMPLATE_ISSUE_CAME_BACK" | "TEMPLATE_ISSUE_SUPERVISED" | "TEMPLATE_ISSUE_REQUEST_TO_DECIDE" | "TEMPLATE_ISSUE_REQUEST_GRANTED" | "TEMPLATE_ISSUE_REQUEST_DECLINED" | "TEMPLATE_ISSUE_EXTENDED" | "TEMPLATE_ISSUE_HELP_ASKED" | "TEMPLATE_ISSUE_HELP_ENDED" | "TEMPLATE_ISSUE_TAKEN" | "TEMPLATE_ISSUE_MERGED" | "TEMPLATE_ISSUE_REASSIGNED" | "TEMPLATE_DISPUTE_TO_ACCEPT" | "TEMPLATE_DISPUTE_TO_DESCRIBE" | "TEMPLATE_DISPUTE_ACCEPTED" | "TEMPLATE_DISPUTE_REJECTED" | "TEMPLATE_DISPUTE_TO_MEDIATE" | "TEMPLATE_DISPUTE_RELEASED" | "TEMPLATE_DISPUTE_TO_ASSIGN" | "TEMPLATE_DISPUTE_TO_DECIDE" | "TEMPLATE_DISPUTE_SPONSORED" | "TEMPLATE_DISPUTE_REOPENED" | "TEMPLATE_DISPUTE_BREACHED" | "TEMPLATE_DISPUTE_OVERDUE" | "TEMPLATE_DISPUTE_FOLLOWED" | "TEMPLATE_DISPUTE_AGREED" | "TEMPLATE_DISPUTE_FAILED" | "TEMPLATE_DISPUTE_ARCHIVED" | "TEMPLATE_DISPUTE_CLOSED" | "TEMPLATE_EMAIL_CODE";
         TransferIssueRequest: {
             words: string;
             /**
@@ -7104,6 +7187,48 @@ export interface operations {
             504: components["responses"]["Deadline"];
         };
     };
+    replaceGridWorker: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "toPersonId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplaceGridWorkerRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplaceGridWorkerReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
     placeBuildings: {
         parameters: {
             query?: never;
@@ -7475,6 +7600,48 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    reassignHeldIssues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "toPersonId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReassignHeldIssuesRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignHeldIssuesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -8496,6 +8663,54 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ConvertIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    takeBackIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                issueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedIssueCommand"];
             };
         };
         responses: {

@@ -1,7 +1,8 @@
 import type { EventKind } from '../../api/catalogue.ts'
+import { permissionsOf } from '../../api/gen/roles.ts'
 
-/** Permissions of the events that the role of other systems opens; the server refuses whatever lies beyond. */
-export const granted: readonly string[] = ['issue.read', 'dispute.read', 'grid.read', 'buildings.read']
+/** What the role of other systems may do: the events that these open are offered. */
+export const granted: readonly string[] = permissionsOf.ROLE_INTEGRATION_CLIENT
 
 // The sections of the choice, in its order.
 const sections = ['issue', 'dispute', 'grid', 'registry', 'others'] as const

@@ -8,7 +8,7 @@ import { sendsOnCtrlEnter } from '../../parts/keys.ts'
 import { Moment } from '../../parts/Moment.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useWords } from '../../words/index.ts'
-import { AskControl } from '../dispute/AskControl.tsx'
+import { AskControl } from '../../parts/asks/AskControl.tsx'
 import '../dispute/dispute.css'
 import '../disputes/disputes.css'
 import { controlOf, openingAsks, partyForm, thirdParty } from './opening.ts'
@@ -19,7 +19,7 @@ type Form = ReturnType<typeof useOpening>
 const most = 20
 
 // Nothing in this form chooses among the parties or the staff of a case that is not there yet.
-const noCase = { parties: [], gridCode: undefined }
+const noCase = { subject: {} }
 
 const About = ({ opening, change, wrongs }: Form) => {
   const answered = (name: string, given: readonly string[]): void =>
@@ -40,7 +40,7 @@ const About = ({ opening, change, wrongs }: Form) => {
 const Place = ({ opening, grid, change, wrongs }: Form) => {
   const { t } = useWords()
   const grids = useGrids().data ?? []
-  const error = wrongs['open-gridCode'] === undefined ? undefined : t('disputeForm.needPlace')
+  const error = wrongs['open-gridCode'] === undefined ? undefined : t('asks.needPlace')
   return (
     <>
       <BuildingField

@@ -1,6 +1,7 @@
-import { caseAsks, partyAsks, type Ask } from '../../api/dispute-actions.ts'
+import { caseAsks, partyAsks } from '../../api/dispute-actions.ts'
 import type { OpenDisputeRequest } from '../../api/disputes.ts'
-import { bodyOf, wrongAnswers, type Answers, type Wrong } from '../dispute/answers.ts'
+import type { Ask } from '../../api/shape.ts'
+import { bodyOf, wrongAnswers, type Answers, type Wrong } from '../../parts/asks/answers.ts'
 
 /** What stands in the form that opens a case. */
 export interface Opening {

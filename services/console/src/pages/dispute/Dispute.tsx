@@ -1,23 +1,24 @@
-import { useEffect } from 'react'
-import { Link, useParams, useSearchParams } from 'react-router'
-import { chooseDisputeActions } from '../../api/dispute-actions.ts'
+import { Link, useParams } from 'react-router'
+import { chooseDisputeActions, disputeShapes } from '../../api/dispute-actions.ts'
 import {
+  sendDisputeAction,
   useDispute,
   useDisputeHistory,
   type Dispute as Case,
   type DisputeAction,
 } from '../../api/disputes.ts'
+import { ActionBar } from '../../parts/ActionBar.tsx'
 import { ClockTag } from '../../parts/ClockTag.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { Moment } from '../../parts/Moment.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
+import { useChosen, useStepInView } from '../../parts/use-chosen.ts'
 import { useWords } from '../../words/index.ts'
 import '../matter/matter.css'
 import { Course } from './Course.tsx'
 import './dispute.css'
-import { DisputeBar } from './DisputeBar.tsx'
 import { DisputeFacts, Looks } from './DisputeFacts.tsx'
-import { DisputeForm } from './DisputeForm.tsx'
+import { DisputeForm, touchedBy } from './DisputeForm.tsx'
 import { DisputeTag } from './DisputeTag.tsx'
 import { Parties } from './Parties.tsx'
 import { ThreeRecords } from './ThreeRecords.tsx'
@@ -58,37 +59,34 @@ const Header = ({ dispute }: Props) => {
   )
 }
 
-// The chosen action lives in the address, so that a reload and a link keep the form open.
-const useChosen = (dispute: Case) => {
-  const [params, setParams] = useSearchParams()
-  const choose = (action: DisputeAction | undefined): void =>
-    setParams(action === undefined ? {} : { do: action }, { replace: true })
-  const { primary, others } = chooseDisputeActions(dispute.actions)
-  const asked = params.get('do')
-  return { chosen: [primary, ...others].find((entry) => entry?.action === asked)?.action, choose }
-}
-
-// A message names the step it is about; the page opens there.
-const useStepInView = (ready: boolean): void => {
-  useEffect(() => {
-    if (ready && location.hash.startsWith('#step-'))
-      document.getElementById(location.hash.slice(1))?.scrollIntoView()
-  }, [ready])
+const Bar = ({ dispute, onChoose }: Props & { readonly onChoose: (action: DisputeAction) => void }) => {
+  const { disputeId, version } = dispute
+  const send = (action: DisputeAction, key: string) =>
+    sendDisputeAction({ disputeId, version, verb: disputeShapes[action]?.verb ?? '', body: {}, key })
+  return (
+    <ActionBar
+      shapes={disputeShapes}
+      chosen={chooseDisputeActions(dispute.actions)}
+      status={dispute.status}
+      send={send}
+      touches={touchedBy(disputeId)}
+      onChoose={onChoose}
+    />
+  )
 }
 
 const Page = ({ dispute }: Props) => {
   const { t } = useWords()
   const history = useDisputeHistory(dispute.disputeId)
-  const { chosen, choose } = useChosen(dispute)
+  const { chosen, choose, close } = useChosen(chooseDisputeActions(dispute.actions))
   useStepInView(history.isSuccess)
-  const close = (): void => choose(undefined)
   return (
     <article className="matter">
       <Header dispute={dispute} />
       <div className="matter-columns">
         <div>
           {chosen === undefined ? (
-            <DisputeBar dispute={dispute} onChoose={choose} />
+            <Bar dispute={dispute} onChoose={choose} />
           ) : (
             <DisputeForm key={chosen} dispute={dispute} action={chosen} onDone={close} onCancel={close} />
           )}

@@ -34,10 +34,10 @@ const Agreement = ({ dispute }: Props) => {
   if (agreement === undefined) return null
   return (
     <>
-      <Fact name={t('disputeForm.form')}>{code(agreement.form)}</Fact>
-      {agreement.content ? <Fact name={t('disputeForm.content')}>{agreement.content}</Fact> : null}
-      {agreement.manner ? <Fact name={t('disputeForm.manner')}>{agreement.manner}</Fact> : null}
-      <Fact name={t('disputeForm.performDueAt')}>
+      <Fact name={t('asks.form')}>{code(agreement.form)}</Fact>
+      {agreement.content ? <Fact name={t('asks.content')}>{agreement.content}</Fact> : null}
+      {agreement.manner ? <Fact name={t('asks.manner')}>{agreement.manner}</Fact> : null}
+      <Fact name={t('asks.performDueAt')}>
         <Moment at={agreement.performDueAt} />
       </Fact>
     </>
@@ -66,7 +66,7 @@ const Outcome = ({ dispute }: Props) => {
   const { t, code } = useWords()
   return (
     <>
-      {dispute.rejection ? <Fact name={t('disputeForm.reason')}>{code(dispute.rejection)}</Fact> : null}
+      {dispute.rejection ? <Fact name={t('asks.reason')}>{code(dispute.rejection)}</Fact> : null}
       {dispute.closing ? <Fact name={t('dispute.closing')}>{code(dispute.closing)}</Fact> : null}
       <Fact name={t('dispute.remedies')}>{dispute.remedies.map(code).join(' · ')}</Fact>
     </>
@@ -81,7 +81,7 @@ const Origin = ({ dispute }: Props) => {
       <Fact name={t('matter.grid')}>
         <Link to={`/grids?grid=${dispute.gridCode}`}>{grid?.name ?? dispute.gridCode}</Link>
       </Fact>
-      <Fact name={t('disputeForm.source')}>{code(dispute.source)}</Fact>
+      <Fact name={t('asks.source')}>{code(dispute.source)}</Fact>
       {dispute.issueId ? (
         <Fact name={t('dispute.issue')}>
           <Link to={`/matters/${dispute.issueId}`}>{t('dispute.openIssue')}</Link>
@@ -98,7 +98,7 @@ const Origin = ({ dispute }: Props) => {
 const Words = ({ dispute }: Props) => {
   const { t } = useWords()
   const words = dispute.wordsShown ? dispute.facts : t('dispute.wordsHidden')
-  return words === '' ? null : <Fact name={t('disputeForm.facts')}>{words}</Fact>
+  return words === '' ? null : <Fact name={t('asks.facts')}>{words}</Fact>
 }
 
 /** What does not change from step to step, and who mediates. */
@@ -109,10 +109,10 @@ export const DisputeFacts = ({ dispute }: Props) => {
       <summary>{t('matter.facts')}</summary>
       <dl>
         <Words dispute={dispute} />
-        <Fact name={t('disputeForm.level')}>{code(dispute.level)}</Fact>
+        <Fact name={t('asks.level')}>{code(dispute.level)}</Fact>
         <Mediators dispute={dispute} />
         {dispute.sponsorId ? (
-          <Fact name={t('disputeForm.sponsorId')}>
+          <Fact name={t('asks.sponsorId')}>
             <PersonName id={dispute.sponsorId} />
           </Fact>
         ) : null}

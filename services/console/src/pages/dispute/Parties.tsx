@@ -57,7 +57,7 @@ const Reveal = ({ dispute, onShown }: RevealProps) => {
     setTried(true)
     if (purpose !== '') command.submit(purpose)
   }
-  const error = tried && purpose === '' ? t('disputeForm.needChoice') : undefined
+  const error = tried && purpose === '' ? t('asks.needChoice') : undefined
   return (
     <details className="dispute-reveal">
       <summary>{t('dispute.reveal')}</summary>

@@ -1,3 +1,4 @@
+import Button from 'antd/es/button'
 import { lazy, Suspense, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useCommunityName } from '../../api/buildings.ts'
@@ -5,6 +6,7 @@ import { useGrids } from '../../api/grids.ts'
 import type { Grid } from '../../api/model.ts'
 import { Empty, Loaded, Waiting } from '../../parts/Loaded.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
+import { Plan } from '../../parts/Plan.tsx'
 import { useWords } from '../../words/index.ts'
 import './grids.css'
 import { matching } from './shapes.ts'
@@ -94,14 +96,55 @@ const List = ({
   )
 }
 
-/** The grids of the town: a list that is complete by keyboard, and the map beside it. */
+interface PictureProps {
+  readonly grids: readonly Grid[]
+  readonly chosen: string
+  readonly moves: boolean
+  readonly onChoose: EntryProps['onChoose']
+  readonly onMove: () => void
+}
+
+// The outlines come with the list; the map that moves weighs more than everything else, and comes when asked for.
+const Picture = ({ grids, chosen, moves, onChoose, onMove }: PictureProps) => {
+  const { t } = useWords()
+  if (grids.length === 0) return null
+  if (moves)
+    return (
+      <Suspense fallback={<Waiting rows={1} height={560} />}>
+        <GridMap grids={grids} chosen={chosen} onChoose={onChoose} />
+      </Suspense>
+    )
+  return (
+    <div className="grid-plan">
+      <Plan grids={grids} chosen={chosen} label={t('grids.plan')} onGrid={onChoose} />
+      <Button onClick={onMove}>{t('grids.showMap')}</Button>
+    </div>
+  )
+}
+
+// What is chosen stands in the address: it survives a reload and can be sent to somebody.
+const useChoices = () => {
+  const [params, setParams] = useSearchParams()
+  const set = (name: 'grid' | 'map', value: string): void => {
+    const next = new URLSearchParams(params)
+    if (value === '') next.delete(name)
+    else next.set(name, value)
+    setParams(next, { replace: true })
+  }
+  return {
+    chosen: params.get('grid') ?? '',
+    moves: params.get('map') === 'shown',
+    choose: (gridCode: string) => set('grid', gridCode),
+    showMap: () => set('map', 'shown'),
+  }
+}
+
+/** The grids of the town: a list that is complete by keyboard, their outlines beside it, and a map for who wants one. */
 export const Grids = () => {
   const { t } = useWords()
-  const [params, setParams] = useSearchParams()
   const [words, setWords] = useState('')
   const query = useGrids()
-  const chosen = params.get('grid') ?? ''
-  const choose = (grid: string): void => setParams(grid === '' ? {} : { grid }, { replace: true })
+  const { chosen, moves, choose, showMap } = useChoices()
   return (
     <>
       <h1>{t('grids.title')}</h1>
@@ -120,9 +163,7 @@ export const Grids = () => {
               <p className="quiet">{t('grids.total', { count: matching(grids, words).length })}</p>
               <List grids={matching(grids, words)} inTown={grids.length} chosen={chosen} onChoose={choose} />
             </div>
-            <Suspense fallback={<Waiting rows={1} height={560} />}>
-              <GridMap grids={grids} chosen={chosen} onChoose={choose} />
-            </Suspense>
+            <Picture grids={grids} chosen={chosen} moves={moves} onChoose={choose} onMove={showMap} />
           </div>
         )}
       </Loaded>

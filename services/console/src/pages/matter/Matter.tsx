@@ -1,18 +1,18 @@
-import { useEffect } from 'react'
-import { useParams, useSearchParams } from 'react-router'
-import { chooseActions } from '../../api/actions.ts'
+import { useParams } from 'react-router'
+import { actionShapes, chooseActions, sendAction } from '../../api/actions.ts'
 import { useIssue, useIssueHistory } from '../../api/issues.ts'
 import { isResident, useMe } from '../../api/me.ts'
 import type { Issue, IssueAction } from '../../api/model.ts'
-import { ActionForm } from '../../parts/ActionForm.tsx'
+import { ActionBar } from '../../parts/ActionBar.tsx'
+import { ActionForm, touchedBy } from '../../parts/ActionForm.tsx'
 import { ClockTag } from '../../parts/ClockTag.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { MilestoneRail } from '../../parts/MilestoneRail.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { StateTag } from '../../parts/StateTag.tsx'
 import { Timeline } from '../../parts/Timeline.tsx'
+import { useChosen, useStepInView } from '../../parts/use-chosen.ts'
 import { useWords } from '../../words/index.ts'
-import { ActionBar } from './ActionBar.tsx'
 import { Facts } from './Facts.tsx'
 import './matter.css'
 
@@ -56,29 +56,27 @@ const Header = ({ issue }: { readonly issue: Issue }) => {
   )
 }
 
-// The chosen action lives in the address, so that a reload and a link keep the form open.
-const useChosen = (issue: Issue) => {
-  const [params, setParams] = useSearchParams()
-  const choose = (action: IssueAction | undefined): void =>
-    setParams(action === undefined ? {} : { do: action }, { replace: true })
-  const { primary, others } = chooseActions(issue.actions)
-  const asked = params.get('do')
-  const chosen = [primary, ...others].find((entry) => entry?.action === asked)?.action
-  return { chosen, choose }
-}
-
-const useStepInView = (ready: boolean): void => {
-  useEffect(() => {
-    if (ready && location.hash.startsWith('#step-'))
-      document.getElementById(location.hash.slice(1))?.scrollIntoView()
-  }, [ready])
+// Residents see what they may do and nothing of the rest.
+const Bar = ({ issue, onChoose }: { issue: Issue; onChoose: (action: IssueAction) => void }) => {
+  const { issueId, version } = issue
+  const quiet = isResident(useMe().data)
+  const offered = chooseActions(issue.actions)
+  return (
+    <ActionBar
+      shapes={actionShapes}
+      chosen={quiet ? { ...offered, refused: [] } : offered}
+      status={issue.status}
+      send={(action, key) => sendAction({ issueId, version, action, body: {}, key })}
+      touches={touchedBy(issueId)}
+      onChoose={onChoose}
+    />
+  )
 }
 
 const Page = ({ issue }: { readonly issue: Issue }) => {
   const { t } = useWords()
-  const me = useMe()
   const history = useIssueHistory(issue.issueId)
-  const { chosen, choose } = useChosen(issue)
+  const { chosen, choose, close } = useChosen(chooseActions(issue.actions))
   useStepInView(history.isSuccess)
   return (
     <article className="matter">
@@ -86,15 +84,9 @@ const Page = ({ issue }: { readonly issue: Issue }) => {
       <div className="matter-columns">
         <div>
           {chosen === undefined ? (
-            <ActionBar issue={issue} onChoose={choose} quiet={isResident(me.data)} />
+            <Bar issue={issue} onChoose={choose} />
           ) : (
-            <ActionForm
-              key={chosen}
-              issue={issue}
-              action={chosen}
-              onDone={() => choose(undefined)}
-              onCancel={() => choose(undefined)}
-            />
+            <ActionForm key={chosen} issue={issue} action={chosen} onDone={close} onCancel={close} />
           )}
           <section className="card" aria-labelledby="course">
             <h2 id="course">{t('matter.timeline')}</h2>

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from 'react-router'
 import { useGrids } from '../../api/grids.ts'
 import { useIssues } from '../../api/issues.ts'
+import { may, useMe } from '../../api/me.ts'
 import type { Issue } from '../../api/model.ts'
 import { useCalmRows } from '../../parts/calm-rows.ts'
 import { ClockTag } from '../../parts/ClockTag.tsx'
@@ -81,10 +82,30 @@ const Pages = ({ next }: { readonly next: string | undefined }) => {
   )
 }
 
+// An empty list says whether the town has nothing or the filter shows nothing.
+const NothingHere = () => {
+  const { t } = useWords()
+  const [params, setParams] = useSearchParams()
+  const me = useMe()
+  if (params.size > 0)
+    return (
+      <Empty why={t('matters.empty')}>
+        <button type="button" className="plain" onClick={() => setParams({})}>
+          {t('matters.emptyStep')}
+        </button>
+      </Empty>
+    )
+  return (
+    <Empty why={t('matters.none')}>
+      {may(me.data, 'issue.register') ? <Link to="/register">{t('work.emptyStep')}</Link> : null}
+    </Empty>
+  )
+}
+
 /** All matters in scope: saved views, filters in the address, pages by cursor. */
 export const Matters = () => {
   const { t } = useWords()
-  const [params, setParams] = useSearchParams()
+  const [params] = useSearchParams()
   const query = useIssues(readFilter(params))
   const latest = query.isPlaceholderData ? undefined : query.data && (query.data.issues ?? [])
   const calm = useCalmRows(params.toString(), latest, idOf)
@@ -102,11 +123,7 @@ export const Matters = () => {
       <Loaded query={query} rows={10}>
         {(data) =>
           (data.issues ?? []).length === 0 ? (
-            <Empty why={t('matters.empty')}>
-              <button type="button" className="plain" onClick={() => setParams({})}>
-                {t('matters.emptyStep')}
-              </button>
-            </Empty>
+            <NothingHere />
           ) : (
             <div aria-busy={query.isPlaceholderData}>
               <Table rows={query.isPlaceholderData ? (data.issues ?? []) : calm.rows} />

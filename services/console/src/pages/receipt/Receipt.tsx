@@ -38,11 +38,12 @@ const Feedback = ({ receiptCode, onDone }: { readonly receiptCode: string; reado
     <form onSubmit={submit} noValidate>
       {command.problem ? <ProblemNote problem={command.problem} /> : null}
       <SatisfactionChoice
+        id="receipt-satisfaction"
         value={satisfaction}
         onChange={setSatisfaction}
-        error={tried && satisfaction === '' ? t('form.needChoice') : undefined}
+        error={tried && satisfaction === '' ? t('asks.needChoice') : undefined}
       />
-      <Field id="receipt-words" label={t('form.words')}>
+      <Field id="receipt-words" label={t('asks.words')}>
         <TextArea
           value={words}
           maxLength={2000}

@@ -6,9 +6,8 @@ import type {
   RegisterIssueRequest,
   ReporterKind,
 } from '../../api/model.ts'
-import { attachmentsOf } from '../../parts/action-input.ts'
 import { isTooShort } from '../../parts/letters.ts'
-import type { KeptPhoto } from '../../parts/photos.ts'
+import { attachmentsOf, type KeptPhoto } from '../../parts/photos.ts'
 
 /** What stands in the registration form. */
 export interface RegisterFields {

@@ -32,7 +32,7 @@ const RowAction = ({ issue, onSent, onFailed }: Props) => {
         issueId: issue.issueId,
         version: issue.version,
         action: chosen,
-        input: {},
+        body: {},
         key,
       }).catch((error: unknown) => {
         onFailed(issue.number)

@@ -56,7 +56,11 @@ const NothingWaits = ({ following }: { readonly following: readonly Issue[] }) =
           {after}
         </p>
       ) : null}
-      {may(me.data, 'issue.register') ? <Link to="/register">{t('work.emptyStep')}</Link> : null}
+      {may(me.data, 'issue.register') ? (
+        <Link to="/register">{t('work.emptyStep')}</Link>
+      ) : (
+        <Link to="/matters">{t('work.seeAll')}</Link>
+      )}
     </Empty>
   )
 }

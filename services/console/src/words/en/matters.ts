@@ -138,6 +138,7 @@ export const mattersWords: Pick<Words, 'work' | 'register' | 'matter' | 'matters
     state: 'State',
     handler: 'Handler',
     registered: 'Registered',
+    none: 'No issue is open.',
     empty: 'No issue matches.',
     emptyStep: 'Clear the filters',
     viewMy: 'My work',

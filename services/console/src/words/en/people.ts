@@ -16,7 +16,7 @@ export const peopleWords: Pick<Words, 'find' | 'building' | 'person'> = {
     byPhone: 'the telephone matches',
     byPlace: 'name or address is near',
     start:
-      'Type a building’s name, address or pinyin initials; a person is found by the whole ID number or telephone, an issue or a dispute by its whole number.',
+      "Type a building's name, address or pinyin initials; a person is found by the whole ID number or telephone, an issue or a dispute by its whole number.",
     privacy: 'What you type stays out of the address, and every result is masked.',
     chosen: 'Building: {{name}}',
     dropped: 'Without this building',
@@ -76,7 +76,7 @@ export const peopleWords: Pick<Words, 'find' | 'building' | 'person'> = {
     moveTo: 'New building',
     movedOn: 'Day of the move',
     moveOut: 'Moved out of town',
-    moveOutHint: 'The record says moved out; use “Move” if the person comes back.',
+    moveOutHint: 'The record says moved out; use "Move" if the person comes back.',
     looks: 'Who looked',
     noLooks: 'Nobody has looked in clear yet.',
     household: 'Household',

@@ -20,6 +20,8 @@ export const placesWords: Pick<Words, 'inbox' | 'grids' | 'mine' | 'receipt'> = 
     search: 'Filter by name or code',
     list: 'List of grids',
     map: 'Map of grids',
+    plan: 'Plan of the grids; pointing chooses as the list does',
+    showMap: 'Show the zoomable map',
     noMap: 'This device cannot draw the map; please use the list.',
     primary: 'Responsible',
     deputies: 'Deputies',

@@ -136,6 +136,7 @@ export const mattersWords = {
     state: '状态',
     handler: '经办人',
     registered: '登记',
+    none: '没有未结的事项。',
     empty: '没有符合条件的事项。',
     emptyStep: '清除筛选',
     viewMy: '我的待办',

@@ -18,6 +18,8 @@ export const placesWords = {
     search: '按名称或编号筛选',
     list: '网格列表',
     map: '网格地图',
+    plan: '网格示意图，点选与列表相同',
+    showMap: '显示可缩放地图',
     noMap: '此设备不能显示地图，请用左侧列表。',
     primary: '负责人',
     deputies: '协助',

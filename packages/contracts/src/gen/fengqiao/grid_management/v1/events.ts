@@ -340,12 +340,13 @@ export interface IssueTransferEnded {
   readonly handleDueAt: Date | undefined;
 }
 
-/** The case that a matter was turned into has ended: settled, or back to work. */
+/** The case that a matter was turned into has ended, settled or back to work; or the matter was taken back from it. */
 export interface IssueConversionEnded {
   readonly issueId: string;
   readonly number: string;
   readonly gridCode: string;
   readonly into: IssueConversion;
+  /** Empty when the matter was taken back before the case had ended. */
   readonly caseId: string;
   readonly outcome: ElsewhereOutcome;
   readonly closing: DisputeClosing;
@@ -353,6 +354,17 @@ export interface IssueConversionEnded {
   readonly firstReceiverId: string;
   readonly reporterId: string;
   readonly handleDueAt: Date | undefined;
+}
+
+/** What one person had in hand of a matter passed to another, because the first one's account is to be stopped. */
+export interface IssueReassigned {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly fromPersonId: string;
+  readonly toPersonId: string;
+  readonly handlerId: string;
+  readonly firstReceiverId: string;
 }
 
 /** 协办: others were asked to help. */
@@ -459,6 +471,12 @@ export interface GridWorkerAssigned {
   readonly gridCode: string;
   readonly personId: string;
   readonly primary: boolean;
+}
+
+/** Somebody is no longer responsible for a grid. */
+export interface GridWorkerReleased {
+  readonly gridCode: string;
+  readonly personId: string;
 }
 
 /** A building belongs to a grid from now on; it belonged to another, or to none, before. */
@@ -5863,6 +5881,205 @@ export const IssueConversionEnded: MessageFns<
   },
 };
 
+function createBaseIssueReassigned(): IssueReassigned {
+  return {
+    issueId: "",
+    number: "",
+    gridCode: "",
+    fromPersonId: "",
+    toPersonId: "",
+    handlerId: "",
+    firstReceiverId: "",
+  };
+}
+
+export const IssueReassigned: MessageFns<IssueReassigned, "fengqiao.grid_management.v1.IssueReassigned"> = {
+  $type: "fengqiao.grid_management.v1.IssueReassigned" as const,
+
+  encode(message: IssueReassigned, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.fromPersonId !== "") {
+      writer.uint32(34).string(message.fromPersonId);
+    }
+    if (message.toPersonId !== "") {
+      writer.uint32(42).string(message.toPersonId);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(50).string(message.handlerId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(58).string(message.firstReceiverId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueReassigned {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueReassigned() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.fromPersonId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.toPersonId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueReassigned {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      fromPersonId: isSet(object.fromPersonId)
+        ? globalThis.String(object.fromPersonId)
+        : isSet(object.from_person_id)
+        ? globalThis.String(object.from_person_id)
+        : "",
+      toPersonId: isSet(object.toPersonId)
+        ? globalThis.String(object.toPersonId)
+        : isSet(object.to_person_id)
+        ? globalThis.String(object.to_person_id)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+    };
+  },
+
+  toJSON(message: IssueReassigned): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.fromPersonId !== "") {
+      obj.fromPersonId = message.fromPersonId;
+    }
+    if (message.toPersonId !== "") {
+      obj.toPersonId = message.toPersonId;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueReassigned>): IssueReassigned {
+    return IssueReassigned.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueReassigned>): IssueReassigned {
+    const message = createBaseIssueReassigned() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.fromPersonId = object.fromPersonId ?? "";
+    message.toPersonId = object.toPersonId ?? "";
+    message.handlerId = object.handlerId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    return message;
+  },
+};
+
 function createBaseIssueCoHandlersAdded(): IssueCoHandlersAdded {
   return { issueId: "", number: "", gridCode: "", handlerId: "", addedIds: [], addedById: "", firstReceiverId: "" };
 }
@@ -7657,6 +7874,101 @@ export const GridWorkerAssigned: MessageFns<GridWorkerAssigned, "fengqiao.grid_m
     message.gridCode = object.gridCode ?? "";
     message.personId = object.personId ?? "";
     message.primary = object.primary ?? false;
+    return message;
+  },
+};
+
+function createBaseGridWorkerReleased(): GridWorkerReleased {
+  return { gridCode: "", personId: "" };
+}
+
+export const GridWorkerReleased: MessageFns<GridWorkerReleased, "fengqiao.grid_management.v1.GridWorkerReleased"> = {
+  $type: "fengqiao.grid_management.v1.GridWorkerReleased" as const,
+
+  encode(message: GridWorkerReleased, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.gridCode !== "") {
+      writer.uint32(10).string(message.gridCode);
+    }
+    if (message.personId !== "") {
+      writer.uint32(18).string(message.personId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GridWorkerReleased {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGridWorkerReleased() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.personId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): GridWorkerReleased {
+    return {
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      personId: isSet(object.personId)
+        ? globalThis.String(object.personId)
+        : isSet(object.person_id)
+        ? globalThis.String(object.person_id)
+        : "",
+    };
+  },
+
+  toJSON(message: GridWorkerReleased): unknown {
+    const obj: any = {};
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.personId !== "") {
+      obj.personId = message.personId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<GridWorkerReleased>): GridWorkerReleased {
+    return GridWorkerReleased.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GridWorkerReleased>): GridWorkerReleased {
+    const message = createBaseGridWorkerReleased() as any;
+    message.gridCode = object.gridCode ?? "";
+    message.personId = object.personId ?? "";
     return message;
   },
 };

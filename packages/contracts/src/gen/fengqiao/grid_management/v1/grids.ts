@@ -152,6 +152,17 @@ export interface AssignGridWorkerRequest {
   readonly expectedVersion: number;
 }
 
+export interface ReplaceGridWorkerRequest {
+  readonly personId: string;
+  /** Who answers from now on. */
+  readonly toPersonId: string;
+}
+
+export interface ReplaceGridWorkerReply {
+  /** The grids that changed hands in this call. */
+  readonly gridCodes: readonly string[];
+}
+
 export interface PlaceBuildingsRequest {
   readonly gridCode: string;
   /** Of the grid's own community; one that belongs here already stays as it is. */
@@ -747,6 +758,182 @@ export const AssignGridWorkerRequest: MessageFns<
     message.personId = object.personId ?? "";
     message.primary = object.primary ?? false;
     message.expectedVersion = object.expectedVersion ?? 0;
+    return message;
+  },
+};
+
+function createBaseReplaceGridWorkerRequest(): ReplaceGridWorkerRequest {
+  return { personId: "", toPersonId: "" };
+}
+
+export const ReplaceGridWorkerRequest: MessageFns<
+  ReplaceGridWorkerRequest,
+  "fengqiao.grid_management.v1.ReplaceGridWorkerRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.ReplaceGridWorkerRequest" as const,
+
+  encode(message: ReplaceGridWorkerRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.personId !== "") {
+      writer.uint32(10).string(message.personId);
+    }
+    if (message.toPersonId !== "") {
+      writer.uint32(18).string(message.toPersonId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ReplaceGridWorkerRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseReplaceGridWorkerRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.personId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.toPersonId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ReplaceGridWorkerRequest {
+    return {
+      personId: isSet(object.personId)
+        ? globalThis.String(object.personId)
+        : isSet(object.person_id)
+        ? globalThis.String(object.person_id)
+        : "",
+      toPersonId: isSet(object.toPersonId)
+        ? globalThis.String(object.toPersonId)
+        : isSet(object.to_person_id)
+        ? globalThis.String(object.to_person_id)
+        : "",
+    };
+  },
+
+  toJSON(message: ReplaceGridWorkerRequest): unknown {
+    const obj: any = {};
+    if (message.personId !== "") {
+      obj.personId = message.personId;
+    }
+    if (message.toPersonId !== "") {
+      obj.toPersonId = message.toPersonId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ReplaceGridWorkerRequest>): ReplaceGridWorkerRequest {
+    return ReplaceGridWorkerRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ReplaceGridWorkerRequest>): ReplaceGridWorkerRequest {
+    const message = createBaseReplaceGridWorkerRequest() as any;
+    message.personId = object.personId ?? "";
+    message.toPersonId = object.toPersonId ?? "";
+    return message;
+  },
+};
+
+function createBaseReplaceGridWorkerReply(): ReplaceGridWorkerReply {
+  return { gridCodes: [] };
+}
+
+export const ReplaceGridWorkerReply: MessageFns<
+  ReplaceGridWorkerReply,
+  "fengqiao.grid_management.v1.ReplaceGridWorkerReply"
+> = {
+  $type: "fengqiao.grid_management.v1.ReplaceGridWorkerReply" as const,
+
+  encode(message: ReplaceGridWorkerReply, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.gridCodes) {
+      writer.uint32(10).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ReplaceGridWorkerReply {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseReplaceGridWorkerReply() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.gridCodes.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ReplaceGridWorkerReply {
+    return {
+      gridCodes: globalThis.Array.isArray(object?.gridCodes)
+        ? object.gridCodes.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.grid_codes)
+        ? object.grid_codes.map((e: any) => globalThis.String(e))
+        : [],
+    };
+  },
+
+  toJSON(message: ReplaceGridWorkerReply): unknown {
+    const obj: any = {};
+    if (message.gridCodes?.length) {
+      obj.gridCodes = message.gridCodes;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ReplaceGridWorkerReply>): ReplaceGridWorkerReply {
+    return ReplaceGridWorkerReply.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ReplaceGridWorkerReply>): ReplaceGridWorkerReply {
+    const message = createBaseReplaceGridWorkerReply() as any;
+    message.gridCodes = object.gridCodes?.map((e) => e) || [];
     return message;
   },
 };
@@ -1706,6 +1893,21 @@ export const GridServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
+  /**
+   * Before an account is stopped: another who holds a post answers for every grid that one person answered for, as
+   * primary where he was. Each is a step of its own grid, so that a call that broke off is sent again.
+   */
+  replaceGridWorker: {
+    path: "/fengqiao.grid_management.v1.GridService/ReplaceGridWorker" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ReplaceGridWorkerRequest): Buffer =>
+      Buffer.from(ReplaceGridWorkerRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ReplaceGridWorkerRequest => ReplaceGridWorkerRequest.decode(value),
+    responseSerialize: (value: ReplaceGridWorkerReply): Buffer =>
+      Buffer.from(ReplaceGridWorkerReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ReplaceGridWorkerReply => ReplaceGridWorkerReply.decode(value),
+  },
   /** 楼栋归格: buildings belong to this grid from now on. All of them, or none when one may not. */
   placeBuildings: {
     path: "/fengqiao.grid_management.v1.GridService/PlaceBuildings" as const,
@@ -1765,6 +1967,11 @@ export interface GridServiceServer extends UntypedServiceImplementation {
   defineGrid: handleUnaryCall<DefineGridRequest, Receipt>;
   /** Names the primary or deputy responsible person of a grid. */
   assignGridWorker: handleUnaryCall<AssignGridWorkerRequest, Receipt>;
+  /**
+   * Before an account is stopped: another who holds a post answers for every grid that one person answered for, as
+   * primary where he was. Each is a step of its own grid, so that a call that broke off is sent again.
+   */
+  replaceGridWorker: handleUnaryCall<ReplaceGridWorkerRequest, ReplaceGridWorkerReply>;
   /** 楼栋归格: buildings belong to this grid from now on. All of them, or none when one may not. */
   placeBuildings: handleUnaryCall<PlaceBuildingsRequest, PlaceBuildingsReply>;
   /** The buildings of a grid, in order of their codes. */
@@ -1808,6 +2015,25 @@ export interface GridServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /**
+   * Before an account is stopped: another who holds a post answers for every grid that one person answered for, as
+   * primary where he was. Each is a step of its own grid, so that a call that broke off is sent again.
+   */
+  replaceGridWorker(
+    request: ReplaceGridWorkerRequest,
+    callback: (error: ServiceError | null, response: ReplaceGridWorkerReply) => void,
+  ): ClientUnaryCall;
+  replaceGridWorker(
+    request: ReplaceGridWorkerRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ReplaceGridWorkerReply) => void,
+  ): ClientUnaryCall;
+  replaceGridWorker(
+    request: ReplaceGridWorkerRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ReplaceGridWorkerReply) => void,
   ): ClientUnaryCall;
   /** 楼栋归格: buildings belong to this grid from now on. All of them, or none when one may not. */
   placeBuildings(

@@ -900,6 +900,7 @@ export const IssueAction = {
   ASK_SUSPENSION: 31,
   GRANT_REQUEST: 32,
   DECLINE_REQUEST: 33,
+  TAKE_BACK: 34,
 } as const;
 
 export type IssueAction = typeof IssueAction[keyof typeof IssueAction];
@@ -939,6 +940,7 @@ export namespace IssueAction {
   export type ASK_SUSPENSION = typeof IssueAction.ASK_SUSPENSION;
   export type GRANT_REQUEST = typeof IssueAction.GRANT_REQUEST;
   export type DECLINE_REQUEST = typeof IssueAction.DECLINE_REQUEST;
+  export type TAKE_BACK = typeof IssueAction.TAKE_BACK;
 }
 
 export function issueActionFromJSON(object: any): IssueAction {
@@ -1045,6 +1047,9 @@ export function issueActionFromJSON(object: any): IssueAction {
     case 33:
     case "ISSUE_ACTION_DECLINE_REQUEST":
       return IssueAction.DECLINE_REQUEST;
+    case 34:
+    case "ISSUE_ACTION_TAKE_BACK":
+      return IssueAction.TAKE_BACK;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueAction");
   }
@@ -1120,6 +1125,8 @@ export function issueActionToJSON(object: IssueAction): string {
       return "ISSUE_ACTION_GRANT_REQUEST";
     case IssueAction.DECLINE_REQUEST:
       return "ISSUE_ACTION_DECLINE_REQUEST";
+    case IssueAction.TAKE_BACK:
+      return "ISSUE_ACTION_TAKE_BACK";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueAction");
   }
@@ -1280,6 +1287,7 @@ export const IssueStepKind = {
   EXTENSION_DECLINED: 35,
   SUSPENSION_ASKED: 36,
   SUSPENSION_DECLINED: 37,
+  REASSIGNED: 38,
 } as const;
 
 export type IssueStepKind = typeof IssueStepKind[keyof typeof IssueStepKind];
@@ -1323,6 +1331,7 @@ export namespace IssueStepKind {
   export type EXTENSION_DECLINED = typeof IssueStepKind.EXTENSION_DECLINED;
   export type SUSPENSION_ASKED = typeof IssueStepKind.SUSPENSION_ASKED;
   export type SUSPENSION_DECLINED = typeof IssueStepKind.SUSPENSION_DECLINED;
+  export type REASSIGNED = typeof IssueStepKind.REASSIGNED;
 }
 
 export function issueStepKindFromJSON(object: any): IssueStepKind {
@@ -1441,6 +1450,9 @@ export function issueStepKindFromJSON(object: any): IssueStepKind {
     case 37:
     case "ISSUE_STEP_KIND_SUSPENSION_DECLINED":
       return IssueStepKind.SUSPENSION_DECLINED;
+    case 38:
+    case "ISSUE_STEP_KIND_REASSIGNED":
+      return IssueStepKind.REASSIGNED;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueStepKind");
   }
@@ -1524,6 +1536,8 @@ export function issueStepKindToJSON(object: IssueStepKind): string {
       return "ISSUE_STEP_KIND_SUSPENSION_ASKED";
     case IssueStepKind.SUSPENSION_DECLINED:
       return "ISSUE_STEP_KIND_SUSPENSION_DECLINED";
+    case IssueStepKind.REASSIGNED:
+      return "ISSUE_STEP_KIND_REASSIGNED";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueStepKind");
   }
@@ -2183,6 +2197,19 @@ export interface HeldIssues {
   /** The next deadline first; at most 200. */
   readonly issues: readonly HeldIssue[];
   /** There are more. */
+  readonly more: boolean;
+}
+
+export interface ReassignHeldIssuesRequest {
+  readonly personId: string;
+  /** Who has them from now on. */
+  readonly toPersonId: string;
+}
+
+export interface ReassignHeldIssuesReply {
+  /** How many this call passed on. */
+  readonly reassigned: number;
+  /** The person has others in hand still. */
   readonly more: boolean;
 }
 
@@ -7833,6 +7860,194 @@ export const HeldIssues: MessageFns<HeldIssues, "fengqiao.grid_management.v1.Hel
   },
 };
 
+function createBaseReassignHeldIssuesRequest(): ReassignHeldIssuesRequest {
+  return { personId: "", toPersonId: "" };
+}
+
+export const ReassignHeldIssuesRequest: MessageFns<
+  ReassignHeldIssuesRequest,
+  "fengqiao.grid_management.v1.ReassignHeldIssuesRequest"
+> = {
+  $type: "fengqiao.grid_management.v1.ReassignHeldIssuesRequest" as const,
+
+  encode(message: ReassignHeldIssuesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.personId !== "") {
+      writer.uint32(10).string(message.personId);
+    }
+    if (message.toPersonId !== "") {
+      writer.uint32(18).string(message.toPersonId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ReassignHeldIssuesRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseReassignHeldIssuesRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.personId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.toPersonId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ReassignHeldIssuesRequest {
+    return {
+      personId: isSet(object.personId)
+        ? globalThis.String(object.personId)
+        : isSet(object.person_id)
+        ? globalThis.String(object.person_id)
+        : "",
+      toPersonId: isSet(object.toPersonId)
+        ? globalThis.String(object.toPersonId)
+        : isSet(object.to_person_id)
+        ? globalThis.String(object.to_person_id)
+        : "",
+    };
+  },
+
+  toJSON(message: ReassignHeldIssuesRequest): unknown {
+    const obj: any = {};
+    if (message.personId !== "") {
+      obj.personId = message.personId;
+    }
+    if (message.toPersonId !== "") {
+      obj.toPersonId = message.toPersonId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ReassignHeldIssuesRequest>): ReassignHeldIssuesRequest {
+    return ReassignHeldIssuesRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ReassignHeldIssuesRequest>): ReassignHeldIssuesRequest {
+    const message = createBaseReassignHeldIssuesRequest() as any;
+    message.personId = object.personId ?? "";
+    message.toPersonId = object.toPersonId ?? "";
+    return message;
+  },
+};
+
+function createBaseReassignHeldIssuesReply(): ReassignHeldIssuesReply {
+  return { reassigned: 0, more: false };
+}
+
+export const ReassignHeldIssuesReply: MessageFns<
+  ReassignHeldIssuesReply,
+  "fengqiao.grid_management.v1.ReassignHeldIssuesReply"
+> = {
+  $type: "fengqiao.grid_management.v1.ReassignHeldIssuesReply" as const,
+
+  encode(message: ReassignHeldIssuesReply, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.reassigned !== 0) {
+      writer.uint32(8).int32(message.reassigned);
+    }
+    if (message.more !== false) {
+      writer.uint32(16).bool(message.more);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ReassignHeldIssuesReply {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseReassignHeldIssuesReply() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.reassigned = reader.int32();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.more = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ReassignHeldIssuesReply {
+    return {
+      reassigned: isSet(object.reassigned) ? globalThis.Number(object.reassigned) : 0,
+      more: isSet(object.more) ? globalThis.Boolean(object.more) : false,
+    };
+  },
+
+  toJSON(message: ReassignHeldIssuesReply): unknown {
+    const obj: any = {};
+    if (message.reassigned !== 0) {
+      obj.reassigned = Math.round(message.reassigned);
+    }
+    if (message.more !== false) {
+      obj.more = message.more;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ReassignHeldIssuesReply>): ReassignHeldIssuesReply {
+    return ReassignHeldIssuesReply.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ReassignHeldIssuesReply>): ReassignHeldIssuesReply {
+    const message = createBaseReassignHeldIssuesReply() as any;
+    message.reassigned = object.reassigned ?? 0;
+    message.more = object.more ?? false;
+    return message;
+  },
+};
+
 function createBaseFindSimilarIssuesRequest(): FindSimilarIssuesRequest {
   return { category: 0, point: undefined, gridCode: "" };
 }
@@ -9109,7 +9324,7 @@ export const IssueServiceService = {
     responseSerialize: (value: Issue): Buffer => Buffer.from(Issue.encode(value).finish()),
     responseDeserialize: (value: Buffer): Issue => Issue.decode(value),
   },
-  /** Open matters that wait for one person as their holder: before his account is stopped, others have to take them. */
+  /** Open matters that one person has in hand: before his account is stopped, somebody else has to take them. */
   listHeldIssues: {
     path: "/fengqiao.grid_management.v1.IssueService/ListHeldIssues" as const,
     requestStream: false as const,
@@ -9119,6 +9334,22 @@ export const IssueServiceService = {
     requestDeserialize: (value: Buffer): ListHeldIssuesRequest => ListHeldIssuesRequest.decode(value),
     responseSerialize: (value: HeldIssues): Buffer => Buffer.from(HeldIssues.encode(value).finish()),
     responseDeserialize: (value: Buffer): HeldIssues => HeldIssues.decode(value),
+  },
+  /**
+   * Passes what one person has in hand to another who holds a post, before the first one's account is stopped: what he
+   * handles, dispatched or helps with. The first receiver stays who he was. At most 200 a call: ask again while more
+   * are left. Each is a step of its own matter, so that a call that broke off is sent again.
+   */
+  reassignHeldIssues: {
+    path: "/fengqiao.grid_management.v1.IssueService/ReassignHeldIssues" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ReassignHeldIssuesRequest): Buffer =>
+      Buffer.from(ReassignHeldIssuesRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ReassignHeldIssuesRequest => ReassignHeldIssuesRequest.decode(value),
+    responseSerialize: (value: ReassignHeldIssuesReply): Buffer =>
+      Buffer.from(ReassignHeldIssuesReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ReassignHeldIssuesReply => ReassignHeldIssuesReply.decode(value),
   },
   /** Matters in the caller's scope, by view, ordered by the next deadline or by registration. */
   listIssues: {
@@ -9360,6 +9591,16 @@ export const IssueServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
+  /** 从调解收回: the case came to nothing here, or never will; work goes on where it was. How the case ends is heard no more. */
+  takeBackIssue: {
+    path: "/fengqiao.grid_management.v1.IssueService/TakeBackIssue" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ReasonedIssueCommand): Buffer => Buffer.from(ReasonedIssueCommand.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ReasonedIssueCommand => ReasonedIssueCommand.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
   /** 协办: asks others to help. */
   addCoHandlers: {
     path: "/fengqiao.grid_management.v1.IssueService/AddCoHandlers" as const,
@@ -9575,8 +9816,14 @@ export interface IssueServiceServer extends UntypedServiceImplementation {
   batchGetIssues: handleUnaryCall<BatchGetIssuesRequest, ListIssuesReply>;
   /** A matter by the number that people quote. */
   findIssueByNumber: handleUnaryCall<FindIssueByNumberRequest, Issue>;
-  /** Open matters that wait for one person as their holder: before his account is stopped, others have to take them. */
+  /** Open matters that one person has in hand: before his account is stopped, somebody else has to take them. */
   listHeldIssues: handleUnaryCall<ListHeldIssuesRequest, HeldIssues>;
+  /**
+   * Passes what one person has in hand to another who holds a post, before the first one's account is stopped: what he
+   * handles, dispatched or helps with. The first receiver stays who he was. At most 200 a call: ask again while more
+   * are left. Each is a step of its own matter, so that a call that broke off is sent again.
+   */
+  reassignHeldIssues: handleUnaryCall<ReassignHeldIssuesRequest, ReassignHeldIssuesReply>;
   /** Matters in the caller's scope, by view, ordered by the next deadline or by registration. */
   listIssues: handleUnaryCall<ListIssuesRequest, ListIssuesReply>;
   /** How many matters each view holds. */
@@ -9622,6 +9869,8 @@ export interface IssueServiceServer extends UntypedServiceImplementation {
   recordTransferOutcome: handleUnaryCall<RecordTransferOutcomeRequest, Receipt>;
   /** Turns the matter into a case of another service; it comes back with that case's outcome. */
   convertIssue: handleUnaryCall<ConvertIssueRequest, Receipt>;
+  /** 从调解收回: the case came to nothing here, or never will; work goes on where it was. How the case ends is heard no more. */
+  takeBackIssue: handleUnaryCall<ReasonedIssueCommand, Receipt>;
   /** 协办: asks others to help. */
   addCoHandlers: handleUnaryCall<AddCoHandlersRequest, Receipt>;
   /** Somebody who helps is needed no longer. */
@@ -9732,7 +9981,7 @@ export interface IssueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Issue) => void,
   ): ClientUnaryCall;
-  /** Open matters that wait for one person as their holder: before his account is stopped, others have to take them. */
+  /** Open matters that one person has in hand: before his account is stopped, somebody else has to take them. */
   listHeldIssues(
     request: ListHeldIssuesRequest,
     callback: (error: ServiceError | null, response: HeldIssues) => void,
@@ -9747,6 +9996,26 @@ export interface IssueServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: HeldIssues) => void,
+  ): ClientUnaryCall;
+  /**
+   * Passes what one person has in hand to another who holds a post, before the first one's account is stopped: what he
+   * handles, dispatched or helps with. The first receiver stays who he was. At most 200 a call: ask again while more
+   * are left. Each is a step of its own matter, so that a call that broke off is sent again.
+   */
+  reassignHeldIssues(
+    request: ReassignHeldIssuesRequest,
+    callback: (error: ServiceError | null, response: ReassignHeldIssuesReply) => void,
+  ): ClientUnaryCall;
+  reassignHeldIssues(
+    request: ReassignHeldIssuesRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ReassignHeldIssuesReply) => void,
+  ): ClientUnaryCall;
+  reassignHeldIssues(
+    request: ReassignHeldIssuesRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ReassignHeldIssuesReply) => void,
   ): ClientUnaryCall;
   /** Matters in the caller's scope, by view, ordered by the next deadline or by registration. */
   listIssues(
@@ -10122,6 +10391,22 @@ export interface IssueServiceClient extends Client {
   ): ClientUnaryCall;
   convertIssue(
     request: ConvertIssueRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** 从调解收回: the case came to nothing here, or never will; work goes on where it was. How the case ends is heard no more. */
+  takeBackIssue(
+    request: ReasonedIssueCommand,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  takeBackIssue(
+    request: ReasonedIssueCommand,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  takeBackIssue(
+    request: ReasonedIssueCommand,
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,

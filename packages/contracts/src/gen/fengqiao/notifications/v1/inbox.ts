@@ -58,6 +58,7 @@ export const Template = {
   ISSUE_HELP_ENDED: 40,
   ISSUE_TAKEN: 41,
   ISSUE_MERGED: 42,
+  ISSUE_REASSIGNED: 43,
   /** DISPUTE_TO_ACCEPT - Of disputes. A case has no number until it is accepted, so what is told before then speaks of none. */
   DISPUTE_TO_ACCEPT: 70,
   DISPUTE_TO_DESCRIBE: 71,
@@ -114,6 +115,7 @@ export namespace Template {
   export type ISSUE_HELP_ENDED = typeof Template.ISSUE_HELP_ENDED;
   export type ISSUE_TAKEN = typeof Template.ISSUE_TAKEN;
   export type ISSUE_MERGED = typeof Template.ISSUE_MERGED;
+  export type ISSUE_REASSIGNED = typeof Template.ISSUE_REASSIGNED;
   export type DISPUTE_TO_ACCEPT = typeof Template.DISPUTE_TO_ACCEPT;
   export type DISPUTE_TO_DESCRIBE = typeof Template.DISPUTE_TO_DESCRIBE;
   export type DISPUTE_ACCEPTED = typeof Template.DISPUTE_ACCEPTED;
@@ -229,6 +231,9 @@ export function templateFromJSON(object: any): Template {
     case 42:
     case "TEMPLATE_ISSUE_MERGED":
       return Template.ISSUE_MERGED;
+    case 43:
+    case "TEMPLATE_ISSUE_REASSIGNED":
+      return Template.ISSUE_REASSIGNED;
     case 70:
     case "TEMPLATE_DISPUTE_TO_ACCEPT":
       return Template.DISPUTE_TO_ACCEPT;
@@ -352,6 +357,8 @@ export function templateToJSON(object: Template): string {
       return "TEMPLATE_ISSUE_TAKEN";
     case Template.ISSUE_MERGED:
       return "TEMPLATE_ISSUE_MERGED";
+    case Template.ISSUE_REASSIGNED:
+      return "TEMPLATE_ISSUE_REASSIGNED";
     case Template.DISPUTE_TO_ACCEPT:
       return "TEMPLATE_DISPUTE_TO_ACCEPT";
     case Template.DISPUTE_TO_DESCRIBE:

@@ -1,26 +1,32 @@
-import type { Ask } from '../../api/dispute-actions.ts'
-import type { DisputeParty } from '../../api/disputes.ts'
-import { Choice, Field, tied } from '../../parts/Field.tsx'
-import { TextArea, TextInput } from '../../parts/TextInput.tsx'
+import type { Satisfaction } from '../../api/model.ts'
+import type { Ask } from '../../api/shape.ts'
+import { Choice, Field, tied } from '../Field.tsx'
+import { SatisfactionChoice } from '../SatisfactionChoice.tsx'
+import { TextArea, TextInput } from '../TextInput.tsx'
 import { useWords } from '../../words/index.ts'
 import { only, type Answers, type Wrong } from './answers.ts'
 import { useAskWords } from './ask-words.ts'
-import { useOptions } from './use-options.ts'
+import { useOptions, type Subject } from './use-options.ts'
 
-/** What every control of a case's form is given. */
+/** What every control of a form is given. */
 export interface AskProps {
   readonly ask: Ask
   /** Keeps the ids of two forms on one page apart. */
   readonly form: string
   readonly answers: Answers
   readonly wrong: Wrong | undefined
-  readonly parties: readonly DisputeParty[]
-  readonly gridCode: string | undefined
+  readonly subject: Subject
   readonly change: (name: string, given: readonly string[]) => void
 }
 
 /** The id of the control that a field of a form has. */
 export const askId = (form: string, name: string): string => `${form}-${name}`
+
+// Why there is nothing to choose.
+const nothingToChoose = ({ kind }: Ask): 'noStaff' | 'noIssues' | 'noParties' => {
+  if (kind === 'issue') return 'noIssues'
+  return kind.startsWith('part') ? 'noParties' : 'noStaff'
+}
 
 const One = (props: AskProps) => {
   const { t } = useWords()
@@ -28,14 +34,14 @@ const One = (props: AskProps) => {
   const { label, error } = useAskWords(props)
   const options = useOptions(props)
   const id = askId(form, ask.name)
-  const hint = options.length === 0 && ask.kind === 'staff' ? { hint: t('dispute.noStaff') } : {}
+  const hint = options?.length === 0 ? { hint: t(`asks.${nothingToChoose(ask)}`) } : {}
   return (
     <Field id={id} label={label} required={ask.optional !== true} error={error} {...hint}>
       <Choice
         id={id}
         value={only(answers, ask.name)}
-        options={options}
-        placeholder={t('common.choose')}
+        options={options ?? []}
+        placeholder={t(ask.selfWhenBlank === true ? 'asks.myself' : 'common.choose')}
         error={error}
         onChange={(value) => change(ask.name, value === '' ? [] : [value])}
       />
@@ -43,27 +49,42 @@ const One = (props: AskProps) => {
   )
 }
 
-const Many = (props: AskProps) => {
+const Boxes = (props: AskProps) => {
   const { t } = useWords()
-  const { ask, form, answers, change } = props
-  const { label, error } = useAskWords(props)
+  const { ask, answers, change } = props
   const options = useOptions(props)
   const given = answers[ask.name] ?? []
   const toggle = (value: string): void =>
     change(ask.name, given.includes(value) ? given.filter((each) => each !== value) : [...given, value])
+  if (options?.length === 0) return <div className="quiet">{t(`asks.${nothingToChoose(ask)}`)}</div>
+  return options?.map(({ value, label }) => (
+    <label key={value} className="check">
+      <input type="checkbox" checked={given.includes(value)} onChange={() => toggle(value)} /> {label}
+    </label>
+  ))
+}
+
+const Many = (props: AskProps) => {
+  const { t } = useWords()
+  const { ask, form } = props
+  const { label, error } = useAskWords(props)
+  const mark = ask.optional === true ? <span className="quiet">{t('common.optionalMark')}</span> : null
+  // Helpers are seldom needed and the list of all staff is long.
+  if (ask.kind === 'staffMany' && ask.optional === true)
+    return (
+      <details className="choices">
+        <summary>
+          {label} {mark}
+        </summary>
+        <Boxes {...props} />
+      </details>
+    )
   return (
     <fieldset className="choices" id={askId(form, ask.name)} tabIndex={-1}>
       <legend>
-        {label} {ask.optional === true ? <span className="quiet">{t('common.optionalMark')}</span> : null}
+        {label} {mark}
       </legend>
-      {options.map(({ value, label: name }) => (
-        <label key={value} className="check">
-          <input type="checkbox" checked={given.includes(value)} onChange={() => toggle(value)} /> {name}
-        </label>
-      ))}
-      {options.length === 0 ? (
-        <div className="quiet">{t(ask.kind === 'staffMany' ? 'dispute.noStaff' : 'dispute.noChoice')}</div>
-      ) : null}
+      <Boxes {...props} />
       {error ? <div className="field-error">{error}</div> : null}
     </fieldset>
   )
@@ -125,6 +146,18 @@ const Yes = (props: AskProps) => {
   )
 }
 
+const Satisfied = ({ ask, form, answers, change, ...rest }: AskProps) => {
+  const { error } = useAskWords({ ask, ...rest })
+  return (
+    <SatisfactionChoice
+      id={askId(form, ask.name)}
+      value={only(answers, ask.name) as Satisfaction | ''}
+      error={error}
+      onChange={(satisfaction) => change(ask.name, [satisfaction])}
+    />
+  )
+}
+
 const controls = {
   line: Line,
   lines: Lines,
@@ -134,6 +167,9 @@ const controls = {
   parties: Many,
   staff: One,
   staffMany: Many,
+  helper: One,
+  issue: One,
+  satisfaction: Satisfied,
   day: Line,
   moment: Line,
   days: Line,

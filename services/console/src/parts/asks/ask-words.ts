@@ -1,9 +1,9 @@
-import type { Ask } from '../../api/dispute-actions.ts'
+import type { Ask } from '../../api/shape.ts'
 import { useWords } from '../../words/index.ts'
 import type { zh } from '../../words/zh.ts'
 import type { Wrong } from './answers.ts'
 
-type Label = keyof typeof zh.disputeForm
+type Label = keyof typeof zh.asks
 
 interface Asked {
   readonly ask: Ask
@@ -14,7 +14,7 @@ interface Asked {
 export const useAskWords = ({ ask, wrong }: Asked) => {
   const { t } = useWords()
   return {
-    label: t(`disputeForm.${ask.label ?? (ask.name as Label)}`),
-    error: wrong === undefined ? undefined : t(`disputeForm.${wrong}`, { count: ask.most ?? 0 }),
+    label: t(`asks.${ask.label ?? (ask.name as Label)}`),
+    error: wrong === undefined ? undefined : t(`asks.${wrong}`, { count: ask.most ?? 0 }),
   }
 }

@@ -1,0 +1,60 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { roles } from '@fengqiao/contracts/permissions'
+import { refusals } from '@fengqiao/contracts/refusals'
+import { words } from '@fengqiao/contracts/words'
+import type { Words } from '@fengqiao/contracts'
+import openapiTS, { astToString, COMMENT_HEADER } from 'openapi-typescript'
+
+// The console imports nothing of the contracts: what it needs of them is written beside its client.
+const home = join(import.meta.dirname, 'src', 'api', 'gen')
+const openapi = new URL(import.meta.resolve('@fengqiao/contracts/openapi.json'))
+
+const header = '// Generated from proto/ by `npm run generate`. Change the contract, not this file.\n'
+
+const literal = (value: unknown): string => JSON.stringify(value, null, 2)
+
+const saidIn = (language: 'zh' | 'en', said: Readonly<Record<string, Words>>): string =>
+  literal(Object.fromEntries(Object.entries(said).map(([name, each]) => [name, each[language]])))
+
+// One language a file: a browser loads the words of its reader and no others.
+const codesModule = (language: 'zh' | 'en'): string => `${header}
+/** What the contract calls its codes, and what it says when it refuses. */
+export const codes = { names: ${saidIn(language, words)}, refusals: ${saidIn(language, refusals)} }
+`
+
+const rolesModule = (): string => {
+  const granted = Object.fromEntries(
+    Object.entries(roles).map(([role, facts]) => [`ROLE_${role}`, facts.permissions]),
+  )
+  return `${header}
+/** What each role may do. */
+export const permissionsOf = ${literal(granted)} as const
+`
+}
+
+const files = async (): Promise<ReadonlyMap<string, string>> =>
+  new Map([
+    ['schema.ts', COMMENT_HEADER + astToString(await openapiTS(openapi))],
+    ['codes/zh.ts', codesModule('zh')],
+    ['codes/en.ts', codesModule('en')],
+    ['roles.ts', rolesModule()],
+  ])
+
+const write = async (path: string, text: string): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+}
+
+const isCurrent = async (path: string, text: string): Promise<boolean> =>
+  (await readFile(path, 'utf8').catch(() => '')) === text
+
+const onlyChecks = process.argv.includes('--check')
+for (const [name, text] of await files()) {
+  const path = join(home, name)
+  if (!onlyChecks) await write(path, text)
+  else if (!(await isCurrent(path, text))) {
+    process.stderr.write(`Run \`npm run generate\`; not current: ${path}\n`)
+    process.exitCode = 1
+  }
+}
