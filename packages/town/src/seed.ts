@@ -88,6 +88,10 @@ const staff = async ({ as, ids, planned: { assignments } }: Arrived): Promise<vo
   })
 }
 
+/** One of every office, and all managers: they are needed first. */
+const firstToCome = ({ people }: PlannedTown): readonly string[] =>
+  people.map(({ username }) => username).filter((username) => /^(manager\d+|\D+1)$/.test(username))
+
 const settle = async (arrived: Arrived): Promise<SeededTown> => {
   const { planned, installer, as, passwordOf, seeding } = arrived
   const { say, baseUrl } = seeding
@@ -95,7 +99,7 @@ const settle = async (arrived: Arrived): Promise<SeededTown> => {
   const integrationClient = await admitSystem(installer, { baseUrl, townCode: planned.code })
   say(`${String(planned.people.length)} accounts`)
   await found(arrived)
-  await bounded(atOnce, planned.people, ({ username }) => as(username))
+  await bounded(atOnce, firstToCome(planned), as)
   await staff(arrived)
   say(`${String(planned.assignments.length)} grid assignments`)
   await placeBuildings(as, planned, atOnce)
@@ -118,7 +122,13 @@ const settle = async (arrived: Arrived): Promise<SeededTown> => {
 
 const live = async (arrived: Arrived): Promise<void> => {
   const { planned, as, ids, seeding } = arrived
-  const { issues, disputes } = planned
+  const { people, issues, disputes } = planned
+  // The door lets few sign in at once, so whoever was not needed to settle the town comes now.
+  await bounded(
+    atOnce,
+    people.map(({ username }) => username),
+    as,
+  )
   await onward(paceOf(arrived), { name: 'issues', items: issues, every: 500 }, (issue) =>
     liveThrough(as, ids, issue),
   )

@@ -12,8 +12,8 @@ export interface Results {
   readonly results: readonly { readonly receipt?: Receipt; readonly reason?: string }[]
 }
 
-/** How many rows the registry takes at once. */
-export const pageSize = 200
+/** As many as the door takes in one body, an outline with each. */
+const pageSize = 60
 
 /** Enters a community, so that lists have its name. */
 export const defineCommunity = (api: Api, { code, name }: PlannedCommunity): Promise<Receipt> =>

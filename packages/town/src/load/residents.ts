@@ -9,7 +9,7 @@ import type {
   PlannedTown,
 } from '../plan/types.ts'
 import type { Api } from './api.ts'
-import { idsIn, pageSize, type Receipt, type Results } from './registry.ts'
+import { idsIn, type Receipt, type Results } from './registry.ts'
 import type { As } from './session.ts'
 
 /** People of one community who are entered together, each household with all its members. */
@@ -20,6 +20,9 @@ export interface Page {
   readonly households: readonly PlannedHousehold[]
   readonly duplicates: readonly PlannedDuplicate[]
 }
+
+/** As many as the door takes in one body. */
+const pageSize = 150
 
 const membersOf = (households: readonly PlannedHousehold[]): number =>
   households.reduce((sum, { members }) => sum + members.length, 0)

@@ -46,7 +46,7 @@ export const full: TownSize = {
   buildings: 4_531,
   residents: 94_163,
   workers: 152,
-  accountsEach: 10,
+  accountsEach: 4,
   mediators: 13,
   issues: 14_759,
   outcome: { concluded: 14_301, patrol: 342 },
