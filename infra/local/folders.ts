@@ -13,6 +13,7 @@ export interface Folders {
   readonly logs: string
   readonly secretsFile: string
   readonly demoFile: string
+  readonly townFile: string
   readonly runFile: string
 }
 
@@ -23,6 +24,7 @@ export const foldersIn = (home: string): Folders => ({
   logs: join(home, 'logs'),
   secretsFile: join(home, 'secrets.json'),
   demoFile: join(home, 'demo.json'),
+  townFile: join(home, 'town.json'),
   runFile: join(home, 'run.json'),
 })
 

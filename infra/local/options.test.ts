@@ -6,20 +6,20 @@ describe('startOptions', () => {
       help: false,
       port: 8080,
       basePort: 50_051,
-      seed: 'small',
+      town: 'small',
       replicas: 1,
       publicUrl: 'http://localhost:8080',
     })
   })
 
   it('reads every option', () => {
-    const args = ['--port=9000', '--base-port=40000', '--data-folder=/a/b', '--seed=none', '--replicas=2']
+    const args = ['--port=9000', '--base-port=40000', '--data-folder=/a/b', '--town=none', '--replicas=2']
     expect(startOptions([...args, '--public-url=https://town.example.org/'])).toEqual({
       help: false,
       port: 9000,
       basePort: 40_000,
       dataFolder: '/a/b',
-      seed: 'none',
+      town: 'none',
       replicas: 2,
       publicUrl: 'https://town.example.org',
     })
@@ -30,7 +30,7 @@ describe('startOptions', () => {
     ['--port=70000', '--port must be a port'],
     ['--port=80a', '--port must be a port'],
     ['--base-port=65000', '--base-port must be a port from 1 to'],
-    ['--seed=huge', '--seed must be small or none'],
+    ['--town=huge', '--town must be small, full or none'],
     ['--replicas=3', '--replicas must be 1 or 2'],
     ['--public-url=town', '--public-url must be an address'],
     ['--public-url=https://town.example.org/path', 'without a path'],

@@ -9,7 +9,7 @@ export interface StartOptions {
   readonly port: number
   readonly basePort: number
   readonly dataFolder: string
-  readonly seed: 'small' | 'none'
+  readonly town: 'small' | 'full' | 'none'
   readonly replicas: 1 | 2
   readonly publicUrl: string
 }
@@ -21,7 +21,8 @@ Starts the town on this machine: MongoDB, RabbitMQ, Redis, the services and the 
   --port=8080            where the gateway and the console answer
   --base-port=50051      first of the ports that the services and the servers use among themselves
   --data-folder=.local   data, logs, secrets; another folder is another town
-  --seed=small|none      what a new town holds (small)
+  --town=small|full|none what a new data folder is filled with (small); full is a town of 94,163 people, whose matters
+                         come while it is open
   --replicas=1|2         how many of every service (1)
   --public-url=URL       the address under which browsers reach it (http://localhost:<port>); for other machines it
                          must be https, through a proxy of yours: browsers give cryptography, and so the
@@ -36,7 +37,7 @@ const flags = {
   port: { type: 'string', default: '8080' },
   'base-port': { type: 'string', default: '50051' },
   'data-folder': { type: 'string', default: '.local' },
-  seed: { type: 'string', default: 'small' },
+  town: { type: 'string', default: 'small' },
   replicas: { type: 'string', default: '1' },
   'public-url': { type: 'string' },
 } as const
@@ -50,9 +51,12 @@ const portOf = (flag: string, value: string, highest: number): number => {
   throw new Refusal(`--${flag} must be a port from 1 to ${String(highest)}, not "${value}".`)
 }
 
+const inWords = (allowed: readonly string[]): string =>
+  [allowed.slice(0, -1).join(', '), allowed.at(-1)].join(' or ')
+
 const oneOf = <T extends string>(flag: string, value: string, allowed: readonly T[]): T => {
   const found = allowed.find((candidate) => candidate === value)
-  if (found === undefined) throw new Refusal(`--${flag} must be ${allowed.join(' or ')}, not "${value}".`)
+  if (found === undefined) throw new Refusal(`--${flag} must be ${inWords(allowed)}, not "${value}".`)
   return found
 }
 
@@ -89,7 +93,7 @@ export const startOptions = (args: readonly string[]): StartOptions => {
     port,
     basePort: portOf('base-port', values['base-port'], 65_535 - portsAbove),
     dataFolder: resolve(root, values['data-folder']),
-    seed: oneOf('seed', values.seed, ['small', 'none']),
+    town: oneOf('town', values.town, ['small', 'full', 'none']),
     replicas: oneOf('replicas', values.replicas, ['1', '2']) === '2' ? 2 : 1,
     publicUrl: publicUrlOf(values['public-url'] ?? `http://localhost:${String(port)}`),
   }

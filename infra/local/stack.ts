@@ -7,6 +7,7 @@ import { enginePorts } from './environment.ts'
 import type { StackSettings } from './environment.ts'
 import { cacheFolder, prepareFolders } from './folders.ts'
 import type { Folders } from './folders.ts'
+import { keptTown } from './kept-town.ts'
 import type { StartOptions } from './options.ts'
 import { requireFree } from './ports.ts'
 import type { WantedPort } from './ports.ts'
@@ -14,8 +15,8 @@ import { afterEachLaunch, liveProcesses, stopEverything, tailOf } from './proces
 import { Refusal, steps } from './progress.ts'
 import { clearLastRun, forgetRun, writeRun } from './run-file.ts'
 import { keptSecrets } from './secrets.ts'
-import { findTown, seedOnce } from './seeding.ts'
-import type { Demo } from './seeding.ts'
+import { findTown, openSeeded, readDemo } from './seeding.ts'
+import type { Opened } from './seeding.ts'
 import { servicePorts, startServices } from './services.ts'
 
 /** Writes a line for the user. */
@@ -68,13 +69,27 @@ const startServers = (options: StartOptions, folders: Folders): Promise<Engines>
     step,
   })
 
-const seed = async (options: StartOptions, folders: Folders): Promise<Demo | undefined> => {
-  if (options.seed === 'none') return undefined
-  const seedTown = await findTown()
-  if (seedTown === undefined) return undefined
-  const { installerSecret } = keptSecrets(folders.secretsFile)
-  const baseUrl = `http://localhost:${String(options.port)}`
-  return seedOnce(folders.demoFile, () => step('The town', () => seedTown({ baseUrl, installerSecret, say })))
+let closing = false
+
+/** The town in its data folder, on which a first start decides. */
+const seed = async (options: StartOptions, folders: Folders): Promise<Opened | undefined> => {
+  if (options.town === 'none') return undefined
+  const town = await findTown()
+  if (town === undefined) return undefined
+  // A folder that was filled before it remembered with what holds the small one.
+  const asked = readDemo(folders.demoFile) === undefined ? options.town : 'small'
+  const kept = keptTown(folders.townFile, asked)
+  if (options.town === 'full' && kept.size === 'small')
+    say(`${folders.home} holds the small town: another --data-folder is another town.`)
+  return openSeeded(town, {
+    baseUrl: `http://localhost:${String(options.port)}`,
+    installerSecret: keptSecrets(folders.secretsFile).installerSecret,
+    demoFile: folders.demoFile,
+    kept,
+    say,
+    step,
+    isClosing: () => closing,
+  })
 }
 
 /** Rejects when anything that should run ends by itself. */
@@ -97,9 +112,9 @@ const bringUp = async (options: StartOptions, folders: Folders): Promise<void> =
   stopServices = services.stop
   const death = untilOneDies()
   const ready = step('Services', () => services.ready).then(() => seed(options, folders))
-  const demo = await Promise.race([ready, death])
-  say(closingTable({ options, engines, folders, demo }))
-  await death
+  const opened = await Promise.race([ready, death])
+  say(closingTable({ options, engines, folders, demo: opened?.demo }))
+  await Promise.all([opened?.rest(), death])
 }
 
 /** Opens the town and keeps it open: resolves never, rejects when it cannot be opened or a part of it dies. */
@@ -114,6 +129,7 @@ export const openTown = async (options: StartOptions, folders: Folders): Promise
 
 /** Stops all that was started, the door first and the servers last, and waits for the end of each. */
 export const closeTown = async ({ runFile }: Folders): Promise<void> => {
+  closing = true
   await stopServices()
   await stopServers()
   await stopEverything()

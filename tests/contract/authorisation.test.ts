@@ -5,6 +5,7 @@ import { openDispute, registerIssue } from '../support/matters.ts'
 import { installerOf, settle, type Someone } from '../support/people.ts'
 import { drawGrid } from '../support/grids.ts'
 import { known, settleRegistry } from '../support/registry.ts'
+import { anImport } from '../support/sheets.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
 const [here, elsewhere] = ['621202100001', '621202100002']
@@ -47,7 +48,8 @@ describe('who may do what, where', () => {
       }),
     )
     reporter = await settled('reporter', 'TOWN_CLERK', here)
-    registry = await settleRegistry(installer, reporter.api, here)
+    const importId = await anImport(town.baseUrl, reporter)
+    registry = { ...(await settleRegistry(installer, reporter.api, here)), importId }
     issueId = await registerIssue(reporter, grid)
     disputeId = await openDispute(reporter, grid)
     // Twenty people sign in, and every password is hashed slowly on purpose.

@@ -1,6 +1,7 @@
 import type { Attachments } from '@fengqiao/domain-kit'
 import { claiming } from './claim.ts'
 import { contentsIn } from './contents.ts'
+import { evidenceKinds } from './formats/kinds.ts'
 import { pieceLength, type AttachmentOptions, type Kept } from './kept.ts'
 import { opening, openingOwn } from './open.ts'
 import { prepareRecords, recordsIn } from './records.ts'
@@ -18,6 +19,7 @@ export interface AttachmentStore extends Attachments {
 /** Use once in a composition root: files of a service, in its own database. */
 export const attachments = (options: AttachmentOptions): AttachmentStore => {
   const { connection, seal, refers, log, clock = () => new Date(), name = 'attachments' } = options
+  const { kinds = evidenceKinds } = options
   const kept: Kept = {
     records: recordsIn(connection, name),
     contents: contentsIn(connection, name, pieceLength + seal.overhead),
@@ -25,6 +27,7 @@ export const attachments = (options: AttachmentOptions): AttachmentStore => {
     refers,
     log,
     clock,
+    kinds,
   }
   return {
     prepare: async () => {

@@ -1,3 +1,5 @@
 export { attachments } from './attachments.ts'
 export type { AttachmentStore } from './attachments.ts'
 export type { AttachmentOptions } from './kept.ts'
+export { sheetKinds } from './formats/kinds.ts'
+export type { Kind } from './formats/kinds.ts'

@@ -1,6 +1,7 @@
 import type { Clock, FileSeal, Log } from '@fengqiao/domain-kit'
 import type { Connection } from 'mongoose'
 import type { Contents } from './contents.ts'
+import type { Kind } from './formats/kinds.ts'
 import type { Records } from './records.ts'
 
 export interface AttachmentOptions {
@@ -12,6 +13,8 @@ export interface AttachmentOptions {
   readonly clock?: Clock
   /** Collection of the records, and the bucket's name. */
   readonly name?: string
+  /** What is taken; photographs and papers where nothing is said. */
+  readonly kinds?: readonly Kind[]
 }
 
 /** Files with the collections they are kept in: what every part of the kit works on. */
@@ -22,6 +25,7 @@ export interface Kept {
   readonly refers: AttachmentOptions['refers']
   readonly log: Log
   readonly clock: Clock
+  readonly kinds: readonly Kind[]
 }
 
 /** Bytes of a file that are sealed together: what one upload or download holds in memory, twice at most. */

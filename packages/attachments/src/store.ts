@@ -37,7 +37,7 @@ const counting = (bytes: AsyncIterable<Uint8Array>) => {
   return { count, reader: readerOf(counted()) }
 }
 
-const sniffed = async (reader: Reader): Promise<Kind> => {
+const sniffed = async ({ kinds }: Kept, reader: Reader): Promise<Kind> => {
   const head: Buffer[] = []
   let length = 0
   while (length < headLength) {
@@ -47,7 +47,7 @@ const sniffed = async (reader: Reader): Promise<Kind> => {
     length += chunk.length
   }
   const start = Buffer.concat(head)
-  const kind = kindOf(start)
+  const kind = kindOf(kinds, start)
   if (kind === undefined) throw invalidField('file', 'FILE_KIND')
   reader.putBack(start)
   return kind
@@ -59,9 +59,9 @@ interface Cleaned {
 }
 
 /** What is kept of a file. What stands after its end is read too, so that the sender is heard out and all is counted. */
-const cleaned = async ({ bytes, size }: IncomingFile): Promise<Cleaned> => {
+const cleaned = async (kept: Kept, { bytes, size }: IncomingFile): Promise<Cleaned> => {
   const { count, reader } = counting(bytes)
-  const kind = await sniffed(reader)
+  const kind = await sniffed(kept, reader)
   count.kind = kind
   async function* clean(): AsyncGenerator<Buffer> {
     yield* kind.clean(reader)
@@ -189,7 +189,7 @@ export const storing = (kept: Kept) => {
   return async (incoming: IncomingFile): Promise<StoredFile> => {
     const upload = uploadOf(incoming)
     const first = await heard(() => completed(kept.records, upload))
-    const file = await cleaned(incoming)
+    const file = await cleaned(kept, incoming)
     if (first !== undefined) return sameAgain(first, await through(file.bytes, async () => undefined))
     const { summed, stored } = await writeNew(kept, await beginIn(kept, incoming), file)
     if (stored !== undefined) return stored

@@ -29,6 +29,16 @@ export const writtenIdNumber = (text: string): string =>
     .replaceAll(/[\s\p{Pd}]/gu, '')
     .toUpperCase()
 
+/**
+ * Use where old papers come in: a number of 15 digits (until 1999: the year by its last two digits, no check character)
+ * as the 18 that its holder has now; any other as it is.
+ */
+export const widenedIdNumber = (number: string): string => {
+  if (!/^[1-9]\d{14}$/.test(number)) return number
+  const first17 = `${number.slice(0, 6)}19${number.slice(6)}`
+  return first17 + checkCharacterOf(first17)
+}
+
 const birthDateIn = (number: string): string =>
   [number.slice(6, 10), number.slice(10, 12), number.slice(12, 14)].join('-')
 

@@ -1,7 +1,15 @@
+export { creditCheckOf, faultOfCreditCode, organisationCheckOf } from './credit-code.ts'
+export type { CreditCodeFault } from './credit-code.ts'
 export { dayAt, isRealDate } from './dates.ts'
 export { communityOf, isWithin, levelOf, lineOf, townOf } from './division-codes.ts'
 export type { TerritoryLevel } from './division-codes.ts'
-export { checkCharacterOf, faultOfIdNumber, readIdNumber, writtenIdNumber } from './id-number.ts'
+export {
+  checkCharacterOf,
+  faultOfIdNumber,
+  readIdNumber,
+  widenedIdNumber,
+  writtenIdNumber,
+} from './id-number.ts'
 export type { IdNumber, IdNumberFault } from './id-number.ts'
 export { readRoomCode, roomCodeOf } from './room-codes.ts'
 export type { RoomPlace } from './room-codes.ts'

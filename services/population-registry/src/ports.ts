@@ -1,8 +1,10 @@
 import type {
+  Attachments,
   Clock,
   DomainError,
   DomainEvent,
   Meta,
+  OpenFile,
   Receipt,
   Scope,
   Seal,
@@ -12,6 +14,9 @@ import type {
 import type { Building, BuildingEvent } from './domain/building.ts'
 import type { Community, CommunityEvent } from './domain/community.ts'
 import type { Household, HouseholdEvent } from './domain/household.ts'
+import type { SheetRow } from './domain/importing/columns.ts'
+import type { Import, ImportEvent } from './domain/importing/import.ts'
+import type { LeftRow } from './domain/importing/sort-row.ts'
 import type { Look, Looked } from './domain/look.ts'
 import type { ResidentEvent } from './domain/resident-events.ts'
 import type { Resident } from './domain/resident.ts'
@@ -104,6 +109,8 @@ export interface Claims {
   readonly insert: (claims: readonly Claim[]) => Promise<ReadonlyMap<string, StandingClaim>>
   /** False when the claim is another by now. */
   readonly replace: (standing: StandingClaim, claim: Claim) => Promise<boolean>
+  /** The claims on those of the values that anybody claimed. */
+  readonly standing: (values: readonly string[]) => Promise<ReadonlyMap<string, StandingClaim>>
   readonly dropOf: (owner: string) => Promise<void>
 }
 
@@ -119,7 +126,45 @@ export interface BlindIndexes {
   readonly phone: (value: string) => string
 }
 
-export interface Deps {
+export interface ImportStore extends Registry<Import, ImportEvent> {
+  readonly list: (scope: Scope, page: PageAsked) => Promise<Page<Import>>
+  /** The latest import of a source whose columns are known. */
+  readonly latestOf: (scope: Scope, source: string) => Promise<Versioned<Import> | undefined>
+  /** Imports under way that nobody has come on with. */
+  readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Import>[]>
+}
+
+/** Rows of the sheet from one on up to another, both ends included. */
+export interface RowRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Rows that were not entered. They hold reasons and ids, never what a cell says. */
+export interface LeftRows {
+  /** What is known of these rows from now on; done again it is the same. */
+  readonly replace: (importId: string, range: RowRange, rows: readonly LeftRow[]) => Promise<void>
+  readonly add: (importId: string, rows: readonly LeftRow[]) => Promise<void>
+  readonly list: (importId: string, after: number, limit: number) => Promise<readonly LeftRow[]>
+}
+
+/** Sheets as offices have them. */
+export interface Sheets {
+  /** Row after row; refuses with a reason what cannot be read. */
+  readonly read: (file: OpenFile) => AsyncIterable<SheetRow>
+  /** A workbook of one sheet. */
+  readonly write: (rows: AsyncIterable<readonly string[]>) => Promise<Uint8Array>
+}
+
+/** What imports need beside the register. */
+export interface ImportDeps {
+  readonly imports: ImportStore
+  readonly leftRows: LeftRows
+  readonly sheets: Sheets
+  readonly files: Attachments
+}
+
+export interface Deps extends ImportDeps {
   readonly communities: CommunityStore
   readonly buildings: BuildingStore
   readonly buildingIndex: BuildingIndex

@@ -3,7 +3,7 @@ import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import { PeopleServiceService } from '@fengqiao/contracts/identity/v1'
 import type { Clock, Log } from '@fengqiao/domain-kit'
 import { brokerConnection, consumer, publisherTo, type Topology } from '@fengqiao/messaging'
-import { sealer } from '@fengqiao/personal-data'
+import { fileSeal, sealer } from '@fengqiao/personal-data'
 import {
   channelTo,
   clientOf,
@@ -19,19 +19,26 @@ import {
 } from '@fengqiao/service-kit'
 import { commandsOf } from './commands/commands.ts'
 import { finishErasures } from './commands/erase-resident.ts'
+import { workOnImports } from './commands/importing/work.ts'
 import type { Config } from './config.ts'
 import { subscriptions } from './inbound/events.ts'
+import { importService } from './inbound/grpc-imports.ts'
 import { householdService, residentService } from './inbound/grpc-people.ts'
 import { buildingService, divisionService } from './inbound/grpc-places.ts'
+import { importWork } from './inbound/import-work.ts'
 import { blindIndexes } from './outbound/blind.ts'
 import { buildingIndex } from './outbound/building-index.ts'
 import { buildingAggregates, buildingStore } from './outbound/building-store.ts'
 import { claimsIn } from './outbound/claims.ts'
 import { communityAggregates, communityStore } from './outbound/community-store.ts'
 import { householdAggregates, householdStore } from './outbound/household-store.ts'
+import { importAggregates, importStore } from './outbound/import-store.ts'
+import { leftRowsIn } from './outbound/left-rows.ts'
 import { lookAggregates, lookStore } from './outbound/look-store.ts'
 import { toContract } from './outbound/published-events.ts'
 import { residentAggregates, residentStore } from './outbound/resident-store.ts'
+import { sheetFiles } from './outbound/sheet-files.ts'
+import { sheets } from './outbound/sheets/sheets.ts'
 import type { Deps } from './ports.ts'
 import { queriesOf } from './queries/queries.ts'
 
@@ -45,6 +52,10 @@ export interface Overrides {
   readonly token?: () => Promise<string>
   readonly clock?: Clock
   readonly sweepEvery?: number
+  /** How often imports are looked for that are to be worked on. */
+  readonly importEvery?: number
+  /** How often files that nothing refers to are looked for. */
+  readonly tidyEvery?: number
   /** Stands before the ports, as a test that stops a command half-way does. */
   readonly around?: (deps: Deps) => Deps
 }
@@ -59,12 +70,16 @@ export interface Feature {
 type Settings = Overrides & { readonly config: Config }
 
 /** Where facts are kept, and how they leave and come in. */
-const keepFacts = (connection: StoreConnection, { config, log, topology }: Settings) => {
+const keepFacts = (connection: StoreConnection, { config, log, topology, clock }: Settings) => {
   const named = { url: config.AMQP_URL, name: source, log }
   const broker = brokerConnection({ ...named, ...(topology ? { topology } : {}) })
   const sender = publisherTo({ connection: broker, log })
   const seal = sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log })
   const claims = claimsIn(connection)
+  const files = sheetFiles(
+    { connection: connection.connection, seal: fileSeal(seal), log, ...(clock ? { clock } : {}) },
+    () => facts.aggregates.imports,
+  )
   const facts = keeping({
     connection,
     source,
@@ -78,18 +93,29 @@ const keepFacts = (connection: StoreConnection, { config, log, topology }: Setti
       residents: residentAggregates(hooks),
       households: householdAggregates(hooks),
       looks: lookAggregates(hooks),
+      imports: importAggregates(hooks),
     }),
-    beside: [seal, claims],
+    beside: [seal, claims, files],
   })
   const index = buildingIndex(facts.aggregates.buildings, facts.journal)
-  return { ...facts, index, broker, seal, claims, parts: [broker, sender, ...facts.parts, index] }
+  const leftRows = leftRowsIn(connection)
+  return {
+    ...facts,
+    index,
+    broker,
+    seal,
+    claims,
+    files,
+    leftRows,
+    parts: [broker, sender, ...facts.parts, index],
+  }
 }
 
 const depsOf = (
   facts: ReturnType<typeof keepFacts>,
   { config, clock = () => new Date() }: Settings,
 ): Deps => {
-  const { aggregates, index, seal, claims } = facts
+  const { aggregates, index, seal, claims, files, leftRows } = facts
   return {
     communities: communityStore(aggregates.communities),
     buildings: buildingStore(aggregates.buildings, index.written),
@@ -97,6 +123,8 @@ const depsOf = (
     residents: residentStore(aggregates.residents),
     households: householdStore(aggregates.households),
     looks: lookStore(aggregates.looks),
+    imports: importStore(aggregates.imports),
+    ...{ files, leftRows, sheets },
     claims,
     seal,
     blind: blindIndexes(config.MASTER_KEY),
@@ -118,14 +146,21 @@ const neighbours = (config: Config, token: () => Promise<string>) => {
   return { channels: [grids, identity], producers }
 }
 
+const ways = [divisionService, buildingService, residentService, householdService, importService]
+
+/** What is done beside the calls: erasures that were begun, sheets under way, and those that nothing came to refer to. */
+const beside = (deps: Deps, files: ReturnType<typeof sheetFiles>, overrides: Overrides) => {
+  const { log, sweepEvery = 5_000, importEvery = 500, tidyEvery = 600_000 } = overrides
+  return [
+    schedule({ sweep: finishErasures(deps), every: sweepEvery, log }),
+    schedule({ sweep: () => files.sweep(deps.clock()), every: tidyEvery, log }),
+    importWork({ work: (worker) => workOnImports(deps, worker), every: importEvery, log }),
+  ]
+}
+
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {
-  const {
-    log,
-    database = 'population_registry',
-    sweepEvery = 5_000,
-    around = (deps: Deps) => deps,
-  } = overrides
+  const { log, database = 'population_registry', around = (deps: Deps) => deps } = overrides
   const connection = await connectStore({ url: config.MONGODB_URL, database, log })
   const facts = keepFacts(connection, { ...overrides, config })
   const tokens = tokensOf(source, config, log)
@@ -135,15 +170,20 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const marks = seenMarks(connection)
   const heard = { service: source, connection: facts.broker, subscriptions: subscriptions(feature) }
   const events = consumer({ ...heard, producers, marks, log, around: consuming })
-  const services = [divisionService, buildingService, residentService, householdService].map((serve) =>
-    serve(feature),
-  )
+  const services = ways.map((serve) => serve(feature))
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
-  const sweep = schedule({ sweep: finishErasures(deps), every: sweepEvery, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, {
     backlog: facts.backlog,
     lag: events.lag,
   })
-  const parts = [observed, tokens, ...channels, ...facts.parts, sweep, server, events]
+  const parts = [
+    observed,
+    tokens,
+    ...channels,
+    ...facts.parts,
+    ...beside(deps, facts.files, overrides),
+    server,
+    events,
+  ]
   return { ...together(parts, log), address: server.address, feature, deps, lag: events.lag }
 }

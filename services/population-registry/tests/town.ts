@@ -3,6 +3,7 @@ import {
   BuildingServiceService,
   DivisionServiceService,
   HouseholdServiceService,
+  ImportServiceService,
   RegisterBuildingRequest,
   RegisterResidentRequest,
   ResidentServiceService,
@@ -79,6 +80,7 @@ export const startTown = async (around?: (deps: Deps) => Deps) => {
       topology,
       token,
       sweepEvery: 100,
+      importEvery: 20,
       ...(around ? { around } : {}),
     })
     await service.start()
@@ -91,6 +93,7 @@ export const startTown = async (around?: (deps: Deps) => Deps) => {
       buildings: clientOf(BuildingServiceService, channel),
       residents: clientOf(ResidentServiceService, channel),
       households: clientOf(HouseholdServiceService, channel),
+      imports: clientOf(ImportServiceService, channel),
       stop: async () => {
         await channel.stop()
         await service.stop()

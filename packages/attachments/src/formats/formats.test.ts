@@ -12,11 +12,11 @@ import {
   plainWebp,
 } from '../suites/pictures.ts'
 import { bareExif, orientationIn } from './exif.ts'
-import { kindOf } from './kinds.ts'
+import { evidenceKinds, kindOf } from './kinds.ts'
 import { readerOf } from './reader.ts'
 
 const clean = async (bytes: Uint8Array, chunk?: number): Promise<Buffer> => {
-  const kind = kindOf(Buffer.from(bytes))
+  const kind = kindOf(evidenceKinds, Buffer.from(bytes))
   if (kind === undefined) throw new Error('of no kind that is taken')
   const parts: Buffer[] = []
   for await (const part of kind.clean(readerOf(arriving(bytes, chunk)))) parts.push(part)
@@ -38,7 +38,7 @@ describe('a kind is known by its first bytes', () => {
     ['image/webp', plainWebp],
     ['application/pdf', paper(100)],
   ])('%s', (contentType, bytes) => {
-    expect(kindOf(bytes)?.contentType).toBe(contentType)
+    expect(kindOf(evidenceKinds, bytes)?.contentType).toBe(contentType)
   })
 
   it.each([
@@ -49,7 +49,7 @@ describe('a kind is known by its first bytes', () => {
     ['words', 'hello'],
     ['nothing', ''],
   ])('none of them: %s', (_what, text) => {
-    expect(kindOf(Buffer.from(text, 'latin1'))).toBeUndefined()
+    expect(kindOf(evidenceKinds, Buffer.from(text, 'latin1'))).toBeUndefined()
   })
 })
 
@@ -97,7 +97,7 @@ describe.each(cameras)('a %s from a camera', (_name, camera, plain) => {
       fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(255), async (at, value) => {
         const changed = Buffer.from(whole)
         changed[at] = value
-        if (kindOf(changed) === undefined) return
+        if (kindOf(evidenceKinds, changed) === undefined) return
         await clean(changed).catch((error: unknown) => {
           expect(error).toMatchObject(broken)
         })

@@ -16,7 +16,8 @@ export interface Kind {
   readonly clean: (reader: Reader) => AsyncGenerator<Buffer>
 }
 
-const kinds: readonly Kind[] = [
+/** Evidence: photographs and papers. */
+export const evidenceKinds: readonly Kind[] = [
   {
     contentType: 'image/jpeg',
     mostBytes: photo,
@@ -43,9 +44,33 @@ const kinds: readonly Kind[] = [
   },
 ]
 
+async function* asItIs(reader: Reader): AsyncGenerator<Buffer> {
+  for (let piece = await reader.next(); piece !== undefined; piece = await reader.next()) yield piece
+}
+
+const sheet = 50 * mebibyte
+
+/** Use where tables of data come in: workbooks, and text with separated values. They are kept as they are. */
+export const sheetKinds: readonly Kind[] = [
+  {
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    mostBytes: sheet,
+    begins: (head) => head.startsWith('PK\x03\x04'),
+    clean: asItIs,
+  },
+  {
+    contentType: 'text/csv',
+    mostBytes: sheet,
+    // No other file that people mistake for text begins without a control character among its first bytes.
+    begins: (head) =>
+      /^(\xff\xfe[^]*|[^\x00-\x08\x0e-\x1f]+)$/.test(head) && !/^(%PDF|\xd0\xcf\x11\xe0)/.test(head),
+    clean: asItIs,
+  },
+]
+
 /** Enough of a file to know its kind by. */
 export const headLength = 12
 
-/** What a file is, whatever it is called. */
-export const kindOf = (head: Buffer): Kind | undefined =>
+/** What a file is among those that are taken, whatever it is called. */
+export const kindOf = (kinds: readonly Kind[], head: Buffer): Kind | undefined =>
   kinds.find(({ begins }) => begins(head.toString('latin1', 0, headLength)))

@@ -7809,6 +7809,363 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.population_registry.v1.LookPurpose',
     },
   ],
+  'fengqiao.population_registry.v1.ImportLoaded': [
+    {
+      name: 'importId',
+      kind: 'string',
+    },
+    {
+      name: 'entered',
+      kind: 'int32',
+    },
+    {
+      name: 'refused',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ImportUndone': [
+    {
+      name: 'importId',
+      kind: 'string',
+    },
+    {
+      name: 'undone',
+      kind: 'int32',
+    },
+    {
+      name: 'kept',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ImportColumn': [
+    {
+      name: 'column',
+      kind: 'int32',
+    },
+    {
+      name: 'title',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'field',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ImportField',
+    },
+  ],
+  'fengqiao.population_registry.v1.ImportCounts': [
+    {
+      name: 'rows',
+      kind: 'int32',
+    },
+    {
+      name: 'entered',
+      kind: 'int32',
+    },
+    {
+      name: 'same',
+      kind: 'int32',
+    },
+    {
+      name: 'differing',
+      kind: 'int32',
+    },
+    {
+      name: 'refused',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.Import': [
+    {
+      name: 'importId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ImportStatus',
+    },
+    {
+      name: 'source',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'headerRow',
+      kind: 'int32',
+    },
+    {
+      name: 'columns',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ImportColumn',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'columnsDropped',
+      kind: 'int32',
+    },
+    {
+      name: 'found',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ImportCounts',
+      presence: true,
+    },
+    {
+      name: 'loaded',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ImportCounts',
+      presence: true,
+    },
+    {
+      name: 'rowsDone',
+      kind: 'int32',
+    },
+    {
+      name: 'undone',
+      kind: 'int32',
+    },
+    {
+      name: 'kept',
+      kind: 'int32',
+    },
+    {
+      name: 'reason',
+      kind: 'string',
+    },
+    {
+      name: 'openedById',
+      kind: 'string',
+    },
+    {
+      name: 'openedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.UploadSheetRequest': [
+    {
+      name: 'part',
+      kind: 'message',
+      type: 'fengqiao.common.v1.FilePart',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.OpenImportRequest': [
+    {
+      name: 'attachmentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'source',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      maxLength: 60,
+      example: '派出所户籍名册',
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentKind',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'residenceStatus',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidenceStatus',
+      dataClass: 'internal',
+      required: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.GetImportRequest': [
+    {
+      name: 'importId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListImportsRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListImportsReply': [
+    {
+      name: 'imports',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Import',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListImportRowsRequest': [
+    {
+      name: 'importId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 20,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ImportFault': [
+    {
+      name: 'column',
+      kind: 'int32',
+    },
+    {
+      name: 'field',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ImportField',
+    },
+    {
+      name: 'reason',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ImportRow': [
+    {
+      name: 'row',
+      kind: 'int32',
+    },
+    {
+      name: 'outcome',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ImportRowOutcome',
+    },
+    {
+      name: 'faults',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ImportFault',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListImportRowsReply': [
+    {
+      name: 'rows',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ImportRow',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.MapImportColumnsRequest': [
+    {
+      name: 'importId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'headerRow',
+      kind: 'int32',
+      required: true,
+      minimum: 1,
+      maximum: 50,
+    },
+    {
+      name: 'columns',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.MappedColumn',
+      repeated: true,
+      presence: true,
+      minItems: 1,
+      maxItems: 100,
+    },
+  ],
+  'fengqiao.population_registry.v1.MappedColumn': [
+    {
+      name: 'column',
+      kind: 'int32',
+      required: true,
+      minimum: 1,
+      maximum: 500,
+    },
+    {
+      name: 'field',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ImportField',
+      required: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.LoadImportRequest': [
+    {
+      name: 'importId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.PauseImportRequest': [
+    {
+      name: 'importId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.UndoImportRequest': [
+    {
+      name: 'importId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.DownloadRefusedRowsRequest': [
+    {
+      name: 'importId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
 }
 
 /** The names of every enum's values by its full name and their number. */
@@ -8610,6 +8967,40 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '2': 'ERASURE_REASON_PERIOD_OVER',
     '3': 'ERASURE_REASON_CONSENT_WITHDRAWN',
     '4': 'ERASURE_REASON_UNLAWFUL',
+    '5': 'ERASURE_REASON_IMPORT_UNDONE',
+  },
+  'fengqiao.population_registry.v1.ImportStatus': {
+    '0': 'IMPORT_STATUS_UNSPECIFIED',
+    '1': 'IMPORT_STATUS_READING',
+    '2': 'IMPORT_STATUS_COLUMNS_NEEDED',
+    '3': 'IMPORT_STATUS_READ',
+    '4': 'IMPORT_STATUS_LOADING',
+    '5': 'IMPORT_STATUS_PAUSED',
+    '6': 'IMPORT_STATUS_LOADED',
+    '7': 'IMPORT_STATUS_UNDOING',
+    '8': 'IMPORT_STATUS_UNDONE',
+    '9': 'IMPORT_STATUS_UNREADABLE',
+  },
+  'fengqiao.population_registry.v1.ImportField': {
+    '0': 'IMPORT_FIELD_UNSPECIFIED',
+    '1': 'IMPORT_FIELD_NAME',
+    '2': 'IMPORT_FIELD_ID_NUMBER',
+    '3': 'IMPORT_FIELD_PHONE',
+    '4': 'IMPORT_FIELD_SEX',
+    '5': 'IMPORT_FIELD_BIRTH_DATE',
+    '6': 'IMPORT_FIELD_BUILDING_CODE',
+    '7': 'IMPORT_FIELD_ADDRESS',
+    '8': 'IMPORT_FIELD_ROOM_CODE',
+    '9': 'IMPORT_FIELD_UNIT',
+    '10': 'IMPORT_FIELD_DOOR',
+    '11': 'IMPORT_FIELD_KIND',
+    '12': 'IMPORT_FIELD_RESIDENCE_STATUS',
+  },
+  'fengqiao.population_registry.v1.ImportRowOutcome': {
+    '0': 'IMPORT_ROW_OUTCOME_UNSPECIFIED',
+    '1': 'IMPORT_ROW_OUTCOME_REFUSED',
+    '2': 'IMPORT_ROW_OUTCOME_DIFFERS',
+    '3': 'IMPORT_ROW_OUTCOME_KEPT',
   },
   'fengqiao.population_registry.v1.RegistryRefusal': {
     '0': 'REGISTRY_REFUSAL_UNSPECIFIED',
@@ -8637,5 +9028,28 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '22': 'REGISTRY_REFUSAL_HOUSEHOLD_ENDED',
     '23': 'REGISTRY_REFUSAL_ACCOUNT_LINKED',
     '24': 'REGISTRY_REFUSAL_FOOTPRINT_NOT_CLOSED',
+    '25': 'REGISTRY_REFUSAL_SHEET_BROKEN',
+    '26': 'REGISTRY_REFUSAL_SHEET_TOO_LARGE',
+    '27': 'REGISTRY_REFUSAL_SHEET_TOO_MANY_ROWS',
+    '28': 'REGISTRY_REFUSAL_SHEET_ENCODING',
+    '29': 'REGISTRY_REFUSAL_SHEET_EMPTY',
+    '30': 'REGISTRY_REFUSAL_IMPORT_NOT_READ',
+    '31': 'REGISTRY_REFUSAL_IMPORT_UNDER_WAY',
+    '32': 'REGISTRY_REFUSAL_IMPORT_NOT_UNDER_WAY',
+    '33': 'REGISTRY_REFUSAL_IMPORT_NOTHING_LOADED',
+    '34': 'REGISTRY_REFUSAL_COLUMN_TWICE',
+    '35': 'REGISTRY_REFUSAL_COLUMN_MISSING',
+    '36': 'REGISTRY_REFUSAL_CELL_EMPTY',
+    '37': 'REGISTRY_REFUSAL_CELL_TOO_LONG',
+    '38': 'REGISTRY_REFUSAL_CELL_MASKED',
+    '39': 'REGISTRY_REFUSAL_CELL_NOT_KNOWN',
+    '40': 'REGISTRY_REFUSAL_CELL_FORMULA_ERROR',
+    '41': 'REGISTRY_REFUSAL_BUILDING_NOT_KNOWN',
+    '42': 'REGISTRY_REFUSAL_ADDRESS_AMBIGUOUS',
+    '43': 'REGISTRY_REFUSAL_SEX_DIFFERS',
+    '44': 'REGISTRY_REFUSAL_BIRTH_DATE_DIFFERS',
+    '45': 'REGISTRY_REFUSAL_ID_NUMBER_TWICE',
+    '46': 'REGISTRY_REFUSAL_DIFFERS',
+    '47': 'REGISTRY_REFUSAL_WORKED_ON_SINCE',
   },
 }

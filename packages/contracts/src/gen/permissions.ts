@@ -34,6 +34,7 @@ export const permissions = [
   'people.manage',
   'people.read',
   'registry.erase',
+  'registry.import',
   'registry.keep',
   'registry.own',
   'registry.read',
@@ -730,6 +731,46 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'events.read',
     scope: 'territory',
   },
+  '/fengqiao.population_registry.v1.ImportService/UploadSheet': {
+    permission: 'registry.import',
+    scope: 'self',
+  },
+  '/fengqiao.population_registry.v1.ImportService/OpenImport': {
+    permission: 'registry.import',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ImportService/GetImport': {
+    permission: 'registry.import',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ImportService/ListImports': {
+    permission: 'registry.import',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ImportService/ListImportRows': {
+    permission: 'registry.import',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ImportService/MapImportColumns': {
+    permission: 'registry.import',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ImportService/LoadImport': {
+    permission: 'registry.import',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ImportService/PauseImport': {
+    permission: 'registry.import',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ImportService/UndoImport': {
+    permission: 'registry.import',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ImportService/DownloadRefusedRows': {
+    permission: 'registry.import',
+    scope: 'territory',
+  },
 }
 
 /** Roles by their name in a token. */
@@ -781,6 +822,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.read',
       'registry.keep',
       'registry.reveal',
+      'registry.import',
       'dispute.read',
       'dispute.open',
       'issue.decide',
@@ -813,6 +855,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.read',
       'registry.keep',
       'registry.reveal',
+      'registry.import',
       'dispute.read',
       'dispute.open',
       'dispute.accept',

@@ -598,6 +598,98 @@ const sentences = {
     zh: '楼栋轮廓须首尾相接。',
     en: 'The footprint must end where it begins.',
   },
+  SHEET_BROKEN: {
+    zh: '文件不完整或已损坏，请重新导出。',
+    en: 'The file is broken or incomplete. Export it again.',
+  },
+  SHEET_TOO_LARGE: {
+    zh: '文件解开后过大，请分成几份导入。',
+    en: 'The file is too large once unpacked. Split it.',
+  },
+  SHEET_TOO_MANY_ROWS: {
+    zh: '行数过多，一次最多 200000 行，请分成几份导入。',
+    en: 'Too many rows: 200,000 at most at a time. Split the sheet.',
+  },
+  SHEET_ENCODING: {
+    zh: '文字编码无法识别，请另存为 UTF-8 或 GB18030。',
+    en: 'The encoding is not known. Save the file as UTF-8 or GB18030.',
+  },
+  SHEET_EMPTY: {
+    zh: '表中没有内容。',
+    en: 'The sheet is empty.',
+  },
+  IMPORT_NOT_READ: {
+    zh: '请先等表格读取完毕，或指定各列。',
+    en: 'Wait until the sheet is read, or say what its columns hold.',
+  },
+  IMPORT_UNDER_WAY: {
+    zh: '导入正在进行，请先暂停。',
+    en: 'The import is under way. Pause it first.',
+  },
+  IMPORT_NOT_UNDER_WAY: {
+    zh: '导入没有在进行。',
+    en: 'The import is not under way.',
+  },
+  IMPORT_NOTHING_LOADED: {
+    zh: '还没有导入任何内容，无可撤销。',
+    en: 'Nothing was loaded, so nothing can be undone.',
+  },
+  COLUMN_TWICE: {
+    zh: '同一项内容指定了两列。',
+    en: 'Two columns are said to hold the same.',
+  },
+  COLUMN_MISSING: {
+    zh: '缺少必需的列：姓名、身份号码，以及楼栋编码或地址。',
+    en: 'A column is missing: name, ID number, and building code or address are needed.',
+  },
+  CELL_EMPTY: {
+    zh: '此项必填。',
+    en: 'This is needed.',
+  },
+  CELL_TOO_LONG: {
+    zh: '内容过长。',
+    en: 'This is too long.',
+  },
+  CELL_MASKED: {
+    zh: '内容被遮盖（含 *），请填写完整内容。',
+    en: 'This is masked. Give it in full.',
+  },
+  CELL_NOT_KNOWN: {
+    zh: '内容不是可用的选项。',
+    en: 'This is none of the values that are known.',
+  },
+  CELL_FORMULA_ERROR: {
+    zh: '单元格公式出错。',
+    en: 'The formula of this cell failed.',
+  },
+  BUILDING_NOT_KNOWN: {
+    zh: '没有这一楼栋，或不在您的辖区。',
+    en: 'There is no such building, or it is not in your territory.',
+  },
+  ADDRESS_AMBIGUOUS: {
+    zh: '此地址对应多个楼栋，请填写楼栋编码。',
+    en: 'More than one building has this address. Give the code.',
+  },
+  SEX_DIFFERS: {
+    zh: '性别与身份号码不符。',
+    en: 'The sex differs from what the ID number says.',
+  },
+  BIRTH_DATE_DIFFERS: {
+    zh: '出生日期与身份号码不符。',
+    en: 'The birth date differs from what the ID number says.',
+  },
+  ID_NUMBER_TWICE: {
+    zh: '此身份号码在表中出现多次。',
+    en: 'The sheet has this ID number more than once.',
+  },
+  DIFFERS: {
+    zh: '与登记档案不同。',
+    en: 'This differs from the record.',
+  },
+  WORKED_ON_SINCE: {
+    zh: '导入后有人办理过业务，予以保留。',
+    en: 'Somebody has worked on the record since.',
+  },
 } as const
 
 export type Reason = keyof typeof sentences
@@ -769,5 +861,28 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'HOUSEHOLD_ENDED',
     'ACCOUNT_LINKED',
     'FOOTPRINT_NOT_CLOSED',
+    'SHEET_BROKEN',
+    'SHEET_TOO_LARGE',
+    'SHEET_TOO_MANY_ROWS',
+    'SHEET_ENCODING',
+    'SHEET_EMPTY',
+    'IMPORT_NOT_READ',
+    'IMPORT_UNDER_WAY',
+    'IMPORT_NOT_UNDER_WAY',
+    'IMPORT_NOTHING_LOADED',
+    'COLUMN_TWICE',
+    'COLUMN_MISSING',
+    'CELL_EMPTY',
+    'CELL_TOO_LONG',
+    'CELL_MASKED',
+    'CELL_NOT_KNOWN',
+    'CELL_FORMULA_ERROR',
+    'BUILDING_NOT_KNOWN',
+    'ADDRESS_AMBIGUOUS',
+    'SEX_DIFFERS',
+    'BIRTH_DATE_DIFFERS',
+    'ID_NUMBER_TWICE',
+    'DIFFERS',
+    'WORKED_ON_SINCE',
   ],
 }

@@ -1807,6 +1807,106 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '违反法律或约定处理',
     en: 'It was processed unlawfully',
   },
+  ERASURE_REASON_IMPORT_UNDONE: {
+    zh: '撤销导入',
+    en: 'The import that entered it was undone',
+  },
+  IMPORT_STATUS_READING: {
+    zh: '读取中',
+    en: 'Being read',
+  },
+  IMPORT_STATUS_COLUMNS_NEEDED: {
+    zh: '待指定列',
+    en: 'Columns needed',
+  },
+  IMPORT_STATUS_READ: {
+    zh: '已读取，待导入',
+    en: 'Read, to be loaded',
+  },
+  IMPORT_STATUS_LOADING: {
+    zh: '导入中',
+    en: 'Being loaded',
+  },
+  IMPORT_STATUS_PAUSED: {
+    zh: '已暂停',
+    en: 'Paused',
+  },
+  IMPORT_STATUS_LOADED: {
+    zh: '已导入',
+    en: 'Loaded',
+  },
+  IMPORT_STATUS_UNDOING: {
+    zh: '撤销中',
+    en: 'Being undone',
+  },
+  IMPORT_STATUS_UNDONE: {
+    zh: '已撤销',
+    en: 'Undone',
+  },
+  IMPORT_STATUS_UNREADABLE: {
+    zh: '无法读取',
+    en: 'Unreadable',
+  },
+  IMPORT_FIELD_NAME: {
+    zh: '姓名',
+    en: 'Name',
+  },
+  IMPORT_FIELD_ID_NUMBER: {
+    zh: '身份号码',
+    en: 'ID number',
+  },
+  IMPORT_FIELD_PHONE: {
+    zh: '联系电话',
+    en: 'Telephone',
+  },
+  IMPORT_FIELD_SEX: {
+    zh: '性别',
+    en: 'Sex',
+  },
+  IMPORT_FIELD_BIRTH_DATE: {
+    zh: '出生日期',
+    en: 'Birth date',
+  },
+  IMPORT_FIELD_BUILDING_CODE: {
+    zh: '楼栋编码',
+    en: 'Building code',
+  },
+  IMPORT_FIELD_ADDRESS: {
+    zh: '楼栋地址',
+    en: 'Address of the building',
+  },
+  IMPORT_FIELD_ROOM_CODE: {
+    zh: '户室编码',
+    en: 'Room code',
+  },
+  IMPORT_FIELD_UNIT: {
+    zh: '单元',
+    en: 'Unit',
+  },
+  IMPORT_FIELD_DOOR: {
+    zh: '门牌（室号）',
+    en: 'Door',
+  },
+  IMPORT_FIELD_KIND: {
+    zh: '人口类别',
+    en: 'Kind of resident',
+  },
+  IMPORT_FIELD_RESIDENCE_STATUS: {
+    zh: '人户状态',
+    en: 'Residence status',
+  },
+  IMPORT_ROW_OUTCOME_REFUSED: {
+    zh: '不予导入',
+    en: 'Refused',
+  },
+  IMPORT_ROW_OUTCOME_DIFFERS: {
+    zh: '已在册，内容不同',
+    en: 'On the register, with other particulars',
+  },
+  IMPORT_ROW_OUTCOME_KEPT: {
+    zh: '导入后有改动，予以保留',
+    en: 'Worked on since, and kept',
+  },
 }
 
 /** The values of an enum in order, for choices in forms, by the enum's name, such as `IssueStatus`. */
@@ -2297,5 +2397,32 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ERASURE_REASON_PERIOD_OVER',
     'ERASURE_REASON_CONSENT_WITHDRAWN',
     'ERASURE_REASON_UNLAWFUL',
+    'ERASURE_REASON_IMPORT_UNDONE',
   ],
+  ImportStatus: [
+    'IMPORT_STATUS_READING',
+    'IMPORT_STATUS_COLUMNS_NEEDED',
+    'IMPORT_STATUS_READ',
+    'IMPORT_STATUS_LOADING',
+    'IMPORT_STATUS_PAUSED',
+    'IMPORT_STATUS_LOADED',
+    'IMPORT_STATUS_UNDOING',
+    'IMPORT_STATUS_UNDONE',
+    'IMPORT_STATUS_UNREADABLE',
+  ],
+  ImportField: [
+    'IMPORT_FIELD_NAME',
+    'IMPORT_FIELD_ID_NUMBER',
+    'IMPORT_FIELD_PHONE',
+    'IMPORT_FIELD_SEX',
+    'IMPORT_FIELD_BIRTH_DATE',
+    'IMPORT_FIELD_BUILDING_CODE',
+    'IMPORT_FIELD_ADDRESS',
+    'IMPORT_FIELD_ROOM_CODE',
+    'IMPORT_FIELD_UNIT',
+    'IMPORT_FIELD_DOOR',
+    'IMPORT_FIELD_KIND',
+    'IMPORT_FIELD_RESIDENCE_STATUS',
+  ],
+  ImportRowOutcome: ['IMPORT_ROW_OUTCOME_REFUSED', 'IMPORT_ROW_OUTCOME_DIFFERS', 'IMPORT_ROW_OUTCOME_KEPT'],
 }

@@ -9,6 +9,25 @@ interface SessionsOptions {
   readonly passwordOf: (username: string, use: 'first' | 'own') => string
 }
 
+/** Tokens live five minutes. */
+const renewAfter = 200_000
+
+/** Use for a token that has to last: it is got anew before it ends, once for all who wait for it. */
+export const renewed = (get: () => Promise<string>): (() => Promise<string>) => {
+  let held: { readonly token: Promise<string>; readonly since: number } | undefined
+  return () => {
+    const now = performance.now()
+    if (held && now - held.since < renewAfter) return held.token
+    const token = get()
+    held = { token, since: now }
+    // One that could not be got is asked for again by the next.
+    token.catch(() => {
+      held = undefined
+    })
+    return token
+  }
+}
+
 /** The first sign-in chooses the person's own password; a seeding that goes on finds it chosen. */
 const tokenOf = async ({ baseUrl, passwordOf }: SessionsOptions, username: string): Promise<string> => {
   const own = passwordOf(username, 'own')
@@ -20,12 +39,19 @@ const tokenOf = async ({ baseUrl, passwordOf }: SessionsOptions, username: strin
   return tokens.accessToken
 }
 
-/** Use to act as the people of the town: each signs in once, when first needed. */
+/** Use to act as the people of the town: each signs in when first needed, and again when his token gets old. */
 export const sessions = (options: SessionsOptions): As => {
   const open = new Map<string, Promise<Api>>()
   const begin = async (username: string): Promise<Api> => {
-    const token = await tokenOf(options, username)
-    return apiOf({ baseUrl: options.baseUrl, token: () => token })
+    let known = false
+    const token = renewed(async () => {
+      const own = { baseUrl: options.baseUrl, username, password: options.passwordOf(username, 'own') }
+      const got = known ? (await signIn(own)).accessToken : await tokenOf(options, username)
+      known = true
+      return got
+    })
+    await token()
+    return apiOf({ baseUrl: options.baseUrl, token })
   }
   return (username) => {
     const api = open.get(username) ?? begin(username)

@@ -106,3 +106,15 @@ export const courses: readonly Course[] = [
   course('clerk-for-resident', acceptByManager, toNeighbour, begin, suspend),
   course('resident', ...settled, verify, satisfied),
 ]
+
+const nobody: Cast = { worker: '', neighbour: '', manager: '', clerk: '', resident: '' }
+const takes = (one: Course, verb: string): boolean => one.steps(nobody).some((step) => step.verb === verb)
+const isAnswered = (one: Course): boolean => one.steps(nobody).at(-1)?.satisfaction !== 'NOT_SATISFIED'
+const onPatrol = ({ origin }: Course): boolean => origin === 'worker-for-contact'
+
+/** Use where it matters how many issues end how; each list is of courses that were all accepted. */
+export const coursesThat = {
+  conclude: courses.filter((one) => !onPatrol(one) && takes(one, 'verify') && isAnswered(one)),
+  concludePatrols: courses.filter((one) => onPatrol(one) && takes(one, 'verify')),
+  stayOpen: courses.filter((one) => !onPatrol(one) && takes(one, 'accept') && !takes(one, 'verify')),
+} as const

@@ -1,27 +1,9 @@
 import { communityOf } from '@fengqiao/standards'
-import type { Random } from './random.ts'
-import { mediatedCommunities } from './disputes.ts'
 import { townCode } from './grids.ts'
+import { namer } from './names.ts'
+import type { Random } from './random.ts'
+import { countsOf, type TownSize } from './size.ts'
 import type { PlannedAssignment, PlannedCommunity, PlannedGrid, PlannedPerson } from './types.ts'
-
-// The commonest family names and syllables, put together by chance: the names belong to nobody.
-const families = Array.from('王李张刘陈杨黄赵吴周徐孙马朱胡林')
-const given = Array.from('明静伟芳敏丽强磊洋艳勇军杰娟涛超霞平刚桂')
-
-/** A name of two or three characters that was not given yet. */
-const namer = (random: Random): (() => string) => {
-  const taken = new Set<string>()
-  const draw = (): string => {
-    const second = random.next() < 0.5 ? random.pick(given) : ''
-    return `${random.pick(families)}${random.pick(given)}${second}`
-  }
-  return () => {
-    let name = draw()
-    while (taken.has(name)) name = draw()
-    taken.add(name)
-    return name
-  }
-}
 
 interface Office {
   readonly title: string
@@ -48,49 +30,70 @@ interface Seat {
 const gridsOf = (communities: readonly PlannedCommunity[]): readonly PlannedGrid[] =>
   communities.flatMap(({ grids }) => grids)
 
-/** Grid workers stand in for the grid after their own; only the first does, so that both cases are there. */
-const deputySeat = (grids: readonly PlannedGrid[], index: number): readonly PlannedGrid[] =>
-  index === 0 ? grids.slice(1, 2) : []
+/**
+ * Which worker has which grid, both counted through the town. Where there are fewer workers than grids, the last grid
+ * of each of the first communities is one of two that its worker has.
+ */
+export const workerOf = (size: TownSize): ((grid: number) => number) => {
+  const grids = size.communities * size.gridsEach
+  const shared = Math.max(0, grids - countsOf(size).workers)
+  return (grid) => grid - Math.min(shared, Math.floor((grid + 1) / size.gridsEach))
+}
 
-/** The town's staff, one worker a grid, and the residents that hold an account. */
+/** A worker's own grids; the first of the town also stands in for the grid after his own. */
+const seatsOfWorkers = (grids: readonly PlannedGrid[], size: TownSize): readonly (readonly Seat[])[] => {
+  const worker = workerOf(size)
+  return Array.from({ length: countsOf(size).workers }, (_, index) => {
+    const own = grids.filter((_grid, at) => worker(at) === index)
+    return index === 0 ? [...own, ...grids.slice(1, 2)] : own
+  })
+}
+
+const repeated = <T>(items: readonly T[], times: number): readonly T[] =>
+  items.flatMap((item) => Array.from({ length: times }, () => item))
+
+/** The town's staff and the residents that hold an account, those of a community side by side. */
 export const peopleOf = (
   random: Random,
   communities: readonly PlannedCommunity[],
+  size: TownSize,
 ): readonly PlannedPerson[] => {
   const name = namer(random)
-  const grids = gridsOf(communities)
-  const hold = (office: Office, seats: readonly Seat[]): readonly PlannedPerson[] =>
-    seats.map((seat, index) => ({
+  const { accountsEach, mediators } = countsOf(size)
+  const hold = (office: Office, seats: readonly (readonly Seat[])[]): readonly PlannedPerson[] =>
+    seats.map((held, index) => ({
       username: `${office.prefix}${String(index + 1)}`,
-      who: [office.title, seat.name].filter((part) => part !== undefined).join(' · '),
+      who: [office.title, held[0]?.name].filter((part) => part !== undefined).join(' · '),
       displayName: name(),
-      posts: [seat, ...(office.prefix === 'worker' ? deputySeat(grids, index) : [])].map(({ code }) => ({
-        role: office.role,
-        territory: code,
-      })),
+      posts: held.map(({ code }) => ({ role: office.role, territory: code })),
     }))
-  const town = { code: townCode }
+  const town: readonly Seat[] = [{ code: townCode }]
+  const each = (seats: readonly Seat[]): readonly (readonly Seat[])[] => seats.map((seat) => [seat])
   return [
     ...hold(offices.admin, [town]),
     ...hold(offices.clerk, [town, town]),
-    ...hold(offices.manager, communities),
-    ...hold(offices.worker, grids),
+    ...hold(offices.manager, each(communities)),
+    ...hold(offices.worker, seatsOfWorkers(gridsOf(communities), size)),
     ...hold(offices.sponsor, [town]),
     ...hold(offices.auditor, [town]),
-    ...hold(offices.resident, communities),
-    ...hold(offices.mediator, communities.slice(0, mediatedCommunities)),
+    ...hold(offices.resident, each(repeated(communities, accountsEach))),
+    ...hold(offices.mediator, each(communities.slice(0, mediators))),
   ]
 }
 
 /** Who answers for each grid: its worker, and for one grid a neighbour's worker as deputy. */
-export const assignmentsOf = (communities: readonly PlannedCommunity[]): readonly PlannedAssignment[] => {
+export const assignmentsOf = (
+  communities: readonly PlannedCommunity[],
+  size: TownSize,
+): readonly PlannedAssignment[] => {
   const grids = gridsOf(communities)
+  const worker = workerOf(size)
   const managerOf = (grid: PlannedGrid): string =>
     `manager${String(communities.findIndex(({ code }) => code === communityOf(grid.code)) + 1)}`
   return grids.flatMap((grid, index) => {
     const primary = {
       gridCode: grid.code,
-      username: `worker${String(index + 1)}`,
+      username: `worker${String(worker(index) + 1)}`,
       primary: true,
       by: managerOf(grid),
     }

@@ -1,103 +1,154 @@
-import { checkCharacterOf, roomCodeOf } from '@fengqiao/standards'
-import { countyCode } from './buildings.ts'
+import { roomCodeOf } from '@fengqiao/standards'
+import { drawHousehold, type Living } from './household-shapes.ts'
+import { mistyped, numbering, year } from './id-numbers.ts'
+import { givenName, misheard } from './names.ts'
 import type { Random } from './random.ts'
-import type { PlannedBuilding, PlannedHousehold, PlannedMember } from './types.ts'
-
-const families = Array.from('王李张刘陈杨黄赵吴周徐孙马朱胡林')
-const given = Array.from('明静伟芳敏丽强磊洋艳勇军杰娟涛超霞平刚桂')
-
-interface Place {
-  readonly buildingCode: string
-  readonly roomCode: string
-}
-
-interface Role {
-  readonly relation: string
-  /** Years after the first generation, and the sex that the number says. */
-  readonly generation: number
-  readonly sex: 'MALE' | 'FEMALE' | 'EITHER'
-}
-
-const head: Role = { relation: 'HEAD', generation: 0, sex: 'EITHER' }
-const spouse: Role = { relation: 'SPOUSE', generation: 0, sex: 'EITHER' }
-const son: Role = { relation: 'SON', generation: 1, sex: 'MALE' }
-const daughter: Role = { relation: 'DAUGHTER', generation: 1, sex: 'FEMALE' }
-const parent: Role = { relation: 'PARENT', generation: -1, sex: 'FEMALE' }
-
-/** Households as they come: alone, two, with children, with a parent. */
-const shapes: readonly (readonly Role[])[] = [
-  [head, spouse, son],
-  [head],
-  [head, spouse],
-  [head, spouse, daughter, son],
-  [head, spouse, parent],
-  [head, daughter],
-]
+import type {
+  Entry,
+  Home,
+  PlannedBuilding,
+  PlannedDuplicate,
+  PlannedHousehold,
+  PlannedMember,
+} from './types.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-/**
- * A number after GB 11643 with its right check character that belongs to nobody: the birth year lies in the nineteenth
- * century, and numbers were first given out in the 1980s to the living. Sequences follow each other, so that no two of a town meet.
- */
-const idNumberOf = (random: Random, index: number, { generation, sex }: Role): string => {
-  const year = 1866 + generation * 26 + Math.floor(random.next() * 6)
-  const day = `${String(year)}${two(1 + Math.floor(random.next() * 12))}${two(1 + Math.floor(random.next() * 28))}`
-  const drawn = (index * 2) % 1_000
-  const odd = sex === 'MALE' || (sex === 'EITHER' && random.next() < 0.5)
-  const first17 = `${countyCode}${day}${String(drawn + (odd ? 1 : 0)).padStart(3, '0')}`
-  return first17 + checkCharacterOf(first17)
+/** No mobile number begins with 100, so the number rings nowhere. */
+const phoneOf = (index: number): string => {
+  const digits = String(10_000_000 + index)
+  return `100 ${digits.slice(0, 4)} ${digits.slice(4)}`
 }
 
-/** No mobile number begins with 100, so the number rings nowhere. */
-const phoneOf = (index: number): string => `100 1000 ${String(index).padStart(4, '0')}`
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1)
 
-const memberOf = (
+/** Every room of a building that can be lived in. */
+const roomsOf = ({ code, units, floors, roomsAFloor }: PlannedBuilding): readonly Home[] =>
+  upTo(units).flatMap((unit) =>
+    upTo(floors).flatMap((floor) =>
+      upTo(roomsAFloor).map((number) => ({
+        buildingCode: code,
+        roomCode: roomCodeOf({ buildingCode: code, unit, floor, number }),
+      })),
+    ),
+  )
+
+/** So many of the rooms, by chance, in their order. */
+const chosen = (random: Random, rooms: readonly Home[], count: number): readonly Home[] => {
+  if (count > rooms.length) throw new RangeError('the town has more households than rooms')
+  let [left, wanted] = [rooms.length, count]
+  return rooms.filter(() => {
+    const taken = random.next() * left < wanted
+    left -= 1
+    if (taken) wanted -= 1
+    return taken
+  })
+}
+
+/** Households until everybody lives in one; the last is as large as what is left. */
+const gatherings = (random: Random, people: number): readonly (readonly Living[])[] => {
+  const gathered: (readonly Living[])[] = []
+  let left = people
+  while (left > 0) {
+    const next = drawHousehold(random).slice(0, left)
+    gathered.push(next)
+    left -= next.length
+  }
+  return gathered
+}
+
+const entries: readonly (Entry & { readonly weight: number })[] = [
+  { weight: 82, kind: 'RESIDENT_KIND_REGISTERED', residenceStatus: 'RESIDENCE_STATUS_BOTH' },
+  { weight: 6, kind: 'RESIDENT_KIND_REGISTERED', residenceStatus: 'RESIDENCE_STATUS_REGISTERED_ONLY' },
+  { weight: 12, kind: 'RESIDENT_KIND_FLOATING', residenceStatus: 'RESIDENCE_STATUS_LIVING_ONLY' },
+]
+
+const dayIn = (random: Random, of: number): string =>
+  `${String(of)}-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}`
+
+/** One in thirty households came from elsewhere in its community in the town's year. */
+const cameFrom = (
   random: Random,
-  index: number,
-  { role, family }: { readonly role: Role; readonly family: string },
-): PlannedMember => {
-  const second = random.next() < 0.5 ? random.pick(given) : ''
-  return {
-    key: `resident-${String(index)}`,
-    name: `${family}${random.pick(given)}${second}`,
-    idNumber: idNumberOf(random, index, role),
-    phones: role.generation === 1 ? [] : [phoneOf(index)],
-    relation: `RELATION_${role.relation}`,
+  { buildingCode }: Home,
+  rooms: readonly Home[],
+): Partial<PlannedHousehold> => {
+  if (!random.chance(1 / 30)) return {}
+  const community = buildingCode.slice(0, 12)
+  const from = random.pick(rooms)
+  const elsewhere = from.buildingCode !== buildingCode && from.buildingCode.startsWith(community)
+  return elsewhere ? { movedFrom: { ...from, on: dayIn(random, year) } } : {}
+}
+
+/** Who lives together becomes people with names and numbers that belong to nobody. */
+const naming = (random: Random): ((living: Living) => PlannedMember) => {
+  const number = numbering()
+  let people = 0
+  return ({ relation, sex, age, family }) => {
+    people += 1
+    return {
+      key: `resident-${String(people)}`,
+      name: `${family}${givenName(random, { sex, age })}`,
+      idNumber: number(dayIn(random, year - age), sex),
+      phones: age < 12 ? [] : [phoneOf(people)],
+      relation: `RELATION_${relation}`,
+    }
   }
 }
 
-/** The first rooms of each building, unit by unit, as many as its number allows to be lived in. */
-const placesOf = ({ code, units, roomsAFloor }: PlannedBuilding, index: number): readonly Place[] =>
-  Array.from({ length: 1 + (index % 2) }, (_, turn) => ({
-    buildingCode: code,
-    roomCode: roomCodeOf({
-      buildingCode: code,
-      unit: 1 + (turn % units),
-      floor: 2 + turn,
-      number: 1 + (index % roomsAFloor),
-    }),
-  }))
-
-/** Who moved in from elsewhere lives here and is registered elsewhere. */
-const entryOf = (index: number): Pick<PlannedHousehold, 'kind' | 'residenceStatus'> =>
-  index % 5 === 4
-    ? { kind: 'RESIDENT_KIND_FLOATING', residenceStatus: 'RESIDENCE_STATUS_LIVING_ONLY' }
-    : { kind: 'RESIDENT_KIND_REGISTERED', residenceStatus: 'RESIDENCE_STATUS_BOTH' }
-
-/** Households in every building, their members generated: the names and numbers belong to nobody. */
+/** Households in rooms all over town, in the order of the buildings. */
 export const householdsOf = (
   random: Random,
   buildings: readonly PlannedBuilding[],
+  people: number,
 ): readonly PlannedHousehold[] => {
-  let people = 0
-  return buildings.flatMap(placesOf).map((place, index) => {
-    const family = random.pick(families)
-    const roles = shapes[index % shapes.length] ?? []
-    const members = roles.map((role) => {
-      people += 1
-      return memberOf(random, people, { role, family })
-    })
-    return { key: `household-${String(index + 1)}`, ...place, ...entryOf(index), members }
+  const rooms = buildings.flatMap(roomsOf)
+  const byCommunity = Object.groupBy(rooms, ({ buildingCode }) => buildingCode.slice(0, 12))
+  const member = naming(random)
+  const together = gatherings(random, people)
+  const homes = chosen(random, rooms, together.length)
+  return homes.map((home, index) => {
+    const { kind, residenceStatus } = random.weighted(entries)
+    const members = (together[index] ?? []).map(member)
+    const from = cameFrom(random, home, byCommunity[home.buildingCode.slice(0, 12)] ?? rooms)
+    return { key: `household-${String(index + 1)}`, ...home, kind, residenceStatus, members, ...from }
+  })
+}
+
+const hows = ['NUMBER', 'NAME', 'PHONE'] as const
+
+/** The same person as a second clerk enters him: the number mistyped, perhaps the name misheard or another telephone. */
+const duplicateOf = (
+  { key, name, idNumber, phones }: PlannedMember,
+  home: Home & Entry,
+  index: number,
+): PlannedDuplicate => {
+  const how = hows[index % hows.length] ?? 'NUMBER'
+  return {
+    ...home,
+    key: `duplicate-${String(index + 1)}`,
+    of: key,
+    how,
+    name: how === 'NAME' ? misheard(name) : name,
+    idNumber: mistyped(idNumber),
+    phones: how === 'PHONE' ? [phoneOf(900_000 + index)] : phones,
+  }
+}
+
+/** People entered twice, spread evenly over the town. */
+export const duplicatesOf = (
+  random: Random,
+  households: readonly PlannedHousehold[],
+  count: number,
+): readonly PlannedDuplicate[] => {
+  const grown = households.flatMap(({ members, ...home }) =>
+    members.filter(({ phones }) => phones.length > 0).map((member) => ({ member, home })),
+  )
+  return Array.from({ length: count }, (_, index) => {
+    const at = Math.floor(((index + random.next()) * grown.length) / count)
+    const { member, home } = grown[at] ?? random.pick(grown)
+    // With another telephone he comes from another home, some doors on.
+    const met = hows[index % hows.length] === 'PHONE' ? (grown[(at + 90) % grown.length]?.home ?? home) : home
+    const { buildingCode, roomCode, kind, residenceStatus } = met
+    return duplicateOf(member, { buildingCode, roomCode, kind, residenceStatus }, index)
   })
 }

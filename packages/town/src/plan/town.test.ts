@@ -1,25 +1,11 @@
 import fc from 'fast-check'
 import { communityOf, faultOfIdNumber, levelOf, readRoomCode, townOf } from '@fengqiao/standards'
-import { small, town } from './town.ts'
-import type { PlannedGrid, Point } from './types.ts'
-
-const key = ({ longitude, latitude }: Point): string => `${String(longitude)},${String(latitude)}`
-
-const edgesOf = ({ ring }: PlannedGrid): readonly (readonly [Point, Point])[] =>
-  ring.slice(1).map((to, index) => [ring[index] as Point, to])
-
-const doubleArea = (edges: readonly (readonly [Point, Point])[]): number =>
-  edges.reduce((sum, [a, b]) => sum + (a.longitude * b.latitude - b.longitude * a.latitude), 0)
+import { small } from './size.ts'
+import { town } from './town.ts'
+import { contains, doubleArea, edgesOf, outerEdgesOf, ways } from '../testing/geometry.ts'
+import type { PlannedGrid } from './types.ts'
 
 const gridsOf = (seed: number): readonly PlannedGrid[] => town(seed).communities.flatMap(({ grids }) => grids)
-
-const contains = ({ ring }: PlannedGrid, { longitude: x, latitude: y }: Point): boolean =>
-  edgesOf({ ring } as PlannedGrid).reduce((inside, [a, b]) => {
-    const crosses =
-      a.latitude > y !== b.latitude > y &&
-      x < ((b.longitude - a.longitude) * (y - a.latitude)) / (b.latitude - a.latitude) + a.longitude
-    return crosses ? !inside : inside
-  }, false)
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 })
 
@@ -33,9 +19,8 @@ describe('a generated town', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const edges = gridsOf(seed).flatMap(edgesOf)
-        const directed = new Set(edges.map(([a, b]) => `${key(a)}>${key(b)}`))
-        const outer = edges.filter(([a, b]) => !directed.has(`${key(b)}>${key(a)}`))
-        expect(directed.size).toBe(edges.length)
+        const outer = outerEdgesOf(gridsOf(seed))
+        expect(new Set(ways(edges)).size).toBe(edges.length)
         // Three by three cells have an outline of twelve sides, each of two halves; all other edges are shared.
         expect(outer).toHaveLength(24)
         const inner = gridsOf(seed).reduce((sum, grid) => sum + doubleArea(edgesOf(grid)), 0)
@@ -50,7 +35,7 @@ describe('a generated town', () => {
     const unit = fc.double({ min: 0, max: 1, noNaN: true })
     fc.assert(
       fc.property(seeds, unit, unit, (seed, east, north) => {
-        const point = { longitude: 104.9 + east * 0.05, latitude: 33.37 + north * 0.04 }
+        const point = { longitude: 104.905 + east * 0.025, latitude: 33.38 + north * 0.025 }
         expect(gridsOf(seed).filter((grid) => contains(grid, point)).length).toBeLessThanOrEqual(1)
       }),
       { numRuns: 200 },
@@ -64,7 +49,7 @@ describe('a generated town', () => {
         const grids = communities.flatMap((community) => community.grids)
         issues.forEach(({ point }, index) => {
           if (point === undefined) return
-          expect(grids.filter((grid) => contains(grid, point))).toEqual([grids[(index * 4) % grids.length]])
+          expect(grids.filter((grid) => contains(grid, point))).toEqual([grids[(index * 5) % grids.length]])
         })
       }),
       { numRuns: 30 },
@@ -116,12 +101,13 @@ describe('a generated town', () => {
   it('gives everybody a right number of his own that belongs to nobody, and a telephone that rings nowhere', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const members = town(seed).households.flatMap((household) => household.members)
+        const { households, duplicates } = town(seed)
+        const members = [...households.flatMap((household) => household.members), ...duplicates]
         const numbers = members.map(({ idNumber }) => idNumber)
         expect(new Set(numbers).size).toBe(members.length)
         for (const number of numbers) {
-          expect(faultOfIdNumber(number, '1900-01-01')).toBeUndefined()
-          expect(number).toMatch(/^62120218/)
+          expect(faultOfIdNumber(number, '2025-12-31')).toBeUndefined()
+          expect(number).toMatch(/^621299/)
         }
         expect(members.flatMap(({ phones }) => phones).every((phone) => phone.startsWith('100'))).toBe(true)
       }),
@@ -130,14 +116,28 @@ describe('a generated town', () => {
   })
 
   it('is as large as a few streets', () => {
-    const { buildings, households } = town(1)
-    expect([buildings.length, households.length]).toEqual([40, 60])
-    expect(households.flatMap(({ members }) => members)).toHaveLength(150)
-    expect(households.every(({ members }) => members[0]?.relation === 'RELATION_HEAD')).toBe(true)
-    const heads = households
-      .flatMap(({ members }) => members)
-      .filter(({ relation }) => relation.endsWith('HEAD'))
-    expect(heads).toHaveLength(households.length)
+    const { buildings, households, duplicates } = town(1)
+    const members = households.flatMap((household) => household.members)
+    expect(buildings).toHaveLength(40)
+    expect(members.length + duplicates.length).toBe(150)
+    expect(households.every((household) => household.members[0]?.relation === 'RELATION_HEAD')).toBe(true)
+    expect(members.filter(({ relation }) => relation === 'RELATION_HEAD')).toHaveLength(households.length)
+  })
+
+  it('has rooms for everybody whatever its seed', () => {
+    fc.assert(
+      fc.property(
+        seeds,
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 1, max: 4 }),
+        (seed, communities, gridsEach) => {
+          const { households, buildings } = town(seed, { communities, gridsEach, issues: 0 })
+          expect(new Set(households.map(({ roomCode }) => roomCode)).size).toBe(households.length)
+          expect(buildings).toHaveLength(Math.round((communities * gridsEach * 40) / 9))
+        },
+      ),
+      { numRuns: 60 },
+    )
   })
 
   it('names nobody who is not there', () => {
@@ -159,7 +159,7 @@ describe('a generated town', () => {
     const { issues } = town(1)
     expect(issues).toHaveLength(24)
     expect(new Set(issues.map(({ category }) => category)).size).toBe(9)
-    expect(new Set(issues.map((_, index) => (index * 4) % 9)).size).toBe(9)
+    expect(new Set(issues.map((_, index) => (index * 5) % 9)).size).toBe(9)
   })
 
   it('has disputes that stop at different steps, each in a community with a mediator of its own', () => {

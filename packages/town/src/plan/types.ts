@@ -107,27 +107,58 @@ export interface PlannedBuilding {
   readonly name: string
   readonly address: string
   readonly point: Point
+  /** Closed, as a grid's ring is. */
+  readonly footprint: readonly Point[]
   readonly units: number
   readonly floors: number
   readonly roomsAFloor: number
 }
 
-export interface PlannedMember {
+/** Where somebody lives. */
+export interface Home {
+  readonly buildingCode: string
+  readonly roomCode: string
+}
+
+/** How somebody is entered, as the contract names it. */
+export interface Entry {
+  readonly kind: string
+  readonly residenceStatus: string
+}
+
+export interface PlannedIdentity {
   readonly key: string
   readonly name: string
   readonly idNumber: string
   readonly phones: readonly string[]
+}
+
+export interface PlannedMember extends PlannedIdentity {
   /** As the contract names it, such as `RELATION_SPOUSE`; the first member is the head. */
   readonly relation: string
 }
 
-export interface PlannedHousehold {
+export interface PlannedHousehold extends Home, Entry {
   readonly key: string
-  readonly buildingCode: string
-  readonly roomCode: string
-  readonly kind: string
-  readonly residenceStatus: string
   readonly members: readonly PlannedMember[]
+  /** Where it lived before it moved in the town's year; in the same community. */
+  readonly movedFrom?: Home & { readonly on: string }
+}
+
+/** A person entered a second time under a number mistyped: the truth that the search for duplicates is scored by. */
+export interface PlannedDuplicate extends PlannedIdentity, Home, Entry {
+  /** Key of the resident it doubles. */
+  readonly of: string
+  /** What differs besides the number. */
+  readonly how: 'NUMBER' | 'NAME' | 'PHONE'
+}
+
+/** 实有单位: a shop, a company, a school. */
+export interface PlannedOrganisation {
+  /** After GB 32100. */
+  readonly creditCode: string
+  readonly name: string
+  readonly buildingCode: string
 }
 
 export interface PlannedTown {
@@ -138,11 +169,8 @@ export interface PlannedTown {
   readonly issues: readonly PlannedIssue[]
   readonly disputes: readonly PlannedDispute[]
   readonly buildings: readonly PlannedBuilding[]
+  /** In the order of their buildings. */
   readonly households: readonly PlannedHousehold[]
-}
-
-export interface TownSize {
-  readonly communities: number
-  readonly gridsEach: number
-  readonly issues: number
+  readonly duplicates: readonly PlannedDuplicate[]
+  readonly organisations: readonly PlannedOrganisation[]
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { filledIn, formOf, type Answers } from './form.ts'
+import { patiently } from './patiently.ts'
 import { visit, type Answer, type Visit } from './visit.ts'
 
 export interface SignIn {
@@ -28,7 +29,7 @@ const resource = 'urn:fengqiao'
 
 /** How the town calls itself: behind a proxy that is not the address it is reached at. */
 const providerOf = async (baseUrl: string): Promise<Provider> => {
-  const response = await fetch(new URL('/oidc/.well-known/openid-configuration', baseUrl))
+  const response = await patiently(() => fetch(new URL('/oidc/.well-known/openid-configuration', baseUrl)))
   if (!response.ok) throw new Error(`the sign-in service answers ${String(response.status)}`)
   return (await response.json()) as Provider
 }
@@ -46,14 +47,16 @@ const tokensFrom = async (
   form: Readonly<Record<string, string>>,
 ): Promise<Tokens> => {
   const endpoint = new URL(new URL(provider.token_endpoint).pathname, baseUrl)
-  const response = await fetch(endpoint, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      ...(authorization === undefined ? {} : { authorization }),
-    },
-    body: new URLSearchParams(form).toString(),
-  })
+  const response = await patiently(() =>
+    fetch(endpoint, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        ...(authorization === undefined ? {} : { authorization }),
+      },
+      body: new URLSearchParams(form).toString(),
+    }),
+  )
   const answer = (await response.json()) as Readonly<Record<string, string | undefined>>
   if (!response.ok || answer['access_token'] === undefined) {
     throw new Error(

@@ -1,4 +1,5 @@
 import { cookieJar } from './cookies.ts'
+import { patiently } from './patiently.ts'
 
 /** A page, or the redirect back to the client that asked for the sign-in. */
 export type Answer =
@@ -30,12 +31,14 @@ export const visit = ({ baseUrl, callback }: VisitOptions): Visit => {
   const go = async (url: URL, request: Sent, redirects = 0): Promise<Answer> => {
     if (url.href.startsWith(callback)) return { kind: 'callback', url }
     if (redirects > mostRedirects) throw new Error('the sign-in goes round in circles')
-    const response = await fetch(new URL(`${url.pathname}${url.search}`, baseUrl), {
-      ...request,
-      headers: { ...request.headers, cookie: jar.headerFor(url.pathname), 'accept-language': 'en' },
-      redirect: 'manual',
-      signal: AbortSignal.timeout(20_000),
-    })
+    const response = await patiently(() =>
+      fetch(new URL(`${url.pathname}${url.search}`, baseUrl), {
+        ...request,
+        headers: { ...request.headers, cookie: jar.headerFor(url.pathname), 'accept-language': 'en' },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(20_000),
+      }),
+    )
     jar.take(response)
     const location = response.headers.get('location')
     const html = await response.text()

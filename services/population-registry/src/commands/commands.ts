@@ -5,6 +5,7 @@ import { followPlacement } from './follow-placement.ts'
 import { correctBuildingCommand, registerBuildingCommand, registerBuildings } from './keep-buildings.ts'
 import { defineCommunityCommand, renameCommunityCommand } from './keep-communities.ts'
 import { joinHousehold, leaveHousehold, openHousehold } from './keep-households.ts'
+import { openImport, steeringOf, uploadSheet } from './importing/steer-import.ts'
 import { linkHeardAccount } from './link-account.ts'
 import { registerResident, registerResidents } from './register-residents.ts'
 import { recordLook } from './reveal-resident.ts'
@@ -28,4 +29,7 @@ export const commandsOf = (deps: Deps) => ({
   joinHousehold: joinHousehold(deps),
   leaveHousehold: leaveHousehold(deps),
   followPlacement: followPlacement(deps),
+  uploadSheet: uploadSheet(deps),
+  openImport: openImport(deps),
+  ...steeringOf(deps),
 })

@@ -1,5 +1,5 @@
 import { systemScope, type Command, type Meta } from '@fengqiao/domain-kit'
-import { erase, finishErasure } from '../domain/keep-resident.ts'
+import { erase, finishErasure as finished } from '../domain/keep-resident.ts'
 import type { ErasureReason } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 
@@ -9,13 +9,13 @@ const registry = 'population-registry'
 const batch = 100
 
 /** Destroys the key and frees the number. Done again it does no harm, so any replica may bring it to its end. */
-const finish = async ({ residents, claims, seal, clock }: Needs, id: string): Promise<void> => {
+export const finishErasure = async ({ residents, claims, seal, clock }: Needs, id: string): Promise<void> => {
   await seal.erase(id)
   await claims.dropOf(id)
   const commandId = `${id}/erasure`
   const meta: Meta = { actor: registry, commandId, requestHash: commandId, at: clock() }
   await residents.change({ scope: systemScope, id }, meta, (resident) =>
-    finishErasure(resident, { by: registry, at: meta.at.getTime() }),
+    finished(resident, { by: registry, at: meta.at.getTime() }),
   )
 }
 
@@ -26,13 +26,13 @@ export const eraseResident =
     const receipt = await deps.residents.change({ scope, id: residentId }, meta, (resident) =>
       erase(resident, { by: meta.actor, at: meta.at.getTime(), reason }),
     )
-    await finish(deps, residentId)
+    await finishErasure(deps, residentId)
     return receipt
   }
 
 /** Brings erasures to their end that a process died over. Answers how many. */
 export const finishErasures = (deps: Needs) => async (): Promise<number> => {
   const begun = await deps.residents.due(deps.clock(), batch)
-  for (const { id } of begun) await finish(deps, id)
+  for (const { id } of begun) await finishErasure(deps, id)
   return begun.length
 }

@@ -18,6 +18,8 @@ export interface ResidentInput extends Entry {
   readonly phones: readonly string[]
   readonly buildingCode: string
   readonly roomCode?: string
+  /** The import that enters the person. */
+  readonly importId?: string
 }
 
 /** A row that may be entered, as far as can be said without asking who else holds its number. */
@@ -98,7 +100,7 @@ const commit = async (deps: Needs, drafts: readonly Draft[]): Promise<Answers> =
 const again = ({ residents }: Needs, meta: Meta): Promise<RowOutcome> =>
   refusedOr(async () => ({ receipt: await residents.create(meta, () => []) }))
 
-interface Rows {
+export interface Rows {
   readonly scope: Scope
   readonly rows: readonly { readonly meta: Meta; readonly input: ResidentInput }[]
 }
@@ -139,6 +141,13 @@ const settle = async (deps: Needs, meta: Meta, outcomes: readonly RowOutcome[]):
   await settleGrids(deps, meta, await deps.residents.lookMany(systemScope, ids))
 }
 
+/** Enters people each under a command of its own: one answer a row, and no row stops another. */
+export const enterPeople = async (deps: Needs, meta: Meta, rows: Rows): Promise<readonly RowOutcome[]> => {
+  const outcomes = await registerRows(deps, rows)
+  await settle(deps, meta, outcomes)
+  return outcomes
+}
+
 /** Enters up to a page of people: one answer a row, and no row stops another. */
 export const registerResidents =
   (deps: Needs) =>
@@ -147,18 +156,15 @@ export const registerResidents =
       meta: { ...meta, commandId: `${meta.commandId}/${index}` },
       input: one,
     }))
-    const outcomes = await registerRows(deps, { scope, rows })
-    await settle(deps, meta, outcomes)
-    return outcomes
+    return enterPeople(deps, meta, { scope, rows })
   }
 
 /** Enters one person. */
 export const registerResident =
   (deps: Needs): Command<ResidentInput> =>
   async ({ scope, meta, input }) => {
-    const [outcome] = await registerRows(deps, { scope, rows: [{ meta, input }] })
+    const [outcome] = await enterPeople(deps, meta, { scope, rows: [{ meta, input }] })
     if (outcome === undefined || 'refused' in outcome)
       throw outcome?.refused ?? new Error('a row has an answer')
-    await settle(deps, meta, [outcome])
     return outcome.receipt
   }

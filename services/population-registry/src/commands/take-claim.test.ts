@@ -38,6 +38,7 @@ const world = (step: (name: string) => Promise<unknown>) => {
       claims.set(before.value, { ...claim, turn: before.turn + 1 })
       return true
     },
+    standing: () => Promise.resolve(claims),
     dropOf: () => Promise.resolve(),
   }
   const owners: Owners = {

@@ -12,6 +12,10 @@ export type Refusal =
   | 'HOUSEHOLD_ENDED'
   | 'ACCOUNT_LINKED'
   | 'SUBJECT_ERASED'
+  | 'IMPORT_NOT_READ'
+  | 'IMPORT_UNDER_WAY'
+  | 'IMPORT_NOT_UNDER_WAY'
+  | 'IMPORT_NOTHING_LOADED'
 
 export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
 

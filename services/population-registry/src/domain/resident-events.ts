@@ -9,6 +9,7 @@ export interface Registered extends Act, Identity, Entry {
   readonly type: 'Registered'
   readonly place: Place
   readonly blind: Blind
+  readonly importId?: string
 }
 
 /** What is corrected; what is absent stays. */

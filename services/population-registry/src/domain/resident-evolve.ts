@@ -7,10 +7,13 @@ const born = ({ type: _type, by: _by, at: _at, ...kept }: Registered): KnownResi
   fenced: [],
 })
 
+/** Somebody works on the record: from now on it is no longer only what an import brought. */
+const workedOn = ({ importId: _importId, ...kept }: KnownResident): KnownResident => kept
+
 const corrected = (before: KnownResident, { correction }: Corrected): KnownResident => {
   const { room, blind, ...changes } = correction
   return {
-    ...before,
+    ...workedOn(before),
     ...changes,
     blind: { ...before.blind, ...blind },
     place: { ...before.place, ...(room === undefined ? {} : { room }) },
@@ -33,15 +36,15 @@ const handlers: Handlers = {
   Registered: (before) => before,
   Corrected: corrected,
   Moved: (before, { to, movedOn, residenceStatus }) => ({
-    ...before,
+    ...workedOn(before),
     status: 'PRESENT',
     place: to,
     movedOn,
     residenceStatus,
   }),
-  MovedOut: (before, { movedOn }) => ({ ...before, status: 'MOVED_OUT', movedOn }),
+  MovedOut: (before, { movedOn }) => ({ ...workedOn(before), status: 'MOVED_OUT', movedOn }),
   GridFollowed: (before, { gridCode }) => ({ ...before, place: { ...before.place, gridCode } }),
-  AccountLinked: (before, { personId }) => ({ ...before, accountId: personId }),
+  AccountLinked: (before, { personId }) => ({ ...workedOn(before), accountId: personId }),
   ClaimFenced: (before, { tokens }) => ({ ...before, fenced: [...before.fenced, ...tokens] }),
   Erased: (before, { at }) => erased(before, at),
   ErasureFinished: (before) => before,

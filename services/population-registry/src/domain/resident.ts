@@ -6,7 +6,8 @@ export type ResidenceStatus = 'BOTH' | 'REGISTERED_ONLY' | 'LIVING_ONLY'
 export type ResidentKind = 'REGISTERED' | 'FLOATING'
 export type LawfulBasis = 'STATUTORY_DUTY' | 'CONSENT' | 'EMERGENCY'
 export type EntrySource = 'HOME_VISIT' | 'COUNTER' | 'SELF_REPORT' | 'DEPARTMENT'
-export type ErasureReason = 'PURPOSE_ACHIEVED' | 'PERIOD_OVER' | 'CONSENT_WITHDRAWN' | 'UNLAWFUL'
+export type ErasureReason =
+  'PURPOSE_ACHIEVED' | 'PERIOD_OVER' | 'CONSENT_WITHDRAWN' | 'UNLAWFUL' | 'IMPORT_UNDONE'
 
 /** What is sealed under the person's own key. Sex and birth date are in the number. */
 export interface Identity {
@@ -49,6 +50,8 @@ export type KnownResident = Identity &
     readonly place: Place
     readonly movedOn?: string
     readonly accountId?: string
+    /** The import that entered the record, while nobody has worked on it since. */
+    readonly importId?: string
   }
 
 export interface ErasedResident {

@@ -71,6 +71,11 @@ export const claimsIn = (store: StoreConnection): Claims & { readonly prepare: (
     },
     insert: (wanted) => heard(() => insert(claims, wanted)),
     replace: (before, claim) => heard(() => replace(claims, before, claim)),
+    standing: (values) =>
+      heard(async () => {
+        const found = await claims.find({ _id: { $in: [...values] } }).toArray()
+        return new Map(found.map((one) => [one._id, standing(one)]))
+      }),
     dropOf: (owner) =>
       heard(async () => {
         await claims.deleteMany({ owner })

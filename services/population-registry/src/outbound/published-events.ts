@@ -4,6 +4,7 @@ import { communityOf } from '@fengqiao/standards'
 import type { BuildingEvent } from '../domain/building.ts'
 import type { CommunityEvent } from '../domain/community.ts'
 import type { HouseholdEvent } from '../domain/household.ts'
+import type { ImportEvent } from '../domain/importing/import.ts'
 import type { Looked } from '../domain/look.ts'
 import type { ResidentEvent, Whence } from '../domain/resident-events.ts'
 
@@ -114,6 +115,23 @@ const looks: Facts<Looked> = {
     made(contract.AccessRecorded, { lookId, purpose: contract.LookPurpose[purpose] }),
 }
 
+const nothing = (): undefined => undefined
+
+const imports: Facts<ImportEvent> = {
+  ImportOpened: nothing,
+  ColumnsMapped: nothing,
+  Advanced: nothing,
+  ReadThrough: nothing,
+  ColumnsNeeded: nothing,
+  Unreadable: nothing,
+  LoadAsked: nothing,
+  Paused: nothing,
+  UndoAsked: nothing,
+  LoadedThrough: (importId, { loaded: { entered, refused } }) =>
+    made(contract.ImportLoaded, { importId, entered, refused }),
+  UndoneThrough: (importId, { undone, kept }) => made(contract.ImportUndone, { importId, undone, kept }),
+}
+
 type Handlers = Readonly<Record<string, (id: string, fact: never) => Contract | undefined>>
 
 const kinds: Readonly<Record<string, Handlers>> = {
@@ -122,6 +140,7 @@ const kinds: Readonly<Record<string, Handlers>> = {
   Resident: residents,
   Household: households,
   Look: looks,
+  Import: imports,
 }
 
 /** A journal entry as the contract event that others hear of. */

@@ -8,6 +8,7 @@ import {
   searchBuildings,
 } from './read-buildings.ts'
 import { getHousehold, listHouseholds } from './read-households.ts'
+import { getImport, listImports, listLeftRows, refusedRows } from './read-imports.ts'
 import { listLooks, listMyLooks } from './read-looks.ts'
 import { batchGetResidents, getResident, listResidents, lookUpResident, myRecord } from './read-residents.ts'
 
@@ -28,4 +29,8 @@ export const queriesOf = (deps: Deps) => ({
   listMyLooks: listMyLooks(deps),
   getHousehold: getHousehold(deps),
   listHouseholds: listHouseholds(deps),
+  getImport: getImport(deps),
+  listImports: listImports(deps),
+  listLeftRows: listLeftRows(deps),
+  refusedRows: refusedRows(deps),
 })

@@ -45,6 +45,8 @@ export {
   HouseholdLeft,
   PersonErased,
   AccessRecorded,
+  ImportLoaded,
+  ImportUndone,
 } from '../fengqiao/population_registry/v1/events.ts'
 export {
   HouseholdMember,
@@ -63,6 +65,38 @@ export {
   HouseholdServiceClient,
 } from '../fengqiao/population_registry/v1/households.ts'
 export type { HouseholdServiceServer } from '../fengqiao/population_registry/v1/households.ts'
+export {
+  ImportColumn,
+  ImportCounts,
+  Import,
+  UploadSheetRequest,
+  OpenImportRequest,
+  GetImportRequest,
+  ListImportsRequest,
+  ListImportsReply,
+  ListImportRowsRequest,
+  ImportFault,
+  ImportRow,
+  ListImportRowsReply,
+  MapImportColumnsRequest,
+  MappedColumn,
+  LoadImportRequest,
+  PauseImportRequest,
+  UndoImportRequest,
+  DownloadRefusedRowsRequest,
+  ImportStatus,
+  importStatusFromJSON,
+  importStatusToJSON,
+  ImportField,
+  importFieldFromJSON,
+  importFieldToJSON,
+  ImportRowOutcome,
+  importRowOutcomeFromJSON,
+  importRowOutcomeToJSON,
+  ImportServiceService,
+  ImportServiceClient,
+} from '../fengqiao/population_registry/v1/imports.ts'
+export type { ImportServiceServer } from '../fengqiao/population_registry/v1/imports.ts'
 export {
   RegistryRefusal,
   registryRefusalFromJSON,

@@ -3162,6 +3162,184 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/sheets:upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stores a sheet; the import that follows names it.
+         * @description Stores a sheet; the import that follows names it. It is sealed, and goes when nothing refers to it.
+         */
+        post: operations["uploadSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest first.
+         * @description The latest first.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Begins an import with reading the sheet: what would be entered, what is there already, what is refused.
+         * @description Begins an import with reading the sheet: what would be entered, what is there already, what is refused. Nothing is entered yet.
+         */
+        post: operations["openImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get import */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows that were or would be left out, with the reason by cell; in the order of the sheet.
+         * @description The rows that were or would be left out, with the reason by cell; in the order of the sheet.
+         */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}:mapColumns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says which column holds what; the sheet is read again.
+         * @description Says which column holds what; the sheet is read again. The next import of the same source begins with this.
+         */
+        post: operations["mapImportColumns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}:load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters the rows that were read as new, or goes on after a pause.
+         * @description Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is.
+         */
+        post: operations["loadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}:pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause import */
+        post: operations["pauseImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}:undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes everybody off the register again whom this import entered.
+         * @description Takes everybody off the register again whom this import entered. A record that somebody has worked on since stays.
+         */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The refused rows as a workbook of their own, to be mended and imported again.
+         * @description The refused rows as a workbook of their own, to be mended and imported again.
+         */
+        get: operations["downloadRefusedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3850,7 +4028,7 @@ export interface components {
          * @description Why a record must go (个人信息保护法 Art. 47).
          * @enum {string}
          */
-        ErasureReason: "ERASURE_REASON_PURPOSE_ACHIEVED" | "ERASURE_REASON_PERIOD_OVER" | "ERASURE_REASON_CONSENT_WITHDRAWN" | "ERASURE_REASON_UNLAWFUL";
+        ErasureReason: "ERASURE_REASON_PURPOSE_ACHIEVED" | "ERASURE_REASON_PERIOD_OVER" | "ERASURE_REASON_CONSENT_WITHDRAWN" | "ERASURE_REASON_UNLAWFUL" | "ERASURE_REASON_IMPORT_UNDONE";
         EscalateDisputeRequest: {
             words: string;
             /** @description To the leadership: the member who answers for the case (一案一名班子成员). */
@@ -4097,6 +4275,110 @@ export interface components {
             /** Format: date-time */
             since?: string;
         };
+        Import: {
+            importId: string;
+            /** Format: int32 */
+            version: number;
+            status?: components["schemas"]["ImportStatus"];
+            /** @description Who sends such sheets; its columns are remembered. */
+            source: string;
+            /**
+             * Format: int32
+             * @description The row of the titles, counted from 1; 0 where none was found.
+             */
+            headerRow: number;
+            columns?: components["schemas"]["ImportColumn"][];
+            /**
+             * Format: int32
+             * @description Columns about belief, party, petitions and the like: nobody reads them.
+             */
+            columnsDropped: number;
+            /** @description As read. */
+            found?: components["schemas"]["ImportCounts"];
+            /** @description As loaded so far. */
+            loaded?: components["schemas"]["ImportCounts"];
+            /**
+             * Format: int32
+             * @description How far the present reading, loading or undoing came, in rows of the sheet.
+             */
+            rowsDone: number;
+            /**
+             * Format: int32
+             * @description Records taken off the register, and those that were worked on since and stay.
+             */
+            undone: number;
+            /** Format: int32 */
+            kept: number;
+            /** @description Why the sheet cannot be read, as the catalogue names it. */
+            reason: string;
+            openedById: string;
+            /** Format: date-time */
+            openedAt?: string;
+        };
+        ImportColumn: {
+            /**
+             * Format: int32
+             * @description Counted from 1.
+             */
+            column: number;
+            title: string;
+            /** @description Unspecified: not read. */
+            field?: components["schemas"]["ImportField"];
+        };
+        ImportCounts: {
+            /**
+             * Format: int32
+             * @description Rows of people in the sheet.
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description Would be, or were, entered.
+             */
+            entered: number;
+            /**
+             * Format: int32
+             * @description On the register already, just so.
+             */
+            same: number;
+            /** Format: int32 */
+            differing: number;
+            /** Format: int32 */
+            refused: number;
+        };
+        /** @description A cell that stands in the way; never what it says. */
+        ImportFault: {
+            /**
+             * Format: int32
+             * @description Counted from 1; 0 where no single column is at fault.
+             */
+            column: number;
+            field?: components["schemas"]["ImportField"];
+            reason: string;
+        };
+        /**
+         * @description What a column may hold. Columns that hold anything else are not read.
+         * @enum {string}
+         */
+        ImportField: "IMPORT_FIELD_NAME" | "IMPORT_FIELD_ID_NUMBER" | "IMPORT_FIELD_PHONE" | "IMPORT_FIELD_SEX" | "IMPORT_FIELD_BIRTH_DATE" | "IMPORT_FIELD_BUILDING_CODE" | "IMPORT_FIELD_ADDRESS" | "IMPORT_FIELD_ROOM_CODE" | "IMPORT_FIELD_UNIT" | "IMPORT_FIELD_DOOR" | "IMPORT_FIELD_KIND" | "IMPORT_FIELD_RESIDENCE_STATUS";
+        ImportRow: {
+            /**
+             * Format: int32
+             * @description As the sheet counts, from 1.
+             */
+            row: number;
+            outcome?: components["schemas"]["ImportRowOutcome"];
+            faults?: components["schemas"]["ImportFault"][];
+            /** @description Whom the row is about, where he is on the register. */
+            residentId: string;
+        };
+        /**
+         * @description Why a row was left out.
+         * @enum {string}
+         */
+        ImportRowOutcome: "IMPORT_ROW_OUTCOME_REFUSED" | "IMPORT_ROW_OUTCOME_DIFFERS" | "IMPORT_ROW_OUTCOME_KEPT";
+        /** @enum {string} */
+        ImportStatus: "IMPORT_STATUS_READING" | "IMPORT_STATUS_COLUMNS_NEEDED" | "IMPORT_STATUS_READ" | "IMPORT_STATUS_LOADING" | "IMPORT_STATUS_PAUSED" | "IMPORT_STATUS_LOADED" | "IMPORT_STATUS_UNDOING" | "IMPORT_STATUS_UNDONE" | "IMPORT_STATUS_UNREADABLE";
         /** @description Speaks of a matter or of a case (a dispute); the fields of the other are empty. */
         InboxItem: {
             itemId: string;
@@ -4346,6 +4628,14 @@ export interface components {
             households?: components["schemas"]["Household"][];
             nextPageToken: string;
         };
+        ListImportRowsReply: {
+            rows?: components["schemas"]["ImportRow"][];
+            nextPageToken: string;
+        };
+        ListImportsReply: {
+            imports?: components["schemas"]["Import"][];
+            nextPageToken: string;
+        };
         ListInboxReply: {
             items?: components["schemas"]["InboxItem"][];
             nextPageToken: string;
@@ -4378,6 +4668,7 @@ export interface components {
         ListSubscriptionsReply: {
             subscriptions?: components["schemas"]["Subscription"][];
         };
+        LoadImportRequest: Record<string, never>;
         /** @description One look at a person in clear. */
         Look: {
             lookId: string;
@@ -4401,6 +4692,19 @@ export interface components {
             idNumber?: string;
             /** @example 100 0000 0001 */
             phone?: string;
+        };
+        MapImportColumnsRequest: {
+            /**
+             * Format: int32
+             * @description The row of the titles, counted from 1.
+             */
+            headerRow: number;
+            columns?: components["schemas"]["MappedColumn"][];
+        };
+        MappedColumn: {
+            /** Format: int32 */
+            column: number;
+            field: components["schemas"]["ImportField"];
         };
         MarkAllReadReply: {
             /** Format: int32 */
@@ -4516,6 +4820,16 @@ export interface components {
             /** @description The others, without the head. */
             members?: components["schemas"]["NewHouseholdMember"][];
         };
+        OpenImportRequest: {
+            attachmentId: string;
+            /** @example 派出所户籍名册 */
+            source: string;
+            /** @description Of every row. */
+            lawfulBasis: components["schemas"]["LawfulBasis"];
+            /** @description Where there is no column that says so. */
+            kind: components["schemas"]["ResidentKind"];
+            residenceStatus: components["schemas"]["ResidenceStatus"];
+        };
         /** @description A person as he sees himself. */
         OwnRecord: {
             residentId: string;
@@ -4548,6 +4862,7 @@ export interface components {
             /** @description The party's account, where it has one: it then sees the case and may act for itself. */
             personId?: string;
         };
+        PauseImportRequest: Record<string, never>;
         Person: {
             personId: string;
             /** Format: int32 */
@@ -5156,6 +5471,7 @@ export interface components {
              */
             reviewAt: string;
         };
+        UndoImportRequest: Record<string, never>;
         UnreadCount: {
             /** Format: int32 */
             unread: number;
@@ -12550,6 +12866,416 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    uploadSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bytes of the file as they are: no form, no encoding. */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description A file that was stored and that nothing refers to yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListImportsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    openImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "attachmentId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "source": "派出所户籍名册",
+                 *       "lawfulBasis": "LAWFUL_BASIS_STATUTORY_DUTY",
+                 *       "kind": "RESIDENT_KIND_REGISTERED",
+                 *       "residenceStatus": "RESIDENCE_STATUS_BOTH"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenImportRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                /** @description The number of the row after which the page begins. */
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListImportRowsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    mapImportColumns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "headerRow": 1,
+                 *       "columns": [
+                 *         {
+                 *           "column": 1,
+                 *           "field": "IMPORT_FIELD_NAME"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MapImportColumnsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    loadImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["LoadImportRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    pauseImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["PauseImportRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["UndoImportRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    downloadRefusedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that Range asked for. */
+            206: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The range lies past the end; Content-Range says how long the file is. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

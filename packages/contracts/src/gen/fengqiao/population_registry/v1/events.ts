@@ -123,6 +123,20 @@ export interface AccessRecorded {
   readonly purpose: LookPurpose;
 }
 
+/** A sheet of people was loaded to its end. */
+export interface ImportLoaded {
+  readonly importId: string;
+  readonly entered: number;
+  readonly refused: number;
+}
+
+/** Everybody whom an import entered was taken off the register again, unless somebody had worked on the record. */
+export interface ImportUndone {
+  readonly importId: string;
+  readonly undone: number;
+  readonly kept: number;
+}
+
 function createBaseCommunityDefined(): CommunityDefined {
   return { communityCode: "", kind: 0 };
 }
@@ -1618,6 +1632,220 @@ export const AccessRecorded: MessageFns<AccessRecorded, "fengqiao.population_reg
     const message = createBaseAccessRecorded() as any;
     message.lookId = object.lookId ?? "";
     message.purpose = object.purpose ?? 0;
+    return message;
+  },
+};
+
+function createBaseImportLoaded(): ImportLoaded {
+  return { importId: "", entered: 0, refused: 0 };
+}
+
+export const ImportLoaded: MessageFns<ImportLoaded, "fengqiao.population_registry.v1.ImportLoaded"> = {
+  $type: "fengqiao.population_registry.v1.ImportLoaded" as const,
+
+  encode(message: ImportLoaded, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.importId !== "") {
+      writer.uint32(10).string(message.importId);
+    }
+    if (message.entered !== 0) {
+      writer.uint32(16).int32(message.entered);
+    }
+    if (message.refused !== 0) {
+      writer.uint32(24).int32(message.refused);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ImportLoaded {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseImportLoaded() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.importId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.entered = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.refused = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ImportLoaded {
+    return {
+      importId: isSet(object.importId)
+        ? globalThis.String(object.importId)
+        : isSet(object.import_id)
+        ? globalThis.String(object.import_id)
+        : "",
+      entered: isSet(object.entered) ? globalThis.Number(object.entered) : 0,
+      refused: isSet(object.refused) ? globalThis.Number(object.refused) : 0,
+    };
+  },
+
+  toJSON(message: ImportLoaded): unknown {
+    const obj: any = {};
+    if (message.importId !== "") {
+      obj.importId = message.importId;
+    }
+    if (message.entered !== 0) {
+      obj.entered = Math.round(message.entered);
+    }
+    if (message.refused !== 0) {
+      obj.refused = Math.round(message.refused);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ImportLoaded>): ImportLoaded {
+    return ImportLoaded.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ImportLoaded>): ImportLoaded {
+    const message = createBaseImportLoaded() as any;
+    message.importId = object.importId ?? "";
+    message.entered = object.entered ?? 0;
+    message.refused = object.refused ?? 0;
+    return message;
+  },
+};
+
+function createBaseImportUndone(): ImportUndone {
+  return { importId: "", undone: 0, kept: 0 };
+}
+
+export const ImportUndone: MessageFns<ImportUndone, "fengqiao.population_registry.v1.ImportUndone"> = {
+  $type: "fengqiao.population_registry.v1.ImportUndone" as const,
+
+  encode(message: ImportUndone, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.importId !== "") {
+      writer.uint32(10).string(message.importId);
+    }
+    if (message.undone !== 0) {
+      writer.uint32(16).int32(message.undone);
+    }
+    if (message.kept !== 0) {
+      writer.uint32(24).int32(message.kept);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ImportUndone {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseImportUndone() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.importId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.undone = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.kept = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ImportUndone {
+    return {
+      importId: isSet(object.importId)
+        ? globalThis.String(object.importId)
+        : isSet(object.import_id)
+        ? globalThis.String(object.import_id)
+        : "",
+      undone: isSet(object.undone) ? globalThis.Number(object.undone) : 0,
+      kept: isSet(object.kept) ? globalThis.Number(object.kept) : 0,
+    };
+  },
+
+  toJSON(message: ImportUndone): unknown {
+    const obj: any = {};
+    if (message.importId !== "") {
+      obj.importId = message.importId;
+    }
+    if (message.undone !== 0) {
+      obj.undone = Math.round(message.undone);
+    }
+    if (message.kept !== 0) {
+      obj.kept = Math.round(message.kept);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ImportUndone>): ImportUndone {
+    return ImportUndone.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ImportUndone>): ImportUndone {
+    const message = createBaseImportUndone() as any;
+    message.importId = object.importId ?? "";
+    message.undone = object.undone ?? 0;
+    message.kept = object.kept ?? 0;
     return message;
   },
 };

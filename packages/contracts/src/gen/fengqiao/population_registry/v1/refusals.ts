@@ -34,6 +34,29 @@ export const RegistryRefusal = {
   HOUSEHOLD_ENDED: 22,
   ACCOUNT_LINKED: 23,
   FOOTPRINT_NOT_CLOSED: 24,
+  SHEET_BROKEN: 25,
+  SHEET_TOO_LARGE: 26,
+  SHEET_TOO_MANY_ROWS: 27,
+  SHEET_ENCODING: 28,
+  SHEET_EMPTY: 29,
+  IMPORT_NOT_READ: 30,
+  IMPORT_UNDER_WAY: 31,
+  IMPORT_NOT_UNDER_WAY: 32,
+  IMPORT_NOTHING_LOADED: 33,
+  COLUMN_TWICE: 34,
+  COLUMN_MISSING: 35,
+  CELL_EMPTY: 36,
+  CELL_TOO_LONG: 37,
+  CELL_MASKED: 38,
+  CELL_NOT_KNOWN: 39,
+  CELL_FORMULA_ERROR: 40,
+  BUILDING_NOT_KNOWN: 41,
+  ADDRESS_AMBIGUOUS: 42,
+  SEX_DIFFERS: 43,
+  BIRTH_DATE_DIFFERS: 44,
+  ID_NUMBER_TWICE: 45,
+  DIFFERS: 46,
+  WORKED_ON_SINCE: 47,
 } as const;
 
 export type RegistryRefusal = typeof RegistryRefusal[keyof typeof RegistryRefusal];
@@ -64,6 +87,29 @@ export namespace RegistryRefusal {
   export type HOUSEHOLD_ENDED = typeof RegistryRefusal.HOUSEHOLD_ENDED;
   export type ACCOUNT_LINKED = typeof RegistryRefusal.ACCOUNT_LINKED;
   export type FOOTPRINT_NOT_CLOSED = typeof RegistryRefusal.FOOTPRINT_NOT_CLOSED;
+  export type SHEET_BROKEN = typeof RegistryRefusal.SHEET_BROKEN;
+  export type SHEET_TOO_LARGE = typeof RegistryRefusal.SHEET_TOO_LARGE;
+  export type SHEET_TOO_MANY_ROWS = typeof RegistryRefusal.SHEET_TOO_MANY_ROWS;
+  export type SHEET_ENCODING = typeof RegistryRefusal.SHEET_ENCODING;
+  export type SHEET_EMPTY = typeof RegistryRefusal.SHEET_EMPTY;
+  export type IMPORT_NOT_READ = typeof RegistryRefusal.IMPORT_NOT_READ;
+  export type IMPORT_UNDER_WAY = typeof RegistryRefusal.IMPORT_UNDER_WAY;
+  export type IMPORT_NOT_UNDER_WAY = typeof RegistryRefusal.IMPORT_NOT_UNDER_WAY;
+  export type IMPORT_NOTHING_LOADED = typeof RegistryRefusal.IMPORT_NOTHING_LOADED;
+  export type COLUMN_TWICE = typeof RegistryRefusal.COLUMN_TWICE;
+  export type COLUMN_MISSING = typeof RegistryRefusal.COLUMN_MISSING;
+  export type CELL_EMPTY = typeof RegistryRefusal.CELL_EMPTY;
+  export type CELL_TOO_LONG = typeof RegistryRefusal.CELL_TOO_LONG;
+  export type CELL_MASKED = typeof RegistryRefusal.CELL_MASKED;
+  export type CELL_NOT_KNOWN = typeof RegistryRefusal.CELL_NOT_KNOWN;
+  export type CELL_FORMULA_ERROR = typeof RegistryRefusal.CELL_FORMULA_ERROR;
+  export type BUILDING_NOT_KNOWN = typeof RegistryRefusal.BUILDING_NOT_KNOWN;
+  export type ADDRESS_AMBIGUOUS = typeof RegistryRefusal.ADDRESS_AMBIGUOUS;
+  export type SEX_DIFFERS = typeof RegistryRefusal.SEX_DIFFERS;
+  export type BIRTH_DATE_DIFFERS = typeof RegistryRefusal.BIRTH_DATE_DIFFERS;
+  export type ID_NUMBER_TWICE = typeof RegistryRefusal.ID_NUMBER_TWICE;
+  export type DIFFERS = typeof RegistryRefusal.DIFFERS;
+  export type WORKED_ON_SINCE = typeof RegistryRefusal.WORKED_ON_SINCE;
 }
 
 export function registryRefusalFromJSON(object: any): RegistryRefusal {
@@ -143,6 +189,75 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 24:
     case "REGISTRY_REFUSAL_FOOTPRINT_NOT_CLOSED":
       return RegistryRefusal.FOOTPRINT_NOT_CLOSED;
+    case 25:
+    case "REGISTRY_REFUSAL_SHEET_BROKEN":
+      return RegistryRefusal.SHEET_BROKEN;
+    case 26:
+    case "REGISTRY_REFUSAL_SHEET_TOO_LARGE":
+      return RegistryRefusal.SHEET_TOO_LARGE;
+    case 27:
+    case "REGISTRY_REFUSAL_SHEET_TOO_MANY_ROWS":
+      return RegistryRefusal.SHEET_TOO_MANY_ROWS;
+    case 28:
+    case "REGISTRY_REFUSAL_SHEET_ENCODING":
+      return RegistryRefusal.SHEET_ENCODING;
+    case 29:
+    case "REGISTRY_REFUSAL_SHEET_EMPTY":
+      return RegistryRefusal.SHEET_EMPTY;
+    case 30:
+    case "REGISTRY_REFUSAL_IMPORT_NOT_READ":
+      return RegistryRefusal.IMPORT_NOT_READ;
+    case 31:
+    case "REGISTRY_REFUSAL_IMPORT_UNDER_WAY":
+      return RegistryRefusal.IMPORT_UNDER_WAY;
+    case 32:
+    case "REGISTRY_REFUSAL_IMPORT_NOT_UNDER_WAY":
+      return RegistryRefusal.IMPORT_NOT_UNDER_WAY;
+    case 33:
+    case "REGISTRY_REFUSAL_IMPORT_NOTHING_LOADED":
+      return RegistryRefusal.IMPORT_NOTHING_LOADED;
+    case 34:
+    case "REGISTRY_REFUSAL_COLUMN_TWICE":
+      return RegistryRefusal.COLUMN_TWICE;
+    case 35:
+    case "REGISTRY_REFUSAL_COLUMN_MISSING":
+      return RegistryRefusal.COLUMN_MISSING;
+    case 36:
+    case "REGISTRY_REFUSAL_CELL_EMPTY":
+      return RegistryRefusal.CELL_EMPTY;
+    case 37:
+    case "REGISTRY_REFUSAL_CELL_TOO_LONG":
+      return RegistryRefusal.CELL_TOO_LONG;
+    case 38:
+    case "REGISTRY_REFUSAL_CELL_MASKED":
+      return RegistryRefusal.CELL_MASKED;
+    case 39:
+    case "REGISTRY_REFUSAL_CELL_NOT_KNOWN":
+      return RegistryRefusal.CELL_NOT_KNOWN;
+    case 40:
+    case "REGISTRY_REFUSAL_CELL_FORMULA_ERROR":
+      return RegistryRefusal.CELL_FORMULA_ERROR;
+    case 41:
+    case "REGISTRY_REFUSAL_BUILDING_NOT_KNOWN":
+      return RegistryRefusal.BUILDING_NOT_KNOWN;
+    case 42:
+    case "REGISTRY_REFUSAL_ADDRESS_AMBIGUOUS":
+      return RegistryRefusal.ADDRESS_AMBIGUOUS;
+    case 43:
+    case "REGISTRY_REFUSAL_SEX_DIFFERS":
+      return RegistryRefusal.SEX_DIFFERS;
+    case 44:
+    case "REGISTRY_REFUSAL_BIRTH_DATE_DIFFERS":
+      return RegistryRefusal.BIRTH_DATE_DIFFERS;
+    case 45:
+    case "REGISTRY_REFUSAL_ID_NUMBER_TWICE":
+      return RegistryRefusal.ID_NUMBER_TWICE;
+    case 46:
+    case "REGISTRY_REFUSAL_DIFFERS":
+      return RegistryRefusal.DIFFERS;
+    case 47:
+    case "REGISTRY_REFUSAL_WORKED_ON_SINCE":
+      return RegistryRefusal.WORKED_ON_SINCE;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
@@ -200,6 +315,52 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_ACCOUNT_LINKED";
     case RegistryRefusal.FOOTPRINT_NOT_CLOSED:
       return "REGISTRY_REFUSAL_FOOTPRINT_NOT_CLOSED";
+    case RegistryRefusal.SHEET_BROKEN:
+      return "REGISTRY_REFUSAL_SHEET_BROKEN";
+    case RegistryRefusal.SHEET_TOO_LARGE:
+      return "REGISTRY_REFUSAL_SHEET_TOO_LARGE";
+    case RegistryRefusal.SHEET_TOO_MANY_ROWS:
+      return "REGISTRY_REFUSAL_SHEET_TOO_MANY_ROWS";
+    case RegistryRefusal.SHEET_ENCODING:
+      return "REGISTRY_REFUSAL_SHEET_ENCODING";
+    case RegistryRefusal.SHEET_EMPTY:
+      return "REGISTRY_REFUSAL_SHEET_EMPTY";
+    case RegistryRefusal.IMPORT_NOT_READ:
+      return "REGISTRY_REFUSAL_IMPORT_NOT_READ";
+    case RegistryRefusal.IMPORT_UNDER_WAY:
+      return "REGISTRY_REFUSAL_IMPORT_UNDER_WAY";
+    case RegistryRefusal.IMPORT_NOT_UNDER_WAY:
+      return "REGISTRY_REFUSAL_IMPORT_NOT_UNDER_WAY";
+    case RegistryRefusal.IMPORT_NOTHING_LOADED:
+      return "REGISTRY_REFUSAL_IMPORT_NOTHING_LOADED";
+    case RegistryRefusal.COLUMN_TWICE:
+      return "REGISTRY_REFUSAL_COLUMN_TWICE";
+    case RegistryRefusal.COLUMN_MISSING:
+      return "REGISTRY_REFUSAL_COLUMN_MISSING";
+    case RegistryRefusal.CELL_EMPTY:
+      return "REGISTRY_REFUSAL_CELL_EMPTY";
+    case RegistryRefusal.CELL_TOO_LONG:
+      return "REGISTRY_REFUSAL_CELL_TOO_LONG";
+    case RegistryRefusal.CELL_MASKED:
+      return "REGISTRY_REFUSAL_CELL_MASKED";
+    case RegistryRefusal.CELL_NOT_KNOWN:
+      return "REGISTRY_REFUSAL_CELL_NOT_KNOWN";
+    case RegistryRefusal.CELL_FORMULA_ERROR:
+      return "REGISTRY_REFUSAL_CELL_FORMULA_ERROR";
+    case RegistryRefusal.BUILDING_NOT_KNOWN:
+      return "REGISTRY_REFUSAL_BUILDING_NOT_KNOWN";
+    case RegistryRefusal.ADDRESS_AMBIGUOUS:
+      return "REGISTRY_REFUSAL_ADDRESS_AMBIGUOUS";
+    case RegistryRefusal.SEX_DIFFERS:
+      return "REGISTRY_REFUSAL_SEX_DIFFERS";
+    case RegistryRefusal.BIRTH_DATE_DIFFERS:
+      return "REGISTRY_REFUSAL_BIRTH_DATE_DIFFERS";
+    case RegistryRefusal.ID_NUMBER_TWICE:
+      return "REGISTRY_REFUSAL_ID_NUMBER_TWICE";
+    case RegistryRefusal.DIFFERS:
+      return "REGISTRY_REFUSAL_DIFFERS";
+    case RegistryRefusal.WORKED_ON_SINCE:
+      return "REGISTRY_REFUSAL_WORKED_ON_SINCE";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }

@@ -456,6 +456,7 @@ export const ErasureReason = {
   PERIOD_OVER: 2,
   CONSENT_WITHDRAWN: 3,
   UNLAWFUL: 4,
+  IMPORT_UNDONE: 5,
 } as const;
 
 export type ErasureReason = typeof ErasureReason[keyof typeof ErasureReason];
@@ -466,6 +467,7 @@ export namespace ErasureReason {
   export type PERIOD_OVER = typeof ErasureReason.PERIOD_OVER;
   export type CONSENT_WITHDRAWN = typeof ErasureReason.CONSENT_WITHDRAWN;
   export type UNLAWFUL = typeof ErasureReason.UNLAWFUL;
+  export type IMPORT_UNDONE = typeof ErasureReason.IMPORT_UNDONE;
 }
 
 export function erasureReasonFromJSON(object: any): ErasureReason {
@@ -485,6 +487,9 @@ export function erasureReasonFromJSON(object: any): ErasureReason {
     case 4:
     case "ERASURE_REASON_UNLAWFUL":
       return ErasureReason.UNLAWFUL;
+    case 5:
+    case "ERASURE_REASON_IMPORT_UNDONE":
+      return ErasureReason.IMPORT_UNDONE;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ErasureReason");
   }
@@ -502,6 +507,8 @@ export function erasureReasonToJSON(object: ErasureReason): string {
       return "ERASURE_REASON_CONSENT_WITHDRAWN";
     case ErasureReason.UNLAWFUL:
       return "ERASURE_REASON_UNLAWFUL";
+    case ErasureReason.IMPORT_UNDONE:
+      return "ERASURE_REASON_IMPORT_UNDONE";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ErasureReason");
   }

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { keptTown } from './kept-town.ts'
+
+describe('the town that a data folder holds', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-town-'))
+  const file = join(folder, 'town.json')
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  it('stays as large as it began, whatever a later start asks for', () => {
+    expect(keptTown(file, 'full').size).toBe('full')
+    expect(keptTown(file, 'small').size).toBe('full')
+  })
+
+  it('remembers how far it was loaded', () => {
+    const { marks } = keptTown(file, 'full')
+    expect(marks.of('residents')).toBe(0)
+    marks.set('residents', 12)
+    marks.set('issues', 3)
+    marks.set('residents', 13)
+    const later = keptTown(file, 'full')
+    expect([later.marks.of('residents'), later.marks.of('issues'), later.lived()]).toEqual([13, 3, false])
+    later.setLived()
+    expect(keptTown(file, 'full').lived()).toBe(true)
+    expect(keptTown(file, 'full').marks.of('residents')).toBe(13)
+  })
+
+  it('is for its owner’s eyes only', () => {
+    expect(statSync(file).mode & 0o077).toBe(0)
+  })
+})

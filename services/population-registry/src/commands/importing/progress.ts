@@ -1,0 +1,56 @@
+import { DomainError, systemScope, type Versioned } from '@fengqiao/domain-kit'
+import type { Act } from '../../domain/act.ts'
+import type { Import, ImportEvent } from '../../domain/importing/import.ts'
+import type { Deps } from '../../ports.ts'
+
+const registry = 'population-registry'
+
+/** How long whoever works on an import may be silent before another takes it up. */
+const patience = 30_000
+
+/** The work on one import, as far as whoever does it may say. */
+export interface Progress {
+  /** Commits what follows from the work; refused as stale where somebody steered the import, or took it up, meanwhile. */
+  readonly commit: (facts: (act: Act) => readonly ImportEvent[]) => Promise<void>
+  /** Says how far the work is, so that it goes on there and nobody else takes it up. */
+  readonly advance: (reached: Reached) => Promise<void>
+  /** Whether nobody steered it meanwhile. */
+  readonly isOurs: () => Promise<boolean>
+}
+
+export type Reached = Pick<
+  Extract<ImportEvent, { type: 'Advanced' }>,
+  'rowsDone' | 'counts' | 'undone' | 'kept'
+>
+
+/** Who works: a name of the process's own, so that two who take up the same import are told apart. */
+export interface Worker {
+  readonly name: string
+  readonly isStopping: () => boolean
+}
+
+/** Use at the beginning of work on an import that was found due. */
+export const progressOf = (
+  { imports, clock }: Pick<Deps, 'imports' | 'clock'>,
+  worker: Worker,
+  { id, version: found }: Versioned<Import>,
+): Progress => {
+  let version = found
+  const commit: Progress['commit'] = async (facts) => {
+    const at = clock()
+    const commandId = `${id}/${worker.name}/${String(version)}`
+    const meta = { actor: registry, commandId, requestHash: commandId, at, expectedVersion: version }
+    const act = { by: registry, at: at.getTime() }
+    version = (await imports.change({ scope: systemScope, id }, meta, () => facts(act))).version
+  }
+  return {
+    commit,
+    advance: (reached) =>
+      commit((act) => [{ type: 'Advanced', ...act, ...reached, nextAt: act.at + patience }]),
+    isOurs: async () => (await imports.load(systemScope, id)).version === version,
+  }
+}
+
+/** Whether the work ended because somebody else has the import now. */
+export const isTakenOver = (error: unknown): boolean =>
+  error instanceof DomainError && (error.kind === 'stale' || error.reason === 'REUSED_KEY')

@@ -1,0 +1,42 @@
+import { DomainError, type Versioned } from '@fengqiao/domain-kit'
+import type { Import } from '../../domain/importing/import.ts'
+import type { Deps } from '../../ports.ts'
+import { loadImport } from './load-import.ts'
+import { isTakenOver, progressOf, type Progress, type Worker } from './progress.ts'
+import { readImport } from './read-import.ts'
+import { undoImport } from './undo-import.ts'
+
+const broken = (error: unknown): string | undefined =>
+  error instanceof DomainError && error.kind === 'invalid' ? error.details.violations?.[0]?.reason : undefined
+
+const worksOf = (deps: Deps, { isStopping }: Worker) =>
+  ({
+    READING: readImport(deps, isStopping),
+    LOADING: loadImport(deps, isStopping),
+    UNDOING: undoImport(deps, isStopping),
+  }) satisfies Partial<
+    Record<Import['status'], (found: Versioned<Import>, progress: Progress) => Promise<void>>
+  >
+
+/** Says that the work is taken up, does it, and says what came of it. */
+const take = async (deps: Deps, found: Versioned<Import>, worker: Worker): Promise<void> => {
+  const { status, rowsDone } = found.state
+  if (status !== 'READING' && status !== 'LOADING' && status !== 'UNDOING') return
+  const progress = progressOf(deps, worker, found)
+  try {
+    await progress.advance({ rowsDone })
+    await worksOf(deps, worker)[status](found, progress)
+  } catch (error) {
+    if (isTakenOver(error)) return
+    const reason = broken(error)
+    if (reason === undefined) throw error
+    await progress.commit((act) => [{ type: 'Unreadable', ...act, reason }])
+  }
+}
+
+/** Brings an import that is due forward, whichever replica began it. Answers how many. */
+export const workOnImports = (deps: Deps, worker: Worker) => async (): Promise<number> => {
+  const due = await deps.imports.due(deps.clock(), 1)
+  for (const found of due) await take(deps, found, worker)
+  return due.length
+}

@@ -1,0 +1,61 @@
+import { invalidField } from '@fengqiao/domain-kit'
+import { lineOf, levelOf } from '@fengqiao/standards'
+import type { Act } from '../act.ts'
+import { refuse } from '../refusals.ts'
+import type { Mapping } from './columns.ts'
+import {
+  isUnderWay,
+  type ColumnsMapped,
+  type Import,
+  type ImportOpened,
+  type LoadAsked,
+  type Paused,
+  type UndoAsked,
+} from './import.ts'
+
+/** Begins with reading the sheet. */
+export const open = (facts: Omit<ImportOpened, 'type'>): readonly ImportOpened[] => [
+  { type: 'ImportOpened', ...facts },
+]
+
+const demandSingle = ({ columns }: Mapping): void => {
+  const seen = new Set<string>()
+  for (const [index, { field, column }] of columns.entries()) {
+    for (const key of [`column ${String(column)}`, ...(field === 'PHONE' ? [] : [field])]) {
+      if (seen.has(key)) throw invalidField(`columns[${String(index)}]`, 'COLUMN_TWICE')
+      seen.add(key)
+    }
+  }
+}
+
+/** Says what the columns hold, as long as nothing was loaded by another understanding of them. */
+export const mapColumns = (state: Import, facts: Omit<ColumnsMapped, 'type'>): readonly ColumnsMapped[] => {
+  if (isUnderWay(state)) throw refuse('IMPORT_UNDER_WAY')
+  if (state.status !== 'COLUMNS_NEEDED' && state.status !== 'READ') throw refuse('IMPORT_NOT_READ')
+  demandSingle(facts.mapping)
+  return [{ type: 'ColumnsMapped', ...facts }]
+}
+
+/** Begins to load what was read, or goes on after a pause. */
+export const load = ({ status }: Import, act: Act): readonly LoadAsked[] => {
+  if (status === 'LOADING' || status === 'UNDOING') throw refuse('IMPORT_UNDER_WAY')
+  if (status !== 'READ' && status !== 'PAUSED') throw refuse('IMPORT_NOT_READ')
+  return [{ type: 'LoadAsked', ...act }]
+}
+
+export const pause = ({ status }: Import, act: Act): readonly Paused[] => {
+  if (status !== 'LOADING') throw refuse('IMPORT_NOT_UNDER_WAY')
+  return [{ type: 'Paused', ...act }]
+}
+
+/** Takes back what was loaded, whole or up to a pause. */
+export const undo = ({ status }: Import, act: Act): readonly UndoAsked[] => {
+  if (status === 'LOADING' || status === 'UNDOING') throw refuse('IMPORT_UNDER_WAY')
+  if (status !== 'LOADED' && status !== 'PAUSED') throw refuse('IMPORT_NOTHING_LOADED')
+  return [{ type: 'UndoAsked', ...act }]
+}
+
+/** Who may see an import: its opener, and whoever answers for the places it may enter people in. */
+export const seesImport = ({ within, openedBy }: Import): readonly string[] => [
+  ...new Set([openedBy, ...within.flatMap((value) => (levelOf(value) === undefined ? [] : lineOf(value)))]),
+]

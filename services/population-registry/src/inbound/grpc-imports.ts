@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import * as contract from '@fengqiao/contracts/population-registry/v1'
+import { ImportServiceService } from '@fengqiao/contracts/population-registry/v1'
+import { refusals } from '@fengqiao/contracts/refusals'
+import type { Caller, OpenFile } from '@fengqiao/domain-kit'
+import {
+  asking,
+  doing,
+  implement,
+  incomingFile,
+  nameOf,
+  outgoingFile,
+  pageOf,
+  required,
+  uploadedFileMessage,
+  type Handlers,
+  type Implementation,
+} from '@fengqiao/service-kit'
+import type { Opening } from '../commands/importing/steer-import.ts'
+import type { Feature } from '../service.ts'
+import { importMessage, leftRowMessage } from './import-messages.ts'
+
+type ImportHandlers = Handlers<typeof ImportServiceService>
+
+const opening = (request: contract.OpenImportRequest): Opening => ({
+  attachmentId: request.attachmentId,
+  source: request.source,
+  defaults: {
+    lawfulBasis: required('lawfulBasis', nameOf(contract.LawfulBasis, request.lawfulBasis)),
+    kind: required('kind', nameOf(contract.ResidentKind, request.kind)),
+    residenceStatus: required('residenceStatus', nameOf(contract.ResidenceStatus, request.residenceStatus)),
+  },
+})
+
+const mappingOf = ({ importId, headerRow, columns }: contract.MapImportColumnsRequest) => ({
+  importId,
+  mapping: {
+    headerRow,
+    columns: columns.map(({ column, field }, index) => ({
+      column,
+      field: required(`columns[${String(index)}].field`, nameOf(contract.ImportField, field)),
+    })),
+  },
+})
+
+const idOf = ({ importId }: { readonly importId: string }) => ({ importId })
+
+const steering = ({ commands }: Feature) =>
+  ({
+    uploadSheet: async (upload, call) =>
+      uploadedFileMessage(await commands.uploadSheet(asking(call, incomingFile(upload)))),
+    openImport: doing(commands.openImport, opening),
+    mapImportColumns: doing(commands.mapImportColumns, mappingOf),
+    loadImport: doing(commands.loadImport, idOf),
+    pauseImport: doing(commands.pauseImport, idOf),
+    undoImport: doing(commands.undoImport, idOf),
+  }) satisfies Partial<ImportHandlers>
+
+const ownTitle = { 'zh-CN': '未导入原因', en: 'Why it was left out' } as const
+
+/** Reasons in the words of whoever asks. */
+const wordingFor =
+  ({ language }: Caller) =>
+  (reason: string): string => {
+    if (reason === 'REASONS') return ownTitle[language]
+    return refusals[reason]?.[language === 'en' ? 'en' : 'zh'] ?? reason
+  }
+
+const workbook = (bytes: Uint8Array): OpenFile => ({
+  id: '',
+  contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  size: bytes.length,
+  hash: createHash('sha256').update(bytes).digest('hex'),
+  first: 0,
+  count: bytes.length,
+  bytes: (async function* () {
+    yield await Promise.resolve(bytes)
+  })(),
+})
+
+const mostRows = 200
+
+const reading = ({ queries }: Feature) =>
+  ({
+    getImport: async (request, call) => importMessage(await queries.getImport(asking(call, idOf(request)))),
+    listImports: async (page, call) => {
+      const { items, next } = await queries.listImports(asking(call, pageOf(page)))
+      return { imports: items.map(importMessage), nextPageToken: next ?? '' }
+    },
+    listImportRows: async ({ importId, pageToken, pageSize }, call) => {
+      const asked = { importId, after: Number(pageToken) || 0, limit: pageSize || mostRows }
+      const { rows, next } = await queries.listLeftRows(asking(call, asked))
+      return { rows: rows.map(leftRowMessage), nextPageToken: next === undefined ? '' : String(next) }
+    },
+    downloadRefusedRows: async (request, call) => {
+      const asked = { ...idOf(request), wording: wordingFor(call.caller) }
+      return outgoingFile(workbook(await queries.refusedRows(asking(call, asked))))
+    },
+  }) satisfies Partial<ImportHandlers>
+
+/** Imports over gRPC. */
+export const importService = (feature: Feature): Implementation =>
+  implement(ImportServiceService, { ...steering(feature), ...reading(feature) })
