@@ -34,7 +34,7 @@ export interface AggregateDocument {
   readonly due_at?: Date
 }
 
-/** A journal entry as stored. `_id` is its position; the chain's hash covers what chain.ts names. */
+/** A journal entry as stored. `_id` is its position; the chain's hash covers all of it, as chain.ts says. */
 export interface JournalDocument extends PendingFactOnce {
   readonly _id: mongo.Long | bigint
   readonly kind: string

@@ -47,8 +47,8 @@ export const readTail = async (journal: Entries, seen = 0): Promise<Tail> => {
 const entryAfter = (tail: Tail, { kind, aggregateId, fact }: Moving): JournalDocument => {
   const { id, ...rest } = fact
   const position = tail.position + 1
-  const hash = linkHash(tail.hash, { ...rest, position, kind, aggregateId })
-  return { _id: BigInt(position), kind, aggregate_id: aggregateId, event_id: id, ...rest, hash }
+  const link = { _id: BigInt(position), kind, aggregate_id: aggregateId, event_id: id, ...rest }
+  return { ...link, hash: linkHash(tail.hash, link) }
 }
 
 /** The entries that follow the tail, each chained to the one before. */

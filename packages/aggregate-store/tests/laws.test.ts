@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { systemScope } from '@fengqiao/domain-kit'
 import type { Errand, ErrandEvent } from '../src/suites/index.ts'
 import { decodeBody, encodeBody } from '../src/body.ts'
-import { genesisHash, linkHash, uuidOf } from '../src/index.ts'
+import { genesisHash, linkHash, uuidOf, type Link } from '../src/index.ts'
 import {
   deciding,
   evolveErrand,
@@ -91,37 +91,46 @@ it('gives back what a body was made of', () => {
   )
 })
 
+const link: Link = {
+  _id: 1n,
+  kind: 'Issue',
+  aggregate_id: 'a',
+  version: 2,
+  at: new Date(0),
+  actor: 'ling',
+  event_id: 'e',
+  command_id: 'c',
+  request_hash: 'r',
+  previous: 1,
+  published: true,
+  visible_to: ['v', 'w'],
+  schema: 3,
+  body: '{}',
+}
+
 it('hashes what it says it hashes', () => {
-  const link = {
-    position: 1,
-    kind: 'Issue',
-    aggregateId: 'a',
-    version: 1,
-    at: new Date(0),
-    actor: 'ling',
-    body: '{}',
-  }
-  // printf '%s\n{}' '["<64 zeros>",1,"Issue","a",1,"1970-01-01T00:00:00.000Z","ling"]' | sha256sum
-  expect(linkHash(genesisHash, link)).toBe('94c79367c023f464f129a60bab58c90962d5f2030f93ab0de55cf7b66f13df83')
+  // printf '%s\n{}' '["<64 zeros>",1,"Issue","a",2,"1970-01-01T00:00:00.000Z","ling","e","c","r",1,true,["v","w"],3,null,null]' | sha256sum
+  expect(linkHash(genesisHash, link)).toBe('e84e13187225b42500220b47d1ce8a9730d6cee7f146881a143d83b32a031776')
 })
 
 it('links every part of an entry', () => {
-  const link = {
-    position: 1,
-    kind: 'Issue',
-    aggregateId: 'a',
-    version: 1,
-    at: new Date(0),
-    actor: 'ling',
-    body: '{}',
-  }
-  const others = [
-    { position: 2 },
+  const others: readonly Partial<Link>[] = [
+    { _id: 2n },
     { kind: 'I' },
-    { aggregateId: 'b' },
-    { version: 2 },
+    { aggregate_id: 'b' },
+    { version: 3 },
     { at: new Date(1) },
     { actor: 'l' },
+    { event_id: 'f' },
+    { command_id: 'd' },
+    { request_hash: 's' },
+    { previous: 0 },
+    { published: false },
+    { visible_to: ['w', 'v'] },
+    { visible_to: ['v'] },
+    { schema: 4 },
+    { cause: 'e' },
+    { trace: 'e' },
     { body: '[]' },
   ]
   const hashes = [link, ...others.map((other) => ({ ...link, ...other }))].map((one) =>

@@ -21,11 +21,7 @@ export const everythingIn = async (database: string): Promise<Readonly<Record<st
   return Object.fromEntries(texts)
 }
 
-interface Entry extends Omit<Link, 'position' | 'aggregateId'> {
-  readonly _id: bigint
-  readonly aggregate_id: string
-  readonly hash: string
-}
+type Entry = Link & { readonly hash: string }
 
 /** How many links of the journal's chain hold, and how many there are. */
 export const chainOf = async (database: string): Promise<readonly [holding: number, all: number]> => {
@@ -36,10 +32,8 @@ export const chainOf = async (database: string): Promise<readonly [holding: numb
     .sort({ _id: 1 })
     .toArray()) as unknown as Entry[]
   await store.close()
-  const holding = entries.filter((entry, index) => {
-    const before = entries[index - 1]?.hash ?? genesisHash
-    const link = { ...entry, position: Number(entry._id), aggregateId: entry.aggregate_id }
-    return entry.hash === linkHash(before, link)
-  })
+  const holding = entries.filter(
+    (entry, index) => entry.hash === linkHash(entries[index - 1]?.hash ?? genesisHash, entry),
+  )
   return [holding.length, entries.length]
 }

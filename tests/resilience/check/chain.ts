@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Entry } from './observations.ts'
 
 /** The hash before the first entry, and the one that the documentation of the journal names for the others. */
-const before = '0'.repeat(64)
+const genesis = '0'.repeat(64)
 
 /** What is wrong with a journal, at the first place where it shows. */
 export interface Fault {
@@ -10,13 +10,15 @@ export interface Fault {
   readonly what: string
 }
 
-type Linked = Pick<Entry, 'position' | 'kind' | 'aggregateId' | 'version' | 'at' | 'actor' | 'body' | 'hash'>
-
-const hashOf = (
-  previous: string,
-  { position, kind, aggregateId, version, at, actor, body }: Linked,
-): string =>
-  hash('sha256', `${JSON.stringify([previous, position, kind, aggregateId, version, at, actor])}\n${body}`)
+const hashOf = (before: string, entry: Entry): string => {
+  const { position, kind, aggregateId, version, at, actor, eventId, commandId, requestHash } = entry
+  const { previous, published, visibleTo, schema, cause = null, trace = null, body } = entry
+  const first = [before, position, kind, aggregateId, version, at, actor, eventId, commandId, requestHash]
+  return hash(
+    'sha256',
+    `${JSON.stringify([...first, previous, published, visibleTo, schema, cause, trace])}\n${body}`,
+  )
+}
 
 /** What others remember of a journal: the hash of an entry travels with its event. */
 export interface Witness {
@@ -31,9 +33,11 @@ export interface Verdict {
   readonly fault?: Fault
 }
 
-const faultIn = (entry: Linked, previous: string, expected: number): Fault | undefined => {
+const faultIn = (entry: Entry, previous: string, expected: number): Fault | undefined => {
   if (entry.position !== expected)
     return { position: expected, what: `entry ${entry.position} stands where ${expected} belongs` }
+  if (entry.foreign !== undefined)
+    return { position: expected, what: `the entry has what no journal has: ${entry.foreign.join(', ')}` }
   return hashOf(previous, entry) === entry.hash
     ? undefined
     : { position: expected, what: 'the entry is not what its hash was made of' }
@@ -41,10 +45,10 @@ const faultIn = (entry: Linked, previous: string, expected: number): Fault | und
 
 /** Takes entries in the order in which they are stored; tells the end that was reached, or the first fault. */
 export const verifier = (witness?: Witness) => {
-  let [position, last] = [0, before]
+  let [position, last] = [0, genesis]
   let fault: Fault | undefined
   return {
-    next: (entry: Linked): void => {
+    next: (entry: Entry): void => {
       if (fault !== undefined) return
       fault = faultIn(entry, last, position + 1)
       if (fault !== undefined) return

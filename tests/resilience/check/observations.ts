@@ -7,10 +7,18 @@ export interface Entry {
   readonly previous: number
   readonly eventId: string
   readonly commandId: string
+  readonly requestHash: string
+  readonly published: boolean
+  readonly visibleTo: readonly string[]
+  readonly schema: number
+  readonly cause?: string
+  readonly trace?: string
   readonly at: string
   readonly actor: string
   readonly body: string
   readonly hash: string
+  /** Fields that no journal has, or not in such a form: what nobody hashed was not there when it was written. */
+  readonly foreign?: readonly string[]
 }
 
 /** An aggregate's document: where it stands, and how many of its facts are not journaled. */

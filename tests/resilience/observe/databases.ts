@@ -1,39 +1,11 @@
 import mongoose, { type mongo } from 'mongoose'
 import { topology } from '@fengqiao/infra/topology'
 import type { Entry, Kept, Message, Row, Standing } from '../check/observations.ts'
+import { entryOf, type JournalDocument } from './entries.ts'
 
 type Document = Readonly<Record<string, unknown>>
 
-interface JournalDocument {
-  readonly _id: number | bigint
-  readonly kind: string
-  readonly aggregate_id: string
-  readonly version: number
-  readonly previous: number
-  readonly event_id: string
-  readonly command_id: string
-  readonly at: Date
-  readonly actor: string
-  readonly body: string
-  readonly hash: string
-}
-
 const batchSize = 5_000
-
-/** A journal's entry as the database has it, whatever the service that wrote it says of it. */
-const entryOf = (document: JournalDocument): Entry => ({
-  position: Number(document._id),
-  kind: document.kind,
-  aggregateId: document.aggregate_id,
-  version: document.version,
-  previous: document.previous,
-  eventId: document.event_id,
-  commandId: document.command_id,
-  at: document.at.toISOString(),
-  actor: document.actor,
-  body: document.body,
-  hash: document.hash,
-})
 
 /** Entries as they are stored, many at a time. */
 export const entriesIn = async function* (database: mongo.Db): AsyncGenerator<readonly Entry[]> {
