@@ -20,7 +20,7 @@ export interface Bench {
 }
 
 /** Does a piece of work so many times, so many at once, and answers how many a second. */
-export const rateOf = async (
+const rateOf = async (
   { times, atOnce }: { readonly times: number; readonly atOnce: number },
   work: (index: number) => Promise<unknown>,
 ): Promise<number> => {
