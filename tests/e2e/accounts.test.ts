@@ -118,7 +118,7 @@ describe('accounts, other systems and invitations', () => {
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: '停用账号' }).click()
-    await dialog.getByText(/没有等 .+ 办理的事项。/).waitFor()
+    await dialog.getByText(/没有负责的网格，也没有经办的未结事项/).waitFor()
   }, 60_000)
 
   it('admit a system that subscribes, and whose credentials open its queue', async () => {
