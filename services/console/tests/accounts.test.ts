@@ -5,6 +5,7 @@ import { listOf } from '../src/app/shortcuts.ts'
 import { bySection, granted, stepOf, toggled } from '../src/pages/clients/events.ts'
 import { goes, gridsOf, mayGo, successorOf } from '../src/pages/accounts/going.ts'
 import { heldBy } from '../src/pages/accounts/held.ts'
+import { empty, kept } from '../src/pages/accounts/new-account.ts'
 import { personKeyOf, recordNumberOf } from '../src/parts/finding.ts'
 import { territoriesOf } from '../src/parts/territory.ts'
 import { codeWords } from '../src/words/codes.ts'
@@ -97,6 +98,19 @@ describe('what another system may subscribe to', () => {
     expect(toggled([], ['a'])).toEqual(['a'])
     expect(toggled(['a', 'c'], ['a', 'b'])).toEqual(['a', 'c', 'b'])
     expect(toggled(['a', 'b', 'c'], ['a', 'b'])).toEqual(['c'])
+  })
+})
+
+describe('the draft of a new account', () => {
+  it('keeps the post, and nothing of the person', () => {
+    const typed = {
+      displayName: '林一',
+      username: 'lin.yi',
+      role: 'ROLE_MEDIATOR',
+      territory: '621202100001',
+    } as const
+    expect(kept(typed)).toEqual({ role: 'ROLE_MEDIATOR', territory: '621202100001' })
+    expect(kept(empty)).toEqual({ role: '' })
   })
 })
 

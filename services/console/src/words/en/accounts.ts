@@ -35,6 +35,7 @@ export const accountsWords: Pick<Words, 'accounts' | 'territory' | 'once' | 'cli
     successorHint: 'Grids and open issues pass to this person, who is told.',
     atOnce: 'Suspend now and reassign later, as with a stolen account',
     heldMore: 'and more beyond these {{count}}',
+    draft: 'Draft saved {{time}} (without name and username)',
     heldNone: '{{name}} answers for no grid and has no open issue in hand.',
     person: 'Person',
     end: 'End',
@@ -58,6 +59,7 @@ export const accountsWords: Pick<Words, 'accounts' | 'territory' | 'once' | 'cli
     done: 'Handed over, close',
   },
   clients: {
+    draft: 'Draft saved {{time}}',
     title: 'Systems',
     about:
       "Systems of other offices read the town's data and subscribe to events with a secret; they see only the territories given to them.",

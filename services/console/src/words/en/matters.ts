@@ -63,7 +63,6 @@ export const mattersWords: Pick<Words, 'work' | 'register' | 'matter' | 'matters
     another: 'Register another',
     openMatter: 'Open the issue',
     draft: 'Draft saved {{time}} (without name and phone)',
-    dropDraft: 'Discard the draft',
     reason: 'Why: {{reason}}',
     suggested: 'suggested',
   },

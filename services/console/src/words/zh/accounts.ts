@@ -33,6 +33,7 @@ export const accountsWords = {
     successorHint: '网格责任和未办结事项都转给此人，对方会收到通知。',
     atOnce: '立即停用，以后再改派（账号被盗等紧急情况）',
     heldMore: '以及 {{count}} 件以外的其他事项',
+    draft: '草稿保存于 {{time}}（不含姓名和用户名）',
     heldNone: '{{name}} 没有负责的网格，也没有经办的未结事项。',
     person: '人员',
     end: '结束',
@@ -56,6 +57,7 @@ export const accountsWords = {
     done: '已交付，关闭',
   },
   clients: {
+    draft: '草稿保存于 {{time}}',
     title: '对接系统',
     about: '其他部门的系统凭密钥读取本镇数据、订阅事件；只能看到所授地域。',
     add: '接入系统',

@@ -61,7 +61,6 @@ export const mattersWords = {
     another: '再登记一件',
     openMatter: '查看事项',
     draft: '草稿保存于 {{time}}（不含姓名和电话）',
-    dropDraft: '丢弃草稿',
     reason: '依据：{{reason}}',
     suggested: '建议',
   },
