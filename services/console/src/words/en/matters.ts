@@ -117,6 +117,7 @@ export const mattersWords: Pick<Words, 'work' | 'register' | 'matter' | 'matters
     transfer: 'Unit outside',
     converted: 'Mediation',
     inMediation: 'under way',
+    takenBack: 'taken back',
     rejection: 'Not accepted because',
     following: 'The issue it follows',
     asCoHandler: 'reported as a helper',

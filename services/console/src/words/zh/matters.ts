@@ -115,6 +115,7 @@ export const mattersWords = {
     transfer: '转办单位',
     converted: '转人民调解',
     inMediation: '调解中',
+    takenBack: '已从调解收回',
     rejection: '不予受理原因',
     following: '并入的事项进展',
     asCoHandler: '协办人汇报',
