@@ -118,7 +118,7 @@ describe('accounts, other systems and invitations', () => {
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: '停用账号' }).click()
-    await dialog.getByText(/没有等 .+ 办理的事项。/).waitFor()
+    await dialog.getByText(/没有负责的网格，也没有经办的未结事项/).waitFor()
   }, 60_000)
 
   it('admit a system that subscribes, and whose credentials open its queue', async () => {
@@ -129,6 +129,9 @@ describe('accounts, other systems and invitations', () => {
     const form = page.getByRole('form', { name: '接入系统' })
     await form.getByLabel('系统名称').fill('县应急指挥平台')
     await form.getByLabel('负责单位').fill('县应急管理局')
+    await form.getByText(/^草稿保存于/).waitFor()
+    await page.reload()
+    expect(await form.getByLabel('系统名称').inputValue()).toBe('县应急指挥平台')
     await form.getByRole('button', { name: '接入' }).click()
     const once = page.getByRole('region', { name: '只显示一次' })
     const secret = await shown(once, '密钥（client_secret）')

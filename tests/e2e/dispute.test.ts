@@ -176,6 +176,15 @@ describe('a dispute', () => {
     await worker.picture('dispute-4-of-a-matter')
     await page.getByRole('link', { name: '打开事项' }).click()
     await page.getByRole('heading', { name: '两家为楼道堆物争吵' }).waitFor()
-    expect(worker.failures).toEqual([])
+
+    // 从调解收回: by a manager, with the reason; work goes on where it was.
+    const manager = await signedIn('manager1')
+    await manager.page.goto(new URL(page.url()).pathname)
+    await choose(manager, '从调解收回')
+    await formOf(manager, '从调解收回').getByLabel('理由').fill('双方已向法院起诉。')
+    await send(manager, '从调解收回')
+    await page.getByText('已从调解收回').waitFor()
+    await page.getByRole('button', { name: '报告办理结果' }).waitFor()
+    expect([...worker.failures, ...manager.failures]).toEqual([])
   }, 90_000)
 })

@@ -1,8 +1,11 @@
 import { eventsFor } from '../src/api/catalogue.ts'
+import type { Grid, Person } from '../src/api/model.ts'
 import { topicsOf } from '../src/app/live-topics.ts'
 import { listOf } from '../src/app/shortcuts.ts'
 import { bySection, granted, stepOf, toggled } from '../src/pages/clients/events.ts'
+import { goes, gridsOf, mayGo, successorOf } from '../src/pages/accounts/going.ts'
 import { heldBy } from '../src/pages/accounts/held.ts'
+import { empty, kept } from '../src/pages/accounts/new-account.ts'
 import { personKeyOf, recordNumberOf } from '../src/parts/finding.ts'
 import { territoriesOf } from '../src/parts/territory.ts'
 import { codeWords } from '../src/words/codes.ts'
@@ -95,6 +98,43 @@ describe('what another system may subscribe to', () => {
     expect(toggled([], ['a'])).toEqual(['a'])
     expect(toggled(['a', 'c'], ['a', 'b'])).toEqual(['a', 'c', 'b'])
     expect(toggled(['a', 'b', 'c'], ['a', 'b'])).toEqual(['c'])
+  })
+})
+
+describe('the draft of a new account', () => {
+  it('keeps the post, and nothing of the person', () => {
+    const typed = {
+      displayName: '林一',
+      username: 'lin.yi',
+      role: 'ROLE_MEDIATOR',
+      territory: '621202100001',
+    } as const
+    expect(kept(typed)).toEqual({ role: 'ROLE_MEDIATOR', territory: '621202100001' })
+    expect(kept(empty)).toEqual({ role: '' })
+  })
+})
+
+describe('an account that is to be stopped', () => {
+  const going = goes({ personId: 'wu', displayName: '吴敏', username: 'worker1', version: 3 } as Person)
+
+  it('waits for a successor while something is in hand, unless it cannot wait', () => {
+    expect(mayGo(going, true)).toBe(true)
+    expect(mayGo(going, false)).toBe(false)
+    expect(mayGo({ ...going, to: 'zhu' }, false)).toBe(true)
+    expect(mayGo({ ...going, atOnce: true }, false)).toBe(true)
+  })
+
+  it('passes on nothing where nobody was chosen, or where it cannot wait', () => {
+    expect(successorOf(going)).toBeUndefined()
+    expect(successorOf({ ...going, to: 'zhu' })).toBe('zhu')
+    expect(successorOf({ ...going, to: 'zhu', atOnce: true })).toBeUndefined()
+  })
+
+  it('names the grids that its holder answers for, as primary or as deputy', () => {
+    const grid = (gridCode: string, ...people: readonly string[]) =>
+      ({ gridCode, assignments: people.map((personId) => ({ personId, primary: false })) }) as Grid
+    const grids = [grid('1', 'wu'), grid('2', 'zhu'), grid('3', 'zhu', 'wu'), grid('4')]
+    expect(gridsOf(grids, 'wu').map(({ gridCode }) => gridCode)).toEqual(['1', '3'])
   })
 })
 

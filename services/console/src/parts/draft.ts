@@ -38,3 +38,28 @@ export const useDraft = <T>(name: string, value: T, isEmpty: boolean) => {
   }
   return { savedAt, drop }
 }
+
+interface Form<T> {
+  readonly empty: T
+  /** What may be kept on the device: never what is personal. */
+  readonly kept: (fields: T) => Partial<T>
+}
+
+/** The fields of a small form, whose draft survives a reload. */
+export const useDrafted = <T extends object>(name: string, { empty, kept }: Form<T>) => {
+  const [start] = useState(() => readDraft<Partial<T>>(sessionStorage, name, Date.now()))
+  const [fields, setFields] = useState<T>({ ...empty, ...start?.value })
+  const draft = useDraft(name, kept(fields), JSON.stringify(kept(fields)) === JSON.stringify(kept(empty)))
+  const clear = (): void => {
+    draft.drop()
+    setFields(empty)
+  }
+  return {
+    fields,
+    change: (part: Partial<T>) => setFields({ ...fields, ...part }),
+    clear,
+    savedAt: draft.savedAt,
+    /** There was a draft when the page came: the form is shown opened. */
+    found: start !== undefined,
+  }
+}

@@ -2,7 +2,8 @@ import Button from 'antd/es/button'
 import { useState, type SubmitEvent } from 'react'
 import { useMe } from '../../api/me.ts'
 import { createPerson } from '../../api/people.ts'
-import type { Role } from '../../api/model.ts'
+import { useDrafted } from '../../parts/draft.ts'
+import { DraftNote } from '../../parts/DraftNote.tsx'
 import { Field, tied } from '../../parts/Field.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useCommand } from '../../parts/use-command.ts'
@@ -11,6 +12,7 @@ import { ShownOnce } from '../../parts/ShownOnce.tsx'
 import { TerritoryField } from '../../parts/TerritoryField.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { useWords } from '../../words/index.ts'
+import { empty, kept, type Fields } from './new-account.ts'
 import { RoleChoice } from './RoleChoice.tsx'
 
 const controls: Readonly<Record<string, string>> = {
@@ -19,19 +21,9 @@ const controls: Readonly<Record<string, string>> = {
   posts: 'account-role',
 }
 
-interface Fields {
-  readonly username: string
-  readonly displayName: string
-  readonly role: Role | ''
-  /** Absent until it is chosen: the town's own. */
-  readonly territory?: string
-}
-
-const empty: Fields = { username: '', displayName: '', role: '' }
-
 const useAccountForm = () => {
   const me = useMe()
-  const [fields, setFields] = useState(empty)
+  const { fields, ...form } = useDrafted('fengqiao.draft.account', { empty, kept })
   const [opened, setOpened] = useState('')
   const territory = fields.territory ?? me.data?.townCode ?? ''
   const command = useCommand({
@@ -40,12 +32,12 @@ const useAccountForm = () => {
     touches: [['people'], ['staff']],
     onDone: (_answer, { username }) => {
       setOpened(username)
-      setFields(empty)
+      form.clear()
     },
   })
   return {
     fields: { ...fields, territory },
-    change: (part: Partial<Fields>) => setFields({ ...fields, ...part }),
+    form,
     command,
     opened,
   }
@@ -100,13 +92,13 @@ const Controls = ({ fields, change }: ControlsProps) => {
 /** Opens an account; the first password is shown once, to hand over. */
 export const NewAccount = () => {
   const { t } = useWords()
-  const { fields, change, command, opened } = useAccountForm()
+  const { fields, form, command, opened } = useAccountForm()
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     command.submit(fields)
   }
   return (
-    <details className="card">
+    <details className="card" open={form.found}>
       <summary>{t('accounts.add')}</summary>
       {command.answer ? (
         <ShownOnce
@@ -125,10 +117,13 @@ export const NewAccount = () => {
             controlOf={(field) => controls[field.split(/[.[]/)[0] ?? '']}
           />
         ) : null}
-        <Controls fields={fields} change={change} />
-        <Button type="primary" htmlType="submit">
-          {t(command.pending ? 'common.sending' : 'accounts.create')}
-        </Button>
+        <Controls fields={fields} change={form.change} />
+        <div className="buttons">
+          <Button type="primary" htmlType="submit">
+            {t(command.pending ? 'common.sending' : 'accounts.create')}
+          </Button>
+          <DraftNote savedAt={form.savedAt} of="accounts" onDrop={form.clear} />
+        </div>
       </form>
     </details>
   )

@@ -1,70 +1,100 @@
 import Button from 'antd/es/button'
-import { Link } from 'react-router'
+import { useState } from 'react'
+import { useGrids } from '../../api/grids.ts'
 import { useHeld } from '../../api/issues.ts'
-import type { HeldIssues, Person } from '../../api/model.ts'
+import type { Person } from '../../api/model.ts'
 import { setSuspended } from '../../api/people.ts'
+import { passOn } from '../../api/succession.ts'
 import { Confirm } from '../../parts/Confirm.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useCommand } from '../../parts/use-command.ts'
 import { useConfirmed } from '../../parts/use-confirmed.ts'
 import { useWords } from '../../words/index.ts'
+import { goes, gridsOf, mayGo, successorOf, type Going } from './going.ts'
+import { Successor, Waits } from './Succession.tsx'
 
-const touches = [['people'], ['staff']]
-const shown = 5
+const touches = [['people'], ['staff'], ['issues'], ['grids']]
+const reinstating = [['people'], ['staff']]
 
-const HeldList = ({ held, name }: { readonly held: HeldIssues; readonly name: string }) => {
-  const { t, code } = useWords()
-  const issues = held.issues ?? []
-  if (issues.length === 0) return <p className="quiet">{t('accounts.heldNone', { name })}</p>
+const stop = async (going: Going, key: string) => {
+  const successor = successorOf(going)
+  if (successor !== undefined) await passOn(going.person.personId, successor, key)
+  return setSuspended(going.person, true, key)
+}
+
+const useWaiting = (personId: string) => {
+  const held = useHeld(personId, true)
+  const grids = useGrids()
+  const answered = gridsOf(grids.data ?? [], personId)
+  const known = held.data !== undefined && grids.data !== undefined
+  return { held, answered, nothing: known && (held.data.issues ?? []).length + answered.length === 0 }
+}
+
+interface AskProps {
+  readonly going: Going
+  readonly change: (going: Going) => void
+  readonly dialog: ReturnType<typeof useConfirmed>['dialog']
+}
+
+// What waits is looked for only once somebody is to go.
+const Ask = ({ going, change, dialog }: AskProps) => {
+  const { t } = useWords()
+  const [tried, setTried] = useState(false)
+  const { displayName: name, personId } = going.person
+  const { held, answered, nothing } = useWaiting(personId)
+  const may = mayGo(going, nothing)
+  const onYes = (): void => {
+    setTried(true)
+    if (may) dialog.onYes()
+  }
   return (
-    <>
-      <p>{t('accounts.held', { name, count: issues.length })}</p>
-      <ul className="account-held">
-        {issues.slice(0, shown).map(({ issueId, number, status }) => (
-          <li key={issueId}>
-            <Link to={`/matters/${issueId}`}>{number}</Link> <span className="quiet">{code(status)}</span>
-          </li>
-        ))}
-      </ul>
-      {held.more ? <p>{t('accounts.heldMore', { count: issues.length })}</p> : null}
-      <p className="quiet">{t('accounts.heldNow')}</p>
-    </>
+    <Confirm
+      question={t('accounts.suspendSure', { name })}
+      action={t('accounts.suspendNow')}
+      {...dialog}
+      onYes={onYes}
+    >
+      <Loaded query={held} rows={1}>
+        {(issues) =>
+          nothing ? (
+            <p className="quiet">{t('accounts.heldNone', { name })}</p>
+          ) : (
+            <>
+              <Waits held={issues} grids={answered} name={name} />
+              <Successor
+                going={going}
+                change={change}
+                error={tried && !may ? t('asks.needPerson') : undefined}
+              />
+            </>
+          )
+        }
+      </Loaded>
+    </Confirm>
   )
 }
 
 const Suspend = ({ person }: { readonly person: Person }) => {
   const { t } = useWords()
-  const name = person.displayName
-  const suspend = useConfirmed({
-    send: (to: Person, key) => setSuspended(to, true, key),
-    touches,
-  })
-  const held = useHeld(person.personId, suspend.about !== undefined)
+  const suspend = useConfirmed({ send: stop, touches })
   return (
     <>
       <p className="quiet">{t('accounts.suspendHint')}</p>
-      <Button danger onClick={() => suspend.ask(person)}>
+      <Button danger onClick={() => suspend.ask(goes(person))}>
         {t('accounts.suspend')}
       </Button>
-      {suspend.about ? (
-        <Confirm
-          question={t('accounts.suspendSure', { name })}
-          action={t('accounts.suspendNow')}
-          {...suspend.dialog}
-        >
-          <Loaded query={held} rows={1}>
-            {(data) => <HeldList held={data} name={name} />}
-          </Loaded>
-        </Confirm>
-      ) : null}
+      {suspend.about ? <Ask going={suspend.about} change={suspend.ask} dialog={suspend.dialog} /> : null}
     </>
   )
 }
 
 const Reinstate = ({ person }: { readonly person: Person }) => {
   const { t } = useWords()
-  const command = useCommand({ send: (to: Person, key) => setSuspended(to, false, key), touches })
+  const command = useCommand({
+    send: (to: Person, key) => setSuspended(to, false, key),
+    touches: reinstating,
+  })
   return (
     <>
       {command.problem ? <ProblemNote problem={command.problem} /> : null}
@@ -75,7 +105,7 @@ const Reinstate = ({ person }: { readonly person: Person }) => {
   )
 }
 
-/** Stops an account, after saying what waits for its holder, or opens it again. */
+/** Stops an account, once somebody else has what waits for its holder, or opens it again. */
 export const Suspension = ({ person }: { readonly person: Person }) => {
   const { t } = useWords()
   const suspended = person.status === 'ACCOUNT_STATUS_SUSPENDED'

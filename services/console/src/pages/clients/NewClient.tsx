@@ -1,7 +1,9 @@
 import Button from 'antd/es/button'
-import { useState, type SubmitEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { createClient } from '../../api/clients.ts'
 import { useMe } from '../../api/me.ts'
+import { useDrafted } from '../../parts/draft.ts'
+import { DraftNote } from '../../parts/DraftNote.tsx'
 import { Field, tied } from '../../parts/Field.tsx'
 import { sendsOnCtrlEnter } from '../../parts/keys.ts'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
@@ -20,6 +22,9 @@ interface Fields {
 
 const empty: Fields = { name: '', contactOffice: '' }
 
+// A system and an office: nothing here is a person's.
+const kept = (fields: Fields): Fields => fields
+
 const controls: Readonly<Record<string, string>> = {
   name: 'client-name',
   contactOffice: 'client-office',
@@ -28,23 +33,27 @@ const controls: Readonly<Record<string, string>> = {
 
 const useAdmitting = () => {
   const town = useMe().data?.townCode ?? ''
-  const [fields, setFields] = useState(empty)
+  const { fields, ...form } = useDrafted('fengqiao.draft.client', { empty, kept })
   const command = useCommand({
     send: ({ name, contactOffice, territory = town }: Fields, key) =>
       createClient({ name, contactOffice, territories: territory === '' ? [] : [territory] }, key),
     touches: [['clients']],
-    onDone: () => setFields(empty),
+    onDone: form.clear,
   })
   return {
     fields: { ...fields, territory: fields.territory ?? town },
-    change: (part: Partial<Fields>) => setFields({ ...fields, ...part }),
+    form,
     command,
   }
 }
 
 type Admitting = ReturnType<typeof useAdmitting>
 
-const Controls = ({ fields, change }: Pick<Admitting, 'fields' | 'change'>) => {
+interface ControlsProps extends Pick<Admitting, 'fields'> {
+  readonly change: (part: Partial<Fields>) => void
+}
+
+const Controls = ({ fields, change }: ControlsProps) => {
   const { t } = useWords()
   return (
     <div className="client-fields">
@@ -79,13 +88,13 @@ const Controls = ({ fields, change }: Pick<Admitting, 'fields' | 'change'>) => {
 /** Admits a system; its secret is shown once, to hand over. */
 export const NewClient = () => {
   const { t } = useWords()
-  const { fields, change, command } = useAdmitting()
+  const { fields, form, command } = useAdmitting()
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     command.submit(fields)
   }
   return (
-    <details className="card">
+    <details className="card" open={form.found}>
       <summary>{t('clients.add')}</summary>
       {command.answer ? (
         <ShownOnce
@@ -103,10 +112,13 @@ export const NewClient = () => {
             controlOf={(field) => controls[field.split(/[.[]/)[0] ?? '']}
           />
         ) : null}
-        <Controls fields={fields} change={change} />
-        <Button type="primary" htmlType="submit">
-          {t(command.pending ? 'common.sending' : 'clients.create')}
-        </Button>
+        <Controls fields={fields} change={form.change} />
+        <div className="buttons">
+          <Button type="primary" htmlType="submit">
+            {t(command.pending ? 'common.sending' : 'clients.create')}
+          </Button>
+          <DraftNote savedAt={form.savedAt} of="clients" onDrop={form.clear} />
+        </div>
       </form>
     </details>
   )

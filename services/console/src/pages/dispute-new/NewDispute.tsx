@@ -5,10 +5,10 @@ import { useGrids } from '../../api/grids.ts'
 import { BuildingField } from '../../parts/BuildingField.tsx'
 import { Choice, Field } from '../../parts/Field.tsx'
 import { sendsOnCtrlEnter } from '../../parts/keys.ts'
-import { Moment } from '../../parts/Moment.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useWords } from '../../words/index.ts'
 import { AskControl } from '../../parts/asks/AskControl.tsx'
+import { DraftNote } from '../../parts/DraftNote.tsx'
 import '../dispute/dispute.css'
 import '../disputes/disputes.css'
 import { controlOf, openingAsks, partyForm, thirdParty } from './opening.ts'
@@ -126,22 +126,6 @@ const Parties = (form: Form) => {
   )
 }
 
-const DraftNote = ({ savedAt, clear }: Pick<Form, 'savedAt' | 'clear'>) => {
-  const { t } = useWords()
-  if (savedAt === undefined) return null
-  const [before, after] = t('disputeForm.draft', { time: '\u0000' }).split('\u0000')
-  return (
-    <span className="quiet" role="status">
-      {before}
-      <Moment at={new Date(savedAt).toISOString()} />
-      {after}{' '}
-      <button type="button" className="plain" onClick={clear}>
-        {t('disputeForm.dropDraft')}
-      </button>
-    </span>
-  )
-}
-
 /** Opens a case: what it is about, where, and between whom. */
 export const NewDispute = () => {
   const { t } = useWords()
@@ -169,7 +153,7 @@ export const NewDispute = () => {
           <Button type="primary" size="large" htmlType="submit">
             {command.pending ? t('common.sending') : t('disputeForm.submit')}
           </Button>
-          <DraftNote savedAt={savedAt} clear={clear} />
+          <DraftNote savedAt={savedAt} of="disputeForm" onDrop={clear} />
         </div>
       </form>
     </>

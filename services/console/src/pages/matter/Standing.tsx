@@ -55,13 +55,21 @@ const useCaseId = ({ converted, issueId }: Issue): string => {
   return sees ? converted?.caseId || (found?.disputeId ?? '') : ''
 }
 
-const Mediated = ({ issue }: Props) => {
+// A case that had ended is known by its id; without one, the matter was taken back before.
+const useMediation = ({ status, converted }: Issue): string => {
   const { t, code } = useWords()
+  if (status === 'ISSUE_STATUS_CONVERTED') return t('matter.inMediation')
+  if (converted?.caseId === '') return t('matter.takenBack')
+  return code(converted?.closing ?? 'ELSEWHERE_OUTCOME_SETTLED')
+}
+
+const Mediated = ({ issue }: Props) => {
+  const { t } = useWords()
   const caseId = useCaseId(issue)
-  const open = issue.status === 'ISSUE_STATUS_CONVERTED'
+  const mediation = useMediation(issue)
   return (
     <Fact name={t('matter.converted')}>
-      {open ? t('matter.inMediation') : code(issue.converted?.closing ?? 'ELSEWHERE_OUTCOME_SETTLED')}
+      {mediation}
       {caseId === '' ? null : (
         <>
           {' · '}

@@ -1,12 +1,13 @@
 import Button from 'antd/es/button'
 import { isResident, useMe } from '../../api/me.ts'
+import { DraftNote } from '../../parts/DraftNote.tsx'
 import { sendsOnCtrlEnter } from '../../parts/keys.ts'
 import { PhotosField } from '../../parts/PhotosField.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useIsPhone } from '../../parts/use-media.ts'
 import { useWords } from '../../words/index.ts'
 import { controlOf, type RegisterFields, type RegisterWrong } from './form.ts'
-import { DraftNote, Kind, Similar, What } from './parts.tsx'
+import { Kind, Similar, What } from './parts.tsx'
 import { PlaceFields, PlacePlan } from './PlaceFields.tsx'
 import './register.css'
 import { ReporterFields } from './ReporterFields.tsx'
@@ -31,7 +32,7 @@ const Send = ({ registration }: Pick<Props, 'registration'>) => {
       <Button type="primary" size="large" htmlType="submit">
         {command.pending ? t('common.sending') : t('register.submit')}
       </Button>
-      <DraftNote at={savedAt} onDrop={clear} />
+      <DraftNote savedAt={savedAt} of="register" onDrop={clear} />
     </div>
   )
 }

@@ -4,7 +4,6 @@ import { useFindGrid } from '../../api/grids.ts'
 import { useSimilar } from '../../api/issues.ts'
 import type { IssueCategory, IssueChannel, IssueUrgency } from '../../api/model.ts'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
-import { Moment } from '../../parts/Moment.tsx'
 import { StateTag } from '../../parts/StateTag.tsx'
 import { TextArea, TextInput } from '../../parts/TextInput.tsx'
 import { codesOf } from '../../words/codes.ts'
@@ -145,26 +144,3 @@ export const Kind = ({ fields, change, wrong, resident }: PartProps & { readonly
     {resident ? null : <UrgencyAndChannel fields={fields} change={change} />}
   </>
 )
-
-/** When the draft was kept, and the way to drop it. */
-export const DraftNote = ({
-  at,
-  onDrop,
-}: {
-  readonly at: number | undefined
-  readonly onDrop: () => void
-}) => {
-  const { t } = useWords()
-  if (at === undefined) return null
-  const [before, after] = t('register.draft', { time: '\u0000' }).split('\u0000')
-  return (
-    <span className="quiet">
-      {before}
-      <Moment at={new Date(at).toISOString()} />
-      {after}{' '}
-      <button type="button" className="plain" onClick={onDrop}>
-        {t('register.dropDraft')}
-      </button>
-    </span>
-  )
-}

@@ -29,12 +29,14 @@ export const accountsWords: Pick<Words, 'accounts' | 'territory' | 'once' | 'cli
     emptyStep: 'Clear the filter',
     suspendSure: 'All access stops at once. Suspend {{name}}?',
     suspendHint: 'All access stops at once; what was recorded stays. Reinstated, the posts are as before.',
-    held: 'Open issues that wait for {{name}} and need a new holder first: {{count}}',
-    heldMore: 'and more than {{count}}',
-    heldNow:
-      "Ask the community's grid manager to reassign them first; suspend at once only where it cannot wait, as with a stolen account.",
-    heldNone: 'No issue waits for {{name}}.',
-    heldBusy: 'Looking for issues that wait for {{name}}…',
+    held: '{{name}} has {{count}} open issues in hand:',
+    heldGrids: '{{name}} answers for {{count}} grids: ',
+    successor: 'Who takes over',
+    successorHint: 'Grids and open issues pass to this person, who is told.',
+    atOnce: 'Suspend now and reassign later, as with a stolen account',
+    heldMore: 'and more beyond these {{count}}',
+    draft: 'Draft saved {{time}} (without name and username)',
+    heldNone: '{{name}} answers for no grid and has no open issue in hand.',
     person: 'Person',
     end: 'End',
     endName: 'End the post: {{role}}, {{place}}',
@@ -57,6 +59,7 @@ export const accountsWords: Pick<Words, 'accounts' | 'territory' | 'once' | 'cli
     done: 'Handed over, close',
   },
   clients: {
+    draft: 'Draft saved {{time}}',
     title: 'Systems',
     about:
       "Systems of other offices read the town's data and subscribe to events with a secret; they see only the territories given to them.",

@@ -71,6 +71,5 @@ export const disputesWords: Pick<Words, 'disputes' | 'dispute' | 'disputeForm'> 
     gridByBuilding: 'Given by the building: {{grid}}',
     submit: 'Open the case',
     draft: 'Draft saved {{time}} (without the parties)',
-    dropDraft: 'Discard the draft',
   },
 }

@@ -69,6 +69,5 @@ export const disputesWords = {
     gridByBuilding: '由楼栋确定：{{grid}}',
     submit: '登记',
     draft: '草稿保存于 {{time}}（不含当事人信息）',
-    dropDraft: '丢弃草稿',
   },
 }
