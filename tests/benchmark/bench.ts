@@ -5,18 +5,13 @@ export interface Comparison {
   readonly bare: number
 }
 
-/** The addresses of the servers that a benchmark works on. */
-export interface Servers {
-  readonly mongodbUrl: string
-  readonly amqpUrl: string
-}
-
 /** Use for a file of this folder: its name is what `npm run bench -- NAME` calls it by. */
 export interface Bench {
   readonly name: string
   /** One line: what is compared with what. */
   readonly about: string
-  readonly run: (servers: Servers) => Promise<readonly Comparison[]>
+  /** On the servers that `testServers` names. */
+  readonly run: (say: (line: string) => void) => Promise<readonly Comparison[]>
 }
 
 /** Does a piece of work so many times, so many at once, and answers how many a second. */

@@ -1,15 +1,16 @@
 import { connectStore } from '@fengqiao/aggregate-store'
 import { deciding, metaOf, opening, quiet, replicasOver } from '@fengqiao/aggregate-store/suites'
 import { scopeOf } from '@fengqiao/domain-kit'
-import { uniqueName } from '@fengqiao/testing'
+import { testServers, uniqueName } from '@fengqiao/testing'
 import { createConnection } from 'mongoose'
-import { warmRateOf, type Bench, type Servers } from './bench.ts'
+import { warmRateOf, type Bench } from './bench.ts'
 
 const times = 1_500
 const errandsAtOnce = 24
 
 /** Made and then changed thrice: a document, its facts, their journal, and none of it acknowledged before the disk has it. */
-const ours = async ({ mongodbUrl }: Servers): Promise<number> => {
+const ours = async (): Promise<number> => {
+  const { mongodbUrl } = testServers()
   const database = uniqueName('bench')
   const replicas = replicasOver(() => connectStore({ url: mongodbUrl, database, log: quiet }))
   try {
@@ -30,7 +31,8 @@ const ours = async ({ mongodbUrl }: Servers): Promise<number> => {
 }
 
 /** The same four writes by the bare driver: the document alone, with the same durability and as many indexes. */
-const bare = async ({ mongodbUrl }: Servers): Promise<number> => {
+const bare = async (): Promise<number> => {
+  const { mongodbUrl } = testServers()
   const connection = await createConnection(mongodbUrl, { dbName: uniqueName('bench') }).asPromise()
   const durably = { writeConcern: { w: 'majority', journal: true } } as const
   const errands = connection.collection<{ _id: string; version: number; notes: number }>('errands')
@@ -65,7 +67,5 @@ export const commit: Bench = {
   name: 'commit',
   about:
     'an aggregate made and changed thrice, with its journal, beside the bare driver writing the document alone',
-  run: async (servers) => [
-    { what: 'aggregates a second, 24 at once', ours: await ours(servers), bare: await bare(servers) },
-  ],
+  run: async () => [{ what: 'aggregates a second, 24 at once', ours: await ours(), bare: await bare() }],
 }

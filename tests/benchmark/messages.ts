@@ -3,9 +3,9 @@ import { connectStore, seenMarks } from '@fengqiao/aggregate-store'
 import { quiet } from '@fengqiao/aggregate-store/suites'
 import { brokerConnection, consumer, publisherTo, subscribe } from '@fengqiao/messaging'
 import { Counted, countingPattern, memoryProducer } from '@fengqiao/messaging/suites'
-import { uniqueName } from '@fengqiao/testing'
+import { testServers, uniqueName } from '@fengqiao/testing'
 import { connect } from 'amqplib'
-import type { Bench, Servers } from './bench.ts'
+import type { Bench } from './bench.ts'
 
 const count = 6_000
 const batch = 200
@@ -13,7 +13,8 @@ const batch = 200
 const batches = Array.from({ length: count / batch }, (_, index) => index * batch)
 
 /** Published with confirms, consumed once in effect: lanes, marks in the database, gaps looked for. */
-const ours = async ({ amqpUrl, mongodbUrl }: Servers): Promise<number> => {
+const ours = async (): Promise<number> => {
+  const { amqpUrl, mongodbUrl } = testServers()
   const [exchange, service] = [uniqueName('bench'), uniqueName('listener')]
   const topology = { exchange, queuePrefix: `${exchange}.` }
   const store = await connectStore({ url: mongodbUrl, database: uniqueName('bench'), log: quiet })
@@ -55,7 +56,8 @@ const ours = async ({ amqpUrl, mongodbUrl }: Servers): Promise<number> => {
 }
 
 /** The same queue and confirms by the bare library, acknowledged as they come. */
-const bare = async ({ amqpUrl }: Servers): Promise<number> => {
+const bare = async (): Promise<number> => {
+  const { amqpUrl } = testServers()
   const model = await connect(amqpUrl)
   const [out, back] = [await model.createConfirmChannel(), await model.createChannel()]
   const queue = uniqueName('bench')
@@ -90,5 +92,5 @@ export const messages: Bench = {
   name: 'messages',
   about:
     'events published with confirms and taken once in effect, beside bare amqplib on the same kind of queue',
-  run: async (servers) => [{ what: 'events a second', ours: await ours(servers), bare: await bare(servers) }],
+  run: async () => [{ what: 'events a second', ours: await ours(), bare: await bare() }],
 }

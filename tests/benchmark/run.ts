@@ -8,8 +8,9 @@ import { machine } from '../support/machine.ts'
 import type { Bench, Comparison } from './bench.ts'
 import { commit } from './commit.ts'
 import { messages } from './messages.ts'
+import { registryImport } from './registry-import.ts'
 
-const benches: readonly Bench[] = [commit, messages]
+const benches: readonly Bench[] = [commit, messages, registryImport]
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -40,11 +41,11 @@ const main = async (): Promise<number> => {
   const folder = mkdtempSync(join(tmpdir(), 'fengqiao-bench-'))
   try {
     const { variables } = await freshEngines(folder, say)
-    const servers = { mongodbUrl: variables.MONGODB_URL ?? '', amqpUrl: variables.AMQP_URL ?? '' }
+    Object.assign(process.env, variables)
     const lines: string[] = []
     for (const { name, run } of picked) {
       say(`measuring ${name}`)
-      lines.push(...(await run(servers)).map((one) => lineOf(name, one)))
+      lines.push(...(await run(say)).map((one) => lineOf(name, one)))
     }
     say(`\n${machine()}\n\n| benchmark | what | ours | bare | ours : bare |\n| --- | --- | --- | --- | --- |`)
     say(lines.join('\n'))
