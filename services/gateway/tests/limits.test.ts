@@ -1,6 +1,5 @@
 import { testServers, uniqueName } from '@fengqiao/testing'
 import request from 'supertest'
-import { shedder } from '../src/inbound/shedding.ts'
 import { ownBuckets, sharedBuckets } from '../src/outbound/buckets.ts'
 import { listeningLog, startTown, type Town } from './support/town.ts'
 
@@ -40,26 +39,6 @@ describe('a bucket', () => {
       expect(await alone.take(policy, 'a')).toMatchObject({ allowed: true, remaining })
     expect(await alone.take(policy, 'a')).toMatchObject({ allowed: false })
     await alone.stop()
-  })
-})
-
-describe('shedding', () => {
-  it('refuses dashboards first and field work last', async () => {
-    const shed = shedder(4)
-    const ends: (() => void)[] = []
-    const hold = () => shed('field-work', () => new Promise<void>((resolve) => ends.push(resolve)))
-    const held = [hold(), hold()]
-    const ok = () => Promise.resolve('ok')
-    await expect(shed('dashboard', ok)).rejects.toMatchObject({ kind: 'unavailable' })
-    await expect(shed('desk', ok)).resolves.toBe('ok')
-    held.push(hold())
-    await expect(shed('desk', ok)).rejects.toMatchObject({ kind: 'unavailable' })
-    await expect(shed('field-work', ok)).resolves.toBe('ok')
-    held.push(hold())
-    await expect(shed('field-work', ok)).rejects.toMatchObject({ details: { retryAfterSeconds: 2 } })
-    for (const end of ends) end()
-    await Promise.all(held)
-    await expect(shed('dashboard', ok)).resolves.toBe('ok')
   })
 })
 
