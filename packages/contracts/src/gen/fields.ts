@@ -7861,6 +7861,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'timestamp',
       presence: true,
     },
+    {
+      name: 'sheetForgotten',
+      kind: 'bool',
+    },
   ],
   'fengqiao.population_registry.v1.UploadSheetRequest': [
     {
@@ -8963,5 +8967,6 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '45': 'REGISTRY_REFUSAL_ID_NUMBER_TWICE',
     '46': 'REGISTRY_REFUSAL_DIFFERS',
     '47': 'REGISTRY_REFUSAL_WORKED_ON_SINCE',
+    '48': 'REGISTRY_REFUSAL_SHEET_FORGOTTEN',
   },
 }
