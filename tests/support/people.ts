@@ -1,4 +1,4 @@
-import { apiOf, clientToken, signIn, type Api } from '@fengqiao/town'
+import { apiOf, clientToken, renewed, signIn, type Api } from '@fengqiao/town'
 import type { WholeTown } from './whole-town.ts'
 
 type Door = Pick<WholeTown, 'baseUrl' | 'installerSecret'>
@@ -42,3 +42,9 @@ export const settle =
     })
     return { id: receipt.id, token, api: apiOf({ baseUrl, token: () => token }) }
   }
+
+/** Somebody who was settled, for longer than a token lives. */
+export const lasting = ({ baseUrl }: Pick<Door, 'baseUrl'>, username: string): Api => {
+  const again = { baseUrl, username, password: password.own }
+  return apiOf({ baseUrl, token: renewed(async () => (await signIn(again)).accessToken) })
+}

@@ -1,6 +1,7 @@
 export { apiOf, isRefused } from './load/api.ts'
 export type { Api, ApiOptions, Json, Refused } from './load/api.ts'
 export type { Marks } from './load/marks.ts'
+export { renewed } from './load/session.ts'
 export { middleOf } from './plan/grids.ts'
 export { full, small } from './plan/size.ts'
 export type { TownSize } from './plan/size.ts'

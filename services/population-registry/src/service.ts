@@ -54,6 +54,8 @@ export interface Overrides {
   readonly sweepEvery?: number
   /** How often imports are looked for that are to be worked on. */
   readonly importEvery?: number
+  /** How many rows of a sheet are worked on together. */
+  readonly importPage?: number
   /** How often files that nothing refers to are looked for. */
   readonly tidyEvery?: number
   /** Stands before the ports, as a test that stops a command half-way does. */
@@ -150,11 +152,14 @@ const ways = [divisionService, buildingService, residentService, householdServic
 
 /** What is done beside the calls: erasures that were begun, sheets under way, and those that nothing came to refer to. */
 const beside = (deps: Deps, files: ReturnType<typeof sheetFiles>, overrides: Overrides) => {
-  const { log, sweepEvery = 5_000, importEvery = 500, tidyEvery = 600_000 } = overrides
+  const { log, sweepEvery = 5_000, importEvery = 500, importPage = 200, tidyEvery = 600_000 } = overrides
   return [
     schedule({ sweep: finishErasures(deps), every: sweepEvery, log }),
     schedule({ sweep: () => files.sweep(deps.clock()), every: tidyEvery, log }),
-    importWork({ work: (worker) => workOnImports(deps, worker), every: importEvery, log }),
+    importWork({
+      work: (worker) => workOnImports(deps, worker),
+      ...{ every: importEvery, pageSize: importPage, log },
+    }),
   ]
 }
 

@@ -1,7 +1,8 @@
+import { systemScope } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
 import type { Deps } from '../src/ports.ts'
 import { aRow, csv, importing, titles } from './a-sheet.ts'
-import { settle, startTown, type Town } from './town.ts'
+import { refusal, settle, startTown, type Town } from './town.ts'
 
 let town: Town
 let later = 0
@@ -25,9 +26,9 @@ const stopping = (deps: Deps): Deps => ({
   leftRows: {
     ...deps.leftRows,
     replace: async (importId, range, rows) => {
-      const { state } = await deps.imports.load({ everything: true, values: [] } as never, importId)
+      const { state } = await deps.imports.load(systemScope, importId)
       const now = between
-      if (now && state.status === 'LOADING' && range.to > 250) {
+      if (now && state.status === 'LOADING' && range.to > 15) {
         between = undefined
         await now()
       }
@@ -42,7 +43,8 @@ beforeAll(async () => {
 })
 afterAll(() => town.stop())
 
-const people = 450
+/** Two pages and a half. */
+const people = 25
 const aSheet = (): Buffer => csv([titles, ...Array.from({ length: people }, () => aRow())])
 
 const everybody = async (): Promise<number> => {
@@ -72,8 +74,8 @@ describe('an import that stops half-way', () => {
     await town.imports.loadImport({ importId }, await town.as('manager'))
     await eventually(() => Promise.resolve(between === undefined))
     const loading = await office.becomes(importId, 'LOADING')
-    expect(loading.loaded).toMatchObject({ rows: 200, entered: 200 })
-    expect(await everybody()).toBe(count + 400)
+    expect(loading.loaded).toMatchObject({ rows: 10, entered: 10 })
+    expect(await everybody()).toBe(count + 20)
     later += 31_000
     const { loaded } = await office.becomes(importId, 'LOADED')
     expect(loaded).toEqual({ rows: people, entered: people, same: 0, differing: 0, refused: 0 })
@@ -91,7 +93,7 @@ describe('an import that stops half-way', () => {
     between = pause
     await town.imports.loadImport({ importId }, await town.as('manager'))
     const paused = await office.becomes(importId, 'PAUSED')
-    expect([paused.rowsDone, paused.loaded?.entered]).toEqual([201, 200])
+    expect([paused.rowsDone, paused.loaded?.entered]).toEqual([11, 10])
     const { loaded } = await office.load(importId)
     expect(loaded).toMatchObject({ rows: people, entered: people, same: 0 })
     expect(await everybody()).toBe(count + people)
@@ -105,7 +107,7 @@ describe('an import that stops half-way', () => {
     }
     await town.imports.loadImport({ importId }, await town.as('manager'))
     await office.becomes(importId, 'PAUSED')
-    expect(await office.undo(importId)).toMatchObject({ undone: 400, kept: 0 })
+    expect(await office.undo(importId)).toMatchObject({ undone: 20, kept: 0 })
     expect(await everybody()).toBe(count)
   })
 
@@ -125,5 +127,18 @@ describe('an import that stops half-way', () => {
     const next = await office.begin(aSheet())
     await office.becomes(next, 'READ')
     expect(await everybody()).toBe(count)
+  })
+
+  it('destroys a sheet that nobody has worked with for long', async () => {
+    const { office, importId } = await begun()
+    later += 31 * 86_400_000
+    await eventually(async () => (await office.get(importId)).sheetForgotten)
+    const request = { importId, range: undefined }
+    const download = town.imports.downloadRefusedRows(request, await town.as('manager'))
+    expect(await refusal(download)).toBe('not-allowed-now SHEET_FORGOTTEN')
+    const { state } = await town.deps.imports.load(systemScope, importId)
+    await expect(town.deps.files.open(importId, state.file.id)).rejects.toMatchObject({
+      reason: 'SUBJECT_ERASED',
+    })
   })
 })

@@ -81,6 +81,7 @@ export const startTown = async (around?: (deps: Deps) => Deps) => {
       token,
       sweepEvery: 100,
       importEvery: 20,
+      importPage: 10,
       ...(around ? { around } : {}),
     })
     await service.start()

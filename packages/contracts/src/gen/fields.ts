@@ -7946,6 +7946,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'timestamp',
       presence: true,
     },
+    {
+      name: 'sheetForgotten',
+      kind: 'bool',
+    },
   ],
   'fengqiao.population_registry.v1.UploadSheetRequest': [
     {
@@ -9051,5 +9055,6 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '45': 'REGISTRY_REFUSAL_ID_NUMBER_TWICE',
     '46': 'REGISTRY_REFUSAL_DIFFERS',
     '47': 'REGISTRY_REFUSAL_WORKED_ON_SINCE',
+    '48': 'REGISTRY_REFUSAL_SHEET_FORGOTTEN',
   },
 }

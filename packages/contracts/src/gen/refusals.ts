@@ -690,6 +690,10 @@ const sentences = {
     zh: '导入后有人办理过业务，予以保留。',
     en: 'Somebody has worked on the record since.',
   },
+  SHEET_FORGOTTEN: {
+    zh: '原表已按规定销毁，请重新上传。',
+    en: 'The sheet was destroyed, as every sheet is in time. Upload it again.',
+  },
 } as const
 
 export type Reason = keyof typeof sentences
@@ -884,5 +888,6 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'ID_NUMBER_TWICE',
     'DIFFERS',
     'WORKED_ON_SINCE',
+    'SHEET_FORGOTTEN',
   ],
 }

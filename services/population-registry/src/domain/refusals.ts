@@ -16,6 +16,7 @@ export type Refusal =
   | 'IMPORT_UNDER_WAY'
   | 'IMPORT_NOT_UNDER_WAY'
   | 'IMPORT_NOTHING_LOADED'
+  | 'SHEET_FORGOTTEN'
 
 export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
 

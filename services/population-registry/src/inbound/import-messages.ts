@@ -1,7 +1,8 @@
 import * as contract from '@fengqiao/contracts/population-registry/v1'
 import type { Versioned } from '@fengqiao/domain-kit'
 import type { Layout } from '../domain/importing/columns.ts'
-import type { Counts, Import } from '../domain/importing/import.ts'
+import type { Import } from '../domain/importing/import.ts'
+import type { Counts } from '../domain/importing/import-events.ts'
 import { noRows, type LeftRow } from '../domain/importing/sort-row.ts'
 
 const countsMessage = ({
@@ -42,6 +43,7 @@ export const importMessage = ({ id, version, state }: Versioned<Import>): contra
     ...{ rowsDone, undone, kept, reason },
     openedById: state.openedBy,
     openedAt: new Date(state.openedAt),
+    sheetForgotten: state.forgotten,
   }
 }
 

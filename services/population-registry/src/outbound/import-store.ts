@@ -1,5 +1,6 @@
 import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
-import { evolveImport, isUnderWay, type Import, type ImportEvent } from '../domain/importing/import.ts'
+import { dueAt, evolveImport, type Import } from '../domain/importing/import.ts'
+import type { ImportEvent } from '../domain/importing/import-events.ts'
 import { seesImport } from '../domain/importing/steer.ts'
 import type { ImportStore } from '../ports.ts'
 
@@ -17,7 +18,10 @@ export const importAggregates = ({ connection, wake, admit }: StoreHooks) =>
       { name: 'source', equal: ['source'], sort: 'openedAt' },
     ],
     schema: 1,
-    dueAt: (state) => (isUnderWay(state) ? new Date(state.nextAt) : undefined),
+    dueAt: (state) => {
+      const at = dueAt(state)
+      return at === undefined ? undefined : new Date(at)
+    },
     wake,
     admit,
   })

@@ -4,7 +4,7 @@ import { communityOf } from '@fengqiao/standards'
 import type { BuildingEvent } from '../domain/building.ts'
 import type { CommunityEvent } from '../domain/community.ts'
 import type { HouseholdEvent } from '../domain/household.ts'
-import type { ImportEvent } from '../domain/importing/import.ts'
+import type { ImportEvent } from '../domain/importing/import-events.ts'
 import type { Looked } from '../domain/look.ts'
 import type { ResidentEvent, Whence } from '../domain/resident-events.ts'
 
@@ -127,6 +127,7 @@ const imports: Facts<ImportEvent> = {
   LoadAsked: nothing,
   Paused: nothing,
   UndoAsked: nothing,
+  SheetForgotten: nothing,
   LoadedThrough: (importId, { loaded: { entered, refused } }) =>
     made(contract.ImportLoaded, { importId, entered, refused }),
   UndoneThrough: (importId, { undone, kept }) => made(contract.ImportUndone, { importId, undone, kept }),

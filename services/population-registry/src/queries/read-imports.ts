@@ -1,7 +1,8 @@
-import { DomainError, type Ask, type Versioned } from '@fengqiao/domain-kit'
+import type { Ask, Versioned } from '@fengqiao/domain-kit'
 import type { SheetRow } from '../domain/importing/columns.ts'
 import type { Import } from '../domain/importing/import.ts'
 import type { LeftRow } from '../domain/importing/sort-row.ts'
+import { refuse } from '../domain/refusals.ts'
 import type { Deps, Page, PageAsked } from '../ports.ts'
 
 /** Which import is asked about. */
@@ -80,8 +81,9 @@ export const refusedRows =
   async ({ scope, input }: Ask<OfImport & { readonly wording: Wording }>): Promise<Uint8Array> => {
     const { importId, wording } = input
     const { state } = await deps.imports.load(scope, importId)
-    const { layout, file } = state
-    if (layout === undefined) throw new DomainError('not-allowed-now', 'IMPORT_NOT_READ')
+    const { layout, file, forgotten } = state
+    if (layout === undefined) throw refuse('IMPORT_NOT_READ')
+    if (forgotten) throw refuse('SHEET_FORGOTTEN')
     const refused = await everyRefused(deps, importId)
     const rows = deps.sheets.read(await deps.files.open(importId, file.id))
     return deps.sheets.write(withReasons(rows, { refused, headerRow: layout.headerRow, wording }))

@@ -4314,6 +4314,8 @@ export interface components {
             openedById: string;
             /** Format: date-time */
             openedAt?: string;
+            /** @description The sheet itself was destroyed: 30 days after the last work on it. */
+            sheetForgotten: boolean;
         };
         ImportColumn: {
             /**

@@ -4,7 +4,7 @@ import type { Import } from '../../domain/importing/import.ts'
 import { countRows, noRows, type LeftRow } from '../../domain/importing/sort-row.ts'
 import type { Deps, RowOutcome } from '../../ports.ts'
 import { enterPeople } from '../register-residents.ts'
-import type { Progress } from './progress.ts'
+import type { Progress, Worker } from './progress.ts'
 import { sheetOf, sortingOf } from './read-import.ts'
 import { pagesOf, rangeOf } from './sheet-pages.ts'
 import { rowMeta, rowSorter, type SortedRow } from './sort-rows.ts'
@@ -42,14 +42,14 @@ const isBefore = (page: readonly SheetRow[], row: number): boolean => (page.at(-
  * again under the same commands, so nobody is there twice. Whoever is on the register already stays as he is.
  */
 export const loadImport =
-  (deps: Deps, isStopping: () => boolean) =>
+  (deps: Deps, { isStopping, pageSize }: Worker) =>
   async (found: Versioned<Import>, progress: Progress): Promise<void> => {
     const { layout, rowsDone, loaded } = found.state
     if (layout === undefined) throw new Error('an import is read before it is loaded')
     const sort = rowSorter(deps, await sortingOf(deps, found, layout))
     const enter = entering(deps, found)
     let [counts, lastRow] = [rowsDone > 0 ? (loaded ?? noRows) : noRows, Math.max(rowsDone, layout.headerRow)]
-    for await (const page of pagesOf(await sheetOf(deps, found), layout)) {
+    for await (const page of pagesOf(await sheetOf(deps, found), { layout, pageSize })) {
       if (isStopping() || !(await progress.isOurs())) return
       const sorted = await sort(page)
       if (isBefore(page, rowsDone)) continue

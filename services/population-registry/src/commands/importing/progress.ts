@@ -1,6 +1,7 @@
 import { DomainError, systemScope, type Versioned } from '@fengqiao/domain-kit'
 import type { Act } from '../../domain/act.ts'
-import type { Import, ImportEvent } from '../../domain/importing/import.ts'
+import type { Import } from '../../domain/importing/import.ts'
+import type { ImportEvent } from '../../domain/importing/import-events.ts'
 import type { Deps } from '../../ports.ts'
 
 const registry = 'population-registry'
@@ -27,6 +28,8 @@ export type Reached = Pick<
 export interface Worker {
   readonly name: string
   readonly isStopping: () => boolean
+  /** Rows that are worked on together. */
+  readonly pageSize: number
 }
 
 /** Use at the beginning of work on an import that was found due. */

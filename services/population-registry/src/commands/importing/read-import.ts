@@ -6,7 +6,7 @@ import { directoryOf } from '../../domain/importing/home.ts'
 import type { Import } from '../../domain/importing/import.ts'
 import { countRows, noRows } from '../../domain/importing/sort-row.ts'
 import type { Deps } from '../../ports.ts'
-import type { Progress } from './progress.ts'
+import type { Progress, Worker } from './progress.ts'
 import { laidOut, pagesOf, rangeOf } from './sheet-pages.ts'
 import { rowSorter, type Sorting } from './sort-rows.ts'
 
@@ -49,7 +49,7 @@ const everyPages = 10
 
 /** Reads a sheet to its end and enters nothing: what would become of every row is counted, and shown where it is left. */
 export const readImport =
-  (deps: Deps, isStopping: () => boolean) =>
+  (deps: Deps, { isStopping, pageSize }: Worker) =>
   async (found: Versioned<Import>, progress: Progress): Promise<void> => {
     const { layout, all } = await laidOut(await sheetOf(deps, found), found.state)
     const reason = layout ? faultOfLayout(layout) : 'COLUMN_MISSING'
@@ -62,7 +62,7 @@ export const readImport =
     }
     const sort = rowSorter(deps, await sortingOf(deps, found, layout))
     let [counts, lastRow, pages] = [noRows, layout.headerRow, 0]
-    for await (const page of pagesOf(all, layout)) {
+    for await (const page of pagesOf(all, { layout, pageSize })) {
       if (isStopping()) return
       const sorted = await sort(page)
       const range = rangeOf(page, lastRow)

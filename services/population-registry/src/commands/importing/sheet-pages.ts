@@ -4,8 +4,6 @@ import { findLayout, rowsForHeader, type Layout, type SheetRow } from '../../dom
 import type { Import } from '../../domain/importing/import.ts'
 import { isEmptyRow } from '../../domain/importing/row.ts'
 
-/** Rows that are worked on together: as many as the registry enters at once. */
-const pageSize = 200
 const mostRows = 200_000
 
 /** The first rows of a sheet, and all of them from the first on. */
@@ -38,7 +36,7 @@ const tooMany = (): DomainError => invalidField('file', 'SHEET_TOO_MANY_ROWS')
 /** Pages of the rows under the titles that say anything. */
 export async function* pagesOf(
   rows: AsyncIterable<SheetRow>,
-  layout: Layout,
+  { layout, pageSize }: { readonly layout: Layout; readonly pageSize: number },
 ): AsyncGenerator<readonly SheetRow[]> {
   let page: SheetRow[] = []
   let count = 0

@@ -5,32 +5,33 @@ import { isUntouched, undoEntry } from '../../domain/importing/undo-entry.ts'
 import { isKnown, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { finishErasure } from '../erase-resident.ts'
-import { numberHolders, tokenOf } from '../owners.ts'
-import type { Progress } from './progress.ts'
+import { memberClaim, numberHolders, tokenOf } from '../owners.ts'
+import type { Progress, Worker } from './progress.ts'
 import { rowMeta } from './sort-rows.ts'
 
-const pageSize = 200
 const atOnce = 20
-/** Rows that whoever loaded may have had in hand when he was told to stop: twice as many as a page. */
-const inHand = 400
+/** Pages that whoever loaded may have had in hand when he was told to stop: more than he can. */
+const inHand = 2
 
 type Outcome = 'UNDONE' | 'KEPT' | 'NOTHING'
 
 interface Entry {
   readonly row: number
+  /** Whether a row so far on may still be in somebody's hand. */
+  readonly mayCome: boolean
+  /** Whether somebody may have taken the person into a household. */
+  readonly isClaimed: boolean
   readonly id: string
   readonly resident: Resident | undefined
 }
 
 /** Whether somebody built on the record since: then it stays, as one that was corrected does. */
-const isBuiltOn = async ({ households }: Deps, id: string): Promise<boolean> =>
-  (await households.ofMember(id)).length > 0
+const isBuiltOn = async ({ households }: Deps, { id, isClaimed }: Entry): Promise<boolean> =>
+  isClaimed && (await households.ofMember(id)).length > 0
 
 /** One who was told to stop and sleeps must not enter the row when he wakes. */
-const turnAway = async (deps: Deps, found: Versioned<Import>, { row, id }: Entry): Promise<void> => {
-  const { loadedTo = 0 } = found.state
-  if (row <= loadedTo || row > loadedTo + inHand) return
-  await numberHolders(deps).fence(id, [tokenOf(rowMeta(found, row, deps.clock()))])
+const turnAway = async (deps: Deps, found: Versioned<Import>, { row, id, mayCome }: Entry): Promise<void> => {
+  if (mayCome) await numberHolders(deps).fence(id, [tokenOf(rowMeta(found, row, deps.clock()))])
 }
 
 const takeOff = async (deps: Deps, found: Versioned<Import>, { row, id }: Entry): Promise<void> => {
@@ -43,14 +44,14 @@ const takeOff = async (deps: Deps, found: Versioned<Import>, { row, id }: Entry)
 }
 
 const takeBack = async (deps: Deps, found: Versioned<Import>, entry: Entry): Promise<Outcome> => {
-  const { id, resident } = entry
+  const { resident } = entry
   if (resident === undefined) {
     await turnAway(deps, found, entry)
     return 'NOTHING'
   }
   // Taken off by a work that was cut short.
   if (!isKnown(resident)) return resident.status === 'ERASED' ? 'UNDONE' : 'NOTHING'
-  if (!isUntouched(resident, found.id) || (await isBuiltOn(deps, id))) return 'KEPT'
+  if (!isUntouched(resident, found.id) || (await isBuiltOn(deps, entry))) return 'KEPT'
   await takeOff(deps, found, entry)
   return 'UNDONE'
 }
@@ -65,13 +66,25 @@ const keptRow = ({ row, id }: Entry): LeftRow => ({
   residentId: id,
 })
 
+/** What stands behind rows of a page, looked up for all of them at once. */
+const entriesOf = async (
+  { residents, claims }: Deps,
+  found: Versioned<Import>,
+  { rows, inHandTo }: { readonly rows: readonly number[]; readonly inHandTo: number },
+): Promise<readonly Entry[]> => {
+  const { loadedTo = 0 } = found.state
+  const ids = rows.map((row) => residents.idFor(rowMeta(found, row, new Date(0))))
+  const states = new Map((await residents.lookMany(systemScope, ids)).map((one) => [one.id, one.state]))
+  const claimed = await claims.standing(ids.map(memberClaim))
+  return rows.map((row, index) => {
+    const id = ids[index] ?? ''
+    const mayCome = row > loadedTo && row <= inHandTo
+    return { row, id, mayCome, isClaimed: claimed.has(memberClaim(id)), resident: states.get(id) }
+  })
+}
+
 /** Rows of a page: taken back several at once, and what each came to. */
-const takePageBack = async (deps: Deps, found: Versioned<Import>, rows: readonly number[]) => {
-  const ids = new Map(rows.map((row) => [deps.residents.idFor(rowMeta(found, row, new Date(0))), row]))
-  const states = new Map(
-    (await deps.residents.lookMany(systemScope, [...ids.keys()])).map((one) => [one.id, one.state]),
-  )
-  const entries = [...ids].map(([id, row]): Entry => ({ row, id, resident: states.get(id) }))
+const takePageBack = async (deps: Deps, found: Versioned<Import>, entries: readonly Entry[]) => {
   const outcomes: Outcome[] = []
   for (let start = 0; start < entries.length; start += atOnce) {
     const some = entries.slice(start, start + atOnce).map((entry) => takeBack(deps, found, entry))
@@ -83,14 +96,16 @@ const takePageBack = async (deps: Deps, found: Versioned<Import>, rows: readonly
 
 /** Takes off the register whom the import entered. A record that somebody has worked on since stays, and is shown. */
 export const undoImport =
-  (deps: Deps, isStopping: () => boolean) =>
+  (deps: Deps, { isStopping, pageSize }: Worker) =>
   async (found: Versioned<Import>, progress: Progress): Promise<void> => {
-    const { lastRow = 0 } = found.state
+    const { lastRow = 0, loadedTo = 0 } = found.state
+    const inHandTo = loadedTo + inHand * pageSize
     let { rowsDone, undone, kept } = found.state
     while (rowsDone < lastRow) {
       if (isStopping() || !(await progress.isOurs())) return
       const to = Math.min(rowsDone + pageSize, lastRow)
-      const done = await takePageBack(deps, found, upTo(rowsDone + 1, to))
+      const entries = await entriesOf(deps, found, { rows: upTo(rowsDone + 1, to), inHandTo })
+      const done = await takePageBack(deps, found, entries)
       if (done.kept.length > 0) await deps.leftRows.add(found.id, done.kept)
       rowsDone = to
       undone += done.undone

@@ -1,5 +1,6 @@
 import { DomainError, type Versioned } from '@fengqiao/domain-kit'
 import type { Import } from '../../domain/importing/import.ts'
+import { forget } from '../../domain/importing/steer.ts'
 import type { Deps } from '../../ports.ts'
 import { loadImport } from './load-import.ts'
 import { isTakenOver, progressOf, type Progress, type Worker } from './progress.ts'
@@ -9,20 +10,33 @@ import { undoImport } from './undo-import.ts'
 const broken = (error: unknown): string | undefined =>
   error instanceof DomainError && error.kind === 'invalid' ? error.details.violations?.[0]?.reason : undefined
 
-const worksOf = (deps: Deps, { isStopping }: Worker) =>
+const worksOf = (deps: Deps, worker: Worker) =>
   ({
-    READING: readImport(deps, isStopping),
-    LOADING: loadImport(deps, isStopping),
-    UNDOING: undoImport(deps, isStopping),
+    READING: readImport(deps, worker),
+    LOADING: loadImport(deps, worker),
+    UNDOING: undoImport(deps, worker),
   }) satisfies Partial<
     Record<Import['status'], (found: Versioned<Import>, progress: Progress) => Promise<void>>
   >
 
+/** Nobody has worked with the sheet for long: its key goes, and with it every copy. Done again it does no harm. */
+const forgetSheet = async (
+  deps: Deps,
+  { id, state }: Versioned<Import>,
+  progress: Progress,
+): Promise<void> => {
+  await deps.seal.erase(id)
+  await progress.commit((act) => forget(state, act))
+}
+
 /** Says that the work is taken up, does it, and says what came of it. */
 const take = async (deps: Deps, found: Versioned<Import>, worker: Worker): Promise<void> => {
   const { status, rowsDone } = found.state
-  if (status !== 'READING' && status !== 'LOADING' && status !== 'UNDOING') return
   const progress = progressOf(deps, worker, found)
+  if (status !== 'READING' && status !== 'LOADING' && status !== 'UNDOING') {
+    await forgetSheet(deps, found, progress)
+    return
+  }
   try {
     await progress.advance({ rowsDone })
     await worksOf(deps, worker)[status](found, progress)

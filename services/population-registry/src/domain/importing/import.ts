@@ -1,16 +1,8 @@
 import type { AttachmentRef } from '@fengqiao/domain-kit'
-import type { Act, Instant } from '../act.ts'
+import type { Instant } from '../act.ts'
 import type { Layout, Mapping, Remembered } from './columns.ts'
+import type { Advanced, Counts, ImportEvent, ImportOpened } from './import-events.ts'
 import type { Defaults } from './row.ts'
-
-/** Rows of a sheet by what becomes of them. */
-export interface Counts {
-  readonly rows: number
-  readonly entered: number
-  readonly same: number
-  readonly differing: number
-  readonly refused: number
-}
 
 export type ImportStatus =
   | 'READING'
@@ -49,83 +41,24 @@ export interface Import {
   readonly reason?: string
   /** When somebody has to take up the work, if whoever has it does not come on. */
   readonly nextAt: Instant
+  /** When anything was last done about it. */
+  readonly movedAt: Instant
+  /** Whether the sheet itself was destroyed. */
+  readonly forgotten: boolean
 }
 
-export interface ImportOpened extends Act {
-  readonly type: 'ImportOpened'
-  readonly source: string
-  readonly file: AttachmentRef
-  readonly within: readonly string[]
-  readonly defaults: Defaults
-  readonly remembered: Remembered
-}
-
-export interface ColumnsMapped extends Act {
-  readonly type: 'ColumnsMapped'
-  readonly mapping: Mapping
-}
-
-/** A page of the present work is done. */
-export interface Advanced extends Act {
-  readonly type: 'Advanced'
-  readonly rowsDone: number
-  readonly counts?: Counts
-  readonly undone?: number
-  readonly kept?: number
-  readonly nextAt: Instant
-}
-
-export interface ReadThrough extends Act {
-  readonly type: 'ReadThrough'
-  readonly layout: Layout
-  readonly found: Counts
-  readonly lastRow: number
-}
-
-export interface ColumnsNeeded extends Act {
-  readonly type: 'ColumnsNeeded'
-  readonly layout?: Layout
-  readonly reason: string
-}
-
-export interface Unreadable extends Act {
-  readonly type: 'Unreadable'
-  readonly reason: string
-}
-
-type Step<T extends string> = Act & { readonly type: T }
-
-export type LoadAsked = Step<'LoadAsked'>
-export type Paused = Step<'Paused'>
-export type UndoAsked = Step<'UndoAsked'>
-
-export interface LoadedThrough extends Act {
-  readonly type: 'LoadedThrough'
-  readonly loaded: Counts
-}
-
-export interface UndoneThrough extends Act {
-  readonly type: 'UndoneThrough'
-  readonly undone: number
-  readonly kept: number
-}
-
-export type ImportEvent =
-  | ImportOpened
-  | ColumnsMapped
-  | Advanced
-  | ReadThrough
-  | ColumnsNeeded
-  | Unreadable
-  | LoadAsked
-  | Paused
-  | LoadedThrough
-  | UndoAsked
-  | UndoneThrough
+/** How long a sheet is kept after the last work on it: it holds people in clear once opened, so no longer than it takes to mend. */
+const keptFor = 30 * 86_400_000
 
 /** Whether there is work to do that nobody has to ask for again. */
 export const isUnderWay = ({ status }: Pick<Import, 'status'>): boolean =>
   status === 'READING' || status === 'LOADING' || status === 'UNDOING'
+
+/** When somebody has to do something about it that nobody asks for; nothing once all is done. */
+export const dueAt = (state: Import): Instant | undefined => {
+  if (isUnderWay(state)) return state.nextAt
+  return state.forgotten ? undefined : state.movedAt + keptFor
+}
 
 const opened = ({ type: _type, by, at, ...facts }: ImportOpened): Import => ({
   ...facts,
@@ -136,6 +69,8 @@ const opened = ({ type: _type, by, at, ...facts }: ImportOpened): Import => ({
   undone: 0,
   kept: 0,
   nextAt: at,
+  movedAt: at,
+  forgotten: false,
 })
 
 const beginning = (before: Import, status: ImportStatus, at: Instant): Import => ({
@@ -188,11 +123,13 @@ const handlers: Handlers = {
   LoadedThrough: (before, { loaded }) => ({ ...before, status: 'LOADED', loaded }),
   UndoAsked: (before, { at }) => ({ ...beginning(before, 'UNDOING', at), loadedTo: before.rowsDone }),
   UndoneThrough: (before, { undone, kept }) => ({ ...before, status: 'UNDONE', undone, kept }),
+  SheetForgotten: (before) => ({ ...before, forgotten: true }),
 }
 
 /** How an import follows from its facts. */
 export const evolveImport = (before: Import | undefined, fact: ImportEvent): Import => {
   if (fact.type === 'ImportOpened') return opened(fact)
   if (before === undefined) throw new Error(`a fact of type ${fact.type} before the opening`)
-  return (handlers[fact.type] as (before: Import, fact: ImportEvent) => Import)(before, fact)
+  const after = (handlers[fact.type] as (before: Import, fact: ImportEvent) => Import)(before, fact)
+  return { ...after, movedAt: fact.at }
 }

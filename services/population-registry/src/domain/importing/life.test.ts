@@ -4,9 +4,10 @@ import { act, entered, monday, residentOf, sealed } from '../../../tests/a-perso
 import { evolveResident } from '../resident-evolve.ts'
 import type { ResidentEvent } from '../resident-events.ts'
 import { isKnown, type Resident } from '../resident.ts'
-import { evolveImport, isUnderWay, type Counts, type Import, type ImportEvent } from './import.ts'
+import { evolveImport, isUnderWay, type Import } from './import.ts'
+import type { Counts, ImportEvent } from './import-events.ts'
 import { noRows } from './sort-row.ts'
-import { load, mapColumns, open, pause, seesImport, undo } from './steer.ts'
+import { forget, load, mapColumns, open, pause, seesImport, undo } from './steer.ts'
 import { isUntouched, undoEntry } from './undo-entry.ts'
 
 const file = { id: 'file', contentType: 'text/csv', size: 1 }
@@ -90,6 +91,19 @@ describe('an import', () => {
     expect(states.map(isUnderWay)).toEqual([true, false, true, false, false])
     expect(reasonOf(() => pause(after(read), act))).toBe('IMPORT_NOT_UNDER_WAY')
     expect(reasonOf(() => load(after(read, asked), act))).toBe('IMPORT_UNDER_WAY')
+  })
+
+  it('forgets its sheet thirty days after the last work on it, and not while it is under way', () => {
+    const days = (count: number) => ({ ...act, at: monday + count * 86_400_000 })
+    expect(forget(after(read), days(29))).toEqual([])
+    expect(forget(after(read, asked), days(31))).toEqual([])
+    const [fact] = forget(after(read), days(30))
+    const gone = after(read, fact!)
+    expect(gone).toMatchObject({ status: 'READ', forgotten: true })
+    expect(reasonOf(() => load(gone, act))).toBe('SHEET_FORGOTTEN')
+    expect(reasonOf(() => mapColumns(gone, { ...act, mapping }))).toBe('SHEET_FORGOTTEN')
+    expect(forget(gone, days(90))).toEqual([])
+    expect(undo(after(read, asked, loaded, fact!), act)).toHaveLength(1)
   })
 
   it('refuses one thing for two columns, and two things for one', () => {

@@ -1,5 +1,5 @@
 import type { ResidentField } from '../resident-events.ts'
-import type { Counts } from './import.ts'
+import type { Counts } from './import-events.ts'
 import type { Fault } from './row.ts'
 
 /** What becomes of a row. Only a NEW one is entered: whoever is on the register stays as he is. */

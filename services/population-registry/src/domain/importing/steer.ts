@@ -3,15 +3,15 @@ import { lineOf, levelOf } from '@fengqiao/standards'
 import type { Act } from '../act.ts'
 import { refuse } from '../refusals.ts'
 import type { Mapping } from './columns.ts'
-import {
-  isUnderWay,
-  type ColumnsMapped,
-  type Import,
-  type ImportOpened,
-  type LoadAsked,
-  type Paused,
-  type UndoAsked,
-} from './import.ts'
+import { dueAt, isUnderWay, type Import } from './import.ts'
+import type {
+  ColumnsMapped,
+  ImportOpened,
+  LoadAsked,
+  Paused,
+  SheetForgotten,
+  UndoAsked,
+} from './import-events.ts'
 
 /** Begins with reading the sheet. */
 export const open = (facts: Omit<ImportOpened, 'type'>): readonly ImportOpened[] => [
@@ -32,14 +32,16 @@ const demandSingle = ({ columns }: Mapping): void => {
 export const mapColumns = (state: Import, facts: Omit<ColumnsMapped, 'type'>): readonly ColumnsMapped[] => {
   if (isUnderWay(state)) throw refuse('IMPORT_UNDER_WAY')
   if (state.status !== 'COLUMNS_NEEDED' && state.status !== 'READ') throw refuse('IMPORT_NOT_READ')
+  if (state.forgotten) throw refuse('SHEET_FORGOTTEN')
   demandSingle(facts.mapping)
   return [{ type: 'ColumnsMapped', ...facts }]
 }
 
 /** Begins to load what was read, or goes on after a pause. */
-export const load = ({ status }: Import, act: Act): readonly LoadAsked[] => {
+export const load = ({ status, forgotten }: Import, act: Act): readonly LoadAsked[] => {
   if (status === 'LOADING' || status === 'UNDOING') throw refuse('IMPORT_UNDER_WAY')
   if (status !== 'READ' && status !== 'PAUSED') throw refuse('IMPORT_NOT_READ')
+  if (forgotten) throw refuse('SHEET_FORGOTTEN')
   return [{ type: 'LoadAsked', ...act }]
 }
 
@@ -54,6 +56,10 @@ export const undo = ({ status }: Import, act: Act): readonly UndoAsked[] => {
   if (status !== 'LOADED' && status !== 'PAUSED') throw refuse('IMPORT_NOTHING_LOADED')
   return [{ type: 'UndoAsked', ...act }]
 }
+
+/** The sheet has gone, after its time; nothing where it is still wanted. */
+export const forget = (state: Import, act: Act): readonly SheetForgotten[] =>
+  !isUnderWay(state) && (dueAt(state) ?? Infinity) <= act.at ? [{ type: 'SheetForgotten', ...act }] : []
 
 /** Who may see an import: its opener, and whoever answers for the places it may enter people in. */
 export const seesImport = ({ within, openedBy }: Import): readonly string[] => [

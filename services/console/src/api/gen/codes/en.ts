@@ -650,5 +650,6 @@ export const codes = { names: {
   "BIRTH_DATE_DIFFERS": "The birth date differs from what the ID number says.",
   "ID_NUMBER_TWICE": "The sheet has this ID number more than once.",
   "DIFFERS": "This differs from the record.",
-  "WORKED_ON_SINCE": "Somebody has worked on the record since."
+  "WORKED_ON_SINCE": "Somebody has worked on the record since.",
+  "SHEET_FORGOTTEN": "The sheet was destroyed, as every sheet is in time. Upload it again."
 } }

@@ -650,5 +650,6 @@ export const codes = { names: {
   "BIRTH_DATE_DIFFERS": "出生日期与身份号码不符。",
   "ID_NUMBER_TWICE": "此身份号码在表中出现多次。",
   "DIFFERS": "与登记档案不同。",
-  "WORKED_ON_SINCE": "导入后有人办理过业务，予以保留。"
+  "WORKED_ON_SINCE": "导入后有人办理过业务，予以保留。",
+  "SHEET_FORGOTTEN": "原表已按规定销毁，请重新上传。"
 } }

@@ -335,7 +335,11 @@ export interface Import {
   /** Why the sheet cannot be read, as the catalogue names it. */
   readonly reason: string;
   readonly openedById: string;
-  readonly openedAt: Date | undefined;
+  readonly openedAt:
+    | Date
+    | undefined;
+  /** The sheet itself was destroyed: 30 days after the last work on it. */
+  readonly sheetForgotten: boolean;
 }
 
 export interface UploadSheetRequest {
@@ -678,6 +682,7 @@ function createBaseImport(): Import {
     reason: "",
     openedById: "",
     openedAt: undefined,
+    sheetForgotten: false,
   };
 }
 
@@ -729,6 +734,9 @@ export const Import: MessageFns<Import, "fengqiao.population_registry.v1.Import"
     }
     if (message.openedAt !== undefined) {
       Timestamp.encode(toTimestamp(message.openedAt), writer.uint32(122).fork()).join();
+    }
+    if (message.sheetForgotten !== false) {
+      writer.uint32(128).bool(message.sheetForgotten);
     }
     return writer;
   },
@@ -866,6 +874,14 @@ export const Import: MessageFns<Import, "fengqiao.population_registry.v1.Import"
             message.openedAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 16: {
+            if (tag !== 128) {
+              break;
+            }
+
+            message.sheetForgotten = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -921,6 +937,11 @@ export const Import: MessageFns<Import, "fengqiao.population_registry.v1.Import"
         : isSet(object.opened_at)
         ? fromJsonTimestamp(object.opened_at)
         : undefined,
+      sheetForgotten: isSet(object.sheetForgotten)
+        ? globalThis.Boolean(object.sheetForgotten)
+        : isSet(object.sheet_forgotten)
+        ? globalThis.Boolean(object.sheet_forgotten)
+        : false,
     };
   },
 
@@ -971,6 +992,9 @@ export const Import: MessageFns<Import, "fengqiao.population_registry.v1.Import"
     if (message.openedAt !== undefined) {
       obj.openedAt = message.openedAt.toISOString();
     }
+    if (message.sheetForgotten !== false) {
+      obj.sheetForgotten = message.sheetForgotten;
+    }
     return obj;
   },
 
@@ -998,6 +1022,7 @@ export const Import: MessageFns<Import, "fengqiao.population_registry.v1.Import"
     message.reason = object.reason ?? "";
     message.openedById = object.openedById ?? "";
     message.openedAt = object.openedAt ?? undefined;
+    message.sheetForgotten = object.sheetForgotten ?? false;
     return message;
   },
 };

@@ -57,6 +57,7 @@ export const RegistryRefusal = {
   ID_NUMBER_TWICE: 45,
   DIFFERS: 46,
   WORKED_ON_SINCE: 47,
+  SHEET_FORGOTTEN: 48,
 } as const;
 
 export type RegistryRefusal = typeof RegistryRefusal[keyof typeof RegistryRefusal];
@@ -110,6 +111,7 @@ export namespace RegistryRefusal {
   export type ID_NUMBER_TWICE = typeof RegistryRefusal.ID_NUMBER_TWICE;
   export type DIFFERS = typeof RegistryRefusal.DIFFERS;
   export type WORKED_ON_SINCE = typeof RegistryRefusal.WORKED_ON_SINCE;
+  export type SHEET_FORGOTTEN = typeof RegistryRefusal.SHEET_FORGOTTEN;
 }
 
 export function registryRefusalFromJSON(object: any): RegistryRefusal {
@@ -258,6 +260,9 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 47:
     case "REGISTRY_REFUSAL_WORKED_ON_SINCE":
       return RegistryRefusal.WORKED_ON_SINCE;
+    case 48:
+    case "REGISTRY_REFUSAL_SHEET_FORGOTTEN":
+      return RegistryRefusal.SHEET_FORGOTTEN;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
@@ -361,6 +366,8 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_DIFFERS";
     case RegistryRefusal.WORKED_ON_SINCE:
       return "REGISTRY_REFUSAL_WORKED_ON_SINCE";
+    case RegistryRefusal.SHEET_FORGOTTEN:
+      return "REGISTRY_REFUSAL_SHEET_FORGOTTEN";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
