@@ -19,8 +19,14 @@ const saidIn = (language: 'zh' | 'en', said: Readonly<Record<string, Words>>): s
 
 // One language a file: a browser loads the words of its reader and no others.
 const codesModule = (language: 'zh' | 'en'): string => `${header}
-/** What the contract calls its codes, and what it says when it refuses. */
-export const codes = { names: ${saidIn(language, words)}, refusals: ${saidIn(language, refusals)} }
+/** What the contract calls its codes. */
+export const names: Readonly<Record<string, string>> = ${saidIn(language, words)}
+`
+
+// Sentences are long and seldom wanted, so they are files of their own.
+const refusalsModule = (language: 'zh' | 'en'): string => `${header}
+/** What the contract says when it refuses. */
+export const refusals: Readonly<Record<string, string>> = ${saidIn(language, refusals)}
 `
 
 const rolesModule = (): string => {
@@ -38,6 +44,8 @@ const files = async (): Promise<ReadonlyMap<string, string>> =>
     ['schema.ts', COMMENT_HEADER + astToString(await openapiTS(openapi))],
     ['codes/zh.ts', codesModule('zh')],
     ['codes/en.ts', codesModule('en')],
+    ['refusals/zh.ts', refusalsModule('zh')],
+    ['refusals/en.ts', refusalsModule('en')],
     ['roles.ts', rolesModule()],
   ])
 

@@ -1,8 +1,11 @@
 import i18next from 'i18next'
-import { codes as englishCodes } from '../src/api/gen/codes/en.ts'
-import { codes as chineseCodes } from '../src/api/gen/codes/zh.ts'
+import { names as english } from '../src/api/gen/codes/en.ts'
+import { names as chinese } from '../src/api/gen/codes/zh.ts'
+import { refusals as englishRefusals } from '../src/api/gen/refusals/en.ts'
+import { refusals as chineseRefusals } from '../src/api/gen/refusals/zh.ts'
 import { codesOf, codeWords } from '../src/words/codes.ts'
 import { en } from '../src/words/en.ts'
+import { sentenceOf } from '../src/words/refusals.ts'
 import { zh } from '../src/words/zh.ts'
 import { withCodes } from './with-codes.ts'
 
@@ -38,19 +41,25 @@ describe('the two languages', () => {
 
 describe('the names of codes', () => {
   beforeAll(() => withCodes())
-  it('come from the contract, refusals included, in the language of the moment', async () => {
+  it('come from the contract, in the language of the moment', async () => {
     expect(codeWords('ISSUE_STATUS_REGISTERED')).toBe('待受理')
     await i18next.changeLanguage('en')
     expect(codeWords('ISSUE_STATUS_REGISTERED')).toBe('Waiting for acceptance')
-    expect(codeWords('ISSUE_REFUSAL_NOT_THE_HANDLER')).toContain('handler')
     expect(codeWords(undefined)).toBe('')
   })
   it('are offered in the order of the contract', () => {
     expect(codesOf('SATISFACTION_')).toEqual(['SATISFACTION_SATISFIED', 'SATISFACTION_NOT_SATISFIED'])
   })
-  it.each(['names', 'refusals'] as const)('are the same %s in both languages, none empty', (kind) => {
-    const [chinese, english] = [chineseCodes[kind], englishCodes[kind]]
-    expect(Object.keys(english)).toEqual(Object.keys(chinese))
-    expect([...Object.values(english), ...Object.values(chinese)]).not.toContain('')
+  it('have their refusals in both languages, by whatever service they are given', () => {
+    expect(sentenceOf(englishRefusals, 'ISSUE_REFUSAL_NOT_THE_HANDLER')).toContain('handler')
+    expect(sentenceOf(chineseRefusals, 'ISSUE_REFUSAL_NOT_THE_HANDLER')).toContain('经办人')
+    expect(sentenceOf({}, undefined)).toBe('')
+  })
+  it.each([
+    ['names', chinese, english],
+    ['refusals', chineseRefusals, englishRefusals],
+  ])('are the same %s in both languages, none empty', (_kind, ours, theirs) => {
+    expect(Object.keys(theirs)).toEqual(Object.keys(ours))
+    expect([...Object.values(theirs), ...Object.values(ours)]).not.toContain('')
   })
 })

@@ -1,6 +1,7 @@
 import Button from 'antd/es/button'
 import type { chooseFrom, Offer, Shapes } from '../api/shape.ts'
 import { useWords } from '../words/index.ts'
+import { useRefusals } from '../words/refusals.ts'
 import { ProblemNote } from './ProblemNote.tsx'
 import { useCommand } from './use-command.ts'
 
@@ -17,6 +18,7 @@ interface Props<A extends string> {
 
 const Refused = ({ refused, status }: { refused: readonly Offer<string>[]; status: string | undefined }) => {
   const { t, code } = useWords()
+  const why = useRefusals()
   if (refused.length === 0) return null
   return (
     <ul className="refused" aria-label={t('matter.notNow')}>
@@ -26,7 +28,7 @@ const Refused = ({ refused, status }: { refused: readonly Offer<string>[]; statu
             {code(action)}
           </button>
           <span id={`why-${action}`} className="quiet">
-            {code(refusal).replace('{status}', code(status)).replace('{limit}', '2')}
+            {why(refusal).replace('{status}', code(status)).replace('{limit}', '2')}
           </span>
         </li>
       ))}

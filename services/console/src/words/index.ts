@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import { codeWords, type Codes } from './codes.ts'
+import { codeWords, type Names } from './codes.ts'
 import type { Words } from './shape.ts'
 import type { zh } from './zh.ts'
 
@@ -26,17 +26,17 @@ const firstLanguage = (): Language => {
 /** A language's words: the console's own, and the names that the contract gives to codes. */
 interface Vocabulary {
   readonly console: Words
-  readonly codes: Codes
+  readonly codes: Names
 }
 
 // Only the language in use is loaded; the other comes when it is asked for.
 const load = async (language: Language): Promise<Vocabulary> => {
   if (language === 'en') {
-    const [{ en }, { codes }] = await Promise.all([import('./en.ts'), import('../api/gen/codes/en.ts')])
-    return { console: en, codes }
+    const [{ en }, { names }] = await Promise.all([import('./en.ts'), import('../api/gen/codes/en.ts')])
+    return { console: en, codes: names }
   }
-  const [{ zh }, { codes }] = await Promise.all([import('./zh.ts'), import('../api/gen/codes/zh.ts')])
-  return { console: zh, codes }
+  const [{ zh }, { names }] = await Promise.all([import('./zh.ts'), import('../api/gen/codes/zh.ts')])
+  return { console: zh, codes: names }
 }
 
 const show = (language: string): void => {
