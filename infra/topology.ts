@@ -57,7 +57,7 @@ const behindTheDoor: readonly ServiceRow[] = [
     grpcPort: 50054,
     database: 'dispute_mediation',
     calls: ['events.read', 'staff.read'],
-    listens: ['grid-management'],
+    listens: ['population-registry', 'grid-management'],
     needs: everyServer,
   },
   {

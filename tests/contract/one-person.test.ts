@@ -1,5 +1,9 @@
+import mongoose from 'mongoose'
 import { apiOf, signIn } from '@fengqiao/town'
-import { eventually } from '@fengqiao/testing'
+import { eventually, testServers } from '@fengqiao/testing'
+import { verifier } from '../resilience/check/chain.ts'
+import { entriesIn } from '../resilience/observe/databases.ts'
+import { drawGrid } from '../support/grids.ts'
 import { installerOf, settle, type Someone } from '../support/people.ts'
 import { settleRegistry, type Registry } from '../support/registry.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
@@ -14,18 +18,40 @@ interface Account {
   readonly status: string
 }
 
+interface Case {
+  readonly parties: readonly { readonly name: string; readonly phone: string }[]
+}
+
+/** What the offline verifier says of every journal, by a database of the town. */
+const verdicts = async (databases: readonly string[]) => {
+  const client = await new mongoose.mongo.MongoClient(testServers().mongodbUrl).connect()
+  try {
+    return await Promise.all(
+      databases.map(async (name) => {
+        const verifying = verifier()
+        for await (const entries of entriesIn(client.db(name))) entries.forEach(verifying.next)
+        return verifying.end()
+      }),
+    )
+  } finally {
+    await client.close()
+  }
+}
+
 describe('one person in all services', () => {
   let town: WholeTown
   let installer: Awaited<ReturnType<typeof installerOf>>
   let clerk: Someone
   let registry: Registry
   let personId: string
+  let disputeId: string
 
   beforeAll(async () => {
     town = await wholeTown()
     installer = await installerOf(town)
     clerk = await settle(town, installer)('clerk', 'TOWN_CLERK', community.slice(0, 9))
     registry = await settleRegistry(installer, clerk.api, community)
+    await drawGrid(installer, grid, 104.91)
   }, 90_000)
 
   afterAll(() => town.stop())
@@ -62,6 +88,19 @@ describe('one person in all services', () => {
     })
   })
 
+  const quarrel = () => clerk.api.get<Case>(`/v1/disputes/${disputeId}`)
+
+  it('who is a party to a dispute is named there, as far as the reader may see', async () => {
+    const him = { side: 'DISPUTE_SIDE_APPLICANT', name: '林一', phone: '100 0000 0001', personId }
+    const other = { side: 'DISPUTE_SIDE_RESPONDENT', name: '林三', phone: '100 0000 0003' }
+    const { id } = await clerk.api.post<{ readonly id: string }>('/v1/disputes', {
+      ...{ gridCode: grid, type: 'DISPUTE_TYPE_NEIGHBOUR', source: 'DISPUTE_SOURCE_APPLICATION' },
+      ...{ facts: '两家为漏水争执', parties: [him, other] },
+    })
+    disputeId = id
+    expect((await quarrel()).parties).toMatchObject([{ phone: '100******0001' }, { phone: '100******0003' }])
+  })
+
   it('who is erased has no name in identity any more, and signs in no more', async () => {
     const path = `/v1/residents/${registry.residentId}:erase`
     await installer.post(path, { reason: 'ERASURE_REASON_CONSENT_WITHDRAWN' })
@@ -74,5 +113,19 @@ describe('one person in all services', () => {
     )
     expect(account).toMatchObject({ username: own.username, displayName: '' })
     await expect(signIn({ baseUrl: town.baseUrl, ...own })).rejects.toThrow()
+  })
+
+  it('who is erased is named in no dispute any more, and the other party is', async () => {
+    await eventually(async () => (await quarrel()).parties[0]?.phone === '', { within: 30_000 })
+    expect((await quarrel()).parties).toMatchObject([
+      { name: '', phone: '' },
+      { name: '林*', phone: '100******0003' },
+    ])
+  })
+
+  it('no journal’s chain is broken by it', async () => {
+    const found = await verdicts(town.databases)
+    expect(found.filter(({ fault }) => fault !== undefined)).toEqual([])
+    expect(found.reduce((sum, { entries }) => sum + entries, 0)).toBeGreaterThan(8)
   })
 })

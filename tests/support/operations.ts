@@ -43,27 +43,48 @@ export interface Asked {
   readonly baseUrl: string
   readonly token?: string
   readonly path?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string>>
   readonly body?: Readonly<Record<string, unknown>>
+  /** The version the record has to have; one it never had changes nothing and is refused last. */
+  readonly version?: number
+  readonly key?: string
 }
 
-const headersFor = ({ http, accepts, correction }: Operable, token: string | undefined) => ({
+const contentTypeOf = ({ http, accepts }: Operable): Readonly<Record<string, string>> =>
+  http.body ? { 'content-type': accepts[0]?.contentType ?? 'application/json' } : {}
+
+const headersFor = (route: Operable, { token, version = route.correction ? 1 : undefined, key }: Asked) => ({
+  ...contentTypeOf(route),
   ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-  ...(http.body ? { 'content-type': accepts[0]?.contentType ?? 'application/json' } : {}),
-  ...(correction ? { 'if-match': '"1"' } : {}),
+  ...(version === undefined ? {} : { 'if-match': `"${String(version)}"` }),
+  ...(key === undefined ? {} : { 'idempotency-key': key }),
 })
 
-/** Use where the answer's status and reason are what is looked at. */
-export const ask = async (
-  route: Operable,
-  { baseUrl, token, path = {}, body = exampleOf(route) }: Asked,
-): Promise<{ readonly status: number; readonly reason: string | undefined }> => {
-  const response = await fetch(`${baseUrl}${filled(route.http, path)}`, {
+const urlOf = ({ http }: Operable, { baseUrl, path = {}, query = {} }: Asked): string => {
+  const search = new URLSearchParams(query).toString()
+  return `${baseUrl}${filled(http, path)}${search === '' ? '' : `?${search}`}`
+}
+
+/** What came back, its refusal's reason read out. */
+export interface Answered {
+  readonly status: number
+  readonly reason: string | undefined
+  readonly text: string
+}
+
+const reasonIn = (text: string): string | undefined =>
+  text.startsWith('{') ? (JSON.parse(text) as { readonly reason?: string }).reason : undefined
+
+/** Use where the answer's status and reason, or its very text, are what is looked at. */
+export const ask = async (route: Operable, asked: Asked): Promise<Answered> => {
+  const { body = exampleOf(route) } = asked
+  const response = await fetch(urlOf(route, asked), {
     method: route.http.verb.toUpperCase(),
-    headers: headersFor(route, token),
+    headers: headersFor(route, asked),
     ...(route.http.body ? { body: JSON.stringify(body) } : {}),
   })
-  const answer = (await response.json()) as { readonly reason?: string }
-  return { status: response.status, reason: answer.reason }
+  const text = await response.text()
+  return { status: response.status, reason: reasonIn(text), text }
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {

@@ -79,6 +79,7 @@ const disputeMediation = (town: Settings) =>
       MASTER_KEY: town.key(),
       IDENTITY_ADDRESS: town.addresses.identity,
       GRID_MANAGEMENT_ADDRESS: town.addresses['grid-management'],
+      POPULATION_REGISTRY_ADDRESS: town.addresses['population-registry'],
       NUMBER_PREFIX: '武城人调字',
       COMMITTEE_PREFIXES: new Map(),
       REVISIT_DAYS: [7, 30, 90],

@@ -28,6 +28,7 @@ const shape = {
   ...fragments.serviceClient,
   IDENTITY_ADDRESS: values.addresses,
   GRID_MANAGEMENT_ADDRESS: values.addresses,
+  POPULATION_REGISTRY_ADDRESS: values.addresses,
   /** What stands between the year and the number of a case. */
   NUMBER_PREFIX: z.string().default('武城人调字'),
   COMMITTEE_PREFIXES: prefixes,

@@ -1,5 +1,6 @@
 import { connectStore, keeping, seenMarks, type StoreConnection } from '@fengqiao/aggregate-store'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
+import { ResidentServiceService } from '@fengqiao/contracts/population-registry/v1'
 import type { Clock, Log } from '@fengqiao/domain-kit'
 import { brokerConnection, consumer, publisherTo, type Topology } from '@fengqiao/messaging'
 import { sealer } from '@fengqiao/personal-data'
@@ -19,6 +20,7 @@ import {
 } from '@fengqiao/service-kit'
 import { acceptDispute } from './commands/accept-dispute.ts'
 import { addPartyCommand, agree, describeDispute } from './commands/enter-file.ts'
+import { forgetPerson } from './commands/forget-person.ts'
 import { disputeMoves } from './commands/move-dispute.ts'
 import { openDispute } from './commands/open-dispute.ts'
 import { openForIssue } from './commands/open-from-issue.ts'
@@ -66,6 +68,7 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
     moves: disputeMoves(deps),
     agree: agree(deps),
     revealParties: revealParties(deps),
+    forgetPerson: forgetPerson(deps),
   },
   queries: {
     getDispute: getDispute(deps),
@@ -116,11 +119,16 @@ const keepFacts = (
 const neighbours = (config: Config, token: () => Promise<string>) => {
   const identity = channelTo('identity', config.IDENTITY_ADDRESS)
   const grids = channelTo('grid-management', config.GRID_MANAGEMENT_ADDRESS)
-  const { readEvents } = clientOf(IssueServiceService, grids)
+  const registry = channelTo('population-registry', config.POPULATION_REGISTRY_ADDRESS)
+  const { readEvents: issueEvents } = clientOf(IssueServiceService, grids)
+  const { readEvents: residentEvents } = clientOf(ResidentServiceService, registry)
   return {
-    channels: [identity, grids],
+    channels: [identity, grids, registry],
     demandPost: demandPost(identity, token),
-    producers: [producerOf({ name: 'grid-management', readEvents, token })],
+    producers: [
+      producerOf({ name: 'grid-management', readEvents: issueEvents, token }),
+      producerOf({ name: 'population-registry', readEvents: residentEvents, token }),
+    ],
   }
 }
 

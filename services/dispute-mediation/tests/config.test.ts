@@ -13,6 +13,7 @@ const environment = {
   SERVICE_CLIENT_SECRET: randomBytes(24).toString('hex'),
   IDENTITY_ADDRESS: '127.0.0.1:1',
   GRID_MANAGEMENT_ADDRESS: '127.0.0.1:1',
+  POPULATION_REGISTRY_ADDRESS: '127.0.0.1:1',
 }
 
 describe('what the service is told', () => {

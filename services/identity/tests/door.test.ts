@@ -122,6 +122,22 @@ describe('the door', () => {
   })
 })
 
+describe('a session', () => {
+  it('is another after somebody signed in: one that was laid in his browser before opens nothing', async () => {
+    const password = await create('qian.yi')
+    const victim = browser(publicUrl)
+    await openSignIn(publicUrl, victim)
+    const laid = victim.jar.get('fq_session') ?? 'chosen-by-somebody-else'
+    victim.jar.set('fq_session', laid)
+    await signInFully(publicUrl, victim, { username: 'qian.yi', password, chosen })
+    expect(victim.jar.get('fq_session')).not.toBe(laid)
+    const attacker = browser(publicUrl)
+    attacker.jar.set('fq_session', laid)
+    const { signInUrl } = await openSignIn(publicUrl, attacker)
+    expect(signInUrl).toContain('/oidc/sign-in/')
+  })
+})
+
 describe('the pages', () => {
   it('run no script and are framed by nobody', async () => {
     const { signInUrl } = await openSignIn(publicUrl, browser(publicUrl))

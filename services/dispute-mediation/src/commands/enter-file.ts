@@ -37,7 +37,7 @@ export const describeDispute = (deps: Needs): Command<DescribeInput> =>
     { words: ({ facts }) => ({ facts }) },
   )
 
-/** A party, sealed under the case's key. */
+/** A party, who it is sealed. */
 export const addPartyCommand =
   (deps: Needs): Command<AddPartyInput> =>
   async (ask) => {

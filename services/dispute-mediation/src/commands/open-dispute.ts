@@ -2,6 +2,7 @@ import { sealWords, inScope, notFound, type Command, type Sealed } from '@fengqi
 import { lineOf } from '@fengqiao/standards'
 import type { DisputeLevel, DisputeSide, DisputeSource, DisputeType, PartyEntry } from '../domain/dispute.ts'
 import { open } from '../domain/open.ts'
+import { keyOf } from '../domain/parties.ts'
 import type { Deps } from '../ports.ts'
 
 /** A party in clear, as it is entered. */
@@ -22,13 +23,14 @@ export interface OpenInput {
   readonly parties: readonly PartyInput[]
 }
 
-/** Seals a party under its case's key. Name and phone are there: the contract has made sure. */
+/** Seals who a party is. Name and phone are there: the contract has made sure. */
 export const sealedParty = async (
   { seal }: Pick<Deps, 'seal'>,
-  subject: string,
-  { side, personId, name, phone, address }: PartyInput,
+  disputeId: string,
+  party: PartyInput,
 ): Promise<PartyEntry> => {
-  const sealed = await sealWords(seal, subject, { name, phone, address })
+  const { side, personId, name, phone, address } = party
+  const sealed = await sealWords(seal, keyOf(disputeId, party), { name, phone, address })
   return {
     side,
     ...(sealed as { readonly name: Sealed; readonly phone: Sealed; readonly address?: Sealed }),

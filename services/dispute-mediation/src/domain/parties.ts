@@ -12,6 +12,10 @@ export const demandParty = (dispute: Dispute, partyId: string): Party => {
   return party
 }
 
+/** The subject whose key a party's name, telephone and address are sealed under: its own where it has an account. */
+export const keyOf = (disputeId: string, { personId }: Pick<Party, 'personId'>): string =>
+  personId ?? disputeId
+
 interface OfParty extends Act {
   readonly partyId: string
 }

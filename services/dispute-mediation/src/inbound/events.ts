@@ -1,4 +1,5 @@
 import { IssueConversion, IssueConverted } from '@fengqiao/contracts/grid-management/v1'
+import { PersonErased } from '@fengqiao/contracts/population-registry/v1'
 import { subscribe, type Subscription } from '@fengqiao/messaging'
 import type { Feature } from '../service.ts'
 
@@ -13,5 +14,8 @@ export const subscriptions = ({ commands }: Pick<Feature, 'commands'>): readonly
       issueId: data.issueId,
       gridCode: data.gridCode,
     })
+  }),
+  subscribe(PersonErased, async ({ data: { personId } }) => {
+    if (personId !== '') await commands.forgetPerson(personId)
   }),
 ]

@@ -1,5 +1,6 @@
 import type { Sealed, Versioned } from '@fengqiao/domain-kit'
 import type { Dispute, Party } from '../domain/dispute.ts'
+import { keyOf } from '../domain/parties.ts'
 import type { Deps } from '../ports.ts'
 
 /** Who a party is; what was erased is absent. */
@@ -9,30 +10,28 @@ export interface ClearParty {
   readonly address?: string
 }
 
-const fieldsOf = ({ name, phone, address }: Party): readonly (readonly [keyof ClearParty, Sealed])[] => [
+type Named = readonly [keyof ClearParty, Sealed]
+
+const fieldsOf = ({ name, phone, address }: Party): readonly Named[] => [
   ['name', name],
   ['phone', phone],
   ...(address === undefined ? [] : ([['address', address]] as const)),
 ]
 
-/** The parties of a case, opened in one go, in their order. Masking is the contract's business. */
-export const partiesInClear = async (
+/** Who the parties of a case are, in their order. Masking is the contract's business. */
+export const partiesInClear = (
   { seal }: Pick<Deps, 'seal'>,
   { id, state }: Versioned<Dispute>,
-): Promise<readonly ClearParty[]> => {
-  const fields = state.parties.flatMap((party, index) =>
-    fieldsOf(party).map(([name, value]) => ({ index, name, value })),
+): Promise<readonly ClearParty[]> =>
+  Promise.all(
+    state.parties.map(async (party): Promise<ClearParty> => {
+      const fields = fieldsOf(party)
+      const opened = await seal.open(
+        keyOf(id, party),
+        fields.map(([, value]) => value),
+      )
+      return Object.fromEntries(
+        fields.map(([name], at) => [name, opened[at]] as const).filter(([, text]) => text !== undefined),
+      )
+    }),
   )
-  const opened = await seal.open(
-    id,
-    fields.map(({ value }) => value),
-  )
-  return state.parties.map((_party, index) =>
-    Object.fromEntries(
-      fields.flatMap((field, at) => {
-        const text = opened[at]
-        return field.index === index && text !== undefined ? [[field.name, text]] : []
-      }),
-    ),
-  )
-}

@@ -1,0 +1,191 @@
+import { roles } from '@fengqiao/contracts/permissions'
+import { cameraJpeg } from '@fengqiao/attachments/suites'
+import { eventually } from '@fengqiao/testing'
+import type { Api } from '@fengqiao/town'
+import { drawGrid } from '../support/grids.ts'
+import { openDispute } from '../support/matters.ts'
+import { operations as published, type Operable } from '../support/operations.ts'
+import { installerOf, settle, signedInAnew, type Someone } from '../support/people.ts'
+import { settleRegistry } from '../support/registry.ts'
+import { anImport } from '../support/sheets.ts'
+import type { WholeTown } from '../support/whole-town.ts'
+
+/** The territory with everything in it, and the one whose people must not see any of it. */
+export const [here, elsewhere] = ['621202100001', '621202100002']
+export const grid = `${here}001`
+const farGrid = `${elsewhere}001`
+
+export const names = Object.keys(roles)
+
+export const grants = (role: string, permission: string): boolean =>
+  roles[role]?.permissions.includes(permission) ?? false
+
+export const isParticipant = (role: string): boolean => roles[role]?.participantOnly === true
+
+export const isOpen = ({ permission, scope }: Operable): boolean => permission === '' && scope === 'public'
+export const mayCall = (role: string, route: Operable): boolean =>
+  isOpen(route) || route.permission === 'signed-in' || grants(role, route.permission)
+
+interface Made {
+  readonly receipt: { readonly id: string }
+}
+
+const upload = async (baseUrl: string, { token }: Someone): Promise<string> => {
+  const answer = await fetch(`${baseUrl}/v1/issues/evidence:upload`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'image/jpeg' },
+    body: new Uint8Array(cameraJpeg({ words: 'N33.40 E104.92', turn: 1 })),
+  })
+  return ((await answer.json()) as { readonly attachmentId: string }).attachmentId
+}
+
+/** A matter with a photograph, whose number the reporter knows. */
+const report = async (baseUrl: string, reporter: Someone) => {
+  const [attachmentId, ownAttachmentId] = [await upload(baseUrl, reporter), await upload(baseUrl, reporter)]
+  const { receipt } = await reporter.api.post<Made>('/v1/issues', {
+    title: '楼道照明灯不亮',
+    category: 'ISSUE_CATEGORY_PUBLIC_FACILITY',
+    reporter: { kind: 'REPORTER_KIND_ACCOUNT' },
+    place: { gridCode: grid },
+    attachmentIds: [attachmentId],
+  })
+  const { number } = await reporter.api.get<{ readonly number: string }>(`/v1/issues/${receipt.id}`)
+  return { issueId: receipt.id, issueNumber: number, attachmentId, ownAttachmentId }
+}
+
+const admit = async (admin: Someone) => {
+  const asked = { name: '热线平台', contactOffice: '信息科', territories: [here] }
+  const { receipt } = await admin.api.post<Made>('/v1/clients', asked)
+  const types = ['fengqiao.grid_management.v1.IssueRegistered']
+  const subscribed = await admin.api.post<Made>(`/v1/clients/${receipt.id}/subscriptions`, { types })
+  return { clientId: receipt.id, subscriptionId: subscribed.receipt.id }
+}
+
+const invite = async (worker: Someone) => {
+  const { receipt } = await worker.api.post<Made>('/v1/invitations', { gridCode: grid })
+  return { invitationId: receipt.id }
+}
+
+/** The dispute's number is given when it is accepted; its mediator takes part in it. */
+const dispute = async (clerk: Someone, manager: Someone, mediator: Someone) => {
+  const disputeId = await openDispute(clerk, grid)
+  await manager.api.post(`/v1/disputes/${disputeId}:accept`, {})
+  await manager.api.post(`/v1/disputes/${disputeId}:assignMediator`, { mediatorIds: [mediator.id] })
+  const look = () => clerk.api.get<{ readonly number?: string }>(`/v1/disputes/${disputeId}`)
+  await eventually(async () => Boolean((await look()).number))
+  return { disputeId, disputeNumber: (await look()).number ?? '' }
+}
+
+const countedIn = (api: Api) => async (): Promise<boolean> => {
+  const { figures } = await api.get<{ readonly figures: readonly unknown[] }>('/v1/figures')
+  return /"numerator":[1-9]/.test(JSON.stringify(figures))
+}
+
+const usernameOf = (place: 'far' | 'near' | 'maker', role: string): string =>
+  `${place}.${role.toLowerCase().replaceAll('_', '-')}`
+
+const people = async (settled: ReturnType<typeof settle>) => {
+  const strangers = new Map<string, Someone>()
+  const locals = new Map<string, Someone>()
+  const makers = new Map<string, Someone>()
+  await Promise.all(
+    names.map(async (role) => {
+      strangers.set(role, await settled(usernameOf('far', role), role, elsewhere))
+      locals.set(role, await settled(usernameOf('near', role), role, here))
+      makers.set(role, await settled(usernameOf('maker', role), role, elsewhere))
+    }),
+  )
+  return { strangers, locals, makers }
+}
+
+type People = Awaited<ReturnType<typeof people>>
+
+/** Among the strangers: somebody who may read accounts there, and has another post, which does not let him, here. */
+export const twoPosts = 'two-posts'
+
+const addPost = async (admin: Api, settled: ReturnType<typeof settle>): Promise<Someone> => {
+  const someone = await settled(usernameOf('far', twoPosts), 'AUDITOR', elsewhere)
+  await admin.post(`/v1/people/${someone.id}:assignPost`, {
+    post: { role: 'ROLE_GRID_MANAGER', territory: here },
+  })
+  return someone
+}
+
+/** Among the locals: somebody whose post has ended. No permission is his any more. */
+export const noPost = 'no-post'
+
+const endPost = async (admin: Api, settled: ReturnType<typeof settle>): Promise<Someone> => {
+  const someone = await settled(usernameOf('near', noPost), 'GRID_WORKER', here)
+  await admin.post(`/v1/people/${someone.id}:endPost`, {
+    post: { role: 'ROLE_GRID_WORKER', territory: here },
+  })
+  // What he had is refused first; what he gets afterwards is good, and lists no post.
+  const isOver = () =>
+    someone.api.get('/v1/me').then(
+      () => false,
+      () => true,
+    )
+  await eventually(isOver)
+  return someone
+}
+
+/** Signs everybody in anew once their tokens are old; asked between two probes it costs nothing before. */
+const renewing = (baseUrl: string, { strangers, locals, makers }: People) => {
+  let since = Number.NEGATIVE_INFINITY
+  return async (): Promise<void> => {
+    if (performance.now() - since < 200_000) return
+    since = performance.now()
+    for (const [role, someone] of strangers)
+      strangers.set(role, await signedInAnew(baseUrl, someone, usernameOf('far', role)))
+    for (const [role, someone] of locals)
+      locals.set(role, await signedInAnew(baseUrl, someone, usernameOf('near', role)))
+    for (const [role, someone] of makers)
+      makers.set(role, await signedInAnew(baseUrl, someone, usernameOf('maker', role)))
+  }
+}
+
+/**
+ * A town with one of everything in one territory, and somebody of every role in it and in another: who may sees all
+ * of it, who may not none.
+ */
+export const settleEverything = async (town: WholeTown) => {
+  const installer = await installerOf(town)
+  await drawGrid(installer, grid, 104.91)
+  await drawGrid(installer, farGrid, 104.92)
+  const settled = settle(town, installer)
+  const everybody = await people(settled)
+  const { strangers, locals, makers } = everybody
+  strangers.set(twoPosts, await addPost(installer, settled))
+  locals.set(noPost, await endPost(installer, settled))
+  const near = (role: string) => locals.get(role)!
+  const spare = await settled('spare', 'GRID_WORKER', grid)
+  await near('GRID_MANAGER').api.post(`/v1/grids/${grid}:assignWorker`, { personId: spare.id })
+  const records: Readonly<Record<string, string>> = {
+    ...(await settleRegistry(installer, near('TOWN_CLERK').api, here)),
+    ...(await report(town.baseUrl, near('RESIDENT'))),
+    ...(await dispute(near('TOWN_CLERK'), near('GRID_MANAGER'), near('MEDIATOR'))),
+    ...(await admit(near('TOWN_ADMIN'))),
+    ...(await invite(near('GRID_WORKER'))),
+    importId: await anImport(town.baseUrl, near('TOWN_CLERK')),
+    personId: spare.id,
+    gridCode: grid,
+  }
+  await eventually(countedIn(near('TOWN_CLERK').api))
+  // His second post is in the next token.
+  const renew = renewing(town.baseUrl, everybody)
+  await renew()
+  return {
+    baseUrl: town.baseUrl,
+    services: town.services,
+    operations: published.filter(({ context }) => context in town.services),
+    records,
+    /** Ask between probes: a token lives five minutes. */
+    renew,
+    near,
+    far: (role: string) => strangers.get(role)!,
+    /** A stranger who makes things: what he made where a check was missing is his to see, and spoils no list. */
+    maker: (role: string) => makers.get(role)!,
+  }
+}
+
+export type Settled = Awaited<ReturnType<typeof settleEverything>>
