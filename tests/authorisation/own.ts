@@ -34,7 +34,7 @@ const rowsOf = (method: string, row: Readonly<Record<string, unknown>>) => {
 
 /** Bulk work answers row by row. */
 const isRefused = ({ reason, text }: Answered): boolean =>
-  refusedThere.has(reason ?? '') || (text.includes('"results"') && !text.includes('"receipt":{'))
+  refusedThere.has(reason ?? '') || text.includes('"reason":"NOT_FOUND"')
 
 const refusedThere = new Set(['NOT_FOUND', 'OUTSIDE_TERRITORY', 'FORBIDDEN'])
 
