@@ -1,6 +1,7 @@
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 import { failing } from './probe.ts'
 import { settleEverything, here, type Settled } from './settled.ts'
+import { openImport, uploadSheet } from '../support/sheets.ts'
 import { suiteOf, type Suite } from './suite.ts'
 
 describe('who may do what, where', () => {
@@ -45,7 +46,32 @@ describe('who may do what, where', () => {
       ({ scope }) => scope === 'territory' || scope === 'participant',
     )
     const unasked = confined.filter(({ path }) => !asked.has(path)).map(({ method }) => method)
-    expect(unasked).toEqual(['RegisterIssue', 'ReadEvents'])
+    const askedBelow = ['ReplaceGridWorker', 'ReassignHeldIssues', 'OpenImport']
+    expect(unasked.toSorted()).toEqual([...askedBelow, 'RegisterIssue', 'ReadEvents'].toSorted())
+  })
+
+  it('passes on nothing that somebody has in hand in another territory', async () => {
+    const { records, near, far } = settled
+    const asked = (to: string) => ({ personId: records['personId'], toPersonId: to })
+    const passOn = async (who: 'near' | 'far') => {
+      const [{ api }, to] = [settled[who]('TOWN_ADMIN'), (who === 'near' ? near : far)('GRID_WORKER').id]
+      const { reassigned } = await api.post<{ reassigned?: number }>('/v1/issues:reassignHeld', asked(to))
+      const { gridCodes } = await api.post<{ gridCodes?: readonly string[] }>(
+        '/v1/grids:replaceWorker',
+        asked(to),
+      )
+      return { reassigned: reassigned ?? 0, grids: gridCodes?.length ?? 0 }
+    }
+    expect(await passOn('far')).toEqual({ reassigned: 0, grids: 0 })
+    expect(await passOn('near')).toEqual({ reassigned: 1, grids: 1 })
+  })
+
+  it('reads no sheet that somebody else brought', async () => {
+    const { near, far, baseUrl } = settled
+    const bytes = new TextEncoder().encode('姓名,身份证号码,楼栋编码\n')
+    const sheet = await uploadSheet(baseUrl, near('TOWN_CLERK'), { type: 'text/csv', bytes })
+    await expect(openImport(far('TOWN_CLERK'), sheet)).rejects.toMatchObject({ status: 400 })
+    expect(await openImport(near('TOWN_CLERK'), sheet)).not.toBe('')
   })
 
   it('keeps an account from being opened beyond the territory of who opens it', async () => {

@@ -53,7 +53,7 @@ export const creations = (settled: Settled): readonly Probe[] => {
       ...makers(route).map((role) =>
         probing(route, `makes nothing beyond the territory of a ${role}`, async () => {
           const answer = await make(route, settled.maker(role).token)
-          return isRefused(answer) ? undefined : `${String(answer.status)} ${answer.reason ?? ''}`
+          return isRefused(answer) ? undefined : `${String(answer.status)} ${answer.text.slice(0, 200)}`
         }),
       ),
       ...makers(route)

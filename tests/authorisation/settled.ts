@@ -160,9 +160,12 @@ export const settleEverything = async (town: WholeTown) => {
   const near = (role: string) => locals.get(role)!
   const spare = await settled('spare', 'GRID_WORKER', grid)
   await near('GRID_MANAGER').api.post(`/v1/grids/${grid}:assignWorker`, { personId: spare.id })
+  const reported = await report(town.baseUrl, near('RESIDENT'))
+  // Whoever has accepted a matter has it in hand.
+  await spare.api.post(`/v1/issues/${reported.issueId}:accept`, {})
   const records: Readonly<Record<string, string>> = {
     ...(await settleRegistry(installer, near('TOWN_CLERK').api, here)),
-    ...(await report(town.baseUrl, near('RESIDENT'))),
+    ...reported,
     ...(await dispute(near('TOWN_CLERK'), near('GRID_MANAGER'), near('MEDIATOR'))),
     ...(await admit(near('TOWN_ADMIN'))),
     ...(await invite(near('GRID_WORKER'))),

@@ -38,16 +38,27 @@ const madeOf = <S, E extends DomainEvent>(
 const standing = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
   meta: Meta,
-): Promise<Made<S> | undefined> => {
+): Promise<Made<S> | 'taken' | undefined> => {
   const document = await kept.aggregates.findOne({ _id: idFor(kept, meta) })
   if (document === null) return undefined
   const trace = await traceOf(kept, document, meta)
-  if (trace === undefined) throw taken(kept)
+  if (trace === undefined) return 'taken'
   return { ...answerAgain(document._id, trace, meta), state: stateOf(kept, document) }
 }
 
 const taken = <S, E extends DomainEvent>({ options }: Kept<S, E>): DomainError =>
   new DomainError('exists', options.takenReason ?? 'ALREADY_EXISTS')
+
+/** After a write that met something or was not heard: this command's own work, or nothing yet. */
+const ownOrTaken = async <S, E extends DomainEvent>(
+  kept: Kept<S, E>,
+  meta: Meta,
+  error: unknown,
+): Promise<Made<S> | undefined> => {
+  const first = await standing(kept, meta)
+  if (first === 'taken' || (first === undefined && isDuplicate(error))) throw taken(kept)
+  return first
+}
 
 const withoutPending = ({ pending: _pending, ...document }: AggregateDocument): RecentDocument => document
 
@@ -65,23 +76,25 @@ export const insert = async <S, E extends DomainEvent>(
     } catch (error) {
       if (!isDuplicate(error) && !isOutcomeUnknown(error)) throw error
       if (silences >= mostSilences) throw storeAway(error)
-      const first = await standing(kept, meta)
+      const first = await ownOrTaken(kept, meta, error)
       if (first !== undefined) return first
-      if (isDuplicate(error)) throw taken(kept)
     }
     await backOff(silences)
   }
 }
 
-/** A repeated command gets its first answer even where the rule refuses it by now. */
+/**
+ * A repeated command gets its first answer even where the rule refuses it by now. Everybody else hears the rule: that
+ * something stands there is not for those to know who may not see it.
+ */
 export const repeatOr = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
   meta: Meta,
   refused: unknown,
 ): Promise<Made<S>> => {
   const first = await standing(kept, meta)
-  if (first !== undefined) return first
-  throw refused
+  if (first === undefined || first === 'taken') throw refused
+  return first
 }
 
 const drafted = async <S, E extends DomainEvent>(

@@ -1,5 +1,5 @@
 import type { DomainError } from '@fengqiao/domain-kit'
-import { scopeOf } from '@fengqiao/domain-kit'
+import { notFound, scopeOf } from '@fengqiao/domain-kit'
 import type { Connect, Replica, Replicas } from './harness.ts'
 import { deciding, metaOf, opening } from './errands.ts'
 import { replicasOver } from './harness.ts'
@@ -76,6 +76,19 @@ export const repeatSuite = (name: string, connect: () => Connect): void => {
       await expect(one.errands.create(reused, opening())).rejects.toEqual(refusal('exists', 'REUSED_KEY'))
       const change = one.errands.change({ scope: east, id }, reused, deciding({ type: 'Done' }))
       await expect(change).rejects.toEqual(refusal('exists', 'REUSED_KEY'))
+    })
+
+    it('tells whom the rule refuses nothing of what stands there', async () => {
+      const { errands } = await replicas.replica({ idOf: ({ naturalId = '' }) => naturalId })
+      const named = () => metaOf({ naturalId: 'a natural id' })
+      const outOfSight = () => {
+        throw notFound()
+      }
+      await errands.create(named(), opening())
+      await expect(errands.create(named(), opening())).rejects.toEqual(refusal('exists', 'ALREADY_EXISTS'))
+      await expect(errands.create(named(), outOfSight)).rejects.toEqual(refusal('not-found', 'NOT_FOUND'))
+      const [row] = await errands.createMany([{ meta: named(), decide: outOfSight }])
+      expect(row).toEqual({ refused: refusal('not-found', 'NOT_FOUND') })
     })
 
     it('keeps equal keys of two actors apart', async () => {
