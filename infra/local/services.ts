@@ -49,7 +49,7 @@ const launchReplica = (which: Replica, settings: StackSettings, logs: string): R
     // Room for newborn objects is kept small: seven processes would else take half as much memory again under load.
     args: [
       '--enable-source-maps',
-      '--max-semi-space-size=8',
+      '--max-semi-space-size=4',
       '--conditions=@fengqiao/source',
       which.main ?? mainOf(which.row),
     ],

@@ -76,11 +76,14 @@ const latenessRow = (name: string, lags: readonly number[], promised: string): R
 export const measureMixed = async ({ loaded, script, options }: Measuring): Promise<readonly Row[]> => {
   const { town, administrator, casts } = loaded
   const readers = await Promise.all(casts.map(({ worker }) => worker.token()))
+  const told = async (seconds: number) => ({
+    ...{ TOWN: await loaded.told(), RATE: String(options.rate), SECONDS: String(seconds) },
+  })
+  await script({ name: 'mixed', told: await told(Math.ceil(options.seconds / 4)) })
   const stop = await listenFor({
     ...{ baseUrl: town.baseUrl, urls: town.servers.urls(), watcher: await administrator.token(), readers },
   })
-  const told = { TOWN: await loaded.told(), RATE: String(options.rate), SECONDS: String(options.seconds) }
-  const metrics = await script({ name: 'mixed', told })
+  const metrics = await script({ name: 'mixed', told: await told(options.seconds) })
   const late = await stop()
   return [
     [

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** What can be measured, in the order in which it is. */
-export const measures = ['lifecycles', 'peer', 'mixed', 'spike'] as const
+export const measures = ['mixed', 'spike', 'lifecycles', 'peer'] as const
 
 export type Measure = (typeof measures)[number]
 
@@ -22,12 +22,12 @@ export const helpText = `npm run load [-- MEASURE … options]
 
 Opens a town of its own, puts it under load with k6, and prints what it bore.
 
-  lifecycles             whole matters from registration to feedback, as many as go
-  peer                   the same writes by a bare express + mongoose process on the same engine
   mixed                  four looks to one step, at a rate that does not wait; how late events arrive meanwhile
   spike                  ten times that rate for ten seconds
+  lifecycles             whole matters from registration to feedback, as many as go
+  peer                   the same writes by a bare express + mongoose process on the same engine
   --users=32             users of lifecycles and peer, each with one matter under way
-  --seconds=30           how long each is measured, after a quarter as long to get warm
+  --seconds=30           how long each but the spike is measured, after a quarter as long to get warm
   --stored=0             matters that are stored already
   --rate=60              requests a second of mixed
   --keep                 data and logs stay where they are
