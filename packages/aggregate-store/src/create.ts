@@ -93,7 +93,8 @@ export const repeatOr = async <S, E extends DomainEvent>(
   refused: unknown,
 ): Promise<Made<S>> => {
   const first = await standing(kept, meta)
-  if (first === undefined || first === 'taken') throw refused
+  if (first === 'taken') throw refused instanceof DomainError ? refused : taken(kept)
+  if (first === undefined) throw refused
   return first
 }
 

@@ -69,7 +69,7 @@ describe('problems', () => {
       reason: 'WRONG_STATUS',
       reference: 'r',
     })
-    expect(toProblem(refused, 'en', 'r').title).toBe('This cannot be done while the matter is Closed.')
+    expect(toProblem(refused, 'en', 'r').title).toBe('This cannot be done while the issue is Closed.')
   })
 
   it('name each field and what would be right', () => {
