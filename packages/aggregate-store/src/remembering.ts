@@ -1,4 +1,4 @@
-import { gathered, newest, type SeenMark } from '@fengqiao/domain-kit'
+import { gatheredById, newest, type SeenMark } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import { unhurried } from './documents.ts'
 
@@ -43,11 +43,7 @@ const lateWrites = (marks: mongo.Collection<MarkDocument>) => {
 
 /** Finds a mark; those asked for at once are found by one command. */
 const finding = (marks: mongo.Collection<MarkDocument>) =>
-  gathered(async (ids: readonly string[]) => {
-    const found = await marks.find({ _id: { $in: [...new Set(ids)] } }).toArray()
-    const byId = new Map(found.map((mark) => [mark._id, mark]))
-    return ids.map((id) => byId.get(id))
-  }, readAtOnce)
+  gatheredById((ids) => marks.find({ _id: { $in: [...ids] } }).toArray(), readAtOnce)
 
 /**
  * Marks in this process: read once, written a moment after they moved. A mark that is lost in a crash costs a look

@@ -1,4 +1,4 @@
-import { gathered } from './gathered.ts'
+import { gathered, gatheredById } from './gathered.ts'
 
 /** Runs that wait until they are let go; each remembers what travelled in it. */
 const held = (fails = false) => {
@@ -54,5 +54,18 @@ describe('gathered calls', () => {
     const second = ask(2)
     letGo(1)
     await expect(second).rejects.toThrow('no')
+  })
+})
+
+describe('what is found by its id', () => {
+  it('is asked for together, each id once, and nothing is found for an id that is not there', async () => {
+    const asked: (readonly string[])[] = []
+    const find = gatheredById((ids) => {
+      asked.push(ids)
+      return Promise.resolve(ids.filter((id) => id !== 'gone').map((_id) => ({ _id })))
+    }, 10)
+    const found = await Promise.all(['a', 'b', 'gone', 'b'].map(find))
+    expect(found).toEqual([{ _id: 'a' }, { _id: 'b' }, undefined, { _id: 'b' }])
+    expect(asked).toEqual([['a'], ['b', 'gone']])
   })
 })

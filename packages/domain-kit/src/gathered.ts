@@ -35,3 +35,13 @@ export const gathered = <I, O>(
     return answer.promise
   }
 }
+
+/** The same for what is found by its id: an answer for each id, nothing where there is none. */
+export const gatheredById = <D extends { readonly _id: string }>(
+  find: (ids: readonly string[]) => Promise<readonly D[]>,
+  most: number,
+): ((id: string) => Promise<D | undefined>) =>
+  gathered(async (ids: readonly string[]) => {
+    const found = new Map((await find([...new Set(ids)])).map((one) => [one._id, one]))
+    return ids.map((id) => found.get(id))
+  }, most)

@@ -45,7 +45,7 @@ export type {
   Store,
   Target,
 } from './ports.ts'
-export { gathered } from './gathered.ts'
+export { gathered, gatheredById } from './gathered.ts'
 export { newest } from './newest.ts'
 export type { Newest } from './newest.ts'
 export { sealWords } from './sealing.ts'

@@ -1,4 +1,4 @@
-import { gathered } from '@fengqiao/domain-kit'
+import { gathered, gatheredById } from '@fengqiao/domain-kit'
 import type { Connection, mongo } from 'mongoose'
 import type { MasterKey } from './cipher.ts'
 import { masterKeyOf, newDataKey, unwrap, wrap } from './cipher.ts'
@@ -50,11 +50,7 @@ const askedAtOnce = 100
 
 /** Finds a subject's key; those asked for at once are found by one command. */
 export const findingKeys = (keys: DataKeys): ((subject: string) => Promise<DataKeyDocument | undefined>) =>
-  gathered(async (subjects: readonly string[]) => {
-    const found = await keys.find({ _id: { $in: [...new Set(subjects)] } }).toArray()
-    const byId = new Map(found.map((document) => [document._id, document]))
-    return subjects.map((subject) => byId.get(subject))
-  }, askedAtOnce)
+  gatheredById((subjects) => keys.find({ _id: { $in: [...subjects] } }).toArray(), askedAtOnce)
 
 /** A new key for a subject without one. Two replicas may do so at once: the first to insert wins. */
 const createKey = async (

@@ -1,5 +1,5 @@
 import { writingTo, type StoreConnection } from '@fengqiao/aggregate-store'
-import { gathered, newest } from '@fengqiao/domain-kit'
+import { gatheredById, newest } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import { setsOf, type MatterSet } from '../domain/sets.ts'
 import type { Row } from '../domain/row.ts'
@@ -64,11 +64,7 @@ const rowsKeptIn = (connection: StoreConnection, rows: RowCollection) => {
     // As last written here. Another replica may have written since: then the next write's condition fails, the row is
     // forgotten, and it is read again.
     recent: newest<Row>(mostRemembered),
-    find: gathered(async (ids: readonly string[]) => {
-      const found = await rows.find({ _id: { $in: [...new Set(ids)] } }).toArray()
-      const byId = new Map(found.map((document) => [document._id, rowOf(document)]))
-      return ids.map((id) => byId.get(id))
-    }, askedAtOnce),
+    find: gatheredById((ids) => rows.find({ _id: { $in: [...ids] } }).toArray(), askedAtOnce),
     write: async (seen: number, document: RowDocument): Promise<boolean> => {
       if (seen === 0) return isFirst(() => write({ insertOne: document }))
       const { _id, ...replacement } = document
@@ -88,7 +84,10 @@ export const shownRows = (connection: StoreConnection, current: () => Promise<Ro
   return {
     load: async (issueId) => {
       const { recent, find } = await shownNow()
-      return recent.get(issueId) ?? find(issueId)
+      const known = recent.get(issueId)
+      if (known !== undefined) return known
+      const found = await find(issueId)
+      return found === undefined ? undefined : rowOf(found)
     },
     put: async (issueId, seen, row) => {
       const { recent, write } = await shownNow()
