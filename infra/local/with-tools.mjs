@@ -11,10 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const cache = process.env.FENGQIAO_CACHE ?? join(homedir(), '.cache', 'fengqiao')
 const [task, ...args] = process.argv.slice(2)
 // What proves the whole lives in tests/, what runs it here.
-const places = [
-  join(root, 'infra', 'local', `${task}.ts`),
-  join(root, 'tests', task === 'bench' ? 'benchmark' : `${task}`, 'run.ts'),
-]
+const places = [join(root, 'infra', 'local', `${task}.ts`), join(root, 'tests', `${task}`, 'run.ts')]
 const taskFile = places.find((file) => existsSync(file))
 const oldest = 20
 

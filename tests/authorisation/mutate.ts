@@ -1,13 +1,10 @@
 import { routes } from '@fengqiao/contracts/routes'
+import { say } from '../support/command.ts'
 import { wholeTown } from '../support/whole-town.ts'
 import { idleScopes, inThePlaces, inTheTable, type Mutant } from './mutants.ts'
 import { failing, type Probe } from './probe.ts'
 import { settleEverything, type Settled } from './settled.ts'
 import { suiteOf } from './suite.ts'
-
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`)
-}
 
 type Probes = Readonly<Record<string, readonly Probe[]>>
 

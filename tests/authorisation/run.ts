@@ -1,21 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openServers } from '../support/servers.ts'
+import { besideServers, runCommand } from '../support/command.ts'
 import { installSwitches } from './hooks.ts'
 
-/** The servers that are named in the environment, or some of its own; the product is loaded after the switches. */
-const main = async (): Promise<number> => {
+/** The product is loaded after the switches. */
+const main = (): Promise<number> => {
   const { missing } = installSwitches()
-  const folder = mkdtempSync(join(tmpdir(), 'fengqiao-authorisation-'))
-  const servers = await openServers(folder)
-  try {
+  return besideServers('authorisation', async () => {
     const { mutate } = await import('./mutate.ts')
-    return await mutate(missing)
-  } finally {
-    await servers.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
+    return mutate(missing)
+  })
 }
 
-process.exitCode = await main()
+await runCommand(main)

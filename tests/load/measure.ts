@@ -1,5 +1,5 @@
 import { listenFor } from './arrivals.ts'
-import { valueOf, type Metrics, type RunScript } from './k6.ts'
+import { valueOf, type Metrics, type RunScript, type Script } from './k6.ts'
 import type { Options } from './options.ts'
 import { openPeer } from './peer/peer.ts'
 import { megabytesOf, milliseconds, percentile, processorTimeDuring, type Row } from './report.ts'
@@ -21,22 +21,33 @@ const lifecycleRate = (metrics: Metrics, seconds: number): number =>
 
 const failedOf = (metrics: Metrics): number => valueOf(metrics, 'checks', 'fails')
 
-/** Warm, then measured: what a fresh process learns in its first seconds is not what a town lives with. */
-const lifecyclesAt = async (
-  { script, options }: Measuring,
-  told: () => Promise<string>,
-): Promise<Metrics> => {
-  const [USERS, seconds] = [String(options.users), options.seconds]
-  const told_ = async (SECONDS: number) => ({ TOWN: await told(), USERS, SECONDS: String(SECONDS) })
-  await script({ name: 'lifecycles', told: await told_(Math.ceil(seconds / 4)) })
-  return script({ name: 'lifecycles', told: await told_(seconds) })
+type Told = Readonly<Record<string, string>>
+
+/**
+ * Runs a script unmeasured for a quarter of its time, and answers how to measure it: what a fresh process learns in its
+ * first seconds is not what a town lives with.
+ */
+const warmed = async (
+  { script, options: { seconds } }: Measuring,
+  name: Script['name'],
+  told: () => Promise<Told>,
+): Promise<() => Promise<Metrics>> => {
+  const run = async (SECONDS: number) =>
+    script({ name, told: { ...(await told()), SECONDS: String(SECONDS) } })
+  await run(Math.ceil(seconds / 4))
+  return () => run(seconds)
 }
+
+const toldUsers =
+  ({ options }: Measuring, town: () => Promise<string>) =>
+  async (): Promise<Told> => ({ TOWN: await town(), USERS: String(options.users) })
 
 export const measureLifecycles = async (measuring: Measuring): Promise<readonly Row[]> => {
   const { loaded, options, say } = measuring
+  const measured = await warmed(measuring, 'lifecycles', toldUsers(measuring, loaded.told))
   const spent = processorTimeDuring(loaded.processes())
-  const metrics = await lifecyclesAt(measuring, loaded.told)
-  const count = valueOf(metrics, 'lifecycle', 'count') * 1.25
+  const metrics = await measured()
+  const count = valueOf(metrics, 'lifecycle', 'count')
   for (const { name, milliseconds: took } of spent())
     say(`  ${name.padEnd(20)} ${(took / count).toFixed(1)} ms of the processor a lifecycle`)
   return [
@@ -53,7 +64,8 @@ export const measurePeer = async (measuring: Measuring): Promise<readonly Row[]>
   try {
     const told = async () =>
       JSON.stringify({ ...(JSON.parse(await loaded.told()) as object), baseUrl: peer.baseUrl })
-    const metrics = await lifecyclesAt(measuring, told)
+    const measured = await warmed(measuring, 'lifecycles', toldUsers(measuring, told))
+    const metrics = await measured()
     return [
       [
         'the same writes, bare express + mongoose',
@@ -73,17 +85,18 @@ const latenessRow = (name: string, lags: readonly number[], promised: string): R
   promised,
 ]
 
-export const measureMixed = async ({ loaded, script, options }: Measuring): Promise<readonly Row[]> => {
+export const measureMixed = async (measuring: Measuring): Promise<readonly Row[]> => {
+  const { loaded, options } = measuring
   const { town, administrator, casts } = loaded
   const readers = await Promise.all(casts.map(({ worker }) => worker.token()))
-  const told = async (seconds: number) => ({
-    ...{ TOWN: await loaded.told(), RATE: String(options.rate), SECONDS: String(seconds) },
-  })
-  await script({ name: 'mixed', told: await told(Math.ceil(options.seconds / 4)) })
+  const measured = await warmed(measuring, 'mixed', async () => ({
+    TOWN: await loaded.told(),
+    RATE: String(options.rate),
+  }))
   const stop = await listenFor({
     ...{ baseUrl: town.baseUrl, urls: town.servers.urls(), watcher: await administrator.token(), readers },
   })
-  const metrics = await script({ name: 'mixed', told: await told(options.seconds) })
+  const metrics = await measured()
   const late = await stop()
   return [
     [

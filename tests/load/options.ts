@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { wholeNumber } from '../support/whole-number.ts'
 
 /** What can be measured, in the order in which it is. */
 export const measures = ['mixed', 'spike', 'lifecycles', 'peer'] as const
@@ -43,12 +44,6 @@ const flags = {
   keep: { type: 'boolean', default: false },
 } as const
 
-const whole = (name: string, text: string, least: number): number => {
-  const value = Number(text)
-  if (Number.isInteger(value) && value >= least) return value
-  throw new RangeError(`--${name} must be a whole number of at least ${least}, not "${text}"`)
-}
-
 const isMeasure = (name: string): name is Measure => (measures as readonly string[]).includes(name)
 
 const measureIn = (name: string): Measure => {
@@ -64,10 +59,10 @@ export const optionsIn = (args: readonly string[]): Options => {
   return {
     help: values.help,
     measures: positionals.length === 0 ? measures : positionals.map(measureIn),
-    users: whole('users', values.users, 1),
-    seconds: whole('seconds', values.seconds, 1),
-    stored: whole('stored', values.stored, 0),
-    rate: whole('rate', values.rate, 1),
+    users: wholeNumber('users', values.users, 1),
+    seconds: wholeNumber('seconds', values.seconds, 1),
+    stored: wholeNumber('stored', values.stored, 0),
+    rate: wholeNumber('rate', values.rate, 1),
     keep: values.keep,
   }
 }

@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { stopEverything } from '@fengqiao/infra/local/processes'
-import { explain } from '@fengqiao/infra/local/progress'
-import { eventually } from '@fengqiao/testing'
+import { apiOf } from '@fengqiao/town'
+import { ownFolder, runCommand, sayingWhen } from '../support/command.ts'
 import { machine } from '../support/machine.ts'
 import { registerIssue } from '../support/matters.ts'
-import { apiOf } from '@fengqiao/town'
 import { k6With } from './k6.ts'
 import { measureLifecycles, measureMixed, measurePeer, measureSpike, type Measuring } from './measure.ts'
 import { helpText, optionsIn, type Measure, type Options } from './options.ts'
@@ -14,10 +9,7 @@ import { megabytesOf, table, type Row } from './report.ts'
 import { fill } from './stored.ts'
 import { openLoadedTown, type LoadedTown } from './town.ts'
 
-const began = performance.now()
-const say = (line: string): void => {
-  process.stdout.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}\n`)
-}
+const say = sayingWhen()
 
 const ways: Readonly<Record<Measure, (measuring: Measuring) => Promise<readonly Row[]>>> = {
   lifecycles: measureLifecycles,
@@ -40,12 +32,6 @@ const fillTown = async (loaded: LoadedTown, count: number): Promise<void> => {
   await worker.api.post(`/v1/issues/${concluded}:resolve`, { words: '已更换' })
   await manager.api.post(`/v1/issues/${concluded}:verify`, {})
   const open = await registerIssue(clerk, cast.gridCode)
-  await eventually(() =>
-    fill(loaded, { concluded, open, count: 0 }, say).then(
-      () => true,
-      () => false,
-    ),
-  )
   await fill(loaded, { concluded, open, count }, say)
   say(`${count} matters are stored`)
 }
@@ -69,28 +55,18 @@ const measureAll = async (options: Options, home: string): Promise<readonly Row[
   }
 }
 
-const main = async (): Promise<number> => {
-  const options = optionsIn(process.argv.slice(2))
+const main = async (args: readonly string[]): Promise<number> => {
+  const options = optionsIn(args)
   if (options.help) {
     process.stdout.write(helpText)
     return 0
   }
-  const home = mkdtempSync(join(tmpdir(), 'fengqiao-load-'))
-  const rows = await measureAll(options, home)
+  const home = ownFolder('load')
+  const rows = await measureAll(options, home.path)
   process.stdout.write(`\n${machine()}, ${options.stored} matters stored before\n\n${table(rows)}\n`)
-  if (options.keep) say(`everything lies in ${home}`)
-  else rmSync(home, { recursive: true, force: true })
+  if (options.keep) say(`everything lies in ${home.path}`)
+  else home.remove()
   return 0
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    void stopEverything().then(() => process.exit(1))
-  })
-}
-
-process.exitCode = await main().catch(async (error: unknown) => {
-  process.stderr.write(`${explain(error)}\n`)
-  await stopEverything()
-  return 1
-})
+await runCommand(main)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { keptSecrets } from '@fengqiao/infra/local/secrets'
 import { sealer, type Sealer } from '@fengqiao/personal-data'
+import { eventually } from '@fengqiao/testing'
 import { createConnection, type Connection, type mongo } from 'mongoose'
 import { shiftedBy } from './shifted.ts'
 import type { LoadedTown } from './town.ts'
@@ -31,8 +32,9 @@ const collectionsAt = (engine: Connection) => {
 type Collections = ReturnType<typeof collectionsAt>
 
 const tracesOf = async ({ issues, rows, messages }: Collections, id: string): Promise<Traces> => {
+  await eventually(async () => (await rows.countDocuments({ _id: id })) > 0)
   const [issue, row] = await Promise.all([issues.findOne({ _id: id }), rows.findOne({ _id: id })])
-  if (issue === null || row === null) throw new Error(`of matter ${id} not everything is kept yet`)
+  if (issue === null || row === null) throw new Error(`of matter ${id} not everything is kept`)
   return { issue, row, messages: await messages.find({ 'state.issueId': id }).toArray() }
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { wholeNumber } from '../support/whole-number.ts'
 
 /** What the user of `npm run resilience` may choose. */
 export interface Options {
@@ -47,12 +48,6 @@ const flags = {
   planted: { type: 'boolean', default: false },
 } as const
 
-const whole = (name: string, text: string, least: number): number => {
-  const value = Number(text)
-  if (Number.isInteger(value) && value >= least) return value
-  throw new RangeError(`--${name} must be a whole number of at least ${least}, not "${text}"`)
-}
-
 const sizes = { ci: { lifecycles: '2000', faults: '42' }, long: { lifecycles: '50000', faults: '400' } }
 
 /** Reads the command line; what it does not know is refused with its name. */
@@ -64,12 +59,12 @@ export const optionsIn = (args: readonly string[]): Options => {
   const size = values.long ? sizes.long : sizes.ci
   return {
     help: values.help,
-    lifecycles: whole('lifecycles', values.lifecycles ?? size.lifecycles, 1),
-    faults: whole('faults', values.faults ?? size.faults, 0),
+    lifecycles: wholeNumber('lifecycles', values.lifecycles ?? size.lifecycles, 1),
+    faults: wholeNumber('faults', values.faults ?? size.faults, 0),
     ...(values.kinds === undefined ? {} : { kinds: values.kinds.split(',') }),
-    lanes: whole('lanes', values.lanes, 1),
-    replicas: whole('replicas', values.replicas, 1),
-    seed: whole('seed', values.seed, 0),
+    lanes: wholeNumber('lanes', values.lanes, 1),
+    replicas: wholeNumber('replicas', values.replicas, 1),
+    seed: wholeNumber('seed', values.seed, 0),
     keep: values.keep,
     planted: values.planted,
     names: positionals,
