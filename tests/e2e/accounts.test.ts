@@ -1,10 +1,8 @@
 import { connect } from 'amqplib'
-import type { Browser, Locator } from 'playwright-core'
-import { seedTown, type Account } from '@fengqiao/town'
+import type { Locator } from 'playwright-core'
 import { eventually } from '@fengqiao/testing'
-import { enter, openBrowser, visitorIn, type Visitor } from '../support/browser.ts'
-import { builtConsole, type BuiltConsole } from '../support/console.ts'
-import { wholeTown, type WholeTown } from '../support/whole-town.ts'
+import type { Visitor } from '../support/browser.ts'
+import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
 
 const grid = '滨江社区第一网格'
 const chosen = 'Autumn-2026-x'
@@ -14,41 +12,19 @@ const shown = async (within: Locator, name: string): Promise<string> =>
   (await within.getByRole('status', { name, exact: true }).textContent()) ?? ''
 
 describe('accounts, other systems and invitations', () => {
-  let built: BuiltConsole
-  let town: WholeTown
-  let browser: Browser
-  let accounts: ReadonlyMap<string, Account>
+  let place: TownInBrowser
 
   beforeAll(async () => {
-    built = await builtConsole()
-    town = await wholeTown({ consoleFiles: built.folder })
-    const { baseUrl, installerSecret } = town
-    const size = { communities: 1, gridsEach: 1, issues: 0 }
-    const seeded = await seedTown({ baseUrl, installerSecret, say: () => undefined, size })
-    accounts = new Map(seeded.accounts.map((account) => [account.username, account]))
-    browser = await openBrowser()
+    place = await townInBrowser()
   }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await town.stop()
-    await built.remove()
-  })
-
-  const come = (onPhone = false): Promise<Visitor> => visitorIn(browser, { baseUrl: town.publicUrl, onPhone })
-
-  const signedIn = async (username: string, onPhone = false): Promise<Visitor> => {
-    const visitor = await come(onPhone)
-    await enter(visitor, accounts.get(username)!)
-    return visitor
-  }
+  afterAll(() => place.close())
 
   const focused = ({ page }: Visitor): Promise<unknown> =>
     page.evaluate('document.activeElement?.textContent')
 
   /** The first sign-in with a password that was handed over: another is chosen before anything else. */
   const enterFirst = async (username: string, password: string, own: string): Promise<void> => {
-    const { page } = await come()
+    const { page } = await place.come()
     await page.goto('/')
     await page.getByRole('button', { name: '登录' }).click()
     await page.getByLabel('用户名').fill(username)
@@ -61,7 +37,7 @@ describe('accounts, other systems and invitations', () => {
   }
 
   it('open an account, add and end a post, and set a new password that signs in', async () => {
-    const admin = await signedIn('admin1')
+    const admin = await place.signedIn('admin1')
     const { page } = admin
     await page.getByRole('link', { name: '账号', exact: true }).click()
     await page.getByText('新建账号').click()
@@ -103,7 +79,7 @@ describe('accounts, other systems and invitations', () => {
   }, 90_000)
 
   it('say in words why the last administrator stays, and what waits before somebody is suspended', async () => {
-    const admin = await signedIn('admin1')
+    const admin = await place.signedIn('admin1')
     const { page } = admin
     await page.getByRole('link', { name: '账号', exact: true }).click()
     await page
@@ -122,7 +98,7 @@ describe('accounts, other systems and invitations', () => {
   }, 60_000)
 
   it('admit a system that subscribes, and whose credentials open its queue', async () => {
-    const admin = await signedIn('admin1')
+    const admin = await place.signedIn('admin1')
     const { page } = admin
     await page.getByRole('link', { name: '对接系统', exact: true }).click()
     await page.getByText('接入系统', { exact: true }).click()
@@ -166,7 +142,7 @@ describe('accounts, other systems and invitations', () => {
   ])(
     'invite a resident from his page, list the invitation and take it back, on a %s',
     async (name, onPhone) => {
-      const visitor = await signedIn('worker1', onPhone)
+      const visitor = await place.signedIn('worker1', onPhone)
       const { page } = visitor
       await page.getByRole('combobox', { name: '查找楼栋、人员或事项' }).fill('1号楼')
       await page.getByRole('option').first().click()
@@ -176,7 +152,7 @@ describe('accounts, other systems and invitations', () => {
       const code = await shown(card, '邀请码')
       expect(code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/)
       await page.emulateMedia({ media: 'print' })
-      await page.locator('.print-sheet').getByText(`${town.publicUrl}/oidc/invitation`).waitFor()
+      await page.locator('.print-sheet').getByText(`${place.town.publicUrl}/oidc/invitation`).waitFor()
       await page.emulateMedia({ media: 'screen' })
       await visitor.picture(`invite-${name}`)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(onPhone ? 390 : 1440)

@@ -1,51 +1,21 @@
-import type { Browser } from 'playwright-core'
-import { apiOf, seedTown, signIn, type Account, type Api } from '@fengqiao/town'
-import { enter, openBrowser, visitorIn, type Visitor } from '../support/browser.ts'
-import { builtConsole, type BuiltConsole } from '../support/console.ts'
 import { agree, choose, formOf, fulfil, openCase, prepare, press, send, step } from '../support/disputes.ts'
-import { wholeTown, type WholeTown } from '../support/whole-town.ts'
+import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
 
 const gridCode = '621202100001001'
 
 describe('a dispute', () => {
-  let built: BuiltConsole
-  let town: WholeTown
-  let browser: Browser
-  let accounts: ReadonlyMap<string, Account>
+  let place: TownInBrowser
 
   beforeAll(async () => {
-    built = await builtConsole()
-    town = await wholeTown({ consoleFiles: built.folder })
-    const { baseUrl, installerSecret } = town
-    const size = { communities: 1, gridsEach: 1, issues: 0 }
-    const seeded = await seedTown({ baseUrl, installerSecret, say: () => undefined, size })
-    accounts = new Map(seeded.accounts.map((account) => [account.username, account]))
-    browser = await openBrowser()
+    place = await townInBrowser()
   }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await town.stop()
-    await built.remove()
-  })
-
-  const signedIn = async (username: string, onPhone = false): Promise<Visitor> => {
-    const visitor = await visitorIn(browser, { baseUrl: town.publicUrl, onPhone })
-    await enter(visitor, accounts.get(username)!)
-    return visitor
-  }
-
-  const apiFor = async (username: string): Promise<Api> => {
-    const { baseUrl } = town
-    const { accessToken } = await signIn({ baseUrl, ...accounts.get(username)! })
-    return apiOf({ baseUrl, token: () => accessToken })
-  }
+  afterAll(() => place.close())
 
   it('goes from its opening to the archive, seen by each as it moves', async () => {
     const [clerk, manager, mediator] = [
-      await signedIn('clerk1'),
-      await signedIn('manager1'),
-      await signedIn('mediator1', true),
+      await place.signedIn('clerk1'),
+      await place.signedIn('manager1'),
+      await place.signedIn('mediator1', true),
     ]
     const path = await openCase(clerk)
     await clerk.picture('dispute-1-opened')
@@ -102,7 +72,7 @@ describe('a dispute', () => {
   }, 180_000)
 
   it('shows its parties to its mediator for a purpose, and leads back to its row', async () => {
-    const mediator = await signedIn('mediator1')
+    const mediator = await place.signedIn('mediator1')
     const { page } = mediator
     await page.goto('/disputes?view=all')
     await page.getByRole('link', { name: '邻里纠纷' }).first().waitFor()
@@ -127,9 +97,9 @@ describe('a dispute', () => {
   }, 90_000)
 
   it('ends by the menu when a party withdraws, and a link opens the step it names', async () => {
-    const watching = await signedIn('clerk1')
-    const clerk = await apiFor('clerk1')
-    const decides = await apiFor('manager1')
+    const watching = await place.signedIn('clerk1')
+    const clerk = await place.apiFor('clerk1')
+    const decides = await place.apiFor('manager1')
     const party = { side: 'DISPUTE_SIDE_APPLICANT', name: '王一', phone: '100 0000 0003' }
     const { id } = await clerk.post<{ readonly id: string }>('/v1/disputes', {
       gridCode,
@@ -143,7 +113,7 @@ describe('a dispute', () => {
     await watching.page.locator('#step-1[aria-current=true]').waitFor()
 
     // Withdrawing ends it whatever its state; the page says that nothing is left to do.
-    const manager = await signedIn('manager1', true)
+    const manager = await place.signedIn('manager1', true)
     await manager.page.goto(`/disputes/${id}`)
     await choose(manager, '当事人退出')
     await send(manager, '当事人退出')
@@ -157,9 +127,9 @@ describe('a dispute', () => {
   }, 90_000)
 
   it('comes of a matter whose page leads to it, and leads back', async () => {
-    const worker = await signedIn('worker1')
+    const worker = await place.signedIn('worker1')
     const { page } = worker
-    const clerk = await apiFor('clerk1')
+    const clerk = await place.apiFor('clerk1')
     const { receipt } = await clerk.post<{ readonly receipt: { readonly id: string } }>('/v1/issues', {
       title: '两家为楼道堆物争吵',
       category: 'ISSUE_CATEGORY_DISPUTE',
@@ -178,7 +148,7 @@ describe('a dispute', () => {
     await page.getByRole('heading', { name: '两家为楼道堆物争吵' }).waitFor()
 
     // 从调解收回: by a manager, with the reason; work goes on where it was.
-    const manager = await signedIn('manager1')
+    const manager = await place.signedIn('manager1')
     await manager.page.goto(new URL(page.url()).pathname)
     await choose(manager, '从调解收回')
     await formOf(manager, '从调解收回').getByLabel('理由').fill('双方已向法院起诉。')

@@ -1,42 +1,24 @@
-import type { Browser } from 'playwright-core'
-import { apiOf, seedTown, signIn, type Account } from '@fengqiao/town'
-import { enter, openBrowser, visitorIn } from '../support/browser.ts'
-import { builtConsole, type BuiltConsole } from '../support/console.ts'
-import { wholeTown, type WholeTown } from '../support/whole-town.ts'
+import { enter } from '../support/browser.ts'
+import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
 
 const grid = '621202100001001'
 const own = { who: '居民', username: 'wang.min', password: 'Autumn-2026-x' }
 
 describe('a resident who was handed a code', () => {
-  let built: BuiltConsole
-  let town: WholeTown
-  let browser: Browser
-  let worker: Account
+  let place: TownInBrowser
 
   beforeAll(async () => {
-    built = await builtConsole()
-    town = await wholeTown({ consoleFiles: built.folder })
-    const { baseUrl, installerSecret } = town
-    const size = { communities: 1, gridsEach: 1, issues: 0 }
-    const { accounts } = await seedTown({ baseUrl, installerSecret, say: () => undefined, size })
-    worker = accounts.find(({ username }) => username === 'worker1')!
-    browser = await openBrowser()
+    place = await townInBrowser()
   }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await town.stop()
-    await built.remove()
-  })
+  afterAll(() => place.close())
 
   const invited = async (): Promise<string> => {
-    const { accessToken } = await signIn({ baseUrl: town.baseUrl, ...worker })
-    const api = apiOf({ baseUrl: town.baseUrl, token: () => accessToken })
+    const api = await place.apiFor('worker1')
     return (await api.post<{ readonly code: string }>('/v1/invitations', { gridCode: grid })).code
   }
 
   it('opens an account on the phone and signs in with it', async () => {
-    const visitor = await visitorIn(browser, { baseUrl: town.publicUrl, onPhone: true })
+    const visitor = await place.come(true)
     const { page } = visitor
     await page.goto('/')
     await page.getByRole('button', { name: '登录' }).click()

@@ -1,38 +1,19 @@
-import type { Browser } from 'playwright-core'
-import { seedTown, type Account } from '@fengqiao/town'
-import { enter, openBrowser, visitorIn, type Visitor } from '../support/browser.ts'
-import { builtConsole, type BuiltConsole } from '../support/console.ts'
 import { keyboardOf } from '../support/keyboard.ts'
-import { wholeTown, type WholeTown } from '../support/whole-town.ts'
+import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
 
 const title = '楼道窗户破损'
 const main = 'main'
 
 describe('the main job by the keyboard alone', () => {
-  let built: BuiltConsole
-  let town: WholeTown
-  let browser: Browser
-  let accounts: ReadonlyMap<string, Account>
+  let place: TownInBrowser
 
   beforeAll(async () => {
-    built = await builtConsole()
-    town = await wholeTown({ consoleFiles: built.folder })
-    const { baseUrl, installerSecret } = town
-    const size = { communities: 1, gridsEach: 1, issues: 0 }
-    const seeded = await seedTown({ baseUrl, installerSecret, say: () => undefined, size })
-    accounts = new Map(seeded.accounts.map((account) => [account.username, account]))
-    browser = await openBrowser()
+    place = await townInBrowser()
   }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await town.stop()
-    await built.remove()
-  })
+  afterAll(() => place.close())
 
   const signedIn = async (username: string) => {
-    const visitor: Visitor = await visitorIn(browser, { baseUrl: town.publicUrl })
-    await enter(visitor, accounts.get(username)!)
+    const visitor = await place.signedIn(username)
     const step = (name: string) =>
       visitor.page.getByRole('region', { name: '办理过程' }).getByText(name, { exact: true })
     return { ...visitor, step, keys: keyboardOf(visitor.page) }
@@ -86,7 +67,7 @@ describe('the main job by the keyboard alone', () => {
     await clerk.step('核查办结').waitFor()
 
     // 意见反馈: with the receipt's code.
-    const resident = await visitorIn(browser, { baseUrl: town.publicUrl })
+    const resident = await place.come()
     await resident.page.goto('/receipt')
     const keys = keyboardOf(resident.page)
     await keys.tabTo('登记回执码')

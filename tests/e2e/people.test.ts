@@ -1,36 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { seedTown, type Account } from '@fengqiao/town'
-import { enter, openBrowser, visitorIn, type Visitor } from '../support/browser.ts'
-import { builtConsole, type BuiltConsole } from '../support/console.ts'
-import { wholeTown, type WholeTown } from '../support/whole-town.ts'
+import type { Visitor } from '../support/browser.ts'
+import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
 
 describe('people and buildings', () => {
-  let built: BuiltConsole
-  let town: WholeTown
-  let browser: Browser
-  let clerk: Account
+  let place: TownInBrowser
 
   beforeAll(async () => {
-    built = await builtConsole()
-    town = await wholeTown({ consoleFiles: built.folder })
-    const { baseUrl, installerSecret } = town
-    const size = { communities: 1, gridsEach: 1, issues: 0 }
-    const { accounts } = await seedTown({ baseUrl, installerSecret, say: () => undefined, size })
-    clerk = accounts.find(({ username }) => username === 'clerk1')!
-    browser = await openBrowser()
+    place = await townInBrowser()
   }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await town.stop()
-    await built.remove()
-  })
-
-  const signedIn = async (onPhone: boolean): Promise<Visitor> => {
-    const visitor = await visitorIn(browser, { baseUrl: town.publicUrl, onPhone })
-    await enter(visitor, clerk)
-    return visitor
-  }
+  afterAll(() => place.close())
 
   // By keyboard alone, as somebody does who has a resident on the phone.
   const toBuilding = async ({ page }: Visitor): Promise<void> => {
@@ -49,7 +26,7 @@ describe('people and buildings', () => {
   ])(
     'lead from the search to a masked person, and show him in clear for a purpose, on a %s',
     async (_name, onPhone) => {
-      const visitor = await signedIn(onPhone)
+      const visitor = await place.signedIn('clerk1', onPhone)
       const { page } = visitor
       await toBuilding(visitor)
       await visitor.picture(`building-${_name}`)
@@ -75,7 +52,7 @@ describe('people and buildings', () => {
   )
 
   it('place a matter by an address: building, grid and reason are said at once', async () => {
-    const visitor = await signedIn(false)
+    const visitor = await place.signedIn('clerk1')
     const { page } = visitor
     await page.getByRole('link', { name: '登记', exact: true }).click()
     await page.locator('#register-place').fill('1号楼')

@@ -1,34 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { apiOf, seedTown, signIn, type Account, type Api } from '@fengqiao/town'
+import type { Api } from '@fengqiao/town'
 import { eventually } from '@fengqiao/testing'
-import { enter, openBrowser, visitorIn, type Visitor } from '../support/browser.ts'
-import { builtConsole, type BuiltConsole } from '../support/console.ts'
-import { wholeTown, type WholeTown } from '../support/whole-town.ts'
+import type { Visitor } from '../support/browser.ts'
+import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
 
 describe('finding a matter, and coming back from it', () => {
-  let built: BuiltConsole
-  let town: WholeTown
-  let browser: Browser
-  let clerk: Account
+  let place: TownInBrowser
   let api: Api
 
   beforeAll(async () => {
-    built = await builtConsole()
-    town = await wholeTown({ consoleFiles: built.folder })
-    const { baseUrl, installerSecret } = town
-    const size = { communities: 1, gridsEach: 1, issues: 0 }
-    const { accounts } = await seedTown({ baseUrl, installerSecret, say: () => undefined, size })
-    clerk = accounts.find(({ username }) => username === 'clerk1')!
-    const { accessToken } = await signIn({ baseUrl, ...clerk })
-    api = apiOf({ baseUrl, token: () => accessToken })
-    browser = await openBrowser()
+    place = await townInBrowser()
+    api = await place.apiFor('clerk1')
   }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await town.stop()
-    await built.remove()
-  })
+  afterAll(() => place.close())
 
   const register = async (title: string): Promise<string> => {
     const { number } = await api.post<{ readonly number: string }>('/v1/issues', {
@@ -40,18 +23,12 @@ describe('finding a matter, and coming back from it', () => {
     return number
   }
 
-  const signedIn = async (onPhone = false): Promise<Visitor> => {
-    const visitor = await visitorIn(browser, { baseUrl: town.publicUrl, onPhone })
-    await enter(visitor, clerk)
-    return visitor
-  }
-
   const focused = ({ page }: Visitor): Promise<unknown> =>
     page.evaluate('document.activeElement?.textContent')
 
   it('a whole number in the search box opens the matter; one that nobody has is said', async () => {
     const number = await register('楼道堆放杂物')
-    const visitor = await signedIn()
+    const visitor = await place.signedIn('clerk1')
     const { page } = visitor
     await page.getByRole('combobox').waitFor()
     await page.keyboard.press('/')
@@ -73,7 +50,7 @@ describe('finding a matter, and coming back from it', () => {
     '%s gives back the row and how far down it was, by Escape and by the way back',
     async (_name, path) => {
       for (let index = 1; index <= 24; index += 1) await register(`路灯不亮 ${String(index)}`)
-      const visitor = await signedIn()
+      const visitor = await place.signedIn('clerk1')
       const { page } = visitor
       await page.goto(path)
       await page.locator('a[data-row]').nth(20).waitFor()
@@ -98,7 +75,7 @@ describe('finding a matter, and coming back from it', () => {
 
   it('Escape on a page that was opened by its address leads to its list', async () => {
     await register('井盖松动')
-    const visitor = await signedIn()
+    const visitor = await place.signedIn('clerk1')
     const { page } = visitor
     await page.goto('/matters')
     const to = await page.locator('a[data-row]').first().getAttribute('href')

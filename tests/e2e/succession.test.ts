@@ -1,9 +1,5 @@
-import type { Browser } from 'playwright-core'
-import { apiOf, seedTown, signIn, type Account, type Api } from '@fengqiao/town'
-import { enter, openBrowser, visitorIn, type Visitor } from '../support/browser.ts'
-import { builtConsole, type BuiltConsole } from '../support/console.ts'
 import { press } from '../support/disputes.ts'
-import { wholeTown, type WholeTown } from '../support/whole-town.ts'
+import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
 
 const grid = '滨江社区第一网格'
 const gridCode = '621202100001001'
@@ -13,42 +9,20 @@ interface Made {
 }
 
 describe('an account that is to be stopped', () => {
-  let built: BuiltConsole
-  let town: WholeTown
-  let browser: Browser
-  let accounts: ReadonlyMap<string, Account>
+  let place: TownInBrowser
 
   beforeAll(async () => {
-    built = await builtConsole()
-    town = await wholeTown({ consoleFiles: built.folder })
-    const { baseUrl, installerSecret } = town
-    const size = { communities: 1, gridsEach: 1, issues: 0 }
-    const seeded = await seedTown({ baseUrl, installerSecret, say: () => undefined, size })
-    accounts = new Map(seeded.accounts.map((account) => [account.username, account]))
-    browser = await openBrowser()
+    place = await townInBrowser()
   }, 120_000)
-
-  afterAll(async () => {
-    await browser.close()
-    await town.stop()
-    await built.remove()
-  })
-
-  const signedIn = async (username: string): Promise<Visitor> => {
-    const visitor = await visitorIn(browser, { baseUrl: town.publicUrl })
-    await enter(visitor, accounts.get(username)!)
-    return visitor
-  }
-
-  const apiFor = async (username: string): Promise<Api> => {
-    const { baseUrl } = town
-    const { accessToken } = await signIn({ baseUrl, ...accounts.get(username)! })
-    return apiOf({ baseUrl, token: () => accessToken })
-  }
+  afterAll(() => place.close())
 
   /** Somebody of his own, for what ends here: he answers for the grid and has a matter in hand. */
   const hired = async (): Promise<string> => {
-    const [admin, manager, clerk] = [await apiFor('admin1'), await apiFor('manager1'), await apiFor('clerk1')]
+    const [admin, manager, clerk] = [
+      await place.apiFor('admin1'),
+      await place.apiFor('manager1'),
+      await place.apiFor('clerk1'),
+    ]
     const made = await admin.post<Made>('/v1/people', {
       username: 'leaving',
       displayName: '周离',
@@ -69,7 +43,7 @@ describe('an account that is to be stopped', () => {
 
   it('is stopped once a successor has its grids and its open matters', async () => {
     const path = await hired()
-    const [admin, clerk] = [await signedIn('admin1'), await signedIn('clerk1')]
+    const [admin, clerk] = [await place.signedIn('admin1'), await place.signedIn('clerk1')]
     const name = await clerk.page.locator('.me div').first().innerText()
 
     await admin.page.goto('/accounts')
