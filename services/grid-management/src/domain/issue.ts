@@ -155,3 +155,11 @@ export const handOverOf = (issue: Issue): HandOver | undefined =>
   'handOver' in issue ? issue.handOver : undefined
 
 export const levelOf = (issue: Issue): Level => issue.level ?? 'GRID'
+
+/** Who handles it or helps, dispatched it, has it again when it comes back from above, or is asked to take it over. */
+export const handsOn = (issue: Issue): readonly (string | undefined)[] => [
+  ...('dispatcher' in issue ? [issue.dispatcher] : []),
+  ...('handler' in issue ? [issue.handler, ...(issue.coHandlers ?? [])] : []),
+  ...(issue.status === 'ESCALATED' ? [issue.before.handler, ...issue.before.coHandlers] : []),
+  handOverOf(issue)?.to,
+]

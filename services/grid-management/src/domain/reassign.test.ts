@@ -6,6 +6,7 @@ import { offerHandOver } from './hand-over.ts'
 import { hasInHand, reassign } from './reassign.ts'
 import { askExtension } from './requests.ts'
 import { accept, assign } from './triage.ts'
+import { visibleTo } from './visibility.ts'
 
 const worded = (by: string) => ({ ...act(by), words: sealed('words') })
 
@@ -48,6 +49,11 @@ describe('what passes to a successor', () => {
       (issue) => giveBackEscalated(issue, worded('manager')),
     )
     expect(up).toMatchObject({ status: 'IN_PROGRESS', handler: 'successor', coHandlers: ['helper'] })
+  })
+
+  it('is seen by the successor while it waits above', () => {
+    const up = after(working, (issue) => escalate(issue, worded('plumber')), passed('plumber'))
+    expect(visibleTo(up)).toEqual(expect.arrayContaining(['plumber', 'successor']))
   })
 
   it('names nobody twice: whoever helped handles it now', () => {

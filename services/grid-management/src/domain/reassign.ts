@@ -1,14 +1,7 @@
 import type { Act } from './act.ts'
 import type { Reassigned } from './beside-events.ts'
-import { handOverOf, isOpen, type Issue } from './issue.ts'
+import { handsOn, isOpen, type Issue } from './issue.ts'
 import { refuse } from './refusals.ts'
-
-const handsOn = (issue: Issue): readonly (string | undefined)[] => [
-  ...('dispatcher' in issue ? [issue.dispatcher] : []),
-  ...('handler' in issue ? [issue.handler, ...(issue.coHandlers ?? [])] : []),
-  ...(issue.status === 'ESCALATED' ? [issue.before.handler, ...issue.before.coHandlers] : []),
-  handOverOf(issue)?.to,
-]
 
 /** Whether a person has an open issue in hand: handles it or helps, dispatched it, or is asked to take it over. */
 export const hasInHand = (issue: Issue, person: string): boolean =>

@@ -1,7 +1,7 @@
 import { communityOf, lineOf, townOf } from '@fengqiao/standards'
 import {
   clockOf,
-  handOverOf,
+  handsOn,
   isOpen,
   levelOf,
   reporterId,
@@ -15,9 +15,7 @@ import { cellAt } from './similar.ts'
 const people = (issue: Issue): readonly (string | undefined)[] => [
   issue.firstReceiver,
   reporterId(issue),
-  ...('handler' in issue ? [issue.handler, ...(issue.coHandlers ?? [])] : []),
-  ...('dispatcher' in issue ? [issue.dispatcher] : []),
-  handOverOf(issue)?.to,
+  ...handsOn(issue),
   ...(issue.tookPart ?? []),
 ]
 
