@@ -1,4 +1,4 @@
-import { mkdirSync, statfsSync } from 'node:fs'
+import { existsSync, mkdirSync, statfsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Refusal } from './progress.ts'
@@ -32,17 +32,36 @@ export const foldersIn = (home: string): Folders => ({
 export const cacheFolder = (environment: NodeJS.ProcessEnv): string =>
   environment['FENGQIAO_CACHE'] ?? join(homedir(), '.cache', 'fengqiao')
 
-const leastSpace = 500 * 1024 * 1024
+const megabyte = 1024 * 1024
+const leastSpace = 500 * megabyte
+const nothingLeft = 20 * megabyte
+
+const spaceLeft = (folder: string): number => {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize
+}
+
+const inMegabytes = (bytes: number): string => `${String(Math.floor(bytes / megabyte))} MB`
 
 /** Makes the folders, and refuses a disk on which the stores would fill up before anything useful happened. */
-export const prepareFolders = ({ home, data, logs }: Folders): void => {
+export const prepareFolders = ({ home, data, logs }: Folders, left = spaceLeft): void => {
   for (const folder of [home, data, logs]) mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const { bavail, bsize } = statfsSync(home)
-  const free = bavail * bsize
+  const free = left(home)
   if (free < leastSpace) {
     throw new Refusal(
-      `The disk with ${home} has ${String(Math.floor(free / 1024 / 1024))} MB left; the local stack needs 500 MB. ` +
+      `The disk with ${home} has ${inMegabytes(free)} left; the local stack needs ${inMegabytes(leastSpace)}. ` +
         'Free some space, or choose another place with --data-folder.',
     )
   }
+}
+
+/** Use when a start failed: on a full disk that is why, whatever the program that met it first made of it. */
+export const becauseOfSpace = ({ home }: Folders, error: unknown, left = spaceLeft): unknown => {
+  const free = existsSync(home) ? left(home) : leastSpace
+  if (free >= nothingLeft) return error
+  return new Refusal(
+    `The disk with ${home} is full (${inMegabytes(free)} left). Free some space and start again: nothing was left ` +
+      'running, and what the town had acknowledged is kept.',
+    error,
+  )
 }

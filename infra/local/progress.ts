@@ -44,8 +44,5 @@ export class Refusal extends Error {
 /** Use at the top of a task: one clear message for the user, a stack only for our own faults. */
 export const explain = (error: unknown): string => {
   if (error instanceof Refusal) return error.message
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-    return 'The disk is full: free some space and try again. Nothing was left running.'
-  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -1,4 +1,4 @@
-import { foldersIn } from './folders.ts'
+import { becauseOfSpace, foldersIn } from './folders.ts'
 import type { Folders } from './folders.ts'
 import { helpText, startOptions } from './options.ts'
 import { explain } from './progress.ts'
@@ -17,7 +17,10 @@ const untilAsked = (): Promise<'asked'> =>
   })
 
 const keepOpen = async (folders: Folders, open: Promise<void>): Promise<number> => {
-  const outcome = await Promise.race([untilAsked(), open.catch((error: unknown) => ({ error }))])
+  const outcome = await Promise.race([
+    untilAsked(),
+    open.catch((error: unknown) => ({ error: becauseOfSpace(folders, error) })),
+  ])
   if (outcome === 'asked') say('\nStopping …')
   await closeTown(folders)
   if (typeof outcome === 'object') {
