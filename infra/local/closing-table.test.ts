@@ -2,7 +2,7 @@ import { closingTable } from './closing-table.ts'
 import { foreignEngine } from './engines/engine.ts'
 import { foldersIn } from './folders.ts'
 import { startOptions } from './options.ts'
-import type { Demo } from './seeding.ts'
+import type { Account, Demo } from './seeding.ts'
 
 const engine = foreignEngine('x://there', 'A server')
 const engines = {
@@ -13,14 +13,14 @@ const engines = {
   stop: engine.stop,
 }
 
-const tableWith = (demo: Demo | undefined): string =>
-  closingTable({ options: startOptions(['--port=9000']), engines, folders: foldersIn('/town'), demo })
+const tableWith = (opened: { readonly demo?: Demo; readonly first?: Account }): string =>
+  closingTable({ options: startOptions(['--port=9000']), engines, folders: foldersIn('/town'), ...opened })
 
 const account = (username: string, who: string) => ({ username, who, password: `p-${username}` })
 
 describe('closingTable', () => {
   it('says where everything is', () => {
-    const table = tableWith(undefined)
+    const table = tableWith({})
     for (const said of ['http://localhost:9000/docs', '/town/logs', 'MONGODB_URL=', 'Ctrl-C']) {
       expect(table).toContain(said)
     }
@@ -33,17 +33,24 @@ describe('closingTable', () => {
       account('worker2', 'Worker · West'),
       account('clerk1', 'Clerk'),
     ]
-    const table = tableWith({ accounts })
+    const table = tableWith({ demo: { accounts } })
     expect(table).toContain('worker1  p-worker1  Worker · East')
     expect(table).toContain('clerk1   p-clerk1  Clerk')
     expect(table).not.toContain('p-worker2')
     expect(table).toContain('and 1 more in /town/demo.json')
   })
 
+  it('shows who can begin in an empty town', () => {
+    const table = tableWith({ first: account('administrator', 'Administrator') })
+    expect(table).toContain('administrator  p-administrator  Administrator')
+    expect(table).toContain('asks for a password of your own')
+    expect(table).not.toContain('demo.json')
+  })
+
   it('shows the other system’s credential', () => {
     const way = { brokerUrl: 'amqp://there:5672', queue: 'subscriber.s1', password: 'hidden' }
     const integrationClient = { clientId: 'id', clientSecret: 'word', ...way }
-    const table = tableWith({ accounts: [], integrationClient })
+    const table = tableWith({ demo: { accounts: [], integrationClient } })
     expect(table).toMatch(/Other system +id {2}word/)
     expect(table).toContain('subscriber.s1 at amqp://there:5672, password in /town/demo.json')
     expect(table).not.toContain('hidden')

@@ -1,14 +1,16 @@
 import type { Engines } from './engines/open.ts'
 import type { Folders } from './folders.ts'
 import type { StartOptions } from './options.ts'
-import type { Demo } from './seeding.ts'
+import type { Account, Demo } from './seeding.ts'
 
 /** What the table tells of. */
 export interface Closing {
   readonly options: StartOptions
   readonly engines: Engines
   readonly folders: Folders
-  readonly demo: Demo | undefined
+  readonly demo?: Demo
+  /** Of a town that stays empty. */
+  readonly first?: Account
 }
 
 const line = (label: string, value: string): string => `  ${label.padEnd(16)}${value}`
@@ -39,8 +41,13 @@ const accountLines = (demo: Demo, file: string): string[] => {
   ]
 }
 
+const firstLines = ({ who, username, password }: Account): string[] => [
+  line('Sign in as', `${username}  ${password}  ${who}`),
+  line('', 'the first time only: it asks for a password of your own'),
+]
+
 /** The last words of a start: where everything is. */
-export const closingTable = ({ options, engines, folders, demo }: Closing): string =>
+export const closingTable = ({ options, engines, folders, demo, first }: Closing): string =>
   [
     '',
     'The town is open.',
@@ -48,6 +55,7 @@ export const closingTable = ({ options, engines, folders, demo }: Closing): stri
     line('Console', options.publicUrl),
     line('API docs', `${options.publicUrl}/docs`),
     ...(demo === undefined ? [] : accountLines(demo, folders.demoFile)),
+    ...(first === undefined ? [] : firstLines(first)),
     line('MongoDB', engines.mongodb.describe),
     line('', 'a MongoDB of your own: MONGODB_URL=mongodb://… npm start'),
     line('RabbitMQ', engines.amqp.describe),

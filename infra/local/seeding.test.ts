@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { keptTown, type TownName } from './kept-town.ts'
-import { openSeeded, readDemo, type Town } from './seeding.ts'
+import type { Step } from './progress.ts'
+import { openEmpty, openSeeded, readDemo, type Town } from './seeding.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'seeding-'))
 let turn = 0
@@ -29,6 +30,10 @@ const stack = (asked: TownName) => {
       asks.push(`live ${JSON.stringify(size)} ${existsSync(demoFile) ? 'open' : 'closed'}`)
       return Promise.resolve()
     },
+    firstAdministrator: () => {
+      asks.push('first administrator')
+      return Promise.resolve({ who: 'Administrator', username: 'administrator', password: 'word' })
+    },
   }
   const start = (one: Partial<Town> = {}) =>
     openSeeded(
@@ -43,10 +48,20 @@ const stack = (asked: TownName) => {
         isClosing: () => closing,
       },
     )
+  const startEmpty = () => {
+    const step: Step = (_label, work) => work()
+    return openEmpty(town, {
+      baseUrl: 'http://town',
+      installerSecret: 'secret',
+      demoFile,
+      say: () => undefined,
+      step,
+    })
+  }
   const close = (): void => {
     closing = true
   }
-  return { start, asks, said, close, demoFile }
+  return { start, startEmpty, asks, said, close, demoFile }
 }
 
 const failing = { liveTown: () => Promise.reject(new Error('the gateway is away')) }
@@ -89,5 +104,28 @@ describe('a start with a town', () => {
     close()
     await rest()
     expect(said.join()).not.toContain('stopped')
+  })
+})
+
+describe('a start without a town', () => {
+  it('names one who can begin, each time', async () => {
+    const { startEmpty, asks } = stack('small')
+    expect(await startEmpty()).toMatchObject({ first: { username: 'administrator' } })
+    expect(await startEmpty()).not.toHaveProperty('demo')
+    expect(asks).toEqual(['first administrator', 'first administrator'])
+  })
+
+  it('names those of the town that was loaded before, and nobody else', async () => {
+    const { start, startEmpty, asks } = stack('small')
+    await start()
+    expect(await startEmpty()).toMatchObject({ demo: { accounts: [] } })
+    expect(asks).not.toContain('first administrator')
+  })
+
+  it('leaves room for a town that is loaded later', async () => {
+    const { start, startEmpty, asks } = stack('small')
+    await startEmpty()
+    await start()
+    expect(asks).toContain('settle {"size":"small"}')
   })
 })

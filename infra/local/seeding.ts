@@ -6,9 +6,15 @@ import type { KeptTown, Marks, TownName } from './kept-town.ts'
 import { explain, type Say, type Step } from './progress.ts'
 import { writePrivate } from './secrets.ts'
 
+export interface Account {
+  readonly who: string
+  readonly username: string
+  readonly password: string
+}
+
 /** Accounts and the integration client of a seeded town, for whoever tries it. */
 export interface Demo {
-  readonly accounts: readonly { readonly who: string; readonly username: string; readonly password: string }[]
+  readonly accounts: readonly Account[]
   readonly integrationClient?: {
     readonly clientId: string
     readonly clientSecret: string
@@ -31,6 +37,7 @@ interface Request {
 export type Town = Readonly<Record<TownName, object>> & {
   readonly settleTown: (request: Request) => Promise<Demo>
   readonly liveTown: (request: Request) => Promise<void>
+  readonly firstAdministrator: (request: Omit<Request, 'size' | 'marks'>) => Promise<Account>
 }
 
 const townPackage = join(root, 'packages', 'town', 'src', 'index.ts')
@@ -53,7 +60,9 @@ export interface Seeding extends Pick<Request, 'baseUrl' | 'installerSecret' | '
 
 /** A town one can sign in to, and the rest of its loading. */
 export interface Opened {
-  readonly demo: Demo
+  readonly demo?: Demo
+  /** Of a town that stays empty. */
+  readonly first?: Account
   /** Goes on behind the open town; never rejects. */
   readonly rest: () => Promise<void>
 }
@@ -86,4 +95,15 @@ export const openSeeded = async (town: Town, seeding: Seeding): Promise<Opened> 
   if (known === undefined) writePrivate(demoFile, demo)
   const isLeft = kept.size === 'full' && !kept.lived()
   return { demo, rest: () => (isLeft ? behind(live, seeding) : Promise.resolve()) }
+}
+
+/** Use once the services are ready where nothing shall be loaded: whoever was loaded before, or one who can begin. */
+export const openEmpty = async (
+  town: Town,
+  { demoFile, step, ...request }: Pick<Seeding, 'baseUrl' | 'installerSecret' | 'say' | 'demoFile' | 'step'>,
+): Promise<Opened> => {
+  const rest = (): Promise<void> => Promise.resolve()
+  const demo = readDemo(demoFile)
+  if (demo !== undefined) return { demo, rest }
+  return { first: await step('The first administrator', () => town.firstAdministrator(request)), rest }
 }

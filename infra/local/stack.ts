@@ -15,8 +15,7 @@ import { afterEachLaunch, liveProcesses, stopEverything, tailOf } from './proces
 import { Refusal, steps } from './progress.ts'
 import { clearLastRun, forgetRun, writeRun } from './run-file.ts'
 import { keptSecrets } from './secrets.ts'
-import { findTown, openSeeded, readDemo } from './seeding.ts'
-import type { Opened } from './seeding.ts'
+import { findTown, openEmpty, openSeeded, readDemo, type Opened } from './seeding.ts'
 import { servicePorts, startServices } from './services.ts'
 
 /** Writes a line for the user. */
@@ -73,23 +72,18 @@ let closing = false
 
 /** The town in its data folder, on which a first start decides. */
 const seed = async (options: StartOptions, folders: Folders): Promise<Opened | undefined> => {
-  if (options.town === 'none') return undefined
   const town = await findTown()
   if (town === undefined) return undefined
+  const { demoFile, townFile, secretsFile, home } = folders
+  const baseUrl = `http://localhost:${String(options.port)}`
+  const common = { baseUrl, installerSecret: keptSecrets(secretsFile).installerSecret, demoFile, say, step }
+  if (options.town === 'none') return openEmpty(town, common)
   // A folder that was filled before it remembered with what holds the small one.
-  const asked = readDemo(folders.demoFile) === undefined ? options.town : 'small'
-  const kept = keptTown(folders.townFile, asked)
+  const asked = readDemo(demoFile) === undefined ? options.town : 'small'
+  const kept = keptTown(townFile, asked)
   if (options.town === 'full' && kept.size === 'small')
-    say(`${folders.home} holds the small town: another --data-folder is another town.`)
-  return openSeeded(town, {
-    baseUrl: `http://localhost:${String(options.port)}`,
-    installerSecret: keptSecrets(folders.secretsFile).installerSecret,
-    demoFile: folders.demoFile,
-    kept,
-    say,
-    step,
-    isClosing: () => closing,
-  })
+    say(`${home} holds the small town: another --data-folder is another town.`)
+  return openSeeded(town, { ...common, kept, isClosing: () => closing })
 }
 
 /** Rejects when anything that should run ends by itself. */
@@ -113,7 +107,7 @@ const bringUp = async (options: StartOptions, folders: Folders): Promise<void> =
   const death = untilOneDies()
   const ready = step('Services', () => services.ready).then(() => seed(options, folders))
   const opened = await Promise.race([ready, death])
-  say(closingTable({ options, engines, folders, demo: opened?.demo }))
+  say(closingTable({ options, engines, folders, ...opened }))
   await Promise.all([opened?.rest(), death])
 }
 

@@ -139,6 +139,20 @@ const live = async (arrived: Arrived): Promise<void> => {
   seeding.say(`${String(disputes.length)} disputes`)
 }
 
+/**
+ * Use on a town that stays empty, as often as it opens: its first administrator, whom the first sign-in asks for a
+ * password of his own. His name is no other account's, so that a town may be loaded beside him later.
+ */
+export const firstAdministrator = async (seeding: Seeding): Promise<Account> => {
+  const [planned] = town(1, small).people.filter(({ username }) => username === 'admin1')
+  if (planned === undefined) throw new Error('the plan of the town has no administrator')
+  const { who, posts } = planned
+  const username = 'administrator'
+  const password = passwordsOf(seeding.installerSecret)(username, 'first')
+  await createPerson(installerOf(seeding), { username, who, displayName: who, posts }, password)
+  return { who, username, password }
+}
+
 /** Use where the town should open before its year is told: another system, grids, buildings, staff, people and homes. */
 export const settleTown = async (seeding: Seeding): Promise<SeededTown> => settle(await arrive(seeding))
 
