@@ -21,7 +21,7 @@ const keepOpen = async (folders: Folders, open: Promise<void>): Promise<number> 
     untilAsked(),
     open.catch((error: unknown) => ({ error: becauseOfSpace(folders, error) })),
   ])
-  if (outcome === 'asked') say('\nStopping …')
+  say('\nStopping …')
   await closeTown(folders)
   if (typeof outcome === 'object') {
     process.stderr.write(`\n${explain(outcome.error)}\n`)
