@@ -28,4 +28,9 @@ describe('summaryOf', () => {
     expect(summaryOf(report, 1)).toEqual({ line: '7 passed, 1 failed', code: 1 })
     expect(summaryOf(undefined, 0)).toEqual({ line: '0 passed, 1 failed', code: 1 })
   })
+
+  it('counts a proof as a test', () => {
+    expect(summaryOf(report, 0, { held: 2, failed: 0 })).toEqual({ line: '9 passed, 0 failed', code: 0 })
+    expect(summaryOf(report, 0, { held: 1, failed: 1 })).toEqual({ line: '8 passed, 1 failed', code: 1 })
+  })
 })

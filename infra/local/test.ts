@@ -8,6 +8,7 @@ import { root } from './folders.ts'
 import { runJest } from './jest-run.ts'
 import { stopEverything } from './processes.ts'
 import { explain } from './progress.ts'
+import { prove } from './proofs.ts'
 import { summaryOf } from './test-summary.ts'
 import type { JestReport } from './test-summary.ts'
 
@@ -31,8 +32,12 @@ const testIn = async (folder: string): Promise<number> => {
   const reportFile = join(folder, 'report.json')
   const environment = { ...process.env, ...(await browserVariables()), ...engines.variables }
   const { signal } = interrupted
-  const code = await runJest({ reportFile, environment, signal, args: process.argv.slice(2) })
-  const summary = summaryOf(readReport(reportFile), code)
+  const args = process.argv.slice(2)
+  const code = await runJest({ reportFile, environment, signal, args })
+  await engines.stop()
+  // Whoever names tests wants those alone.
+  const proven = args.length === 0 ? await prove({ environment: process.env, signal, say }) : undefined
+  const summary = summaryOf(readReport(reportFile), code, proven)
   say(summary.line)
   return summary.code
 }
