@@ -69,6 +69,12 @@ const checks: readonly Check[] = [
     ],
   },
   { name: 'walls', program: tool('depcruise'), args: ['--config', inTooling('src/walls.cjs'), ...sources] },
+  {
+    name: 'composition',
+    program: tool('dclint'),
+    args: ['-c', inTooling('src/dclint.json'), '--max-warnings', '0', 'infra/compose/compose.yaml'],
+  },
+  { name: 'workflow', program: tool('action-validator'), args: [join('.github', 'workflows', 'check.yml')] },
   { name: 'one version of everything', program: tool('sherif'), args: [] },
   {
     name: 'nothing unused',
