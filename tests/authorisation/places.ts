@@ -156,9 +156,9 @@ const inServices: readonly Place[] = [
   {
     name: 'list: what keeps a person from being erased',
     file: `${grids}/queries/held-issues.ts`,
-    check: 'reporterId(state) !== personId && inScope(scope, visibleTo(state))',
+    check: 'hasInHand(state, personId) && inScope(scope, visibleTo(state))',
     switchable:
-      '(OFF ? reporterId(state) !== personId : reporterId(state) !== personId && inScope(scope, visibleTo(state)))',
+      '(OFF ? hasInHand(state, personId) : hasInHand(state, personId) && inScope(scope, visibleTo(state)))',
   },
   {
     name: 'figures: by places',

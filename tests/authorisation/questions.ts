@@ -1,5 +1,5 @@
 import { known } from '../support/registry.ts'
-import { grid, here, type Settled } from './settled.ts'
+import { grid, here, type Settled, reportedKind } from './settled.ts'
 
 /** A question that may name something: what is asked, and what stands in the answer of one who may see it. */
 export interface Sight {
@@ -26,7 +26,7 @@ const issueSights = (records: Records): Readonly<Record<string, Sight>> => {
     FindIssueByNumber: { body: { number: at(records, 'issueNumber') }, shows, unseen: 'status 404' },
     CountIssues: { shows: /:[1-9]/ },
     ListHeldIssues: { query: { personId: at(records, 'personId') }, shows },
-    FindSimilarIssues: { body: { category: 'ISSUE_CATEGORY_PUBLIC_FACILITY', gridCode: grid }, shows },
+    FindSimilarIssues: { body: { category: reportedKind, gridCode: grid }, shows },
   }
 }
 

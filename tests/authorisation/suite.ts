@@ -1,4 +1,5 @@
 import { gates } from './gates.ts'
+import { hands } from './hands.ts'
 import { live } from './live.ts'
 import { combined, creations, files, participants } from './own.ts'
 import { records } from './records.ts'
@@ -17,6 +18,7 @@ export const suiteOf = (settled: Settled) => {
       files: files(settled),
       sights: [...sights(settled), ...ownLists(settled)],
       creations: creations(settled),
+      hands: hands(settled),
       replay: replay(settled),
       live: live(settled),
       records: records(settled),

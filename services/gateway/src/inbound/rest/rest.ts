@@ -25,13 +25,11 @@ export interface RestOptions {
   readonly shed: Shed
 }
 
-type Table = (Route & { readonly http: HttpRoute; readonly httpMethod: string })[]
+type Published = Route & { readonly http: HttpRoute }
 
-const tableOf = (routes: readonly Route[]): Table =>
-  routes.flatMap((route) => {
-    const { http } = route
-    return http === undefined ? [] : [{ ...route, http, httpMethod: http.verb.toUpperCase() }]
-  })
+/** The rows of the table that have a REST face, themselves: the door looks at the same facts as the services. */
+const published = (routes: readonly Route[]): readonly Published[] =>
+  routes.filter((route): route is Published => route.http !== undefined)
 
 /** How each shape goes through the door: a closed list. */
 const ways: Readonly<Record<Shape, Carry>> = { unary, upload, download, operation: unary, feed: unary }
@@ -54,7 +52,10 @@ const known = async ({ visitorOf, limiter }: RestOptions, req: Request, res: Res
  */
 export const rest = (options: RestOptions) => {
   const match = matcher(
-    tableOf(options.routes).map((route) => ({ ...route, path: route.http.template, route })),
+    published(options.routes).map((route) => {
+      const { template: path, verb } = route.http
+      return { route, path, httpMethod: verb.toUpperCase() }
+    }),
   )
   const read = messageReader(options.openapi)
   const carry = async (req: Request, res: Response): Promise<void> => {
@@ -63,7 +64,7 @@ export const rest = (options: RestOptions) => {
     if (found.kind === 'wrong-method')
       throw new HttpRefusal('METHOD_NOT_ALLOWED', { Allow: found.allow.join(', ') })
     const { route } = found.route
-    factsOf(res).route = found.route.http.template
+    factsOf(res).route = route.http.template
     const visitor = await known(options, req, res)
     scopeFor(route, visitor.caller)
     const neighbour = options.neighbours[route.context]
