@@ -60,10 +60,9 @@ const copyOf = (
 const sealerOf = ({ town }: LoadedTown, engine: Connection): Sealer =>
   sealer({
     connection: engine.useDb('grid_management'),
-    masterKey: Buffer.from(
-      keptSecrets(town.folders.secretsFile).masterKeys['grid-management'] ?? '',
-      'base64',
-    ),
+    masterKeys: [
+      Buffer.from(keptSecrets(town.folders.secretsFile).masterKeys['grid-management'] ?? '', 'base64'),
+    ],
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   })
 

@@ -54,6 +54,9 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
     '/figures',
     '/',
   ],
+  manager1: ['/', { firstTo: '/matters/' }, '/disputes'],
+  worker1: ['/', { firstTo: '/matters/' }],
+  mediator1: ['/', { firstTo: '/disputes/' }],
   resident1: ['/', { firstTo: '/matters/' }, '/register', '/inbox'],
 }
 

@@ -37,7 +37,7 @@ const identity = (town: Settings) =>
     {
       ...told(town, 'identity'),
       HTTP_LISTEN: town.listen.identityHttp,
-      MASTER_KEY: town.key(),
+      MASTER_KEY: [town.key()],
       COOKIE_KEY: town.key(),
       KEY_ENCRYPTION_KEY: town.key(),
       SERVICE_CLIENT_SECRETS: town.secrets,
@@ -53,7 +53,7 @@ const populationRegistry = (town: Settings) =>
   createPopulationRegistry(
     {
       ...told(town, 'population-registry'),
-      MASTER_KEY: town.key(),
+      MASTER_KEY: [town.key()],
       IDENTITY_ADDRESS: town.addresses.identity,
       GRID_MANAGEMENT_ADDRESS: town.addresses['grid-management'],
     },
@@ -64,7 +64,7 @@ const gridManagement = (town: Settings) =>
   createGridManagement(
     {
       ...told(town, 'grid-management'),
-      MASTER_KEY: town.key(),
+      MASTER_KEY: [town.key()],
       IDENTITY_ADDRESS: town.addresses.identity,
       POPULATION_REGISTRY_ADDRESS: town.addresses['population-registry'],
       DISPUTE_MEDIATION_ADDRESS: town.addresses['dispute-mediation'],
@@ -76,7 +76,7 @@ const disputeMediation = (town: Settings) =>
   createDisputeMediation(
     {
       ...told(town, 'dispute-mediation'),
-      MASTER_KEY: town.key(),
+      MASTER_KEY: [town.key()],
       IDENTITY_ADDRESS: town.addresses.identity,
       GRID_MANAGEMENT_ADDRESS: town.addresses['grid-management'],
       POPULATION_REGISTRY_ADDRESS: town.addresses['population-registry'],
@@ -92,7 +92,7 @@ const notifications = (town: Settings, smtpUrl: string | undefined) =>
     {
       ...told(town, 'notifications'),
       SMTP_URL: smtpUrl,
-      MASTER_KEY: town.key(),
+      MASTER_KEY: [town.key()],
       IDENTITY_ADDRESS: town.addresses.identity,
       POPULATION_REGISTRY_ADDRESS: town.addresses['population-registry'],
       GRID_MANAGEMENT_ADDRESS: town.addresses['grid-management'],

@@ -15,7 +15,7 @@ const ground = async (): Promise<Ground> => {
     dbName: uniqueName('attachments'),
   }).asPromise()
   opened.push(connection)
-  const seal = sealer({ connection, masterKey: randomBytes(32), log })
+  const seal = sealer({ connection, masterKeys: [randomBytes(32)], log })
   await seal.prepare()
   return { connection, seal: { ...fileSeal(seal), erase: seal.erase } }
 }

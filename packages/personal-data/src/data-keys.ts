@@ -19,13 +19,13 @@ export interface MasterKeys {
   readonly byId: ReadonlyMap<string, MasterKey>
 }
 
-export const mastersOf = (present: Buffer, others: readonly Buffer[]): MasterKeys => {
-  const [first, ...rest] = [present, ...others].map(masterKeyOf)
-  if (first === undefined) throw new Error('no master key was given')
-  return { present: first, byId: new Map([first, ...rest].map((one) => [one.id, one])) }
+export const mastersOf = ([first, ...others]: readonly [Buffer, ...Buffer[]]): MasterKeys => {
+  const [present, rest] = [masterKeyOf(first), others.map(masterKeyOf)]
+  return { present, byId: new Map([present, ...rest].map((one) => [one.id, one])) }
 }
 
-const duplicateKey = 11000
+/** What the engine answers where somebody else was first. */
+export const duplicateKey = 11000
 
 /** A key is durable before anything is sealed under it: without it the value would be lost. */
 export const dataKeysIn = (connection: Connection, name: string): DataKeys => {
@@ -126,20 +126,4 @@ export const eraseKey = async (keys: DataKeys, subject: string, at: Date): Promi
     const standing = await keys.findOne({ _id: subject })
     if (standing?.erased_at === undefined) await eraseKey(keys, subject, at)
   }
-}
-
-/** Wraps one key anew; false when it was erased or wrapped by another replica meanwhile. */
-export const rewrap = async (
-  keys: DataKeys,
-  masters: MasterKeys,
-  document: DataKeyDocument,
-): Promise<boolean> => {
-  const dataKey = unwrapped(masters, document)
-  if (dataKey === 'erased') return false
-  const { _id, key_id } = document
-  const wrapped = wrap(masters.present, _id, dataKey) as never
-  const done = await keys.updateOne({ _id, key_id } as mongo.Filter<DataKeyDocument>, {
-    $set: { key_id: masters.present.id, wrapped },
-  })
-  return done.modifiedCount === 1
 }

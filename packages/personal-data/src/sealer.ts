@@ -4,7 +4,7 @@ import { createSecretKey } from 'node:crypto'
 import { DomainError } from '@fengqiao/domain-kit'
 import type { DataKeys, MasterKeys } from './data-keys.ts'
 import type { KeyCache, Known } from './key-cache.ts'
-import { masterKeyOf, openValue, sealValue } from './cipher.ts'
+import { openValue, sealValue } from './cipher.ts'
 import {
   createKeys,
   creatingKeys,
@@ -12,18 +12,22 @@ import {
   eraseKey,
   findingKeys,
   mastersOf,
-  rewrap,
   unwrapped,
 } from './data-keys.ts'
 import { heard } from './heard.ts'
+import { keptSecret } from './kept-secret.ts'
 import { keyCache } from './key-cache.ts'
+import { rewrapping } from './rewrap.ts'
+
+/**
+ * The service's own secret, 32 bytes, and others that older data keys are still wrapped by, or that another replica
+ * wraps by already.
+ */
+export type MasterKeyList = readonly [present: Buffer, ...others: Buffer[]]
 
 export interface SealerOptions {
   readonly connection: Connection
-  /** The service's own secret, 32 bytes. */
-  readonly masterKey: Buffer
-  /** Master keys that older data keys are still wrapped by, or that another replica wraps by already. */
-  readonly otherKeys?: readonly Buffer[]
+  readonly masterKeys: MasterKeyList
   readonly log: Log
   /** Collection of the data keys, with a backup of its own. */
   readonly keys?: string
@@ -48,8 +52,13 @@ export interface Sealer extends Seal {
   readonly erasures: () => AsyncIterable<Erasure>
   /** After a restore, before serving: destroys again what the backup brought back. */
   readonly eraseAgain: (erasures: AsyncIterable<Erasure> | Iterable<Erasure>) => Promise<number>
-  /** Wraps every data key by the new master key; the sealed values stay as they are. Resumes when run again. */
-  readonly rotate: (newMaster: Buffer) => Promise<number>
+  /**
+   * Wraps a batch of the data keys that one of the other master keys still wraps by the present one; the sealed values
+   * stay as they are. Answers how many there were: with none, the other master keys are needed no more.
+   */
+  readonly rewrap: () => Promise<number>
+  /** A secret of the service's own that outlives its master key: `first` where none is kept yet. */
+  readonly secret: (name: string, first: Buffer) => Promise<Buffer>
 }
 
 interface Sealing {
@@ -58,7 +67,7 @@ interface Sealing {
   readonly create: ReturnType<typeof creatingKeys>
   readonly cache: KeyCache
   readonly options: SealerOptions
-  masters: MasterKeys
+  readonly masters: MasterKeys
 }
 
 const knownOf = (key: Buffer | 'erased'): Known => (key === 'erased' ? key : { key: createSecretKey(key) })
@@ -144,26 +153,9 @@ async function* erasures({ keys }: Sealing): AsyncIterable<Erasure> {
   }
 }
 
-const rotate = (sealing: Sealing): Sealer['rotate'] => {
-  return async (newMaster) => {
-    const { byId } = sealing.masters
-    const present = masterKeyOf(newMaster)
-    sealing.masters = { present, byId: new Map(byId).set(present.id, present) }
-    let wrapped = 0
-    for (const old of byId.keys()) {
-      if (old === present.id) continue
-      for await (const document of sealing.keys.find({ key_id: old })) {
-        if (await rewrap(sealing.keys, sealing.masters, document)) wrapped += 1
-      }
-    }
-    sealing.options.log.info({ wrapped, masterKey: present.id }, 'data keys wrapped by the new master key')
-    return wrapped
-  }
-}
-
 /** Seals personal values: one data key a subject, wrapped by the service's master key. One a process. */
 export const sealer = (options: SealerOptions): Sealer => {
-  const { connection, masterKey, otherKeys = [], keys = 'data_keys', clock = () => new Date() } = options
+  const { connection, masterKeys, keys = 'data_keys', clock = () => new Date() } = options
   const { most = 10_000, milliseconds = 30_000 } = options.held ?? {}
   const collection = dataKeysIn(connection, keys)
   const sealing: Sealing = {
@@ -172,7 +164,7 @@ export const sealer = (options: SealerOptions): Sealer => {
     create: creatingKeys(collection, () => sealing.masters),
     cache: keyCache(most, milliseconds),
     options,
-    masters: mastersOf(masterKey, otherKeys),
+    masters: mastersOf(masterKeys),
   }
   const erase = async (subject: string, at: Date): Promise<void> => {
     await heard(() => eraseKey(sealing.keys, subject, at))
@@ -194,6 +186,7 @@ export const sealer = (options: SealerOptions): Sealer => {
       }
       return count
     },
-    rotate: rotate(sealing),
+    rewrap: rewrapping(collection, sealing.masters, options.log),
+    secret: (name, first) => heard(() => keptSecret(collection, sealing.masters, { name, first })),
   }
 }

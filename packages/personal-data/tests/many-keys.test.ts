@@ -11,7 +11,7 @@ const held = { most: 100, milliseconds: 60_000 }
 let connections: readonly [Connection, Connection]
 
 const openTo = (dbName: string) => createConnection(testServers().mongodbUrl, { dbName }).asPromise()
-const replica = (at: 0 | 1) => sealer({ connection: connections[at], masterKey, log, held })
+const replica = (at: 0 | 1) => sealer({ connection: connections[at], masterKeys: [masterKey], log, held })
 const subject = () => randomUUID()
 
 beforeAll(async () => {

@@ -20,6 +20,13 @@ const key = z
   .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64')
   .transform((value) => Buffer.from(value, 'base64'))
 
+/** The key that seals, and those that still open: the one it follows, or the one that follows it. */
+const keys = z
+  .string()
+  .transform((list) => list.split(','))
+  .pipe(z.tuple([key], key))
+  .readonly()
+
 /** Pieces that services put their configuration together from; each is named as the environment names it. */
 export const fragments = {
   process: {
@@ -34,7 +41,7 @@ export const fragments = {
   http: { HTTP_LISTEN: listen },
   tokens: { PUBLIC_URL: z.url(), JWKS_URL: z.url() },
   serviceClient: { SERVICE_CLIENT_SECRET: z.string().min(16) },
-  sealing: { MASTER_KEY: key },
+  sealing: { MASTER_KEY: keys },
   town: { TOWN_CODE: z.string().regex(/^[1-9]\d{8}$/), TOWN_NAME: z.string().min(1) },
 }
 

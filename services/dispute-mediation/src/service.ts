@@ -97,7 +97,7 @@ const keepFacts = (
     ...(topology ? { topology } : {}),
   })
   const sender = publisherTo({ connection: broker, log })
-  const seal = sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log })
+  const seal = sealer({ connection: connection.connection, masterKeys: config.MASTER_KEY, log })
   const facts = keeping({
     connection,
     source,
@@ -112,7 +112,12 @@ const keepFacts = (
     }),
     beside: [seal],
   })
-  return { ...facts, seal, broker, parts: [broker, sender, ...facts.parts] }
+  return {
+    ...facts,
+    seal,
+    broker,
+    parts: [broker, sender, ...facts.parts, schedule({ sweep: seal.rewrap, every: 60_000, log })],
+  }
 }
 
 /** Who is asked for posts, and whose events are heard. */

@@ -66,7 +66,7 @@ export const startTown = async (overrides: Partial<Overrides> & Surroundings = {
       IDENTITY_ADDRESS: ['127.0.0.1:1'],
       GRID_MANAGEMENT_ADDRESS: [grids],
       POPULATION_REGISTRY_ADDRESS: ['127.0.0.1:1'],
-      MASTER_KEY: masterKey ?? randomBytes(32),
+      MASTER_KEY: [masterKey ?? randomBytes(32)],
       NUMBER_PREFIX: '武城人调字',
       COMMITTEE_PREFIXES: new Map([['621202100003', '武城莲湖人调字']]),
       REVISIT_DAYS: [7, 30, 90],

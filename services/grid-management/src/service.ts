@@ -32,7 +32,7 @@ import { disputes } from './outbound/disputes.ts'
 import { evidenceFiles } from './outbound/evidence-files.ts'
 import { gridAggregates, gridMap, gridStore } from './outbound/grid-store.ts'
 import { issueAggregates, issueStore } from './outbound/issue-store.ts'
-import { dailyNumbers, receiptCodes } from './outbound/numbers.ts'
+import { dailyNumbers, receiptCodes, receiptKey } from './outbound/numbers.ts'
 import { placementAggregates, placementStore } from './outbound/placement-store.ts'
 import { toContract } from './outbound/published-events.ts'
 import { residents } from './outbound/residents.ts'
@@ -116,7 +116,7 @@ const keepFacts = (
     ...(topology ? { topology } : {}),
   })
   const sender = publisherTo({ connection: broker, log })
-  const seal = sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log })
+  const seal = sealer({ connection: connection.connection, masterKeys: config.MASTER_KEY, log })
   const files = evidenceFiles(
     { connection: connection.connection, seal: fileSeal(seal), log, ...(clock ? { clock } : {}) },
     () => facts.aggregates.issues,
@@ -148,12 +148,13 @@ const neighbours = (config: Config, token: () => Promise<string>) => {
   }
 }
 
-/** What time brings: passed limits, and uploads that nothing came to refer to. */
-const passingTime = (deps: Deps, files: ReturnType<typeof evidenceFiles>, overrides: Overrides) => {
+/** What time brings: passed limits, uploads that nothing came to refer to, another master key. */
+const passingTime = (deps: Deps, { files, seal }: ReturnType<typeof keepFacts>, overrides: Overrides) => {
   const { log, sweepEvery = 1_000, tidyEvery = 600_000 } = overrides
   return [
     schedule({ sweep: sweepPassedLimits(deps), every: sweepEvery, log }),
     schedule({ sweep: () => files.sweep(deps.clock()), every: tidyEvery, log }),
+    schedule({ sweep: seal.rewrap, every: tidyEvery, log }),
   ]
 }
 
@@ -173,7 +174,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
     seal: facts.seal,
     files: facts.files,
     nextNumber: dailyNumbers(connection),
-    receiptCodes: receiptCodes(config.MASTER_KEY),
+    receiptCodes: receiptCodes(await facts.seal.secret('receipt codes', receiptKey(config.MASTER_KEY[0]))),
     demandOnPost: overrides.demandOnPost ?? demandOnPost(identity, tokens.own),
     permissionsOn,
     clock,
@@ -193,7 +194,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const health = { backlog: facts.backlog, lag: events.lag }
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, health)
-  const passing = passingTime(deps, facts.files, overrides)
+  const passing = passingTime(deps, facts, overrides)
   const parts = [observed, tokens, identity, ...heard.channels, ...facts.parts, ...passing, server, events]
   return { ...together(parts, log), address: server.address, feature }
 }

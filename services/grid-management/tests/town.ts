@@ -70,7 +70,7 @@ export const startTown = async (clock?: () => Date) => {
       IDENTITY_ADDRESS: ['127.0.0.1:1'],
       POPULATION_REGISTRY_ADDRESS: [neighbours.address()],
       DISPUTE_MEDIATION_ADDRESS: [neighbours.address()],
-      MASTER_KEY: randomBytes(32),
+      MASTER_KEY: [randomBytes(32)],
     },
     {
       log: quiet,

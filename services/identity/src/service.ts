@@ -125,7 +125,7 @@ const keptBy = (config: Config, { log, database = source, topology }: Overrides)
     source,
     mongodbUrl: config.MONGODB_URL,
     amqpUrl: config.AMQP_URL,
-    masterKey: config.MASTER_KEY,
+    masterKeys: config.MASTER_KEY,
     keyEncryptionKey: config.KEY_ENCRYPTION_KEY,
     ...{ log, database, topology },
     whispers: whispersAt(config.REDIS_URL, log),
@@ -193,7 +193,8 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, health)
   const keysPart = rotation({ keys, onKeys: http.useKeys, log })
   const sweep = schedule({ sweep: sweepSubscriptions(deps, log), every: sweepEvery, log })
-  const doors = [keysPart, sweep, http, grpc, registry.channel, events]
+  const rewrap = schedule({ sweep: keeps.seal.rewrap, every: sweepEvery, log })
+  const doors = [keysPart, sweep, rewrap, http, grpc, registry.channel, events]
   const all = [observed, redisPart, tokens, ...parts, ...doors]
   return { ...together(all, log), address: grpc.address, httpAddress: http.address, feature }
 }

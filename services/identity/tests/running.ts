@@ -59,7 +59,7 @@ const configOf = (port: number): Config => {
     HTTP_LISTEN: { host: '127.0.0.1', port },
     PUBLIC_URL: publicUrl,
     JWKS_URL: `${publicUrl}/oidc/jwks`,
-    MASTER_KEY: randomBytes(32),
+    MASTER_KEY: [randomBytes(32)],
     COOKIE_KEY: randomBytes(32),
     KEY_ENCRYPTION_KEY: randomBytes(32),
     TOWN_CODE: town,

@@ -115,7 +115,7 @@ const keepFacts = (
     ...(topology ? { topology } : {}),
   })
   const sender = publisherTo({ connection: broker, log })
-  const seal = sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log })
+  const seal = sealer({ connection: connection.connection, masterKeys: config.MASTER_KEY, log })
   const facts = keeping({
     connection,
     source,
@@ -126,7 +126,12 @@ const keepFacts = (
     aggregates: (hooks) => ({ messages: messageAggregates(hooks), settings: settingsAggregates(hooks) }),
     beside: [seal],
   })
-  return { ...facts, seal, broker, parts: [broker, sender, ...facts.parts] }
+  return {
+    ...facts,
+    seal,
+    broker,
+    parts: [broker, sender, ...facts.parts, schedule({ sweep: seal.rewrap, every: 60_000, log })],
+  }
 }
 
 /** What time brings: new codes on their way, and e-mails that are due. */

@@ -40,7 +40,7 @@ export const townOfTests = async () => {
     GRID_MANAGEMENT_ADDRESS: [producers.address()],
     DISPUTE_MEDIATION_ADDRESS: [producers.address()],
     POPULATION_REGISTRY_ADDRESS: [producers.address()],
-    MASTER_KEY: randomBytes(32),
+    MASTER_KEY: [randomBytes(32)] as const,
   }
   const token = () =>
     issuer.token({ sub: 'notifications', kind: 'service', permissions: ['events.read', 'staff.read'] })

@@ -26,7 +26,7 @@ import { importService } from './inbound/grpc-imports.ts'
 import { householdService, residentService } from './inbound/grpc-people.ts'
 import { buildingService, divisionService } from './inbound/grpc-places.ts'
 import { importWork } from './inbound/import-work.ts'
-import { blindIndexes } from './outbound/blind.ts'
+import { blindIndexes, blindIndexKey } from './outbound/blind.ts'
 import { buildingIndex } from './outbound/building-index.ts'
 import { buildingAggregates, buildingStore } from './outbound/building-store.ts'
 import { claimsIn } from './outbound/claims.ts'
@@ -76,7 +76,7 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
   const named = { url: config.AMQP_URL, name: source, log }
   const broker = brokerConnection({ ...named, ...(topology ? { topology } : {}) })
   const sender = publisherTo({ connection: broker, log })
-  const seal = sealer({ connection: connection.connection, masterKey: config.MASTER_KEY, log })
+  const seal = sealer({ connection: connection.connection, masterKeys: config.MASTER_KEY, log })
   const claims = claimsIn(connection)
   const files = sheetFiles(
     { connection: connection.connection, seal: fileSeal(seal), log, ...(clock ? { clock } : {}) },
@@ -113,10 +113,10 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
   }
 }
 
-const depsOf = (
+const depsOf = async (
   facts: ReturnType<typeof keepFacts>,
   { config, clock = () => new Date() }: Settings,
-): Deps => {
+): Promise<Deps> => {
   const { aggregates, index, seal, claims, files, leftRows } = facts
   return {
     communities: communityStore(aggregates.communities),
@@ -129,7 +129,7 @@ const depsOf = (
     ...{ files, leftRows, sheets },
     claims,
     seal,
-    blind: blindIndexes(config.MASTER_KEY),
+    blind: blindIndexes(await seal.secret('blind index', blindIndexKey(config.MASTER_KEY[0]))),
     clock,
     town: { code: config.TOWN_CODE, name: config.TOWN_NAME },
   }
@@ -150,12 +150,13 @@ const neighbours = (config: Config, token: () => Promise<string>) => {
 
 const ways = [divisionService, buildingService, residentService, householdService, importService]
 
-/** What is done beside the calls: erasures that were begun, sheets under way, and those that nothing came to refer to. */
-const beside = (deps: Deps, files: ReturnType<typeof sheetFiles>, overrides: Overrides) => {
+/** What is done beside the calls: erasures begun, sheets under way or referred to by nothing, another master key. */
+const beside = (deps: Deps, { files, seal }: ReturnType<typeof keepFacts>, overrides: Overrides) => {
   const { log, sweepEvery = 5_000, importEvery = 500, importPage = 200, tidyEvery = 600_000 } = overrides
   return [
     schedule({ sweep: finishErasures(deps), every: sweepEvery, log }),
     schedule({ sweep: () => files.sweep(deps.clock()), every: tidyEvery, log }),
+    schedule({ sweep: seal.rewrap, every: tidyEvery, log }),
     importWork({
       work: (worker) => workOnImports(deps, worker),
       ...{ every: importEvery, pageSize: importPage, log },
@@ -170,7 +171,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const facts = keepFacts(connection, { ...overrides, config })
   const tokens = tokensOf(source, config, log)
   const { channels, producers } = neighbours(config, overrides.token ?? tokens.own)
-  const deps = around(depsOf(facts, { ...overrides, config }))
+  const deps = around(await depsOf(facts, { ...overrides, config }))
   const feature: Feature = { commands: commandsOf(deps), queries: queriesOf(deps), feed: facts.feed }
   const marks = seenMarks(connection)
   const heard = { service: source, connection: facts.broker, subscriptions: subscriptions(feature) }
@@ -186,7 +187,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
     tokens,
     ...channels,
     ...facts.parts,
-    ...beside(deps, facts.files, overrides),
+    ...beside(deps, facts, overrides),
     server,
     events,
   ]

@@ -13,6 +13,7 @@ import { channelTo, clientOf, tokensOf, type CallOptions } from '@fengqiao/servi
 import { testIssuer } from '@fengqiao/service-kit/testing'
 import { checkCharacterOf } from '@fengqiao/standards'
 import { eventually, removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
+import type { Config } from '../src/config.ts'
 import type { Deps } from '../src/ports.ts'
 import { createService } from '../src/service.ts'
 import { neighboursOn } from './neighbours.ts'
@@ -67,23 +68,16 @@ export const startTown = async (around?: (deps: Deps) => Deps) => {
     GRPC_LISTEN: { host: '127.0.0.1', port: 0 },
     GRID_MANAGEMENT_ADDRESS: [neighbours.address()],
     IDENTITY_ADDRESS: [neighbours.address()],
-    MASTER_KEY: randomBytes(32),
+    MASTER_KEY: [randomBytes(32)] as const,
     TOWN_CODE: town,
     TOWN_NAME: '城关镇',
   }
   const token = () =>
     issuer.token({ sub: 'population-registry', kind: 'service', permissions: ['events.read'] })
-  const replica = async () => {
-    const service = await createService(config, {
-      log: quiet,
-      database: unique,
-      topology,
-      token,
-      sweepEvery: 100,
-      importEvery: 20,
-      importPage: 10,
-      ...(around ? { around } : {}),
-    })
+  const replica = async (keys: Config['MASTER_KEY'] = config.MASTER_KEY) => {
+    const overrides = { log: quiet, database: unique, topology, token, ...(around ? { around } : {}) }
+    const often = { sweepEvery: 100, importEvery: 20, importPage: 10 }
+    const service = await createService({ ...config, MASTER_KEY: keys }, { ...overrides, ...often })
     await service.start()
     const channel = channelTo('population-registry', [service.address()])
     return {
@@ -105,6 +99,7 @@ export const startTown = async (around?: (deps: Deps) => Deps) => {
   return {
     ...first,
     database: unique,
+    masterKey: config.MASTER_KEY[0],
     grids: neighbours.grids,
     identity: neighbours.identity,
     /** Sends an event once more, as a broker may. */

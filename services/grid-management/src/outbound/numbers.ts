@@ -42,9 +42,12 @@ export const dailyNumbers = (connection: StoreConnection): NextNumber => {
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const length = 12
 
+/** The key of the first codes, derived from the service's secret. */
+export const receiptKey = (masterKey: Buffer): Buffer =>
+  Buffer.from(hkdfSync('sha256', masterKey, '', 'receipt-codes', 32))
+
 /** A code is the number and twelve letters (60 bits) that only the holder of the key can make. */
-export const receiptCodes = (masterKey: Buffer): ReceiptCodes => {
-  const key = Buffer.from(hkdfSync('sha256', masterKey, '', 'receipt-codes', 32))
+export const receiptCodes = (key: Buffer): ReceiptCodes => {
   const mark = (number: string): string =>
     [...createHmac('sha256', key).update(number).digest().subarray(0, length)]
       .map((byte) => letters[byte % 32])

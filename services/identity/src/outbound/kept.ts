@@ -1,7 +1,7 @@
 import { connectStore, keeping } from '@fengqiao/aggregate-store'
 import type { Log, Part, Whispers } from '@fengqiao/domain-kit'
 import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
-import { sealer } from '@fengqiao/personal-data'
+import { sealer, type MasterKeyList } from '@fengqiao/personal-data'
 import { aggregatesOf } from './aggregates.ts'
 import { oidcRecordsIn } from './oidc-records.ts'
 import { toContract } from './published-events.ts'
@@ -12,7 +12,7 @@ export interface KeptOptions {
   readonly source: string
   readonly mongodbUrl: string
   readonly amqpUrl: string
-  readonly masterKey: Buffer
+  readonly masterKeys: MasterKeyList
   readonly keyEncryptionKey: Buffer
   readonly log: Log
   readonly database: string
@@ -22,13 +22,13 @@ export interface KeptOptions {
 
 /** What the service keeps: accounts and their facts, names, passwords, sign-ins, keys. */
 export const kept = async (options: KeptOptions) => {
-  const { source, mongodbUrl, amqpUrl, masterKey, keyEncryptionKey, log, database, topology, whispers } =
+  const { source, mongodbUrl, amqpUrl, masterKeys, keyEncryptionKey, log, database, topology, whispers } =
     options
   const connection = await connectStore({ url: mongodbUrl, database, log })
   const broker = brokerConnection({ url: amqpUrl, name: source, log, ...(topology ? { topology } : {}) })
   const sender = publisherTo({ connection: broker, log })
   const [usernames, records] = [usernamesIn(connection), oidcRecordsIn(connection)]
-  const seal = sealer({ connection: connection.connection, masterKey, log })
+  const seal = sealer({ connection: connection.connection, masterKeys, log })
   const facts = keeping({
     connection,
     source,
