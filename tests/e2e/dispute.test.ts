@@ -20,8 +20,8 @@ describe('a dispute', () => {
     const path = await openCase(clerk)
     await clerk.picture('dispute-1-opened')
 
-    // 受理: it stands in the manager's list without a reload.
-    await manager.page.goto('/disputes')
+    // 受理: it waits on the manager's workbench.
+    await manager.page.goto('/')
     await manager.page.locator(`a[data-row][href="${path}"]`).click()
     await press(manager, '受理')
     await step(clerk, '编号').waitFor()

@@ -28,8 +28,9 @@ export interface DisputeFilter {
 }
 
 /** One page of cases in the caller's scope. */
-export const useDisputes = (filter: DisputeFilter) =>
+export const useDisputes = (filter: DisputeFilter, enabled = true) =>
   useQuery({
+    enabled,
     queryKey: ['disputes', 'list', filter],
     queryFn: () => dataOf(api.GET('/v1/disputes', { params: { query: filter } })),
     placeholderData: keepPreviousData,

@@ -7,6 +7,7 @@ import { Moment } from '../../parts/Moment.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { useWords } from '../../words/index.ts'
 import { DisputeTag } from '../dispute/DisputeTag.tsx'
+import { DisputeTitle } from '../dispute/DisputeTitle.tsx'
 
 const ended = ['DISPUTE_STATUS_ARCHIVED', 'DISPUTE_STATUS_CLOSED', 'DISPUTE_STATUS_REJECTED']
 
@@ -22,14 +23,12 @@ const Missing = ({ dispute }: Props) => {
 }
 
 const What = ({ dispute }: Props) => {
-  const { t, code } = useWords()
+  const { code } = useWords()
   const { primary } = chooseDisputeActions(dispute.actions)
-  const names = (dispute.parties ?? []).map(({ name }) => name).join(' · ')
   return (
     <td className="what">
       <Link to={`/disputes/${dispute.disputeId}`} data-row>
-        {dispute.type ? t('dispute.heading', { type: code(dispute.type) }) : t('dispute.untyped')}
-        {names === '' ? '' : ` ${names}`}
+        <DisputeTitle dispute={dispute} />
       </Link>
       {primary ? <div className="next-step">→ {code(primary.action)}</div> : null}
     </td>

@@ -1,16 +1,20 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { Link } from 'react-router'
+import { useDisputes } from '../../api/disputes.ts'
 import { useIssues } from '../../api/issues.ts'
 import { may, useMe } from '../../api/me.ts'
 import type { Issue } from '../../api/model.ts'
 import { useCalmRows } from '../../parts/calm-rows.ts'
-import { Empty, Loaded } from '../../parts/Loaded.tsx'
-import { Moment } from '../../parts/Moment.tsx'
+import { Loaded } from '../../parts/Loaded.tsx'
 import { useNow } from '../../parts/use-now.ts'
 import { useWords } from '../../words/index.ts'
 import { groupWork, splitFollowing, type WorkGroups } from './groups.ts'
+import { NothingWaits } from './NothingWaits.tsx'
 import './workbench.css'
 import { WorkRow, type RowReport } from './WorkRow.tsx'
+
+// Most people have matters alone, so the rows of cases come when there is one.
+const DisputeWork = lazy(() => import('./DisputeWork.tsx').then((room) => ({ default: room.DisputeWork })))
 
 const pageSize = 100
 const idOf = (issue: Issue): string => issue.issueId
@@ -36,32 +40,6 @@ const Section = ({ name, issues, onSent, onFailed }: SectionProps) => {
         ))}
       </ol>
     </section>
-  )
-}
-
-const NothingWaits = ({ following }: { readonly following: readonly Issue[] }) => {
-  const { t } = useWords()
-  const me = useMe()
-  const due = following
-    .map((issue) => issue.clock?.dueAt)
-    .filter((at) => at !== undefined)
-    .sort()[0]
-  const [before, after] = t('work.nextDue', { time: '\u0000' }).split('\u0000')
-  return (
-    <Empty why={t('work.empty')}>
-      {due ? (
-        <p className="quiet">
-          {before}
-          <Moment at={due} />
-          {after}
-        </p>
-      ) : null}
-      {may(me.data, 'issue.register') ? (
-        <Link to="/register">{t('work.emptyStep')}</Link>
-      ) : (
-        <Link to="/matters">{t('work.seeAll')}</Link>
-      )}
-    </Empty>
   )
 }
 
@@ -130,6 +108,35 @@ const MyWork = ({ groups, truncated, ...handlers }: MyWorkProps) => {
   )
 }
 
+/** Cases whose next step is mine; nobody is asked who may read none. */
+const useMyDisputes = () => {
+  const reads = may(useMe().data, 'dispute.read')
+  const { data, isLoading } = useDisputes({ view: 'DISPUTE_VIEW_MY_WORK', pageSize }, reads)
+  return { disputes: data?.disputes ?? [], isLoading }
+}
+
+interface WaitingProps extends MyWorkProps {
+  readonly following: readonly Issue[]
+  /** No matter waits, not even one that has not been shown yet. */
+  readonly empty: boolean
+}
+
+/** Matters, then cases; that nothing waits is said once both are known. */
+const WhatWaits = ({ following, empty, ...rest }: WaitingProps) => {
+  const { disputes, isLoading } = useMyDisputes()
+  if (empty && disputes.length === 0) return isLoading ? null : <NothingWaits following={following} />
+  return (
+    <>
+      <MyWork {...rest} />
+      {disputes.length > 0 ? (
+        <Suspense fallback={null}>
+          <DisputeWork disputes={disputes} />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}
+
 /** The queue: what waits for me, until when, and the one next step of each. */
 export const Workbench = () => {
   const { t } = useWords()
@@ -155,13 +162,15 @@ export const Workbench = () => {
       <Announce report={report} failed={failed} />
       <FreshRows count={calm.waiting} onReveal={calm.reveal} />
       <Loaded query={mine}>
-        {(data) =>
-          (data.issues ?? []).length === 0 ? (
-            <NothingWaits following={others.data?.issues ?? []} />
-          ) : (
-            <MyWork groups={groups} truncated={Boolean(data.nextPageToken)} {...handlers} />
-          )
-        }
+        {(data) => (
+          <WhatWaits
+            groups={groups}
+            truncated={Boolean(data.nextPageToken)}
+            following={others.data?.issues ?? []}
+            empty={(data.issues ?? []).length === 0}
+            {...handlers}
+          />
+        )}
       </Loaded>
       <Section name="following" issues={waits.following} {...handlers} />
       <Section name="handedOver" issues={waits.handedOver} {...handlers} />

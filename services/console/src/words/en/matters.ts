@@ -9,6 +9,7 @@ export const mattersWords: Pick<Words, 'work' | 'register' | 'matter' | 'matters
     later: 'Later',
     following: 'Waiting for others',
     handedOver: 'Handed over by me',
+    disputes: 'Disputes',
     empty: 'No work is waiting for you.',
     emptyStep: 'Register an issue',
     nextDue: 'Next deadline: {{time}}',

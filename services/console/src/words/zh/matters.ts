@@ -7,6 +7,7 @@ export const mattersWords = {
     later: '以后到期',
     following: '等他人办理',
     handedOver: '我移交的',
+    disputes: '纠纷',
     empty: '没有等您办理的事项。',
     emptyStep: '登记新事项',
     nextDue: '最近一个期限：{{time}}',
