@@ -36,6 +36,7 @@ import { importAggregates, importStore } from './outbound/import-store.ts'
 import { leftRowsIn } from './outbound/left-rows.ts'
 import { lookAggregates, lookStore } from './outbound/look-store.ts'
 import { toContract } from './outbound/published-events.ts'
+import { soundsOfName } from './outbound/name-sounds.ts'
 import { residentAggregates, residentStore } from './outbound/resident-store.ts'
 import { sheetFiles } from './outbound/sheet-files.ts'
 import { sheets } from './outbound/sheets/sheets.ts'
@@ -130,6 +131,7 @@ const depsOf = (
     claims,
     seal,
     blind: blindIndexes(config.MASTER_KEY),
+    sounding: soundsOfName,
     clock,
     town: { code: config.TOWN_CODE, name: config.TOWN_NAME },
   }

@@ -7490,6 +7490,47 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       example: '100 0000 0001',
     },
   ],
+  'fengqiao.population_registry.v1.SearchResidentsRequest': [
+    {
+      name: 'text',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+      required: true,
+      maxLength: 60,
+      example: '林一',
+    },
+  ],
+  'fengqiao.population_registry.v1.ResidentHit': [
+    {
+      name: 'resident',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Resident',
+      presence: true,
+    },
+    {
+      name: 'by',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.SearchMatch',
+    },
+    {
+      name: 'score',
+      kind: 'double',
+    },
+  ],
+  'fengqiao.population_registry.v1.SearchResidentsReply': [
+    {
+      name: 'hits',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ResidentHit',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'more',
+      kind: 'bool',
+    },
+  ],
   'fengqiao.population_registry.v1.RevealResidentRequest': [
     {
       name: 'residentId',
@@ -8956,6 +8997,18 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '7': 'RESIDENT_FIELD_LAWFUL_BASIS',
     '8': 'RESIDENT_FIELD_SOURCE',
   },
+  'fengqiao.population_registry.v1.SearchMatch': {
+    '0': 'SEARCH_MATCH_UNSPECIFIED',
+    '1': 'SEARCH_MATCH_ID_NUMBER',
+    '2': 'SEARCH_MATCH_PHONE',
+    '3': 'SEARCH_MATCH_NAME',
+    '4': 'SEARCH_MATCH_NAME_NEARLY',
+    '5': 'SEARCH_MATCH_SOUND',
+    '6': 'SEARCH_MATCH_INITIALS',
+    '7': 'SEARCH_MATCH_ID_TAIL',
+    '8': 'SEARCH_MATCH_PHONE_TAIL',
+    '9': 'SEARCH_MATCH_HOME',
+  },
   'fengqiao.population_registry.v1.LookPurpose': {
     '0': 'LOOK_PURPOSE_UNSPECIFIED',
     '1': 'LOOK_PURPOSE_HOME_VISIT',
@@ -9056,5 +9109,6 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '46': 'REGISTRY_REFUSAL_DIFFERS',
     '47': 'REGISTRY_REFUSAL_WORKED_ON_SINCE',
     '48': 'REGISTRY_REFUSAL_SHEET_FORGOTTEN',
+    '70': 'REGISTRY_REFUSAL_SEARCH_TOO_SHORT',
   },
 }

@@ -1767,6 +1767,42 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '数据来源',
     en: 'Source',
   },
+  SEARCH_MATCH_ID_NUMBER: {
+    zh: '身份号码相符',
+    en: 'ID number',
+  },
+  SEARCH_MATCH_PHONE: {
+    zh: '电话相符',
+    en: 'Telephone',
+  },
+  SEARCH_MATCH_NAME: {
+    zh: '姓名相符',
+    en: 'Name',
+  },
+  SEARCH_MATCH_NAME_NEARLY: {
+    zh: '姓名相近（一字之差）',
+    en: 'Name, one character off',
+  },
+  SEARCH_MATCH_SOUND: {
+    zh: '读音相符',
+    en: 'Sound of the name',
+  },
+  SEARCH_MATCH_INITIALS: {
+    zh: '拼音首字母相符',
+    en: 'Initials',
+  },
+  SEARCH_MATCH_ID_TAIL: {
+    zh: '身份号码末位相符',
+    en: 'Last digits of the ID number',
+  },
+  SEARCH_MATCH_PHONE_TAIL: {
+    zh: '电话末位相符',
+    en: 'Last digits of a telephone',
+  },
+  SEARCH_MATCH_HOME: {
+    zh: '住址相符',
+    en: 'Address',
+  },
   LOOK_PURPOSE_HOME_VISIT: {
     zh: '入户走访',
     en: 'Home visit',
@@ -2383,6 +2419,17 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'RESIDENT_FIELD_KIND',
     'RESIDENT_FIELD_LAWFUL_BASIS',
     'RESIDENT_FIELD_SOURCE',
+  ],
+  SearchMatch: [
+    'SEARCH_MATCH_ID_NUMBER',
+    'SEARCH_MATCH_PHONE',
+    'SEARCH_MATCH_NAME',
+    'SEARCH_MATCH_NAME_NEARLY',
+    'SEARCH_MATCH_SOUND',
+    'SEARCH_MATCH_INITIALS',
+    'SEARCH_MATCH_ID_TAIL',
+    'SEARCH_MATCH_PHONE_TAIL',
+    'SEARCH_MATCH_HOME',
   ],
   LookPurpose: [
     'LOOK_PURPOSE_HOME_VISIT',

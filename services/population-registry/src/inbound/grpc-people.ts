@@ -13,7 +13,14 @@ import {
 } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
 import { correctInput, moveInput, residentInput, revealInput } from './from-proto.ts'
-import { householdMessage, lookMessage, ownRecordMessage, residentMessage, rowMessage } from './to-proto.ts'
+import {
+  hitMessage,
+  householdMessage,
+  lookMessage,
+  ownRecordMessage,
+  residentMessage,
+  rowMessage,
+} from './to-proto.ts'
 
 type ResidentHandlers = Handlers<typeof ResidentServiceService>
 
@@ -53,6 +60,10 @@ const residentReaders = ({ queries }: Feature) =>
       const input = { ...(idNumber ? { idNumber } : {}), ...(phone ? { phone } : {}) }
       const { sheets } = await queries.lookUpResident(asking(call, input))
       return { residents: sheets.map(residentMessage), nextPageToken: '' }
+    },
+    searchResidents: async ({ text }, call) => {
+      const { hits, more } = await queries.searchResidents(asking(call, { text }))
+      return { hits: hits.map(hitMessage), more }
     },
     getMyRecord: async (_request, call) => ownRecordMessage(await queries.myRecord(call)),
   }) satisfies Partial<ResidentHandlers>

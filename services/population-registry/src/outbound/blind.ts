@@ -2,11 +2,24 @@ import { hkdfSync } from 'node:crypto'
 import { blindIndex, normalisedPhone } from '@fengqiao/personal-data'
 import type { BlindIndexes } from '../ports.ts'
 
+/** 18 bits: enough to find few, too few to be sure of any, for what was found is opened and compared. */
+const wordLength = 3
+
 /** Indexes under a key of their own, derived from the service's secret: another key than any that seals. */
 export const blindIndexes = (masterKey: Buffer): BlindIndexes => {
   const key = Buffer.from(hkdfSync('sha256', masterKey, '', 'fengqiao population registry blind index 1', 32))
+  const asGiven = (value: string): string => value
+  const word = (field: string) => blindIndex({ key, field, normalise: asGiven })
+  const words = {
+    sound: word('resident.sound'),
+    initials: word('resident.initials'),
+    idTail: word('resident.id_tail'),
+    phoneTail: word('resident.phone_tail'),
+  }
   return {
     idNumber: blindIndex({ key, field: 'resident.id_number' }),
     phone: blindIndex({ key, field: 'resident.phone', normalise: normalisedPhone }),
+    word: (communityCode, { purpose, value }) =>
+      words[purpose](`${communityCode}\n${value}`).slice(0, wordLength),
   }
 }

@@ -3042,6 +3042,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/residents:search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds people as one types: a name or part of it, pinyin, initials, one wrong character, the last digits of an ID number or telephone, a place beside any of them or alone; masked, the best first.
+         * @description Finds people as one types: a name or part of it, pinyin, initials, one wrong character, the last digits of an ID number or telephone, a place beside any of them or alone; masked, the best first. Nothing outside the caller's territory is found or counted.
+         */
+        post: operations["searchResidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/residents/{residentId}:reveal": {
         parameters: {
             query?: never;
@@ -5290,6 +5310,13 @@ export interface components {
             movedOn: string;
             hasAccount: boolean;
         };
+        /** @description A person and why he is among what was found. */
+        ResidentHit: {
+            resident?: components["schemas"]["Resident"];
+            by?: components["schemas"]["SearchMatch"];
+            /** @description Between 0 and 1; the whole name or number is 1. */
+            score: number;
+        };
         /** @enum {string} */
         ResidentKind: "RESIDENT_KIND_REGISTERED" | "RESIDENT_KIND_FLOATING";
         /** @enum {string} */
@@ -5359,6 +5386,23 @@ export interface components {
         };
         SearchBuildingsRequest: {
             /** @example djl12 */
+            text: string;
+        };
+        /**
+         * @description By what of a person the words fit.
+         * @enum {string}
+         */
+        SearchMatch: "SEARCH_MATCH_ID_NUMBER" | "SEARCH_MATCH_PHONE" | "SEARCH_MATCH_NAME" | "SEARCH_MATCH_NAME_NEARLY" | "SEARCH_MATCH_SOUND" | "SEARCH_MATCH_INITIALS" | "SEARCH_MATCH_ID_TAIL" | "SEARCH_MATCH_PHONE_TAIL" | "SEARCH_MATCH_HOME";
+        SearchResidentsReply: {
+            hits?: components["schemas"]["ResidentHit"][];
+            /** @description More people of the caller's territory fit: the words have to be narrowed. */
+            more: boolean;
+        };
+        SearchResidentsRequest: {
+            /**
+             * @description Two characters at least, or the last four digits of a number; words are separated by spaces.
+             * @example 林一
+             */
             text: string;
         };
         SendEmailCodeRequest: Record<string, never>;
@@ -12644,6 +12688,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListResidentsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    searchResidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "林一"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SearchResidentsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResidentsReply"];
                 };
             };
             400: components["responses"]["Invalid"];

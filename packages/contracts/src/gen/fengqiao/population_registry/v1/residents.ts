@@ -377,6 +377,99 @@ export function residentFieldToJSON(object: ResidentField): string {
   }
 }
 
+/** By what of a person the words fit. */
+export const SearchMatch = {
+  UNSPECIFIED: 0,
+  ID_NUMBER: 1,
+  PHONE: 2,
+  NAME: 3,
+  NAME_NEARLY: 4,
+  SOUND: 5,
+  INITIALS: 6,
+  ID_TAIL: 7,
+  PHONE_TAIL: 8,
+  HOME: 9,
+} as const;
+
+export type SearchMatch = typeof SearchMatch[keyof typeof SearchMatch];
+
+export namespace SearchMatch {
+  export type UNSPECIFIED = typeof SearchMatch.UNSPECIFIED;
+  export type ID_NUMBER = typeof SearchMatch.ID_NUMBER;
+  export type PHONE = typeof SearchMatch.PHONE;
+  export type NAME = typeof SearchMatch.NAME;
+  export type NAME_NEARLY = typeof SearchMatch.NAME_NEARLY;
+  export type SOUND = typeof SearchMatch.SOUND;
+  export type INITIALS = typeof SearchMatch.INITIALS;
+  export type ID_TAIL = typeof SearchMatch.ID_TAIL;
+  export type PHONE_TAIL = typeof SearchMatch.PHONE_TAIL;
+  export type HOME = typeof SearchMatch.HOME;
+}
+
+export function searchMatchFromJSON(object: any): SearchMatch {
+  switch (object) {
+    case 0:
+    case "SEARCH_MATCH_UNSPECIFIED":
+      return SearchMatch.UNSPECIFIED;
+    case 1:
+    case "SEARCH_MATCH_ID_NUMBER":
+      return SearchMatch.ID_NUMBER;
+    case 2:
+    case "SEARCH_MATCH_PHONE":
+      return SearchMatch.PHONE;
+    case 3:
+    case "SEARCH_MATCH_NAME":
+      return SearchMatch.NAME;
+    case 4:
+    case "SEARCH_MATCH_NAME_NEARLY":
+      return SearchMatch.NAME_NEARLY;
+    case 5:
+    case "SEARCH_MATCH_SOUND":
+      return SearchMatch.SOUND;
+    case 6:
+    case "SEARCH_MATCH_INITIALS":
+      return SearchMatch.INITIALS;
+    case 7:
+    case "SEARCH_MATCH_ID_TAIL":
+      return SearchMatch.ID_TAIL;
+    case 8:
+    case "SEARCH_MATCH_PHONE_TAIL":
+      return SearchMatch.PHONE_TAIL;
+    case 9:
+    case "SEARCH_MATCH_HOME":
+      return SearchMatch.HOME;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum SearchMatch");
+  }
+}
+
+export function searchMatchToJSON(object: SearchMatch): string {
+  switch (object) {
+    case SearchMatch.UNSPECIFIED:
+      return "SEARCH_MATCH_UNSPECIFIED";
+    case SearchMatch.ID_NUMBER:
+      return "SEARCH_MATCH_ID_NUMBER";
+    case SearchMatch.PHONE:
+      return "SEARCH_MATCH_PHONE";
+    case SearchMatch.NAME:
+      return "SEARCH_MATCH_NAME";
+    case SearchMatch.NAME_NEARLY:
+      return "SEARCH_MATCH_NAME_NEARLY";
+    case SearchMatch.SOUND:
+      return "SEARCH_MATCH_SOUND";
+    case SearchMatch.INITIALS:
+      return "SEARCH_MATCH_INITIALS";
+    case SearchMatch.ID_TAIL:
+      return "SEARCH_MATCH_ID_TAIL";
+    case SearchMatch.PHONE_TAIL:
+      return "SEARCH_MATCH_PHONE_TAIL";
+    case SearchMatch.HOME:
+      return "SEARCH_MATCH_HOME";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum SearchMatch");
+  }
+}
+
 /** Why somebody looks at a person in clear. */
 export const LookPurpose = {
   UNSPECIFIED: 0,
@@ -632,6 +725,25 @@ export interface LookUpResidentRequest {
   /** One of the two. */
   readonly idNumber: string;
   readonly phone: string;
+}
+
+export interface SearchResidentsRequest {
+  /** Two characters at least, or the last four digits of a number; words are separated by spaces. */
+  readonly text: string;
+}
+
+/** A person and why he is among what was found. */
+export interface ResidentHit {
+  readonly resident: Resident | undefined;
+  readonly by: SearchMatch;
+  /** Between 0 and 1; the whole name or number is 1. */
+  readonly score: number;
+}
+
+export interface SearchResidentsReply {
+  readonly hits: readonly ResidentHit[];
+  /** More people of the caller's territory fit: the words have to be narrowed. */
+  readonly more: boolean;
 }
 
 export interface RevealResidentRequest {
@@ -2774,6 +2886,273 @@ export const LookUpResidentRequest: MessageFns<
   },
 };
 
+function createBaseSearchResidentsRequest(): SearchResidentsRequest {
+  return { text: "" };
+}
+
+export const SearchResidentsRequest: MessageFns<
+  SearchResidentsRequest,
+  "fengqiao.population_registry.v1.SearchResidentsRequest"
+> = {
+  $type: "fengqiao.population_registry.v1.SearchResidentsRequest" as const,
+
+  encode(message: SearchResidentsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.text !== "") {
+      writer.uint32(10).string(message.text);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SearchResidentsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSearchResidentsRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.text = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SearchResidentsRequest {
+    return { text: isSet(object.text) ? globalThis.String(object.text) : "" };
+  },
+
+  toJSON(message: SearchResidentsRequest): unknown {
+    const obj: any = {};
+    if (message.text !== "") {
+      obj.text = message.text;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<SearchResidentsRequest>): SearchResidentsRequest {
+    return SearchResidentsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<SearchResidentsRequest>): SearchResidentsRequest {
+    const message = createBaseSearchResidentsRequest() as any;
+    message.text = object.text ?? "";
+    return message;
+  },
+};
+
+function createBaseResidentHit(): ResidentHit {
+  return { resident: undefined, by: 0, score: 0 };
+}
+
+export const ResidentHit: MessageFns<ResidentHit, "fengqiao.population_registry.v1.ResidentHit"> = {
+  $type: "fengqiao.population_registry.v1.ResidentHit" as const,
+
+  encode(message: ResidentHit, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.resident !== undefined) {
+      Resident.encode(message.resident, writer.uint32(10).fork()).join();
+    }
+    if (message.by !== 0) {
+      writer.uint32(16).int32(message.by);
+    }
+    if (message.score !== 0) {
+      writer.uint32(25).double(message.score);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ResidentHit {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseResidentHit() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.resident = Resident.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.by = reader.int32() as any;
+            continue;
+          }
+          case 3: {
+            if (tag !== 25) {
+              break;
+            }
+
+            message.score = reader.double();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ResidentHit {
+    return {
+      resident: isSet(object.resident) ? Resident.fromJSON(object.resident) : undefined,
+      by: isSet(object.by) ? searchMatchFromJSON(object.by) : 0,
+      score: isSet(object.score) ? globalThis.Number(object.score) : 0,
+    };
+  },
+
+  toJSON(message: ResidentHit): unknown {
+    const obj: any = {};
+    if (message.resident !== undefined) {
+      obj.resident = Resident.toJSON(message.resident);
+    }
+    if (message.by !== 0) {
+      obj.by = searchMatchToJSON(message.by);
+    }
+    if (message.score !== 0) {
+      obj.score = floatToJson(message.score);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ResidentHit>): ResidentHit {
+    return ResidentHit.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ResidentHit>): ResidentHit {
+    const message = createBaseResidentHit() as any;
+    message.resident = (object.resident !== undefined && object.resident !== null)
+      ? Resident.fromPartial(object.resident)
+      : undefined;
+    message.by = object.by ?? 0;
+    message.score = object.score ?? 0;
+    return message;
+  },
+};
+
+function createBaseSearchResidentsReply(): SearchResidentsReply {
+  return { hits: [], more: false };
+}
+
+export const SearchResidentsReply: MessageFns<
+  SearchResidentsReply,
+  "fengqiao.population_registry.v1.SearchResidentsReply"
+> = {
+  $type: "fengqiao.population_registry.v1.SearchResidentsReply" as const,
+
+  encode(message: SearchResidentsReply, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.hits) {
+      ResidentHit.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.more !== false) {
+      writer.uint32(16).bool(message.more);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SearchResidentsReply {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSearchResidentsReply() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.hits.push(ResidentHit.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.more = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SearchResidentsReply {
+    return {
+      hits: globalThis.Array.isArray(object?.hits) ? object.hits.map((e: any) => ResidentHit.fromJSON(e)) : [],
+      more: isSet(object.more) ? globalThis.Boolean(object.more) : false,
+    };
+  },
+
+  toJSON(message: SearchResidentsReply): unknown {
+    const obj: any = {};
+    if (message.hits?.length) {
+      obj.hits = message.hits.map((e) => ResidentHit.toJSON(e));
+    }
+    if (message.more !== false) {
+      obj.more = message.more;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<SearchResidentsReply>): SearchResidentsReply {
+    return SearchResidentsReply.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<SearchResidentsReply>): SearchResidentsReply {
+    const message = createBaseSearchResidentsReply() as any;
+    message.hits = object.hits?.map((e) => ResidentHit.fromPartial(e)) || [];
+    message.more = object.more ?? false;
+    return message;
+  },
+};
+
 function createBaseRevealResidentRequest(): RevealResidentRequest {
   return { residentId: "", purpose: 0, words: "" };
 }
@@ -3690,6 +4069,22 @@ export const ResidentServiceService = {
     responseSerialize: (value: ListResidentsReply): Buffer => Buffer.from(ListResidentsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListResidentsReply => ListResidentsReply.decode(value),
   },
+  /**
+   * Finds people as one types: a name or part of it, pinyin, initials, one wrong character, the last digits of an ID
+   * number or telephone, a place beside any of them or alone; masked, the best first. Nothing outside the caller's
+   * territory is found or counted.
+   */
+  searchResidents: {
+    path: "/fengqiao.population_registry.v1.ResidentService/SearchResidents" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: SearchResidentsRequest): Buffer =>
+      Buffer.from(SearchResidentsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): SearchResidentsRequest => SearchResidentsRequest.decode(value),
+    responseSerialize: (value: SearchResidentsReply): Buffer =>
+      Buffer.from(SearchResidentsReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): SearchResidentsReply => SearchResidentsReply.decode(value),
+  },
   /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident: {
     path: "/fengqiao.population_registry.v1.ResidentService/RevealResident" as const,
@@ -3772,6 +4167,12 @@ export interface ResidentServiceServer extends UntypedServiceImplementation {
   listResidents: handleUnaryCall<ListResidentsRequest, ListResidentsReply>;
   /** Finds a person by his whole ID number or telephone, masked. Nothing is found outside the caller's territory. */
   lookUpResident: handleUnaryCall<LookUpResidentRequest, ListResidentsReply>;
+  /**
+   * Finds people as one types: a name or part of it, pinyin, initials, one wrong character, the last digits of an ID
+   * number or telephone, a place beside any of them or alone; masked, the best first. Nothing outside the caller's
+   * territory is found or counted.
+   */
+  searchResidents: handleUnaryCall<SearchResidentsRequest, SearchResidentsReply>;
   /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident: handleUnaryCall<RevealResidentRequest, RevealedResident>;
   /** Who looked at a person in clear, and why, the newest first. */
@@ -3931,6 +4332,26 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListResidentsReply) => void,
   ): ClientUnaryCall;
+  /**
+   * Finds people as one types: a name or part of it, pinyin, initials, one wrong character, the last digits of an ID
+   * number or telephone, a place beside any of them or alone; masked, the best first. Nothing outside the caller's
+   * territory is found or counted.
+   */
+  searchResidents(
+    request: SearchResidentsRequest,
+    callback: (error: ServiceError | null, response: SearchResidentsReply) => void,
+  ): ClientUnaryCall;
+  searchResidents(
+    request: SearchResidentsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: SearchResidentsReply) => void,
+  ): ClientUnaryCall;
+  searchResidents(
+    request: SearchResidentsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: SearchResidentsReply) => void,
+  ): ClientUnaryCall;
   /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident(
     request: RevealResidentRequest,
@@ -4037,6 +4458,10 @@ export const ResidentServiceClient = makeGenericClientConstructor(
   service: typeof ResidentServiceService;
   serviceName: string;
 };
+
+function floatToJson(value: number | null | undefined): number | string | null | undefined {
+  return typeof value === "number" && !globalThis.Number.isFinite(value) ? globalThis.String(value) : value;
+}
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 

@@ -1,0 +1,157 @@
+import { inScope, type Ask, type Scope, type Versioned } from '@fengqiao/domain-kit'
+import { communityOf, levelOf } from '@fengqiao/standards'
+import { demandIdNumber } from '../domain/id-number.ts'
+import { matchOf, type Match } from '../domain/finding/match.ts'
+import { keysToAsk, readingsOf, type Reading } from '../domain/finding/words.ts'
+import { tooShort } from '../domain/refusals.ts'
+import { isKnown, seesResident, type Resident } from '../domain/resident.ts'
+import type { Deps } from '../ports.ts'
+import { openResidents, type ResidentSheet } from './open-resident.ts'
+
+type Needs = Pick<Deps, 'communities' | 'residents' | 'buildingIndex' | 'seal' | 'blind' | 'sounding'>
+
+export interface ResidentHit {
+  readonly sheet: ResidentSheet
+  readonly match: Match
+}
+
+/** What is shown, the best first; `more` when the words have to be narrowed. */
+export interface Hits {
+  readonly hits: readonly ResidentHit[]
+  readonly more: boolean
+}
+
+const mostShown = 20
+const mostOpened = 120
+/** People who carry one token in one place. */
+const mostCarriers = 120
+const mostHomes = 40
+
+interface Sight {
+  readonly communityCode: string
+  readonly gridCode?: string
+}
+
+/** Where the caller may look, the widest first: a grid inside a community that he sees anyway is not asked twice. */
+const sightsOf = async ({ communities }: Needs, { values }: Scope): Promise<readonly Sight[]> => {
+  const at = (level: string) => values.filter((value) => levelOf(value) === level)
+  const whole = at('town').length > 0 ? (await communities.all()).map(({ id }) => id) : []
+  const seen = new Set([...whole, ...at('community')])
+  const grids = at('grid').filter((code) => !seen.has(communityOf(code)))
+  return [
+    ...[...seen].map((communityCode) => ({ communityCode })),
+    ...[...new Set(grids)].map((gridCode) => ({ communityCode: communityOf(gridCode), gridCode })),
+  ]
+}
+
+interface Candidates {
+  readonly found: readonly Versioned<Resident>[]
+  readonly more: boolean
+}
+
+/** Each once, those first that most of the lists have. */
+const commonest = (lists: readonly (readonly Versioned<Resident>[])[]): readonly Versioned<Resident>[] => {
+  const counts = new Map<string, { readonly one: Versioned<Resident>; times: number }>()
+  for (const one of lists.flat()) {
+    const held = counts.get(one.id)
+    if (held) held.times += 1
+    else counts.set(one.id, { one, times: 1 })
+  }
+  return [...counts.values()].toSorted((a, b) => b.times - a.times).map(({ one }) => one)
+}
+
+/** Whoever carries a token of the word, before anybody is opened. */
+const carriers = async (deps: Needs, sights: readonly Sight[], who: string): Promise<Candidates> => {
+  const keys = keysToAsk(who, deps.sounding)
+  const asked = sights.flatMap(({ communityCode, ...within }) =>
+    keys.map((key) => ({ token: deps.blind.word(communityCode, key), ...within })),
+  )
+  const lists = await Promise.all(asked.map((one) => deps.residents.byWord(one, mostCarriers)))
+  return { found: commonest(lists), more: lists.some(({ length }) => length === mostCarriers) }
+}
+
+/** Whoever has this whole number or telephone. */
+const holders = async ({ residents, blind }: Needs, who: string): Promise<readonly Versioned<Resident>[]> => {
+  if (/^\d{17}[\dx]$/.test(who)) return residents.byIdNumber(blind.idNumber(who))
+  return /^\d{7,}$/.test(who) ? residents.byPhone(blind.phone(who)) : []
+}
+
+interface Asked {
+  readonly scope: Scope
+  readonly sights: readonly Sight[]
+}
+
+const candidatesOf = async (deps: Needs, { scope, sights }: Asked, { who = '', where }: Reading) => {
+  const [held, { found, more }] = await Promise.all([holders(deps, who), carriers(deps, sights, who)])
+  const homes = where === undefined ? undefined : await homesAt(deps, where)
+  const seen = [...held, ...found].filter(
+    ({ state }) =>
+      isKnown(state) && inScope(scope, seesResident(state)) && (homes?.has(state.place.buildingCode) ?? true),
+  )
+  return { found: seen.slice(0, mostOpened), more: more || seen.length > mostOpened }
+}
+
+const homesAt = async ({ buildingIndex }: Needs, where: string): Promise<ReadonlySet<string>> =>
+  new Set((await buildingIndex.find(where, mostHomes)).map(({ code }) => code))
+
+/** People whom a word means, the best first. */
+const somebody = async (
+  deps: Needs,
+  asked: Asked,
+  reading: Reading & { readonly who: string },
+): Promise<Hits> => {
+  const { found, more } = await candidatesOf(deps, asked, reading)
+  const hits = (await openResidents(deps.seal, found)).flatMap((sheet): readonly ResidentHit[] => {
+    const { name = '', idNumber, phones } = sheet.clear
+    const person = { name, idNumber: idNumber?.number ?? '', phones }
+    const match = matchOf(person, reading.who, deps.sounding)
+    return match ? [{ sheet, match }] : []
+  })
+  return { hits, more }
+}
+
+/** People who live where the words say: of the likeliest building, as many as are shown. */
+const neighbours = async (deps: Needs, { scope }: Asked, where: string): Promise<Hits> => {
+  const homes = await deps.buildingIndex.find(where, mostHomes)
+  for (const { code, score } of homes) {
+    const { items, next } = await deps.residents.inBuilding(scope, code, { limit: mostShown })
+    if (items.length === 0) continue
+    const match = { by: 'HOME', score: score / 2 } as const
+    const sheets = await openResidents(deps.seal, items)
+    return { hits: sheets.map((sheet) => ({ sheet, match })), more: next !== undefined || homes.length > 1 }
+  }
+  return { hits: [], more: false }
+}
+
+/** Whoever lives here comes before whoever is gone. */
+const rank = ({ sheet, match }: ResidentHit): number =>
+  match.score - (sheet.state.status === 'PRESENT' ? 0 : 0.04)
+
+const bestOf = (found: readonly Hits[]): Hits => {
+  const ranked = found
+    .flatMap(({ hits }) => hits)
+    .toSorted((a, b) => rank(b) - rank(a) || a.sheet.id.localeCompare(b.sheet.id))
+  const seen = new Set<string>()
+  const each = ranked.filter(({ sheet: { id } }) => !seen.has(id) && seen.add(id))
+  return { hits: each.slice(0, mostShown), more: each.length > mostShown || found.some(({ more }) => more) }
+}
+
+/** A whole number that cannot be anybody's says what is wrong in it: nobody found would read as nobody there. */
+const demandNumber = (readings: readonly Reading[], at: number): void => {
+  const number = readings.find(({ who = '' }) => /^\d{17}[\dx]$/.test(who))?.who
+  if (number !== undefined) demandIdNumber(number, at, 'text')
+}
+
+/** People as one types, in the caller's territory: the rest of the town is neither found nor counted. */
+export const searchResidents =
+  (deps: Needs) =>
+  async ({ scope, meta, input: { text } }: Ask<{ readonly text: string }>): Promise<Hits> => {
+    const readings = readingsOf(text)
+    if (readings.length === 0) throw tooShort()
+    demandNumber(readings, meta.at.getTime())
+    const asked = { scope, sights: await sightsOf(deps, scope) }
+    const people = readings.flatMap((one) => (one.who === undefined ? [] : [{ ...one, who: one.who }]))
+    const found = bestOf(await Promise.all(people.map((one) => somebody(deps, asked, one))))
+    const place = readings.find(({ who }) => who === undefined)?.where
+    return found.hits.length > 0 || place === undefined ? found : neighbours(deps, asked, place)
+  }
