@@ -8,9 +8,6 @@ import type {
   Resident,
 } from './model.ts'
 
-/** A whole ID number or telephone: the only two ways to a person. */
-export type PersonKey = { readonly idNumber: string } | { readonly phone: string }
-
 const path = (residentId: string) => ({ path: { residentId } })
 
 /** One person, masked. */
@@ -42,15 +39,14 @@ export const useResidentsById = (residentIds: readonly string[]) =>
     select: (reply) => reply.residents ?? [],
   })
 
-/** Finds a person by the whole ID number or telephone. What was asked is not kept once the page lets go of it. */
-export const useLookUp = (key: PersonKey | undefined) =>
+/** People as one types. What was asked is not kept once the page lets go of it. */
+export const usePeopleSearch = (text: string, wanted: boolean) =>
   useQuery({
-    queryKey: ['registry', 'look-up', key],
-    queryFn: () => dataOf(api.POST('/v1/residents:lookUp', { body: key ?? {} })),
-    enabled: key !== undefined,
+    queryKey: ['registry', 'people-search', text],
+    queryFn: () => dataOf(api.POST('/v1/residents:search', { body: { text } })),
+    enabled: wanted,
     retry: false,
     gcTime: 0,
-    select: (reply) => reply.residents ?? [],
   })
 
 /** Who looked at a person in clear. */

@@ -4,19 +4,18 @@ import type { Words } from '../shape.ts'
 export const peopleWords: Pick<Words, 'find' | 'building' | 'person'> = {
   find: {
     label: 'Find a building, a person or an issue',
-    hint: 'Building, address, ID, telephone, number',
+    hint: 'Name, pinyin, last digits, building, number',
     people: 'People',
+    more: 'People: there are more, please add to your words',
     buildings: 'Buildings',
     matter: 'Issues',
     dispute: 'Disputes',
     busy: 'Looking…',
     nothing:
-      'Nothing found. A person is found by the whole ID number or telephone, an issue or a dispute by its whole number.',
-    byId: 'the ID number matches',
-    byPhone: 'the telephone matches',
+      'Nothing found in your territory. Try two characters of the name, its pinyin, or the last four digits of an ID number or telephone; an issue or a dispute is found by its whole number.',
     byPlace: 'name or address is near',
     start:
-      "Type a building's name, address or pinyin initials; a person is found by the whole ID number or telephone, an issue or a dispute by its whole number.",
+      'Type a name or part of it, pinyin or initials, the last four digits of an ID number or telephone, a building or address, or a whole issue or dispute number. A name and an address together, with a space between, narrow it down.',
     privacy: 'What you type stays out of the address, and every result is masked.',
     chosen: 'Building: {{name}}',
     dropped: 'Without this building',

@@ -124,6 +124,7 @@ describe('a word', () => {
     ['danyifan', 'nobody'],
     ['syf', 'INITIALS'],
     ['sy', 'INITIALS'],
+    ['shanyif', 'INITIALS'],
     ['yf', 'nobody'],
     ['987x', 'ID_TAIL'],
     ['62120218900101987x', 'ID_NUMBER'],

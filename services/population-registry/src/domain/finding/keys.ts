@@ -34,11 +34,12 @@ const soundKeys = (name: string, sounding: Sounding): readonly string[] => {
   return [...pairsOf(sounds), sounds.join(''), ...inLetters].map(near)
 }
 
-/** The initials alone, the first two, and the family name in full before the initials of the rest. */
+/** The initials alone, the first two, and one or two syllables in full before the initials of the rest. */
 const initialKeys = (name: string, sounding: Sounding): readonly string[] => {
   const sounds = spoken(unitsOf(name, sounding).slice(0, mostUnits))
   const initials = sounds.map((sound) => sound.slice(0, 1)).join('')
-  return [initials, initials.slice(0, 2), `${sounds[0] ?? ''}${initials.slice(1)}`]
+  const from = (full: number): string => sounds.slice(0, full).join('') + initials.slice(full)
+  return [initials, initials.slice(0, 2), from(1), ...(sounds.length > 2 ? [from(2)] : [])]
 }
 
 /** Digits of a telephone without signs. */
