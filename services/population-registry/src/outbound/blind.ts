@@ -11,10 +11,8 @@ export const blindIndexes = (masterKey: Buffer): BlindIndexes => {
   const asGiven = (value: string): string => value
   const word = (field: string) => blindIndex({ key, field, normalise: asGiven })
   const words = {
-    sound: word('resident.sound'),
-    initials: word('resident.initials'),
-    idTail: word('resident.id_tail'),
-    phoneTail: word('resident.phone_tail'),
+    name: word('resident.name'),
+    tail: word('resident.tail'),
   }
   return {
     idNumber: blindIndex({ key, field: 'resident.id_number' }),

@@ -1,8 +1,9 @@
 import { inScope, type Ask, type Scope, type Versioned } from '@fengqiao/domain-kit'
 import { communityOf, levelOf } from '@fengqiao/standards'
 import { demandIdNumber } from '../domain/id-number.ts'
+import type { Key } from '../domain/finding/keys.ts'
 import { matchOf, type Match } from '../domain/finding/match.ts'
-import { keysToAsk, readingsOf, type Reading } from '../domain/finding/words.ts'
+import { keysNearby, keysToAsk, readingsOf, type Reading } from '../domain/finding/words.ts'
 import { tooShort } from '../domain/refusals.ts'
 import { isKnown, seesResident, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
@@ -25,7 +26,10 @@ const mostShown = 20
 const mostOpened = 120
 /** People who carry one token in one place. */
 const mostCarriers = 120
-const mostHomes = 40
+const mostHomes = 8
+const everyHome = 5_000
+
+const isIdNumber = (word: string): boolean => /^\d{17}[\dx]$/.test(word)
 
 interface Sight {
   readonly communityCode: string
@@ -60,9 +64,8 @@ const commonest = (lists: readonly (readonly Versioned<Resident>[])[]): readonly
   return [...counts.values()].toSorted((a, b) => b.times - a.times).map(({ one }) => one)
 }
 
-/** Whoever carries a token of the word, before anybody is opened. */
-const carriers = async (deps: Needs, sights: readonly Sight[], who: string): Promise<Candidates> => {
-  const keys = keysToAsk(who, deps.sounding)
+/** Whoever carries a token of these keys, before anybody is opened. */
+const carriers = async (deps: Needs, sights: readonly Sight[], keys: readonly Key[]): Promise<Candidates> => {
   const asked = sights.flatMap(({ communityCode, ...within }) =>
     keys.map((key) => ({ token: deps.blind.word(communityCode, key), ...within })),
   )
@@ -72,7 +75,7 @@ const carriers = async (deps: Needs, sights: readonly Sight[], who: string): Pro
 
 /** Whoever has this whole number or telephone. */
 const holders = async ({ residents, blind }: Needs, who: string): Promise<readonly Versioned<Resident>[]> => {
-  if (/^\d{17}[\dx]$/.test(who)) return residents.byIdNumber(blind.idNumber(who))
+  if (isIdNumber(who)) return residents.byIdNumber(blind.idNumber(who))
   return /^\d{7,}$/.test(who) ? residents.byPhone(blind.phone(who)) : []
 }
 
@@ -81,33 +84,40 @@ interface Asked {
   readonly sights: readonly Sight[]
 }
 
-const candidatesOf = async (deps: Needs, { scope, sights }: Asked, { who = '', where }: Reading) => {
-  const [held, { found, more }] = await Promise.all([holders(deps, who), carriers(deps, sights, who)])
+/** Somebody who is looked for, in a reading that says who is meant. */
+type Wanted = Reading & { readonly who: string }
+
+const homesAt = async ({ buildingIndex }: Needs, where: string): Promise<ReadonlySet<string>> =>
+  new Set((await buildingIndex.find(where, everyHome)).map(({ code }) => code))
+
+/** Of those who carry a token, the people of the caller's territory whom the word means. */
+const meant = async (
+  deps: Needs,
+  { scope, who, where }: Wanted & Asked,
+  { found, more }: Candidates,
+): Promise<Hits> => {
   const homes = where === undefined ? undefined : await homesAt(deps, where)
-  const seen = [...held, ...found].filter(
+  const seen = found.filter(
     ({ state }) =>
       isKnown(state) && inScope(scope, seesResident(state)) && (homes?.has(state.place.buildingCode) ?? true),
   )
-  return { found: seen.slice(0, mostOpened), more: more || seen.length > mostOpened }
-}
-
-const homesAt = async ({ buildingIndex }: Needs, where: string): Promise<ReadonlySet<string>> =>
-  new Set((await buildingIndex.find(where, mostHomes)).map(({ code }) => code))
-
-/** People whom a word means, the best first. */
-const somebody = async (
-  deps: Needs,
-  asked: Asked,
-  reading: Reading & { readonly who: string },
-): Promise<Hits> => {
-  const { found, more } = await candidatesOf(deps, asked, reading)
-  const hits = (await openResidents(deps.seal, found)).flatMap((sheet): readonly ResidentHit[] => {
+  const sheets = await openResidents(deps.seal, seen.slice(0, mostOpened))
+  const hits = sheets.flatMap((sheet): readonly ResidentHit[] => {
     const { name = '', idNumber, phones } = sheet.clear
-    const person = { name, idNumber: idNumber?.number ?? '', phones }
-    const match = matchOf(person, reading.who, deps.sounding)
+    const match = matchOf({ name, idNumber: idNumber?.number ?? '', phones }, who, deps.sounding)
     return match ? [{ sheet, match }] : []
   })
-  return { hits, more }
+  return { hits, more: more || seen.length > mostOpened }
+}
+
+/** People whom a word means; those one character off only where nobody is called so. */
+const somebody = async (deps: Needs, wanted: Wanted & Asked): Promise<Hits> => {
+  const { who, sights } = wanted
+  const whole = await meant(deps, wanted, { found: await holders(deps, who), more: false })
+  if (whole.hits.length > 0 || isIdNumber(who)) return whole
+  const exact = await meant(deps, wanted, await carriers(deps, sights, keysToAsk(who, deps.sounding)))
+  if (exact.hits.length > 0) return exact
+  return meant(deps, wanted, await carriers(deps, sights, keysNearby(who, deps.sounding)))
 }
 
 /** People who live where the words say: of the likeliest building, as many as are shown. */
@@ -138,7 +148,7 @@ const bestOf = (found: readonly Hits[]): Hits => {
 
 /** A whole number that cannot be anybody's says what is wrong in it: nobody found would read as nobody there. */
 const demandNumber = (readings: readonly Reading[], at: number): void => {
-  const number = readings.find(({ who = '' }) => /^\d{17}[\dx]$/.test(who))?.who
+  const number = readings.find(({ who = '' }) => isIdNumber(who))?.who
   if (number !== undefined) demandIdNumber(number, at, 'text')
 }
 
@@ -151,7 +161,7 @@ export const searchResidents =
     demandNumber(readings, meta.at.getTime())
     const asked = { scope, sights: await sightsOf(deps, scope) }
     const people = readings.flatMap((one) => (one.who === undefined ? [] : [{ ...one, who: one.who }]))
-    const found = bestOf(await Promise.all(people.map((one) => somebody(deps, asked, one))))
+    const found = bestOf(await Promise.all(people.map((one) => somebody(deps, { ...asked, ...one }))))
     const place = readings.find(({ who }) => who === undefined)?.where
     return found.hits.length > 0 || place === undefined ? found : neighbours(deps, asked, place)
   }

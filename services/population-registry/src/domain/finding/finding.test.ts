@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { keysOf, type Findable } from './keys.ts'
 import { matchOf } from './match.ts'
 import type { Sounding } from './sounds.ts'
-import { keysToAsk, readingsOf } from './words.ts'
+import { keysNearby, keysToAsk, readingsOf } from './words.ts'
 
 const sounds: Readonly<Record<string, readonly [sound: string, atHead?: string]>> = {
   单: ['dan', 'shan'],
@@ -49,7 +49,9 @@ const isFound = (person: Findable, text: string): boolean =>
   readingsOf(text).some(({ who }) => {
     if (who === undefined) return false
     const held = keysOf(person, sounding).map(({ purpose, value }) => `${purpose} ${value}`)
-    const asked = keysToAsk(who, sounding).map(({ purpose, value }) => `${purpose} ${value}`)
+    const asked = [...keysToAsk(who, sounding), ...keysNearby(who, sounding)].map(
+      ({ purpose, value }) => `${purpose} ${value}`,
+    )
     return asked.some((key) => held.includes(key)) && matchOf(person, who, sounding) !== undefined
   })
 
@@ -154,7 +156,6 @@ describe('what is typed', () => {
   it.each([
     ['林一', [{ who: '林一' }, { where: '林一' }]],
     ['林', []],
-    ['   ', []],
     ['3号楼', [{ where: '3号楼' }]],
     [
       '１３８ ０００ 1234',
@@ -189,7 +190,10 @@ describe('what is typed', () => {
       fc.property(text, (typed) => {
         const readings = readingsOf(typed)
         expect(readings.length).toBeLessThanOrEqual(6)
-        for (const { who = '' } of readings) expect(keysToAsk(who, sounding).length).toBeLessThanOrEqual(8)
+        for (const { who = '' } of readings) {
+          expect(keysToAsk(who, sounding).length).toBeLessThanOrEqual(2)
+          expect(keysNearby(who, sounding).length).toBeLessThanOrEqual(6)
+        }
       }),
     )
   })

@@ -1,7 +1,7 @@
 import { near, spoken, unitsOf, type Sounding } from './sounds.ts'
 
 /** Each purpose has a key of its own: equal texts of two purposes give different tokens. */
-export type Purpose = 'sound' | 'initials' | 'idTail' | 'phoneTail'
+export type Purpose = 'name' | 'tail'
 
 /** What a person is found by, before it is hidden under a key. */
 export interface Key {
@@ -27,7 +27,8 @@ export const pairsOf = (sounds: readonly string[]): readonly string[] =>
 
 const isInLetters = (written: string): boolean => /^[a-z]{2,}$/.test(written)
 
-const soundKeys = (name: string, sounding: Sounding): readonly string[] => {
+/** How a name sounds: whole, in pairs, and each of its words in letters. */
+export const soundKeys = (name: string, sounding: Sounding): readonly string[] => {
   const units = unitsOf(name, sounding).slice(0, mostUnits)
   const sounds = spoken(units)
   const inLetters = units.map(({ written }) => written).filter(isInLetters)
@@ -35,11 +36,11 @@ const soundKeys = (name: string, sounding: Sounding): readonly string[] => {
 }
 
 /** The initials alone, the first two, and one or two syllables in full before the initials of the rest. */
-const initialKeys = (name: string, sounding: Sounding): readonly string[] => {
+export const initialKeys = (name: string, sounding: Sounding): readonly string[] => {
   const sounds = spoken(unitsOf(name, sounding).slice(0, mostUnits))
   const initials = sounds.map((sound) => sound.slice(0, 1)).join('')
   const from = (full: number): string => sounds.slice(0, full).join('') + initials.slice(full)
-  return [initials, initials.slice(0, 2), from(1), ...(sounds.length > 2 ? [from(2)] : [])]
+  return [initials, initials.slice(0, 2), from(1), from(2)].map(near)
 }
 
 /** Digits of a telephone without signs. */
@@ -53,11 +54,9 @@ const tailOf = (number: string): string => number.slice(-tailLength).toUpperCase
  */
 export const keysOf = ({ name, idNumber, phones }: Findable, sounding: Sounding): readonly Key[] => {
   const of = (purpose: Purpose, values: readonly string[]) =>
-    [...new Set(values)].filter((value) => value.length > 1).map((value) => ({ purpose, value }))
+    [...new Set(values)].filter((value) => value !== '').map((value) => ({ purpose, value }))
   return [
-    ...of('sound', soundKeys(name, sounding)),
-    ...of('initials', initialKeys(name, sounding)),
-    ...of('idTail', [tailOf(idNumber)]),
-    ...of('phoneTail', phones.map(digitsOf).map(tailOf)),
+    ...of('name', [...soundKeys(name, sounding), ...initialKeys(name, sounding)]),
+    ...of('tail', [idNumber, ...phones.map(digitsOf)].map(tailOf)),
   ]
 }

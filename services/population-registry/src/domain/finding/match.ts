@@ -1,4 +1,4 @@
-import { digitsOf, keysOf, type Findable } from './keys.ts'
+import { digitsOf, initialKeys, soundKeys, type Findable } from './keys.ts'
 import { near, plain, spoken, unitsOf, type Sounding } from './sounds.ts'
 import { soundsOf } from './words.ts'
 
@@ -25,10 +25,9 @@ const byLetters = (person: Findable, word: string, sounding: Sounding): Match | 
   const sound = spoken(unitsOf(person.name, sounding)).join('')
   if (name === word) return { by: 'NAME', score: 1 }
   if (sound === word) return { by: 'SOUND', score: 0.9 }
-  const held = (purpose: string, value: string): boolean =>
-    keysOf(person, sounding).some((key) => key.purpose === purpose && key.value === value)
-  if (held('sound', near(word))) return { by: 'SOUND', score: near(sound) === near(word) ? 0.8 : 0.6 }
-  return held('initials', word) ? { by: 'INITIALS', score: 0.7 } : undefined
+  if (near(sound) === near(word)) return { by: 'SOUND', score: 0.8 }
+  if (soundKeys(person.name, sounding).includes(near(word))) return { by: 'SOUND', score: 0.6 }
+  return initialKeys(person.name, sounding).includes(near(word)) ? { by: 'INITIALS', score: 0.7 } : undefined
 }
 
 const differing = (name: readonly string[], word: readonly string[]): readonly number[] =>

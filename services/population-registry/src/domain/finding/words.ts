@@ -35,12 +35,6 @@ export const readingsOf = (text: string): readonly Reading[] => {
   ].filter(({ where }) => where !== '')
 }
 
-const tailKeys = (word: string): readonly Key[] => {
-  const value = word.slice(-tailLength).toUpperCase()
-  const purposes = value.endsWith('X') ? (['idTail'] as const) : (['idTail', 'phoneTail'] as const)
-  return purposes.map((purpose) => ({ purpose, value }))
-}
-
 /** The word as it sounds: twice where its first character sounds otherwise at the head of a name. */
 export const soundsOf = (word: string, sounding: Sounding): readonly (readonly string[])[] => {
   const units = sounding(word)
@@ -49,17 +43,26 @@ export const soundsOf = (word: string, sounding: Sounding): readonly (readonly s
   return [...heads].map((head) => [head, ...rest])
 }
 
-const soundKeys = (sounds: readonly string[]): readonly string[] => {
-  if (sounds.length <= 3) return [...new Set([sounds.join(''), ...pairsOf(sounds)])]
-  // In a long name one wrong character leaves one of two separate pairs as it is.
-  return [sounds.join(''), sounds.slice(0, 2).join(''), sounds.slice(2, 4).join('')]
+const nameKeys = (values: readonly string[]): readonly Key[] =>
+  [...new Set(values.map(near))].map((value) => ({ purpose: 'name', value }))
+
+const isInLetters = (word: string): boolean => /^[a-z]+$/.test(word)
+
+/** What to look for: whoever has all that the word says carries one of these keys. */
+export const keysToAsk = (word: string, sounding: Sounding): readonly Key[] => {
+  if (isNumber(word)) return [{ purpose: 'tail', value: word.slice(-tailLength).toUpperCase() }]
+  if (isInLetters(word)) return nameKeys([word])
+  return nameKeys(soundsOf(word, sounding).map((sounds) => sounds.join('')))
 }
 
-/** What to look for: whoever the word means is found by one of these keys of his. */
-export const keysToAsk = (word: string, sounding: Sounding): readonly Key[] => {
-  if (isNumber(word)) return tailKeys(word)
-  const sound = (value: string): Key => ({ purpose: 'sound', value: near(value) })
-  if (/^[a-z]+$/.test(word)) return [sound(word), { purpose: 'initials', value: word }]
-  const values = soundsOf(word, sounding).flatMap(soundKeys)
-  return [...new Set(values)].map(sound)
+const pairsToAsk = (sounds: readonly string[]): readonly string[] => {
+  if (sounds.length < 4) return pairsOf(sounds)
+  // Of two pairs that have no character in common, one wrong character leaves one as it is.
+  return [sounds.slice(0, 2).join(''), sounds.slice(2, 4).join('')]
+}
+
+/** What to look for where nobody is called so: whoever has all but one character of the word carries one of these keys. */
+export const keysNearby = (word: string, sounding: Sounding): readonly Key[] => {
+  if (isNumber(word) || isInLetters(word) || Array.from(word).length < 3) return []
+  return nameKeys(soundsOf(word, sounding).flatMap(pairsToAsk))
 }
