@@ -7531,6 +7531,41 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'bool',
     },
   ],
+  'fengqiao.population_registry.v1.FindDuplicatesRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.Duplicate': [
+    {
+      name: 'resident',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Resident',
+      presence: true,
+    },
+    {
+      name: 'likeness',
+      kind: 'double',
+    },
+    {
+      name: 'reasons',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DuplicateReason',
+      repeated: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.FindDuplicatesReply': [
+    {
+      name: 'duplicates',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Duplicate',
+      repeated: true,
+      presence: true,
+    },
+  ],
   'fengqiao.population_registry.v1.RevealResidentRequest': [
     {
       name: 'residentId',
@@ -9008,6 +9043,16 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '7': 'SEARCH_MATCH_ID_TAIL',
     '8': 'SEARCH_MATCH_PHONE_TAIL',
     '9': 'SEARCH_MATCH_HOME',
+  },
+  'fengqiao.population_registry.v1.DuplicateReason': {
+    '0': 'DUPLICATE_REASON_UNSPECIFIED',
+    '1': 'DUPLICATE_REASON_SAME_NAME',
+    '2': 'DUPLICATE_REASON_NAME_SOUNDS_ALIKE',
+    '3': 'DUPLICATE_REASON_NAME_NEARLY',
+    '4': 'DUPLICATE_REASON_SAME_BIRTH_DATE',
+    '5': 'DUPLICATE_REASON_SAME_PHONE',
+    '6': 'DUPLICATE_REASON_ID_NUMBER_NEARLY',
+    '7': 'DUPLICATE_REASON_SAME_HOME',
   },
   'fengqiao.population_registry.v1.LookPurpose': {
     '0': 'LOOK_PURPOSE_UNSPECIFIED',

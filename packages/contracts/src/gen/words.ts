@@ -1803,6 +1803,34 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '住址相符',
     en: 'Address',
   },
+  DUPLICATE_REASON_SAME_NAME: {
+    zh: '姓名相同',
+    en: 'Same name',
+  },
+  DUPLICATE_REASON_NAME_SOUNDS_ALIKE: {
+    zh: '姓名同音',
+    en: 'Name sounds the same',
+  },
+  DUPLICATE_REASON_NAME_NEARLY: {
+    zh: '姓名一字之差',
+    en: 'Name one character off',
+  },
+  DUPLICATE_REASON_SAME_BIRTH_DATE: {
+    zh: '出生日期相同',
+    en: 'Same date of birth',
+  },
+  DUPLICATE_REASON_SAME_PHONE: {
+    zh: '电话相同',
+    en: 'Same telephone',
+  },
+  DUPLICATE_REASON_ID_NUMBER_NEARLY: {
+    zh: '身份号码一位之差',
+    en: 'ID number one digit off',
+  },
+  DUPLICATE_REASON_SAME_HOME: {
+    zh: '住址相同',
+    en: 'Same home',
+  },
   LOOK_PURPOSE_HOME_VISIT: {
     zh: '入户走访',
     en: 'Home visit',
@@ -2430,6 +2458,15 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'SEARCH_MATCH_ID_TAIL',
     'SEARCH_MATCH_PHONE_TAIL',
     'SEARCH_MATCH_HOME',
+  ],
+  DuplicateReason: [
+    'DUPLICATE_REASON_SAME_NAME',
+    'DUPLICATE_REASON_NAME_SOUNDS_ALIKE',
+    'DUPLICATE_REASON_NAME_NEARLY',
+    'DUPLICATE_REASON_SAME_BIRTH_DATE',
+    'DUPLICATE_REASON_SAME_PHONE',
+    'DUPLICATE_REASON_ID_NUMBER_NEARLY',
+    'DUPLICATE_REASON_SAME_HOME',
   ],
   LookPurpose: [
     'LOOK_PURPOSE_HOME_VISIT',

@@ -14,6 +14,7 @@ import {
 import type { Feature } from '../service.ts'
 import { correctInput, moveInput, residentInput, revealInput } from './from-proto.ts'
 import {
+  duplicateMessage,
   hitMessage,
   householdMessage,
   lookMessage,
@@ -64,6 +65,10 @@ const residentReaders = ({ queries }: Feature) =>
     searchResidents: async ({ text }, call) => {
       const { hits, more } = await queries.searchResidents(asking(call, { text }))
       return { hits: hits.map(hitMessage), more }
+    },
+    findDuplicates: async ({ residentId }, call) => {
+      const found = await queries.findDuplicates(asking(call, { id: residentId }))
+      return { duplicates: found.map(duplicateMessage) }
     },
     getMyRecord: async (_request, call) => ownRecordMessage(await queries.myRecord(call)),
   }) satisfies Partial<ResidentHandlers>

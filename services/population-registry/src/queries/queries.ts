@@ -1,4 +1,5 @@
 import type { Deps } from '../ports.ts'
+import { findDuplicates } from './find-duplicates.ts'
 import { listCommunities } from './list-communities.ts'
 import {
   batchGetBuildings,
@@ -26,6 +27,7 @@ export const queriesOf = (deps: Deps) => ({
   listResidents: listResidents(deps),
   lookUpResident: lookUpResident(deps),
   searchResidents: searchResidents(deps),
+  findDuplicates: findDuplicates(deps),
   myRecord: myRecord(deps),
   listLooks: listLooks(deps),
   listMyLooks: listMyLooks(deps),

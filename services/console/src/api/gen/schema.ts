@@ -3062,6 +3062,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/residents/{residentId}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People of the caller's territory whose record may be of the same person, masked, the likeliest first.
+         * @description People of the caller's territory whose record may be of the same person, masked, the likeliest first.
+         */
+        get: operations["findDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/residents/{residentId}:reveal": {
         parameters: {
             query?: never;
@@ -4024,6 +4044,18 @@ export interface components {
             count: number;
             more: boolean;
         };
+        /** @description Another record that may be of the same person. It is the records that are compared; no person is rated. */
+        Duplicate: {
+            resident?: components["schemas"]["Resident"];
+            /** @description Between 0 and 1. */
+            likeness: number;
+            reasons: components["schemas"]["DuplicateReason"][];
+        };
+        /**
+         * @description Why two records may be of one person.
+         * @enum {string}
+         */
+        DuplicateReason: "DUPLICATE_REASON_SAME_NAME" | "DUPLICATE_REASON_NAME_SOUNDS_ALIKE" | "DUPLICATE_REASON_NAME_NEARLY" | "DUPLICATE_REASON_SAME_BIRTH_DATE" | "DUPLICATE_REASON_SAME_PHONE" | "DUPLICATE_REASON_ID_NUMBER_NEARLY" | "DUPLICATE_REASON_SAME_HOME";
         /**
          * @description What became of a matter that was elsewhere.
          * @enum {string}
@@ -4133,6 +4165,9 @@ export interface components {
              * @example (2026)武城人调字第0001号
              */
             number: string;
+        };
+        FindDuplicatesReply: {
+            duplicates?: components["schemas"]["Duplicate"][];
         };
         FindGridRequest: {
             point?: components["schemas"]["GeoPointInput"];
@@ -12729,6 +12764,36 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    findDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindDuplicatesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

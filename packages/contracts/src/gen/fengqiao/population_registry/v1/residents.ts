@@ -470,6 +470,85 @@ export function searchMatchToJSON(object: SearchMatch): string {
   }
 }
 
+/** Why two records may be of one person. */
+export const DuplicateReason = {
+  UNSPECIFIED: 0,
+  SAME_NAME: 1,
+  NAME_SOUNDS_ALIKE: 2,
+  NAME_NEARLY: 3,
+  SAME_BIRTH_DATE: 4,
+  SAME_PHONE: 5,
+  ID_NUMBER_NEARLY: 6,
+  SAME_HOME: 7,
+} as const;
+
+export type DuplicateReason = typeof DuplicateReason[keyof typeof DuplicateReason];
+
+export namespace DuplicateReason {
+  export type UNSPECIFIED = typeof DuplicateReason.UNSPECIFIED;
+  export type SAME_NAME = typeof DuplicateReason.SAME_NAME;
+  export type NAME_SOUNDS_ALIKE = typeof DuplicateReason.NAME_SOUNDS_ALIKE;
+  export type NAME_NEARLY = typeof DuplicateReason.NAME_NEARLY;
+  export type SAME_BIRTH_DATE = typeof DuplicateReason.SAME_BIRTH_DATE;
+  export type SAME_PHONE = typeof DuplicateReason.SAME_PHONE;
+  export type ID_NUMBER_NEARLY = typeof DuplicateReason.ID_NUMBER_NEARLY;
+  export type SAME_HOME = typeof DuplicateReason.SAME_HOME;
+}
+
+export function duplicateReasonFromJSON(object: any): DuplicateReason {
+  switch (object) {
+    case 0:
+    case "DUPLICATE_REASON_UNSPECIFIED":
+      return DuplicateReason.UNSPECIFIED;
+    case 1:
+    case "DUPLICATE_REASON_SAME_NAME":
+      return DuplicateReason.SAME_NAME;
+    case 2:
+    case "DUPLICATE_REASON_NAME_SOUNDS_ALIKE":
+      return DuplicateReason.NAME_SOUNDS_ALIKE;
+    case 3:
+    case "DUPLICATE_REASON_NAME_NEARLY":
+      return DuplicateReason.NAME_NEARLY;
+    case 4:
+    case "DUPLICATE_REASON_SAME_BIRTH_DATE":
+      return DuplicateReason.SAME_BIRTH_DATE;
+    case 5:
+    case "DUPLICATE_REASON_SAME_PHONE":
+      return DuplicateReason.SAME_PHONE;
+    case 6:
+    case "DUPLICATE_REASON_ID_NUMBER_NEARLY":
+      return DuplicateReason.ID_NUMBER_NEARLY;
+    case 7:
+    case "DUPLICATE_REASON_SAME_HOME":
+      return DuplicateReason.SAME_HOME;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum DuplicateReason");
+  }
+}
+
+export function duplicateReasonToJSON(object: DuplicateReason): string {
+  switch (object) {
+    case DuplicateReason.UNSPECIFIED:
+      return "DUPLICATE_REASON_UNSPECIFIED";
+    case DuplicateReason.SAME_NAME:
+      return "DUPLICATE_REASON_SAME_NAME";
+    case DuplicateReason.NAME_SOUNDS_ALIKE:
+      return "DUPLICATE_REASON_NAME_SOUNDS_ALIKE";
+    case DuplicateReason.NAME_NEARLY:
+      return "DUPLICATE_REASON_NAME_NEARLY";
+    case DuplicateReason.SAME_BIRTH_DATE:
+      return "DUPLICATE_REASON_SAME_BIRTH_DATE";
+    case DuplicateReason.SAME_PHONE:
+      return "DUPLICATE_REASON_SAME_PHONE";
+    case DuplicateReason.ID_NUMBER_NEARLY:
+      return "DUPLICATE_REASON_ID_NUMBER_NEARLY";
+    case DuplicateReason.SAME_HOME:
+      return "DUPLICATE_REASON_SAME_HOME";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum DuplicateReason");
+  }
+}
+
 /** Why somebody looks at a person in clear. */
 export const LookPurpose = {
   UNSPECIFIED: 0,
@@ -744,6 +823,24 @@ export interface SearchResidentsReply {
   readonly hits: readonly ResidentHit[];
   /** More people of the caller's territory fit: the words have to be narrowed. */
   readonly more: boolean;
+}
+
+export interface FindDuplicatesRequest {
+  readonly residentId: string;
+}
+
+/** Another record that may be of the same person. It is the records that are compared; no person is rated. */
+export interface Duplicate {
+  readonly resident:
+    | Resident
+    | undefined;
+  /** Between 0 and 1. */
+  readonly likeness: number;
+  readonly reasons: readonly DuplicateReason[];
+}
+
+export interface FindDuplicatesReply {
+  readonly duplicates: readonly Duplicate[];
 }
 
 export interface RevealResidentRequest {
@@ -3153,6 +3250,281 @@ export const SearchResidentsReply: MessageFns<
   },
 };
 
+function createBaseFindDuplicatesRequest(): FindDuplicatesRequest {
+  return { residentId: "" };
+}
+
+export const FindDuplicatesRequest: MessageFns<
+  FindDuplicatesRequest,
+  "fengqiao.population_registry.v1.FindDuplicatesRequest"
+> = {
+  $type: "fengqiao.population_registry.v1.FindDuplicatesRequest" as const,
+
+  encode(message: FindDuplicatesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.residentId !== "") {
+      writer.uint32(10).string(message.residentId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): FindDuplicatesRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFindDuplicatesRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.residentId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): FindDuplicatesRequest {
+    return {
+      residentId: isSet(object.residentId)
+        ? globalThis.String(object.residentId)
+        : isSet(object.resident_id)
+        ? globalThis.String(object.resident_id)
+        : "",
+    };
+  },
+
+  toJSON(message: FindDuplicatesRequest): unknown {
+    const obj: any = {};
+    if (message.residentId !== "") {
+      obj.residentId = message.residentId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<FindDuplicatesRequest>): FindDuplicatesRequest {
+    return FindDuplicatesRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<FindDuplicatesRequest>): FindDuplicatesRequest {
+    const message = createBaseFindDuplicatesRequest() as any;
+    message.residentId = object.residentId ?? "";
+    return message;
+  },
+};
+
+function createBaseDuplicate(): Duplicate {
+  return { resident: undefined, likeness: 0, reasons: [] };
+}
+
+export const Duplicate: MessageFns<Duplicate, "fengqiao.population_registry.v1.Duplicate"> = {
+  $type: "fengqiao.population_registry.v1.Duplicate" as const,
+
+  encode(message: Duplicate, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.resident !== undefined) {
+      Resident.encode(message.resident, writer.uint32(10).fork()).join();
+    }
+    if (message.likeness !== 0) {
+      writer.uint32(17).double(message.likeness);
+    }
+    if (message.reasons.length !== 0) {
+      writer.uint32(26).fork();
+      for (const v of message.reasons) {
+        writer.int32(v);
+      }
+      writer.join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Duplicate {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDuplicate() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.resident = Resident.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 17) {
+              break;
+            }
+
+            message.likeness = reader.double();
+            continue;
+          }
+          case 3: {
+            if (tag === 24) {
+              message.reasons.push(reader.int32() as any);
+
+              continue;
+            }
+
+            if (tag === 26) {
+              const end2 = reader.uint32() + reader.pos;
+              while (reader.pos < end2) {
+                message.reasons.push(reader.int32() as any);
+              }
+
+              continue;
+            }
+
+            break;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): Duplicate {
+    return {
+      resident: isSet(object.resident) ? Resident.fromJSON(object.resident) : undefined,
+      likeness: isSet(object.likeness) ? globalThis.Number(object.likeness) : 0,
+      reasons: globalThis.Array.isArray(object?.reasons)
+        ? object.reasons.map((e: any) => duplicateReasonFromJSON(e))
+        : [],
+    };
+  },
+
+  toJSON(message: Duplicate): unknown {
+    const obj: any = {};
+    if (message.resident !== undefined) {
+      obj.resident = Resident.toJSON(message.resident);
+    }
+    if (message.likeness !== 0) {
+      obj.likeness = floatToJson(message.likeness);
+    }
+    if (message.reasons?.length) {
+      obj.reasons = message.reasons.map((e) => duplicateReasonToJSON(e));
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<Duplicate>): Duplicate {
+    return Duplicate.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<Duplicate>): Duplicate {
+    const message = createBaseDuplicate() as any;
+    message.resident = (object.resident !== undefined && object.resident !== null)
+      ? Resident.fromPartial(object.resident)
+      : undefined;
+    message.likeness = object.likeness ?? 0;
+    message.reasons = object.reasons?.map((e) => e) || [];
+    return message;
+  },
+};
+
+function createBaseFindDuplicatesReply(): FindDuplicatesReply {
+  return { duplicates: [] };
+}
+
+export const FindDuplicatesReply: MessageFns<
+  FindDuplicatesReply,
+  "fengqiao.population_registry.v1.FindDuplicatesReply"
+> = {
+  $type: "fengqiao.population_registry.v1.FindDuplicatesReply" as const,
+
+  encode(message: FindDuplicatesReply, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.duplicates) {
+      Duplicate.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): FindDuplicatesReply {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFindDuplicatesReply() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.duplicates.push(Duplicate.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): FindDuplicatesReply {
+    return {
+      duplicates: globalThis.Array.isArray(object?.duplicates)
+        ? object.duplicates.map((e: any) => Duplicate.fromJSON(e))
+        : [],
+    };
+  },
+
+  toJSON(message: FindDuplicatesReply): unknown {
+    const obj: any = {};
+    if (message.duplicates?.length) {
+      obj.duplicates = message.duplicates.map((e) => Duplicate.toJSON(e));
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<FindDuplicatesReply>): FindDuplicatesReply {
+    return FindDuplicatesReply.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<FindDuplicatesReply>): FindDuplicatesReply {
+    const message = createBaseFindDuplicatesReply() as any;
+    message.duplicates = object.duplicates?.map((e) => Duplicate.fromPartial(e)) || [];
+    return message;
+  },
+};
+
 function createBaseRevealResidentRequest(): RevealResidentRequest {
   return { residentId: "", purpose: 0, words: "" };
 }
@@ -4085,6 +4457,17 @@ export const ResidentServiceService = {
       Buffer.from(SearchResidentsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): SearchResidentsReply => SearchResidentsReply.decode(value),
   },
+  /** People of the caller's territory whose record may be of the same person, masked, the likeliest first. */
+  findDuplicates: {
+    path: "/fengqiao.population_registry.v1.ResidentService/FindDuplicates" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: FindDuplicatesRequest): Buffer =>
+      Buffer.from(FindDuplicatesRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): FindDuplicatesRequest => FindDuplicatesRequest.decode(value),
+    responseSerialize: (value: FindDuplicatesReply): Buffer => Buffer.from(FindDuplicatesReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): FindDuplicatesReply => FindDuplicatesReply.decode(value),
+  },
   /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident: {
     path: "/fengqiao.population_registry.v1.ResidentService/RevealResident" as const,
@@ -4173,6 +4556,8 @@ export interface ResidentServiceServer extends UntypedServiceImplementation {
    * territory is found or counted.
    */
   searchResidents: handleUnaryCall<SearchResidentsRequest, SearchResidentsReply>;
+  /** People of the caller's territory whose record may be of the same person, masked, the likeliest first. */
+  findDuplicates: handleUnaryCall<FindDuplicatesRequest, FindDuplicatesReply>;
   /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident: handleUnaryCall<RevealResidentRequest, RevealedResident>;
   /** Who looked at a person in clear, and why, the newest first. */
@@ -4351,6 +4736,22 @@ export interface ResidentServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: SearchResidentsReply) => void,
+  ): ClientUnaryCall;
+  /** People of the caller's territory whose record may be of the same person, masked, the likeliest first. */
+  findDuplicates(
+    request: FindDuplicatesRequest,
+    callback: (error: ServiceError | null, response: FindDuplicatesReply) => void,
+  ): ClientUnaryCall;
+  findDuplicates(
+    request: FindDuplicatesRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: FindDuplicatesReply) => void,
+  ): ClientUnaryCall;
+  findDuplicates(
+    request: FindDuplicatesRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: FindDuplicatesReply) => void,
   ): ClientUnaryCall;
   /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident(
