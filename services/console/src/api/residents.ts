@@ -49,6 +49,14 @@ export const usePeopleSearch = (text: string, wanted: boolean) =>
     gcTime: 0,
   })
 
+/** Records that may be of the same person, masked. */
+export const useDuplicates = (residentId: string) =>
+  useQuery({
+    queryKey: ['registry', 'duplicates', residentId],
+    queryFn: () => dataOf(api.GET('/v1/residents/{residentId}/duplicates', { params: path(residentId) })),
+    select: (reply) => reply.duplicates ?? [],
+  })
+
 /** Who looked at a person in clear. */
 export const useLooks = (residentId: string, wanted: boolean) =>
   useQuery({

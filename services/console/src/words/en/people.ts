@@ -78,6 +78,8 @@ export const peopleWords: Pick<Words, 'find' | 'building' | 'person'> = {
     moveOutHint: 'The record says moved out; use "Move" if the person comes back.',
     looks: 'Who looked',
     noLooks: 'Nobody has looked in clear yet.',
+    duplicates: 'Records that may be of the same person',
+    duplicatesHint: 'Check whether it is one person; a record too many is corrected or erased by the rules.',
     household: 'Household',
     noHousehold: 'Not in any household yet.',
     open: 'Make head of a household',

@@ -75,6 +75,8 @@ export const peopleWords = {
     moveOutHint: '登记为已迁出；以后迁回可再用“迁居”。',
     looks: '查看记录',
     noLooks: '还没有人查看过完整信息。',
+    duplicates: '可能重复的档案',
+    duplicatesHint: '请核对是否为同一人；确认重复的，可更正或按规定删除多登的一份。',
     household: '家庭户',
     noHousehold: '尚未登记在任何家庭户。',
     open: '立为户主',
