@@ -13,6 +13,7 @@ import type {
 } from '@fengqiao/domain-kit'
 import type { Building, BuildingEvent } from './domain/building.ts'
 import type { Community, CommunityEvent } from './domain/community.ts'
+import type { Distinction, Distinguished } from './domain/distinction.ts'
 import type { Key } from './domain/finding/keys.ts'
 import type { Sounding } from './domain/finding/sounds.ts'
 import type { Household, HouseholdEvent } from './domain/household.ts'
@@ -98,6 +99,10 @@ export interface LookStore extends Store<Look, Looked> {
   readonly ofSubject: (residentId: string, page: PageAsked) => Promise<Page<Look>>
 }
 
+export interface DistinctionStore extends Store<Distinction, Distinguished> {
+  readonly ofResident: (residentId: string) => Promise<readonly Versioned<Distinction>[]>
+}
+
 /** Who may hold a value that one alone may hold. */
 export interface Claim {
   readonly value: string
@@ -181,6 +186,7 @@ export interface Deps extends ImportDeps {
   readonly residents: ResidentStore
   readonly households: HouseholdStore
   readonly looks: LookStore
+  readonly distinctions: DistinctionStore
   readonly claims: Claims
   readonly seal: Sealing
   readonly blind: BlindIndexes

@@ -31,6 +31,7 @@ import { buildingIndex } from './outbound/building-index.ts'
 import { buildingAggregates, buildingStore } from './outbound/building-store.ts'
 import { claimsIn } from './outbound/claims.ts'
 import { communityAggregates, communityStore } from './outbound/community-store.ts'
+import { distinctionAggregates, distinctionStore } from './outbound/distinction-store.ts'
 import { householdAggregates, householdStore } from './outbound/household-store.ts'
 import { importAggregates, importStore } from './outbound/import-store.ts'
 import { leftRowsIn } from './outbound/left-rows.ts'
@@ -96,12 +97,12 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
       residents: residentAggregates(hooks),
       households: householdAggregates(hooks),
       looks: lookAggregates(hooks),
+      distinctions: distinctionAggregates(hooks),
       imports: importAggregates(hooks),
     }),
     beside: [seal, claims, files],
   })
   const index = buildingIndex(facts.aggregates.buildings, facts.journal)
-  const leftRows = leftRowsIn(connection)
   return {
     ...facts,
     index,
@@ -109,7 +110,7 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
     seal,
     claims,
     files,
-    leftRows,
+    leftRows: leftRowsIn(connection),
     parts: [broker, sender, ...facts.parts, index],
   }
 }
@@ -126,6 +127,7 @@ const depsOf = (
     residents: residentStore(aggregates.residents),
     households: householdStore(aggregates.households),
     looks: lookStore(aggregates.looks),
+    distinctions: distinctionStore(aggregates.distinctions),
     imports: importStore(aggregates.imports),
     ...{ files, leftRows, sheets },
     claims,

@@ -1,5 +1,6 @@
 import { DuplicateReason } from '@fengqiao/contracts/population-registry/v1'
 import { checkCharacterOf } from '@fengqiao/standards'
+import { eventually } from '@fengqiao/testing'
 import { aNumber, aPerson, elsewhere, refusal, settle, startTown, type Town, type Who } from './town.ts'
 
 let town: Town
@@ -65,6 +66,34 @@ describe('records that may be of one person', () => {
     expect((await duplicatesOf(here)).map(({ id }) => id)).toEqual([there])
     expect(await duplicatesOf(here, 'worker')).toEqual([])
     expect(await refusal(duplicatesOf(there, 'worker'))).toBe('not-found NOT_FOUND')
+  })
+
+  it('are shown no more once somebody found two people behind them', async () => {
+    const phones = ['100 8800 4001']
+    const [one, other] = [
+      await registered({ name: '宫五五', phones }),
+      await registered({ name: '宫五五', phones }),
+    ]
+    const distinguish = async (residentId: string, otherId: string, who: Who = 'manager') =>
+      town.residents.distinguishResidents(
+        { residentId, otherId, ground: 1 },
+        await town.as(who, `${residentId.slice(0, 18)}-${otherId.slice(0, 18)}`),
+      )
+    const receipt = await distinguish(one, other)
+    expect(await distinguish(one, other)).toEqual(receipt)
+    expect([await duplicatesOf(one), await duplicatesOf(other)]).toEqual([[], []])
+    expect(await refusal(distinguish(other, one))).toBe('exists ALREADY_DISTINGUISHED')
+    expect(await refusal(distinguish(one, one))).toBe('invalid INVALID_REQUEST otherId SAME_RECORD')
+    expect(await refusal(distinguish(one, other, 'stranger'))).toBe('not-found NOT_FOUND')
+    const told = await eventually(async () => {
+      const page = { after: 0n, limit: 1_000, kind: 'Distinction', aggregateId: receipt.id }
+      return (await town.residents.readEvents(page, await town.as('admin'))).events[0]
+    })
+    expect(told.data).toEqual({
+      distinctionId: receipt.id,
+      residentIds: [one, other].toSorted(),
+      ground: 'DISTINCTION_GROUND_PAPERS',
+    })
   })
 
   it('are no more once one of them is corrected or erased', async () => {

@@ -7566,6 +7566,26 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       presence: true,
     },
   ],
+  'fengqiao.population_registry.v1.DistinguishResidentsRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'otherId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'ground',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DistinctionGround',
+      required: true,
+    },
+  ],
   'fengqiao.population_registry.v1.RevealResidentRequest': [
     {
       name: 'residentId',
@@ -7788,6 +7808,22 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'enum',
       type: 'fengqiao.population_registry.v1.ResidentField',
       repeated: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ResidentsDistinguished': [
+    {
+      name: 'distinctionId',
+      kind: 'string',
+    },
+    {
+      name: 'residentIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'ground',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DistinctionGround',
     },
   ],
   'fengqiao.population_registry.v1.ResidentMoved': [
@@ -9054,6 +9090,12 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '6': 'DUPLICATE_REASON_ID_NUMBER_NEARLY',
     '7': 'DUPLICATE_REASON_SAME_HOME',
   },
+  'fengqiao.population_registry.v1.DistinctionGround': {
+    '0': 'DISTINCTION_GROUND_UNSPECIFIED',
+    '1': 'DISTINCTION_GROUND_PAPERS',
+    '2': 'DISTINCTION_GROUND_VISIT',
+    '3': 'DISTINCTION_GROUND_RELATIVES',
+  },
   'fengqiao.population_registry.v1.LookPurpose': {
     '0': 'LOOK_PURPOSE_UNSPECIFIED',
     '1': 'LOOK_PURPOSE_HOME_VISIT',
@@ -9155,5 +9197,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '47': 'REGISTRY_REFUSAL_WORKED_ON_SINCE',
     '48': 'REGISTRY_REFUSAL_SHEET_FORGOTTEN',
     '70': 'REGISTRY_REFUSAL_SEARCH_TOO_SHORT',
+    '71': 'REGISTRY_REFUSAL_ALREADY_DISTINGUISHED',
+    '72': 'REGISTRY_REFUSAL_SAME_RECORD',
   },
 }

@@ -715,6 +715,10 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'registry.read',
     scope: 'territory',
   },
+  '/fengqiao.population_registry.v1.ResidentService/DistinguishResidents': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
   '/fengqiao.population_registry.v1.ResidentService/RevealResident': {
     permission: 'registry.reveal',
     scope: 'territory',

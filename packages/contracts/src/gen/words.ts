@@ -1831,6 +1831,18 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '住址相同',
     en: 'Same home',
   },
+  DISTINCTION_GROUND_PAPERS: {
+    zh: '已核对证件',
+    en: 'Papers were compared',
+  },
+  DISTINCTION_GROUND_VISIT: {
+    zh: '已上门核实',
+    en: 'Both were met',
+  },
+  DISTINCTION_GROUND_RELATIVES: {
+    zh: '双胞胎或近亲',
+    en: 'Twins or close relatives',
+  },
   LOOK_PURPOSE_HOME_VISIT: {
     zh: '入户走访',
     en: 'Home visit',
@@ -2467,6 +2479,11 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'DUPLICATE_REASON_SAME_PHONE',
     'DUPLICATE_REASON_ID_NUMBER_NEARLY',
     'DUPLICATE_REASON_SAME_HOME',
+  ],
+  DistinctionGround: [
+    'DISTINCTION_GROUND_PAPERS',
+    'DISTINCTION_GROUND_VISIT',
+    'DISTINCTION_GROUND_RELATIVES',
   ],
   LookPurpose: [
     'LOOK_PURPOSE_HOME_VISIT',

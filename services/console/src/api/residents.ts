@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { api, commandHeaders, dataOf } from './client.ts'
 import type {
   CorrectResidentRequest,
+  DistinguishResidentsRequest,
   LookPurpose,
   MoveResidentRequest,
   RegisterResidentRequest,
@@ -56,6 +57,16 @@ export const useDuplicates = (residentId: string) =>
     queryFn: () => dataOf(api.GET('/v1/residents/{residentId}/duplicates', { params: path(residentId) })),
     select: (reply) => reply.duplicates ?? [],
   })
+
+/** Keeps that two records are of two people. */
+export const distinguishResidents = (residentId: string, body: DistinguishResidentsRequest, key: string) =>
+  dataOf(
+    api.POST('/v1/residents/{residentId}:distinguish', {
+      params: path(residentId),
+      body,
+      headers: commandHeaders(key),
+    }),
+  )
 
 /** Who looked at a person in clear. */
 export const useLooks = (residentId: string, wanted: boolean) =>

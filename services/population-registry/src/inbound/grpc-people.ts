@@ -34,6 +34,10 @@ const residentKeepers = ({ commands }: Feature) =>
     correctResident: doing(commands.correctResident, correctInput),
     moveResident: doing(commands.moveResident, moveInput),
     moveResidentOut: doing(commands.moveResidentOut, ({ residentId, movedOn }) => ({ residentId, movedOn })),
+    distinguishResidents: doing(commands.distinguishResidents, ({ ground, ...pair }) => ({
+      ...pair,
+      ground: required('ground', nameOf(contract.DistinctionGround, ground)),
+    })),
     eraseResident: doing(commands.eraseResident, ({ residentId, reason }) => ({
       residentId,
       reason: required('reason', nameOf(contract.ErasureReason, reason)),

@@ -8,7 +8,7 @@ import type { Deps } from '../ports.ts'
 import { carriers, sightsOf } from './carriers.ts'
 import { openResidents, type ClearResident, type ResidentSheet } from './open-resident.ts'
 
-type Needs = Pick<Deps, 'communities' | 'residents' | 'seal' | 'blind' | 'sounding'>
+type Needs = Pick<Deps, 'communities' | 'residents' | 'distinctions' | 'seal' | 'blind' | 'sounding'>
 
 export interface Duplicate {
   readonly sheet: ResidentSheet
@@ -49,9 +49,13 @@ export const findDuplicates =
     const [own] = await openResidents(deps.seal, [{ ...rest, state: known }])
     if (!own) return []
     const asked = comparedOf(own.clear)
-    const found = await candidates(deps, { scope }, { phones: known.blind.phones, name: asked.name })
+    const [found, others] = await Promise.all([
+      candidates(deps, { scope }, { phones: known.blind.phones, name: asked.name }),
+      deps.distinctions.ofResident(id),
+    ])
+    const settled = new Set([id, ...others.flatMap(({ state: { pair } }) => pair)])
     const seen = found.filter(
-      (one) => one.id !== id && isKnown(one.state) && inScope(scope, seesResident(one.state)),
+      (one) => !settled.has(one.id) && isKnown(one.state) && inScope(scope, seesResident(one.state)),
     )
     const sheets = await openResidents(deps.seal, seen.slice(0, mostOpened))
     const alike = sheets.flatMap((sheet): readonly Duplicate[] => {

@@ -3082,6 +3082,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/residents/{residentId}:distinguish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps that two records are of two people, so that they are not shown as duplicates any more.
+         * @description Keeps that two records are of two people, so that they are not shown as duplicates any more.
+         */
+        post: operations["distinguishResidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/residents/{residentId}:reveal": {
         parameters: {
             query?: never;
@@ -4043,6 +4063,15 @@ export interface components {
              */
             count: number;
             more: boolean;
+        };
+        /**
+         * @description How somebody came to know that two records are of two people.
+         * @enum {string}
+         */
+        DistinctionGround: "DISTINCTION_GROUND_PAPERS" | "DISTINCTION_GROUND_VISIT" | "DISTINCTION_GROUND_RELATIVES";
+        DistinguishResidentsRequest: {
+            otherId: string;
+            ground: components["schemas"]["DistinctionGround"];
         };
         /** @description Another record that may be of the same person. It is the records that are compared; no person is rated. */
         Duplicate: {
@@ -12794,6 +12823,52 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    distinguishResidents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "otherId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "ground": "DISTINCTION_GROUND_PAPERS"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DistinguishResidentsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

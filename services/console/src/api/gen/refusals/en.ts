@@ -175,5 +175,7 @@ export const refusals: Readonly<Record<string, string>> = {
   "DIFFERS": "This differs from the record.",
   "WORKED_ON_SINCE": "Somebody has worked on the record since.",
   "SHEET_FORGOTTEN": "The sheet was destroyed, as every sheet is in time. Upload it again.",
+  "ALREADY_DISTINGUISHED": "These two records are known to be of two people.",
+  "SAME_RECORD": "Choose another record.",
   "SEARCH_TOO_SHORT": "Give two characters or initials at least, or the last four digits of a number."
 }

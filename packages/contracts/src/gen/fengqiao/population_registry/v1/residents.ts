@@ -549,6 +549,52 @@ export function duplicateReasonToJSON(object: DuplicateReason): string {
   }
 }
 
+/** How somebody came to know that two records are of two people. */
+export const DistinctionGround = { UNSPECIFIED: 0, PAPERS: 1, VISIT: 2, RELATIVES: 3 } as const;
+
+export type DistinctionGround = typeof DistinctionGround[keyof typeof DistinctionGround];
+
+export namespace DistinctionGround {
+  export type UNSPECIFIED = typeof DistinctionGround.UNSPECIFIED;
+  export type PAPERS = typeof DistinctionGround.PAPERS;
+  export type VISIT = typeof DistinctionGround.VISIT;
+  export type RELATIVES = typeof DistinctionGround.RELATIVES;
+}
+
+export function distinctionGroundFromJSON(object: any): DistinctionGround {
+  switch (object) {
+    case 0:
+    case "DISTINCTION_GROUND_UNSPECIFIED":
+      return DistinctionGround.UNSPECIFIED;
+    case 1:
+    case "DISTINCTION_GROUND_PAPERS":
+      return DistinctionGround.PAPERS;
+    case 2:
+    case "DISTINCTION_GROUND_VISIT":
+      return DistinctionGround.VISIT;
+    case 3:
+    case "DISTINCTION_GROUND_RELATIVES":
+      return DistinctionGround.RELATIVES;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum DistinctionGround");
+  }
+}
+
+export function distinctionGroundToJSON(object: DistinctionGround): string {
+  switch (object) {
+    case DistinctionGround.UNSPECIFIED:
+      return "DISTINCTION_GROUND_UNSPECIFIED";
+    case DistinctionGround.PAPERS:
+      return "DISTINCTION_GROUND_PAPERS";
+    case DistinctionGround.VISIT:
+      return "DISTINCTION_GROUND_VISIT";
+    case DistinctionGround.RELATIVES:
+      return "DISTINCTION_GROUND_RELATIVES";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum DistinctionGround");
+  }
+}
+
 /** Why somebody looks at a person in clear. */
 export const LookPurpose = {
   UNSPECIFIED: 0,
@@ -841,6 +887,12 @@ export interface Duplicate {
 
 export interface FindDuplicatesReply {
   readonly duplicates: readonly Duplicate[];
+}
+
+export interface DistinguishResidentsRequest {
+  readonly residentId: string;
+  readonly otherId: string;
+  readonly ground: DistinctionGround;
 }
 
 export interface RevealResidentRequest {
@@ -3525,6 +3577,120 @@ export const FindDuplicatesReply: MessageFns<
   },
 };
 
+function createBaseDistinguishResidentsRequest(): DistinguishResidentsRequest {
+  return { residentId: "", otherId: "", ground: 0 };
+}
+
+export const DistinguishResidentsRequest: MessageFns<
+  DistinguishResidentsRequest,
+  "fengqiao.population_registry.v1.DistinguishResidentsRequest"
+> = {
+  $type: "fengqiao.population_registry.v1.DistinguishResidentsRequest" as const,
+
+  encode(message: DistinguishResidentsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.residentId !== "") {
+      writer.uint32(10).string(message.residentId);
+    }
+    if (message.otherId !== "") {
+      writer.uint32(18).string(message.otherId);
+    }
+    if (message.ground !== 0) {
+      writer.uint32(24).int32(message.ground);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DistinguishResidentsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDistinguishResidentsRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.residentId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.otherId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.ground = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DistinguishResidentsRequest {
+    return {
+      residentId: isSet(object.residentId)
+        ? globalThis.String(object.residentId)
+        : isSet(object.resident_id)
+        ? globalThis.String(object.resident_id)
+        : "",
+      otherId: isSet(object.otherId)
+        ? globalThis.String(object.otherId)
+        : isSet(object.other_id)
+        ? globalThis.String(object.other_id)
+        : "",
+      ground: isSet(object.ground) ? distinctionGroundFromJSON(object.ground) : 0,
+    };
+  },
+
+  toJSON(message: DistinguishResidentsRequest): unknown {
+    const obj: any = {};
+    if (message.residentId !== "") {
+      obj.residentId = message.residentId;
+    }
+    if (message.otherId !== "") {
+      obj.otherId = message.otherId;
+    }
+    if (message.ground !== 0) {
+      obj.ground = distinctionGroundToJSON(message.ground);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DistinguishResidentsRequest>): DistinguishResidentsRequest {
+    return DistinguishResidentsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DistinguishResidentsRequest>): DistinguishResidentsRequest {
+    const message = createBaseDistinguishResidentsRequest() as any;
+    message.residentId = object.residentId ?? "";
+    message.otherId = object.otherId ?? "";
+    message.ground = object.ground ?? 0;
+    return message;
+  },
+};
+
 function createBaseRevealResidentRequest(): RevealResidentRequest {
   return { residentId: "", purpose: 0, words: "" };
 }
@@ -4468,6 +4634,17 @@ export const ResidentServiceService = {
     responseSerialize: (value: FindDuplicatesReply): Buffer => Buffer.from(FindDuplicatesReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): FindDuplicatesReply => FindDuplicatesReply.decode(value),
   },
+  /** Keeps that two records are of two people, so that they are not shown as duplicates any more. */
+  distinguishResidents: {
+    path: "/fengqiao.population_registry.v1.ResidentService/DistinguishResidents" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: DistinguishResidentsRequest): Buffer =>
+      Buffer.from(DistinguishResidentsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): DistinguishResidentsRequest => DistinguishResidentsRequest.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
   /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident: {
     path: "/fengqiao.population_registry.v1.ResidentService/RevealResident" as const,
@@ -4558,6 +4735,8 @@ export interface ResidentServiceServer extends UntypedServiceImplementation {
   searchResidents: handleUnaryCall<SearchResidentsRequest, SearchResidentsReply>;
   /** People of the caller's territory whose record may be of the same person, masked, the likeliest first. */
   findDuplicates: handleUnaryCall<FindDuplicatesRequest, FindDuplicatesReply>;
+  /** Keeps that two records are of two people, so that they are not shown as duplicates any more. */
+  distinguishResidents: handleUnaryCall<DistinguishResidentsRequest, Receipt>;
   /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident: handleUnaryCall<RevealResidentRequest, RevealedResident>;
   /** Who looked at a person in clear, and why, the newest first. */
@@ -4752,6 +4931,22 @@ export interface ResidentServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: FindDuplicatesReply) => void,
+  ): ClientUnaryCall;
+  /** Keeps that two records are of two people, so that they are not shown as duplicates any more. */
+  distinguishResidents(
+    request: DistinguishResidentsRequest,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  distinguishResidents(
+    request: DistinguishResidentsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  distinguishResidents(
+    request: DistinguishResidentsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
   /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident(
