@@ -61,6 +61,7 @@ const registrySights = (records: Records): Readonly<Record<string, Sight>> => {
     ListResidents: { query: { buildingCode }, shows: residentId },
     BatchGetResidents: { body: { residentIds: [residentId] }, shows: residentId },
     LookUpResident: { body: { idNumber: known }, shows: residentId },
+    SearchResidents: { body: { text: known }, shows: residentId },
     ListImports: { shows: at(records, 'importId') },
     ListHouseholds: { query: { buildingCode }, shows: at(records, 'householdId') },
   }

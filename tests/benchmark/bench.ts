@@ -5,13 +5,20 @@ export interface Comparison {
   readonly bare: number
 }
 
+/** What a benchmark is told by whoever runs it. */
+export interface Told {
+  readonly say: (line: string) => void
+  /** How many people the town has, where that is not all of them. */
+  readonly people?: number
+}
+
 /** Use for a file of this folder: its name is what `npm run bench -- NAME` calls it by. */
 export interface Bench {
   readonly name: string
   /** One line: what is compared with what. */
   readonly about: string
   /** On the servers that `testServers` names. */
-  readonly run: (say: (line: string) => void) => Promise<readonly Comparison[]>
+  readonly run: (told: Told) => Promise<readonly Comparison[]>
 }
 
 /** Does a piece of work so many times, so many at once, and answers how many a second. */

@@ -108,7 +108,7 @@ const measure = async (town: WholeTown, say: (line: string) => void): Promise<Co
 export const registryImport: Bench = {
   name: 'registry-import',
   about: 'everybody of the full town from a workbook, beside insertMany of the documents that come of it',
-  run: async (say) => {
+  run: async ({ say }) => {
     const town = await wholeTown()
     try {
       return [await measure(town, say)]

@@ -1,13 +1,14 @@
 import { besideServers, runCommand, say } from '../support/command.ts'
 import { machine } from '../support/machine.ts'
-import type { Bench, Comparison } from './bench.ts'
+import type { Bench, Comparison, Told } from './bench.ts'
 import { commit } from './commit.ts'
 import { messages } from './messages.ts'
 import { registryImport } from './registry-import.ts'
+import { registryRead } from './registry-read.ts'
 
-const benches: readonly Bench[] = [commit, messages, registryImport]
+const benches: readonly Bench[] = [commit, messages, registryImport, registryRead]
 
-const helpText = `npm run bench [-- NAME …]
+const helpText = `npm run bench [-- NAME … --people=N]
 
 Ours and the bare library side by side, on real servers started for it.
 
@@ -22,15 +23,26 @@ const chosen = (names: readonly string[]): readonly Bench[] => {
 const lineOf = (name: string, { what, ours, bare }: Comparison): string =>
   `| ${name} | ${what} | ${Math.round(ours).toLocaleString('en')} | ${Math.round(bare).toLocaleString('en')} | ${(ours / bare).toFixed(2)} |`
 
-const compare = async (picked: readonly Bench[]): Promise<number> => {
+const compare = async (picked: readonly Bench[], told: Told): Promise<number> => {
   const lines: string[] = []
   for (const { name, run } of picked) {
     say(`measuring ${name}`)
-    lines.push(...(await run(say)).map((one) => lineOf(name, one)))
+    lines.push(...(await run(told)).map((one) => lineOf(name, one)))
   }
   say(`\n${machine()}\n\n| benchmark | what | ours | bare | ours : bare |\n| --- | --- | --- | --- | --- |`)
   say(lines.join('\n'))
   return 0
+}
+
+const isOption = (name: string): boolean => name.startsWith('--')
+
+const peopleIn = (options: readonly string[]): Pick<Told, 'people'> => {
+  const [option] = options
+  if (option === undefined) return {}
+  const people = Number(/^--people=([1-9]\d*)$/.exec(option)?.[1])
+  if (options.length > 1 || Number.isNaN(people))
+    throw new RangeError(`no such option: ${option}\n\n${helpText}`)
+  return { people }
 }
 
 const main = async (names: readonly string[]): Promise<number> => {
@@ -38,8 +50,10 @@ const main = async (names: readonly string[]): Promise<number> => {
     say(helpText)
     return 0
   }
-  const picked = chosen(names)
-  return besideServers('bench', () => compare(picked))
+  const [options, asked] = [names.filter(isOption), names.filter((name) => !isOption(name))]
+  const picked = chosen(asked)
+  const told = { say, ...peopleIn(options) }
+  return besideServers('bench', () => compare(picked, told))
 }
 
 await runCommand(main)

@@ -1,6 +1,18 @@
 import type { Visitor } from '../support/browser.ts'
 import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
 
+/** The published sample of the standard for ID numbers: nobody's. */
+const aStranger = {
+  name: '独孤求败',
+  idNumber: '11010519491231002X',
+  phones: ['100 0000 9753'],
+  kind: 'RESIDENT_KIND_REGISTERED',
+  residenceStatus: 'RESIDENCE_STATUS_BOTH',
+  lawfulBasis: 'LAWFUL_BASIS_STATUTORY_DUTY',
+  source: 'ENTRY_SOURCE_COUNTER',
+  buildingCode: '62120210000100001',
+}
+
 describe('people and buildings', () => {
   let place: TownInBrowser
 
@@ -45,6 +57,36 @@ describe('people and buildings', () => {
       await page.getByRole('button', { name: '立即遮蔽' }).click()
       await form.waitFor()
       expect(await page.locator('.facts-line').textContent()).not.toMatch(/[0-9]{17}[0-9X]/)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(onPhone ? 390 : 1440)
+      expect(visitor.failures).toEqual([])
+    },
+    90_000,
+  )
+
+  it.each([
+    ['desk', false],
+    ['phone', true],
+  ])(
+    'find a person by pinyin in the box and by a wrong character on the page, masked, on a %s',
+    async (name, onPhone) => {
+      const clerk = await place.apiFor('clerk1')
+      await clerk.post('/v1/residents', aStranger).catch(() => 'there since the other screen')
+      const visitor = await place.signedIn('clerk1', onPhone)
+      const { page } = visitor
+      await page.getByRole('combobox', { name: '查找楼栋、人员或事项' }).fill('duguqb')
+      await page.getByRole('option', { name: '拼音首字母相符' }).waitFor()
+      await visitor.picture(`find-person-${name}`)
+      await page.getByRole('option', { name: '拼音首字母相符' }).click()
+      await page.waitForURL('**/people/*')
+      await page.goto(`${place.town.publicUrl}/people`)
+      const box = page.getByRole('searchbox', { name: '查找楼栋、人员或事项' })
+      await box.fill('独孤求拜')
+      await page.getByRole('link', { name: '姓名相近（一字之差）' }).waitFor()
+      expect(await page.locator('main').innerText()).not.toContain('求败')
+      await visitor.picture(`people-found-${name}`)
+      expect(decodeURIComponent(page.url())).not.toMatch(/独孤|q=/)
+      await box.fill('没有此人')
+      await page.getByText('辖区内没有找到').waitFor()
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(onPhone ? 390 : 1440)
       expect(visitor.failures).toEqual([])
     },

@@ -6,7 +6,7 @@ import { bySection, granted, stepOf, toggled } from '../src/pages/clients/events
 import { goes, gridsOf, mayGo, successorOf } from '../src/pages/accounts/going.ts'
 import { heldBy } from '../src/pages/accounts/held.ts'
 import { empty, kept } from '../src/pages/accounts/new-account.ts'
-import { personKeyOf, recordNumberOf } from '../src/parts/finding.ts'
+import { recordNumberOf } from '../src/parts/finding.ts'
 import { territoriesOf } from '../src/parts/territory.ts'
 import { codeWords } from '../src/words/codes.ts'
 import { withCodes } from './with-codes.ts'
@@ -26,7 +26,7 @@ describe('a number in the search box', () => {
   it('leaves telephones, half numbers and places to the others', () => {
     for (const text of ['10000000-0001', '20261123', '2026112300', '(2026)第7号', '东江花园1号楼'])
       expect(recordNumberOf(text)).toBeUndefined()
-    expect(personKeyOf('100 0000 0001')).toEqual({ phone: '10000000001' })
+    expect(recordNumberOf('100 0000 0001')).toBeUndefined()
   })
 })
 

@@ -8,19 +8,17 @@ import {
   residentControlOf,
   wrongInNew,
 } from '../src/pages/people/resident-form.ts'
-import { isHarmless, personKeyOf } from '../src/parts/finding.ts'
+import { isEnough, isHarmless } from '../src/parts/finding.ts'
 
 const sample = '11010519491231002x'
 const building = '62120210000100012'
 
 describe('finding', () => {
-  it('finds a person by the whole ID number or telephone and by nothing less', () => {
-    expect(personKeyOf('110105 19491231 002x')).toEqual({ idNumber: '11010519491231002X' })
-    expect(personKeyOf('100 0000 0001')).toEqual({ phone: '10000000001' })
-    expect(personKeyOf('1101051949')).toBeUndefined()
-    expect(personKeyOf('东江花园12号楼')).toBeUndefined()
+  it('asks for people by two characters at least, whatever signs stand between', () => {
+    expect(['林一', 'ly', '林 一', '12', sample].map(isEnough)).toEqual([true, true, true, true, true])
+    expect(['', '林', '，。', ' l '].map(isEnough)).toEqual([false, false, false, false])
   })
-  it('keeps whatever could be part of a number out of addresses and of the search of buildings', () => {
+  it('keeps whatever could be part of a number out of the search of buildings', () => {
     expect(['东江路12号', 'djl12'].map(isHarmless)).toEqual([true, true])
     expect(['110105', '1101 05', sample].map(isHarmless)).toEqual([false, false, false])
   })

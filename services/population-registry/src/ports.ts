@@ -13,6 +13,9 @@ import type {
 } from '@fengqiao/domain-kit'
 import type { Building, BuildingEvent } from './domain/building.ts'
 import type { Community, CommunityEvent } from './domain/community.ts'
+import type { Distinction, Distinguished } from './domain/distinction.ts'
+import type { Key } from './domain/finding/keys.ts'
+import type { Sounding } from './domain/finding/sounds.ts'
 import type { Household, HouseholdEvent } from './domain/household.ts'
 import type { SheetRow } from './domain/importing/columns.ts'
 import type { Import } from './domain/importing/import.ts'
@@ -77,6 +80,11 @@ export interface ResidentStore extends Registry<Resident, ResidentEvent> {
   readonly inGrid: (scope: Scope, code: string, page: PageAsked) => Promise<Page<Resident>>
   readonly byIdNumber: (blind: string) => Promise<readonly Versioned<Resident>[]>
   readonly byPhone: (blind: string) => Promise<readonly Versioned<Resident>[]>
+  /** Whoever carries this token, in a grid or wherever it is one: a token belongs to one community. */
+  readonly byWord: (
+    asked: { readonly token: string; readonly gridCode?: string },
+    limit: number,
+  ) => Promise<readonly Versioned<Resident>[]>
   readonly byAccount: (personId: string) => Promise<Versioned<Resident> | undefined>
   /** Erasures that were begun and not brought to their end. */
   readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Resident>[]>
@@ -89,6 +97,10 @@ export interface HouseholdStore extends Registry<Household, HouseholdEvent> {
 
 export interface LookStore extends Store<Look, Looked> {
   readonly ofSubject: (residentId: string, page: PageAsked) => Promise<Page<Look>>
+}
+
+export interface DistinctionStore extends Store<Distinction, Distinguished> {
+  readonly ofResident: (residentId: string) => Promise<readonly Versioned<Distinction>[]>
 }
 
 /** Who may hold a value that one alone may hold. */
@@ -125,6 +137,8 @@ export interface Sealing extends Seal {
 export interface BlindIndexes {
   readonly idNumber: (value: string) => string
   readonly phone: (value: string) => string
+  /** What somebody is found by in a community: the same name in another has another token. */
+  readonly word: (communityCode: string, key: Key) => string
 }
 
 export interface ImportStore extends Registry<Import, ImportEvent> {
@@ -172,9 +186,11 @@ export interface Deps extends ImportDeps {
   readonly residents: ResidentStore
   readonly households: HouseholdStore
   readonly looks: LookStore
+  readonly distinctions: DistinctionStore
   readonly claims: Claims
   readonly seal: Sealing
   readonly blind: BlindIndexes
+  readonly sounding: Sounding
   readonly clock: Clock
   readonly town: { readonly code: string; readonly name: string }
 }

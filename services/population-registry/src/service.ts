@@ -31,11 +31,13 @@ import { buildingIndex } from './outbound/building-index.ts'
 import { buildingAggregates, buildingStore } from './outbound/building-store.ts'
 import { claimsIn } from './outbound/claims.ts'
 import { communityAggregates, communityStore } from './outbound/community-store.ts'
+import { distinctionAggregates, distinctionStore } from './outbound/distinction-store.ts'
 import { householdAggregates, householdStore } from './outbound/household-store.ts'
 import { importAggregates, importStore } from './outbound/import-store.ts'
 import { leftRowsIn } from './outbound/left-rows.ts'
 import { lookAggregates, lookStore } from './outbound/look-store.ts'
 import { toContract } from './outbound/published-events.ts'
+import { soundsOfName } from './outbound/name-sounds.ts'
 import { residentAggregates, residentStore } from './outbound/resident-store.ts'
 import { sheetFiles } from './outbound/sheet-files.ts'
 import { sheets } from './outbound/sheets/sheets.ts'
@@ -95,12 +97,12 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
       residents: residentAggregates(hooks),
       households: householdAggregates(hooks),
       looks: lookAggregates(hooks),
+      distinctions: distinctionAggregates(hooks),
       imports: importAggregates(hooks),
     }),
     beside: [seal, claims, files],
   })
   const index = buildingIndex(facts.aggregates.buildings, facts.journal)
-  const leftRows = leftRowsIn(connection)
   return {
     ...facts,
     index,
@@ -108,7 +110,7 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
     seal,
     claims,
     files,
-    leftRows,
+    leftRows: leftRowsIn(connection),
     parts: [broker, sender, ...facts.parts, index],
   }
 }
@@ -125,11 +127,13 @@ const depsOf = async (
     residents: residentStore(aggregates.residents),
     households: householdStore(aggregates.households),
     looks: lookStore(aggregates.looks),
+    distinctions: distinctionStore(aggregates.distinctions),
     imports: importStore(aggregates.imports),
     ...{ files, leftRows, sheets },
     claims,
     seal,
     blind: blindIndexes(await seal.secret('blind index', blindIndexKey(config.MASTER_KEY[0]))),
+    sounding: soundsOfName,
     clock,
     town: { code: config.TOWN_CODE, name: config.TOWN_NAME },
   }

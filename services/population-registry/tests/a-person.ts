@@ -25,7 +25,7 @@ export const entered = (changes: Partial<Registered> = {}): Registered => ({
   lawfulBasis: 'STATUTORY_DUTY',
   source: 'HOME_VISIT',
   place: { buildingCode: home, gridCode: '621202100001001', room: sealed('room') },
-  blind: { idNumber: 'index of the number', phones: ['index of the phone'] },
+  blind: { idNumber: 'index of the number', phones: ['index of the phone'], words: ['index of a word'] },
   ...changes,
 })
 

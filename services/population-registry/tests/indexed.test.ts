@@ -65,7 +65,11 @@ const fill = async ({ buildings, residents, households, looks, claims }: Stores)
   )
   const person = (index: number) => {
     const place = { buildingCode: codeOf(index % 12), gridCode: gridOf(index % 12) }
-    const blind = { idNumber: `n${String(index)}`, phones: [`p${String(index)}`] }
+    const blind = {
+      idNumber: `n${String(index)}`,
+      phones: [`p${String(index)}`],
+      words: [`w${String(index % 7)}`, 'all'],
+    }
     const { type: _type, ...facts } = entered({ place, blind })
     return { meta: commandOf(`r${String(index)}`), decide: () => register(facts) }
   }
@@ -98,6 +102,8 @@ const askEverything = async (stores: Stores): Promise<void> => {
   await residents.inGrid(scope, gridOf(0), page)
   expect(await residents.byIdNumber('n7')).toHaveLength(1)
   expect(await residents.byPhone('p7')).toHaveLength(1)
+  expect(await residents.byWord({ token: 'w3' }, 100)).toHaveLength(34)
+  expect(await residents.byWord({ token: 'all', gridCode: gridOf(0) }, 100)).not.toHaveLength(0)
   expect(await residents.byAccount('nobody')).toBeUndefined()
   await residents.due(new Date(act.at), 10)
   await households.inBuilding(scope, codeOf(0), page)

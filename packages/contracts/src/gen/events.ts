@@ -97,6 +97,7 @@ import {
   ResidentCorrected,
   ResidentMoved,
   ResidentRegistered,
+  ResidentsDistinguished,
 } from './fengqiao/population_registry/v1/events.ts'
 
 /** Every published event by its full name. */
@@ -764,6 +765,14 @@ export const events: Readonly<Record<string, EventFacts>> = {
     producer: 'population-registry',
     permission: 'registry.read',
     codec: ResidentCorrected,
+  },
+  'fengqiao.population_registry.v1.ResidentsDistinguished': {
+    type: 'fengqiao.population_registry.v1.ResidentsDistinguished',
+    kind: 'Distinction',
+    idField: 'distinctionId',
+    producer: 'population-registry',
+    permission: 'registry.read',
+    codec: ResidentsDistinguished,
   },
   'fengqiao.population_registry.v1.ResidentMoved': {
     type: 'fengqiao.population_registry.v1.ResidentMoved',

@@ -7490,6 +7490,102 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       example: '100 0000 0001',
     },
   ],
+  'fengqiao.population_registry.v1.SearchResidentsRequest': [
+    {
+      name: 'text',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+      required: true,
+      maxLength: 60,
+      example: '林一',
+    },
+  ],
+  'fengqiao.population_registry.v1.ResidentHit': [
+    {
+      name: 'resident',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Resident',
+      presence: true,
+    },
+    {
+      name: 'by',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.SearchMatch',
+    },
+    {
+      name: 'score',
+      kind: 'double',
+    },
+  ],
+  'fengqiao.population_registry.v1.SearchResidentsReply': [
+    {
+      name: 'hits',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ResidentHit',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'more',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.population_registry.v1.FindDuplicatesRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.Duplicate': [
+    {
+      name: 'resident',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Resident',
+      presence: true,
+    },
+    {
+      name: 'likeness',
+      kind: 'double',
+    },
+    {
+      name: 'reasons',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DuplicateReason',
+      repeated: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.FindDuplicatesReply': [
+    {
+      name: 'duplicates',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Duplicate',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.DistinguishResidentsRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'otherId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'ground',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DistinctionGround',
+      required: true,
+    },
+  ],
   'fengqiao.population_registry.v1.RevealResidentRequest': [
     {
       name: 'residentId',
@@ -7712,6 +7808,22 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'enum',
       type: 'fengqiao.population_registry.v1.ResidentField',
       repeated: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ResidentsDistinguished': [
+    {
+      name: 'distinctionId',
+      kind: 'string',
+    },
+    {
+      name: 'residentIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'ground',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DistinctionGround',
     },
   ],
   'fengqiao.population_registry.v1.ResidentMoved': [
@@ -8956,6 +9068,34 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '7': 'RESIDENT_FIELD_LAWFUL_BASIS',
     '8': 'RESIDENT_FIELD_SOURCE',
   },
+  'fengqiao.population_registry.v1.SearchMatch': {
+    '0': 'SEARCH_MATCH_UNSPECIFIED',
+    '1': 'SEARCH_MATCH_ID_NUMBER',
+    '2': 'SEARCH_MATCH_PHONE',
+    '3': 'SEARCH_MATCH_NAME',
+    '4': 'SEARCH_MATCH_NAME_NEARLY',
+    '5': 'SEARCH_MATCH_SOUND',
+    '6': 'SEARCH_MATCH_INITIALS',
+    '7': 'SEARCH_MATCH_ID_TAIL',
+    '8': 'SEARCH_MATCH_PHONE_TAIL',
+    '9': 'SEARCH_MATCH_HOME',
+  },
+  'fengqiao.population_registry.v1.DuplicateReason': {
+    '0': 'DUPLICATE_REASON_UNSPECIFIED',
+    '1': 'DUPLICATE_REASON_SAME_NAME',
+    '2': 'DUPLICATE_REASON_NAME_SOUNDS_ALIKE',
+    '3': 'DUPLICATE_REASON_NAME_NEARLY',
+    '4': 'DUPLICATE_REASON_SAME_BIRTH_DATE',
+    '5': 'DUPLICATE_REASON_SAME_PHONE',
+    '6': 'DUPLICATE_REASON_ID_NUMBER_NEARLY',
+    '7': 'DUPLICATE_REASON_SAME_HOME',
+  },
+  'fengqiao.population_registry.v1.DistinctionGround': {
+    '0': 'DISTINCTION_GROUND_UNSPECIFIED',
+    '1': 'DISTINCTION_GROUND_PAPERS',
+    '2': 'DISTINCTION_GROUND_VISIT',
+    '3': 'DISTINCTION_GROUND_RELATIVES',
+  },
   'fengqiao.population_registry.v1.LookPurpose': {
     '0': 'LOOK_PURPOSE_UNSPECIFIED',
     '1': 'LOOK_PURPOSE_HOME_VISIT',
@@ -9056,5 +9196,8 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '46': 'REGISTRY_REFUSAL_DIFFERS',
     '47': 'REGISTRY_REFUSAL_WORKED_ON_SINCE',
     '48': 'REGISTRY_REFUSAL_SHEET_FORGOTTEN',
+    '70': 'REGISTRY_REFUSAL_SEARCH_TOO_SHORT',
+    '71': 'REGISTRY_REFUSAL_ALREADY_DISTINGUISHED',
+    '72': 'REGISTRY_REFUSAL_SAME_RECORD',
   },
 }

@@ -707,6 +707,18 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'registry.read',
     scope: 'territory',
   },
+  '/fengqiao.population_registry.v1.ResidentService/SearchResidents': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/FindDuplicates': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/DistinguishResidents': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
   '/fengqiao.population_registry.v1.ResidentService/RevealResident': {
     permission: 'registry.reveal',
     scope: 'territory',

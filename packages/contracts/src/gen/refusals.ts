@@ -694,6 +694,18 @@ const sentences = {
     zh: '原表已按规定销毁，请重新上传。',
     en: 'The sheet was destroyed, as every sheet is in time. Upload it again.',
   },
+  ALREADY_DISTINGUISHED: {
+    zh: '这两份档案已确认不是同一人。',
+    en: 'These two records are known to be of two people.',
+  },
+  SAME_RECORD: {
+    zh: '请选择另一份档案。',
+    en: 'Choose another record.',
+  },
+  SEARCH_TOO_SHORT: {
+    zh: '请至少输入两个字（或拼音首字母），或号码的末四位。',
+    en: 'Give two characters or initials at least, or the last four digits of a number.',
+  },
 } as const
 
 export type Reason = keyof typeof sentences
@@ -889,5 +901,8 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'DIFFERS',
     'WORKED_ON_SINCE',
     'SHEET_FORGOTTEN',
+    'ALREADY_DISTINGUISHED',
+    'SAME_RECORD',
+    'SEARCH_TOO_SHORT',
   ],
 }

@@ -1767,6 +1767,82 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '数据来源',
     en: 'Source',
   },
+  SEARCH_MATCH_ID_NUMBER: {
+    zh: '身份号码相符',
+    en: 'ID number',
+  },
+  SEARCH_MATCH_PHONE: {
+    zh: '电话相符',
+    en: 'Telephone',
+  },
+  SEARCH_MATCH_NAME: {
+    zh: '姓名相符',
+    en: 'Name',
+  },
+  SEARCH_MATCH_NAME_NEARLY: {
+    zh: '姓名相近（一字之差）',
+    en: 'Name, one character off',
+  },
+  SEARCH_MATCH_SOUND: {
+    zh: '读音相符',
+    en: 'Sound of the name',
+  },
+  SEARCH_MATCH_INITIALS: {
+    zh: '拼音首字母相符',
+    en: 'Initials',
+  },
+  SEARCH_MATCH_ID_TAIL: {
+    zh: '身份号码末位相符',
+    en: 'Last digits of the ID number',
+  },
+  SEARCH_MATCH_PHONE_TAIL: {
+    zh: '电话末位相符',
+    en: 'Last digits of a telephone',
+  },
+  SEARCH_MATCH_HOME: {
+    zh: '住址相符',
+    en: 'Address',
+  },
+  DUPLICATE_REASON_SAME_NAME: {
+    zh: '姓名相同',
+    en: 'Same name',
+  },
+  DUPLICATE_REASON_NAME_SOUNDS_ALIKE: {
+    zh: '姓名同音',
+    en: 'Name sounds the same',
+  },
+  DUPLICATE_REASON_NAME_NEARLY: {
+    zh: '姓名一字之差',
+    en: 'Name one character off',
+  },
+  DUPLICATE_REASON_SAME_BIRTH_DATE: {
+    zh: '出生日期相同',
+    en: 'Same date of birth',
+  },
+  DUPLICATE_REASON_SAME_PHONE: {
+    zh: '电话相同',
+    en: 'Same telephone',
+  },
+  DUPLICATE_REASON_ID_NUMBER_NEARLY: {
+    zh: '身份号码一位之差',
+    en: 'ID number one digit off',
+  },
+  DUPLICATE_REASON_SAME_HOME: {
+    zh: '住址相同',
+    en: 'Same home',
+  },
+  DISTINCTION_GROUND_PAPERS: {
+    zh: '已核对证件',
+    en: 'Papers were compared',
+  },
+  DISTINCTION_GROUND_VISIT: {
+    zh: '已上门核实',
+    en: 'Both were met',
+  },
+  DISTINCTION_GROUND_RELATIVES: {
+    zh: '双胞胎或近亲',
+    en: 'Twins or close relatives',
+  },
   LOOK_PURPOSE_HOME_VISIT: {
     zh: '入户走访',
     en: 'Home visit',
@@ -2383,6 +2459,31 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'RESIDENT_FIELD_KIND',
     'RESIDENT_FIELD_LAWFUL_BASIS',
     'RESIDENT_FIELD_SOURCE',
+  ],
+  SearchMatch: [
+    'SEARCH_MATCH_ID_NUMBER',
+    'SEARCH_MATCH_PHONE',
+    'SEARCH_MATCH_NAME',
+    'SEARCH_MATCH_NAME_NEARLY',
+    'SEARCH_MATCH_SOUND',
+    'SEARCH_MATCH_INITIALS',
+    'SEARCH_MATCH_ID_TAIL',
+    'SEARCH_MATCH_PHONE_TAIL',
+    'SEARCH_MATCH_HOME',
+  ],
+  DuplicateReason: [
+    'DUPLICATE_REASON_SAME_NAME',
+    'DUPLICATE_REASON_NAME_SOUNDS_ALIKE',
+    'DUPLICATE_REASON_NAME_NEARLY',
+    'DUPLICATE_REASON_SAME_BIRTH_DATE',
+    'DUPLICATE_REASON_SAME_PHONE',
+    'DUPLICATE_REASON_ID_NUMBER_NEARLY',
+    'DUPLICATE_REASON_SAME_HOME',
+  ],
+  DistinctionGround: [
+    'DISTINCTION_GROUND_PAPERS',
+    'DISTINCTION_GROUND_VISIT',
+    'DISTINCTION_GROUND_RELATIVES',
   ],
   LookPurpose: [
     'LOOK_PURPOSE_HOME_VISIT',

@@ -39,7 +39,7 @@ export interface TownSize extends Partial<Counts> {
 export const small: TownSize = { communities: 3, gridsEach: 3, issues: 24 }
 
 /** The town of the report: its registers and what became of a year's matters, at their full number. */
-export const full: TownSize = {
+export const full: TownSize & Pick<Counts, 'residents'> = {
   communities: 13,
   gridsEach: 12,
   rows: 4,

@@ -2,14 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { api, commandHeaders, dataOf } from './client.ts'
 import type {
   CorrectResidentRequest,
+  DistinguishResidentsRequest,
   LookPurpose,
   MoveResidentRequest,
   RegisterResidentRequest,
   Resident,
 } from './model.ts'
-
-/** A whole ID number or telephone: the only two ways to a person. */
-export type PersonKey = { readonly idNumber: string } | { readonly phone: string }
 
 const path = (residentId: string) => ({ path: { residentId } })
 
@@ -42,16 +40,33 @@ export const useResidentsById = (residentIds: readonly string[]) =>
     select: (reply) => reply.residents ?? [],
   })
 
-/** Finds a person by the whole ID number or telephone. What was asked is not kept once the page lets go of it. */
-export const useLookUp = (key: PersonKey | undefined) =>
+/** People as one types. What was asked is not kept once the page lets go of it. */
+export const usePeopleSearch = (text: string, wanted: boolean) =>
   useQuery({
-    queryKey: ['registry', 'look-up', key],
-    queryFn: () => dataOf(api.POST('/v1/residents:lookUp', { body: key ?? {} })),
-    enabled: key !== undefined,
+    queryKey: ['registry', 'people-search', text],
+    queryFn: () => dataOf(api.POST('/v1/residents:search', { body: { text } })),
+    enabled: wanted,
     retry: false,
     gcTime: 0,
-    select: (reply) => reply.residents ?? [],
   })
+
+/** Records that may be of the same person, masked. */
+export const useDuplicates = (residentId: string) =>
+  useQuery({
+    queryKey: ['registry', 'duplicates', residentId],
+    queryFn: () => dataOf(api.GET('/v1/residents/{residentId}/duplicates', { params: path(residentId) })),
+    select: (reply) => reply.duplicates ?? [],
+  })
+
+/** Keeps that two records are of two people. */
+export const distinguishResidents = (residentId: string, body: DistinguishResidentsRequest, key: string) =>
+  dataOf(
+    api.POST('/v1/residents/{residentId}:distinguish', {
+      params: path(residentId),
+      body,
+      headers: commandHeaders(key),
+    }),
+  )
 
 /** Who looked at a person in clear. */
 export const useLooks = (residentId: string, wanted: boolean) =>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useCommunityName } from '../api/buildings.ts'
 import type { RecordFound } from '../api/by-number.ts'
-import type { Resident } from '../api/model.ts'
+import type { ResidentHit } from '../api/model.ts'
 import { problemOf } from '../api/problem.ts'
 import { buildingOptions } from '../parts/building-options.ts'
 import { Combobox, type Option, type OptionGroup } from '../parts/Combobox.tsx'
@@ -10,11 +10,10 @@ import { useFinding, type Finding } from '../parts/use-finding.ts'
 import { useWords } from '../words/index.ts'
 
 // An option's key is where it leads.
-const optionOf = ({ residentId, name, idNumber }: Resident, why: string): Option => ({
-  key: `/people/${residentId}`,
-  title: `${name} ${idNumber}`,
-  note: why,
-})
+const optionOf = ({ resident }: ResidentHit, why: string): readonly Option[] =>
+  resident
+    ? [{ key: `/people/${resident.residentId}`, title: `${resident.name} ${resident.idNumber}`, note: why }]
+    : []
 
 const useRecordOptions = (records: readonly RecordFound[], kind: RecordFound['kind']) => {
   const { t, code } = useWords()
@@ -36,15 +35,17 @@ const useStatus = ({ busy, error, nothing }: Finding): string => {
 }
 
 const useGroups = (finding: Finding): readonly OptionGroup[] => {
-  const { t } = useWords()
+  const { t, code } = useWords()
   const communityName = useCommunityName()
-  const why = finding.by === undefined ? '' : t(`find.${finding.by}`)
   const buildings = buildingOptions(finding.buildings, communityName).map((option) => ({
     ...option,
     key: `/buildings/${option.key}`,
   }))
   return [
-    { name: t('find.people'), options: finding.people.map((person) => optionOf(person, why)) },
+    {
+      name: t(finding.more ? 'find.more' : 'find.people'),
+      options: finding.people.flatMap((hit) => optionOf(hit, code(hit.by))),
+    },
     { name: t('find.buildings'), options: buildings },
     useRecordOptions(finding.records, 'matter'),
     useRecordOptions(finding.records, 'dispute'),

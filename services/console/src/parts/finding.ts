@@ -1,5 +1,4 @@
 import type { NumberAsked } from '../api/by-number.ts'
-import type { PersonKey } from '../api/residents.ts'
 
 const matterNumber = /^20[0-9]{2}[01][0-9][0-3][0-9]-[0-9]{4,8}$/
 const disputeNumber = /^\([0-9]{4}\).+第[0-9]{4,8}号$/
@@ -19,12 +18,8 @@ export const recordNumberOf = (text: string): NumberAsked | undefined => {
   return disputeNumber.test(number) ? { kind: 'dispute', number } : undefined
 }
 
-/** Whether a text is a whole ID number or telephone, and which: people are found by nothing less. */
-export const personKeyOf = (text: string): PersonKey | undefined => {
-  const bare = text.replace(/[\s-]/g, '').toUpperCase()
-  if (/^[0-9]{17}[0-9X]$/.test(bare)) return { idNumber: bare }
-  return /^\+?[0-9]{11,15}$/.test(bare) ? { phone: bare } : undefined
-}
+/** Whether a text is long enough to be asked: one character alone fits too many people. */
+export const isEnough = (text: string): boolean => (text.match(/[\p{L}\p{N}]/gu) ?? []).length > 1
 
-/** Whether a text may stand in an address or be kept: nothing that could be part of a person's number. */
+/** Whether a text may be asked of buildings: nothing in it could be part of a person's number. */
 export const isHarmless = (text: string): boolean => !/[0-9]{6}/.test(text.replace(/[\s-]/g, ''))

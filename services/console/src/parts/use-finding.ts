@@ -1,73 +1,68 @@
 import { useByNumber, type NumberAsked } from '../api/by-number.ts'
 import { useBuildingSearch } from '../api/buildings.ts'
 import { may, useMe } from '../api/me.ts'
-import { useLookUp, type PersonKey } from '../api/residents.ts'
-import { isHarmless, personKeyOf, recordNumberOf } from './finding.ts'
+import { usePeopleSearch } from '../api/residents.ts'
+import { isEnough, isHarmless, recordNumberOf } from './finding.ts'
 import { useSettled } from './use-settled.ts'
 
-const most = 20
-
-const none = { buildings: [], people: [], records: [], by: undefined } as const
-
-// Half a person's number is nobody's business: only what cannot be one is looked for among buildings.
+// What may be part of a person's number names no building.
 const useBuildings = (text: string) => {
-  const reads = may(useMe().data, 'buildings.read')
-  const query = useBuildingSearch(text, reads && isHarmless(text))
-  return { query, found: { ...none, buildings: text !== '' && isHarmless(text) ? (query.data ?? []) : [] } }
+  const wanted = may(useMe().data, 'buildings.read') && isHarmless(text)
+  const query = useBuildingSearch(text, wanted)
+  return { query, buildings: wanted && text !== '' ? (query.data ?? []) : [] }
 }
 
-const usePeople = (key: PersonKey | undefined) => {
-  const query = useLookUp(key)
-  const by = key !== undefined && 'idNumber' in key ? ('byId' as const) : ('byPhone' as const)
-  return { query, found: { ...none, people: (query.data ?? []).slice(0, most), by } }
+// Who lives in a building stands on the building's own page.
+const usePeople = (text: string) => {
+  const query = usePeopleSearch(text, may(useMe().data, 'registry.read') && isEnough(text))
+  const hits = query.data?.hits ?? []
+  return {
+    query,
+    people: hits.filter(({ by }) => by !== 'SEARCH_MATCH_HOME'),
+    more: query.data?.more === true,
+  }
 }
 
 const useRecords = (asked: NumberAsked | undefined) => {
   const query = useByNumber(asked)
-  return { query, found: { ...none, records: query.data ? [query.data] : [] } }
+  return { query, records: query.data ? [query.data] : [] }
 }
 
-// What a text means: a number that people quote, a person's whole number, or a place.
-const useMeaning = (text: string) => {
+const useAsked = (text: string): NumberAsked | undefined => {
   const me = useMe().data
   const asked = recordNumberOf(text)
-  if (asked) return may(me, asked.kind === 'matter' ? 'issue.read' : 'dispute.read') ? { asked } : {}
-  const key = may(me, 'registry.read') ? personKeyOf(text) : undefined
-  return key ? { key } : {}
+  return asked && may(me, asked.kind === 'matter' ? 'issue.read' : 'dispute.read') ? asked : undefined
 }
-
-interface Found {
-  readonly buildings: readonly unknown[]
-  readonly people: readonly unknown[]
-  readonly records: readonly unknown[]
-}
-
-const isEmpty = (query: { readonly isFetching: boolean }, found: Found): boolean =>
-  !query.isFetching && found.buildings.length + found.people.length + found.records.length === 0
 
 const useAnswer = (text: string) => {
-  const { asked, key } = useMeaning(text)
-  const buildings = useBuildings(asked ? '' : text)
-  const people = usePeople(key)
-  const records = useRecords(asked)
-  if (asked) return records
-  return key ? people : buildings
+  const asked = useAsked(text)
+  const elsewhere = recordNumberOf(text) ? '' : text
+  const [records, buildings, people] = [useRecords(asked), useBuildings(elsewhere), usePeople(elsewhere)]
+  const queries = [records.query, buildings.query, people.query]
+  return {
+    records: records.records,
+    buildings: buildings.buildings,
+    people: people.people,
+    more: people.more && people.people.length > 0,
+    fetching: queries.some(({ isFetching }) => isFetching),
+    error: queries.find(({ error }) => error !== null)?.error ?? undefined,
+  }
 }
 
 /**
- * Buildings, people, matters and cases that a text finds: a person only by his whole number and only for who may read
- * the register, a matter or a case by its own whole number.
+ * Buildings, people, matters and cases that a text finds: people for who may read the register, a matter or a case by
+ * its own whole number.
  */
 export const useFinding = (typed: string) => {
   const wanted = typed.trim()
   const text = useSettled(wanted)
-  const { query, found } = useAnswer(text)
+  const { fetching, ...found } = useAnswer(text)
   const settled = text === wanted
   return {
     ...found,
-    busy: wanted !== '' && (query.isFetching || !settled),
-    error: query.error ?? undefined,
-    nothing: settled && isEmpty(query, found),
+    busy: wanted !== '' && (fetching || !settled),
+    nothing:
+      settled && !fetching && found.buildings.length + found.people.length + found.records.length === 0,
   }
 }
 

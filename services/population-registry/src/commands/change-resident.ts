@@ -5,12 +5,13 @@ import { move, moveOut } from '../domain/move-resident.ts'
 import { alreadyThere } from '../domain/refusals.ts'
 import type { Blind, Entry, Place, ResidenceStatus } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
+import { wordsAfter } from './found-by.ts'
 import { demandDestination, settleGrids } from './homes.ts'
 import { idNumberClaim, numberHolders, tokenOf } from './owners.ts'
 import { sealPerson } from './seal-person.ts'
 import { takeClaim } from './take-claim.ts'
 
-type Needs = Pick<Deps, 'buildings' | 'residents' | 'claims' | 'seal' | 'blind' | 'clock'>
+type Needs = Pick<Deps, 'buildings' | 'residents' | 'claims' | 'seal' | 'blind' | 'sounding' | 'clock'>
 
 export interface CorrectInput extends Partial<Entry> {
   readonly residentId: string
@@ -39,6 +40,12 @@ const blindOf = ({ blind }: Needs, { idNumber, phones }: CorrectInput): Partial<
   ...(phones === undefined ? {} : { phones: phones.map(blind.phone) }),
 })
 
+/** What of a correction changes by what the person is found. */
+const findableIn = ({ name, idNumber, phones }: CorrectInput) =>
+  Object.fromEntries(
+    Object.entries({ name, idNumber, phones }).filter(([, value]) => value !== undefined),
+  ) as Pick<CorrectInput, 'name' | 'idNumber' | 'phones'>
+
 /** The correction with its number in the one written form; refused where a value is not right. */
 const checked = async (
   deps: Needs,
@@ -50,6 +57,8 @@ const checked = async (
   if (idNumber === undefined) return input
   return { ...input, idNumber: demandIdNumber(idNumber, meta.at.getTime()) }
 }
+
+const noneNew = (): { readonly words?: Blind['words'] } => ({})
 
 /** Corrects what was entered of a person. A corrected number is secured like a new one. */
 export const correctResident =
@@ -63,10 +72,13 @@ export const correctResident =
     const clear = Object.fromEntries(
       Object.entries({ name, idNumber, phones, room }).filter(([, value]) => value !== undefined),
     )
-    const correction = { ...(await sealPerson(deps.seal, residentId, clear)), ...entry, blind }
-    return deps.residents.change({ scope, id: residentId }, meta, (resident) =>
-      correct(resident, { ...actOf(meta), correction, token: tokenOf(meta) }),
-    )
+    const sealed = { ...(await sealPerson(deps.seal, residentId, clear)), ...entry }
+    const found = findableIn(input)
+    const wordsOf = Object.keys(found).length === 0 ? noneNew : wordsAfter(deps, residentId, found)
+    return deps.residents.change({ scope, id: residentId }, meta, async (resident) => {
+      const correction = { ...sealed, blind: { ...blind, ...(await wordsOf(resident)) } }
+      return correct(resident, { ...actOf(meta), correction, token: tokenOf(meta) })
+    })
   }
 
 export interface MoveInput {
@@ -92,8 +104,9 @@ export const moveResident =
       ...(placement ? { gridCode: placement.gridCode } : {}),
       ...(room === undefined ? {} : { room }),
     }
-    const receipt = await deps.residents.change({ scope, id: residentId }, meta, (resident) =>
-      move(resident, { ...actOf(meta), to, ...facts }),
+    const wordsOf = wordsAfter(deps, residentId, { buildingCode })
+    const receipt = await deps.residents.change({ scope, id: residentId }, meta, async (resident) =>
+      move(resident, { ...actOf(meta), to, ...facts, ...(await wordsOf(resident)) }),
     )
     await settleGrids(deps, meta, await deps.residents.lookMany(systemScope, [residentId]))
     return receipt

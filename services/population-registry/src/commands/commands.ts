@@ -1,5 +1,6 @@
 import type { Deps } from '../ports.ts'
 import { correctResident, moveResident, moveResidentOut } from './change-resident.ts'
+import { distinguishResidents } from './distinguish-residents.ts'
 import { eraseResident } from './erase-resident.ts'
 import { followPlacement } from './follow-placement.ts'
 import { correctBuildingCommand, registerBuildingCommand, registerBuildings } from './keep-buildings.ts'
@@ -22,6 +23,7 @@ export const commandsOf = (deps: Deps) => ({
   correctResident: correctResident(deps),
   moveResident: moveResident(deps),
   moveResidentOut: moveResidentOut(deps),
+  distinguishResidents: distinguishResidents(deps),
   recordLook: recordLook(deps),
   eraseResident: eraseResident(deps),
   linkAccount: linkHeardAccount(deps),

@@ -5,12 +5,13 @@ import { register } from '../domain/keep-resident.ts'
 import { alreadyThere } from '../domain/refusals.ts'
 import type { Identity, Blind, Entry } from '../domain/resident.ts'
 import type { Deps, RowOutcome } from '../ports.ts'
+import { wordsFor } from './found-by.ts'
 import { demandHome, homesIn, settleGrids } from './homes.ts'
 import { idNumberClaim, numberHolders, tokenOf } from './owners.ts'
 import { sealPerson } from './seal-person.ts'
 import { takeClaim } from './take-claim.ts'
 
-type Needs = Pick<Deps, 'buildings' | 'residents' | 'claims' | 'seal' | 'blind' | 'clock'>
+type Needs = Pick<Deps, 'buildings' | 'residents' | 'claims' | 'seal' | 'blind' | 'sounding' | 'clock'>
 
 export interface ResidentInput extends Entry {
   readonly name: string
@@ -45,7 +46,11 @@ const drafting = (deps: Needs, homes: ReadonlyMap<string, RegisteredBuilding>) =
   return (meta: Meta, input: ResidentInput): Draft => {
     const home = demandHome(homes, input)
     const idNumber = demandIdNumber(input.idNumber, meta.at.getTime())
-    const blind = { idNumber: deps.blind.idNumber(idNumber), phones: input.phones.map(deps.blind.phone) }
+    const blind = {
+      idNumber: deps.blind.idNumber(idNumber),
+      phones: input.phones.map(deps.blind.phone),
+      words: wordsFor(deps, input.buildingCode, { ...input, idNumber }),
+    }
     // Twice in one request: the rows must not fence each other.
     if (drafted.has(blind.idNumber)) throw alreadyThere('ID_NUMBER_TAKEN')
     drafted.add(blind.idNumber)

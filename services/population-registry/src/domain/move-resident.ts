@@ -4,7 +4,7 @@ import type { Act } from './act.ts'
 import { demandKnown } from './keep-resident.ts'
 import { refuse } from './refusals.ts'
 import type { Moved, MovedOut, Whence } from './resident-events.ts'
-import type { KnownResident, Place, ResidenceStatus, Resident } from './resident.ts'
+import type { KnownResident, Resident } from './resident.ts'
 
 const demandDay = ({ movedOn: last }: KnownResident, movedOn: string, at: number): void => {
   if (!isRealDate(movedOn)) throw invalidField('movedOn', 'DATE_NOT_REAL')
@@ -15,10 +15,7 @@ const demandDay = ({ movedOn: last }: KnownResident, movedOn: string, at: number
 const whence = ({ place: { room: _room, ...codes } }: KnownResident): Whence => codes
 
 /** Lives elsewhere in town since a day, or in another room of the building; also one who comes back. */
-export const move = (
-  resident: Resident,
-  facts: Act & { readonly to: Place; readonly movedOn: string; readonly residenceStatus: ResidenceStatus },
-): readonly Moved[] => {
+export const move = (resident: Resident, facts: Omit<Moved, 'type' | 'from'>): readonly Moved[] => {
   const known = demandKnown(resident)
   const stays = known.place.buildingCode === facts.to.buildingCode && facts.to.room === undefined
   if (known.status === 'PRESENT' && stays) throw refuse('ALREADY_THERE')

@@ -1,4 +1,4 @@
-import { DomainError, notAllowedNow } from '@fengqiao/domain-kit'
+import { DomainError, invalidField, notAllowedNow } from '@fengqiao/domain-kit'
 
 /** Why a rule says no. Each has its sentence in both languages in the contract's refusal catalogue. */
 export type Refusal =
@@ -19,6 +19,9 @@ export type Refusal =
   | 'SHEET_FORGOTTEN'
 
 export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
+
+/** Words that would find too many to be looked for. */
+export const tooShort = (): DomainError => invalidField('text', 'SEARCH_TOO_SHORT')
 
 /** What one may not enter twice. */
 export const alreadyThere = (reason: 'BUILDING_EXISTS' | 'ID_NUMBER_TAKEN' | 'OVERTAKEN'): DomainError =>

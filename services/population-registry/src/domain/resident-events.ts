@@ -33,6 +33,8 @@ export interface Moved extends Act {
   readonly to: Place
   readonly movedOn: string
   readonly residenceStatus: ResidenceStatus
+  /** In another community a person is found by other tokens. */
+  readonly words?: Blind['words']
 }
 
 export interface MovedOut extends Act {

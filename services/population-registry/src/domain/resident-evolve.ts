@@ -1,11 +1,27 @@
-import type { Corrected, Registered, ResidentEvent } from './resident-events.ts'
-import { isKnown, type ErasedResident, type KnownResident, type Resident } from './resident.ts'
+import type { Corrected, GridFollowed, Moved, Registered, ResidentEvent } from './resident-events.ts'
+import { areaOf, isKnown, type ErasedResident, type KnownResident, type Resident } from './resident.ts'
 
 const born = ({ type: _type, by: _by, at: _at, ...kept }: Registered): KnownResident => ({
   ...kept,
   status: 'PRESENT',
+  area: areaOf(kept.place),
   fenced: [],
 })
+
+const moved = (before: KnownResident, { to, movedOn, residenceStatus, words }: Moved): KnownResident => ({
+  ...workedOn(before),
+  status: 'PRESENT',
+  place: to,
+  area: areaOf(to),
+  movedOn,
+  residenceStatus,
+  ...(words === undefined ? {} : { blind: { ...before.blind, words } }),
+})
+
+const followed = (before: KnownResident, { gridCode }: GridFollowed): KnownResident => {
+  const place = { ...before.place, gridCode }
+  return { ...before, place, area: areaOf(place) }
+}
 
 /** Somebody works on the record: from now on it is no longer only what an import brought. */
 const workedOn = ({ importId: _importId, ...kept }: KnownResident): KnownResident => kept
@@ -35,15 +51,9 @@ type Handlers = {
 const handlers: Handlers = {
   Registered: (before) => before,
   Corrected: corrected,
-  Moved: (before, { to, movedOn, residenceStatus }) => ({
-    ...workedOn(before),
-    status: 'PRESENT',
-    place: to,
-    movedOn,
-    residenceStatus,
-  }),
+  Moved: moved,
   MovedOut: (before, { movedOn }) => ({ ...workedOn(before), status: 'MOVED_OUT', movedOn }),
-  GridFollowed: (before, { gridCode }) => ({ ...before, place: { ...before.place, gridCode } }),
+  GridFollowed: followed,
   AccountLinked: (before, { personId }) => ({ ...workedOn(before), accountId: personId }),
   ClaimFenced: (before, { tokens }) => ({ ...before, fenced: [...before.fenced, ...tokens] }),
   Erased: (before, { at }) => erased(before, at),

@@ -1,5 +1,5 @@
 import type { Sealed } from '@fengqiao/domain-kit'
-import { lineOf } from '@fengqiao/standards'
+import { communityOf, lineOf } from '@fengqiao/standards'
 import type { Instant } from './act.ts'
 
 export type ResidenceStatus = 'BOTH' | 'REGISTERED_ONLY' | 'LIVING_ONLY'
@@ -35,6 +35,8 @@ export interface Place {
 export interface Blind {
   readonly idNumber: string
   readonly phones: readonly string[]
+  /** By which the person is found in his community: name, sound, initials, last digits. */
+  readonly words: readonly string[]
 }
 
 /** Tokens of claims that somebody else took: whoever still carries one comes too late. */
@@ -48,6 +50,8 @@ export type KnownResident = Identity &
     readonly status: 'PRESENT' | 'MOVED_OUT'
     readonly blind: Blind
     readonly place: Place
+    /** The narrowest territory the place is known to lie in: what a search is bounded by. */
+    readonly area: string
     readonly movedOn?: string
     readonly accountId?: string
     /** The import that entered the record, while nobody has worked on it since. */
@@ -72,6 +76,9 @@ export const isKnown = (resident: Resident): resident is KnownResident =>
 
 /** 人户一致标识 of GB/T 31000: 01 where people live where they are registered. */
 export const residenceMatch = (status: ResidenceStatus): '01' | '02' => (status === 'BOTH' ? '01' : '02')
+
+/** The grid, or the community while the building belongs to none. */
+export const areaOf = ({ buildingCode, gridCode }: Place): string => gridCode ?? communityOf(buildingCode)
 
 /** The territories a person's record belongs to now, and the person himself. */
 export const seesResident = (resident: Resident): readonly string[] => {

@@ -13,7 +13,15 @@ import {
 } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
 import { correctInput, moveInput, residentInput, revealInput } from './from-proto.ts'
-import { householdMessage, lookMessage, ownRecordMessage, residentMessage, rowMessage } from './to-proto.ts'
+import {
+  duplicateMessage,
+  hitMessage,
+  householdMessage,
+  lookMessage,
+  ownRecordMessage,
+  residentMessage,
+  rowMessage,
+} from './to-proto.ts'
 
 type ResidentHandlers = Handlers<typeof ResidentServiceService>
 
@@ -26,6 +34,10 @@ const residentKeepers = ({ commands }: Feature) =>
     correctResident: doing(commands.correctResident, correctInput),
     moveResident: doing(commands.moveResident, moveInput),
     moveResidentOut: doing(commands.moveResidentOut, ({ residentId, movedOn }) => ({ residentId, movedOn })),
+    distinguishResidents: doing(commands.distinguishResidents, ({ ground, ...pair }) => ({
+      ...pair,
+      ground: required('ground', nameOf(contract.DistinctionGround, ground)),
+    })),
     eraseResident: doing(commands.eraseResident, ({ residentId, reason }) => ({
       residentId,
       reason: required('reason', nameOf(contract.ErasureReason, reason)),
@@ -53,6 +65,14 @@ const residentReaders = ({ queries }: Feature) =>
       const input = { ...(idNumber ? { idNumber } : {}), ...(phone ? { phone } : {}) }
       const { sheets } = await queries.lookUpResident(asking(call, input))
       return { residents: sheets.map(residentMessage), nextPageToken: '' }
+    },
+    searchResidents: async ({ text }, call) => {
+      const { hits, more } = await queries.searchResidents(asking(call, { text }))
+      return { hits: hits.map(hitMessage), more }
+    },
+    findDuplicates: async ({ residentId }, call) => {
+      const found = await queries.findDuplicates(asking(call, { id: residentId }))
+      return { duplicates: found.map(duplicateMessage) }
     },
     getMyRecord: async (_request, call) => ownRecordMessage(await queries.myRecord(call)),
   }) satisfies Partial<ResidentHandlers>

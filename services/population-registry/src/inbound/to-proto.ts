@@ -15,6 +15,8 @@ import type { Room } from '../domain/rooms.ts'
 import type { RowOutcome } from '../ports.ts'
 import type { ClearResident, ResidentSheet } from '../queries/open-resident.ts'
 import type { HouseholdSheet } from '../queries/read-households.ts'
+import type { Duplicate } from '../queries/find-duplicates.ts'
+import type { ResidentHit } from '../queries/search-residents.ts'
 import type { ClearLook } from '../queries/read-looks.ts'
 
 export const communityMessage = ({ id, version, state }: Versioned<Community>): contract.Community => ({
@@ -106,6 +108,20 @@ export const residentMessage = ({ id, version, state, clear }: ResidentSheet): c
     ...(isKnown(state) ? knownFields(state) : {}),
     ...(state.status === 'VOID' ? {} : placeFields(state)),
   })
+
+/** A person who was looked for, and why he is among those. */
+export const hitMessage = ({ sheet, match: { by, score } }: ResidentHit): contract.ResidentHit => ({
+  resident: residentMessage(sheet),
+  by: contract.SearchMatch[by],
+  score,
+})
+
+/** Another record that may be of the same person, and why. */
+export const duplicateMessage = ({ sheet, likeness: { score, reasons } }: Duplicate): contract.Duplicate => ({
+  resident: residentMessage(sheet),
+  likeness: score,
+  reasons: reasons.map((reason) => contract.DuplicateReason[reason]),
+})
 
 /** A person for himself. */
 export const ownRecordMessage = ({ id, version, state, clear }: ResidentSheet): contract.OwnRecord =>

@@ -3,6 +3,7 @@ import type { JournalEntry } from '@fengqiao/domain-kit'
 import { communityOf } from '@fengqiao/standards'
 import type { BuildingEvent } from '../domain/building.ts'
 import type { CommunityEvent } from '../domain/community.ts'
+import type { Distinguished } from '../domain/distinction.ts'
 import type { HouseholdEvent } from '../domain/household.ts'
 import type { ImportEvent } from '../domain/importing/import-events.ts'
 import type { Looked } from '../domain/look.ts'
@@ -115,6 +116,15 @@ const looks: Facts<Looked> = {
     made(contract.AccessRecorded, { lookId, purpose: contract.LookPurpose[purpose] }),
 }
 
+const distinctions: Facts<Distinguished> = {
+  Distinguished: (distinctionId, { pair, ground }) =>
+    made(contract.ResidentsDistinguished, {
+      distinctionId,
+      residentIds: [...pair],
+      ground: contract.DistinctionGround[ground],
+    }),
+}
+
 const nothing = (): undefined => undefined
 
 const imports: Facts<ImportEvent> = {
@@ -141,6 +151,7 @@ const kinds: Readonly<Record<string, Handlers>> = {
   Resident: residents,
   Household: households,
   Look: looks,
+  Distinction: distinctions,
   Import: imports,
 }
 

@@ -2,7 +2,7 @@ import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
 import { systemScope, type DomainEvent } from '@fengqiao/domain-kit'
 import { evolveResident } from '../domain/resident-evolve.ts'
 import type { ResidentEvent } from '../domain/resident-events.ts'
-import { seesResident, type Resident } from '../domain/resident.ts'
+import { areaOf, isKnown, seesResident, type Resident } from '../domain/resident.ts'
 import type { ResidentStore } from '../ports.ts'
 import { idUnder } from './natural-id.ts'
 
@@ -13,6 +13,7 @@ const lists = {
   grid: { name: 'grid', equal: ['place.gridCode'], only: present },
   idNumber: { name: 'id_number', equal: ['blind.idNumber'], unscoped: 'only' },
   phone: { name: 'phone', equal: ['blind.phones'], unscoped: 'only' },
+  words: { name: 'words', equal: ['blind.words'], sort: 'area', unscoped: 'only' },
   account: { name: 'account', equal: ['accountId'], unscoped: 'only' },
 } as const
 
@@ -28,9 +29,20 @@ const withoutBlind = (fact: ResidentEvent): DomainEvent => {
     const { blind: _blind, ...kept } = fact
     return kept
   }
+  if (fact.type === 'Moved') {
+    const { words: _words, ...kept } = fact
+    return kept
+  }
   if (fact.type !== 'Corrected') return fact
   const { blind: _blind, ...correction } = fact.correction
   return { ...fact, correction } as DomainEvent
+}
+
+/** A record of an earlier release is found by name once it is corrected or moved. */
+const olderResident = (state: unknown): Resident => {
+  const resident = state as Resident
+  if (!isKnown(resident)) return resident
+  return { ...resident, area: areaOf(resident.place), blind: { ...resident.blind, words: [] } }
 }
 
 export const residentAggregates = ({ connection, wake, admit }: StoreHooks) =>
@@ -42,7 +54,8 @@ export const residentAggregates = ({ connection, wake, admit }: StoreHooks) =>
     isPublished: ({ type }) => !inside.has(type),
     journaled: withoutBlind,
     indexes: Object.values(lists),
-    schema: 1,
+    schema: 2,
+    upcastState: olderResident,
     idOf: idUnder('Resident'),
     takenReason: 'OVERTAKEN',
     dueAt: (resident) =>
@@ -72,6 +85,12 @@ export const residentStore = (kept: ReturnType<typeof residentAggregates>): Resi
       kept.find(scope, { where: { 'place.gridCode': code, ...present }, ...page }),
     byIdNumber: (blind) => those({ 'blind.idNumber': blind }),
     byPhone: (blind) => those({ 'blind.phones': blind }),
+    byWord: async ({ token, gridCode }, limit) => {
+      // Behind the digits of a grid's code nothing longer follows: the range holds that grid alone.
+      const within = gridCode === undefined ? {} : { from: gridCode, to: `${gridCode}:` }
+      const sort = { field: 'area', direction: 1 } as const
+      return (await kept.find(systemScope, { where: { 'blind.words': token }, sort, ...within, limit })).items
+    },
     byAccount: async (personId) => (await those({ accountId: personId }))[0],
   }
 }

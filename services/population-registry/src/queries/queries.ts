@@ -1,4 +1,5 @@
 import type { Deps } from '../ports.ts'
+import { findDuplicates } from './find-duplicates.ts'
 import { listCommunities } from './list-communities.ts'
 import {
   batchGetBuildings,
@@ -10,6 +11,7 @@ import {
 import { getHousehold, listHouseholds } from './read-households.ts'
 import { getImport, listImports, listLeftRows, refusedRows } from './read-imports.ts'
 import { listLooks, listMyLooks } from './read-looks.ts'
+import { searchResidents } from './search-residents.ts'
 import { batchGetResidents, getResident, listResidents, lookUpResident, myRecord } from './read-residents.ts'
 
 /** Everything that may be asked. */
@@ -24,6 +26,8 @@ export const queriesOf = (deps: Deps) => ({
   batchGetResidents: batchGetResidents(deps),
   listResidents: listResidents(deps),
   lookUpResident: lookUpResident(deps),
+  searchResidents: searchResidents(deps),
+  findDuplicates: findDuplicates(deps),
   myRecord: myRecord(deps),
   listLooks: listLooks(deps),
   listMyLooks: listMyLooks(deps),

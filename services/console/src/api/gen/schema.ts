@@ -3042,6 +3042,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/residents:search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds people as one types: a name or part of it, pinyin, initials, one wrong character, the last digits of an ID number or telephone, a place beside any of them or alone; masked, the best first.
+         * @description Finds people as one types: a name or part of it, pinyin, initials, one wrong character, the last digits of an ID number or telephone, a place beside any of them or alone; masked, the best first. Nothing outside the caller's territory is found or counted.
+         */
+        post: operations["searchResidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People of the caller's territory whose record may be of the same person, masked, the likeliest first.
+         * @description People of the caller's territory whose record may be of the same person, masked, the likeliest first.
+         */
+        get: operations["findDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}:distinguish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps that two records are of two people, so that they are not shown as duplicates any more.
+         * @description Keeps that two records are of two people, so that they are not shown as duplicates any more.
+         */
+        post: operations["distinguishResidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/residents/{residentId}:reveal": {
         parameters: {
             query?: never;
@@ -4005,6 +4065,27 @@ export interface components {
             more: boolean;
         };
         /**
+         * @description How somebody came to know that two records are of two people.
+         * @enum {string}
+         */
+        DistinctionGround: "DISTINCTION_GROUND_PAPERS" | "DISTINCTION_GROUND_VISIT" | "DISTINCTION_GROUND_RELATIVES";
+        DistinguishResidentsRequest: {
+            otherId: string;
+            ground: components["schemas"]["DistinctionGround"];
+        };
+        /** @description Another record that may be of the same person. It is the records that are compared; no person is rated. */
+        Duplicate: {
+            resident?: components["schemas"]["Resident"];
+            /** @description Between 0 and 1. */
+            likeness: number;
+            reasons: components["schemas"]["DuplicateReason"][];
+        };
+        /**
+         * @description Why two records may be of one person.
+         * @enum {string}
+         */
+        DuplicateReason: "DUPLICATE_REASON_SAME_NAME" | "DUPLICATE_REASON_NAME_SOUNDS_ALIKE" | "DUPLICATE_REASON_NAME_NEARLY" | "DUPLICATE_REASON_SAME_BIRTH_DATE" | "DUPLICATE_REASON_SAME_PHONE" | "DUPLICATE_REASON_ID_NUMBER_NEARLY" | "DUPLICATE_REASON_SAME_HOME";
+        /**
          * @description What became of a matter that was elsewhere.
          * @enum {string}
          */
@@ -4113,6 +4194,9 @@ export interface components {
              * @example (2026)武城人调字第0001号
              */
             number: string;
+        };
+        FindDuplicatesReply: {
+            duplicates?: components["schemas"]["Duplicate"][];
         };
         FindGridRequest: {
             point?: components["schemas"]["GeoPointInput"];
@@ -5290,6 +5374,13 @@ export interface components {
             movedOn: string;
             hasAccount: boolean;
         };
+        /** @description A person and why he is among what was found. */
+        ResidentHit: {
+            resident?: components["schemas"]["Resident"];
+            by?: components["schemas"]["SearchMatch"];
+            /** @description Between 0 and 1; the whole name or number is 1. */
+            score: number;
+        };
         /** @enum {string} */
         ResidentKind: "RESIDENT_KIND_REGISTERED" | "RESIDENT_KIND_FLOATING";
         /** @enum {string} */
@@ -5359,6 +5450,23 @@ export interface components {
         };
         SearchBuildingsRequest: {
             /** @example djl12 */
+            text: string;
+        };
+        /**
+         * @description By what of a person the words fit.
+         * @enum {string}
+         */
+        SearchMatch: "SEARCH_MATCH_ID_NUMBER" | "SEARCH_MATCH_PHONE" | "SEARCH_MATCH_NAME" | "SEARCH_MATCH_NAME_NEARLY" | "SEARCH_MATCH_SOUND" | "SEARCH_MATCH_INITIALS" | "SEARCH_MATCH_ID_TAIL" | "SEARCH_MATCH_PHONE_TAIL" | "SEARCH_MATCH_HOME";
+        SearchResidentsReply: {
+            hits?: components["schemas"]["ResidentHit"][];
+            /** @description More people of the caller's territory fit: the words have to be narrowed. */
+            more: boolean;
+        };
+        SearchResidentsRequest: {
+            /**
+             * @description Two characters at least, or the last four digits of a number; words are separated by spaces.
+             * @example 林一
+             */
             text: string;
         };
         SendEmailCodeRequest: Record<string, never>;
@@ -12649,6 +12757,118 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    searchResidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "林一"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SearchResidentsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResidentsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    findDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindDuplicatesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    distinguishResidents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "otherId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "ground": "DISTINCTION_GROUND_PAPERS"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DistinguishResidentsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -1,9 +1,7 @@
-import { useState } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { useCommunityName } from '../../api/buildings.ts'
 import { may, useMe } from '../../api/me.ts'
 import { problemOf } from '../../api/problem.ts'
-import { isHarmless } from '../../parts/finding.ts'
 import { useKept } from '../../parts/kept.ts'
 import { Waiting } from '../../parts/Loaded.tsx'
 import { useFinding, type Finding } from '../../parts/use-finding.ts'
@@ -17,33 +15,36 @@ const Found = ({ finding }: { readonly finding: Finding }) => {
   const { t, code } = useWords()
   const communityName = useCommunityName()
   return (
-    <ul className="rows" aria-label={t('person.title')}>
-      {finding.records.map((record) => (
-        <li key={record.path}>
-          <Link to={record.path} data-row>
-            <strong>{record.number}</strong>
-            <span>{record.title}</span>
-            <span className="quiet">{record.codes.map(code).join(' · ')}</span>
-          </Link>
-        </li>
-      ))}
-      {finding.people.map((person) => (
-        <PersonRow key={person.residentId} person={person} why={finding.by ? t(`find.${finding.by}`) : ''} />
-      ))}
-      {finding.buildings.map(({ building }) =>
-        building === undefined ? null : (
-          <li key={building.buildingCode}>
-            <Link to={`/buildings/${building.buildingCode}`} data-row>
-              <strong>{building.name}</strong>
-              <span>{building.address}</span>
-              <span className="quiet">
-                {communityName(building.communityCode)} · {t('find.byPlace')}
-              </span>
+    <>
+      {finding.more ? <p className="quiet">{t('find.more')}</p> : null}
+      <ul className="rows" aria-label={t('person.title')}>
+        {finding.records.map((record) => (
+          <li key={record.path}>
+            <Link to={record.path} data-row>
+              <strong>{record.number}</strong>
+              <span>{record.title}</span>
+              <span className="quiet">{record.codes.map(code).join(' · ')}</span>
             </Link>
           </li>
-        ),
-      )}
-    </ul>
+        ))}
+        {finding.people.map(({ resident, by }) =>
+          resident ? <PersonRow key={resident.residentId} person={resident} why={code(by)} /> : null,
+        )}
+        {finding.buildings.map(({ building }) =>
+          building === undefined ? null : (
+            <li key={building.buildingCode}>
+              <Link to={`/buildings/${building.buildingCode}`} data-row>
+                <strong>{building.name}</strong>
+                <span>{building.address}</span>
+                <span className="quiet">
+                  {communityName(building.communityCode)} · {t('find.byPlace')}
+                </span>
+              </Link>
+            </li>
+          ),
+        )}
+      </ul>
+    </>
   )
 }
 
@@ -57,30 +58,18 @@ const Answer = ({ text, finding }: { readonly text: string; readonly finding: Fi
       </div>
     )
   if (finding.error !== undefined)
-    return <p className="field-error">{problemOf(finding.error).words || t('problem.loadFailed')}</p>
+    return (
+      <p className="field-error">{problemOf(finding.error).fields[0]?.words ?? t('problem.loadFailed')}</p>
+    )
   if (finding.nothing) return <div className="empty">{t('find.nothing')}</div>
   return finding.busy && finding.buildings.length === 0 ? <Waiting rows={3} /> : <Found finding={finding} />
-}
-
-// What was typed survives a way back: in the address, or in memory alone where it could be part of a person's number.
-const useText = () => {
-  const [params, setParams] = useSearchParams()
-  const [kept, keep] = useKept('people')
-  const shown = params.get('q') ?? ''
-  const [text, setText] = useState(shown === '' ? kept : shown)
-  const change = (value: string): void => {
-    setText(value)
-    keep(value)
-    const next = isHarmless(value) ? value : ''
-    if (next !== shown) setParams(next === '' ? {} : { q: next }, { replace: true })
-  }
-  return [text, change] as const
 }
 
 /** People and buildings: a search alone at first; nobody browses. */
 export const People = () => {
   const { t } = useWords()
-  const [text, setText] = useText()
+  // What is typed may be a name: it survives a way back in memory alone.
+  const [text, setText] = useKept('people')
   const finding = useFinding(text)
   const me = useMe().data
   return (

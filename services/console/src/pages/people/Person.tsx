@@ -11,6 +11,7 @@ import { PersonName } from '../../parts/PersonName.tsx'
 import { useWords } from '../../words/index.ts'
 import { Fact } from '../matter/Fact.tsx'
 import { Changes } from './Changes.tsx'
+import { Duplicates } from './Duplicates.tsx'
 import { doorOf } from './floors.ts'
 import { OwnHousehold } from './Households.tsx'
 import { Invite } from './Invite.tsx'
@@ -136,6 +137,7 @@ const Doings = ({ resident, revealed }: BodyProps) => {
       {may(me, 'registry.reveal') && !revealed.person ? (
         <Reveal residentId={resident.residentId} onShow={revealed.show} />
       ) : null}
+      {keeps ? <Duplicates residentId={resident.residentId} /> : null}
       {keeps ? <Changes resident={resident} /> : null}
       {invites ? <Invite resident={resident} /> : null}
       <OwnHousehold resident={resident} keeps={keeps} />

@@ -174,5 +174,8 @@ export const refusals: Readonly<Record<string, string>> = {
   "ID_NUMBER_TWICE": "The sheet has this ID number more than once.",
   "DIFFERS": "This differs from the record.",
   "WORKED_ON_SINCE": "Somebody has worked on the record since.",
-  "SHEET_FORGOTTEN": "The sheet was destroyed, as every sheet is in time. Upload it again."
+  "SHEET_FORGOTTEN": "The sheet was destroyed, as every sheet is in time. Upload it again.",
+  "ALREADY_DISTINGUISHED": "These two records are known to be of two people.",
+  "SAME_RECORD": "Choose another record.",
+  "SEARCH_TOO_SHORT": "Give two characters or initials at least, or the last four digits of a number."
 }

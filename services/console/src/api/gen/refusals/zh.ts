@@ -174,5 +174,8 @@ export const refusals: Readonly<Record<string, string>> = {
   "ID_NUMBER_TWICE": "此身份号码在表中出现多次。",
   "DIFFERS": "与登记档案不同。",
   "WORKED_ON_SINCE": "导入后有人办理过业务，予以保留。",
-  "SHEET_FORGOTTEN": "原表已按规定销毁，请重新上传。"
+  "SHEET_FORGOTTEN": "原表已按规定销毁，请重新上传。",
+  "ALREADY_DISTINGUISHED": "这两份档案已确认不是同一人。",
+  "SAME_RECORD": "请选择另一份档案。",
+  "SEARCH_TOO_SHORT": "请至少输入两个字（或拼音首字母），或号码的末四位。"
 }

@@ -7,6 +7,9 @@ import { Timestamp } from "../../../google/protobuf/timestamp.ts";
 import { CommunityKind, communityKindFromJSON, communityKindToJSON } from "./divisions.ts";
 import { Relation, relationFromJSON, relationToJSON } from "./households.ts";
 import {
+  DistinctionGround,
+  distinctionGroundFromJSON,
+  distinctionGroundToJSON,
   ErasureReason,
   erasureReasonFromJSON,
   erasureReasonToJSON,
@@ -75,6 +78,13 @@ export interface ResidentRegistered {
 export interface ResidentCorrected {
   readonly residentId: string;
   readonly fields: readonly ResidentField[];
+}
+
+/** Two records are known to be of two people. */
+export interface ResidentsDistinguished {
+  readonly distinctionId: string;
+  readonly residentIds: readonly string[];
+  readonly ground: DistinctionGround;
 }
 
 /** A person lives elsewhere, or the building came to another grid. Empty codes to: out of town. */
@@ -918,6 +928,120 @@ export const ResidentCorrected: MessageFns<ResidentCorrected, "fengqiao.populati
     const message = createBaseResidentCorrected() as any;
     message.residentId = object.residentId ?? "";
     message.fields = object.fields?.map((e) => e) || [];
+    return message;
+  },
+};
+
+function createBaseResidentsDistinguished(): ResidentsDistinguished {
+  return { distinctionId: "", residentIds: [], ground: 0 };
+}
+
+export const ResidentsDistinguished: MessageFns<
+  ResidentsDistinguished,
+  "fengqiao.population_registry.v1.ResidentsDistinguished"
+> = {
+  $type: "fengqiao.population_registry.v1.ResidentsDistinguished" as const,
+
+  encode(message: ResidentsDistinguished, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.distinctionId !== "") {
+      writer.uint32(10).string(message.distinctionId);
+    }
+    for (const v of message.residentIds) {
+      writer.uint32(18).string(v!);
+    }
+    if (message.ground !== 0) {
+      writer.uint32(24).int32(message.ground);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ResidentsDistinguished {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseResidentsDistinguished() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.distinctionId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.residentIds.push(reader.string());
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.ground = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ResidentsDistinguished {
+    return {
+      distinctionId: isSet(object.distinctionId)
+        ? globalThis.String(object.distinctionId)
+        : isSet(object.distinction_id)
+        ? globalThis.String(object.distinction_id)
+        : "",
+      residentIds: globalThis.Array.isArray(object?.residentIds)
+        ? object.residentIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.resident_ids)
+        ? object.resident_ids.map((e: any) => globalThis.String(e))
+        : [],
+      ground: isSet(object.ground) ? distinctionGroundFromJSON(object.ground) : 0,
+    };
+  },
+
+  toJSON(message: ResidentsDistinguished): unknown {
+    const obj: any = {};
+    if (message.distinctionId !== "") {
+      obj.distinctionId = message.distinctionId;
+    }
+    if (message.residentIds?.length) {
+      obj.residentIds = message.residentIds;
+    }
+    if (message.ground !== 0) {
+      obj.ground = distinctionGroundToJSON(message.ground);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ResidentsDistinguished>): ResidentsDistinguished {
+    return ResidentsDistinguished.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ResidentsDistinguished>): ResidentsDistinguished {
+    const message = createBaseResidentsDistinguished() as any;
+    message.distinctionId = object.distinctionId ?? "";
+    message.residentIds = object.residentIds?.map((e) => e) || [];
+    message.ground = object.ground ?? 0;
     return message;
   },
 };

@@ -58,6 +58,9 @@ export const RegistryRefusal = {
   DIFFERS: 46,
   WORKED_ON_SINCE: 47,
   SHEET_FORGOTTEN: 48,
+  ALREADY_DISTINGUISHED: 71,
+  SAME_RECORD: 72,
+  SEARCH_TOO_SHORT: 70,
 } as const;
 
 export type RegistryRefusal = typeof RegistryRefusal[keyof typeof RegistryRefusal];
@@ -112,6 +115,9 @@ export namespace RegistryRefusal {
   export type DIFFERS = typeof RegistryRefusal.DIFFERS;
   export type WORKED_ON_SINCE = typeof RegistryRefusal.WORKED_ON_SINCE;
   export type SHEET_FORGOTTEN = typeof RegistryRefusal.SHEET_FORGOTTEN;
+  export type ALREADY_DISTINGUISHED = typeof RegistryRefusal.ALREADY_DISTINGUISHED;
+  export type SAME_RECORD = typeof RegistryRefusal.SAME_RECORD;
+  export type SEARCH_TOO_SHORT = typeof RegistryRefusal.SEARCH_TOO_SHORT;
 }
 
 export function registryRefusalFromJSON(object: any): RegistryRefusal {
@@ -263,6 +269,15 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 48:
     case "REGISTRY_REFUSAL_SHEET_FORGOTTEN":
       return RegistryRefusal.SHEET_FORGOTTEN;
+    case 71:
+    case "REGISTRY_REFUSAL_ALREADY_DISTINGUISHED":
+      return RegistryRefusal.ALREADY_DISTINGUISHED;
+    case 72:
+    case "REGISTRY_REFUSAL_SAME_RECORD":
+      return RegistryRefusal.SAME_RECORD;
+    case 70:
+    case "REGISTRY_REFUSAL_SEARCH_TOO_SHORT":
+      return RegistryRefusal.SEARCH_TOO_SHORT;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
@@ -368,6 +383,12 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_WORKED_ON_SINCE";
     case RegistryRefusal.SHEET_FORGOTTEN:
       return "REGISTRY_REFUSAL_SHEET_FORGOTTEN";
+    case RegistryRefusal.ALREADY_DISTINGUISHED:
+      return "REGISTRY_REFUSAL_ALREADY_DISTINGUISHED";
+    case RegistryRefusal.SAME_RECORD:
+      return "REGISTRY_REFUSAL_SAME_RECORD";
+    case RegistryRefusal.SEARCH_TOO_SHORT:
+      return "REGISTRY_REFUSAL_SEARCH_TOO_SHORT";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }

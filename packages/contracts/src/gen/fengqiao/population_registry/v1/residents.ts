@@ -377,6 +377,224 @@ export function residentFieldToJSON(object: ResidentField): string {
   }
 }
 
+/** By what of a person the words fit. */
+export const SearchMatch = {
+  UNSPECIFIED: 0,
+  ID_NUMBER: 1,
+  PHONE: 2,
+  NAME: 3,
+  NAME_NEARLY: 4,
+  SOUND: 5,
+  INITIALS: 6,
+  ID_TAIL: 7,
+  PHONE_TAIL: 8,
+  HOME: 9,
+} as const;
+
+export type SearchMatch = typeof SearchMatch[keyof typeof SearchMatch];
+
+export namespace SearchMatch {
+  export type UNSPECIFIED = typeof SearchMatch.UNSPECIFIED;
+  export type ID_NUMBER = typeof SearchMatch.ID_NUMBER;
+  export type PHONE = typeof SearchMatch.PHONE;
+  export type NAME = typeof SearchMatch.NAME;
+  export type NAME_NEARLY = typeof SearchMatch.NAME_NEARLY;
+  export type SOUND = typeof SearchMatch.SOUND;
+  export type INITIALS = typeof SearchMatch.INITIALS;
+  export type ID_TAIL = typeof SearchMatch.ID_TAIL;
+  export type PHONE_TAIL = typeof SearchMatch.PHONE_TAIL;
+  export type HOME = typeof SearchMatch.HOME;
+}
+
+export function searchMatchFromJSON(object: any): SearchMatch {
+  switch (object) {
+    case 0:
+    case "SEARCH_MATCH_UNSPECIFIED":
+      return SearchMatch.UNSPECIFIED;
+    case 1:
+    case "SEARCH_MATCH_ID_NUMBER":
+      return SearchMatch.ID_NUMBER;
+    case 2:
+    case "SEARCH_MATCH_PHONE":
+      return SearchMatch.PHONE;
+    case 3:
+    case "SEARCH_MATCH_NAME":
+      return SearchMatch.NAME;
+    case 4:
+    case "SEARCH_MATCH_NAME_NEARLY":
+      return SearchMatch.NAME_NEARLY;
+    case 5:
+    case "SEARCH_MATCH_SOUND":
+      return SearchMatch.SOUND;
+    case 6:
+    case "SEARCH_MATCH_INITIALS":
+      return SearchMatch.INITIALS;
+    case 7:
+    case "SEARCH_MATCH_ID_TAIL":
+      return SearchMatch.ID_TAIL;
+    case 8:
+    case "SEARCH_MATCH_PHONE_TAIL":
+      return SearchMatch.PHONE_TAIL;
+    case 9:
+    case "SEARCH_MATCH_HOME":
+      return SearchMatch.HOME;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum SearchMatch");
+  }
+}
+
+export function searchMatchToJSON(object: SearchMatch): string {
+  switch (object) {
+    case SearchMatch.UNSPECIFIED:
+      return "SEARCH_MATCH_UNSPECIFIED";
+    case SearchMatch.ID_NUMBER:
+      return "SEARCH_MATCH_ID_NUMBER";
+    case SearchMatch.PHONE:
+      return "SEARCH_MATCH_PHONE";
+    case SearchMatch.NAME:
+      return "SEARCH_MATCH_NAME";
+    case SearchMatch.NAME_NEARLY:
+      return "SEARCH_MATCH_NAME_NEARLY";
+    case SearchMatch.SOUND:
+      return "SEARCH_MATCH_SOUND";
+    case SearchMatch.INITIALS:
+      return "SEARCH_MATCH_INITIALS";
+    case SearchMatch.ID_TAIL:
+      return "SEARCH_MATCH_ID_TAIL";
+    case SearchMatch.PHONE_TAIL:
+      return "SEARCH_MATCH_PHONE_TAIL";
+    case SearchMatch.HOME:
+      return "SEARCH_MATCH_HOME";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum SearchMatch");
+  }
+}
+
+/** Why two records may be of one person. */
+export const DuplicateReason = {
+  UNSPECIFIED: 0,
+  SAME_NAME: 1,
+  NAME_SOUNDS_ALIKE: 2,
+  NAME_NEARLY: 3,
+  SAME_BIRTH_DATE: 4,
+  SAME_PHONE: 5,
+  ID_NUMBER_NEARLY: 6,
+  SAME_HOME: 7,
+} as const;
+
+export type DuplicateReason = typeof DuplicateReason[keyof typeof DuplicateReason];
+
+export namespace DuplicateReason {
+  export type UNSPECIFIED = typeof DuplicateReason.UNSPECIFIED;
+  export type SAME_NAME = typeof DuplicateReason.SAME_NAME;
+  export type NAME_SOUNDS_ALIKE = typeof DuplicateReason.NAME_SOUNDS_ALIKE;
+  export type NAME_NEARLY = typeof DuplicateReason.NAME_NEARLY;
+  export type SAME_BIRTH_DATE = typeof DuplicateReason.SAME_BIRTH_DATE;
+  export type SAME_PHONE = typeof DuplicateReason.SAME_PHONE;
+  export type ID_NUMBER_NEARLY = typeof DuplicateReason.ID_NUMBER_NEARLY;
+  export type SAME_HOME = typeof DuplicateReason.SAME_HOME;
+}
+
+export function duplicateReasonFromJSON(object: any): DuplicateReason {
+  switch (object) {
+    case 0:
+    case "DUPLICATE_REASON_UNSPECIFIED":
+      return DuplicateReason.UNSPECIFIED;
+    case 1:
+    case "DUPLICATE_REASON_SAME_NAME":
+      return DuplicateReason.SAME_NAME;
+    case 2:
+    case "DUPLICATE_REASON_NAME_SOUNDS_ALIKE":
+      return DuplicateReason.NAME_SOUNDS_ALIKE;
+    case 3:
+    case "DUPLICATE_REASON_NAME_NEARLY":
+      return DuplicateReason.NAME_NEARLY;
+    case 4:
+    case "DUPLICATE_REASON_SAME_BIRTH_DATE":
+      return DuplicateReason.SAME_BIRTH_DATE;
+    case 5:
+    case "DUPLICATE_REASON_SAME_PHONE":
+      return DuplicateReason.SAME_PHONE;
+    case 6:
+    case "DUPLICATE_REASON_ID_NUMBER_NEARLY":
+      return DuplicateReason.ID_NUMBER_NEARLY;
+    case 7:
+    case "DUPLICATE_REASON_SAME_HOME":
+      return DuplicateReason.SAME_HOME;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum DuplicateReason");
+  }
+}
+
+export function duplicateReasonToJSON(object: DuplicateReason): string {
+  switch (object) {
+    case DuplicateReason.UNSPECIFIED:
+      return "DUPLICATE_REASON_UNSPECIFIED";
+    case DuplicateReason.SAME_NAME:
+      return "DUPLICATE_REASON_SAME_NAME";
+    case DuplicateReason.NAME_SOUNDS_ALIKE:
+      return "DUPLICATE_REASON_NAME_SOUNDS_ALIKE";
+    case DuplicateReason.NAME_NEARLY:
+      return "DUPLICATE_REASON_NAME_NEARLY";
+    case DuplicateReason.SAME_BIRTH_DATE:
+      return "DUPLICATE_REASON_SAME_BIRTH_DATE";
+    case DuplicateReason.SAME_PHONE:
+      return "DUPLICATE_REASON_SAME_PHONE";
+    case DuplicateReason.ID_NUMBER_NEARLY:
+      return "DUPLICATE_REASON_ID_NUMBER_NEARLY";
+    case DuplicateReason.SAME_HOME:
+      return "DUPLICATE_REASON_SAME_HOME";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum DuplicateReason");
+  }
+}
+
+/** How somebody came to know that two records are of two people. */
+export const DistinctionGround = { UNSPECIFIED: 0, PAPERS: 1, VISIT: 2, RELATIVES: 3 } as const;
+
+export type DistinctionGround = typeof DistinctionGround[keyof typeof DistinctionGround];
+
+export namespace DistinctionGround {
+  export type UNSPECIFIED = typeof DistinctionGround.UNSPECIFIED;
+  export type PAPERS = typeof DistinctionGround.PAPERS;
+  export type VISIT = typeof DistinctionGround.VISIT;
+  export type RELATIVES = typeof DistinctionGround.RELATIVES;
+}
+
+export function distinctionGroundFromJSON(object: any): DistinctionGround {
+  switch (object) {
+    case 0:
+    case "DISTINCTION_GROUND_UNSPECIFIED":
+      return DistinctionGround.UNSPECIFIED;
+    case 1:
+    case "DISTINCTION_GROUND_PAPERS":
+      return DistinctionGround.PAPERS;
+    case 2:
+    case "DISTINCTION_GROUND_VISIT":
+      return DistinctionGround.VISIT;
+    case 3:
+    case "DISTINCTION_GROUND_RELATIVES":
+      return DistinctionGround.RELATIVES;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum DistinctionGround");
+  }
+}
+
+export function distinctionGroundToJSON(object: DistinctionGround): string {
+  switch (object) {
+    case DistinctionGround.UNSPECIFIED:
+      return "DISTINCTION_GROUND_UNSPECIFIED";
+    case DistinctionGround.PAPERS:
+      return "DISTINCTION_GROUND_PAPERS";
+    case DistinctionGround.VISIT:
+      return "DISTINCTION_GROUND_VISIT";
+    case DistinctionGround.RELATIVES:
+      return "DISTINCTION_GROUND_RELATIVES";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum DistinctionGround");
+  }
+}
+
 /** Why somebody looks at a person in clear. */
 export const LookPurpose = {
   UNSPECIFIED: 0,
@@ -632,6 +850,49 @@ export interface LookUpResidentRequest {
   /** One of the two. */
   readonly idNumber: string;
   readonly phone: string;
+}
+
+export interface SearchResidentsRequest {
+  /** Two characters at least, or the last four digits of a number; words are separated by spaces. */
+  readonly text: string;
+}
+
+/** A person and why he is among what was found. */
+export interface ResidentHit {
+  readonly resident: Resident | undefined;
+  readonly by: SearchMatch;
+  /** Between 0 and 1; the whole name or number is 1. */
+  readonly score: number;
+}
+
+export interface SearchResidentsReply {
+  readonly hits: readonly ResidentHit[];
+  /** More people of the caller's territory fit: the words have to be narrowed. */
+  readonly more: boolean;
+}
+
+export interface FindDuplicatesRequest {
+  readonly residentId: string;
+}
+
+/** Another record that may be of the same person. It is the records that are compared; no person is rated. */
+export interface Duplicate {
+  readonly resident:
+    | Resident
+    | undefined;
+  /** Between 0 and 1. */
+  readonly likeness: number;
+  readonly reasons: readonly DuplicateReason[];
+}
+
+export interface FindDuplicatesReply {
+  readonly duplicates: readonly Duplicate[];
+}
+
+export interface DistinguishResidentsRequest {
+  readonly residentId: string;
+  readonly otherId: string;
+  readonly ground: DistinctionGround;
 }
 
 export interface RevealResidentRequest {
@@ -2774,6 +3035,662 @@ export const LookUpResidentRequest: MessageFns<
   },
 };
 
+function createBaseSearchResidentsRequest(): SearchResidentsRequest {
+  return { text: "" };
+}
+
+export const SearchResidentsRequest: MessageFns<
+  SearchResidentsRequest,
+  "fengqiao.population_registry.v1.SearchResidentsRequest"
+> = {
+  $type: "fengqiao.population_registry.v1.SearchResidentsRequest" as const,
+
+  encode(message: SearchResidentsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.text !== "") {
+      writer.uint32(10).string(message.text);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SearchResidentsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSearchResidentsRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.text = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SearchResidentsRequest {
+    return { text: isSet(object.text) ? globalThis.String(object.text) : "" };
+  },
+
+  toJSON(message: SearchResidentsRequest): unknown {
+    const obj: any = {};
+    if (message.text !== "") {
+      obj.text = message.text;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<SearchResidentsRequest>): SearchResidentsRequest {
+    return SearchResidentsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<SearchResidentsRequest>): SearchResidentsRequest {
+    const message = createBaseSearchResidentsRequest() as any;
+    message.text = object.text ?? "";
+    return message;
+  },
+};
+
+function createBaseResidentHit(): ResidentHit {
+  return { resident: undefined, by: 0, score: 0 };
+}
+
+export const ResidentHit: MessageFns<ResidentHit, "fengqiao.population_registry.v1.ResidentHit"> = {
+  $type: "fengqiao.population_registry.v1.ResidentHit" as const,
+
+  encode(message: ResidentHit, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.resident !== undefined) {
+      Resident.encode(message.resident, writer.uint32(10).fork()).join();
+    }
+    if (message.by !== 0) {
+      writer.uint32(16).int32(message.by);
+    }
+    if (message.score !== 0) {
+      writer.uint32(25).double(message.score);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ResidentHit {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseResidentHit() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.resident = Resident.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.by = reader.int32() as any;
+            continue;
+          }
+          case 3: {
+            if (tag !== 25) {
+              break;
+            }
+
+            message.score = reader.double();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ResidentHit {
+    return {
+      resident: isSet(object.resident) ? Resident.fromJSON(object.resident) : undefined,
+      by: isSet(object.by) ? searchMatchFromJSON(object.by) : 0,
+      score: isSet(object.score) ? globalThis.Number(object.score) : 0,
+    };
+  },
+
+  toJSON(message: ResidentHit): unknown {
+    const obj: any = {};
+    if (message.resident !== undefined) {
+      obj.resident = Resident.toJSON(message.resident);
+    }
+    if (message.by !== 0) {
+      obj.by = searchMatchToJSON(message.by);
+    }
+    if (message.score !== 0) {
+      obj.score = floatToJson(message.score);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ResidentHit>): ResidentHit {
+    return ResidentHit.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ResidentHit>): ResidentHit {
+    const message = createBaseResidentHit() as any;
+    message.resident = (object.resident !== undefined && object.resident !== null)
+      ? Resident.fromPartial(object.resident)
+      : undefined;
+    message.by = object.by ?? 0;
+    message.score = object.score ?? 0;
+    return message;
+  },
+};
+
+function createBaseSearchResidentsReply(): SearchResidentsReply {
+  return { hits: [], more: false };
+}
+
+export const SearchResidentsReply: MessageFns<
+  SearchResidentsReply,
+  "fengqiao.population_registry.v1.SearchResidentsReply"
+> = {
+  $type: "fengqiao.population_registry.v1.SearchResidentsReply" as const,
+
+  encode(message: SearchResidentsReply, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.hits) {
+      ResidentHit.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.more !== false) {
+      writer.uint32(16).bool(message.more);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SearchResidentsReply {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSearchResidentsReply() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.hits.push(ResidentHit.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.more = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SearchResidentsReply {
+    return {
+      hits: globalThis.Array.isArray(object?.hits) ? object.hits.map((e: any) => ResidentHit.fromJSON(e)) : [],
+      more: isSet(object.more) ? globalThis.Boolean(object.more) : false,
+    };
+  },
+
+  toJSON(message: SearchResidentsReply): unknown {
+    const obj: any = {};
+    if (message.hits?.length) {
+      obj.hits = message.hits.map((e) => ResidentHit.toJSON(e));
+    }
+    if (message.more !== false) {
+      obj.more = message.more;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<SearchResidentsReply>): SearchResidentsReply {
+    return SearchResidentsReply.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<SearchResidentsReply>): SearchResidentsReply {
+    const message = createBaseSearchResidentsReply() as any;
+    message.hits = object.hits?.map((e) => ResidentHit.fromPartial(e)) || [];
+    message.more = object.more ?? false;
+    return message;
+  },
+};
+
+function createBaseFindDuplicatesRequest(): FindDuplicatesRequest {
+  return { residentId: "" };
+}
+
+export const FindDuplicatesRequest: MessageFns<
+  FindDuplicatesRequest,
+  "fengqiao.population_registry.v1.FindDuplicatesRequest"
+> = {
+  $type: "fengqiao.population_registry.v1.FindDuplicatesRequest" as const,
+
+  encode(message: FindDuplicatesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.residentId !== "") {
+      writer.uint32(10).string(message.residentId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): FindDuplicatesRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFindDuplicatesRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.residentId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): FindDuplicatesRequest {
+    return {
+      residentId: isSet(object.residentId)
+        ? globalThis.String(object.residentId)
+        : isSet(object.resident_id)
+        ? globalThis.String(object.resident_id)
+        : "",
+    };
+  },
+
+  toJSON(message: FindDuplicatesRequest): unknown {
+    const obj: any = {};
+    if (message.residentId !== "") {
+      obj.residentId = message.residentId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<FindDuplicatesRequest>): FindDuplicatesRequest {
+    return FindDuplicatesRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<FindDuplicatesRequest>): FindDuplicatesRequest {
+    const message = createBaseFindDuplicatesRequest() as any;
+    message.residentId = object.residentId ?? "";
+    return message;
+  },
+};
+
+function createBaseDuplicate(): Duplicate {
+  return { resident: undefined, likeness: 0, reasons: [] };
+}
+
+export const Duplicate: MessageFns<Duplicate, "fengqiao.population_registry.v1.Duplicate"> = {
+  $type: "fengqiao.population_registry.v1.Duplicate" as const,
+
+  encode(message: Duplicate, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.resident !== undefined) {
+      Resident.encode(message.resident, writer.uint32(10).fork()).join();
+    }
+    if (message.likeness !== 0) {
+      writer.uint32(17).double(message.likeness);
+    }
+    if (message.reasons.length !== 0) {
+      writer.uint32(26).fork();
+      for (const v of message.reasons) {
+        writer.int32(v);
+      }
+      writer.join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Duplicate {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDuplicate() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.resident = Resident.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 17) {
+              break;
+            }
+
+            message.likeness = reader.double();
+            continue;
+          }
+          case 3: {
+            if (tag === 24) {
+              message.reasons.push(reader.int32() as any);
+
+              continue;
+            }
+
+            if (tag === 26) {
+              const end2 = reader.uint32() + reader.pos;
+              while (reader.pos < end2) {
+                message.reasons.push(reader.int32() as any);
+              }
+
+              continue;
+            }
+
+            break;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): Duplicate {
+    return {
+      resident: isSet(object.resident) ? Resident.fromJSON(object.resident) : undefined,
+      likeness: isSet(object.likeness) ? globalThis.Number(object.likeness) : 0,
+      reasons: globalThis.Array.isArray(object?.reasons)
+        ? object.reasons.map((e: any) => duplicateReasonFromJSON(e))
+        : [],
+    };
+  },
+
+  toJSON(message: Duplicate): unknown {
+    const obj: any = {};
+    if (message.resident !== undefined) {
+      obj.resident = Resident.toJSON(message.resident);
+    }
+    if (message.likeness !== 0) {
+      obj.likeness = floatToJson(message.likeness);
+    }
+    if (message.reasons?.length) {
+      obj.reasons = message.reasons.map((e) => duplicateReasonToJSON(e));
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<Duplicate>): Duplicate {
+    return Duplicate.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<Duplicate>): Duplicate {
+    const message = createBaseDuplicate() as any;
+    message.resident = (object.resident !== undefined && object.resident !== null)
+      ? Resident.fromPartial(object.resident)
+      : undefined;
+    message.likeness = object.likeness ?? 0;
+    message.reasons = object.reasons?.map((e) => e) || [];
+    return message;
+  },
+};
+
+function createBaseFindDuplicatesReply(): FindDuplicatesReply {
+  return { duplicates: [] };
+}
+
+export const FindDuplicatesReply: MessageFns<
+  FindDuplicatesReply,
+  "fengqiao.population_registry.v1.FindDuplicatesReply"
+> = {
+  $type: "fengqiao.population_registry.v1.FindDuplicatesReply" as const,
+
+  encode(message: FindDuplicatesReply, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.duplicates) {
+      Duplicate.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): FindDuplicatesReply {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFindDuplicatesReply() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.duplicates.push(Duplicate.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): FindDuplicatesReply {
+    return {
+      duplicates: globalThis.Array.isArray(object?.duplicates)
+        ? object.duplicates.map((e: any) => Duplicate.fromJSON(e))
+        : [],
+    };
+  },
+
+  toJSON(message: FindDuplicatesReply): unknown {
+    const obj: any = {};
+    if (message.duplicates?.length) {
+      obj.duplicates = message.duplicates.map((e) => Duplicate.toJSON(e));
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<FindDuplicatesReply>): FindDuplicatesReply {
+    return FindDuplicatesReply.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<FindDuplicatesReply>): FindDuplicatesReply {
+    const message = createBaseFindDuplicatesReply() as any;
+    message.duplicates = object.duplicates?.map((e) => Duplicate.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseDistinguishResidentsRequest(): DistinguishResidentsRequest {
+  return { residentId: "", otherId: "", ground: 0 };
+}
+
+export const DistinguishResidentsRequest: MessageFns<
+  DistinguishResidentsRequest,
+  "fengqiao.population_registry.v1.DistinguishResidentsRequest"
+> = {
+  $type: "fengqiao.population_registry.v1.DistinguishResidentsRequest" as const,
+
+  encode(message: DistinguishResidentsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.residentId !== "") {
+      writer.uint32(10).string(message.residentId);
+    }
+    if (message.otherId !== "") {
+      writer.uint32(18).string(message.otherId);
+    }
+    if (message.ground !== 0) {
+      writer.uint32(24).int32(message.ground);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DistinguishResidentsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDistinguishResidentsRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.residentId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.otherId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.ground = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DistinguishResidentsRequest {
+    return {
+      residentId: isSet(object.residentId)
+        ? globalThis.String(object.residentId)
+        : isSet(object.resident_id)
+        ? globalThis.String(object.resident_id)
+        : "",
+      otherId: isSet(object.otherId)
+        ? globalThis.String(object.otherId)
+        : isSet(object.other_id)
+        ? globalThis.String(object.other_id)
+        : "",
+      ground: isSet(object.ground) ? distinctionGroundFromJSON(object.ground) : 0,
+    };
+  },
+
+  toJSON(message: DistinguishResidentsRequest): unknown {
+    const obj: any = {};
+    if (message.residentId !== "") {
+      obj.residentId = message.residentId;
+    }
+    if (message.otherId !== "") {
+      obj.otherId = message.otherId;
+    }
+    if (message.ground !== 0) {
+      obj.ground = distinctionGroundToJSON(message.ground);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DistinguishResidentsRequest>): DistinguishResidentsRequest {
+    return DistinguishResidentsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DistinguishResidentsRequest>): DistinguishResidentsRequest {
+    const message = createBaseDistinguishResidentsRequest() as any;
+    message.residentId = object.residentId ?? "";
+    message.otherId = object.otherId ?? "";
+    message.ground = object.ground ?? 0;
+    return message;
+  },
+};
+
 function createBaseRevealResidentRequest(): RevealResidentRequest {
   return { residentId: "", purpose: 0, words: "" };
 }
@@ -3690,6 +4607,44 @@ export const ResidentServiceService = {
     responseSerialize: (value: ListResidentsReply): Buffer => Buffer.from(ListResidentsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListResidentsReply => ListResidentsReply.decode(value),
   },
+  /**
+   * Finds people as one types: a name or part of it, pinyin, initials, one wrong character, the last digits of an ID
+   * number or telephone, a place beside any of them or alone; masked, the best first. Nothing outside the caller's
+   * territory is found or counted.
+   */
+  searchResidents: {
+    path: "/fengqiao.population_registry.v1.ResidentService/SearchResidents" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: SearchResidentsRequest): Buffer =>
+      Buffer.from(SearchResidentsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): SearchResidentsRequest => SearchResidentsRequest.decode(value),
+    responseSerialize: (value: SearchResidentsReply): Buffer =>
+      Buffer.from(SearchResidentsReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): SearchResidentsReply => SearchResidentsReply.decode(value),
+  },
+  /** People of the caller's territory whose record may be of the same person, masked, the likeliest first. */
+  findDuplicates: {
+    path: "/fengqiao.population_registry.v1.ResidentService/FindDuplicates" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: FindDuplicatesRequest): Buffer =>
+      Buffer.from(FindDuplicatesRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): FindDuplicatesRequest => FindDuplicatesRequest.decode(value),
+    responseSerialize: (value: FindDuplicatesReply): Buffer => Buffer.from(FindDuplicatesReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): FindDuplicatesReply => FindDuplicatesReply.decode(value),
+  },
+  /** Keeps that two records are of two people, so that they are not shown as duplicates any more. */
+  distinguishResidents: {
+    path: "/fengqiao.population_registry.v1.ResidentService/DistinguishResidents" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: DistinguishResidentsRequest): Buffer =>
+      Buffer.from(DistinguishResidentsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): DistinguishResidentsRequest => DistinguishResidentsRequest.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
   /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident: {
     path: "/fengqiao.population_registry.v1.ResidentService/RevealResident" as const,
@@ -3772,6 +4727,16 @@ export interface ResidentServiceServer extends UntypedServiceImplementation {
   listResidents: handleUnaryCall<ListResidentsRequest, ListResidentsReply>;
   /** Finds a person by his whole ID number or telephone, masked. Nothing is found outside the caller's territory. */
   lookUpResident: handleUnaryCall<LookUpResidentRequest, ListResidentsReply>;
+  /**
+   * Finds people as one types: a name or part of it, pinyin, initials, one wrong character, the last digits of an ID
+   * number or telephone, a place beside any of them or alone; masked, the best first. Nothing outside the caller's
+   * territory is found or counted.
+   */
+  searchResidents: handleUnaryCall<SearchResidentsRequest, SearchResidentsReply>;
+  /** People of the caller's territory whose record may be of the same person, masked, the likeliest first. */
+  findDuplicates: handleUnaryCall<FindDuplicatesRequest, FindDuplicatesReply>;
+  /** Keeps that two records are of two people, so that they are not shown as duplicates any more. */
+  distinguishResidents: handleUnaryCall<DistinguishResidentsRequest, Receipt>;
   /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident: handleUnaryCall<RevealResidentRequest, RevealedResident>;
   /** Who looked at a person in clear, and why, the newest first. */
@@ -3931,6 +4896,58 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListResidentsReply) => void,
   ): ClientUnaryCall;
+  /**
+   * Finds people as one types: a name or part of it, pinyin, initials, one wrong character, the last digits of an ID
+   * number or telephone, a place beside any of them or alone; masked, the best first. Nothing outside the caller's
+   * territory is found or counted.
+   */
+  searchResidents(
+    request: SearchResidentsRequest,
+    callback: (error: ServiceError | null, response: SearchResidentsReply) => void,
+  ): ClientUnaryCall;
+  searchResidents(
+    request: SearchResidentsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: SearchResidentsReply) => void,
+  ): ClientUnaryCall;
+  searchResidents(
+    request: SearchResidentsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: SearchResidentsReply) => void,
+  ): ClientUnaryCall;
+  /** People of the caller's territory whose record may be of the same person, masked, the likeliest first. */
+  findDuplicates(
+    request: FindDuplicatesRequest,
+    callback: (error: ServiceError | null, response: FindDuplicatesReply) => void,
+  ): ClientUnaryCall;
+  findDuplicates(
+    request: FindDuplicatesRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: FindDuplicatesReply) => void,
+  ): ClientUnaryCall;
+  findDuplicates(
+    request: FindDuplicatesRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: FindDuplicatesReply) => void,
+  ): ClientUnaryCall;
+  /** Keeps that two records are of two people, so that they are not shown as duplicates any more. */
+  distinguishResidents(
+    request: DistinguishResidentsRequest,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  distinguishResidents(
+    request: DistinguishResidentsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  distinguishResidents(
+    request: DistinguishResidentsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
   /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident(
     request: RevealResidentRequest,
@@ -4037,6 +5054,10 @@ export const ResidentServiceClient = makeGenericClientConstructor(
   service: typeof ResidentServiceService;
   serviceName: string;
 };
+
+function floatToJson(value: number | null | undefined): number | string | null | undefined {
+  return typeof value === "number" && !globalThis.Number.isFinite(value) ? globalThis.String(value) : value;
+}
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | bigint | undefined;
 

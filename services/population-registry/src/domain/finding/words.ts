@@ -1,0 +1,68 @@
+import { pairsOf, tailLength, type Key } from './keys.ts'
+import { near, plain, type Sounding } from './sounds.ts'
+
+/** One way to understand what was typed: who is meant, where he lives, or both. */
+export interface Reading {
+  readonly who?: string
+  readonly where?: string
+}
+
+const isNumber = (word: string): boolean => /^\d{4,}x?$|^\d{3,}x$/.test(word)
+const isName = (word: string): boolean => /^\p{L}{2,24}$/u.test(word)
+const canBeSomebody = (word: string): boolean => isNumber(word) || isName(word)
+
+const mostWords = 4
+
+/** A telephone with the country's number before it is the telephone. */
+const without86 = (word: string): string => word.replace(/^(00)?86(?=\d{11}$)/, '')
+
+/**
+ * Every way to understand a text: as one person however it is spaced, each word as a person who lives where the
+ * others say, and the whole as a place. A text that is too short for any of them is understood in none.
+ */
+export const readingsOf = (text: string): readonly Reading[] => {
+  const words = text
+    .split(/\s+/u)
+    .map(plain)
+    .filter((word) => word !== '')
+    .slice(0, mostWords)
+  const whole = without86(words.join(''))
+  const apart = words.length < 2 ? [] : words.filter(canBeSomebody)
+  return [
+    ...(canBeSomebody(whole) ? [{ who: whole }] : []),
+    ...apart.map((who) => ({ who, where: words.filter((word) => word !== who).join(' ') })),
+    ...(whole.length > 1 ? [{ where: words.join(' ') }] : []),
+  ].filter(({ where }) => where !== '')
+}
+
+/** The word as it sounds: twice where its first character sounds otherwise at the head of a name. */
+export const soundsOf = (word: string, sounding: Sounding): readonly (readonly string[])[] => {
+  const units = sounding(word)
+  const rest = units.slice(1).map(({ sound }) => sound)
+  const heads = new Set(units.slice(0, 1).flatMap(({ sound, atHead }) => [sound, atHead]))
+  return [...heads].map((head) => [head, ...rest])
+}
+
+const nameKeys = (values: readonly string[]): readonly Key[] =>
+  [...new Set(values.map(near))].map((value) => ({ purpose: 'name', value }))
+
+const isInLetters = (word: string): boolean => /^[a-z]+$/.test(word)
+
+/** What to look for: whoever has all that the word says carries one of these keys. */
+export const keysToAsk = (word: string, sounding: Sounding): readonly Key[] => {
+  if (isNumber(word)) return [{ purpose: 'tail', value: word.slice(-tailLength).toUpperCase() }]
+  if (isInLetters(word)) return nameKeys([word])
+  return nameKeys(soundsOf(word, sounding).map((sounds) => sounds.join('')))
+}
+
+const pairsToAsk = (sounds: readonly string[]): readonly string[] => {
+  if (sounds.length < 4) return pairsOf(sounds)
+  // Of two pairs that have no character in common, one wrong character leaves one as it is.
+  return [sounds.slice(0, 2).join(''), sounds.slice(2, 4).join('')]
+}
+
+/** What to look for where nobody is called so: whoever has all but one character of the word carries one of these keys. */
+export const keysNearby = (word: string, sounding: Sounding): readonly Key[] => {
+  if (isNumber(word) || isInLetters(word) || Array.from(word).length < 3) return []
+  return nameKeys(soundsOf(word, sounding).flatMap(pairsToAsk))
+}

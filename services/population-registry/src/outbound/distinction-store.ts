@@ -1,0 +1,31 @@
+import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
+import { systemScope } from '@fengqiao/domain-kit'
+import { evolveDistinction, type Distinction, type Distinguished } from '../domain/distinction.ts'
+import type { DistinctionStore } from '../ports.ts'
+import { codeOf } from './natural-id.ts'
+
+export const distinctionAggregates = ({ connection, wake, admit }: StoreHooks) =>
+  aggregates<Distinction, Distinguished>(connection, {
+    kind: 'Distinction',
+    collection: 'distinctions',
+    evolve: evolveDistinction,
+    visibleTo: ({ near }) => near,
+    isPublished: () => true,
+    indexes: [{ name: 'pair', equal: ['pair'], unscoped: 'only' }],
+    schema: 1,
+    idOf: codeOf,
+    takenReason: 'ALREADY_DISTINGUISHED',
+    wake,
+    admit,
+  })
+
+/** More people than this are nobody's doubles. */
+const most = 200
+
+export const distinctionStore = (kept: ReturnType<typeof distinctionAggregates>): DistinctionStore => ({
+  load: kept.load,
+  create: kept.create,
+  change: kept.change,
+  ofResident: async (residentId) =>
+    (await kept.find(systemScope, { where: { pair: residentId }, limit: most })).items,
+})

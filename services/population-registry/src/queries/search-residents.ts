@@ -1,0 +1,122 @@
+import { inScope, type Ask, type Scope, type Versioned } from '@fengqiao/domain-kit'
+import { demandIdNumber } from '../domain/id-number.ts'
+import { matchOf, type Match } from '../domain/finding/match.ts'
+import { keysNearby, keysToAsk, readingsOf, type Reading } from '../domain/finding/words.ts'
+import { tooShort } from '../domain/refusals.ts'
+import { isKnown, seesResident, type Resident } from '../domain/resident.ts'
+import type { Deps } from '../ports.ts'
+import { carriers, sightsOf, type Candidates, type Sight } from './carriers.ts'
+import { openResidents, type ResidentSheet } from './open-resident.ts'
+
+type Needs = Pick<Deps, 'communities' | 'residents' | 'buildingIndex' | 'seal' | 'blind' | 'sounding'>
+
+export interface ResidentHit {
+  readonly sheet: ResidentSheet
+  readonly match: Match
+}
+
+/** What is shown, the best first; `more` when the words have to be narrowed. */
+export interface Hits {
+  readonly hits: readonly ResidentHit[]
+  readonly more: boolean
+}
+
+const mostShown = 20
+const mostOpened = 120
+const mostHomes = 8
+const everyHome = 5_000
+
+const isIdNumber = (word: string): boolean => /^\d{17}[\dx]$/.test(word)
+
+/** Whoever has this whole number or telephone. */
+const holders = async ({ residents, blind }: Needs, who: string): Promise<readonly Versioned<Resident>[]> => {
+  if (isIdNumber(who)) return residents.byIdNumber(blind.idNumber(who))
+  return /^\d{7,}$/.test(who) ? residents.byPhone(blind.phone(who)) : []
+}
+
+interface Asked {
+  readonly scope: Scope
+  readonly sights: readonly Sight[]
+}
+
+/** Somebody who is looked for, in a reading that says who is meant. */
+type Wanted = Reading & { readonly who: string }
+
+const homesAt = async ({ buildingIndex }: Needs, where: string): Promise<ReadonlySet<string>> =>
+  new Set((await buildingIndex.find(where, everyHome)).map(({ code }) => code))
+
+/** Of those who carry a token, the people of the caller's territory whom the word means. */
+const meant = async (
+  deps: Needs,
+  { scope, who, where }: Wanted & Asked,
+  { found, more }: Candidates,
+): Promise<Hits> => {
+  const homes = where === undefined ? undefined : await homesAt(deps, where)
+  const seen = found.filter(
+    ({ state }) =>
+      isKnown(state) && inScope(scope, seesResident(state)) && (homes?.has(state.place.buildingCode) ?? true),
+  )
+  const sheets = await openResidents(deps.seal, seen.slice(0, mostOpened))
+  const hits = sheets.flatMap((sheet): readonly ResidentHit[] => {
+    const { name = '', idNumber, phones } = sheet.clear
+    const match = matchOf({ name, idNumber: idNumber?.number ?? '', phones }, who, deps.sounding)
+    return match ? [{ sheet, match }] : []
+  })
+  return { hits, more: more || seen.length > mostOpened }
+}
+
+/** People whom a word means; those one character off only where nobody is called so. */
+const somebody = async (deps: Needs, wanted: Wanted & Asked): Promise<Hits> => {
+  const { who, sights } = wanted
+  const whole = await meant(deps, wanted, { found: await holders(deps, who), more: false })
+  if (whole.hits.length > 0 || isIdNumber(who)) return whole
+  const exact = await meant(deps, wanted, await carriers(deps, sights, keysToAsk(who, deps.sounding)))
+  if (exact.hits.length > 0) return exact
+  return meant(deps, wanted, await carriers(deps, sights, keysNearby(who, deps.sounding)))
+}
+
+/** People who live where the words say: of the likeliest building, as many as are shown. */
+const neighbours = async (deps: Needs, { scope }: Asked, where: string): Promise<Hits> => {
+  const homes = await deps.buildingIndex.find(where, mostHomes)
+  for (const { code, score } of homes) {
+    const { items, next } = await deps.residents.inBuilding(scope, code, { limit: mostShown })
+    if (items.length === 0) continue
+    const match = { by: 'HOME', score: score / 2 } as const
+    const sheets = await openResidents(deps.seal, items)
+    return { hits: sheets.map((sheet) => ({ sheet, match })), more: next !== undefined || homes.length > 1 }
+  }
+  return { hits: [], more: false }
+}
+
+/** Whoever lives here comes before whoever is gone. */
+const rank = ({ sheet, match }: ResidentHit): number =>
+  match.score - (sheet.state.status === 'PRESENT' ? 0 : 0.04)
+
+const bestOf = (found: readonly Hits[]): Hits => {
+  const ranked = found
+    .flatMap(({ hits }) => hits)
+    .toSorted((a, b) => rank(b) - rank(a) || a.sheet.id.localeCompare(b.sheet.id))
+  const seen = new Set<string>()
+  const each = ranked.filter(({ sheet: { id } }) => !seen.has(id) && seen.add(id))
+  return { hits: each.slice(0, mostShown), more: each.length > mostShown || found.some(({ more }) => more) }
+}
+
+/** A whole number that cannot be anybody's says what is wrong in it: nobody found would read as nobody there. */
+const demandNumber = (readings: readonly Reading[], at: number): void => {
+  const number = readings.find(({ who = '' }) => isIdNumber(who))?.who
+  if (number !== undefined) demandIdNumber(number, at, 'text')
+}
+
+/** People as one types, in the caller's territory: the rest of the town is neither found nor counted. */
+export const searchResidents =
+  (deps: Needs) =>
+  async ({ scope, meta, input: { text } }: Ask<{ readonly text: string }>): Promise<Hits> => {
+    const readings = readingsOf(text)
+    if (readings.length === 0) throw tooShort()
+    demandNumber(readings, meta.at.getTime())
+    const asked = { scope, sights: await sightsOf(deps, scope) }
+    const people = readings.flatMap((one) => (one.who === undefined ? [] : [{ ...one, who: one.who }]))
+    const found = bestOf(await Promise.all(people.map((one) => somebody(deps, { ...asked, ...one }))))
+    const place = readings.find(({ who }) => who === undefined)?.where
+    return found.hits.length > 0 || place === undefined ? found : neighbours(deps, asked, place)
+  }

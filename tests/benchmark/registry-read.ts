@@ -1,0 +1,169 @@
+import { connectStore } from '@fengqiao/aggregate-store'
+import { testServers } from '@fengqiao/testing'
+import {
+  apiOf,
+  full,
+  renewed,
+  settleTown,
+  signIn,
+  town,
+  type Account,
+  type Api,
+  type PlannedTown,
+} from '@fengqiao/town'
+import { wholeTown, type WholeTown } from '../support/whole-town.ts'
+import type { Bench, Comparison, Told } from './bench.ts'
+import { measured, timed, type Question as Asked } from './timing.ts'
+
+const times = 200
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+type Question = Asked<Person>
+
+interface Shown {
+  readonly residentId: string
+}
+
+interface Found {
+  readonly residents?: readonly Shown[]
+  readonly households?: readonly object[]
+  readonly hits?: readonly { readonly resident: Shown }[]
+}
+
+type Person = PlannedTown['households'][number]['members'][number] & { readonly buildingCode: string }
+
+/** Everybody of the plan who was entered once, a few of each community. */
+const sampleOf = ({ households }: PlannedTown): readonly Person[] => {
+  const everybody = households.flatMap(({ members, buildingCode }) =>
+    members.map((member) => ({ ...member, buildingCode })),
+  )
+  const step = Math.max(1, Math.floor(everybody.length / times))
+  return everybody.filter((_, index) => index % step === 0).slice(0, times)
+}
+
+const idsOf = ({ residents = [], hits = [] }: Found): readonly string[] => [
+  ...residents.map(({ residentId }) => residentId),
+  ...hits.map(({ resident }) => resident.residentId),
+]
+
+const withOneWrong = (name: string): string => `${name.slice(0, -1)}某`
+
+/** Reads the documents that an answer shows, as a program without any rules would. */
+const engine = async ({ databases }: WholeTown) => {
+  const database = databases.find((name) => name.endsWith('population_registry')) ?? ''
+  const store = await connectStore({ url: testServers().mongodbUrl, database, log: silent })
+  const [residents, households] = [store.collection('residents'), store.collection('households')]
+  return {
+    byIds: (ids: readonly string[]) =>
+      Promise.all(ids.map((_id) => residents.findOne({ _id: _id as never }))),
+    ofBuilding: async (code: string) => [
+      await residents.find({ 'state.place.buildingCode': code, 'state.status': 'PRESENT' }).toArray(),
+      await households.find({ 'state.place.buildingCode': code, 'state.status': 'OPEN' }).toArray(),
+    ],
+    ofGrid: (code: string) =>
+      residents
+        .find({ 'state.place.gridCode': code, 'state.status': 'PRESENT' })
+        .sort({ _id: 1 })
+        .limit(20)
+        .toArray(),
+    close: store.close,
+  }
+}
+
+type Engine = Awaited<ReturnType<typeof engine>>
+
+const searches = ({ clerk, worker }: Readers, { byIds }: Engine): readonly Question[] => {
+  const search = (api: Api, wordsOf: (person: Person) => string) => async (person: Person) =>
+    idsOf(await api.post<Found>('/v1/residents:search', { text: wordsOf(person) }))
+  const of = (what: string, wordsOf: (person: Person) => string, api = clerk): Question => ({
+    ...{ what, most: 60, ask: search(api, wordsOf), bare: byIds },
+  })
+  return [
+    of('name, the whole town', ({ name }) => name),
+    of('name, one grid', ({ name }) => name, worker),
+    of('one wrong character, the whole town', ({ name }) => withOneWrong(name)),
+    of('last four of the ID number, the whole town', ({ idNumber }) => idNumber.slice(-4)),
+    of('last six of a telephone, the whole town', ({ phones, idNumber }) =>
+      (phones[0] ?? idNumber).replaceAll(' ', '').slice(-6),
+    ),
+  ]
+}
+
+const pages = ({ clerk, planned }: Readers, { byIds, ofBuilding, ofGrid }: Engine): readonly Question[] => {
+  const gridOf = new Map(planned.buildings.map(({ code, gridCode }) => [code, gridCode]))
+  const read = (path: string) => clerk.get<Found>(path)
+  return [
+    {
+      what: 'ID number looked up',
+      most: 15,
+      ask: async ({ idNumber }) => idsOf(await clerk.post<Found>('/v1/residents:lookUp', { idNumber })),
+      bare: byIds,
+    },
+    {
+      what: 'a building with its people and households',
+      most: 50,
+      ask: async ({ buildingCode }) => {
+        const [, people] = await Promise.all([
+          clerk.get(`/v1/buildings/${buildingCode}`),
+          read(`/v1/residents?buildingCode=${buildingCode}&pageSize=200`),
+          read(`/v1/households?buildingCode=${buildingCode}&pageSize=200`),
+        ])
+        return idsOf(people)
+      },
+      bare: (_ids, { buildingCode }) => ofBuilding(buildingCode),
+    },
+    {
+      what: "a grid's first page",
+      most: 50,
+      ask: async ({ buildingCode }) =>
+        idsOf(await read(`/v1/residents?gridCode=${gridOf.get(buildingCode) ?? ''}&pageSize=20`)),
+      bare: (_ids, { buildingCode }) => ofGrid(gridOf.get(buildingCode) ?? ''),
+    },
+  ]
+}
+
+interface Readers {
+  readonly clerk: Api
+  readonly worker: Api
+  readonly planned: PlannedTown
+}
+
+const readerOf = ({ baseUrl }: WholeTown, accounts: readonly Account[], who: string): Api => {
+  const account = accounts.find(({ username }) => username === who)
+  if (account === undefined) throw new Error(`nobody is called ${who}`)
+  return apiOf({ baseUrl, token: renewed(async () => (await signIn({ baseUrl, ...account })).accessToken) })
+}
+
+const measure = async (place: WholeTown, { say, people }: Told): Promise<readonly Comparison[]> => {
+  const size = { ...full, residents: people ?? full.residents }
+  const { baseUrl, installerSecret } = place
+  const [took, { accounts }] = await timed(() => settleTown({ baseUrl, installerSecret, say, size }))
+  const planned = town(1, size)
+  say(`  ${String(size.residents)} people and their households entered in ${(took / 1_000).toFixed(0)} s`)
+  const readers = {
+    clerk: readerOf(place, accounts, 'clerk1'),
+    worker: readerOf(place, accounts, 'worker1'),
+    planned,
+  }
+  const alone = await engine(place)
+  const sample = sampleOf(planned)
+  const compared: Comparison[] = []
+  for (const question of [...searches(readers, alone), ...pages(readers, alone)])
+    compared.push(await measured(question, sample, say))
+  await alone.close()
+  return compared
+}
+
+export const registryRead: Bench = {
+  name: 'registry-read',
+  about:
+    'searches, look-ups, a building and a list in the full town (or --people=N), beside the engine reading the same',
+  run: async (told) => {
+    const place = await wholeTown()
+    try {
+      return await measure(place, told)
+    } finally {
+      await place.stop()
+    }
+  },
+}
