@@ -135,7 +135,7 @@ const gateway = (town: Settings, consoleFiles: string | undefined) =>
       TRUSTED_PROXIES: [],
       RATE_PER_SECOND: 1_000,
       RATE_BURST: 10_000,
-      REQUESTS_AT_ONCE: 200,
+      REQUESTS_AT_ONCE: 100,
       neighbours: neighboursOf(town),
     },
     { ...overridesOf(town, 'gateway'), bucketPrefix: town.name, policies },

@@ -29,8 +29,11 @@ const shape = {
   /** Calls a second that one caller may make on the long run, and at once. */
   RATE_PER_SECOND: whole(20),
   RATE_BURST: whole(200),
-  /** Requests under way at once before the least urgent are told to wait. */
-  REQUESTS_AT_ONCE: whole(200),
+  /**
+   * Requests under way at once before the least urgent are told to wait; on two cores more of them would only wait
+   * inside until their deadline.
+   */
+  REQUESTS_AT_ONCE: whole(100),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
 }
 
