@@ -7,9 +7,10 @@ import { diceOf } from './dice.ts'
 import { askEverything, breakRules, slowly, throwGarbage, type Attack } from './grpc/attack.ts'
 import type { Knocker, People } from './knockers.ts'
 import type { Options, PartName } from './options.ts'
-import { knockAs } from './rest/knock.ts'
+import { falseDoor } from './rest/false-door.ts'
+import { knockAs, type Knocking } from './rest/knock.ts'
 import { schemathesis } from './rest/python.ts'
-import type { Tally } from './tally.ts'
+import { tally as freshTally, type Tally } from './tally.ts'
 import type { Town } from '../support/open-town/town.ts'
 
 /** A part of a run: what is attacked, how, and where it is noted. */
@@ -58,13 +59,29 @@ const amqp = async ({ town, people, options: { seed, examples }, tally }: Fuzzin
   await checkParked({ ...at, tally, expected })
 }
 
+/** A run that finds nothing at a door that lies would find nothing anywhere. */
+const proveKnocking = async (knocking: Knocking): Promise<void> => {
+  const door = await falseDoor()
+  const found = freshTally()
+  try {
+    await knockAs('nobody', { ...knocking, baseUrl: door.baseUrl, tally: found })
+  } finally {
+    door.close()
+  }
+  const faults = found.faults().join('\n')
+  for (const fault of door.mustBeFound)
+    if (!fault.test(faults)) knocking.tally.wrong('a door that lies', 'control', `not found: ${fault.source}`)
+}
+
 const rest = async ({ town, people, options, tally, say }: Fuzzing): Promise<void> => {
   const program = await schemathesis(say)
   const { seed, examples } = options
   const folder = town.folders.logs
+  const knocking = { program, baseUrl: town.baseUrl, people, seed, examples, folder, tally }
+  await proveKnocking(knocking)
   for (const who of options.as) {
     say(`${who} knocks at the public door`)
-    await knockAs(who, { program, baseUrl: town.baseUrl, people, seed, examples, folder, tally })
+    await knockAs(who, knocking)
   }
 }
 

@@ -16,6 +16,8 @@ export interface Attack {
   readonly tally: Tally
   /** How often each kind is tried at each place. */
   readonly examples: number
+  /** Milliseconds after which a call is one that nobody answers. */
+  readonly patience?: number
 }
 
 const times = async (count: number, work: () => Promise<unknown>): Promise<void> => {
@@ -39,8 +41,9 @@ const ofService = (service: string): readonly Route[] => routes.filter(({ contex
 const ours = new Set<Ending>([2, 13, 15, 'no answer'])
 
 /** Calls that break gRPC's own rules; grpc-js answers some with its own `INTERNAL`, but answers. */
-export const breakRules = async ({ service, address, dice, tally, examples }: Attack): Promise<void> => {
-  const line = lineTo(address)
+export const breakRules = async (attack: Attack): Promise<void> => {
+  const { service, address, dice, tally, examples, patience } = attack
+  const line = lineTo(address, patience)
   const rpcs = ofService(service)
   for (const [kind, make] of Object.entries(unruly))
     await times(examples, async () => {
@@ -97,8 +100,8 @@ const send = async ({ line, route, headers }: Sent, of: Bodies, asking: Asking):
 
 /** Every RPC of a service with bodies of every kind. What its contract can read must be answered as the house answers. */
 export const askEverything = async (asking: Asking): Promise<void> => {
-  const { service, address, dice, token } = asking
-  const line = lineTo(address)
+  const { service, address, dice, token, patience } = asking
+  const line = lineTo(address, patience)
   const rpcs = ofService(service)
   const heavy = dice.one(rpcs)
   for (const route of rpcs) {

@@ -11,8 +11,8 @@ export type Ending = number | 'no status' | 'broken' | 'no answer'
 
 export type Headers = Readonly<Record<string, string>>
 
-/** Longer than any call may take: whoever names no deadline is answered within five seconds. */
-const patience = 15_000
+/** Longer than any call may take: whoever names no deadline is given ten seconds. */
+const longest = 15_000
 
 const { HTTP2_HEADER_PATH: path, HTTP2_HEADER_METHOD: method } = constants
 
@@ -33,7 +33,7 @@ export const headersFor = (rpc: string, token?: string): Headers => ({
   ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
 })
 
-const endingOf = (stream: ClientHttp2Stream): Promise<Ending> =>
+const endingOf = (stream: ClientHttp2Stream, patience: number): Promise<Ending> =>
   new Promise((resolve) => {
     let status: Ending = 'no status'
     const note = (given: Readonly<Record<string, unknown>>): void => {
@@ -60,7 +60,7 @@ export interface Line {
 }
 
 /** Use for calls that no client would make; what the service hangs up on is dialled again. */
-export const lineTo = (address: string): Line => {
+export const lineTo = (address: string, patience = longest): Line => {
   let session: ClientHttp2Session | undefined
   const open = (): ClientHttp2Session => {
     if (session !== undefined && !session.closed && !session.destroyed) return session
@@ -71,7 +71,7 @@ export const lineTo = (address: string): Line => {
   return {
     ask: (headers, ...pieces) => {
       const stream = open().request(headers)
-      const ending = endingOf(stream)
+      const ending = endingOf(stream, patience)
       for (const piece of pieces) stream.write(piece)
       stream.end()
       return ending
