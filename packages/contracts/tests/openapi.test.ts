@@ -104,6 +104,7 @@ describe('the OpenAPI document', () => {
     expect(answers('getIssueByReceipt')).toEqual(expect.arrayContaining(['401', '404', '408', '413', '415']))
     expect(answers('getIssueByReceipt')).not.toContain('403')
     expect(answers('findGrid')).toContain('409')
+    expect(answers('getMyRecord')).toContain('404')
     expect(answers('listIssues')).not.toEqual(expect.arrayContaining(['404']))
   })
 

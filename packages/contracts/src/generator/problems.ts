@@ -66,7 +66,8 @@ export const problemResponses: Readonly<Record<string, Schema>> = Object.fromEnt
 const absentFrom = (model: Model, method: MethodModel): readonly string[] => {
   const body = method.http?.body === true
   const rules = body || isCommand(model, method)
-  const names = rules || pathParametersOf(model, method).length > 0
+  // What is the caller's own may not be there either.
+  const names = rules || pathParametersOf(model, method).length > 0 || method.access?.scope === 'self'
   const needed: readonly (readonly [boolean, ...string[]])[] = [
     [method.access?.permission !== '', '403'],
     [names, '404'],
