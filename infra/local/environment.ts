@@ -50,7 +50,7 @@ export const portsOf = (
 
 const local = (port: number): string => `127.0.0.1:${String(port)}`
 
-const passedOn = /^(PATH|HOME|LANG|LC_.+|TZ|LOG_LEVEL|OTEL_.+|RATE_.+|NODE_EXTRA_CA_CERTS)$/
+const passedOn = /^(PATH|HOME|LANG|LC_.+|TZ|LOG_LEVEL|OTEL_.+|RATE_.+|TRUSTED_PROXIES|NODE_EXTRA_CA_CERTS)$/
 
 const outerOf = (outer: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(outer).filter(([key]) => passedOn.test(key)))

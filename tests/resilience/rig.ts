@@ -13,7 +13,7 @@ import { planned, type Fault } from './faults/plan.ts'
 import { databasesAt } from './observe/databases.ts'
 import { readerAt } from './observe/feed.ts'
 import { observeRebuilt, untilQuiet } from './observe/observe.ts'
-import { randomOf } from './random.ts'
+import { randomOf } from '../support/random.ts'
 import type { Outcome } from './report.ts'
 import { openTown, type Town } from '../support/open-town/town.ts'
 

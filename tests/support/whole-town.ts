@@ -172,6 +172,8 @@ export const wholeTown = async ({ consoleFiles, smtpUrl }: Around = {}) => {
     installerSecret: town.installerSecret,
     /** The database of each service that keeps facts. */
     databases: behindTheDoor.map(({ database = '' }) => `${town.name}-${database}`),
+    /** How its exchange and its queues are called. */
+    topology: testTopology(town.name),
     /** Where each service listens behind the door. */
     services: neighboursOf(town),
     stop: async () => {

@@ -7,7 +7,7 @@ import { routes } from '@fengqiao/contracts/routes'
 
 interface Operation {
   readonly operationId: string
-  readonly parameters: readonly { readonly name: string; readonly in: string }[]
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: object }[]
   readonly responses: Readonly<Record<string, unknown>>
   readonly requestBody?: {
     readonly content: {
@@ -82,6 +82,30 @@ describe('the OpenAPI document', () => {
   it('promises no more than answers hold', () => {
     const issue = toJson(Issue.$type, Issue.fromPartial({ issueId: 'i', status: IssueStatus.CLOSED }))
     expect(accepts('#/components/schemas/Issue', issue)).toBe(true)
+  })
+
+  it('says that a list which may not be empty must be there', () => {
+    expect(accepts('#/components/schemas/BatchGetIssuesRequest', {})).toBe(false)
+    expect(accepts('#/components/schemas/BatchGetIssuesRequest', { issueIds: ['one'] })).toBe(true)
+  })
+
+  it('takes no number of 64 bits that would not fit, and none below its minimum', () => {
+    const feed = operations.find(({ operationId }) => operationId === 'readEventsOfIdentity')
+    const after = feed?.parameters.find(({ name }) => name === 'after')
+    const validate = ajv.compile(after?.schema ?? {})
+    expect(['0', '120', '9'.repeat(18)].map((text) => validate(text))).toEqual([true, true, true])
+    expect(['-1', '9'.repeat(19), '1.5'].map((text) => validate(text))).toEqual([false, false, false])
+  })
+
+  it('names every refusal that a way of asking can meet', () => {
+    const answers = (id: string) =>
+      Object.keys(operations.find(({ operationId }) => operationId === id)?.responses ?? {})
+    // A bad token is refused where none is needed; a body can be too large or too slow; a look-up can find nothing.
+    expect(answers('getIssueByReceipt')).toEqual(expect.arrayContaining(['401', '404', '408', '413', '415']))
+    expect(answers('getIssueByReceipt')).not.toContain('403')
+    expect(answers('findGrid')).toContain('409')
+    expect(answers('getMyRecord')).toContain('404')
+    expect(answers('listIssues')).not.toEqual(expect.arrayContaining(['404']))
   })
 
   it('takes a key on commands and a version where one is expected', () => {

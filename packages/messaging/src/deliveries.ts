@@ -48,7 +48,7 @@ export interface Taken {
 
 const attemptOf = ({ properties }: Message): number => {
   const attempt: unknown = properties.headers?.[attemptHeader]
-  return typeof attempt === 'number' ? attempt : 0
+  return Number.isSafeInteger(attempt) && Number(attempt) > 0 ? Number(attempt) : 0
 }
 
 const readable = (message: Message): EventMessage | Error => {

@@ -3,7 +3,7 @@ import type { EventMessage, Feed, Marks, SeenMark } from '@fengqiao/domain-kit'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SettingAside } from './set-aside.ts'
 import type { Subscription } from './subscriptions.ts'
-import { isPassing } from './verdict.ts'
+import { isPassing, unknownToFeed } from './verdict.ts'
 
 /** Runs a handler inside something of the service's own, such as a span. */
 export type Around = (event: EventMessage, run: () => Promise<void>) => Promise<void>
@@ -26,8 +26,6 @@ export interface Arrival {
   readonly attempt: number
 }
 
-const unavailable = (reason: string): DomainError => new DomainError('unavailable', reason)
-
 const run = async (event: EventMessage, { handlers, around, quickWaits }: EffectOptions): Promise<void> => {
   const handler = handlers.get(event.type)
   if (handler === undefined) return
@@ -46,12 +44,12 @@ const run = async (event: EventMessage, { handlers, around, quickWaits }: Effect
 /** The aggregate's events after what was seen, this one included. */
 const history = async ({ event, feed }: Arrival, seen: number): Promise<readonly EventMessage[]> => {
   const events = await feed.ofAggregate(event.kind, event.aggregateId, seen).catch(() => {
-    throw unavailable('FEED_AWAY')
+    throw new DomainError('unavailable', 'FEED_AWAY')
   })
   const known = events
     .filter(({ version }) => version > seen)
     .sort((one, other) => one.version - other.version)
-  if (event.version > Math.max(seen, known.at(-1)?.version ?? 0)) throw unavailable('FEED_BEHIND')
+  if (event.version > Math.max(seen, known.at(-1)?.version ?? 0)) throw unknownToFeed()
   return known
 }
 

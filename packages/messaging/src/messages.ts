@@ -57,6 +57,15 @@ const unreadable = (field: string): DomainError =>
 
 type Headers = Readonly<Record<string, unknown>>
 
+/** Whoever sets an event aside writes its headers again and notes the cause beside: the client takes 64 KB of both. */
+const mostBytes = 48 * 1024
+
+const bounded = (headers: Headers): Headers => {
+  const texts = Object.values(headers).filter((value) => typeof value === 'string')
+  if (texts.reduce((bytes, one) => bytes + Buffer.byteLength(one), 0) > mostBytes) throw unreadable('headers')
+  return headers
+}
+
 const anyText = (headers: Headers, name: string): string => {
   const value = headers[attribute(name)]
   if (typeof value !== 'string') throw unreadable(name)
@@ -103,7 +112,7 @@ const given = <K extends string>(key: K, value: unknown): Partial<Record<K, stri
 
 /** Use on what arrives from the broker; refuses with `UNREADABLE_MESSAGE` what is not an event of ours. */
 export const decode = ({ content, properties }: Pick<Message, 'content' | 'properties'>): EventMessage => {
-  const headers: Headers = properties.headers ?? {}
+  const headers = bounded(properties.headers ?? {})
   return {
     id: text(headers, 'id'),
     type: text(headers, 'type'),

@@ -21,7 +21,7 @@ export interface Failure {
 export interface SettingAside {
   /** Resolves once the event is safe in a queue and its aggregate is held. */
   readonly event: (failure: Failure) => Promise<void>
-  /** For a message that is no event of ours: kept as it came. */
+  /** For a message that is no event of ours: its body is kept as it came. */
   readonly unreadable: (message: Message, error: unknown) => Promise<void>
 }
 
@@ -48,6 +48,23 @@ export const toQueue = (
     headers: { ...(options.headers as Record<string, unknown> | undefined), ...headers },
   },
 })
+
+const most = { attributes: 20, characters: 1_000 }
+
+/**
+ * What can be sent on of headers that nobody could read. The broker acts on some names (`CC`), and the client does not
+ * write every value that it reads, nor so many: a message that cannot be parked would come again for ever.
+ */
+const harmless = (headers: Readonly<Record<string, unknown>> = {}): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(headers)
+      .filter(([name]) => name.startsWith('cloudEvents:') && name.length <= 32)
+      .flatMap(([name, value]): [string, string | number][] => {
+        if (typeof value === 'string') return [[name, value.slice(0, most.characters)]]
+        return typeof value === 'number' && Number.isSafeInteger(value) ? [[name, value]] : []
+      })
+      .slice(0, most.attributes),
+  )
 
 const waitingQueue = ({ waiting, again }: ConsumerQueues, wait: number): string =>
   waiting.find((one) => one.wait === wait)?.queue ?? again
@@ -83,7 +100,7 @@ export const setAside = ({ queues, sender, marks, log }: SetAsideOptions): Setti
     },
     unreadable: async ({ content, properties }, error) => {
       const messageId = typeof properties.messageId === 'string' ? properties.messageId : 'unreadable'
-      const options = { messageId, headers: properties.headers }
+      const options = { messageId, headers: harmless(properties.headers) }
       await sender.send([toQueue(queues.parked, { content, options }, facts(error))])
       log.error({ queue: queues.parked, cause: causeOf(error) }, 'unreadable message parked')
     },

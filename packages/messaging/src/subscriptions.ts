@@ -1,3 +1,4 @@
+import { fitsContract } from '@fengqiao/contracts/event-data'
 import { DomainError } from '@fengqiao/domain-kit'
 import type { EventMessage } from '@fengqiao/domain-kit'
 
@@ -30,10 +31,12 @@ export const subscribe = <T>(
 
 /** Data that does not fit its contract never will: a refusal, so that it parks at once. */
 const dataOf = <T>(codec: EventCodec<T>, event: EventMessage): T => {
+  const unreadable = new DomainError('invalid', 'UNREADABLE_EVENT')
+  if (!fitsContract(event)) throw unreadable
   try {
     return codec.fromJSON(event.data)
   } catch {
-    throw new DomainError('invalid', 'UNREADABLE_EVENT')
+    throw unreadable
   }
 }
 

@@ -3,18 +3,26 @@ import { DomainError } from '@fengqiao/domain-kit'
 /** What becomes of an event whose effect failed: it comes again after a wait, or is parked. */
 export type Verdict = { readonly wait: number } | 'park'
 
+/** A feed that still does not know an event after every wait never will: nobody but its producer publishes events. */
+const feedBehind = 'FEED_BEHIND'
+
+/** Use for an event that its producer's feed does not know yet. */
+export const unknownToFeed = (): DomainError => new DomainError('unavailable', feedBehind)
+
 const passing = new Set(['unavailable', 'stale', 'limited'])
 
 /** True for what may well succeed when tried again: a neighbour away, another write first. */
 export const isPassing = (error: unknown): boolean => error instanceof DomainError && passing.has(error.kind)
 
+const isBounded = (error: unknown): boolean => error instanceof DomainError && error.reason === feedBehind
+
 /**
  * Use after a failure; `attempt` counts the failures before this one. A refusal stays a refusal, so it parks. What
- * passes is waited for, however long. Anything else is a fault of ours: bounded, then parked.
+ * passes is waited for, however long, but for an event that its feed does not know. Anything else is a fault of ours: bounded, then parked.
  */
 export const verdictOn = (error: unknown, attempt: number, waits: readonly number[]): Verdict => {
-  if (isPassing(error)) return { wait: waits[Math.min(attempt, waits.length - 1)] ?? 0 }
-  if (error instanceof DomainError) return 'park'
+  if (isPassing(error) && !isBounded(error)) return { wait: waits[Math.min(attempt, waits.length - 1)] ?? 0 }
+  if (error instanceof DomainError && !isBounded(error)) return 'park'
   const wait = waits[attempt]
   return wait === undefined ? 'park' : { wait }
 }

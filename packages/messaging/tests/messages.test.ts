@@ -79,6 +79,13 @@ describe('an event as a message', () => {
     )
   })
 
+  it('refuses headers so many that they could not be written again beside a cause', () => {
+    const filled = (bytes: number) =>
+      asMessage(anEvent(), { 'cloudEvents:visibleto': JSON.stringify(['x'.repeat(bytes)]) })
+    expect(decode(filled(40_000)).visibleTo).toHaveLength(1)
+    expect(() => decode(filled(50_000))).toThrow('UNREADABLE_MESSAGE')
+  })
+
   it('refuses a body that is no JSON', () => {
     const message = { ...asMessage(anEvent()), content: Buffer.from('{') }
     expect(() => decode(message)).toThrow('UNREADABLE_MESSAGE')

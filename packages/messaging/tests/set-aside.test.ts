@@ -72,4 +72,24 @@ describe('setting an event aside', () => {
     expect(sent).toMatchObject([{ routingKey: 'notifications.parked', content: Buffer.from(personal) }])
     expect(lines.join()).not.toContain(personal)
   })
+
+  it('sends nothing on that the broker would act on, or that the client cannot write', async () => {
+    const { sent, aside } = bench()
+    const attributes = { 'cloudEvents:id': 'event-1', 'cloudEvents:version': 3 }
+    const foreign = {
+      CC: ['notifications.events'],
+      'cloudEvents:time': 2 ** 63,
+      'cloudEvents:subject': { deep: 1 },
+      'cloudEvents:type': 'x'.repeat(60_000),
+      ...Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`cloudEvents:${String(index)}`, 'x'])),
+    }
+    const headers = { ...attributes, ...foreign }
+    const message = { content: Buffer.alloc(0), properties: { messageId: 'event-1', headers } }
+    await aside.unreadable(message as unknown as ConsumeMessage, new DomainError('invalid', 'X'))
+    const kept = sent[0]?.options.headers as Readonly<Record<string, unknown>>
+    expect(kept).toMatchObject({ ...attributes, 'fengqiao-cause': 'invalid: X' })
+    expect(Object.keys(kept).length).toBeLessThan(30)
+    expect(Object.keys(kept)).not.toEqual(expect.arrayContaining(['CC']))
+    expect(JSON.stringify(kept).length).toBeLessThan(5_000)
+  })
 })

@@ -1,3 +1,4 @@
+import { IssueRegistered } from '@fengqiao/contracts/grid-management/v1'
 import type { Received } from '../src/index.ts'
 import { subscribe } from '../src/index.ts'
 import { handlersOf } from '../src/subscriptions.ts'
@@ -27,6 +28,14 @@ describe('a subscription', () => {
     }
     const handled = subscribe(codec, ignore).handle(anEvent())
     await expect(handled).rejects.toMatchObject({ kind: 'invalid', reason: 'UNREADABLE_EVENT' })
+  })
+
+  it('refuses data that its codec would bend into shape', async () => {
+    const { handle } = subscribe(IssueRegistered, ignore)
+    const arrived = { type: IssueRegistered.$type, aggregateId: 'issue-1' }
+    await handle(anEvent({ ...arrived, data: { issueId: 'issue-1' } }))
+    const bent = handle(anEvent({ ...arrived, data: { issueId: 'issue-1', gridCode: {} } }))
+    await expect(bent).rejects.toMatchObject({ kind: 'invalid', reason: 'UNREADABLE_EVENT' })
   })
 
   it('is refused twice for one type', () => {

@@ -1,5 +1,5 @@
 import { DomainError, notAllowedNow } from '@fengqiao/domain-kit'
-import { causeOf, verdictOn } from '../src/verdict.ts'
+import { causeOf, unknownToFeed, verdictOn } from '../src/verdict.ts'
 
 const waits = [1, 5, 25]
 const refused = notAllowedNow('CLOSED')
@@ -22,6 +22,11 @@ describe('the verdict on a failed event', () => {
   it('waits for a fault as often as there are waits, then parks it', () => {
     const verdicts = [0, 1, 2, 3].map((attempt) => verdictOn(new TypeError(), attempt, waits))
     expect(verdicts).toEqual([{ wait: 1 }, { wait: 5 }, { wait: 25 }, 'park'])
+  })
+
+  it('waits for what the feed does not know as often as there are waits, then parks it', () => {
+    const verdicts = [0, 2, 3].map((attempt) => verdictOn(unknownToFeed(), attempt, waits))
+    expect(verdicts).toEqual([{ wait: 1 }, { wait: 25 }, 'park'])
   })
 
   it('names a cause without its words', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { randomOf } from '../random.ts'
+import { randomOf } from '../../support/random.ts'
 import { named, planned, type Plan } from './plan.ts'
 
 const planOf = (seed: number, count: number): Plan => ({

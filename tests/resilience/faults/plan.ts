@@ -1,5 +1,5 @@
 import type { ServiceName } from '@fengqiao/infra/topology'
-import { shuffled } from '../random.ts'
+import { shuffled } from '../../support/random.ts'
 import type { Link } from '../../support/open-town/proxies.ts'
 
 export type ServerName = 'mongodb' | 'rabbitmq' | 'redis'

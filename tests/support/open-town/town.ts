@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ServiceName } from '@fengqiao/infra/topology'
-import { enginePorts, type StackSettings } from '@fengqiao/infra/local/environment'
+import { topology, type ServiceName } from '@fengqiao/infra/topology'
+import { enginePorts, portsOf, type StackSettings } from '@fengqiao/infra/local/environment'
 import { foldersIn, prepareFolders, type Folders } from '@fengqiao/infra/local/folders'
 import { isFree } from '@fengqiao/infra/local/ports'
 import { liveProcesses } from '@fengqiao/infra/local/processes'
@@ -36,6 +36,8 @@ export interface Town {
   readonly installerSecret: string
   readonly servers: Servers
   readonly services: readonly ServicePart[]
+  /** Where the first replica of each service behind the door listens. */
+  readonly addresses: Readonly<Partial<Record<ServiceName, string>>>
   /** Between the services and the servers, where Toxiproxy is to be had. */
   readonly proxies: Proxies | undefined
   readonly folders: Folders
@@ -110,6 +112,14 @@ const enginesThrough = (servers: Servers, proxies: Proxies | undefined): StackSe
   }
 }
 
+const addressesIn = (settings: StackSettings): Town['addresses'] =>
+  Object.fromEntries(
+    topology.flatMap((row) => {
+      const { grpc } = portsOf(row, settings, 0)
+      return grpc === undefined ? [] : [[row.name, `127.0.0.1:${grpc}`]]
+    }),
+  )
+
 const untilReady = async (baseUrl: string): Promise<void> => {
   for (let tries = 0; tries < 600; tries += 1) {
     const ready = await fetch(`${baseUrl}/readyz`).then(
@@ -144,5 +154,6 @@ export const openTown = async (asked: TownAsked): Promise<Town> => {
   await untilReady(baseUrl)
   writeRun(folders.runFile, liveProcesses())
   const close = () => closeAll(services, servers)
-  return { baseUrl, installerSecret, servers, services, proxies, folders, close }
+  const addresses = addressesIn(settings)
+  return { baseUrl, installerSecret, servers, services, addresses, proxies, folders, close }
 }

@@ -51,6 +51,7 @@ export const fileAnswers = (): Schema => {
   return {
     '200': { description: 'The file.', headers, content },
     '206': { description: 'The part that Range asked for.', headers, content },
+    '304': { description: 'If-None-Match names the bytes as they are.' },
     '416': { description: 'The range lies past the end; Content-Range says how long the file is.' },
   }
 }

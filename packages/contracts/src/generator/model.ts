@@ -120,6 +120,10 @@ export const enumOf = (model: Model, fullName: string): EnumModel => {
   return found
 }
 
+/** Use to tell a field that must be there: a list that may not be empty is one. */
+export const isRequired = ({ rules, repeated }: FieldModel): boolean =>
+  rules.required === true || (repeated && (rules.minItems ?? 0) > 0)
+
 /** All methods of all services, in the order in which they are written. */
 export const methodsOf = (model: Model): readonly MethodModel[] =>
   model.services.flatMap((service) => service.methods)

@@ -1,7 +1,7 @@
 import { exampleOf } from './examples.ts'
 import { fileAnswers, fileBody, filledByDoor, rangeParameters } from './files.ts'
 import type { FieldModel, MethodModel, Model } from './model.ts'
-import { contextOf, messageOf, methodsOf } from './model.ts'
+import { contextOf, isRequired, messageOf, methodsOf } from './model.ts'
 import { problemResponses, problemSchemas, responseRefs } from './problems.ts'
 import {
   givesVersion,
@@ -33,7 +33,7 @@ const ifMatch = (required: boolean): Schema => ({
   in: 'header',
   required,
   description: 'The version that was seen, as the ETag gave it. A newer one refuses the change.',
-  schema: { type: 'string', pattern: '^(?:W/)?"[1-9][0-9]*"$' },
+  schema: { type: 'string', pattern: '^(?:W/)?"[1-9][0-9]{0,8}"$' },
 })
 
 const parameter = (field: FieldModel, place: 'path' | 'query', schemas: Schemas): Schema => {
@@ -41,7 +41,7 @@ const parameter = (field: FieldModel, place: 'path' | 'query', schemas: Schemas)
   return {
     name: field.name,
     in: place,
-    ...(place === 'path' || field.rules.required === true ? { required: true } : {}),
+    ...(place === 'path' || isRequired(field) ? { required: true } : {}),
     ...(description === undefined ? {} : { description }),
     schema,
   }
@@ -71,7 +71,7 @@ const bodyOf = (method: MethodModel, { model, schemas, ids }: Context): Schema =
   ]
   const rest = messageOf(model, method.input).fields.filter(({ name }) => !without.includes(name))
   const schema = schemas.body(method.input, { without, name: ids.get(method) ?? method.name })
-  const required = rest.some(({ rules }) => rules.required === true)
+  const required = rest.some(isRequired)
   const example = exampleOf(model, method.input, without)
   return { requestBody: { required, content: { 'application/json': { schema, example } } } }
 }

@@ -43,8 +43,8 @@ const titles: Readonly<Record<string, readonly [name: string, description: strin
   ],
   408: ['TooSlow', 'The body came too slowly, or stopped coming.'],
   412: ['Stale', 'Somebody changed the record in the meantime.'],
-  413: ['TooLarge', 'The file is larger than this address takes.'],
-  415: ['WrongKind', 'This address takes other kinds of file.'],
+  413: ['TooLarge', 'The body is larger than this address takes.'],
+  415: ['WrongKind', 'This address takes other kinds of content.'],
   429: ['Limited', 'Too many requests; see Retry-After.'],
   500: ['Internal', 'A mistake on our side; it was recorded under the reference.'],
   503: ['Unavailable', 'Briefly away; nothing was changed.'],
@@ -62,20 +62,25 @@ export const problemResponses: Readonly<Record<string, Schema>> = Object.fromEnt
   ]),
 )
 
-const foreignToShape = ({ access }: MethodModel): readonly string[] =>
-  access?.shape === 'upload' ? [] : ['408', '413', '415']
+/** Errors that need something of the operation, by what they need. A token that is not good is refused everywhere. */
+const absentFrom = (model: Model, method: MethodModel): readonly string[] => {
+  const body = method.http?.body === true
+  const rules = body || isCommand(model, method)
+  // What is the caller's own may not be there either.
+  const names = rules || pathParametersOf(model, method).length > 0 || method.access?.scope === 'self'
+  const needed: readonly (readonly [boolean, ...string[]])[] = [
+    [method.access?.permission !== '', '403'],
+    [names, '404'],
+    [rules, '409'],
+    [body, '408', '413', '415'],
+    [takesVersion(model, method), '412'],
+  ]
+  return needed.flatMap(([there, ...codes]) => (there ? [] : codes))
+}
 
 /** Which errors an operation can answer with. */
 export const responseRefs = (model: Model, method: MethodModel): Readonly<Record<string, Schema>> => {
-  const open = method.access?.permission === ''
-  const command = isCommand(model, method)
-  const absent = new Set([
-    ...foreignToShape(method),
-    ...(open ? ['401', '403'] : []),
-    ...(command || pathParametersOf(model, method).length > 0 ? [] : ['404']),
-    ...(command ? [] : ['409']),
-    ...(takesVersion(model, method) ? [] : ['412']),
-  ])
+  const absent = new Set(absentFrom(model, method))
   return Object.fromEntries(
     Object.entries(titles)
       .filter(([code]) => !absent.has(code))

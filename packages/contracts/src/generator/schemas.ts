@@ -1,6 +1,6 @@
 import type { FieldKind } from '../types.ts'
 import type { FieldModel, MessageModel, Model, Named } from './model.ts'
-import { contextOf, enumOf, messageOf, methodsOf, reachable } from './model.ts'
+import { contextOf, enumOf, isRequired, messageOf, methodsOf, reachable } from './model.ts'
 
 /** A JSON Schema, or a reference to one. */
 export type Schema = Readonly<Record<string, unknown>>
@@ -66,7 +66,12 @@ const scalars: Partial<Record<FieldKind, Write>> = {
   bytes: () => ({ type: 'string', contentEncoding: 'base64' }),
   bool: () => ({ type: 'boolean' }),
   int32: (field) => ({ type: 'integer', format: 'int32', ...numberRules(field) }),
-  int64: () => ({ type: 'string', format: 'int64', pattern: '^-?(?:0|[1-9][0-9]{0,18})$' }),
+  // Eighteen digits always fit; nineteen may not.
+  int64: ({ rules }) => ({
+    type: 'string',
+    format: 'int64',
+    pattern: `^${(rules.minimum ?? -1) < 0 ? '-?' : ''}(?:0|[1-9][0-9]{0,17})$`,
+  }),
   double: (field) => ({ type: 'number', ...numberRules(field) }),
   timestamp: () => ({ type: 'string', format: 'date-time' }),
   struct: () => ({ type: 'object' }),
@@ -79,9 +84,7 @@ const described = (doc: string, schema: Schema): Schema =>
 const always = (field: FieldModel): boolean => !field.presence && (field.repeated || field.kind !== 'enum')
 
 const objectSchema = (message: MessageModel, side: Side, of: Pick<Schemas, 'field'>): Schema => {
-  const required = message.fields.filter((field) =>
-    side === 'request' ? field.rules.required === true : always(field),
-  )
+  const required = message.fields.filter((field) => (side === 'request' ? isRequired(field) : always(field)))
   return described(message.doc, {
     type: 'object',
     properties: Object.fromEntries(message.fields.map((field) => [field.name, of.field(field, side)])),

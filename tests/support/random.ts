@@ -1,4 +1,4 @@
-/** Numbers between 0 and 1 that follow from a seed (mulberry32): the same seed hurts the town in the same way. */
+/** Numbers between 0 and 1 that follow from a seed (mulberry32): the same seed does the same again. */
 export const randomOf = (seed: number): (() => number) => {
   let state = seed >>> 0
   return () => {
