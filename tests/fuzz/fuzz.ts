@@ -1,3 +1,4 @@
+import { pythonProgram } from '@fengqiao/infra/local/python-program'
 import { defaultTopology } from '@fengqiao/messaging'
 import { eventually } from '@fengqiao/testing'
 import { poison } from './amqp/attack.ts'
@@ -9,7 +10,6 @@ import type { Knocker, People } from './knockers.ts'
 import type { Options, PartName } from './options.ts'
 import { falseDoor } from './rest/false-door.ts'
 import { knockAs, type Knocking } from './rest/knock.ts'
-import { schemathesis } from './rest/python.ts'
 import { tally as freshTally, type Tally } from './tally.ts'
 import type { Town } from '../support/open-town/town.ts'
 
@@ -22,6 +22,8 @@ export interface Fuzzing {
   readonly isWell: () => Promise<void>
   readonly say: (line: string) => void
 }
+
+const schemathesis = { package: 'schemathesis', version: '4.32.5', name: 'schemathesis' }
 
 const whoCalls: readonly Knocker[] = ['nobody', 'resident', 'admin']
 
@@ -74,7 +76,7 @@ const proveKnocking = async (knocking: Knocking): Promise<void> => {
 }
 
 const rest = async ({ town, people, options, tally, say }: Fuzzing): Promise<void> => {
-  const program = await schemathesis(say)
+  const program = await pythonProgram(schemathesis, say)
   const { seed, examples } = options
   const folder = town.folders.logs
   const knocking = { program, baseUrl: town.baseUrl, people, seed, examples, folder, tally }
