@@ -1,6 +1,7 @@
 import { connectStore } from '@fengqiao/aggregate-store'
 import { seedTown, signIn, apiOf, town as plan, type IntegrationClient } from '@fengqiao/town'
 import { testServers } from '@fengqiao/testing'
+import { personalWords } from '../support/personal-words.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
 interface Listed {
@@ -34,42 +35,6 @@ const everythingIn = async (database: string) => {
   )
   await close()
   return texts.flat()
-}
-
-const textIn = (body: object, key: string): string => {
-  const value = (body as Readonly<Record<string, unknown>>)[key]
-  return typeof value === 'string' ? value : ''
-}
-/** What the registry knows of people: names, numbers, telephones, rooms. */
-const registered = (): readonly string[] =>
-  [...plan(1).households, ...plan(1).duplicates.map((one) => ({ ...one, members: [one] }))].flatMap(
-    ({ roomCode, members }) => [
-      roomCode,
-      ...members.flatMap(({ name, idNumber, phones }) => [name, idNumber, ...phones]),
-    ],
-  )
-
-/** Every name, phone and word that people gave. */
-const personalWords = (): readonly string[] => {
-  const { people, issues, disputes } = plan(1)
-  const contacts = issues.flatMap(({ reporter }) =>
-    reporter.kind === 'contact' ? [reporter.name, reporter.phone] : [],
-  )
-  const said = issues.flatMap(({ title, description, placeWords, steps }) => [
-    title,
-    description ?? '',
-    placeWords,
-    ...steps.map(({ words }) => words ?? ''),
-  ])
-  const mediated = disputes.flatMap(({ facts, parties, steps }) => [
-    facts,
-    ...parties.flatMap(({ name, phone }) => [name, phone]),
-    ...steps.flatMap(({ body }) => ['words', 'content', 'manner'].map((key) => textIn(body, key))),
-  ])
-  const names = people.map(({ displayName }) => displayName)
-  return [...new Set([...names, ...contacts, ...said, ...mediated, ...registered()])].filter(
-    (words) => words.length > 1,
-  )
 }
 
 /** A whole town signs in, and every password is hashed slowly on purpose. */
@@ -161,6 +126,6 @@ describe('the generated town', () => {
     expect(holding(plan(1).buildings.map(({ address }) => address))).toContain(
       'population_registry.buildings',
     )
-    expect(holding(personalWords())).toEqual([])
+    expect(holding(personalWords(1))).toEqual([])
   })
 })

@@ -78,7 +78,7 @@ const proveKnocking = async (knocking: Knocking): Promise<void> => {
 const rest = async ({ town, people, options, tally, say }: Fuzzing): Promise<void> => {
   const program = await pythonProgram(schemathesis, say)
   const { seed, examples } = options
-  const folder = town.folders.logs
+  const folder = town.folders.home
   const knocking = { program, baseUrl: town.baseUrl, people, seed, examples, folder, tally }
   await proveKnocking(knocking)
   for (const who of options.as) {

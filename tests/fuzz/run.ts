@@ -2,6 +2,7 @@ import { ownFolder, runCommand, sayingWhen } from '../support/command.ts'
 import type { Town } from '../support/open-town/town.ts'
 import { attacks, type Fuzzing } from './fuzz.ts'
 import { peopleOf } from './knockers.ts'
+import { findLeaks } from './leaks.ts'
 import { helpText, optionsIn, type Options } from './options.ts'
 import { report } from './report.ts'
 import { tally, type Tally } from './tally.ts'
@@ -33,14 +34,16 @@ const attackAll = async (fuzzing: Omit<Fuzzing, 'tally'>): Promise<Tally> => {
 
 const fuzzTown = async (options: Options, home: string): Promise<Tally> => {
   const town = await openFuzzedTown({ home, say })
-  try {
-    const people = peopleOf(town)
-    const isWell = wellness(town, people)
+  const people = peopleOf(town)
+  const isWell = wellness(town, people)
+  const attacked = async (): Promise<Tally> => {
     await isWell()
-    return await attackAll({ town, people, options, isWell, say })
-  } finally {
-    await town.close()
+    return attackAll({ town, people, options, isWell, say })
   }
+  const found = await attacked().finally(town.close)
+  say('looking for plain text')
+  await findLeaks(town.folders, found)
+  return found
 }
 
 const fuzz = async (args: readonly string[]): Promise<number> => {

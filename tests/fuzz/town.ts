@@ -3,7 +3,7 @@ import { seedTown } from '@fengqiao/town'
 import { openTown, type Town } from '../support/open-town/town.ts'
 
 /** One community is enough: what is generated seldom meets what is there. */
-const size = { communities: 1, gridsEach: 2, issues: 12 }
+export const seeded = { seed: 1, size: { communities: 1, gridsEach: 2, issues: 12 } }
 
 /** Believed for the address of whoever knocks, so that a run is many strangers and not one whom the door holds back. */
 const settings = { TRUSTED_PROXIES: '127.0.0.1' }
@@ -18,6 +18,6 @@ export interface TownAsked {
 export const openFuzzedTown = async ({ home, say, ...asked }: TownAsked): Promise<Town> => {
   const town = await openTown({ home, replicas: 1, say, settings, ...asked })
   const { baseUrl, installerSecret } = town
-  await seedTown({ baseUrl, installerSecret, say, size })
+  await seedTown({ baseUrl, installerSecret, say, ...seeded })
   return town
 }

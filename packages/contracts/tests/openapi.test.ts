@@ -104,8 +104,9 @@ describe('the OpenAPI document', () => {
     expect(answers('getIssueByReceipt')).toEqual(expect.arrayContaining(['401', '404', '408', '413', '415']))
     expect(answers('getIssueByReceipt')).not.toContain('403')
     expect(answers('findGrid')).toContain('409')
-    expect(answers('getMyRecord')).toContain('404')
-    expect(answers('listIssues')).not.toEqual(expect.arrayContaining(['404']))
+    // A territory in the query may be out of sight; what is one's own may not be there.
+    expect([answers('getFigures'), answers('getMyRecord')].every((codes) => codes.includes('404'))).toBe(true)
+    expect(answers('listIssues')).not.toContain('409')
   })
 
   it('takes a key on commands and a version where one is expected', () => {

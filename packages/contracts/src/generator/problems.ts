@@ -1,5 +1,5 @@
 import type { MethodModel, Model } from './model.ts'
-import { isCommand, pathParametersOf, takesVersion } from './routing.ts'
+import { isCommand, takesVersion } from './routing.ts'
 import type { Schema } from './schemas.ts'
 
 const text = { type: 'string' }
@@ -62,16 +62,15 @@ export const problemResponses: Readonly<Record<string, Schema>> = Object.fromEnt
   ]),
 )
 
-/** Errors that need something of the operation, by what they need. A token that is not good is refused everywhere. */
+/**
+ * Errors that need something of the operation, by what they need. A token that is not good is refused everywhere, and
+ * whatever is named anywhere, in the path, the query or the body, may be out of sight.
+ */
 const absentFrom = (model: Model, method: MethodModel): readonly string[] => {
   const body = method.http?.body === true
-  const rules = body || isCommand(model, method)
-  // What is the caller's own may not be there either.
-  const names = rules || pathParametersOf(model, method).length > 0 || method.access?.scope === 'self'
   const needed: readonly (readonly [boolean, ...string[]])[] = [
     [method.access?.permission !== '', '403'],
-    [names, '404'],
-    [rules, '409'],
+    [body || isCommand(model, method), '409'],
     [body, '408', '413', '415'],
     [takesVersion(model, method), '412'],
   ]
