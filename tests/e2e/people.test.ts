@@ -103,7 +103,7 @@ describe('people and buildings', () => {
     await page.getByRole('combobox', { name: '查找楼栋、人员或事项' }).fill('令狐冲虚')
     await page.getByRole('option', { name: '姓名相符' }).first().click()
     const card = page.getByRole('region', { name: '可能重复的档案' })
-    await card.getByRole('link', { name: '姓名相同, 出生日期相同, 电话相同' }).waitFor()
+    await card.getByText('姓名相同, 出生日期相同, 电话相同').waitFor()
     await visitor.picture('duplicates')
     await card.getByLabel('不是同一人').selectOption({ label: '已核对证件' })
     await card.getByRole('button', { name: '不是同一人' }).click()
