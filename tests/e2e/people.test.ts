@@ -93,6 +93,24 @@ describe('people and buildings', () => {
     90_000,
   )
 
+  it('show a record that may be of the same person, until somebody tells the two apart', async () => {
+    const clerk = await place.apiFor('clerk1')
+    const named = { ...aStranger, name: '令狐冲虚' }
+    const numbers = ['440524188001010014', '621299188001010013']
+    for (const idNumber of numbers) await clerk.post('/v1/residents', { ...named, idNumber })
+    const visitor = await place.signedIn('clerk1')
+    const { page } = visitor
+    await page.getByRole('combobox', { name: '查找楼栋、人员或事项' }).fill('令狐冲虚')
+    await page.getByRole('option', { name: '姓名相符' }).first().click()
+    const card = page.getByRole('region', { name: '可能重复的档案' })
+    await card.getByText('姓名相同, 出生日期相同, 电话相同').waitFor()
+    await visitor.picture('duplicates')
+    await card.getByLabel('不是同一人').selectOption({ label: '已核对证件' })
+    await card.getByRole('button', { name: '不是同一人' }).click()
+    await card.waitFor({ state: 'hidden' })
+    expect(visitor.failures).toEqual([])
+  }, 90_000)
+
   it('place a matter by an address: building, grid and reason are said at once', async () => {
     const visitor = await place.signedIn('clerk1')
     const { page } = visitor

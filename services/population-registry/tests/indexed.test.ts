@@ -5,10 +5,12 @@ import { testServers, uniqueName } from '@fengqiao/testing'
 import { open } from '../src/domain/keep-household.ts'
 import { registerBuilding, placeBuilding } from '../src/domain/keep-building.ts'
 import { register } from '../src/domain/keep-resident.ts'
+import { distinguish } from '../src/domain/distinction.ts'
 import { look } from '../src/domain/look.ts'
 import { buildingAggregates, buildingStore } from '../src/outbound/building-store.ts'
 import { claimsIn } from '../src/outbound/claims.ts'
 import { communityAggregates, communityStore } from '../src/outbound/community-store.ts'
+import { distinctionAggregates, distinctionStore } from '../src/outbound/distinction-store.ts'
 import { householdAggregates, householdStore } from '../src/outbound/household-store.ts'
 import { lookAggregates, lookStore } from '../src/outbound/look-store.ts'
 import { residentAggregates, residentStore } from '../src/outbound/resident-store.ts'
@@ -30,6 +32,7 @@ const storesIn = (connection: StoreConnection) => {
     residents: residentAggregates(hooks),
     households: householdAggregates(hooks),
     looks: lookAggregates(hooks),
+    distinctions: distinctionAggregates(hooks),
   }
   const claims = claimsIn(connection)
   return {
@@ -40,6 +43,7 @@ const storesIn = (connection: StoreConnection) => {
     residents: residentStore(kept.residents),
     households: householdStore(kept.households),
     looks: lookStore(kept.looks),
+    distinctions: distinctionStore(kept.distinctions),
   }
 }
 
@@ -53,7 +57,14 @@ const particulars = {
 const many = <T>(make: (index: number) => T): readonly T[] =>
   Array.from({ length: 240 }, (_, index) => make(index))
 
-const fill = async ({ buildings, residents, households, looks, claims }: Stores): Promise<void> => {
+const fill = async ({
+  buildings,
+  residents,
+  households,
+  looks,
+  distinctions,
+  claims,
+}: Stores): Promise<void> => {
   await buildings.createMany(
     many((index) => ({
       meta: { ...commandOf(`b${String(index)}`), naturalId: codeOf(index) },
@@ -82,6 +93,11 @@ const fill = async ({ buildings, residents, households, looks, claims }: Stores)
       look({ ...facts, subjects: [`subject-${String(index % 8)}`], near: ['621202100'] }),
     )
   }
+  for (const index of Array.from({ length: 40 }).keys()) {
+    const [pair, near] = [[`a${String(index)}`, `b${String(index % 8)}`], ['621202100']]
+    const meta = { ...commandOf(`d${String(index)}`), naturalId: pair.join('~') }
+    await distinctions.create(meta, () => distinguish({ ...act, ground: 'VISIT', pair, near }))
+  }
   await claims.insert(
     many((index) => ({ value: `v${String(index)}`, owner: `o${String(index)}`, tokens: ['t'] })),
   )
@@ -91,7 +107,7 @@ const page = { limit: 5 }
 const scope = scopeOf(['621202100001', gridOf(0)])
 
 const askEverything = async (stores: Stores): Promise<void> => {
-  const { communities, buildings, residents, households, looks, claims } = stores
+  const { communities, buildings, residents, households, looks, distinctions, claims } = stores
   await communities.all()
   await buildings.list({}, page)
   await buildings.list({ communityCode: '621202100001' }, page)
@@ -110,6 +126,7 @@ const askEverything = async (stores: Stores): Promise<void> => {
   await households.inBuilding(systemScope, codeOf(0), page)
   expect(await households.ofMember('head-3')).toHaveLength(1)
   expect((await looks.ofSubject('subject-3', page)).items).toHaveLength(5)
+  expect(await distinctions.ofResident('b3')).toHaveLength(5)
   const met = await claims.insert([{ value: 'v7', owner: 'another', tokens: ['u'] }])
   const [standing] = [...met.values()]
   expect(await claims.replace(standing!, { value: 'v7', owner: 'another', tokens: ['u'] })).toBe(true)

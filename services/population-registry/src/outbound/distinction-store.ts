@@ -1,8 +1,12 @@
-import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
-import { systemScope } from '@fengqiao/domain-kit'
+import { aggregates, idFromCommand, type StoreHooks } from '@fengqiao/aggregate-store'
+import { systemScope, type Meta } from '@fengqiao/domain-kit'
 import { evolveDistinction, type Distinction, type Distinguished } from '../domain/distinction.ts'
 import type { DistinctionStore } from '../ports.ts'
 import { codeOf } from './natural-id.ts'
+
+/** One id a pair, whoever asks: of the two ids, and no longer than one. */
+const idOfPair = (meta: Meta): string =>
+  idFromCommand('Distinction', { ...meta, actor: 'pair', commandId: codeOf(meta) })
 
 export const distinctionAggregates = ({ connection, wake, admit }: StoreHooks) =>
   aggregates<Distinction, Distinguished>(connection, {
@@ -13,7 +17,7 @@ export const distinctionAggregates = ({ connection, wake, admit }: StoreHooks) =
     isPublished: () => true,
     indexes: [{ name: 'pair', equal: ['pair'], unscoped: 'only' }],
     schema: 1,
-    idOf: codeOf,
+    idOf: idOfPair,
     takenReason: 'ALREADY_DISTINGUISHED',
     wake,
     admit,

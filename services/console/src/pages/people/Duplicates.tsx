@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import type { DistinguishResidentsRequest, Duplicate } from '../../api/model.ts'
 import { distinguishResidents, useDuplicates } from '../../api/residents.ts'
 import { Choice, Field } from '../../parts/Field.tsx'
@@ -7,7 +8,6 @@ import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useCommand } from '../../parts/use-command.ts'
 import { codesOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
-import { PersonRow } from './PersonRow.tsx'
 
 type Ground = DistinguishResidentsRequest['ground']
 
@@ -26,7 +26,7 @@ const NotTheSame = ({ residentId, otherId }: { readonly residentId: string; read
   return (
     <div className="buttons">
       {command.problem ? <ProblemNote problem={command.problem} controlOf={() => id} /> : null}
-      <Field id={id} label={t('person.notTheSame')}>
+      <Field id={id} label={t('person.notTheSame')} required>
         <Choice
           id={id}
           value={ground ?? ''}
@@ -56,12 +56,11 @@ const Likely = ({
   const { resident, reasons } = duplicate
   if (!resident) return null
   return (
-    <>
-      <PersonRow person={resident} why={reasons.map(code).join(', ')} />
-      <li>
-        <NotTheSame residentId={residentId} otherId={resident.residentId} />
-      </li>
-    </>
+    <li>
+      <Link to={`/people/${resident.residentId}`}>{resident.name}</Link>
+      <div className="quiet">{reasons.map(code).join(', ')}</div>
+      <NotTheSame residentId={residentId} otherId={resident.residentId} />
+    </li>
   )
 }
 
@@ -74,7 +73,7 @@ export const Duplicates = ({ residentId }: { readonly residentId: string }) => {
     <section className="card" aria-labelledby="duplicates">
       <h2 id="duplicates">{t('person.duplicates')}</h2>
       <p className="quiet">{t('person.duplicatesHint')}</p>
-      <ul className="rows">
+      <ul className="looks">
         {found.map((duplicate) => (
           <Likely key={duplicate.resident?.residentId ?? ''} residentId={residentId} duplicate={duplicate} />
         ))}
