@@ -22,7 +22,7 @@ export interface Poison {
 const of = (name: string): string => `cloudEvents:${name}`
 
 /** The headers of a lawful event. */
-export const headersOf = ({ id, type, producer, epoch, kind }: Model): Readonly<Record<string, unknown>> => ({
+const headersOf = ({ id, type, producer, epoch, kind }: Model): Readonly<Record<string, unknown>> => ({
   [of('specversion')]: '1.0',
   [of('id')]: id,
   [of('type')]: type,
