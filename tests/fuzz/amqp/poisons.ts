@@ -142,3 +142,12 @@ export const strange: Readonly<Record<string, Make>> = {
     },
   }),
 }
+
+/** Events that may yet become known: they wait, and are parked when every wait is over. */
+export const untimely: Readonly<Record<string, Make>> = {
+  'a version from the future': withHeaders((_model, { number }) => ({
+    [of('version')]: 7 + number(1_000),
+    [of('previous')]: 6,
+  })),
+  'an event that was never written': withHeaders(() => ({ [of('version')]: 2, [of('previous')]: 1 })),
+}
