@@ -26,7 +26,7 @@ describe('the consumers of events', () => {
     const { topology } = town
     const found = tally()
     const epochs = await epochsOf(town, people)
-    const expected = await poison({ amqpUrl, topology, epochs, dice: diceOf(1), tally: found, examples: 2 })
+    const expected = await poison({ amqpUrl, topology, epochs, dice: diceOf(1), tally: found, examples: 1 })
     await eventually(() => allTaken({ amqpUrl, topology, expected }), { within: 40_000 })
     await checkParked({ amqpUrl, topology, tally: found, expected })
     expect(found.faults()).toEqual([])

@@ -49,7 +49,7 @@ const grpc = async (fuzzing: Fuzzing): Promise<void> => {
   for (const line of held) line.close()
 }
 
-/** Longer than the consumers need for what was sent, short of the wait after which a stuck one begins anew. */
+/** Longer than consumers that go on need for what was sent. */
 const takenWithin = 120_000
 
 const amqp = async ({ town, people, options: { seed, examples }, tally }: Fuzzing): Promise<void> => {

@@ -29,14 +29,15 @@ export const subscribe = <T>(
   handle: async (event) => handler({ ...event, data: dataOf(codec, event) }),
 })
 
+const unreadable = (): DomainError => new DomainError('invalid', 'UNREADABLE_EVENT')
+
 /** Data that does not fit its contract never will: a refusal, so that it parks at once. */
 const dataOf = <T>(codec: EventCodec<T>, event: EventMessage): T => {
-  const unreadable = new DomainError('invalid', 'UNREADABLE_EVENT')
-  if (!fitsContract(event)) throw unreadable
+  if (!fitsContract(event)) throw unreadable()
   try {
     return codec.fromJSON(event.data)
   } catch {
-    throw unreadable
+    throw unreadable()
   }
 }
 

@@ -18,7 +18,8 @@ const isBounded = (error: unknown): boolean => error instanceof DomainError && e
 
 /**
  * Use after a failure; `attempt` counts the failures before this one. A refusal stays a refusal, so it parks. What
- * passes is waited for, however long, but for an event that its feed does not know. Anything else is a fault of ours: bounded, then parked.
+ * passes is waited for, however long. Anything else, and an event that its feed does not know, is a fault: bounded,
+ * then parked.
  */
 export const verdictOn = (error: unknown, attempt: number, waits: readonly number[]): Verdict => {
   if (isPassing(error) && !isBounded(error)) return { wait: waits[Math.min(attempt, waits.length - 1)] ?? 0 }

@@ -3,7 +3,7 @@ import { queuesOf, type Topology } from '@fengqiao/messaging'
 import type { Dice } from '../dice.ts'
 import type { Tally } from '../tally.ts'
 import { consumers, producers, type ConsumingService, type Heard } from './consumers.ts'
-import { nonsense, strange, unreadable, type Model, type Poison } from './poisons.ts'
+import { nonsense, strange, unreadable, untimely, type Model, type Poison } from './poisons.ts'
 
 export interface Poisoning {
   readonly amqpUrl: string
@@ -20,8 +20,18 @@ export interface Poisoning {
 export interface Sent {
   readonly id: string
   readonly kind: string
-  readonly parks: boolean
+  readonly parks: Parks
 }
+
+/** How often a message is parked, at least and at most. */
+export interface Parks {
+  readonly least: number
+  readonly most: number
+}
+
+const once: Parks = { least: 1, most: 1 }
+const never: Parks = { least: 0, most: 0 }
+const inTime: Parks = { least: 0, most: 1 }
 
 export type Expected = ReadonlyMap<ConsumingService['name'], readonly Sent[]>
 
@@ -39,14 +49,17 @@ const publish = (
 
 interface Kind {
   readonly kind: string
-  readonly parks: boolean
+  readonly parks: Parks
   readonly make: (model: Model, dice: Dice) => Poison
 }
 
-const kindsIn = (of: typeof unreadable, parks: boolean): readonly Kind[] =>
+const kindsIn = (of: typeof unreadable, parks: Parks): readonly Kind[] =>
   Object.entries(of).map(([kind, make]) => ({ kind, parks, make }))
 
-const kinds = [...kindsIn(unreadable, true), ...kindsIn(nonsense, true), ...kindsIn(strange, false)]
+const kinds = [
+  ...[...kindsIn(unreadable, once), ...kindsIn(nonsense, once)],
+  ...[...kindsIn(strange, never), ...kindsIn(untimely, inTime)],
+]
 
 const modelOf = ({ epochs }: Poisoning, heard: Heard, id: string): Model => ({
   ...heard,
@@ -78,12 +91,12 @@ const sendAs = (producer: string, sending: Sending): void => {
   const { channel, dice, tally, topology, sent, nextId } = sending
   const key = `fengqiao.${producer.replaceAll('-', '_')}.v1.Nothing`
   const hearing = consumers.filter(({ listens }) => listens.some((name) => name === producer))
-  for (const { kind, make } of kindsIn(unreadable, true)) {
+  for (const { kind, make } of kindsIn(unreadable, once)) {
     const messageId = nextId()
     const model = { id: messageId, type: key, producer, epoch: '', kind: 'Nothing', idField: 'id' }
     publish(channel, { exchange: topology.exchange, key, messageId }, make(model, dice))
     tally.tried(`everybody who hears ${producer}`, kind)
-    for (const { name } of hearing) sent.get(name)?.push({ id: messageId, kind, parks: true })
+    for (const { name } of hearing) sent.get(name)?.push({ id: messageId, kind, parks: once })
   }
 }
 

@@ -22,7 +22,7 @@ export interface Poison {
 const of = (name: string): string => `cloudEvents:${name}`
 
 /** The headers of a lawful event. */
-export const headersOf = ({ id, type, producer, epoch, kind }: Model): Readonly<Record<string, unknown>> => ({
+const headersOf = ({ id, type, producer, epoch, kind }: Model): Readonly<Record<string, unknown>> => ({
   [of('specversion')]: '1.0',
   [of('id')]: id,
   [of('type')]: type,
@@ -141,4 +141,13 @@ export const strange: Readonly<Record<string, Make>> = {
       'fengqiao-attempt': one([-1e9, 0.5, 'many']),
     },
   }),
+}
+
+/** Events that may yet become known: they wait, and are parked when every wait is over. */
+export const untimely: Readonly<Record<string, Make>> = {
+  'a version from the future': withHeaders((_model, { number }) => ({
+    [of('version')]: 7 + number(1_000),
+    [of('previous')]: 6,
+  })),
+  'an event that was never written': withHeaders(() => ({ [of('version')]: 2, [of('previous')]: 1 })),
 }
