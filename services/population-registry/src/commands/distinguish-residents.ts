@@ -1,4 +1,4 @@
-import type { Command } from '@fengqiao/domain-kit'
+import { invalidField, type Command } from '@fengqiao/domain-kit'
 import { distinguish, pairOf, type DistinctionGround } from '../domain/distinction.ts'
 import { demandKnown } from '../domain/keep-resident.ts'
 import { seesResident } from '../domain/resident.ts'
@@ -15,8 +15,10 @@ export const distinguishResidents =
   ({ residents, distinctions }: Pick<Deps, 'residents' | 'distinctions'>): Command<DistinguishInput> =>
   async ({ scope, meta, input: { residentId, otherId, ground } }) => {
     const pair = pairOf(residentId, otherId)
-    const both = await Promise.all(pair.map((id) => residents.load(scope, id)))
-    const near = new Set(both.flatMap(({ state }) => seesResident(demandKnown(state))))
+    const one = await residents.load(scope, residentId)
+    const other = await residents.look(scope, otherId)
+    if (!other) throw invalidField('otherId', 'UNKNOWN_REFERENCE')
+    const near = new Set([one, other].flatMap(({ state }) => seesResident(demandKnown(state))))
     const facts = { by: meta.actor, at: meta.at.getTime(), ground, pair, near: [...near] }
     return distinctions.create({ ...meta, naturalId: pair.join('~') }, () => distinguish(facts))
   }
