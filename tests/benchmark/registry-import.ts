@@ -65,6 +65,7 @@ const bare = async ({ databases }: WholeTown): Promise<number> => {
   await scratch.createIndexes([
     { key: { 'state.blind.idNumber': 1 } },
     { key: { 'state.blind.phones': 1 } },
+    { key: { 'state.blind.words': 1, 'state.area': 1, _id: 1 } },
     { key: { visible_to: 1, 'state.place.gridCode': 1, _id: 1 } },
   ])
   const began = performance.now()
