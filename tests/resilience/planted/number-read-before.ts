@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { lieAbout } from './lie.ts'
 import { serveGrids } from './serve.ts'
 
-// A number is read, counted up and written back, so that two may take the same.
+// A number is read and counted up by one, however many take theirs at once: two may take the same.
 let last = 0
 lieAbout(/^counters$/, 'findOneAndUpdate', async () => {
   const read = last

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Outcome } from '../report.ts'
 import { runThrough } from '../rig.ts'
+import { foldersIn } from '@fengqiao/infra/local/folders'
+import { liesIn } from './told.ts'
 import { mainOf, plantedFaults, type PlantedFault } from './planted.ts'
 
 type Say = (line: string) => void
@@ -16,38 +18,45 @@ const small = {
   waits: 3_000,
 }
 
-const runWith = async (planted: PlantedFault | undefined, seed: number): Promise<Outcome> => {
+interface Found {
+  readonly broken: readonly string[]
+  /** How often what was planted took place. */
+  readonly lies: number
+  /** Milliseconds from the first step until it was known; the town's opening is not counted. */
+  readonly after: number
+}
+
+const foundIn = ({ violations, drove, quietAfter }: Outcome, lies: number): Found => ({
+  broken: [...new Set(violations.map(({ rule }) => rule))],
+  lies,
+  after: drove + quietAfter,
+})
+
+const runWith = async (planted: PlantedFault | undefined, seed: number): Promise<Found> => {
   const home = mkdtempSync(join(tmpdir(), 'fengqiao-planted-'))
   const mains = planted === undefined ? {} : { [planted.service]: mainOf(planted) }
   try {
-    return await runThrough({ ...small, home, mains, seed, repeats: 0.3, say: () => undefined })
+    const outcome = await runThrough({ ...small, home, mains, seed, repeats: 0.3, say: () => undefined })
+    return foundIn(outcome, liesIn(foldersIn(home).logs))
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
 }
 
-/** A planted fault is found where a rule of its own is broken; without one, nothing may be. */
-const proves = (planted: PlantedFault | undefined, broken: readonly string[]): boolean =>
-  planted === undefined ? broken.length === 0 : planted.breaks.some((rule) => broken.includes(rule))
-
-interface Found {
-  readonly broken: readonly string[]
-  /** Milliseconds from the first step until it was known; the town's opening is not counted. */
-  readonly after: number
-}
-
-const foundIn = ({ violations, drove, quietAfter }: Outcome): Found => ({
-  broken: [...new Set(violations.map(({ rule }) => rule))],
-  after: drove + quietAfter,
-})
+/** A planted fault is found where it took place and a rule of its own is broken; without one, nothing may be. */
+export const proves = (planted: PlantedFault | undefined, { broken, lies }: Omit<Found, 'after'>): boolean =>
+  planted === undefined
+    ? broken.length === 0 && lies === 0
+    : lies > 0 && planted.breaks.some((rule) => broken.includes(rule))
 
 const proveOne = async (planted: PlantedFault | undefined, seed: number, say: Say): Promise<boolean> => {
-  const untold = (error: unknown): Found => ({ broken: [`no answer: ${String(error)}`], after: 0 })
-  const { broken, after } = await runWith(planted, seed).then(foundIn, untold)
-  const well = proves(planted, broken)
+  const untold = (error: unknown): Found => ({ broken: [`no answer: ${String(error)}`], lies: 0, after: 0 })
+  const one = await runWith(planted, seed).catch(untold)
+  const { broken, lies, after } = one
+  const well = proves(planted, one)
   const found = broken.length === 0 ? 'nothing' : broken.join(', ')
   const name = (planted?.name ?? 'nothing planted').padEnd(28)
-  say(`${well ? '✓' : '✗'} ${name}found ${found}, after ${(after / 1000).toFixed(0)} s`)
+  say(`${well ? '✓' : '✗'} ${name}${lies} lies, found ${found}, after ${(after / 1000).toFixed(0)} s`)
   return well
 }
 
