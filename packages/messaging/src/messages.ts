@@ -13,7 +13,11 @@ export interface Outgoing {
 /** The part of a broker message that carries an event. */
 export type Encoded = Pick<Outgoing, 'routingKey' | 'content' | 'options'>
 
-const attribute = (name: string): string => `cloudEvents:${name}`
+const prefix = 'cloudEvents:'
+const attribute = (name: string): string => `${prefix}${name}`
+
+/** Whether a header is an attribute of an event, and none that the broker or its client wrote. */
+export const isAttribute = (header: string): boolean => header.startsWith(prefix)
 
 const optional = (name: string, value: string | undefined): Record<string, string> =>
   value === undefined ? {} : { [attribute(name)]: value }

@@ -1,6 +1,7 @@
 import type { Channel, GetMessage } from 'amqplib'
 import type { BrokerConnection } from './connection.ts'
 import type { Sender } from './confirms.ts'
+import { isAttribute } from './messages.ts'
 import { attemptHeader, causeHeader, setAsideAtHeader, toQueue } from './set-aside.ts'
 import type { ConsumerQueues } from './topology.ts'
 
@@ -61,7 +62,7 @@ const shown = ({ properties }: GetMessage): ParkedEvent => {
 
 /** What the broker and we noted on the way stays behind: a replay begins anew. */
 const withoutNotes = (headers: Readonly<Record<string, unknown>> = {}): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('cloudEvents:')))
+  Object.fromEntries(Object.entries(headers).filter(([name]) => isAttribute(name)))
 
 const countOf = async (channel: Channel, queue: string): Promise<number> =>
   (await channel.checkQueue(queue)).messageCount

@@ -1,7 +1,7 @@
 import type { EventMessage, Log, Marks } from '@fengqiao/domain-kit'
 import type { Message } from 'amqplib'
 import type { Sender } from './confirms.ts'
-import { encode } from './messages.ts'
+import { encode, isAttribute } from './messages.ts'
 import type { Outgoing } from './messages.ts'
 import type { ConsumerQueues } from './topology.ts'
 import { causeOf, verdictOn } from './verdict.ts'
@@ -58,7 +58,7 @@ const most = { attributes: 20, characters: 1_000 }
 const harmless = (headers: Readonly<Record<string, unknown>> = {}): Record<string, string | number> =>
   Object.fromEntries(
     Object.entries(headers)
-      .filter(([name]) => name.startsWith('cloudEvents:') && name.length <= 32)
+      .filter(([name]) => isAttribute(name) && name.length <= 32)
       .flatMap(([name, value]): [string, string | number][] => {
         if (typeof value === 'string') return [[name, value.slice(0, most.characters)]]
         return typeof value === 'number' && Number.isSafeInteger(value) ? [[name, value]] : []
