@@ -100,7 +100,8 @@ export interface SeenMark {
 
 /** Reads a producer's published events from its own service. */
 export interface Feed {
-  readonly read: (after: number, limit: number) => Promise<FeedPage>
+  /** A page of so many positions; of these types alone where some are named. */
+  readonly read: (after: number, limit: number, types?: readonly string[]) => Promise<FeedPage>
   readonly ofAggregate: (kind: string, id: string, afterVersion: number) => Promise<readonly EventMessage[]>
 }
 

@@ -79,14 +79,14 @@ export const consumer = (options: ConsumerOptions): Consumer => {
     await options.onNewEpoch?.(producer, epoch)
     sessions.catchUp(producer)
   }
+  const types = options.subscriptions.map(({ type }) => type)
   const effects = { handlers: handlersOf(options.subscriptions), marks, aside, around, quickWaits }
-  const followings = new Map(
-    producers.map((each) => [each.name, follow(each, { ...effects, lanes, page: prefetch, onNewEpoch })]),
-  )
+  const following = { ...effects, types, lanes, atOnce: prefetch, onNewEpoch }
+  const followings = new Map(producers.map((each) => [each.name, follow(each, following)]))
   const sessions = makeSessions({
     ...{ connection, queues, sender, aside, lanes, followings, log },
-    ...{ prefetch, idleAfter, sweepAfter },
-    patterns: producers.map(({ pattern }) => pattern),
+    ...{ prefetch, idleAfter, sweepAfter, types },
+    formerly: producers.map(({ pattern }) => pattern),
   })
   return {
     name: `${options.service} events`,

@@ -2,14 +2,14 @@ import { DomainError } from '@fengqiao/domain-kit'
 import type { EventMessage, Feed, Marks, SeenMark } from '@fengqiao/domain-kit'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SettingAside } from './set-aside.ts'
-import type { Subscription } from './subscriptions.ts'
+import type { Handler } from './subscriptions.ts'
 import { isPassing, unknownToFeed } from './verdict.ts'
 
 /** Runs a handler inside something of the service's own, such as a span. */
 export type Around = (event: EventMessage, run: () => Promise<void>) => Promise<void>
 
 export interface EffectOptions {
-  readonly handlers: ReadonlyMap<string, Subscription>
+  readonly handlers: ReadonlyMap<string, Handler>
   readonly marks: Marks
   readonly aside: SettingAside
   readonly around: Around
@@ -31,14 +31,14 @@ const run = async (event: EventMessage, { handlers, around, quickWaits }: Effect
   if (handler === undefined) return
   for (const wait of quickWaits) {
     try {
-      await around(event, async () => handler.handle(event))
+      await around(event, async () => handler(event))
       return
     } catch (error) {
       if (!isPassing(error)) throw error
       await pause(wait)
     }
   }
-  await around(event, async () => handler.handle(event))
+  await around(event, async () => handler(event))
 }
 
 /** The aggregate's events after what was seen, this one included. */

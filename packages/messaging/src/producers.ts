@@ -1,5 +1,5 @@
 import { DomainError } from '@fengqiao/domain-kit'
-import type { Feed } from '@fengqiao/domain-kit'
+import type { EventMessage, Feed } from '@fengqiao/domain-kit'
 import { applyEvent } from './effects.ts'
 import type { Arrival, EffectOptions } from './effects.ts'
 import { makeEpochs } from './epochs.ts'
@@ -12,15 +12,17 @@ import type { Lanes } from './lanes.ts'
 export interface Producer {
   /** As in the events' `source`, such as `grid-management`. */
   readonly name: string
-  /** Binds everything of its proto package, such as `fengqiao.grid_management.v1.#`. */
+  /** Everything of its proto package, such as `fengqiao.grid_management.v1.#`: what queues were bound to once. */
   readonly pattern: string
   readonly feed: Feed
 }
 
 export interface FollowOptions extends EffectOptions {
   readonly lanes: Lanes
-  /** Events read from a feed at a time, applied side by side. */
-  readonly page: number
+  /** Events read from a feed that are applied side by side. */
+  readonly atOnce: number
+  /** What is subscribed to: a feed is asked for nothing else. */
+  readonly types: readonly string[]
   readonly onNewEpoch: NewEpoch
 }
 
@@ -45,6 +47,9 @@ interface Follower {
   readonly epochs: Epochs
   readonly gate: Gate
 }
+
+/** Positions of a feed read at a time: most of them hold nothing that is subscribed to. */
+const pageSize = 500
 
 const feedAway = (): never => {
   throw new DomainError('unavailable', 'FEED_AWAY')
@@ -79,18 +84,31 @@ const receive = async (follower: Follower, delivery: Delivery): Promise<boolean>
   return apply(follower, delivery)
 }
 
+/** Applies what a page brought, so many at a time; answers false when the session ended meanwhile. */
+const applyAll = async (
+  follower: Follower,
+  events: readonly EventMessage[],
+  going: () => boolean,
+): Promise<boolean> => {
+  const { atOnce } = follower.options
+  for (let start = 0; start < events.length; start += atOnce) {
+    const arrivals = events.slice(start, start + atOnce)
+    const done = arrivals.map(async (event) => apply(follower, { event, released: false, attempt: 0, going }))
+    if ((await Promise.all(done)).includes(false)) return false
+  }
+  return true
+}
+
 /** Reads one page; answers true when there is more. */
 const readPage = async (follower: Follower, going: () => boolean): Promise<boolean> => {
   const { producer, options, epochs, gate } = follower
   const position = (await options.marks.cursor(producer.name))?.position ?? 0
-  const page = await producer.feed.read(position, options.page).catch(feedAway)
+  const page = await producer.feed.read(position, pageSize, options.types).catch(feedAway)
   if (!epochs.isPresent(page.epoch)) {
     await epochs.enter(page.epoch)
     return true
   }
-  const arrivals = page.events.map((event) => ({ event, released: false, attempt: 0, going }))
-  const done = await Promise.all(arrivals.map(async (arrival) => apply(follower, arrival)))
-  if (done.includes(false)) return false
+  if (!(await applyAll(follower, page.events, going))) return false
   await gate.together(async () => {
     const { epoch, next } = page
     if (epochs.isPresent(epoch)) await options.marks.moveCursor(producer.name, { epoch, position: next })

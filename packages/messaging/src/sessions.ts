@@ -13,13 +13,12 @@ import { readersOf } from './readers.ts'
 import type { Readers } from './readers.ts'
 import { isTick, tickFor } from './ticks.ts'
 import { declareConsumer } from './topology.ts'
-import type { ConsumerQueues } from './topology.ts'
+import type { Bindings, ConsumerQueues } from './topology.ts'
 import { causeOf } from './verdict.ts'
 
-export interface SessionOptions extends DeliveryOptions {
+export interface SessionOptions extends DeliveryOptions, Bindings {
   readonly connection: BrokerConnection
   readonly queues: ConsumerQueues
-  readonly patterns: readonly string[]
   readonly sender: Sender
   readonly lanes: Lanes
   readonly log: Log

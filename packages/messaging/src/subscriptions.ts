@@ -14,8 +14,17 @@ export type Received<T> = Omit<EventMessage, 'data'> & { readonly data: T }
 /** One line of a service's list of subscriptions. */
 export interface Subscription {
   readonly type: string
-  readonly handle: (event: EventMessage) => Promise<void>
+  /** Absent where the event is only to be heard. */
+  readonly handle?: Handler
 }
+
+export type Handler = (event: EventMessage) => Promise<void>
+
+/**
+ * Use for an event that nothing is done about, of records that are followed closely otherwise: unheard, it would leave
+ * a gap before the next one, and each gap costs a question to the producer's feed.
+ */
+export const passOver = ({ $type }: Pick<EventCodec<unknown>, '$type'>): Subscription => ({ type: $type })
 
 /**
  * Use in a service's `inbound/events.ts`: `subscribe(IssueRegistered, async ({ data, version }) => …)`. The handler
@@ -24,7 +33,7 @@ export interface Subscription {
 export const subscribe = <T>(
   codec: EventCodec<T>,
   handler: (event: Received<T>) => Promise<void>,
-): Subscription => ({
+): Subscription & { readonly handle: Handler } => ({
   type: codec.$type,
   handle: async (event) => handler({ ...event, data: dataOf(codec, event) }),
 })
@@ -42,11 +51,12 @@ const dataOf = <T>(codec: EventCodec<T>, event: EventMessage): T => {
 }
 
 /** Handlers by type. Two for one type would share one retry, so the second is refused. */
-export const handlersOf = (subscriptions: readonly Subscription[]): ReadonlyMap<string, Subscription> => {
-  const handlers = new Map<string, Subscription>()
-  for (const subscription of subscriptions) {
-    if (handlers.has(subscription.type)) throw new Error(`two handlers for ${subscription.type}`)
-    handlers.set(subscription.type, subscription)
+export const handlersOf = (subscriptions: readonly Subscription[]): ReadonlyMap<string, Handler> => {
+  const handlers = new Map<string, Handler>()
+  for (const { type, handle } of subscriptions) {
+    if (handle === undefined) continue
+    if (handlers.has(type)) throw new Error(`two handlers for ${type}`)
+    handlers.set(type, handle)
   }
   return handlers
 }

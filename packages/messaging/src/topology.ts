@@ -14,7 +14,7 @@ export const defaultWaits: readonly number[] = [1_000, 5_000, 25_000, 125_000]
 
 /** The queues of one consuming service. */
 export interface ConsumerQueues {
-  /** Every event of the producers it listens to; one active consumer among the replicas. */
+  /** Every event it subscribes to; one active consumer among the replicas. */
   readonly events: string
   /** Events that come again after a wait or a replay: only the active consumer reads it. */
   readonly again: string
@@ -81,11 +81,17 @@ export const declareTopology = async (channel: Channel, topology: Topology): Pro
   await channel.assertExchange(topology.exchange, 'topic', { durable: true })
 }
 
+/** What a consumer's queue of events takes, and what it took once. */
+export interface Bindings {
+  readonly types: readonly string[]
+  readonly formerly: readonly string[]
+}
+
 /** Use at every new channel of a consumer: whatever was deleted meanwhile is there again. */
 export const declareConsumer = async (
   channel: Channel,
   topology: Topology,
-  { queues, patterns }: { readonly queues: ConsumerQueues; readonly patterns: readonly string[] },
+  { queues, types, formerly }: Bindings & { readonly queues: ConsumerQueues },
 ): Promise<void> => {
   await declareTopology(channel, topology)
   await channel.assertQueue(queues.events, eventsQueue)
@@ -94,5 +100,6 @@ export const declareConsumer = async (
   for (const { queue, wait } of queues.waiting) {
     await channel.assertQueue(queue, waitingQueue(wait, queues.again))
   }
-  for (const pattern of patterns) await channel.bindQueue(queues.events, topology.exchange, pattern)
+  for (const type of types) await channel.bindQueue(queues.events, topology.exchange, type)
+  for (const pattern of formerly) await channel.unbindQueue(queues.events, topology.exchange, pattern)
 }

@@ -1,6 +1,6 @@
 import { IssueRegistered } from '@fengqiao/contracts/grid-management/v1'
 import type { Received } from '../src/index.ts'
-import { subscribe } from '../src/index.ts'
+import { passOver, subscribe } from '../src/index.ts'
 import { handlersOf } from '../src/subscriptions.ts'
 import { Counted } from '../src/suites/town.ts'
 import { anEvent } from './values.ts'
@@ -36,6 +36,11 @@ describe('a subscription', () => {
     await handle(anEvent({ ...arrived, data: { issueId: 'issue-1' } }))
     const bent = handle(anEvent({ ...arrived, data: { issueId: 'issue-1', gridCode: {} } }))
     await expect(bent).rejects.toMatchObject({ kind: 'invalid', reason: 'UNREADABLE_EVENT' })
+  })
+
+  it('may only listen, so that an event that nothing is done about leaves no gap before the next', () => {
+    const heard = passOver(Counted)
+    expect([heard.type, handlersOf([heard]).size]).toEqual([Counted.$type, 0])
   })
 
   it('is refused twice for one type', () => {

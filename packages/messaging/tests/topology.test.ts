@@ -21,7 +21,8 @@ describe('the queues of a consumer', () => {
   const topology = testTopology(uniqueName('topology'))
   const queues = queuesOf(topology, 'notifications', [30, 60])
   const all = [queues.events, queues.again, queues.parked, ...queues.waiting.map(({ queue }) => queue)]
-  const wanted = { queues, patterns: ['fengqiao.identity.v1.#'] }
+  const formerly = ['fengqiao.identity.v1.#']
+  const wanted = { queues, types: ['fengqiao.identity.v1.PostTaken'], formerly }
   const countOf = async (queue: string): Promise<number> =>
     onBroker(async (channel) => (await channel.checkQueue(queue)).messageCount)
 
@@ -64,11 +65,12 @@ describe('the queues of a consumer', () => {
     await onBroker(async (channel) => declareTopology(channel, topology))
   })
 
-  it('take what their producers publish and nothing else', async () => {
+  it('take what is subscribed to and nothing else, even if they took all of a producer once', async () => {
     await onBroker(async (channel) => {
-      for (const key of ['fengqiao.identity.v1.PostTaken', 'fengqiao.grid_management.v1.IssueRegistered']) {
-        channel.publish(topology.exchange, key, Buffer.from('{}'))
-      }
+      for (const pattern of formerly) await channel.bindQueue(queues.events, topology.exchange, pattern)
+      await declareConsumer(channel, topology, wanted)
+      for (const type of ['PostTaken', 'PostEnded'])
+        channel.publish(topology.exchange, `fengqiao.identity.v1.${type}`, Buffer.from('{}'))
       await channel.close()
     })
     await eventually(async () => (await countOf(queues.events)) === 1)

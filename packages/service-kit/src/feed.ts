@@ -26,13 +26,19 @@ export interface FeedOptions {
   readonly toContract: ToContract
 }
 
+interface Asked {
+  readonly epoch: string
+  /** Empty for all. */
+  readonly types: ReadonlySet<string>
+}
+
 const published = (
   entry: JournalEntry,
   { source, toContract }: FeedOptions,
-  epoch: string,
+  { epoch, types }: Asked,
 ): PublishedEvent[] => {
-  const contract = toContract(entry)
-  if (!entry.published || !contract) return []
+  const contract = entry.published ? toContract(entry) : undefined
+  if (contract === undefined || (types.size > 0 && !types.has(contract.type))) return []
   return [
     PublishedEvent.fromPartial({
       ...entry,
@@ -75,9 +81,10 @@ export const serveFeed =
       ? await journal.ofAggregate(request.kind, request.aggregateId)
       : await journal.read(Number(request.after), limit)
     const next = one ? Number(request.after) : (entries.at(-1)?.position ?? Number(request.after))
+    const asked = { epoch, types: new Set(request.types) }
     const visible = entries
       .filter(({ visibleTo }) => inScope(scope, visibleTo))
-      .flatMap((entry) => published(entry, options, epoch))
+      .flatMap((entry) => published(entry, options, asked))
       .filter((event) => maySee(caller, event))
     return { epoch, events: visible, next: BigInt(next), atHead: one || entries.length < limit }
   }
@@ -94,8 +101,14 @@ type ReadEvents = (request: ReadEventsRequest) => Promise<ReadEventsReply>
 
 /** A neighbour's feed, read through its own service. */
 export const feedOf = (readEvents: ReadEvents): Feed => ({
-  read: async (after, limit): Promise<FeedPage> => {
-    const page = await readEvents({ after: BigInt(after), limit, kind: '', aggregateId: '' })
+  read: async (after, limit, types = []): Promise<FeedPage> => {
+    const page = await readEvents({
+      after: BigInt(after),
+      limit,
+      kind: '',
+      aggregateId: '',
+      types: [...types],
+    })
     return {
       epoch: page.epoch,
       events: page.events.map(messageOf),
@@ -104,7 +117,7 @@ export const feedOf = (readEvents: ReadEvents): Feed => ({
     }
   },
   ofAggregate: async (kind, aggregateId, afterVersion) => {
-    const page = await readEvents({ after: 0n, limit: 0, kind, aggregateId })
+    const page = await readEvents({ after: 0n, limit: 0, kind, aggregateId, types: [] })
     return page.events.map(messageOf).filter(({ version }) => version > afterVersion)
   },
 })

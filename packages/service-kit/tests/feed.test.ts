@@ -79,6 +79,12 @@ describe('the feed that a service gives', () => {
     expect(positions(await read({}, clerk, scopeOf(['621202100', 'p-5'])))).toEqual([1, 5])
   })
 
+  it('holds events of some types alone for whoever asks for these, up to the same head', async () => {
+    const page = await read({ types: [PersonCreated.$type] })
+    expect([positions(page), page.next, page.atHead]).toEqual([[4], 5n, true])
+    expect(await read({ types: ['fengqiao.unheard.v1.Of'] })).toMatchObject({ events: [], next: 5n })
+  })
+
   it('gives one aggregate whole', async () => {
     expect(positions(await read({ kind: 'Person', aggregateId: 'p-7' }))).toEqual([4])
   })

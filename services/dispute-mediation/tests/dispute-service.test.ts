@@ -163,7 +163,7 @@ describe('what others hear', () => {
   it('is every step without a party or a word', async () => {
     const id = await to.agreed()
     const events = await eventually(async () => {
-      const asked = { after: 0n, limit: 0, kind: 'Dispute', aggregateId: id }
+      const asked = { after: 0n, limit: 0, kind: 'Dispute', aggregateId: id, types: [] }
       const page = await town.disputes.readEvents(asked, await serviceCall())
       return page.events.some(({ type }) => type.endsWith('DisputeAgreed')) ? page.events : undefined
     })

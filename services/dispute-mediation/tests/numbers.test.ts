@@ -79,7 +79,7 @@ describe('the number of a case', () => {
   it('is published with the acceptance, never without', async () => {
     const id = await to.accepted()
     const token = await town.issuer.token({ sub: 'reader', kind: 'service', permissions: ['events.read'] })
-    const asked = { after: 0n, limit: 0, kind: 'Dispute', aggregateId: id }
+    const asked = { after: 0n, limit: 0, kind: 'Dispute', aggregateId: id, types: [] }
     const { events } = await town.disputes.readEvents(asked, { token })
     const accepted = events.find(({ type }) => type.endsWith('DisputeAccepted'))
     expect(accepted?.data).toMatchObject({ number: await numberIn(id), acceptedById: 'manager' })

@@ -111,7 +111,7 @@ describe('evidence of a matter', () => {
     const photo = await uploaded('resident')
     const issueId = await registered('resident', [photo])
     const page = await eventually(async () => {
-      const asked = { after: 0n, limit: 1_000, kind: '', aggregateId: '' }
+      const asked = { after: 0n, limit: 1_000, kind: '', aggregateId: '', types: [] }
       const { events } = await town.issues.readEvents(asked, await town.as('admin'))
       return events.some(({ aggregateId }) => aggregateId === issueId) ? events : undefined
     })

@@ -76,7 +76,7 @@ describe('one issue, from registration to feedback', () => {
     const service = await town.as('admin')
     const events = await eventually(async () => {
       const page = await town.issues.readEvents(
-        { after: 0n, limit: 1_000, kind: '', aggregateId: '' },
+        { after: 0n, limit: 1_000, kind: '', aggregateId: '', types: [] },
         service,
       )
       return page.events.some(({ aggregateId }) => aggregateId === issueId) ? page.events : undefined

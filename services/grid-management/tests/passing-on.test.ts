@@ -188,7 +188,7 @@ describe('an issue that is handed to a unit outside', () => {
   it('publishes where it is, without the words that were written', async () => {
     const issueId = await inProgress()
     await transfer(issueId)
-    const asked = { after: 0n, limit: 0, kind: 'Issue', aggregateId: issueId }
+    const asked = { after: 0n, limit: 0, kind: 'Issue', aggregateId: issueId, types: [] }
     const events = await eventually(async () => {
       const page = await town.issues.readEvents(asked, await town.as('admin'))
       return page.events.length >= 5 ? page.events : undefined

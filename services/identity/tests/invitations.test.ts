@@ -37,7 +37,7 @@ describe('an invitation', () => {
     const { status } = await signInFully(publicUrl, browser(publicUrl), { username: 'wang.min', password })
     expect(status).toBe(200)
     const events = await eventually(async () => {
-      const request = { after: 0n, limit: 0, kind: 'Person', aggregateId: id }
+      const request = { after: 0n, limit: 0, kind: 'Person', aggregateId: id, types: [] }
       const { events: found } = await identity.people.readEvents(request, identity.installer)
       return found.length === 2 && found
     })

@@ -152,7 +152,7 @@ describe('the feed', () => {
     const { access_token: token } = (await reply.json()) as { access_token: string }
     const { receipt } = await identity.people.createPerson(asked('in.the.feed'), identity.installer)
     const id = receipt?.id ?? ''
-    const request = { after: 0n, limit: 0, kind: 'Person', aggregateId: id }
+    const request = { after: 0n, limit: 0, kind: 'Person', aggregateId: id, types: [] }
     const events = await eventually(async () => {
       const page = await identity.people.readEvents(request, { token })
       return page.events.length === 2 && page.events

@@ -151,7 +151,7 @@ describe('an administrator of one community', () => {
 it('what happens to a system is published by its id alone', async () => {
   const { clientId, token } = await admitted(identity)
   await identity.clients.suspendClient({ clientId, expectedVersion: 0 }, identity.installer)
-  const request = { after: 0n, limit: 0, kind: 'Client', aggregateId: clientId }
+  const request = { after: 0n, limit: 0, kind: 'Client', aggregateId: clientId, types: [] }
   const events = await eventually(async () => {
     const page = await identity.people.readEvents(request, identity.installer)
     return page.events.length === 2 && page.events

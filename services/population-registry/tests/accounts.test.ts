@@ -64,13 +64,6 @@ describe('an account that was opened with an invitation', () => {
     expect(await accountOf(residentId)).toBeUndefined()
   })
 
-  it('is tied though the broker lost the event, once a later one of the account came', async () => {
-    const residentId = await person()
-    town.identity.record('patient', residentId)
-    await town.identity.open('patient')
-    await eventually(async () => (await accountOf(residentId)) === 'patient')
-  })
-
   it.each(['before', 'after'] as const)('is tied once though the process died %s the commit', async (at) => {
     const residentId = await person()
     dies = at

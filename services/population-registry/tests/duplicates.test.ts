@@ -86,7 +86,7 @@ describe('records that may be of one person', () => {
     expect(await refusal(distinguish(one, one))).toBe('invalid INVALID_REQUEST otherId SAME_RECORD')
     expect(await refusal(distinguish(one, other, 'stranger'))).toBe('not-found NOT_FOUND')
     const told = await eventually(async () => {
-      const page = { after: 0n, limit: 1_000, kind: 'Distinction', aggregateId: receipt.id }
+      const page = { after: 0n, limit: 1_000, kind: 'Distinction', aggregateId: receipt.id, types: [] }
       return (await town.residents.readEvents(page, await town.as('admin'))).events[0]
     })
     expect(told.data).toEqual({

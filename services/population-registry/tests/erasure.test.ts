@@ -101,7 +101,7 @@ describe('erasing a person', () => {
     await linked(town, 'forgotten', residentId)
     await erase(residentId)
     const erased = await eventually(async () => {
-      const page = { after: 0n, limit: 0, kind: 'Resident', aggregateId: residentId }
+      const page = { after: 0n, limit: 0, kind: 'Resident', aggregateId: residentId, types: [] }
       const { events } = await town.residents.readEvents(page, await town.as('admin'))
       return events.find(({ type }) => type.endsWith('PersonErased'))
     })

@@ -132,7 +132,7 @@ describe('a household', () => {
     const head = await person()
     const householdId = await open(head, '000000009')
     const events = await eventually(async () => {
-      const page = { after: 0n, limit: 0, kind: 'Household', aggregateId: householdId }
+      const page = { after: 0n, limit: 0, kind: 'Household', aggregateId: householdId, types: [] }
       const found = await town.residents.readEvents(page, await town.as('admin'))
       return found.events.length > 0 ? found.events : undefined
     })

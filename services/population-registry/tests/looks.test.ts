@@ -91,7 +91,7 @@ describe('a look at somebody in clear', () => {
     const residentId = await person()
     const { lookId } = await reveal(residentId)
     const event = await eventually(async () => {
-      const page = { after: 0n, limit: 0, kind: 'Look', aggregateId: lookId }
+      const page = { after: 0n, limit: 0, kind: 'Look', aggregateId: lookId, types: [] }
       return (await town.residents.readEvents(page, await town.asListener())).events[0]
     })
     expect(event.data).toEqual({ lookId, purpose: 'LOOK_PURPOSE_HOME_VISIT' })

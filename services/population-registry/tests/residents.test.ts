@@ -140,7 +140,7 @@ describe('a correction', () => {
     })
     expect(await refusal(correct(residentId, { name: '林三三' }))).toBe('stale STALE')
     const corrected = await eventually(async () => {
-      const page = { after: 0n, limit: 1_000, kind: 'Resident', aggregateId: residentId }
+      const page = { after: 0n, limit: 1_000, kind: 'Resident', aggregateId: residentId, types: [] }
       const { events } = await town.residents.readEvents(page, await town.as('admin'))
       return events.find(({ type }) => type.endsWith('ResidentCorrected'))
     })

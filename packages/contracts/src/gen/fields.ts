@@ -407,6 +407,13 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       maxLength: 60,
     },
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+      maxLength: 120,
+      maxItems: 100,
+    },
   ],
   'fengqiao.common.v1.ReadEventsReply': [
     {

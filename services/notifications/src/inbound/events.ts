@@ -1,5 +1,11 @@
+import {
+  IssueClosed,
+  IssueResumed,
+  IssueStarted,
+  IssueSupervisionLifted,
+} from '@fengqiao/contracts/grid-management/v1'
 import { PersonErased } from '@fengqiao/contracts/population-registry/v1'
-import { subscribe, type Subscription } from '@fengqiao/messaging'
+import { passOver, subscribe, type Subscription } from '@fengqiao/messaging'
 import type { Happening } from '../domain/happening.ts'
 import type { Subject } from '../domain/message.ts'
 import type { Feature } from '../service.ts'
@@ -37,4 +43,6 @@ export const subscriptions = (told: Told): readonly Subscription[] => [
     telling(told, ({ disputeId, number }) => ({ kind: 'DISPUTE', id: disputeId, number })),
   ),
   erasures(told),
+  // Nobody is told of these.
+  ...[IssueStarted, IssueResumed, IssueClosed, IssueSupervisionLifted].map(passOver),
 ]

@@ -7540,6 +7540,8 @@ export interface operations {
                 /** @description Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
                 kind?: string;
                 aggregateId?: string;
+                /** @description Only events of these types, by their full names; all of them when absent. `next` moves past the others. */
+                types?: string[];
             };
             header?: never;
             path?: never;
@@ -10283,6 +10285,8 @@ export interface operations {
                 /** @description Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
                 kind?: string;
                 aggregateId?: string;
+                /** @description Only events of these types, by their full names; all of them when absent. `next` moves past the others. */
+                types?: string[];
             };
             header?: never;
             path?: never;
@@ -10822,6 +10826,8 @@ export interface operations {
                 /** @description Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
                 kind?: string;
                 aggregateId?: string;
+                /** @description Only events of these types, by their full names; all of them when absent. `next` moves past the others. */
+                types?: string[];
             };
             header?: never;
             path?: never;
@@ -11869,6 +11875,8 @@ export interface operations {
                 /** @description Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
                 kind?: string;
                 aggregateId?: string;
+                /** @description Only events of these types, by their full names; all of them when absent. `next` moves past the others. */
+                types?: string[];
             };
             header?: never;
             path?: never;
@@ -13502,6 +13510,8 @@ export interface operations {
                 /** @description Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
                 kind?: string;
                 aggregateId?: string;
+                /** @description Only events of these types, by their full names; all of them when absent. `next` moves past the others. */
+                types?: string[];
             };
             header?: never;
             path?: never;

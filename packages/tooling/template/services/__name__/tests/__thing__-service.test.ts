@@ -102,7 +102,7 @@ describe('what others hear', () => {
     })
     expect(heard.map(({ type }) => type)).toEqual(types)
     await listener.stop()
-    const asked = { after: 0n, limit: 0, kind: '__Thing__', aggregateId: id }
+    const asked = { after: 0n, limit: 0, kind: '__Thing__', aggregateId: id, types: [] }
     const { events } = await town.__manyThings__.readEvents(asked, await town.as('admin'))
     expect(events.map(({ type }) => type)).toEqual(types)
     expect(events[0]?.data).toEqual({

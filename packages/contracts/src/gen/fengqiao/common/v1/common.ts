@@ -383,6 +383,8 @@ export interface ReadEventsRequest {
   /** Only events of this aggregate, such as `Issue`, with `aggregate_id`. */
   readonly kind: string;
   readonly aggregateId: string;
+  /** Only events of these types, by their full names; all of them when absent. `next` moves past the others. */
+  readonly types: readonly string[];
 }
 
 /** A page of a service's events. Continue after `next` until `at_head`. */
@@ -1281,7 +1283,7 @@ export const UploadedFile: MessageFns<UploadedFile, "fengqiao.common.v1.Uploaded
 };
 
 function createBaseReadEventsRequest(): ReadEventsRequest {
-  return { after: 0n, limit: 0, kind: "", aggregateId: "" };
+  return { after: 0n, limit: 0, kind: "", aggregateId: "", types: [] };
 }
 
 export const ReadEventsRequest: MessageFns<ReadEventsRequest, "fengqiao.common.v1.ReadEventsRequest"> = {
@@ -1302,6 +1304,9 @@ export const ReadEventsRequest: MessageFns<ReadEventsRequest, "fengqiao.common.v
     }
     if (message.aggregateId !== "") {
       writer.uint32(34).string(message.aggregateId);
+    }
+    for (const v of message.types) {
+      writer.uint32(42).string(v!);
     }
     return writer;
   },
@@ -1351,6 +1356,14 @@ export const ReadEventsRequest: MessageFns<ReadEventsRequest, "fengqiao.common.v
             message.aggregateId = reader.string();
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.types.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1373,6 +1386,7 @@ export const ReadEventsRequest: MessageFns<ReadEventsRequest, "fengqiao.common.v
         : isSet(object.aggregate_id)
         ? globalThis.String(object.aggregate_id)
         : "",
+      types: globalThis.Array.isArray(object?.types) ? object.types.map((e: any) => globalThis.String(e)) : [],
     };
   },
 
@@ -1390,6 +1404,9 @@ export const ReadEventsRequest: MessageFns<ReadEventsRequest, "fengqiao.common.v
     if (message.aggregateId !== "") {
       obj.aggregateId = message.aggregateId;
     }
+    if (message.types?.length) {
+      obj.types = message.types;
+    }
     return obj;
   },
 
@@ -1402,6 +1419,7 @@ export const ReadEventsRequest: MessageFns<ReadEventsRequest, "fengqiao.common.v
     message.limit = object.limit ?? 0;
     message.kind = object.kind ?? "";
     message.aggregateId = object.aggregateId ?? "";
+    message.types = object.types?.map((e) => e) || [];
     return message;
   },
 };
