@@ -21,28 +21,35 @@ export interface Advanced<S> {
 
 type Step<S> = Advanced<S> | Standing<S>
 
+interface Reached<S, E extends DomainEvent> {
+  readonly event: E
+  readonly state: S
+  readonly version: number
+  readonly previous: number
+}
+
+const factOf = <S, E extends DomainEvent>(
+  options: AggregateOptions<S, E>,
+  meta: Meta,
+  { event, state, version, previous }: Reached<S, E>,
+): PendingFact => ({
+  ...{ id: randomUUID(), version, previous, published: options.isPublished(event), at: meta.at },
+  ...{ actor: meta.actor, command_id: meta.commandId, request_hash: meta.requestHash },
+  ...(meta.cause === undefined ? {} : { cause: meta.cause }),
+  ...(meta.trace === undefined ? {} : { trace: meta.trace }),
+  visible_to: options.visibleTo(state),
+  schema: options.schema,
+  body: encodeBody(options.journaled?.(event) ?? event),
+})
+
 const next = <S, E extends DomainEvent>(options: AggregateOptions<S, E>, meta: Meta) => {
   return (before: Step<S>, event: E): Advanced<S> => {
     const state = options.evolve(before.state, event)
-    const version = before.version + 1
-    const published = options.isPublished(event)
-    const fact: PendingFact = {
-      id: randomUUID(),
-      version,
-      previous: before.publishedVersion,
-      published,
-      at: meta.at,
-      actor: meta.actor,
-      command_id: meta.commandId,
-      request_hash: meta.requestHash,
-      ...(meta.cause === undefined ? {} : { cause: meta.cause }),
-      ...(meta.trace === undefined ? {} : { trace: meta.trace }),
-      visible_to: options.visibleTo(state),
-      schema: options.schema,
-      body: encodeBody(options.journaled?.(event) ?? event),
-    }
-    const facts = 'facts' in before ? [...before.facts, fact] : [fact]
-    return { state, version, publishedVersion: published ? version : before.publishedVersion, facts }
+    const made = 'facts' in before ? before.facts : []
+    if (options.isDerived?.(event) === true) return { ...before, state, facts: made }
+    const [version, previous] = [before.version + 1, before.publishedVersion]
+    const fact = factOf(options, meta, { event, state, version, previous })
+    return { state, version, publishedVersion: fact.published ? version : previous, facts: [...made, fact] }
   }
 }
 

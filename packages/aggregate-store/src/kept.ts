@@ -87,7 +87,7 @@ export const columnsOf = <S, E extends DomainEvent>(
     state: storable(after.state),
     visible_to: [...new Set(options.visibleTo(after.state))],
     published_version: after.publishedVersion,
-    unrelayed: true as const,
+    ...(after.facts.length === 0 ? {} : { unrelayed: true as const }),
     ...(dueAt === undefined ? {} : { due_at: dueAt }),
   }
 }

@@ -75,6 +75,12 @@ export interface AggregateOptions<S, E extends DomainEvent> {
    * anew, and never enters the journal, which cannot.
    */
   readonly journaled?: (event: E) => DomainEvent
+  /**
+   * Whether a fact follows from another service's event, under an id that follows from it too: it shapes the state, is
+   * not counted as a version and is not journaled. Whoever lost it makes it anew from that event; made again, it is
+   * there already.
+   */
+  readonly isDerived?: (event: E) => boolean
   /** Schema number that this release writes; older documents and facts pass through the upcasts. */
   readonly schema: number
   readonly upcastState?: (state: unknown, schema: number) => S

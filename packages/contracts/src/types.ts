@@ -104,6 +104,8 @@ export interface EventFacts {
   readonly producer: string
   /** Needed to see it. */
   readonly permission: string
+  /** Told as it happens and kept in no feed. */
+  readonly inPassing?: true
   readonly codec: Codec
 }
 

@@ -45,6 +45,7 @@ export type {
   Store,
   Target,
 } from './ports.ts'
+export { inPassing, isInPassing } from './passing.ts'
 export { gathered, gatheredById } from './gathered.ts'
 export { newest } from './newest.ts'
 export type { Newest } from './newest.ts'

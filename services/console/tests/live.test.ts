@@ -58,10 +58,15 @@ describe('a reset', () => {
   const added = says('fengqiao.notifications.v1.InboxItemAdded')
   const reset = says('reset', { source: 'grid-management' })
 
-  it('makes every query old, whichever producer it names', () => {
+  it('makes every query old', () => {
     const { hear, old } = page()
     hear(reset)
     expect(old()).toEqual(['issue', 'grids', 'inbox', 'me'])
+  })
+  it('of notifications makes the inbox old and nothing else', () => {
+    const { hear, old } = page()
+    hear(says('reset', { source: 'notifications' }))
+    expect(old()).toEqual(['inbox'])
   })
   it('counts among other events, before and after it', () => {
     const { hear, old } = page()

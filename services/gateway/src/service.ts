@@ -38,6 +38,9 @@ const limiting = (config: Config, { log, bucketPrefix = 'rate', policies }: Over
   return { buckets, limits: limiter(buckets.take, { ...policiesOf(config), ...policies }) }
 }
 
+const tellingInPassing = (): ReadonlySet<string> =>
+  new Set(Object.values(events).flatMap(({ inPassing, producer }) => (inPassing === true ? [producer] : [])))
+
 /** Puts the door together: the routes of the contract, the live stream, sign-in, documents and the console. */
 export const createService = (config: Config, overrides: Overrides) => {
   const { log, topology } = overrides
@@ -46,7 +49,7 @@ export const createService = (config: Config, overrides: Overrides) => {
   const { buckets, limits } = limiting(config, overrides)
   const neighbours = channelsTo(config.neighbours)
   const feeds = feedsOf(neighbours, overrides.token ?? tokens.own)
-  const listeners = hub(feeds, log)
+  const listeners = hub({ feeds, passing: tellingInPassing(), log })
   const tap = eventTap({ url: config.AMQP_URL, log, topology, heard: listeners.heard })
   const shed = shedder(config.REQUESTS_AT_ONCE)
   const asked = { visitorOf: visitors, limiter: limits }

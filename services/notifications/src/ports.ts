@@ -1,6 +1,6 @@
 import type { Clock, Meta, NewId, Scope, Seal, Store, Versioned } from '@fengqiao/domain-kit'
 import type { MessageEvent } from './domain/evolve.ts'
-import type { Message, Subject } from './domain/message.ts'
+import type { Intended, Message, Subject } from './domain/message.ts'
 import type { Heard } from './domain/sending.ts'
 import type { Settings, SettingsEvent } from './domain/settings.ts'
 import type { PostRole } from './domain/telling.ts'
@@ -67,6 +67,9 @@ export interface SettingsStore extends Pick<Store<Settings, SettingsEvent>, 'cha
 /** Who holds a role at a territory now. */
 export type PostHolders = (role: PostRole, territory: string) => Promise<readonly string[]>
 
+/** Tells whoever is there of messages that came. */
+export type Arrived = (messages: readonly Intended[]) => void
+
 /** An e-mail before it is put into words: what waits, never what it says. */
 export interface Letter {
   readonly id: string
@@ -86,6 +89,7 @@ export interface Deps {
   readonly messages: MessageStore
   readonly settings: SettingsStore
   readonly holdersOf: PostHolders
+  readonly arrived: Arrived
   readonly seal: Seal
   /** Absent where the town sends no e-mail; none is intended then. */
   readonly post: Post | undefined

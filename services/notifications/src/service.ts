@@ -30,6 +30,7 @@ import type { Config } from './config.ts'
 import { subscriptions } from './inbound/events.ts'
 import { inboxService, settingsService } from './inbound/grpc.ts'
 import { townPost } from './outbound/mail.ts'
+import { arrivals } from './outbound/arrivals.ts'
 import { messageAggregates, messageStore } from './outbound/message-store.ts'
 import { postHolders } from './outbound/post-holders.ts'
 import { toContract } from './outbound/published-events.ts'
@@ -130,6 +131,7 @@ const keepFacts = (
     ...facts,
     seal,
     broker,
+    publish: sender.publish,
     parts: [broker, sender, ...facts.parts, schedule({ sweep: seal.rewrap, every: 60_000, log })],
   }
 }
@@ -151,6 +153,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
     messages: messageStore(facts.aggregates.messages),
     settings: settingsStore(facts.aggregates.settings),
     holdersOf,
+    arrived: arrivals(facts.publish),
     seal: facts.seal,
     post: overrides.post ?? townPost(config, overrides),
     newCode: sixDigits,

@@ -1,5 +1,10 @@
 import { IssueAccepted, IssueProgressed, IssueRegistered } from '@fengqiao/contracts/grid-management/v1'
-import { DeliveryOutcome, ListDeliveriesRequest, Template } from '@fengqiao/contracts/notifications/v1'
+import {
+  DeliveryOutcome,
+  InboxItemAdded,
+  ListDeliveriesRequest,
+  Template,
+} from '@fengqiao/contracts/notifications/v1'
 import { eventually } from '@fengqiao/testing'
 import { clientsOf, grid, townOfTests, type TownOfTests } from './running.ts'
 
@@ -56,6 +61,24 @@ describe('an event of an issue', () => {
     expect(item).toMatchObject({ template: Template.ISSUE_TO_ACCEPT, issueId: 'issue-1', read: false })
     expect(await inbox().countUnread({}, await as('worker-of-the-grid'))).toEqual({ unread: 1 })
     expect(await items('somebody-else')).toEqual([])
+  })
+
+  it('is told in passing to those whose inbox it came into, and to nobody who did it himself', async () => {
+    town.producers.post('listener', grid)
+    const { heard, stop } = await town.listening()
+    let count = 0
+    const [told] = await eventually(async () => {
+      await register(`heard-${String((count += 1))}`)
+      return heard.length > 0 ? heard.filter(({ visibleTo }) => visibleTo.includes('listener')) : undefined
+    })
+    expect(told).toMatchObject({
+      ...{ type: InboxItemAdded.$type, position: 0, version: 0, visibleTo: ['listener'] },
+      data: { recipientId: 'listener', template: 'TEMPLATE_ISSUE_TO_ACCEPT' },
+    })
+    const itemId = told?.aggregateId
+    expect(await items('listener')).toContainEqual(expect.objectContaining({ itemId, read: false }))
+    expect(heard.flatMap(({ visibleTo }) => visibleTo)).not.toContain('clerk')
+    await stop()
   })
 
   it('told twice tells nobody twice, and what came between is told first', async () => {

@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { connectStore } from '@fengqiao/aggregate-store'
 import { IssueAssigned, IssueRegistered } from '@fengqiao/contracts/grid-management/v1'
 import { InboxServiceService, SettingsServiceService } from '@fengqiao/contracts/notifications/v1'
+import type { EventMessage } from '@fengqiao/domain-kit'
+import { brokerConnection, liveTap } from '@fengqiao/messaging'
 import { channelTo, clientOf, tokensOf } from '@fengqiao/service-kit'
 import { testIssuer } from '@fengqiao/service-kit/testing'
 import { removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
@@ -57,6 +59,16 @@ export const townOfTests = async () => {
       token: await issuer.token({ sub, posts: [{ role, territory: grid }] }),
       idempotencyKey: randomUUID(),
     }),
+    /** Hears what the service tells, as an open console does. */
+    listening: async () => {
+      const heard: EventMessage[] = []
+      const broker = brokerConnection({ url: servers.amqpUrl, name: 'listener', log: quiet, topology })
+      const patterns = ['fengqiao.notifications.v1.#']
+      const tap = liveTap({ connection: broker, log: quiet, patterns, onMessage: (one) => heard.push(one) })
+      await broker.start()
+      await tap.start()
+      return { heard, stop: async () => Promise.all([tap.stop(), broker.stop()]) }
+    },
     /** Everything the service keeps, as text. */
     textOfDatabase: async (): Promise<string> => {
       const { connection, close } = await connectStore({

@@ -700,6 +700,7 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'itemId',
     producer: 'notifications',
     permission: 'inbox.read',
+    inPassing: true,
     codec: InboxItemAdded,
   },
   'fengqiao.notifications.v1.InboxItemRead': {

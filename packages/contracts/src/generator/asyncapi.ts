@@ -37,6 +37,7 @@ const messageOf = ([name, event]: NamedEvent, schemas: Schemas): [string, Schema
     payload: schemas.ref(event.fullName, 'response'),
     'x-aggregate': event.event?.aggregate,
     'x-permission': event.event?.permission,
+    ...(event.event?.inPassing === true ? { 'x-in-passing': true } : {}),
   },
 ]
 

@@ -23,6 +23,7 @@ export const eventsModule = (model: Model): string => {
       idField: idFieldOf(message),
       producer: contextOf(message.package),
       permission: message.event?.permission,
+      ...(message.event?.inPassing === true ? { inPassing: true } : {}),
     })
     return `${literal(message.fullName)}: ${facts.slice(0, -2)},\n  "codec": ${imports.nameOf(message.fullName)},\n}`
   })

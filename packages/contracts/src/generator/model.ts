@@ -48,9 +48,17 @@ export interface Rules {
   readonly maxItems?: number
 }
 
+/** What a message says of itself as an event. */
+export interface EventModel {
+  readonly aggregate: string
+  readonly idField: string
+  readonly permission: string
+  readonly inPassing?: boolean
+}
+
 export interface MessageModel extends Named {
   readonly fields: readonly FieldModel[]
-  readonly event?: { readonly aggregate: string; readonly idField: string; readonly permission: string }
+  readonly event?: EventModel
 }
 
 export interface EnumValueModel {

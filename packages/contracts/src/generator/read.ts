@@ -2,7 +2,15 @@ import type { Accepted, ScopeKind, Shape, Shedding, Words } from '../types.ts'
 import { commentsOf } from './comments.ts'
 import type { Comments } from './comments.ts'
 import type { Image, ImageEnum, ImageFile, ImageMessage, ImageService, Options } from './image.ts'
-import type { AccessModel, EnumModel, HttpModel, MessageModel, MethodModel, Model } from './model.ts'
+import type {
+  AccessModel,
+  EnumModel,
+  EventModel,
+  HttpModel,
+  MessageModel,
+  MethodModel,
+  Model,
+} from './model.ts'
 import type { ServiceModel } from './model.ts'
 import { our, plain, prefixOf, readField } from './read-field.ts'
 
@@ -49,7 +57,7 @@ const readEnum = (found: ImageEnum, place: Place): EnumModel => ({
 })
 
 const readMessage = (message: ImageMessage, place: Place): MessageModel => {
-  const event = our<{ aggregate: string; idField: string; permission: string }>(message.options, 'event')
+  const event = our<EventModel>(message.options, 'event')
   return {
     ...named(place, message.name),
     fields: (message.field ?? []).map((field, index) =>

@@ -34,9 +34,9 @@ const topicsByName: readonly (readonly [RegExp, readonly Topic[]])[] = [
 
 /** Reads a live message and names what to read again; unknown kinds name nothing. */
 export const topicsOf = (event: string, data: string): readonly Topic[] => {
-  // This page was away too long or the producer was restored: whatever is shown may be old.
-  if (event === 'reset') return [everything]
   const body = parsed(data)
+  // This page was away, or the producer was restored: what is shown may be old. Of notifications that is the inbox.
+  if (event === 'reset') return body.source === 'notifications' ? [['inbox']] : [everything]
   const name = first(body.type, event).split('.').at(-1) ?? ''
   if (name.startsWith('Issue')) return topicsAbout('issue', body)
   if (/^(Dispute|Mediat)/.test(name)) return topicsAbout('dispute', body)

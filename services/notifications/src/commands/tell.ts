@@ -79,4 +79,5 @@ export const tell =
       })
     })
     await deps.messages.createAll(intended)
+    deps.arrived(intended.flatMap(({ events }) => events))
   }

@@ -50,11 +50,11 @@ const concerned = (before: Message | undefined, events: readonly MessageEvent[])
     of: { recipient: before?.recipient ?? (event.type === 'Intended' ? event.recipient : '') },
   }))
 
-/** The owner hears of what is in his inbox; how an e-mail fares stays in the ledger. */
-const isPublished = (event: MessageEvent): boolean =>
-  event.type === 'Read' ||
-  event.type === 'Unread' ||
-  (event.type === 'Intended' && event.channel === 'IN_APP' && event.outcome === 'DELIVERED')
+/** The owner hears what he did with his inbox elsewhere; how an e-mail fares stays in the ledger. */
+const isPublished = ({ type }: MessageEvent): boolean => type === 'Read' || type === 'Unread'
+
+/** That somebody is to be told follows from what happened; what became of it is a fact of this service. */
+const isDerived = ({ type }: MessageEvent): boolean => type === 'Intended'
 
 const idOf = ({ naturalId }: Meta): string => {
   if (naturalId === undefined) throw new Error('a message is created under its event, person and channel')
@@ -75,6 +75,7 @@ export const messageAggregates = ({ connection, wake }: Pick<StoreHooks, 'connec
     evolve: keep,
     visibleTo: ({ recipient }) => [recipient],
     isPublished,
+    isDerived,
     indexes: [
       { name: 'inbox', sort: 'at', only: shown },
       { name: 'unread', sort: 'at', only: { unread: true } },

@@ -1,4 +1,4 @@
-import type { EventMessage, Feed, FeedPage, Log } from '@fengqiao/domain-kit'
+import { inPassing, type EventMessage, type Feed, type FeedPage, type Log } from '@fengqiao/domain-kit'
 import fc from 'fast-check'
 import { follower, headOf } from './follower.ts'
 import type { Place } from './vector.ts'
@@ -126,6 +126,21 @@ describe('a follower', () => {
     for (const position of [6, 7, 7, 6, 8]) one.heard(passing(position))
     expect(heard).toEqual([6, 7, 8])
     expect(reads()).toBe(asked)
+    one.stop()
+  })
+
+  it('passes on what is told in passing while somebody listens, and looks at no feed for it', async () => {
+    let listens = true
+    const { feed, reads } = feedTo(() => 5)
+    const { one, heard, told } = follow(feed, () => listens)
+    one.wake()
+    await told()
+    await turn()
+    const asked = reads()
+    one.heard(inPassing(event(0)))
+    listens = false
+    one.heard(inPassing(event(0)))
+    expect([heard, one.place(), reads()]).toEqual([[0], { epoch: 'first', position: 5 }, asked])
     one.stop()
   })
 

@@ -1,4 +1,4 @@
-import type { EventMessage, Feed, Log } from '@fengqiao/domain-kit'
+import { isInPassing, type EventMessage, type Feed, type Log } from '@fengqiao/domain-kit'
 import type { Place } from './vector.ts'
 
 const pageSize = 200
@@ -116,7 +116,7 @@ const wake = (state: Following): void => {
  * What the broker brings is told at once where it is the very next in the journal; where nobody listens it only moves
  * the place on. Everything else is read from the feed.
  */
-const hear = (state: Following, event: EventMessage): void => {
+const hearKept = (state: Following, event: EventMessage): void => {
   const { place, options, running } = state
   const { epoch, position } = event
   if (running || place?.epoch !== epoch) {
@@ -131,6 +131,11 @@ const hear = (state: Following, event: EventMessage): void => {
   state.place = { epoch, position }
   options.onEvent(event)
   options.onPlace(state.place)
+}
+
+const hear = (state: Following, event: EventMessage): void => {
+  if (!isInPassing(event)) hearKept(state, event)
+  else if (state.options.isHeard()) state.options.onEvent(event)
 }
 
 /**

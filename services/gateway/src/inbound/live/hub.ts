@@ -7,7 +7,8 @@ import type { Place } from './vector.ts'
 export interface Listener {
   readonly onEvent: (producer: string, event: EventMessage) => void
   readonly onPlace: (producer: string, place: Place) => void
-  readonly onNewEpoch: (producer: string) => void
+  /** What is shown of it may be old: it was restored, or told something that nobody here heard and no feed holds. */
+  readonly onLoss: (producer: string) => void
   /** The door is closing. */
   readonly onEnd: () => void
 }
@@ -15,6 +16,8 @@ export interface Listener {
 export interface Hub extends Part {
   readonly producers: readonly string[]
   readonly placeOf: (producer: string) => Place | undefined
+  /** Whether some of its events are kept in no feed. */
+  readonly tellsInPassing: (producer: string) => boolean
   readonly join: (listener: Listener) => () => void
   /** For the broker's tap. */
   readonly heard: Heard
@@ -46,7 +49,7 @@ const followersOf = (feeds: Feeds, log: Log, { tellAll, isHeard }: Telling): Rea
       }
       const onNewEpoch = (): void => {
         tellAll((listener) => {
-          listener.onNewEpoch(producer)
+          listener.onLoss(producer)
         })
       }
       return [producer, follower({ producer, feed, log, onEvent, onPlace, onNewEpoch, isHeard })]
@@ -75,14 +78,28 @@ const lifeOf = (followers: ReadonlyMap<string, Follower>, tellAll: Tell) => {
   return { wakeAll, start, stop }
 }
 
+export interface HubOptions {
+  readonly feeds: Feeds
+  /** Producers that tell some events in passing. */
+  readonly passing: ReadonlySet<string>
+  readonly log: Log
+}
+
 /** Follows every producer once for all listeners of this process. */
-export const hub = (feeds: Feeds, log: Log): Hub => {
+export const hub = ({ feeds, passing, log }: HubOptions): Hub => {
   const listeners = new Set<Listener>()
   const tellAll: Tell = (tell) => {
     for (const listener of [...listeners]) tell(listener)
   }
   const followers = followersOf(feeds, log, { tellAll, isHeard: () => listeners.size > 0 })
   const { wakeAll, start, stop } = lifeOf(followers, tellAll)
+  const missed = (): void => {
+    wakeAll()
+    for (const producer of passing)
+      tellAll((listener) => {
+        listener.onLoss(producer)
+      })
+  }
   return {
     name: 'live',
     start,
@@ -93,8 +110,9 @@ export const hub = (feeds: Feeds, log: Log): Hub => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    tellsInPassing: (producer) => passing.has(producer),
     heard: (event) => {
-      if (event === undefined) wakeAll()
+      if (event === undefined) missed()
       else followers.get(event.source)?.heard(event)
     },
     listening: () => listeners.size,

@@ -1,4 +1,4 @@
-import type { EventMessage, Feed } from '@fengqiao/domain-kit'
+import { inPassing, type EventMessage, type Feed } from '@fengqiao/domain-kit'
 import type { Hub, Listener } from './hub.ts'
 import { listen, type Outlet } from './listener.ts'
 import type { Place, Vector } from './vector.ts'
@@ -14,7 +14,7 @@ const event = (position: number): EventMessage =>
     visibleTo: [],
   }) as unknown as EventMessage
 
-const setting = (here: Place | undefined, from?: Vector) => {
+const setting = (here: Place | undefined, from?: Vector, passing = false) => {
   const frames: string[] = []
   let place = here
   let listener: Listener | undefined
@@ -33,6 +33,7 @@ const setting = (here: Place | undefined, from?: Vector) => {
     name: 'hub',
     producers: ['p'],
     placeOf: () => place,
+    tellsInPassing: () => passing,
     join: (one) => {
       listener = one
       return () => (listener = undefined)
@@ -48,7 +49,7 @@ const setting = (here: Place | undefined, from?: Vector) => {
     return Promise.resolve({ epoch: 'first', events, next, atHead: true })
   }
   const feeds = { p: { read, ofAggregate: () => Promise.resolve([]) } }
-  const joined = listen({ hub, feeds, from, sees: ({ position }) => position % 2 === 1, outlet })
+  const joined = listen({ hub, feeds, from, sees: ({ id }) => Number(id) % 2 === 1, outlet })
   const publish = (position: number): void => {
     place = { epoch: 'first', position }
     listener?.onEvent('p', event(position))
@@ -123,6 +124,27 @@ describe('a listener', () => {
     expect(moved()).toBeUndefined()
     publish(2)
     expect(moved()).toContain('event: place')
+  })
+
+  it('hears at once what is told in passing, and stays where it is', () => {
+    const { listener, heard, publish, frames } = setting({ epoch: 'first', position: 3 })
+    const { version: _none, ...passing } = event(0)
+    listener()?.onEvent('p', { ...inPassing({ ...passing, id: '99' }) })
+    publish(5)
+    expect(heard()).toEqual(['99', '5'])
+    expect(frames).toHaveLength(2)
+  })
+
+  it('reads anew when it was away from a producer that tells some things in passing', () => {
+    const { frames } = setting({ epoch: 'first', position: 3 }, { p: { epoch: 'first', position: 3 } }, true)
+    expect(frames).toEqual([expect.stringContaining('event: reset')])
+  })
+
+  it('reads anew when something may have passed unheard', () => {
+    const { listener, frames } = setting({ epoch: 'first', position: 3 }, undefined, true)
+    expect(frames).toEqual([])
+    listener()?.onLoss('p')
+    expect(frames).toEqual([expect.stringContaining('event: reset')])
   })
 
   it('is sent away when the door closes', () => {

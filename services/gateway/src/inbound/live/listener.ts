@@ -1,4 +1,4 @@
-import type { EventMessage, Feed } from '@fengqiao/domain-kit'
+import { isInPassing, type EventMessage, type Feed } from '@fengqiao/domain-kit'
 import { eventFrame, placeFrame, resetFrame } from './frames.ts'
 import type { Hub, Listener } from './hub.ts'
 import type { Place, Vector } from './vector.ts'
@@ -35,9 +35,12 @@ interface State {
 const vectorOf = ({ places }: State): Vector => Object.fromEntries(places)
 
 const deliver = (state: State, producer: string, event: EventMessage): void => {
-  state.places.set(producer, { epoch: event.epoch, position: event.position })
+  if (!isInPassing(event)) state.places.set(producer, { epoch: event.epoch, position: event.position })
   if (state.options.sees(event)) state.options.outlet.send(eventFrame(event, vectorOf(state)))
 }
+
+const isNew = ({ places }: State, producer: string, event: EventMessage): boolean =>
+  isInPassing(event) || event.position > (places.get(producer)?.position ?? 0)
 
 const goLive = (state: State, producer: string, place: Place): void => {
   state.places.set(producer, place)
@@ -85,6 +88,11 @@ const join = (state: State, producer: string): void => {
     goLive(state, producer, here)
     return
   }
+  if (hub.tellsInPassing(producer)) {
+    // What it told meanwhile is in no feed.
+    reset(state, producer, here)
+    return
+  }
   state.places.set(producer, left)
   // A feed that does not answer ends the stream; the client comes back with the place it has.
   catchUp(state, producer, left).catch(outlet.end)
@@ -97,9 +105,7 @@ export const listen = (options: ListenerOptions) => {
   let told = ''
   const listener: Listener = {
     onEvent: (producer, event) => {
-      const place = state.places.get(producer)
-      if (!state.live.has(producer) || (place !== undefined && event.position <= place.position)) return
-      deliver(state, producer, event)
+      if (state.live.has(producer) && isNew(state, producer, event)) deliver(state, producer, event)
     },
     onPlace: (producer, place) => {
       if (!state.joining.has(producer)) join(state, producer)
@@ -107,7 +113,7 @@ export const listen = (options: ListenerOptions) => {
         state.places.set(producer, place)
       }
     },
-    onNewEpoch: (producer) => {
+    onLoss: (producer) => {
       const place = hub.placeOf(producer)
       if (state.live.has(producer) && place !== undefined) reset(state, producer, place)
     },

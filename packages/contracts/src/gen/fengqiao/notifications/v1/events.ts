@@ -9,7 +9,10 @@ export const protobufPackage = "fengqiao.notifications.v1";
 
 export const protobufFileName = "fengqiao/notifications/v1/events.proto";
 
-/** A message came into somebody's inbox. Only its owner sees this. */
+/**
+ * A message came into somebody's inbox. Only its owner sees this, while he listens: whoever was away finds the message in
+ * his inbox.
+ */
 export interface InboxItemAdded {
   readonly itemId: string;
   readonly recipientId: string;
