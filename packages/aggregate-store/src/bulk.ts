@@ -69,7 +69,7 @@ const createChunk = async <S, E extends DomainEvent>(
     else if (missed.has(document)) results.push(await refusedOr(() => insert(kept, document, row.meta)))
     else results.push({ receipt: { id: document._id, version: document.version, at: row.meta.at } })
   }
-  kept.options.wake(kept.options.kind)
+  if (drafts.some(({ document }) => document?.unrelayed === true)) kept.options.wake(kept.options.kind)
   return results
 }
 

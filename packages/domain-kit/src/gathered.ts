@@ -25,6 +25,8 @@ export const gathered = <I, O>(
   }
   const drain = async (): Promise<void> => {
     running = true
+    // What is asked in one go travels together from the first.
+    await Promise.resolve()
     while (waiting.length > 0) await travel(waiting.splice(0, most))
     running = false
   }

@@ -48,7 +48,7 @@ import type { Deps } from './ports.ts'
 import { getMe } from './queries/get-me.ts'
 import { listInvitations } from './queries/read-invitations.ts'
 import { getPerson, listPeople } from './queries/read-people.ts'
-import { batchGetStaff, listStaff } from './queries/read-staff.ts'
+import { staffQueries } from './queries/read-staff.ts'
 import { getSubscription, listSubscriptions } from './queries/read-subscriptions.ts'
 import { installer, tokenClaims } from './queries/token-claims.ts'
 
@@ -82,8 +82,7 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
     getMe: getMe(deps),
     getPerson: getPerson(deps),
     listPeople: listPeople(deps),
-    batchGetStaff: batchGetStaff(deps),
-    listStaff: listStaff(deps),
+    ...staffQueries(deps),
     getClient: deps.clients.load,
     listClients: deps.clients.list,
     getSubscription: getSubscription(deps),

@@ -146,6 +146,34 @@ describe('staff', () => {
   })
 })
 
+describe('the holders of posts', () => {
+  it('are told by their ids, at exactly that place, while they hold it and their account is active', async () => {
+    const place = `${community}077`
+    const named = async (name: string) =>
+      (await identity.people.createPerson(asked(name, post(Role.GRID_WORKER, place)), identity.installer))
+        .receipt?.id ?? ''
+    const [stays, ends, suspended] = [await named('stays'), await named('ends'), await named('suspended')]
+    const ending = { personId: ends, post: post(Role.GRID_WORKER, place), expectedVersion: 0 }
+    await identity.people.endPost(ending, identity.installer)
+    await identity.people.suspendPerson({ personId: suspended, expectedVersion: 0 }, identity.installer)
+    const { id: lives, token } = await tokenOf('lives.there', post(Role.RESIDENT, place))
+    const at = (role: Role, territory: string) => ({ role, territory })
+    const { posts } = await identity.people.batchGetPostHolders(
+      {
+        posts: [
+          at(Role.GRID_MANAGER, place),
+          at(Role.GRID_WORKER, place),
+          at(Role.GRID_WORKER, community),
+          at(Role.RESIDENT, place),
+        ],
+      },
+      { token },
+    )
+    expect(posts.map(({ personIds }) => personIds)).toEqual([[], [stays], [], []])
+    expect(lives).not.toBe('')
+  })
+})
+
 describe('the feed', () => {
   it('tells services who took which post, and nobody’s name', async () => {
     const reply = await clientToken(identity.config.PUBLIC_URL, 'notifications', serviceSecret)

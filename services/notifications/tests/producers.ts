@@ -1,7 +1,12 @@
 import { PublishedEvent, type ReadEventsRequest } from '@fengqiao/contracts/common/v1'
 import { DisputeServiceService } from '@fengqiao/contracts/dispute-mediation/v1'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
-import { AccountStatus, PeopleServiceService, Role, StaffCard } from '@fengqiao/contracts/identity/v1'
+import {
+  PeopleServiceService,
+  Role,
+  type BatchGetPostHoldersRequest,
+  type PostAt,
+} from '@fengqiao/contracts/identity/v1'
 import { ResidentServiceService } from '@fengqiao/contracts/population-registry/v1'
 import type { EventMessage, Log } from '@fengqiao/domain-kit'
 import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
@@ -66,12 +71,20 @@ const only = (
   return { definition, handlers: handlers as Implementation['handlers'] }
 }
 
-const holderOf = (personId: string, territory: string, role: Role): StaffCard =>
-  StaffCard.fromPartial({
-    personId,
-    posts: [{ role, territory }],
-    status: AccountStatus.ACTIVE,
-  })
+interface Holder extends PostAt {
+  readonly personId: string
+}
+
+const holding = (staff: readonly Holder[]) => ({
+  batchGetPostHolders: ({ posts }: BatchGetPostHoldersRequest) =>
+    Promise.resolve({
+      posts: posts.map(({ role, territory }) => ({
+        personIds: staff
+          .filter((one) => one.role === role && one.territory === territory)
+          .map(({ personId }) => personId),
+      })),
+    }),
+})
 
 export interface ProducersOptions {
   readonly amqpUrl: string
@@ -86,13 +99,13 @@ export const producersOn = ({ amqpUrl, topology, authenticate, log }: ProducersO
     'dispute-mediation': [],
     'population-registry': [],
   }
-  const staff: StaffCard[] = []
+  const staff: Holder[] = []
   const broker = brokerConnection({ url: amqpUrl, name: 'producers', log, topology })
   const sender = publisherTo({ connection: broker, log })
   const server = grpcServer({
     listen: { host: '127.0.0.1', port: 0 },
     services: [
-      only(PeopleServiceService, { listStaff: () => Promise.resolve({ staff }) }),
+      only(PeopleServiceService, holding(staff)),
       only(IssueServiceService, feedOf(feeds['grid-management'])),
       only(DisputeServiceService, feedOf(feeds['dispute-mediation'])),
       only(ResidentServiceService, feedOf(feeds['population-registry'])),
@@ -103,7 +116,7 @@ export const producersOn = ({ amqpUrl, topology, authenticate, log }: ProducersO
   return {
     address: server.address,
     post: (personId, territory, role = Role.GRID_WORKER) => {
-      staff.push(holderOf(personId, territory, role))
+      staff.push({ personId, territory, role })
     },
     publish: async ({ codec, data, actor = 'somebody', at = longAgo, ...happened }) => {
       const { source = 'grid-management', ...event } = happened

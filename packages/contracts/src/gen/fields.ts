@@ -5244,6 +5244,48 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       example: '621202100001',
     },
   ],
+  'fengqiao.identity.v1.PostAt': [
+    {
+      name: 'role',
+      kind: 'enum',
+      type: 'fengqiao.identity.v1.Role',
+      required: true,
+    },
+    {
+      name: 'territory',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{8}([0-9]{3}){0,2}',
+      example: '621202100001003',
+    },
+  ],
+  'fengqiao.identity.v1.BatchGetPostHoldersRequest': [
+    {
+      name: 'posts',
+      kind: 'message',
+      type: 'fengqiao.identity.v1.PostAt',
+      repeated: true,
+      presence: true,
+      minItems: 1,
+      maxItems: 100,
+    },
+  ],
+  'fengqiao.identity.v1.BatchGetPostHoldersReply': [
+    {
+      name: 'posts',
+      kind: 'message',
+      type: 'fengqiao.identity.v1.PostHolders',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.identity.v1.PostHolders': [
+    {
+      name: 'personIds',
+      kind: 'string',
+      repeated: true,
+    },
+  ],
   'fengqiao.identity.v1.AssignPostRequest': [
     {
       name: 'personId',

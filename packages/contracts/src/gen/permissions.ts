@@ -459,6 +459,10 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'staff.read',
     scope: 'public',
   },
+  '/fengqiao.identity.v1.PeopleService/BatchGetPostHolders': {
+    permission: 'staff.read',
+    scope: 'public',
+  },
   '/fengqiao.identity.v1.PeopleService/AssignPost': {
     permission: 'people.manage',
     scope: 'territory',

@@ -43,6 +43,10 @@ const reading = ({ queries, feed, town }: Feature) =>
       staff: (await queries.batchGetStaff(scope, personIds)).map(cardMessage),
     }),
     listStaff: async ({ territory }) => ({ staff: (await queries.listStaff(territory)).map(cardMessage) }),
+    batchGetPostHolders: async ({ posts }) => {
+      const asked = posts.map(({ role, territory }) => ({ role: roleOf(role), territory }))
+      return { posts: (await queries.postHolders(asked)).map((personIds) => ({ personIds: [...personIds] })) }
+    },
     readEvents: serveFeed(feed),
   }) satisfies Partial<All>
 

@@ -24,12 +24,16 @@ export const peopleStore = ({ connection, wake, admit }: StoreHooks): PeopleStor
     indexes: [
       { name: 'all' },
       { name: 'staff', equal: ['staff'] },
+      { name: 'posts', equal: ['posts.territory'], only: { staff: true }, unscoped: 'only' },
       { name: 'resident', equal: ['residentId'], unscoped: 'only' },
       { name: 'administers', equal: ['administers'], only: { administers: true }, unscoped: true },
     ],
     wake,
     admit,
   })
+
+/** More than ever served at one place. */
+const mostAtOnePlace = 2_000
 
 /** All pages: a town has a few hundred in service, and a list to choose from that ends early misleads. */
 const staffAt = async (store: PeopleStore, within: string): Promise<readonly Versioned<Person>[]> => {
@@ -55,6 +59,10 @@ export const peopleIn = (store: PeopleStore): People => ({
   idFor: (command) => idFromCommand('Person', command),
   list: (scope, { after, limit }) => store.find(scope, { limit, ...(after === undefined ? {} : { after }) }),
   staffAt: (territory) => staffAt(store, territory),
+  servedAt: async (territory) => {
+    const query = { where: { 'posts.territory': territory, staff: true }, limit: mostAtOnePlace }
+    return (await store.find(systemScope, query)).items
+  },
   ofResident: async (residentId) =>
     (await store.find(systemScope, { where: { residentId }, limit: staffPage })).items,
   administrators: async () =>

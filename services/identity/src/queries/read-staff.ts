@@ -1,7 +1,7 @@
 import type { Scope, Versioned } from '@fengqiao/domain-kit'
 import type { Person } from '../domain/person.ts'
 import { heldAt } from '../domain/posts.ts'
-import { isStaffRole } from '../domain/roles.ts'
+import { isStaffRole, type Role } from '../domain/roles.ts'
 import { liesWithin } from '../domain/territory.ts'
 import type { Deps } from '../ports.ts'
 import { cardsOf, type PersonView } from './person-view.ts'
@@ -15,7 +15,7 @@ const inService = (at: string) => (person: Versioned<Person>) => ({
 })
 
 /** Names and posts by id. Who is no longer in service keeps the name under which he served. */
-export const batchGetStaff =
+const batchGetStaff =
   (deps: Needs) =>
   async (scope: Scope, ids: readonly string[]): Promise<readonly PersonView[]> => {
     const at = deps.clock().toISOString()
@@ -23,8 +23,32 @@ export const batchGetStaff =
     return cardsOf(deps)(people.filter(({ state }) => state.staff).map(inService(at)))
   }
 
+export interface PostAt {
+  readonly role: Role | undefined
+  readonly territory: string
+}
+
+/** Ids of those who hold each of the posts now, in their order. Whoever lives somewhere is no holder of a post. */
+const postHolders =
+  ({ people, clock }: Pick<Deps, 'people' | 'clock'>) =>
+  async (posts: readonly PostAt[]): Promise<readonly (readonly string[])[]> => {
+    const at = clock().toISOString()
+    const places = [...new Set(posts.map(({ territory }) => territory))]
+    const asked = places.map(async (place) => [place, await people.servedAt(place)] as const)
+    const served = new Map(await Promise.all(asked))
+    return posts.map(({ role, territory }) =>
+      (served.get(territory) ?? [])
+        .map(inService(at))
+        .filter(
+          ({ state: { status, posts: held } }) =>
+            status === 'ACTIVE' && held.some((post) => post.role === role && post.territory === territory),
+        )
+        .map(({ id }) => id),
+    )
+  }
+
 /** Whom a matter may be given to: active, with a post at the territory or below it now. */
-export const listStaff =
+const listStaff =
   (deps: Needs) =>
   async (territory: string): Promise<readonly PersonView[]> => {
     const people = (await deps.people.staffAt(territory)).map(inService(deps.clock().toISOString()))
@@ -35,3 +59,10 @@ export const listStaff =
       ),
     )
   }
+
+/** What is asked about those in service. */
+export const staffQueries = (deps: Needs) => ({
+  batchGetStaff: batchGetStaff(deps),
+  listStaff: listStaff(deps),
+  postHolders: postHolders(deps),
+})

@@ -1957,6 +1957,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff:batchGetPostHolders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who holds these posts now, by ids alone.
+         * @description Who holds these posts now, by ids alone.
+         */
+        post: operations["batchGetPostHolders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people/{personId}:assignPost": {
         parameters: {
             query?: never;
@@ -3486,6 +3506,13 @@ export interface components {
         };
         BatchGetIssuesRequest: {
             issueIds: string[];
+        };
+        BatchGetPostHoldersReply: {
+            /** @description In the order of the posts. */
+            posts?: components["schemas"]["PostHolders"][];
+        };
+        BatchGetPostHoldersRequest: {
+            posts: components["schemas"]["PostAt"][];
         };
         BatchGetResidentsRequest: {
             residentIds: string[];
@@ -5025,6 +5052,16 @@ export interface components {
              * @description Absent while the post is held.
              */
             until?: string;
+        };
+        /** @description A role at exactly this territory, not below it. */
+        PostAt: {
+            role: components["schemas"]["Role"];
+            /** @example 621202100001003 */
+            territory: string;
+        };
+        PostHolders: {
+            /** @description Those whose accounts are active; empty where nobody holds it, and for what is no post in service. */
+            personIds: string[];
         };
         PostInput: {
             role: components["schemas"]["Role"];
@@ -10524,6 +10561,55 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    batchGetPostHolders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "posts": [
+                 *         {
+                 *           "role": "ROLE_TOWN_ADMIN",
+                 *           "territory": "621202100001003"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BatchGetPostHoldersRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchGetPostHoldersReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

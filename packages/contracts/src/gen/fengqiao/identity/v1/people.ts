@@ -290,6 +290,26 @@ export interface ListStaffRequest {
   readonly territory: string;
 }
 
+/** A role at exactly this territory, not below it. */
+export interface PostAt {
+  readonly role: Role;
+  readonly territory: string;
+}
+
+export interface BatchGetPostHoldersRequest {
+  readonly posts: readonly PostAt[];
+}
+
+export interface BatchGetPostHoldersReply {
+  /** In the order of the posts. */
+  readonly posts: readonly PostHolders[];
+}
+
+export interface PostHolders {
+  /** Those whose accounts are active; empty where nobody holds it, and for what is no post in service. */
+  readonly personIds: readonly string[];
+}
+
 export interface AssignPostRequest {
   readonly personId: string;
   readonly post: Post | undefined;
@@ -1700,6 +1720,314 @@ export const ListStaffRequest: MessageFns<ListStaffRequest, "fengqiao.identity.v
   },
 };
 
+function createBasePostAt(): PostAt {
+  return { role: 0, territory: "" };
+}
+
+export const PostAt: MessageFns<PostAt, "fengqiao.identity.v1.PostAt"> = {
+  $type: "fengqiao.identity.v1.PostAt" as const,
+
+  encode(message: PostAt, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.role !== 0) {
+      writer.uint32(8).int32(message.role);
+    }
+    if (message.territory !== "") {
+      writer.uint32(18).string(message.territory);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PostAt {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePostAt() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.role = reader.int32() as any;
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.territory = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): PostAt {
+    return {
+      role: isSet(object.role) ? roleFromJSON(object.role) : 0,
+      territory: isSet(object.territory) ? globalThis.String(object.territory) : "",
+    };
+  },
+
+  toJSON(message: PostAt): unknown {
+    const obj: any = {};
+    if (message.role !== 0) {
+      obj.role = roleToJSON(message.role);
+    }
+    if (message.territory !== "") {
+      obj.territory = message.territory;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<PostAt>): PostAt {
+    return PostAt.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<PostAt>): PostAt {
+    const message = createBasePostAt() as any;
+    message.role = object.role ?? 0;
+    message.territory = object.territory ?? "";
+    return message;
+  },
+};
+
+function createBaseBatchGetPostHoldersRequest(): BatchGetPostHoldersRequest {
+  return { posts: [] };
+}
+
+export const BatchGetPostHoldersRequest: MessageFns<
+  BatchGetPostHoldersRequest,
+  "fengqiao.identity.v1.BatchGetPostHoldersRequest"
+> = {
+  $type: "fengqiao.identity.v1.BatchGetPostHoldersRequest" as const,
+
+  encode(message: BatchGetPostHoldersRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.posts) {
+      PostAt.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): BatchGetPostHoldersRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBatchGetPostHoldersRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.posts.push(PostAt.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): BatchGetPostHoldersRequest {
+    return { posts: globalThis.Array.isArray(object?.posts) ? object.posts.map((e: any) => PostAt.fromJSON(e)) : [] };
+  },
+
+  toJSON(message: BatchGetPostHoldersRequest): unknown {
+    const obj: any = {};
+    if (message.posts?.length) {
+      obj.posts = message.posts.map((e) => PostAt.toJSON(e));
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<BatchGetPostHoldersRequest>): BatchGetPostHoldersRequest {
+    return BatchGetPostHoldersRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<BatchGetPostHoldersRequest>): BatchGetPostHoldersRequest {
+    const message = createBaseBatchGetPostHoldersRequest() as any;
+    message.posts = object.posts?.map((e) => PostAt.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseBatchGetPostHoldersReply(): BatchGetPostHoldersReply {
+  return { posts: [] };
+}
+
+export const BatchGetPostHoldersReply: MessageFns<
+  BatchGetPostHoldersReply,
+  "fengqiao.identity.v1.BatchGetPostHoldersReply"
+> = {
+  $type: "fengqiao.identity.v1.BatchGetPostHoldersReply" as const,
+
+  encode(message: BatchGetPostHoldersReply, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.posts) {
+      PostHolders.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): BatchGetPostHoldersReply {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBatchGetPostHoldersReply() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.posts.push(PostHolders.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): BatchGetPostHoldersReply {
+    return {
+      posts: globalThis.Array.isArray(object?.posts) ? object.posts.map((e: any) => PostHolders.fromJSON(e)) : [],
+    };
+  },
+
+  toJSON(message: BatchGetPostHoldersReply): unknown {
+    const obj: any = {};
+    if (message.posts?.length) {
+      obj.posts = message.posts.map((e) => PostHolders.toJSON(e));
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<BatchGetPostHoldersReply>): BatchGetPostHoldersReply {
+    return BatchGetPostHoldersReply.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<BatchGetPostHoldersReply>): BatchGetPostHoldersReply {
+    const message = createBaseBatchGetPostHoldersReply() as any;
+    message.posts = object.posts?.map((e) => PostHolders.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBasePostHolders(): PostHolders {
+  return { personIds: [] };
+}
+
+export const PostHolders: MessageFns<PostHolders, "fengqiao.identity.v1.PostHolders"> = {
+  $type: "fengqiao.identity.v1.PostHolders" as const,
+
+  encode(message: PostHolders, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.personIds) {
+      writer.uint32(10).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PostHolders {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePostHolders() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.personIds.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): PostHolders {
+    return {
+      personIds: globalThis.Array.isArray(object?.personIds)
+        ? object.personIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.person_ids)
+        ? object.person_ids.map((e: any) => globalThis.String(e))
+        : [],
+    };
+  },
+
+  toJSON(message: PostHolders): unknown {
+    const obj: any = {};
+    if (message.personIds?.length) {
+      obj.personIds = message.personIds;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<PostHolders>): PostHolders {
+    return PostHolders.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<PostHolders>): PostHolders {
+    const message = createBasePostHolders() as any;
+    message.personIds = object.personIds?.map((e) => e) || [];
+    return message;
+  },
+};
+
 function createBaseAssignPostRequest(): AssignPostRequest {
   return { personId: "", post: undefined, expectedVersion: 0 };
 }
@@ -2400,6 +2728,18 @@ export const PeopleServiceService = {
     responseSerialize: (value: BatchGetStaffReply): Buffer => Buffer.from(BatchGetStaffReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): BatchGetStaffReply => BatchGetStaffReply.decode(value),
   },
+  /** Who holds these posts now, by ids alone. */
+  batchGetPostHolders: {
+    path: "/fengqiao.identity.v1.PeopleService/BatchGetPostHolders" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: BatchGetPostHoldersRequest): Buffer =>
+      Buffer.from(BatchGetPostHoldersRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): BatchGetPostHoldersRequest => BatchGetPostHoldersRequest.decode(value),
+    responseSerialize: (value: BatchGetPostHoldersReply): Buffer =>
+      Buffer.from(BatchGetPostHoldersReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): BatchGetPostHoldersReply => BatchGetPostHoldersReply.decode(value),
+  },
   /** Gives a post. */
   assignPost: {
     path: "/fengqiao.identity.v1.PeopleService/AssignPost" as const,
@@ -2485,6 +2825,8 @@ export interface PeopleServiceServer extends UntypedServiceImplementation {
   batchGetStaff: handleUnaryCall<BatchGetStaffRequest, BatchGetStaffReply>;
   /** Staff who hold a post at a territory or below it: whom a matter may be given to. */
   listStaff: handleUnaryCall<ListStaffRequest, BatchGetStaffReply>;
+  /** Who holds these posts now, by ids alone. */
+  batchGetPostHolders: handleUnaryCall<BatchGetPostHoldersRequest, BatchGetPostHoldersReply>;
   /** Gives a post. */
   assignPost: handleUnaryCall<AssignPostRequest, Receipt>;
   /** Ends a post as of now. */
@@ -2592,6 +2934,22 @@ export interface PeopleServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: BatchGetStaffReply) => void,
+  ): ClientUnaryCall;
+  /** Who holds these posts now, by ids alone. */
+  batchGetPostHolders(
+    request: BatchGetPostHoldersRequest,
+    callback: (error: ServiceError | null, response: BatchGetPostHoldersReply) => void,
+  ): ClientUnaryCall;
+  batchGetPostHolders(
+    request: BatchGetPostHoldersRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: BatchGetPostHoldersReply) => void,
+  ): ClientUnaryCall;
+  batchGetPostHolders(
+    request: BatchGetPostHoldersRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: BatchGetPostHoldersReply) => void,
   ): ClientUnaryCall;
   /** Gives a post. */
   assignPost(
