@@ -129,11 +129,18 @@ const showingOf = ({ pointers, read, drop }: Pointers, now: () => number): Showi
 /** The pointer to the rows that are shown: one document, so that a rebuild is shown by one write. */
 export const rowGenerations = (connection: StoreConnection, now: () => number) => {
   const pointers = pointersIn(connection)
-  let known: { readonly name: string; readonly until: number } | undefined
+  let known: { readonly name: Promise<string>; readonly until: number } | undefined
+  const asked = async (): Promise<string> => (await pointers.read()).current
+  /** Asked once for everybody who comes meanwhile. It counts from the question on: the answer may be as old. */
   const current = async (): Promise<RowCollection> => {
-    if (known === undefined || known.until < performance.now())
-      known = { name: (await pointers.read()).current, until: performance.now() + believed }
-    return pointers.rowsIn(known.name)
+    if (known === undefined || known.until < performance.now()) {
+      const next = { name: asked(), until: performance.now() + believed }
+      known = next
+      next.name.catch(() => {
+        if (known === next) known = undefined
+      })
+    }
+    return pointers.rowsIn(await known.name)
   }
   return {
     ...turnsOf(pointers, connection, now),
