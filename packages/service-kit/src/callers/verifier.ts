@@ -1,4 +1,12 @@
-import { DomainError, newest, type Caller, type Log, type Part, type Post } from '@fengqiao/domain-kit'
+import {
+  DomainError,
+  gathered,
+  newest,
+  type Caller,
+  type Log,
+  type Part,
+  type Post,
+} from '@fengqiao/domain-kit'
 import { Redis } from 'ioredis'
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose'
 import type { VerifiedCaller } from './scope.ts'
@@ -20,6 +28,8 @@ const unauthenticated = () => new DomainError('unauthenticated', 'UNAUTHENTICATE
 /** Where identity mirrors a subject's epoch. */
 export const epochKey = (subject: string): string => `epoch:${subject}`
 
+const askedAtOnce = 100
+
 /**
  * Epochs as identity mirrors them in Redis. While Redis is away every epoch is good: the five minutes that a token
  * lives are then the bound.
@@ -34,13 +44,14 @@ export const mirroredEpochs = (url: string, log: Log): Part & { readonly minimum
   redis.on('error', (error: Error) => {
     log.warn({ error: error.name }, 'epochs are out of reach')
   })
+  const epochOf = gathered((subjects: readonly string[]) => redis.mget(subjects.map(epochKey)), askedAtOnce)
   return {
     name: 'epochs',
     start: () => redis.connect().catch(() => undefined),
     stop: async () => {
       redis.disconnect()
     },
-    minimum: async (subject) => Number((await redis.get(epochKey(subject)).catch(() => null)) ?? 0),
+    minimum: async (subject) => Number((await epochOf(subject).catch(() => null)) ?? 0),
   }
 }
 
