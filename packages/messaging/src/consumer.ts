@@ -31,6 +31,11 @@ export interface ConsumerOptions {
   readonly marks: Marks
   readonly log: Log
   readonly retry?: Retry
+  /**
+   * Milliseconds that one attempt of a handler may take before it counts as failed: well above the deadlines of the
+   * calls that handlers make, so that whoever runs into it hangs.
+   */
+  readonly handleWithin?: number
   /** Events at work at the same time. */
   readonly prefetch?: number
   /** Quiet for so long, the feeds are read for what the queue may have lost. */
@@ -54,6 +59,7 @@ const aMinute = 60_000
 const plainly: Around = async (_: EventMessage, run) => run()
 
 const defaults = {
+  handleWithin: 30_000,
   prefetch: 64,
   idleAfter: aMinute,
   sweepAfter: 10 * aMinute,
@@ -68,7 +74,7 @@ const patience: Required<Retry> = { quickWaits: [20, 100, 400], waits: defaultWa
  */
 export const consumer = (options: ConsumerOptions): Consumer => {
   const { connection, marks, log, producers } = options
-  const { around, prefetch, idleAfter, sweepAfter } = { ...defaults, ...options }
+  const { around, handleWithin, prefetch, idleAfter, sweepAfter } = { ...defaults, ...options }
   const { waits, quickWaits } = { ...patience, ...options.retry }
   const queues = queuesOf(connection.topology, options.service, waits)
   const sender = confirmedSender({ connection, log })
@@ -79,7 +85,8 @@ export const consumer = (options: ConsumerOptions): Consumer => {
     await options.onNewEpoch?.(producer, epoch)
     sessions.catchUp(producer)
   }
-  const effects = { handlers: handlersOf(options.subscriptions), marks, aside, around, quickWaits }
+  const handlers = handlersOf(options.subscriptions)
+  const effects = { handlers, marks, aside, around, quickWaits, handleWithin }
   const followings = new Map(
     producers.map((each) => [each.name, follow(each, { ...effects, lanes, page: prefetch, onNewEpoch })]),
   )

@@ -1,9 +1,10 @@
 import { DomainError } from '@fengqiao/domain-kit'
 import type { EventMessage, Feed, Marks, SeenMark } from '@fengqiao/domain-kit'
 import { setTimeout as pause } from 'node:timers/promises'
+import { within } from './deadline.ts'
 import type { SettingAside } from './set-aside.ts'
 import type { Subscription } from './subscriptions.ts'
-import { isPassing, unknownToFeed } from './verdict.ts'
+import { handlerTookTooLong, isPassing, unknownToFeed } from './verdict.ts'
 
 /** Runs a handler inside something of the service's own, such as a span. */
 export type Around = (event: EventMessage, run: () => Promise<void>) => Promise<void>
@@ -15,6 +16,8 @@ export interface EffectOptions {
   readonly around: Around
   /** Short waits within the process before an event is set aside for what passes. */
   readonly quickWaits: readonly number[]
+  /** Milliseconds that a handler may take for one attempt. */
+  readonly handleWithin: number
 }
 
 /** An event to apply, its producer's feed, and how it came. */
@@ -26,19 +29,26 @@ export interface Arrival {
   readonly attempt: number
 }
 
-const run = async (event: EventMessage, { handlers, around, quickWaits }: EffectOptions): Promise<void> => {
+const run = async (event: EventMessage, options: EffectOptions): Promise<void> => {
+  const { handlers, around, quickWaits, handleWithin } = options
   const handler = handlers.get(event.type)
   if (handler === undefined) return
+  const attempt = async (): Promise<void> =>
+    within(
+      handleWithin,
+      around(event, async () => handler.handle(event)),
+      { late: handlerTookTooLong },
+    )
   for (const wait of quickWaits) {
     try {
-      await around(event, async () => handler.handle(event))
+      await attempt()
       return
     } catch (error) {
       if (!isPassing(error)) throw error
       await pause(wait)
     }
   }
-  await around(event, async () => handler.handle(event))
+  await attempt()
 }
 
 /** The aggregate's events after what was seen, this one included. */

@@ -110,6 +110,25 @@ export const failureSuite = (name: string, makeTransport: MakeTransport): void =
       expect(JSON.stringify(parked)).not.toContain(secret)
     })
 
+    it('parks an event whose handler never returns, and holds nobody else back', async () => {
+      const never = new Promise<void>(() => undefined)
+      let attempts = 0
+      const { consumer } = await scene.listening(
+        async ({ aggregateId }) => {
+          if (aggregateId !== 'hanging') return
+          attempts += 1
+          await never
+        },
+        { handleWithin: 30, prefetch: 1 },
+      )
+      await scene.publish(scene.write('hanging', 'well', 'hanging', 'well'))
+      await eventually(() => scene.ledger.effects()['well']?.length === 2)
+      await eventually(async () => (await consumer.lag()).parked === 1)
+      const parked = await consumer.parked()
+      expect(parked).toMatchObject([{ version: 1, cause: 'unavailable: TOOK_TOO_LONG', attempts: 3 }])
+      expect(attempts).toBe(3)
+    })
+
     it('waits for the feed that a gap needs', async () => {
       await scene.listening()
       // A new consumer learns from the feed which epoch is the present one: only then can the feed be done without.

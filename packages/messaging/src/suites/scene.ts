@@ -9,7 +9,9 @@ import type { MakeTransport, Station, Transport } from './transport.ts'
 /** What a test does before an event takes effect: wait, refuse, fail. */
 export type Before = (event: EventMessage) => Promise<void> | void
 
-export type Settings = Partial<Pick<ConsumerOptions, 'idleAfter' | 'prefetch' | 'retry' | 'onNewEpoch'>>
+export type Settings = Partial<
+  Pick<ConsumerOptions, 'handleWithin' | 'idleAfter' | 'prefetch' | 'retry' | 'onNewEpoch'>
+>
 
 /** A running consumer and the process it lives in. */
 export interface Replica {
