@@ -34,6 +34,7 @@ export type {
   FeedPage,
   Journal,
   JournalHead,
+  Lives,
   Log,
   Marks,
   Part,

@@ -85,6 +85,22 @@ export interface Marks {
   readonly refresh: () => void
   /** Writes what is remembered in this process alone. */
   readonly flush: () => Promise<void>
+  /** How the consumer's lives went before this one. */
+  readonly lives: () => Promise<Lives | undefined>
+  /** Writes them unless another life than `after` wrote last; answers whether it did. */
+  readonly keepLives: (lives: Lives, after: string | undefined) => Promise<boolean>
+}
+
+/** How a consumer's lives went, as far as they could write it down: a life that was killed says nothing. */
+export interface Lives {
+  /** The life that wrote this. */
+  readonly life: string
+  /** Lives begun one after the other of which none is known to have gone well, the last included. */
+  readonly unproven: number
+  /** The event whose handler runs with no other beside it. */
+  readonly alone?: string
+  /** Events whose handler ran alone when a life ended, and how often. */
+  readonly ended: readonly { readonly event: string; readonly times: number }[]
 }
 
 /** Wake-ups between processes that share a name. A whisper may be lost; nothing may depend on one. */

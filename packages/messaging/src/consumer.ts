@@ -13,6 +13,7 @@ import { setAside } from './set-aside.ts'
 import { handlersOf } from './subscriptions.ts'
 import type { Subscription } from './subscriptions.ts'
 import { defaultWaits, queuesOf } from './topology.ts'
+import { makeTrials } from './trials.ts'
 
 /** How patient a consumer is; milliseconds. */
 export interface Retry {
@@ -36,6 +37,8 @@ export interface ConsumerOptions {
    * calls that handlers make, so that whoever runs into it hangs.
    */
   readonly handleWithin?: number
+  /** A life that lasts so long went well: see `trials.ts`. */
+  readonly wellAfter?: number
   /** Events at work at the same time. */
   readonly prefetch?: number
   /** Quiet for so long, the feeds are read for what the queue may have lost. */
@@ -60,6 +63,7 @@ const plainly: Around = async (_: EventMessage, run) => run()
 
 const defaults = {
   handleWithin: 30_000,
+  wellAfter: 10_000,
   prefetch: 64,
   idleAfter: aMinute,
   sweepAfter: 10 * aMinute,
@@ -74,24 +78,25 @@ const patience: Required<Retry> = { quickWaits: [20, 100, 400], waits: defaultWa
  */
 export const consumer = (options: ConsumerOptions): Consumer => {
   const { connection, marks, log, producers } = options
-  const { around, handleWithin, prefetch, idleAfter, sweepAfter } = { ...defaults, ...options }
+  const { around, handleWithin, wellAfter, prefetch, idleAfter, sweepAfter } = { ...defaults, ...options }
   const { waits, quickWaits } = { ...patience, ...options.retry }
   const queues = queuesOf(connection.topology, options.service, waits)
   const sender = confirmedSender({ connection, log })
   const aside = setAside({ queues, sender, marks, log })
   const lanes = makeLanes()
+  const trials = makeTrials({ marks, log, wellAfter })
   const onNewEpoch: NewEpoch = async (producer, epoch) => {
     log.warn({ producer, epoch }, 'new epoch: marks dropped, all events come again')
     await options.onNewEpoch?.(producer, epoch)
     sessions.catchUp(producer)
   }
   const handlers = handlersOf(options.subscriptions)
-  const effects = { handlers, marks, aside, around, quickWaits, handleWithin }
+  const effects = { handlers, marks, aside, around, quickWaits, handleWithin, trials }
   const followings = new Map(
     producers.map((each) => [each.name, follow(each, { ...effects, lanes, page: prefetch, onNewEpoch })]),
   )
   const sessions = makeSessions({
-    ...{ connection, queues, sender, aside, lanes, followings, log },
+    ...{ connection, queues, sender, aside, lanes, trials, followings, log },
     ...{ prefetch, idleAfter, sweepAfter },
     patterns: producers.map(({ pattern }) => pattern),
   })

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { within } from './deadline.ts'
 import type { SettingAside } from './set-aside.ts'
 import type { Subscription } from './subscriptions.ts'
+import type { Trials } from './trials.ts'
 import { handlerTookTooLong, isPassing, unknownToFeed } from './verdict.ts'
 
 /** Runs a handler inside something of the service's own, such as a span. */
@@ -18,6 +19,7 @@ export interface EffectOptions {
   readonly quickWaits: readonly number[]
   /** Milliseconds that a handler may take for one attempt. */
   readonly handleWithin: number
+  readonly trials: Pick<Trials, 'run' | 'late'>
 }
 
 /** An event to apply, its producer's feed, and how it came. */
@@ -29,15 +31,17 @@ export interface Arrival {
   readonly attempt: number
 }
 
-const run = async (event: EventMessage, options: EffectOptions): Promise<void> => {
-  const { handlers, around, quickWaits, handleWithin } = options
-  const handler = handlers.get(event.type)
-  if (handler === undefined) return
+const attempts = async (
+  event: EventMessage,
+  { handle }: Subscription,
+  options: EffectOptions,
+): Promise<void> => {
+  const { around, quickWaits, handleWithin, trials } = options
   const attempt = async (): Promise<void> =>
     within(
       handleWithin,
-      around(event, async () => handler.handle(event)),
-      { late: handlerTookTooLong },
+      around(event, async () => handle(event)),
+      { late: handlerTookTooLong, left: trials.late },
     )
   for (const wait of quickWaits) {
     try {
@@ -49,6 +53,12 @@ const run = async (event: EventMessage, options: EffectOptions): Promise<void> =
     }
   }
   await attempt()
+}
+
+const run = async (event: EventMessage, options: EffectOptions): Promise<void> => {
+  const handler = options.handlers.get(event.type)
+  if (handler === undefined) return
+  await options.trials.run(event, async () => attempts(event, handler, options))
 }
 
 /** The aggregate's events after what was seen, this one included. */

@@ -31,6 +31,7 @@ const bench = (fails: (event: EventMessage) => Error | undefined = () => undefin
   const options: EffectOptions = {
     ...{ handlers: handlersOf([handler]), marks, aside: asideIn(marks, failures), quickWaits: [] },
     handleWithin: 20,
+    trials: { run: async (_, handle) => handle(), late: () => undefined },
     around: async (_, run) => run(),
   }
   const come = async (event: EventMessage, released = false): Promise<void> =>
