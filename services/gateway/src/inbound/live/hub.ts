@@ -56,6 +56,7 @@ const followersOf = (feeds: Feeds, log: Log, { tellAll, isHeard }: Telling): Rea
 /** Wakes the followers, stops them, and sends the listeners away. */
 const lifeOf = (followers: ReadonlyMap<string, Follower>, tellAll: Tell) => {
   let timer: NodeJS.Timeout | undefined
+  let ended = false
   const wakeAll = (): void => {
     for (const one of followers.values()) one.wake()
   }
@@ -65,6 +66,7 @@ const lifeOf = (followers: ReadonlyMap<string, Follower>, tellAll: Tell) => {
     return Promise.resolve()
   }
   const stop = (): Promise<void> => {
+    ended = true
     clearInterval(timer)
     for (const one of followers.values()) one.stop()
     tellAll((listener) => {
@@ -72,7 +74,7 @@ const lifeOf = (followers: ReadonlyMap<string, Follower>, tellAll: Tell) => {
     })
     return Promise.resolve()
   }
-  return { wakeAll, start, stop }
+  return { wakeAll, start, stop, hasEnded: () => ended }
 }
 
 /** Follows every producer once for all listeners of this process. */
@@ -82,7 +84,7 @@ export const hub = (feeds: Feeds, log: Log): Hub => {
     for (const listener of [...listeners]) tell(listener)
   }
   const followers = followersOf(feeds, log, { tellAll, isHeard: () => listeners.size > 0 })
-  const { wakeAll, start, stop } = lifeOf(followers, tellAll)
+  const { wakeAll, start, stop, hasEnded } = lifeOf(followers, tellAll)
   return {
     name: 'live',
     start,
@@ -91,6 +93,7 @@ export const hub = (feeds: Feeds, log: Log): Hub => {
     placeOf: (producer) => followers.get(producer)?.place(),
     join: (listener) => {
       listeners.add(listener)
+      if (hasEnded()) listener.onEnd()
       return () => listeners.delete(listener)
     },
     heard: (event) => {
