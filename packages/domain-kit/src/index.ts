@@ -37,6 +37,8 @@ export type {
   Lives,
   Log,
   Marks,
+  ParkedEvent,
+  Parking,
   Part,
   Publish,
   Seal,

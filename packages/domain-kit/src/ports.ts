@@ -103,6 +103,29 @@ export interface Lives {
   readonly ended: readonly { readonly event: string; readonly times: number }[]
 }
 
+/** A parked event as operators see it: ids, numbers and the cause, never its data. */
+export interface ParkedEvent {
+  readonly id: string
+  readonly type: string
+  readonly source: string
+  readonly kind: string
+  readonly aggregateId: string
+  readonly version: number
+  readonly cause: string
+  readonly attempts: number
+  readonly parkedAt: string
+}
+
+/** What a consumer set aside for a person, and the way back. */
+export interface Parking {
+  /** The oldest parked events, at most `limit` (100), and how many there are in all. */
+  readonly parked: (
+    limit?: number,
+  ) => Promise<{ readonly events: readonly ParkedEvent[]; readonly total: number }>
+  /** Sends parked events (these ids, or all) to be tried again; answers how many. */
+  readonly replayParked: (ids?: readonly string[]) => Promise<number>
+}
+
 /** Wake-ups between processes that share a name. A whisper may be lost; nothing may depend on one. */
 export interface Whispers {
   readonly say: () => void

@@ -5,7 +5,7 @@ import type { Around } from './effects.ts'
 import type { NewEpoch } from './epochs.ts'
 import { makeLanes } from './lanes.ts'
 import { parkingOf } from './parking.ts'
-import type { Parking } from './parking.ts'
+import type { Watched } from './parking.ts'
 import { follow } from './producers.ts'
 import type { Producer } from './producers.ts'
 import { makeSessions } from './sessions.ts'
@@ -52,7 +52,7 @@ export interface ConsumerOptions {
 }
 
 /** A service's ear: its subscriptions at work, and what an operator may ask of it. */
-export interface Consumer extends Part, Parking {
+export interface Consumer extends Part, Watched {
   /** True while this replica is the one that consumes. */
   readonly isActive: () => boolean
 }

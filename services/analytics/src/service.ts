@@ -94,7 +94,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
     // Rows of facts that the producer no longer knows must go; the others come out the same.
     onNewEpoch: () => feature.commands.rebuild.complete(),
   })
-  const services = [figuresService(feature)]
+  const services = [figuresService(feature, events)]
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, { lag: events.lag })
   const kept = keeping(connection, prepare, feature)

@@ -62,7 +62,7 @@ export const poisonSuite = (name: string, makeTransport: MakeTransport): void =>
       await scene.stopAll()
       await scene.publish(scene.write(...beside, 'killer', ...beside, 'killer', ...beside))
       const { consumer } = await untilParked(isKiller)
-      const parked = await consumer.parked()
+      const { events: parked } = await consumer.parked()
       expect(parked).toMatchObject([
         { aggregateId: 'killer', version: 1, cause: 'not-allowed-now: ENDED_ITS_PROCESS' },
       ])
@@ -111,7 +111,7 @@ export const poisonSuite = (name: string, makeTransport: MakeTransport): void =>
       })
       await scene.publish(scene.write('refused'))
       await eventually(async () => (await consumer.lag()).parked === 2)
-      expect((await consumer.parked()).map(({ cause }) => cause)).toEqual([
+      expect((await consumer.parked()).events.map(({ cause }) => cause)).toEqual([
         'not-allowed-now: CLOSED',
         'not-allowed-now: CLOSED',
       ])
