@@ -13,6 +13,10 @@ describe('what the user may choose', () => {
     expect(optionsIn(['--long', '--lifecycles=7'])).toMatchObject({ lifecycles: 7, faults: 400 })
   })
 
+  it('is smaller where events are poisoned', () => {
+    expect(optionsIn(['--poison'])).toMatchObject({ poison: true, lifecycles: 600, faults: 0 })
+  })
+
   it('names planted faults only where they are planted', () => {
     expect(optionsIn(['--planted', 'relay-drops'])).toMatchObject({ planted: true, names: ['relay-drops'] })
     expect(() => optionsIn(['relay-drops'])).toThrow('relay-drops')

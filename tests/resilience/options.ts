@@ -12,6 +12,8 @@ export interface Options {
   readonly replicas: number
   readonly seed: number
   readonly keep: boolean
+  /** Poison the events of a consumer instead. */
+  readonly poison: boolean
   /** Prove the checker instead. */
   readonly planted: boolean
   /** Planted faults by name; all of them where none is named. */
@@ -30,6 +32,7 @@ meanwhile: what was acknowledged must be there in the end, once, in order, and t
   --seed=1               which faults, in which order, and which steps are sent twice
   --lanes=8              matters under way at once
   --replicas=2           how many of every service
+  --poison               instead, one event in a hundred throws, hangs or kills its consumer (600 lifecycles with and without)
   --planted [NAME …]     proves the checker instead: a town of its own for every planted fault
   --keep                 data, logs and ledger stay where they are
   --help                 this text
@@ -46,9 +49,14 @@ const flags = {
   replicas: { type: 'string', default: '2' },
   keep: { type: 'boolean', default: false },
   planted: { type: 'boolean', default: false },
+  poison: { type: 'boolean', default: false },
 } as const
 
-const sizes = { ci: { lifecycles: '2000', faults: '42' }, long: { lifecycles: '50000', faults: '400' } }
+const sizes = {
+  ci: { lifecycles: '2000', faults: '42' },
+  long: { lifecycles: '50000', faults: '400' },
+  poison: { lifecycles: '600', faults: '0' },
+}
 
 /** Reads the command line; what it does not know is refused with its name. */
 export const optionsIn = (args: readonly string[]): Options => {
@@ -56,7 +64,7 @@ export const optionsIn = (args: readonly string[]): Options => {
     ...{ args: [...args], options: flags, strict: true, allowPositionals: true },
   })
   if (positionals.length > 0 && !values.planted) throw new RangeError(`what is ${positionals.join(' ')}?`)
-  const size = values.long ? sizes.long : sizes.ci
+  const size = values.long ? sizes.long : values.poison ? sizes.poison : sizes.ci
   return {
     help: values.help,
     lifecycles: wholeNumber('lifecycles', values.lifecycles ?? size.lifecycles, 1),
@@ -66,6 +74,7 @@ export const optionsIn = (args: readonly string[]): Options => {
     replicas: wholeNumber('replicas', values.replicas, 1),
     seed: wholeNumber('seed', values.seed, 0),
     keep: values.keep,
+    poison: values.poison,
     planted: values.planted,
     names: positionals,
   }

@@ -138,7 +138,7 @@ const gateway = (town: Settings, consoleFiles: string | undefined) =>
       REQUESTS_AT_ONCE: 100,
       neighbours: neighboursOf(town),
     },
-    { ...overridesOf(town, 'gateway'), bucketPrefix: town.name, policies },
+    { ...overridesOf(town, 'gateway'), bucketPrefix: town.name, policies, linger: 0 },
   )
 
 const isReady = async (baseUrl: string): Promise<boolean> => (await fetch(`${baseUrl}/readyz`)).ok

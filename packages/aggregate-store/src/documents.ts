@@ -50,6 +50,7 @@ export const journalCollection = 'journal'
 export const metaCollection = 'journal_meta'
 export const marksCollection = 'seen_marks'
 export const cursorsCollection = 'seen_cursors'
+export const livesCollection = 'seen_lives'
 
 /**
  * For writes that only save work: lost with the engine's power, they are done again by whoever finds them undone. They

@@ -1,7 +1,7 @@
-import type { Marks } from '@fengqiao/domain-kit'
+import type { Lives, Marks } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
-import { cursorsCollection, marksCollection } from './documents.ts'
+import { cursorsCollection, livesCollection, marksCollection } from './documents.ts'
 import { isDuplicate } from './failures.ts'
 import { remembering, type MarkDocument } from './remembering.ts'
 
@@ -53,6 +53,35 @@ const moveCursor = async (
   }
 }
 
+type LivesDocument = Lives & { readonly _id: string }
+
+const onlyOne = 'consumer'
+
+const keepLives = async (
+  collection: mongo.Collection<LivesDocument>,
+  lives: Lives,
+  after: string | undefined,
+): Promise<boolean> => {
+  if (after !== undefined) {
+    const { matchedCount } = await collection.replaceOne({ _id: onlyOne, life: after }, lives)
+    return matchedCount > 0
+  }
+  try {
+    await collection.insertOne({ _id: onlyOne, ...lives })
+    return true
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    return false
+  }
+}
+
+const readLives = async (collection: mongo.Collection<LivesDocument>): Promise<Lives | undefined> => {
+  const found = await collection.findOne({ _id: onlyOne })
+  if (found === null) return undefined
+  const { _id, ...lives } = found
+  return lives
+}
+
 /**
  * What a consumer has seen of each producer, for effects that cannot keep the version in their own document.
  * Marks are kept by id alone, so they need no index of their own.
@@ -60,6 +89,7 @@ const moveCursor = async (
 export const seenMarks = (store: StoreConnection): Marks => {
   const marks = store.collection<MarkDocument>(marksCollection)
   const cursors = store.collection<CursorDocument>(cursorsCollection)
+  const lives = store.collection<LivesDocument>(livesCollection)
   const remembered = remembering(marks)
   return {
     seen: (producer, kind, aggregateId) => remembered.read(markId(producer, kind, aggregateId)),
@@ -86,5 +116,7 @@ export const seenMarks = (store: StoreConnection): Marks => {
     },
     refresh: remembered.refresh,
     flush: remembered.write,
+    lives: () => readLives(lives),
+    keepLives: (next, after) => keepLives(lives, next, after),
   }
 }

@@ -85,6 +85,45 @@ export interface Marks {
   readonly refresh: () => void
   /** Writes what is remembered in this process alone. */
   readonly flush: () => Promise<void>
+  /** How the consumer's lives went before this one. */
+  readonly lives: () => Promise<Lives | undefined>
+  /** Writes them unless another life than `after` wrote last; answers whether it did. */
+  readonly keepLives: (lives: Lives, after: string | undefined) => Promise<boolean>
+}
+
+/** How a consumer's lives went, as far as they could write it down: a life that was killed says nothing. */
+export interface Lives {
+  /** The life that wrote this. */
+  readonly life: string
+  /** Lives begun one after the other of which none is known to have gone well, the last included. */
+  readonly unproven: number
+  /** The event whose handler runs with no other beside it. */
+  readonly alone?: string
+  /** Events whose handler ran alone when a life ended, and how often. */
+  readonly ended: readonly { readonly event: string; readonly times: number }[]
+}
+
+/** A parked event as operators see it: ids, numbers and the cause, never its data. */
+export interface ParkedEvent {
+  readonly id: string
+  readonly type: string
+  readonly source: string
+  readonly kind: string
+  readonly aggregateId: string
+  readonly version: number
+  readonly cause: string
+  readonly attempts: number
+  readonly parkedAt: string
+}
+
+/** What a consumer set aside for a person, and the way back. */
+export interface Parking {
+  /** The oldest parked events, at most `limit` (100), and how many there are in all. */
+  readonly parked: (
+    limit?: number,
+  ) => Promise<{ readonly events: readonly ParkedEvent[]; readonly total: number }>
+  /** Sends parked events (these ids, or all) to be tried again; answers how many. */
+  readonly replayParked: (ids?: readonly string[]) => Promise<number>
 }
 
 /** Wake-ups between processes that share a name. A whisper may be lost; nothing may depend on one. */

@@ -5,7 +5,7 @@ import type { Around } from './effects.ts'
 import type { NewEpoch } from './epochs.ts'
 import { makeLanes } from './lanes.ts'
 import { parkingOf } from './parking.ts'
-import type { Parking } from './parking.ts'
+import type { Watched } from './parking.ts'
 import { follow } from './producers.ts'
 import type { Producer } from './producers.ts'
 import { makeSessions } from './sessions.ts'
@@ -13,6 +13,7 @@ import { setAside } from './set-aside.ts'
 import { handlersOf } from './subscriptions.ts'
 import type { Subscription } from './subscriptions.ts'
 import { defaultWaits, queuesOf } from './topology.ts'
+import { makeTrials } from './trials.ts'
 
 /** How patient a consumer is; milliseconds. */
 export interface Retry {
@@ -31,6 +32,13 @@ export interface ConsumerOptions {
   readonly marks: Marks
   readonly log: Log
   readonly retry?: Retry
+  /**
+   * Milliseconds that one attempt of a handler may take before it counts as failed: well above the deadlines of the
+   * calls that handlers make, so that whoever runs into it hangs.
+   */
+  readonly handleWithin?: number
+  /** A life that lasts so long went well: see `trials.ts`. */
+  readonly wellAfter?: number
   /** Events at work at the same time. */
   readonly prefetch?: number
   /** Quiet for so long, the feeds are read for what the queue may have lost. */
@@ -44,7 +52,7 @@ export interface ConsumerOptions {
 }
 
 /** A service's ear: its subscriptions at work, and what an operator may ask of it. */
-export interface Consumer extends Part, Parking {
+export interface Consumer extends Part, Watched {
   /** True while this replica is the one that consumes. */
   readonly isActive: () => boolean
 }
@@ -54,6 +62,8 @@ const aMinute = 60_000
 const plainly: Around = async (_: EventMessage, run) => run()
 
 const defaults = {
+  handleWithin: 30_000,
+  wellAfter: 10_000,
   prefetch: 64,
   idleAfter: aMinute,
   sweepAfter: 10 * aMinute,
@@ -68,23 +78,25 @@ const patience: Required<Retry> = { quickWaits: [20, 100, 400], waits: defaultWa
  */
 export const consumer = (options: ConsumerOptions): Consumer => {
   const { connection, marks, log, producers } = options
-  const { around, prefetch, idleAfter, sweepAfter } = { ...defaults, ...options }
+  const { around, handleWithin, wellAfter, prefetch, idleAfter, sweepAfter } = { ...defaults, ...options }
   const { waits, quickWaits } = { ...patience, ...options.retry }
   const queues = queuesOf(connection.topology, options.service, waits)
   const sender = confirmedSender({ connection, log })
   const aside = setAside({ queues, sender, marks, log })
   const lanes = makeLanes()
+  const trials = makeTrials({ marks, log, wellAfter })
   const onNewEpoch: NewEpoch = async (producer, epoch) => {
     log.warn({ producer, epoch }, 'new epoch: marks dropped, all events come again')
     await options.onNewEpoch?.(producer, epoch)
     sessions.catchUp(producer)
   }
   const types = options.subscriptions.map(({ type }) => type)
-  const effects = { handlers: handlersOf(options.subscriptions), marks, aside, around, quickWaits }
+  const handlers = handlersOf(options.subscriptions)
+  const effects = { handlers, marks, aside, around, quickWaits, handleWithin, trials }
   const following = { ...effects, types, lanes, atOnce: prefetch, onNewEpoch }
   const followings = new Map(producers.map((each) => [each.name, follow(each, following)]))
   const sessions = makeSessions({
-    ...{ connection, queues, sender, aside, lanes, followings, log },
+    ...{ connection, queues, sender, aside, lanes, trials, followings, log },
     ...{ prefetch, idleAfter, sweepAfter, types },
     formerly: producers.map(({ pattern }) => pattern),
   })

@@ -1,9 +1,11 @@
 import { DomainError } from '@fengqiao/domain-kit'
 import type { EventMessage, Feed, Marks, SeenMark } from '@fengqiao/domain-kit'
 import { setTimeout as pause } from 'node:timers/promises'
+import { within } from './deadline.ts'
 import type { SettingAside } from './set-aside.ts'
 import type { Handler } from './subscriptions.ts'
-import { isPassing, unknownToFeed } from './verdict.ts'
+import type { Trials } from './trials.ts'
+import { handlerTookTooLong, isPassing, unknownToFeed } from './verdict.ts'
 
 /** Runs a handler inside something of the service's own, such as a span. */
 export type Around = (event: EventMessage, run: () => Promise<void>) => Promise<void>
@@ -15,6 +17,9 @@ export interface EffectOptions {
   readonly around: Around
   /** Short waits within the process before an event is set aside for what passes. */
   readonly quickWaits: readonly number[]
+  /** Milliseconds that a handler may take for one attempt. */
+  readonly handleWithin: number
+  readonly trials: Pick<Trials, 'run' | 'late'>
 }
 
 /** An event to apply, its producer's feed, and how it came. */
@@ -26,19 +31,30 @@ export interface Arrival {
   readonly attempt: number
 }
 
-const run = async (event: EventMessage, { handlers, around, quickWaits }: EffectOptions): Promise<void> => {
-  const handler = handlers.get(event.type)
-  if (handler === undefined) return
+const attempts = async (event: EventMessage, handle: Handler, options: EffectOptions): Promise<void> => {
+  const { around, quickWaits, handleWithin, trials } = options
+  const attempt = async (): Promise<void> =>
+    within(
+      handleWithin,
+      around(event, async () => handle(event)),
+      { late: handlerTookTooLong, left: trials.late },
+    )
   for (const wait of quickWaits) {
     try {
-      await around(event, async () => handler(event))
+      await attempt()
       return
     } catch (error) {
       if (!isPassing(error)) throw error
       await pause(wait)
     }
   }
-  await around(event, async () => handler(event))
+  await attempt()
+}
+
+const run = async (event: EventMessage, options: EffectOptions): Promise<void> => {
+  const handler = options.handlers.get(event.type)
+  if (handler === undefined) return
+  await options.trials.run(event, async () => attempts(event, handler, options))
 }
 
 /** The aggregate's events after what was seen, this one included. */

@@ -1,22 +1,11 @@
+import type { ParkedEvent, Parking } from '@fengqiao/domain-kit'
 import type { Channel, GetMessage } from 'amqplib'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { BrokerConnection } from './connection.ts'
 import type { Sender } from './confirms.ts'
 import { isAttribute } from './messages.ts'
 import { attemptHeader, causeHeader, setAsideAtHeader, toQueue } from './set-aside.ts'
 import type { ConsumerQueues } from './topology.ts'
-
-/** A parked event as operators see it: ids, numbers and the cause, never its data. */
-export interface ParkedEvent {
-  readonly id: string
-  readonly type: string
-  readonly source: string
-  readonly kind: string
-  readonly aggregateId: string
-  readonly version: number
-  readonly cause: string
-  readonly attempts: number
-  readonly parkedAt: string
-}
 
 /** How far a consumer is behind. */
 export interface Lag {
@@ -27,11 +16,8 @@ export interface Lag {
   readonly parked: number
 }
 
-export interface Parking {
-  /** The oldest parked events, at most `limit` (100). */
-  readonly parked: (limit?: number) => Promise<readonly ParkedEvent[]>
-  /** Sends parked events (these ids, or all) to be tried again; answers how many. */
-  readonly replayParked: (ids?: readonly string[]) => Promise<number>
+/** What an operator may ask of a consumer. */
+export interface Watched extends Parking {
   readonly lag: () => Promise<Lag>
 }
 
@@ -67,34 +53,54 @@ const withoutNotes = (headers: Readonly<Record<string, unknown>> = {}): Record<s
 const countOf = async (channel: Channel, queue: string): Promise<number> =>
   (await channel.checkQueue(queue)).messageCount
 
+/** The broker puts back what was not taken a moment after it was told to: whoever looks next must find it. */
+const giveBack = async (channel: Channel, queue: string, kept: number): Promise<void> => {
+  if (kept === 0) return
+  channel.nackAll(true)
+  for (let tries = 0; tries < 20 && (await countOf(channel, queue)) < kept; tries++) await pause(25)
+}
+
 /** At most as many as were there at the start, so that what parks again meanwhile ends no loop. */
 const eachParked = async (
   channel: Channel,
   { queue, limit }: { readonly queue: string; readonly limit: number },
-  visit: (message: GetMessage) => Promise<void>,
+  /** Answers whether the message was taken out. */
+  visit: (message: GetMessage) => Promise<boolean>,
 ): Promise<void> => {
   const there = Math.min(limit, await countOf(channel, queue))
+  let kept = 0
   for (let seen = 0; seen < there; seen++) {
     const message = await channel.get(queue)
-    if (message === false) return
-    await visit(message)
+    if (message === false) break
+    if (!(await visit(message))) kept += 1
+  }
+  await giveBack(channel, queue, kept)
+}
+
+const lagOf = async (channel: Channel, queues: ConsumerQueues): Promise<Lag> => {
+  let waiting = await countOf(channel, queues.again)
+  for (const each of queues.waiting) waiting += await countOf(channel, each.queue)
+  return {
+    ready: await countOf(channel, queues.events),
+    waiting,
+    parked: await countOf(channel, queues.parked),
   }
 }
 
 /** Use through a consumer: what an operator may see and do. Any replica answers. */
-export const parkingOf = ({ connection, queues, sender }: ParkingOptions): Parking => {
+export const parkingOf = ({ connection, queues, sender }: ParkingOptions): Watched => {
   const { borrow } = connection.consuming
   const queue = queues.parked
   return {
     parked: async (limit = 100) =>
       borrow(async (channel) => {
         const events: ParkedEvent[] = []
-        // Nothing is acknowledged: closing the channel puts all back.
+        const total = await countOf(channel, queue)
         await eachParked(channel, { queue, limit }, async (message) => {
           events.push(shown(message))
-          return Promise.resolve()
+          return Promise.resolve(false)
         })
-        return events
+        return { events, total }
       }),
     replayParked: async (ids) =>
       borrow(async (channel) => {
@@ -102,23 +108,15 @@ export const parkingOf = ({ connection, queues, sender }: ParkingOptions): Parki
         await eachParked(channel, { queue, limit: Infinity }, async (message) => {
           const { content, properties } = message
           const messageId = String(properties.messageId)
-          if (ids !== undefined && !ids.includes(messageId)) return
+          if (ids !== undefined && !ids.includes(messageId)) return false
           const options = { messageId, headers: withoutNotes(properties.headers) }
           await sender.send([toQueue(queues.again, { content, options })])
           channel.ack(message)
           replayed += 1
+          return true
         })
         return replayed
       }),
-    lag: async () =>
-      borrow(async (channel) => {
-        let waiting = await countOf(channel, queues.again)
-        for (const each of queues.waiting) waiting += await countOf(channel, each.queue)
-        return {
-          ready: await countOf(channel, queues.events),
-          waiting,
-          parked: await countOf(channel, queue),
-        }
-      }),
+    lag: async () => borrow(async (channel) => lagOf(channel, queues)),
   }
 }

@@ -7,6 +7,7 @@ import type { Epochs, NewEpoch } from './epochs.ts'
 import { makeGate } from './gate.ts'
 import type { Gate } from './gate.ts'
 import type { Lanes } from './lanes.ts'
+import type { Trials } from './trials.ts'
 
 /** A service whose events are listened to. */
 export interface Producer {
@@ -17,7 +18,8 @@ export interface Producer {
   readonly feed: Feed
 }
 
-export interface FollowOptions extends EffectOptions {
+export interface FollowOptions extends Omit<EffectOptions, 'trials'> {
+  readonly trials: Omit<Trials, 'begin' | 'end'>
   readonly lanes: Lanes
   /** Events read from a feed that are applied side by side. */
   readonly atOnce: number
@@ -63,13 +65,15 @@ const inLane = async (
   options.lanes.run(`${event.source}/${event.kind}/${event.aggregateId}`, async () => gate.together(task))
 
 const apply = async (follower: Follower, delivery: Delivery): Promise<boolean> =>
-  inLane(follower, delivery, async () => {
-    if (!delivery.going()) return false
-    // An event of a retired epoch has nothing more to say: its versions mean other facts now.
-    if (!follower.epochs.isPresent(delivery.event.epoch)) return true
-    await applyEvent({ ...delivery, feed: follower.producer.feed }, follower.options)
-    return true
-  })
+  follower.options.trials.track(
+    inLane(follower, delivery, async () => {
+      if (!delivery.going()) return false
+      // An event of a retired epoch has nothing more to say: its versions mean other facts now.
+      if (!follower.epochs.isPresent(delivery.event.epoch)) return true
+      await applyEvent({ ...delivery, feed: follower.producer.feed }, follower.options)
+      return true
+    }),
+  )
 
 const receive = async (follower: Follower, delivery: Delivery): Promise<boolean> => {
   const { event, attempt } = delivery
@@ -102,12 +106,15 @@ const applyAll = async (
 /** Reads one page; answers true when there is more. */
 const readPage = async (follower: Follower, going: () => boolean): Promise<boolean> => {
   const { producer, options, epochs, gate } = follower
-  const position = (await options.marks.cursor(producer.name))?.position ?? 0
+  const cursor = await options.marks.cursor(producer.name)
+  const position = cursor?.position ?? 0
   const page = await producer.feed.read(position, pageSize, options.types).catch(feedAway)
   if (!epochs.isPresent(page.epoch)) {
     await epochs.enter(page.epoch)
     return true
   }
+  // Read from where the epoch before had come to: what the present one holds up to there was not seen.
+  if (cursor !== undefined && cursor.epoch !== page.epoch) return true
   if (!(await applyAll(follower, page.events, going))) return false
   await gate.together(async () => {
     const { epoch, next } = page

@@ -8,12 +8,13 @@ import { deliver, sessionOn } from './deliveries.ts'
 import type { DeliveryOptions, Session } from './deliveries.ts'
 import { insist } from './insist.ts'
 import type { Lanes } from './lanes.ts'
-import { atMost } from './patience.ts'
+import { atMost, goodbyeWithin } from './patience.ts'
 import { readersOf } from './readers.ts'
 import type { Readers } from './readers.ts'
 import { isTick, tickFor } from './ticks.ts'
 import { declareConsumer } from './topology.ts'
 import type { Bindings, ConsumerQueues } from './topology.ts'
+import type { Trials } from './trials.ts'
 import { causeOf } from './verdict.ts'
 
 export interface SessionOptions extends DeliveryOptions, Bindings {
@@ -21,6 +22,7 @@ export interface SessionOptions extends DeliveryOptions, Bindings {
   readonly queues: ConsumerQueues
   readonly sender: Sender
   readonly lanes: Lanes
+  readonly trials: Pick<Trials, 'begin' | 'end'>
   readonly log: Log
   readonly prefetch: number
   readonly idleAfter: number
@@ -57,7 +59,8 @@ const fail = (session: Session, error: unknown, log: Log): void => {
 
 /** The first delivery says that this replica is the active one; only then does it take what comes again. */
 const activate = async (life: Life, session: Session): Promise<void> => {
-  const { followings, queues } = life.options
+  const { followings, queues, trials } = life.options
+  await trials.begin()
   await Promise.all([...followings.values()].map(async ({ refresh }) => refresh()))
   await session.channel.consume(queues.again, (message) => {
     take(life, session, { message, released: true })
@@ -121,6 +124,7 @@ const stop = async (life: Life): Promise<void> => {
   clearInterval(life.clock)
   if (life.session !== undefined) life.session.going = false
   await atMost(stopWithin, Promise.all([...life.inHand, life.options.lanes.idle()]))
+  await atMost(goodbyeWithin, life.options.trials.end())
   await life.kept?.stop()
 }
 

@@ -6,23 +6,31 @@ export type Verdict = { readonly wait: number } | 'park'
 /** A feed that still does not know an event after every wait never will: nobody but its producer publishes events. */
 const feedBehind = 'FEED_BEHIND'
 
+/** A neighbour away is told of by its caller's own deadline; whoever does not even return is at fault himself. */
+const tookTooLong = 'TOOK_TOO_LONG'
+
 /** Use for an event that its producer's feed does not know yet. */
 export const unknownToFeed = (): DomainError => new DomainError('unavailable', feedBehind)
 
+/** Use for a handler that did not return by its deadline. */
+export const handlerTookTooLong = (): DomainError => new DomainError('unavailable', tookTooLong)
+
 const passing = new Set(['unavailable', 'stale', 'limited'])
+const bounded = new Set([feedBehind, tookTooLong])
+
+const isBounded = (error: unknown): boolean => error instanceof DomainError && bounded.has(error.reason)
 
 /** True for what may well succeed when tried again: a neighbour away, another write first. */
-export const isPassing = (error: unknown): boolean => error instanceof DomainError && passing.has(error.kind)
-
-const isBounded = (error: unknown): boolean => error instanceof DomainError && error.reason === feedBehind
+export const isPassing = (error: unknown): boolean =>
+  error instanceof DomainError && passing.has(error.kind) && !isBounded(error)
 
 /**
  * Use after a failure; `attempt` counts the failures before this one. A refusal stays a refusal, so it parks. What
- * passes is waited for, however long. Anything else, and an event that its feed does not know, is a fault: bounded,
- * then parked.
+ * passes is waited for, however long. Anything else, an event that its feed does not know and a handler that does not
+ * return are faults: bounded, then parked.
  */
 export const verdictOn = (error: unknown, attempt: number, waits: readonly number[]): Verdict => {
-  if (isPassing(error) && !isBounded(error)) return { wait: waits[Math.min(attempt, waits.length - 1)] ?? 0 }
+  if (isPassing(error)) return { wait: waits[Math.min(attempt, waits.length - 1)] ?? 0 }
   if (error instanceof DomainError && !isBounded(error)) return 'park'
   const wait = waits[attempt]
   return wait === undefined ? 'park' : { wait }

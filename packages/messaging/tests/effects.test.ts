@@ -30,6 +30,8 @@ const bench = (fails: (event: EventMessage) => Error | undefined = () => undefin
   })
   const options: EffectOptions = {
     ...{ handlers: handlersOf([handler]), marks, aside: asideIn(marks, failures), quickWaits: [] },
+    handleWithin: 20,
+    trials: { run: async (_, handle) => handle(), late: () => undefined },
     around: async (_, run) => run(),
   }
   const come = async (event: EventMessage, released = false): Promise<void> =>
@@ -141,5 +143,45 @@ describe('the rule of exactly once in effect', () => {
     await applyEvent(arrival, { ...scene.options, quickWaits: [1, 1] })
     expect(scene.effects).toEqual({ a: [1] })
     expect(scene.failures).toEqual([])
+  })
+
+  describe('with a handler that does not return', () => {
+    /** The first attempt hangs until it is let go. */
+    const hanging = () => {
+      const { promise, resolve } = Promise.withResolvers<undefined>()
+      const tries = { count: 0 }
+      const scene = bench()
+      const handle = async (event: EventMessage): Promise<void> => {
+        tries.count += 1
+        if (tries.count === 1) await promise
+        ;(scene.effects[event.aggregateId] ??= []).push(event.version)
+      }
+      const handlers = new Map([[Counted.$type, handle]])
+      const come = async (event: EventMessage, released = false): Promise<void> =>
+        applyEvent(
+          { event, feed: scene.producer.feed, released, attempt: 0 },
+          { ...scene.options, handlers, quickWaits: [1, 1] },
+        )
+      return { ...scene, come, tries, letGo: () => resolve(undefined) }
+    }
+
+    it('sets the event aside after one attempt, because it took too long', async () => {
+      const { come, producer, failures, tries } = hanging()
+      await come(producer.write('a'))
+      expect(failures).toMatchObject([{ error: { reason: 'TOOK_TOO_LONG' }, attempt: 0 }])
+      expect(tries.count).toBe(1)
+    })
+
+    it('marks nothing as seen when the attempt returns after all', async () => {
+      const { come, producer, failures, marks, letGo } = hanging()
+      const event = producer.write('a')
+      await come(event)
+      letGo()
+      await new Promise((resolve) => setImmediate(resolve))
+      expect(await marks.seen(producer.name, 'Counter', 'a')).toEqual({ version: 0, held: true })
+      await come(event, true)
+      expect(await marks.seen(producer.name, 'Counter', 'a')).toEqual({ version: 1, held: false })
+      expect(failures).toHaveLength(1)
+    })
   })
 })

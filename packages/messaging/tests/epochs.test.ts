@@ -1,6 +1,11 @@
+import type { EventMessage, Feed } from '@fengqiao/domain-kit'
 import { makeEpochs } from '../src/epochs.ts'
 import { makeGate } from '../src/gate.ts'
-import { memoryMarks } from '../src/suites/index.ts'
+import { makeLanes } from '../src/lanes.ts'
+import { follow } from '../src/producers.ts'
+import { Counted, memoryMarks, memoryProducer } from '../src/suites/index.ts'
+import { makeTrials } from '../src/trials.ts'
+import { log } from './rabbitmq.ts'
 
 const producer = 'counting'
 
@@ -86,5 +91,57 @@ describe('epochs of a producer', () => {
     await marks.moveCursor(producer, { epoch: 'second', position: 4 })
     await epochs.refresh()
     expect([epochs.isPresent('first'), epochs.isPresent('second')]).toEqual([false, true])
+  })
+})
+
+describe('reading a feed', () => {
+  it('begins anew when the epoch changes between the cursor and the page', async () => {
+    const [source, marks, read] = [memoryProducer(producer), memoryMarks(), [] as number[]]
+    for (const each of ['one', 'two', 'one', 'one']) source.write(each)
+    let restored = false
+    const feed: Feed = {
+      ...source.feed,
+      read: async (after, limit) => {
+        read.push(after)
+        if (!restored && after > 0) {
+          // Another hears of the new epoch first: by an event that the broker brought.
+          restored = true
+          source.restore(2)
+          const [event] = source.all()
+          if (event !== undefined) await following.receive({ event, ...fresh })
+        }
+        return source.feed.read(after, limit)
+      },
+    }
+    const fresh = { released: false, attempt: 0, going: () => true }
+    const seen: string[] = []
+    const handle = async ({ epoch, aggregateId }: EventMessage): Promise<void> => {
+      seen.push(`${epoch}/${aggregateId}`)
+      return Promise.resolve()
+    }
+    const following = follow(
+      { name: producer, pattern: '#', feed },
+      {
+        ...{
+          marks,
+          lanes: makeLanes(),
+          atOnce: 10,
+          types: [Counted.$type],
+          quickWaits: [],
+          handleWithin: 1_000,
+        },
+        handlers: new Map([[Counted.$type, handle]]),
+        trials: makeTrials({ marks, log, wellAfter: 60_000 }),
+        aside: { event: async () => Promise.resolve(), unreadable: async () => Promise.resolve() },
+        around: async (_, run) => run(),
+        onNewEpoch: async () => Promise.resolve(),
+      },
+    )
+    await following.catchUp(() => true)
+    seen.length = 0
+    await following.catchUp(() => true)
+    const epoch = source.all()[0]?.epoch ?? ''
+    expect(seen).toEqual([`${epoch}/one`, `${epoch}/two`])
+    expect(await marks.cursor(producer)).toEqual({ epoch, position: 2 })
   })
 })

@@ -1,5 +1,5 @@
 import { DomainError, notAllowedNow } from '@fengqiao/domain-kit'
-import { causeOf, unknownToFeed, verdictOn } from '../src/verdict.ts'
+import { causeOf, handlerTookTooLong, isPassing, unknownToFeed, verdictOn } from '../src/verdict.ts'
 
 const waits = [1, 5, 25]
 const refused = notAllowedNow('CLOSED')
@@ -24,8 +24,12 @@ describe('the verdict on a failed event', () => {
     expect(verdicts).toEqual([{ wait: 1 }, { wait: 5 }, { wait: 25 }, 'park'])
   })
 
-  it('waits for what the feed does not know as often as there are waits, then parks it', () => {
-    const verdicts = [0, 2, 3].map((attempt) => verdictOn(unknownToFeed(), attempt, waits))
+  it.each([
+    ['what the feed does not know', unknownToFeed()],
+    ['a handler that does not return', handlerTookTooLong()],
+  ])('waits for %s as often as there are waits, then parks it', (_, error) => {
+    const verdicts = [0, 2, 3].map((attempt) => verdictOn(error, attempt, waits))
+    expect(isPassing(error)).toBe(false)
     expect(verdicts).toEqual([{ wait: 1 }, { wait: 25 }, 'park'])
   })
 

@@ -1,7 +1,7 @@
 import { connectStore, seenMarks, type StoreConnection } from '@fengqiao/aggregate-store'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import type { Clock, Feed, Log, Part } from '@fengqiao/domain-kit'
-import { brokerConnection, consumer, type Topology } from '@fengqiao/messaging'
+import { brokerConnection, consumer, type ConsumerOptions, type Topology } from '@fengqiao/messaging'
 import {
   channelTo,
   clientOf,
@@ -36,6 +36,8 @@ export interface Overrides {
   readonly clock?: Clock
   /** The feed of the matters' owner. */
   readonly feed?: Feed
+  /** How patiently events are handled, and inside what. */
+  readonly hearing?: Partial<Pick<ConsumerOptions, 'around' | 'handleWithin' | 'retry' | 'wellAfter'>>
 }
 
 const featureOf = (deps: Deps, log: Log) => ({
@@ -91,10 +93,11 @@ export const createService = async (config: Config, overrides: Overrides) => {
     marks: seenMarks(connection),
     log,
     around: consuming,
+    ...overrides.hearing,
     // Rows of facts that the producer no longer knows must go; the others come out the same.
     onNewEpoch: () => feature.commands.rebuild.complete(),
   })
-  const services = [figuresService(feature)]
+  const services = [figuresService(feature, events)]
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, { lag: events.lag })
   const kept = keeping(connection, prepare, feature)

@@ -169,7 +169,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
     log,
     around: consuming,
   })
-  const services = [disputeService(feature)]
+  const services = [disputeService(feature, events)]
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const sweep = schedule({ sweep: sweepPassedLimits(deps), every: sweepEvery, log })
   const health = { backlog: facts.backlog, lag: events.lag }

@@ -29,9 +29,12 @@ export interface Overrides {
   readonly policies?: Partial<Policies>
   readonly bucketPrefix?: string
   readonly beatEvery?: number
+  /** Milliseconds for which a stopping door still answers on the connections it has. */
+  readonly linger?: number
 }
 
 const beatEvery = 15_000
+const linger = 5_000
 
 const limiting = (config: Config, { log, bucketPrefix = 'rate', policies }: Overrides) => {
   const buckets = sharedBuckets({ url: config.REDIS_URL, log, prefix: bucketPrefix })
@@ -70,7 +73,8 @@ export const createService = (config: Config, overrides: Overrides) => {
     }),
     signIn: proxy({ targets: config.IDENTITY_HTTP_ADDRESS, publicUrl: config.PUBLIC_URL, limiter: limits }),
   })
-  const entrance = door({ ...config.HTTP_LISTEN, shared: config.HTTP_SHARE_PORT === 'true' }, app)
+  const shared = config.HTTP_SHARE_PORT === 'true'
+  const entrance = door({ ...config.HTTP_LISTEN, shared, linger: overrides.linger ?? linger }, app)
   const observed = telemetry('gateway', config.OTEL_EXPORTER_OTLP_ENDPOINT)
   const lines = Object.values(neighbours)
   // Stopping goes from the end: listeners are sent away first, then the door closes behind what is under way.

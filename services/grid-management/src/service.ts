@@ -190,7 +190,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
     log,
     around: consuming,
   })
-  const services = [issueService(feature), gridService(feature)]
+  const services = [issueService(feature, events), gridService(feature)]
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const health = { backlog: facts.backlog, lag: events.lag }
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, health)

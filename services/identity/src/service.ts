@@ -185,7 +185,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
     log,
     around: consuming,
   })
-  const services = [peopleService(feature), ...systemServices(feature), invitationService(feature)]
+  const services = [peopleService(feature, events), ...systemServices(feature), invitationService(feature)]
   const { authenticate } = tokens
   const grpc = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate, log })
   const health = { backlog: facts.backlog, lag: events.lag }

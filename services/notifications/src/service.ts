@@ -170,7 +170,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
     log,
     around: consuming,
   })
-  const services = [inboxService(feature), settingsService(feature)]
+  const services = [inboxService(feature, events), settingsService(feature)]
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const sweep = schedule({ sweep: mailSweep(deps), every: sweepEvery, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, {

@@ -180,7 +180,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const marks = seenMarks(connection)
   const heard = { service: source, connection: facts.broker, subscriptions: subscriptions(feature) }
   const events = consumer({ ...heard, producers, marks, log, around: consuming })
-  const services = ways.map((serve) => serve(feature))
+  const services = ways.map((serve) => serve(feature, events))
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, {
     backlog: facts.backlog,

@@ -16,7 +16,7 @@ export const entriesIn = async function* (database: mongo.Db): AsyncGenerator<re
 const isAggregate = (document: Document): boolean =>
   Array.isArray(document['pending']) && typeof document['version'] === 'number'
 
-const own = new Set(['journal', 'journal_meta', 'seen_marks', 'seen_cursors'])
+const own = new Set(['journal', 'journal_meta', 'seen_marks', 'seen_cursors', 'seen_lives'])
 
 const standingsIn = async (database: mongo.Db, journal: readonly Entry[]): Promise<readonly Standing[]> => {
   const kinds = new Map(journal.map(({ aggregateId, kind }) => [aggregateId, kind]))

@@ -15,6 +15,17 @@ interface Titled {
   readonly issues: readonly { readonly issueId: string; readonly title: string }[]
 }
 
+/** As an operator sees what was parked. */
+export interface ParkedList {
+  readonly total: number
+  readonly events: readonly {
+    readonly id: string
+    readonly aggregateId: string
+    readonly cause: string
+    readonly attempts: number
+  }[]
+}
+
 const atOnce = 100
 
 interface Asking {
@@ -75,6 +86,14 @@ export const readerAt = (baseUrl: string, administrator: Actor) => {
         for (const { issueId, title } of issues) titles.set(issueId, title)
       }
       return titles
+    },
+    /** What a service has parked, and how many in all. */
+    parked: (service: string) => ask<ParkedList>('GET', `/v1/${service}/parked-events?limit=1000`),
+    /** Has all of it tried again; answers how many. */
+    replay: async (service: string): Promise<number> => {
+      const asked = { body: { all: true } }
+      const path = `/v1/${service}/parked-events:replay`
+      return (await ask<{ readonly replayed: number }>('POST', path, asked)).replayed
     },
     /** Has the figures made anew, and waits for it; answers whether they were. */
     rebuild: async (): Promise<boolean> => {

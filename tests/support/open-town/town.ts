@@ -16,7 +16,7 @@ export interface TownAsked {
   /** Where its data, logs and secrets lie. */
   readonly home: string
   readonly replicas: number
-  /** Mains of the rig's own, in the place of a service's. */
+  /** Mains of the rig's own, in the place of a service's; looked up at every start. */
   readonly mains?: Partial<Readonly<Record<ServiceName, string>>>
   readonly say: (line: string) => void
   /** Whether connections to the servers go through doors where they can be cut. */
@@ -78,11 +78,17 @@ const settingsFor = (
   }
 }
 
-const servicePart = (which: Replica, settings: StackSettings, { logs }: Folders): ServicePart => {
+const servicePart = (
+  which: Replica,
+  settings: StackSettings,
+  { logs, mains = {} }: Folders & Pick<TownAsked, 'mains'>,
+): ServicePart => {
   let count = 0
   const part = partOf(nameOf(which), async () => {
     count += 1
-    const { running, ready } = startReplica(which, settings, join(logs, String(count)))
+    const main = mains[which.row.name]
+    const run = { ...which, ...(main === undefined ? {} : { main }) }
+    const { running, ready } = startReplica(run, settings, join(logs, String(count)))
     await ready
     return running
   })
@@ -145,10 +151,8 @@ export const openTown = async (asked: TownAsked): Promise<Town> => {
   const proxies = proxied ? await proxiesAt(doors) : undefined
   const engines = enginesThrough(servers, proxies)
   const settings = settingsFor(asked, basePort, { folders, engines })
-  const services = replicasOf(asked).map((which) => {
-    const main = asked.mains?.[which.row.name]
-    return servicePart({ ...which, ...(main === undefined ? {} : { main }) }, settings, folders)
-  })
+  const { mains = {} } = asked
+  const services = replicasOf(asked).map((which) => servicePart(which, settings, { ...folders, mains }))
   await Promise.all(services.map((one) => one.start()))
   const baseUrl = `http://127.0.0.1:${settings.gatewayPort}`
   await untilReady(baseUrl)

@@ -3,6 +3,336 @@ import type { FieldFacts } from '../types.ts'
 
 /** The fields of every message by its full name. */
 export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
+  'fengqiao.common.v1.Receipt': [
+    {
+      name: 'id',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'recordedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.common.v1.GeoPoint': [
+    {
+      name: 'longitude',
+      kind: 'double',
+    },
+    {
+      name: 'latitude',
+      kind: 'double',
+    },
+  ],
+  'fengqiao.common.v1.GeoPolygon': [
+    {
+      name: 'ring',
+      kind: 'message',
+      type: 'fengqiao.common.v1.GeoPoint',
+      repeated: true,
+      presence: true,
+      minItems: 4,
+      maxItems: 2000,
+    },
+  ],
+  'fengqiao.common.v1.FilePart': [
+    {
+      name: 'head',
+      kind: 'message',
+      type: 'fengqiao.common.v1.FileHead',
+      presence: true,
+    },
+    {
+      name: 'chunk',
+      kind: 'bytes',
+      dataClass: 'personal',
+    },
+    {
+      name: 'last',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.common.v1.FileHead': [
+    {
+      name: 'contentType',
+      kind: 'string',
+      maxLength: 100,
+    },
+    {
+      name: 'sizeBytes',
+      kind: 'int32',
+      minimum: 0,
+    },
+    {
+      name: 'hash',
+      kind: 'string',
+      maxLength: 64,
+    },
+    {
+      name: 'first',
+      kind: 'int32',
+    },
+    {
+      name: 'count',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.common.v1.ByteRange': [
+    {
+      name: 'first',
+      kind: 'int32',
+      minimum: 0,
+    },
+    {
+      name: 'last',
+      kind: 'int32',
+      presence: true,
+      minimum: 0,
+    },
+    {
+      name: 'suffix',
+      kind: 'int32',
+      presence: true,
+      minimum: 0,
+    },
+  ],
+  'fengqiao.common.v1.Attachment': [
+    {
+      name: 'attachmentId',
+      kind: 'string',
+    },
+    {
+      name: 'contentType',
+      kind: 'string',
+    },
+    {
+      name: 'sizeBytes',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.common.v1.UploadedFile': [
+    {
+      name: 'attachmentId',
+      kind: 'string',
+    },
+    {
+      name: 'contentType',
+      kind: 'string',
+    },
+    {
+      name: 'sizeBytes',
+      kind: 'int32',
+    },
+    {
+      name: 'expiresAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.common.v1.ReadEventsRequest': [
+    {
+      name: 'after',
+      kind: 'int64',
+      minimum: 0,
+    },
+    {
+      name: 'limit',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 1000,
+    },
+    {
+      name: 'kind',
+      kind: 'string',
+      maxLength: 60,
+    },
+    {
+      name: 'aggregateId',
+      kind: 'string',
+      maxLength: 60,
+    },
+    {
+      name: 'types',
+      kind: 'string',
+      repeated: true,
+      maxLength: 120,
+      maxItems: 100,
+    },
+  ],
+  'fengqiao.common.v1.ReadEventsReply': [
+    {
+      name: 'epoch',
+      kind: 'string',
+    },
+    {
+      name: 'events',
+      kind: 'message',
+      type: 'fengqiao.common.v1.PublishedEvent',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'next',
+      kind: 'int64',
+    },
+    {
+      name: 'atHead',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.common.v1.PublishedEvent': [
+    {
+      name: 'id',
+      kind: 'string',
+    },
+    {
+      name: 'type',
+      kind: 'string',
+    },
+    {
+      name: 'source',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'string',
+    },
+    {
+      name: 'aggregateId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'previous',
+      kind: 'int32',
+    },
+    {
+      name: 'epoch',
+      kind: 'string',
+    },
+    {
+      name: 'position',
+      kind: 'int64',
+    },
+    {
+      name: 'time',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'actor',
+      kind: 'string',
+    },
+    {
+      name: 'cause',
+      kind: 'string',
+    },
+    {
+      name: 'traceparent',
+      kind: 'string',
+    },
+    {
+      name: 'visibleTo',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'head',
+      kind: 'string',
+    },
+    {
+      name: 'data',
+      kind: 'struct',
+      presence: true,
+    },
+  ],
+  'fengqiao.common.v1.ParkedEvent': [
+    {
+      name: 'id',
+      kind: 'string',
+    },
+    {
+      name: 'type',
+      kind: 'string',
+    },
+    {
+      name: 'source',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'string',
+    },
+    {
+      name: 'aggregateId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'cause',
+      kind: 'string',
+    },
+    {
+      name: 'attempts',
+      kind: 'int32',
+    },
+    {
+      name: 'parkedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.common.v1.ListParkedEventsRequest': [
+    {
+      name: 'limit',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 1000,
+    },
+  ],
+  'fengqiao.common.v1.ListParkedEventsReply': [
+    {
+      name: 'events',
+      kind: 'message',
+      type: 'fengqiao.common.v1.ParkedEvent',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'total',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.common.v1.ReplayParkedEventsRequest': [
+    {
+      name: 'eventIds',
+      kind: 'string',
+      repeated: true,
+      maxLength: 200,
+      maxItems: 100,
+      example: '019a1f3e-7c1e-7d6b-9a55-1f2e3d4c5b6a',
+    },
+    {
+      name: 'all',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.common.v1.ReplayParkedEventsReply': [
+    {
+      name: 'replayed',
+      kind: 'int32',
+    },
+  ],
   'fengqiao.analytics.v1.FigurePoint': [
     {
       name: 'day',
@@ -253,256 +583,6 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'rows',
       kind: 'int64',
-    },
-  ],
-  'fengqiao.common.v1.Receipt': [
-    {
-      name: 'id',
-      kind: 'string',
-    },
-    {
-      name: 'version',
-      kind: 'int32',
-    },
-    {
-      name: 'recordedAt',
-      kind: 'timestamp',
-      presence: true,
-    },
-  ],
-  'fengqiao.common.v1.GeoPoint': [
-    {
-      name: 'longitude',
-      kind: 'double',
-    },
-    {
-      name: 'latitude',
-      kind: 'double',
-    },
-  ],
-  'fengqiao.common.v1.GeoPolygon': [
-    {
-      name: 'ring',
-      kind: 'message',
-      type: 'fengqiao.common.v1.GeoPoint',
-      repeated: true,
-      presence: true,
-      minItems: 4,
-      maxItems: 2000,
-    },
-  ],
-  'fengqiao.common.v1.FilePart': [
-    {
-      name: 'head',
-      kind: 'message',
-      type: 'fengqiao.common.v1.FileHead',
-      presence: true,
-    },
-    {
-      name: 'chunk',
-      kind: 'bytes',
-      dataClass: 'personal',
-    },
-    {
-      name: 'last',
-      kind: 'bool',
-    },
-  ],
-  'fengqiao.common.v1.FileHead': [
-    {
-      name: 'contentType',
-      kind: 'string',
-      maxLength: 100,
-    },
-    {
-      name: 'sizeBytes',
-      kind: 'int32',
-      minimum: 0,
-    },
-    {
-      name: 'hash',
-      kind: 'string',
-      maxLength: 64,
-    },
-    {
-      name: 'first',
-      kind: 'int32',
-    },
-    {
-      name: 'count',
-      kind: 'int32',
-    },
-  ],
-  'fengqiao.common.v1.ByteRange': [
-    {
-      name: 'first',
-      kind: 'int32',
-      minimum: 0,
-    },
-    {
-      name: 'last',
-      kind: 'int32',
-      presence: true,
-      minimum: 0,
-    },
-    {
-      name: 'suffix',
-      kind: 'int32',
-      presence: true,
-      minimum: 0,
-    },
-  ],
-  'fengqiao.common.v1.Attachment': [
-    {
-      name: 'attachmentId',
-      kind: 'string',
-    },
-    {
-      name: 'contentType',
-      kind: 'string',
-    },
-    {
-      name: 'sizeBytes',
-      kind: 'int32',
-    },
-  ],
-  'fengqiao.common.v1.UploadedFile': [
-    {
-      name: 'attachmentId',
-      kind: 'string',
-    },
-    {
-      name: 'contentType',
-      kind: 'string',
-    },
-    {
-      name: 'sizeBytes',
-      kind: 'int32',
-    },
-    {
-      name: 'expiresAt',
-      kind: 'timestamp',
-      presence: true,
-    },
-  ],
-  'fengqiao.common.v1.ReadEventsRequest': [
-    {
-      name: 'after',
-      kind: 'int64',
-      minimum: 0,
-    },
-    {
-      name: 'limit',
-      kind: 'int32',
-      minimum: 0,
-      maximum: 1000,
-    },
-    {
-      name: 'kind',
-      kind: 'string',
-      maxLength: 60,
-    },
-    {
-      name: 'aggregateId',
-      kind: 'string',
-      maxLength: 60,
-    },
-    {
-      name: 'types',
-      kind: 'string',
-      repeated: true,
-      maxLength: 120,
-      maxItems: 100,
-    },
-  ],
-  'fengqiao.common.v1.ReadEventsReply': [
-    {
-      name: 'epoch',
-      kind: 'string',
-    },
-    {
-      name: 'events',
-      kind: 'message',
-      type: 'fengqiao.common.v1.PublishedEvent',
-      repeated: true,
-      presence: true,
-    },
-    {
-      name: 'next',
-      kind: 'int64',
-    },
-    {
-      name: 'atHead',
-      kind: 'bool',
-    },
-  ],
-  'fengqiao.common.v1.PublishedEvent': [
-    {
-      name: 'id',
-      kind: 'string',
-    },
-    {
-      name: 'type',
-      kind: 'string',
-    },
-    {
-      name: 'source',
-      kind: 'string',
-    },
-    {
-      name: 'kind',
-      kind: 'string',
-    },
-    {
-      name: 'aggregateId',
-      kind: 'string',
-    },
-    {
-      name: 'version',
-      kind: 'int32',
-    },
-    {
-      name: 'previous',
-      kind: 'int32',
-    },
-    {
-      name: 'epoch',
-      kind: 'string',
-    },
-    {
-      name: 'position',
-      kind: 'int64',
-    },
-    {
-      name: 'time',
-      kind: 'timestamp',
-      presence: true,
-    },
-    {
-      name: 'actor',
-      kind: 'string',
-    },
-    {
-      name: 'cause',
-      kind: 'string',
-    },
-    {
-      name: 'traceparent',
-      kind: 'string',
-    },
-    {
-      name: 'visibleTo',
-      kind: 'string',
-      repeated: true,
-    },
-    {
-      name: 'head',
-      kind: 'string',
-    },
-    {
-      name: 'data',
-      kind: 'struct',
-      presence: true,
     },
   ],
   'fengqiao.dispute_mediation.v1.DisputeArchived': [
@@ -8335,6 +8415,45 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
 
 /** The names of every enum's values by its full name and their number. */
 export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  'fengqiao.common.v1.CommonRefusal': {
+    '0': 'COMMON_REFUSAL_UNSPECIFIED',
+    '1': 'COMMON_REFUSAL_INVALID_REQUEST',
+    '2': 'COMMON_REFUSAL_UNAUTHENTICATED',
+    '3': 'COMMON_REFUSAL_FORBIDDEN',
+    '4': 'COMMON_REFUSAL_NOT_FOUND',
+    '5': 'COMMON_REFUSAL_REUSED_KEY',
+    '6': 'COMMON_REFUSAL_STALE',
+    '7': 'COMMON_REFUSAL_LIMITED',
+    '8': 'COMMON_REFUSAL_UNAVAILABLE',
+    '9': 'COMMON_REFUSAL_DEADLINE',
+    '10': 'COMMON_REFUSAL_INTERNAL',
+    '11': 'COMMON_REFUSAL_SUBJECT_ERASED',
+    '12': 'COMMON_REFUSAL_IF_MATCH_REQUIRED',
+    '13': 'COMMON_REFUSAL_BROKER_AWAY',
+  },
+  'fengqiao.common.v1.FieldRefusal': {
+    '0': 'FIELD_REFUSAL_UNSPECIFIED',
+    '1': 'FIELD_REFUSAL_REQUIRED',
+    '2': 'FIELD_REFUSAL_TOO_SHORT',
+    '3': 'FIELD_REFUSAL_TOO_LONG',
+    '4': 'FIELD_REFUSAL_PATTERN',
+    '5': 'FIELD_REFUSAL_TOO_SMALL',
+    '6': 'FIELD_REFUSAL_TOO_LARGE',
+    '7': 'FIELD_REFUSAL_TOO_FEW',
+    '8': 'FIELD_REFUSAL_TOO_MANY',
+    '9': 'FIELD_REFUSAL_WRONG_TYPE',
+    '10': 'FIELD_REFUSAL_UNKNOWN_FIELD',
+    '11': 'FIELD_REFUSAL_UNKNOWN_VALUE',
+    '12': 'FIELD_REFUSAL_LOST_PRECISION',
+    '13': 'FIELD_REFUSAL_MASKED',
+    '14': 'FIELD_REFUSAL_UNKNOWN_REFERENCE',
+    '15': 'FIELD_REFUSAL_WEAK_PASSWORD',
+    '16': 'FIELD_REFUSAL_TAKEN',
+    '17': 'FIELD_REFUSAL_ONE_OR_OTHER',
+    '40': 'FIELD_REFUSAL_FILE_KIND',
+    '41': 'FIELD_REFUSAL_FILE_TOO_LARGE',
+    '42': 'FIELD_REFUSAL_FILE_BROKEN',
+  },
   'fengqiao.analytics.v1.FigureCode': {
     '0': 'FIGURE_CODE_UNSPECIFIED',
     '1': 'FIGURE_CODE_REGISTERED',
@@ -8383,45 +8502,6 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '2': 'REBUILD_STATE_RUNNING',
     '3': 'REBUILD_STATE_DONE',
     '4': 'REBUILD_STATE_FAILED',
-  },
-  'fengqiao.common.v1.CommonRefusal': {
-    '0': 'COMMON_REFUSAL_UNSPECIFIED',
-    '1': 'COMMON_REFUSAL_INVALID_REQUEST',
-    '2': 'COMMON_REFUSAL_UNAUTHENTICATED',
-    '3': 'COMMON_REFUSAL_FORBIDDEN',
-    '4': 'COMMON_REFUSAL_NOT_FOUND',
-    '5': 'COMMON_REFUSAL_REUSED_KEY',
-    '6': 'COMMON_REFUSAL_STALE',
-    '7': 'COMMON_REFUSAL_LIMITED',
-    '8': 'COMMON_REFUSAL_UNAVAILABLE',
-    '9': 'COMMON_REFUSAL_DEADLINE',
-    '10': 'COMMON_REFUSAL_INTERNAL',
-    '11': 'COMMON_REFUSAL_SUBJECT_ERASED',
-    '12': 'COMMON_REFUSAL_IF_MATCH_REQUIRED',
-    '13': 'COMMON_REFUSAL_BROKER_AWAY',
-  },
-  'fengqiao.common.v1.FieldRefusal': {
-    '0': 'FIELD_REFUSAL_UNSPECIFIED',
-    '1': 'FIELD_REFUSAL_REQUIRED',
-    '2': 'FIELD_REFUSAL_TOO_SHORT',
-    '3': 'FIELD_REFUSAL_TOO_LONG',
-    '4': 'FIELD_REFUSAL_PATTERN',
-    '5': 'FIELD_REFUSAL_TOO_SMALL',
-    '6': 'FIELD_REFUSAL_TOO_LARGE',
-    '7': 'FIELD_REFUSAL_TOO_FEW',
-    '8': 'FIELD_REFUSAL_TOO_MANY',
-    '9': 'FIELD_REFUSAL_WRONG_TYPE',
-    '10': 'FIELD_REFUSAL_UNKNOWN_FIELD',
-    '11': 'FIELD_REFUSAL_UNKNOWN_VALUE',
-    '12': 'FIELD_REFUSAL_LOST_PRECISION',
-    '13': 'FIELD_REFUSAL_MASKED',
-    '14': 'FIELD_REFUSAL_UNKNOWN_REFERENCE',
-    '15': 'FIELD_REFUSAL_WEAK_PASSWORD',
-    '16': 'FIELD_REFUSAL_TAKEN',
-    '17': 'FIELD_REFUSAL_ONE_OR_OTHER',
-    '40': 'FIELD_REFUSAL_FILE_KIND',
-    '41': 'FIELD_REFUSAL_FILE_TOO_LARGE',
-    '42': 'FIELD_REFUSAL_FILE_BROKEN',
   },
   'fengqiao.dispute_mediation.v1.DisputeStatus': {
     '0': 'DISPUTE_STATUS_UNSPECIFIED',

@@ -13,6 +13,7 @@ export const permissions = [
   'dispute.read',
   'divisions.keep',
   'events.read',
+  'events.replay',
   'figures.read',
   'figures.rebuild',
   'grid.assign',
@@ -65,6 +66,14 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   },
   '/fengqiao.analytics.v1.FiguresService/GetRebuild': {
     permission: 'figures.rebuild',
+    scope: 'public',
+  },
+  '/fengqiao.analytics.v1.FiguresService/ListParkedEvents': {
+    permission: 'events.replay',
+    scope: 'public',
+  },
+  '/fengqiao.analytics.v1.FiguresService/ReplayParkedEvents': {
+    permission: 'events.replay',
     scope: 'public',
   },
   '/fengqiao.dispute_mediation.v1.DisputeService/OpenDispute': {
@@ -202,6 +211,14 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   '/fengqiao.dispute_mediation.v1.DisputeService/ReadEvents': {
     permission: 'events.read',
     scope: 'territory',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/ListParkedEvents': {
+    permission: 'events.replay',
+    scope: 'public',
+  },
+  '/fengqiao.dispute_mediation.v1.DisputeService/ReplayParkedEvents': {
+    permission: 'events.replay',
+    scope: 'public',
   },
   '/fengqiao.grid_management.v1.GridService/DefineGrid': {
     permission: 'grid.define',
@@ -435,6 +452,14 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'events.read',
     scope: 'territory',
   },
+  '/fengqiao.grid_management.v1.IssueService/ListParkedEvents': {
+    permission: 'events.replay',
+    scope: 'public',
+  },
+  '/fengqiao.grid_management.v1.IssueService/ReplayParkedEvents': {
+    permission: 'events.replay',
+    scope: 'public',
+  },
   '/fengqiao.identity.v1.PeopleService/GetMe': {
     permission: 'signed-in',
     scope: 'self',
@@ -490,6 +515,14 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   '/fengqiao.identity.v1.PeopleService/ReadEvents': {
     permission: 'events.read',
     scope: 'territory',
+  },
+  '/fengqiao.identity.v1.PeopleService/ListParkedEvents': {
+    permission: 'events.replay',
+    scope: 'public',
+  },
+  '/fengqiao.identity.v1.PeopleService/ReplayParkedEvents': {
+    permission: 'events.replay',
+    scope: 'public',
   },
   '/fengqiao.identity.v1.SubscriptionService/CreateSubscription': {
     permission: 'subscriptions.own',
@@ -594,6 +627,14 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   '/fengqiao.notifications.v1.InboxService/ReadEvents': {
     permission: 'events.read',
     scope: 'territory',
+  },
+  '/fengqiao.notifications.v1.InboxService/ListParkedEvents': {
+    permission: 'events.replay',
+    scope: 'public',
+  },
+  '/fengqiao.notifications.v1.InboxService/ReplayParkedEvents': {
+    permission: 'events.replay',
+    scope: 'public',
   },
   '/fengqiao.notifications.v1.SettingsService/GetMySettings': {
     permission: 'inbox.read',
@@ -747,6 +788,14 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'events.read',
     scope: 'territory',
   },
+  '/fengqiao.population_registry.v1.ResidentService/ListParkedEvents': {
+    permission: 'events.replay',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/ReplayParkedEvents': {
+    permission: 'events.replay',
+    scope: 'public',
+  },
   '/fengqiao.population_registry.v1.ImportService/UploadSheet': {
     permission: 'registry.import',
     scope: 'self',
@@ -806,6 +855,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'inbox.read',
       'deliveries.read',
       'events.read',
+      'events.replay',
       'figures.read',
       'figures.rebuild',
       'clients.manage',

@@ -33,7 +33,7 @@ export const failureSuite = (name: string, makeTransport: MakeTransport): void =
       await scene.publish(scene.write('poison', 'well', 'poison', 'well'))
       await eventually(() => scene.ledger.effects()['well']?.length === 2)
       await eventually(async () => (await consumer.lag()).parked === 1)
-      const [parked, ...others] = await consumer.parked()
+      const [parked, ...others] = (await consumer.parked()).events
       expect(others).toEqual([])
       expect(parked).toMatchObject({ aggregateId: 'poison', version: 1, cause: 'not-allowed-now: CLOSED' })
       expect(state.failures).toBe(1)
@@ -58,7 +58,7 @@ export const failureSuite = (name: string, makeTransport: MakeTransport): void =
       const { consumer } = await scene.listening(before)
       await scene.publish(scene.write('poison'))
       await eventually(async () => (await consumer.lag()).parked === 1)
-      const [parked] = await consumer.parked()
+      const [parked] = (await consumer.parked()).events
       state.mended = true
       expect(await consumer.replayParked(['another'])).toBe(0)
       await eventually(async () => (await consumer.lag()).parked === 1)
@@ -105,9 +105,28 @@ export const failureSuite = (name: string, makeTransport: MakeTransport): void =
       await scene.publish(scene.write('fault'))
       await eventually(async () => (await consumer.lag()).parked === 1)
       expect(state.failures).toBe(3)
-      const [parked] = await consumer.parked()
+      const [parked] = (await consumer.parked()).events
       expect(parked).toMatchObject({ cause: 'TypeError', attempts: 3 })
       expect(JSON.stringify(parked)).not.toContain(secret)
+    })
+
+    it('parks an event whose handler never returns, and holds nobody else back', async () => {
+      const never = new Promise<void>(() => undefined)
+      let attempts = 0
+      const { consumer } = await scene.listening(
+        async ({ aggregateId }) => {
+          if (aggregateId !== 'hanging') return
+          attempts += 1
+          await never
+        },
+        { handleWithin: 30, prefetch: 1 },
+      )
+      await scene.publish(scene.write('hanging', 'well', 'hanging', 'well'))
+      await eventually(() => scene.ledger.effects()['well']?.length === 2)
+      await eventually(async () => (await consumer.lag()).parked === 1)
+      const { events: parked } = await consumer.parked()
+      expect(parked).toMatchObject([{ version: 1, cause: 'unavailable: TOOK_TOO_LONG', attempts: 3 }])
+      expect(attempts).toBe(3)
     })
 
     it('waits for the feed that a gap needs', async () => {
@@ -131,7 +150,7 @@ export const failureSuite = (name: string, makeTransport: MakeTransport): void =
       await scene.publish(scene.write('well'))
       await scene.complete()
       await eventually(async () => (await consumer.lag()).parked === 1)
-      expect((await consumer.parked())[0]).toMatchObject({
+      expect((await consumer.parked()).events[0]).toMatchObject({
         id: 'litter',
         cause: 'invalid: UNREADABLE_MESSAGE',
       })

@@ -2,6 +2,7 @@ import { accidentSuite } from './accident-suite.ts'
 import { deliverySuite } from './delivery-suite.ts'
 import { failureSuite } from './failure-suite.ts'
 import { outageSuite } from './outage-suite.ts'
+import { poisonSuite } from './poison-suite.ts'
 import type { MakeTransport } from './transport.ts'
 
 export { Counted, countingPattern, memoryLedger, memoryMarks, memoryProducer } from './town.ts'
@@ -14,4 +15,5 @@ export const transportSuite = (name: string, makeTransport: MakeTransport): void
   failureSuite(name, makeTransport)
   accidentSuite(name, makeTransport)
   outageSuite(name, makeTransport)
+  poisonSuite(name, makeTransport)
 }

@@ -9,7 +9,9 @@ import type { MakeTransport, Station, Transport } from './transport.ts'
 /** What a test does before an event takes effect: wait, refuse, fail. */
 export type Before = (event: EventMessage) => Promise<void> | void
 
-export type Settings = Partial<Pick<ConsumerOptions, 'idleAfter' | 'prefetch' | 'retry' | 'onNewEpoch'>>
+export type Settings = Partial<
+  Pick<ConsumerOptions, 'handleWithin' | 'idleAfter' | 'prefetch' | 'retry' | 'onNewEpoch' | 'wellAfter'>
+>
 
 /** A running consumer and the process it lives in. */
 export interface Replica {
@@ -105,6 +107,10 @@ export const openScene = async (makeTransport: MakeTransport) => {
         expect(ledger.effects()).toEqual(expectedOf(producer))
         return true
       })
+    },
+    /** Every replica so far ends cleanly. */
+    stopAll: async (): Promise<void> => {
+      await Promise.all(stops.splice(0).map(async (stop) => stop()))
     },
     close: async (): Promise<void> => {
       await Promise.all(stops.map(async (stop) => stop()))

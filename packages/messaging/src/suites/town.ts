@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { EventMessage, Feed, FeedPage, Marks } from '@fengqiao/domain-kit'
+import type { EventMessage, Feed, FeedPage, Lives, Marks } from '@fengqiao/domain-kit'
 
 /** The one event of the suites. */
 export interface Counted {
@@ -89,6 +89,7 @@ export const memoryProducer = (name = 'counting'): MemoryProducer => {
 export const memoryMarks = (): Marks => {
   const marks = new Map<string, { version: number; held: boolean }>()
   const cursors = new Map<string, { readonly epoch: string; readonly position: number }>()
+  let lives: Lives | undefined
   const markOf = (producer: string, kind: string, id: string) => {
     const key = `${producer}/${kind}/${id}`
     const mark = marks.get(key) ?? { version: 0, held: false }
@@ -124,6 +125,12 @@ export const memoryMarks = (): Marks => {
     },
     refresh: () => undefined,
     flush: () => Promise.resolve(),
+    lives: () => Promise.resolve(lives),
+    keepLives: (next, after) => {
+      const isOurs = lives?.life === after
+      if (isOurs) lives = next
+      return Promise.resolve(isOurs)
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import * as contract from '@fengqiao/contracts/analytics/v1'
 import * as issues from '@fengqiao/contracts/grid-management/v1'
-import { invalidField } from '@fengqiao/domain-kit'
-import { asking, implement, pageOf, type Implementation } from '@fengqiao/service-kit'
+import { invalidField, type Parking } from '@fengqiao/domain-kit'
+import { asking, implement, pageOf, serveParking, type Implementation } from '@fengqiao/service-kit'
 import type { Dimension, Rebuild } from '../ports.ts'
 import type { FiguresRead, MattersAsked } from '../queries/read-figures.ts'
 import type { Feature } from '../service.ts'
@@ -73,7 +73,7 @@ const rebuildMessage = ({ state, startedAt, finishedAt, events, rows }: Rebuild)
 })
 
 /** Figures over gRPC. */
-export const figuresService = ({ commands, queries }: Feature): Implementation =>
+export const figuresService = ({ commands, queries }: Feature, parking: Parking): Implementation =>
   implement(contract.FiguresServiceService, {
     getFigures: async (request, call) => {
       const read = await queries.readFigures(asking(call, matters(request)))
@@ -109,4 +109,5 @@ export const figuresService = ({ commands, queries }: Feature): Implementation =
     },
     rebuildFigures: async () => rebuildMessage(await commands.rebuild.start()),
     getRebuild: async () => rebuildMessage(await commands.rebuild.status()),
+    ...serveParking(parking),
   })

@@ -1,9 +1,11 @@
 import { DisputeServiceService, DisputeView } from '@fengqiao/contracts/dispute-mediation/v1'
+import type { Parking } from '@fengqiao/domain-kit'
 import {
   asking,
   doing,
   implement,
   serveFeed,
+  serveParking,
   type Handlers,
   type Implementation,
 } from '@fengqiao/service-kit'
@@ -99,11 +101,12 @@ const mediators = ({ commands: { moves, agree } }: Feature) =>
   }) satisfies Partial<DisputeHandlers>
 
 /** Cases over gRPC: translation, nothing else. */
-export const disputeService = (feature: Feature): Implementation =>
+export const disputeService = (feature: Feature, parking: Parking): Implementation =>
   implement(DisputeServiceService, {
     ...readers(feature),
     ...openers(feature),
     ...deciders(feature),
     ...mediators(feature),
     readEvents: serveFeed(feature.feed),
+    ...serveParking(parking),
   })

@@ -1,5 +1,5 @@
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { Server as NetServer, type AddressInfo } from 'node:net'
 import type { Part } from '@fengqiao/domain-kit'
 
 export interface Door extends Part {
@@ -19,10 +19,27 @@ interface Listen {
   readonly port: number
   /** Several processes listen at the port, and the system deals the connections out. */
   readonly shared: boolean
+  /** A client may be sending on a connection that looks idle: for so long it still gets an answer, told as the last. */
+  readonly linger: number
 }
 
-/** Use to listen over HTTP. Closing first says `not ready`, then ends what is idle and waits for what is under way. */
-export const door = ({ host, port, shared }: Listen, answer: RequestListener): Door => {
+/** Takes no new connections; resolves once the last one is gone. */
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    // After what came together with this moment was accepted: the system resets what still waits to be. The HTTP
+    // server's own `close` would end idle connections as well.
+    setImmediate(() => {
+      NetServer.prototype.close.call(server, () => {
+        resolve()
+      })
+    })
+  })
+
+/**
+ * Use to listen over HTTP. Closing first says `not ready` and makes each answer the last of its connection, then ends
+ * what is idle and waits for what is under way.
+ */
+export const door = ({ host, port, shared, linger }: Listen, answer: RequestListener): Door => {
   const server = createServer(
     { requestTimeout: longest, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
     answer,
@@ -40,18 +57,18 @@ export const door = ({ host, port, shared }: Listen, answer: RequestListener): D
           resolve()
         })
       }),
-    stop: () => {
+    stop: async () => {
       open = false
-      return new Promise((resolve) => {
-        const force = setTimeout(() => {
-          server.closeAllConnections()
-        }, grace)
-        server.close(() => {
-          clearTimeout(force)
-          resolve()
-        })
-        server.closeIdleConnections()
-      })
+      const idle = setTimeout(() => {
+        server.close()
+      }, linger)
+      const force = setTimeout(() => {
+        server.closeAllConnections()
+      }, grace)
+      await closed(server)
+      clearTimeout(idle)
+      clearTimeout(force)
+      server.close()
     },
   }
 }

@@ -101,7 +101,14 @@ export const startTown = async (options: TownOptions = {}) => {
     ...options.environment,
   })
   const ownToken = () => tokens.token({ sub: 'gateway', kind: 'service', permissions: ['events.read'] })
-  const overrides = { log, topology, token: ownToken, bucketPrefix: uniqueName('rate'), ...options.overrides }
+  const overrides = {
+    log,
+    topology,
+    token: ownToken,
+    bucketPrefix: uniqueName('rate'),
+    linger: 0,
+    ...options.overrides,
+  }
   const gateway = createService(settings, overrides)
   await gateway.start()
   return {

@@ -1,5 +1,6 @@
 import * as contract from '@fengqiao/contracts/grid-management/v1'
 import { GridServiceService, IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
+import type { Parking } from '@fengqiao/domain-kit'
 import {
   asking,
   doing,
@@ -10,6 +11,7 @@ import {
   pageOf,
   receiptMessage,
   serveFeed,
+  serveParking,
   uploadedFileMessage,
   type Handlers,
   type Implementation,
@@ -102,7 +104,7 @@ const evidence = ({ commands, queries }: Feature) =>
   }) satisfies Partial<IssueHandlers>
 
 /** Issues over gRPC: translation, nothing else. */
-export const issueService = (feature: Feature): Implementation =>
+export const issueService = (feature: Feature, parking: Parking): Implementation =>
   implement(IssueServiceService, {
     ...issueMakers(feature),
     ...issueReaders(feature),
@@ -111,6 +113,7 @@ export const issueService = (feature: Feature): Implementation =>
     ...issueAttendants(feature),
     ...evidence(feature),
     readEvents: serveFeed(feature.feed),
+    ...serveParking(parking),
   })
 
 /** Grids over gRPC. */

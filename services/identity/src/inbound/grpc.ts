@@ -4,12 +4,14 @@ import {
   type CreatePersonRequest,
   type ListPeopleRequest,
 } from '@fengqiao/contracts/identity/v1'
+import type { Parking } from '@fengqiao/domain-kit'
 import {
   asking,
   doing,
   implement,
   receiptMessage,
   serveFeed,
+  serveParking,
   type Handlers,
   type Implementation,
 } from '@fengqiao/service-kit'
@@ -72,5 +74,5 @@ const changing = ({ commands }: Feature) =>
   }) satisfies Partial<All>
 
 /** Accounts over gRPC: translation, nothing else. */
-export const peopleService = (feature: Feature): Implementation =>
-  implement(PeopleServiceService, { ...reading(feature), ...changing(feature) })
+export const peopleService = (feature: Feature, parking: Parking): Implementation =>
+  implement(PeopleServiceService, { ...reading(feature), ...changing(feature), ...serveParking(parking) })

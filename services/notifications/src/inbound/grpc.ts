@@ -4,6 +4,7 @@ import {
   SettingsServiceService,
 } from '@fengqiao/contracts/notifications/v1'
 import type { ListDeliveriesReply, ListDeliveriesRequest } from '@fengqiao/contracts/notifications/v1'
+import type { Parking } from '@fengqiao/domain-kit'
 import {
   asking,
   doing,
@@ -11,6 +12,7 @@ import {
   pageOf,
   receiptMessage,
   serveFeed,
+  serveParking,
   type Implementation,
 } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
@@ -32,7 +34,7 @@ const listDeliveries =
   }
 
 /** Inboxes over gRPC. */
-export const inboxService = (feature: Feature): Implementation => {
+export const inboxService = (feature: Feature, parking: Parking): Implementation => {
   const { commands, queries, feed } = feature
   return implement(InboxServiceService, {
     listInbox: async (request, call) => {
@@ -50,6 +52,7 @@ export const inboxService = (feature: Feature): Implementation => {
     }),
     listDeliveries: listDeliveries(feature),
     readEvents: serveFeed(feed),
+    ...serveParking(parking),
   })
 }
 

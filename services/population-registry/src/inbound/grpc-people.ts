@@ -1,5 +1,6 @@
 import * as contract from '@fengqiao/contracts/population-registry/v1'
 import { HouseholdServiceService, ResidentServiceService } from '@fengqiao/contracts/population-registry/v1'
+import type { Parking } from '@fengqiao/domain-kit'
 import {
   asking,
   doing,
@@ -8,6 +9,7 @@ import {
   pageOf,
   required,
   serveFeed,
+  serveParking,
   type Handlers,
   type Implementation,
 } from '@fengqiao/service-kit'
@@ -95,12 +97,13 @@ const looking = ({ commands, queries }: Feature) =>
   }) satisfies Partial<ResidentHandlers>
 
 /** Residents over gRPC: translation, nothing else. */
-export const residentService = (feature: Feature): Implementation =>
+export const residentService = (feature: Feature, parking: Parking): Implementation =>
   implement(ResidentServiceService, {
     ...residentKeepers(feature),
     ...residentReaders(feature),
     ...looking(feature),
     readEvents: serveFeed(feature.feed),
+    ...serveParking(parking),
   })
 
 /** Households over gRPC. */

@@ -12,6 +12,7 @@ export const permissionsOf = {
     "inbox.read",
     "deliveries.read",
     "events.read",
+    "events.replay",
     "figures.read",
     "figures.rebuild",
     "clients.manage",

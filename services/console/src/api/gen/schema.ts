@@ -88,6 +88,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/analytics/parked-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this service heard, could not do, and holds until somebody has looked at it.
+         * @description What this service heard, could not do, and holds until somebody has looked at it.
+         */
+        get: operations["listParkedEventsOfAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analytics/parked-events:replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries parked events again, after the cause was mended; what fails again parks again.
+         * @description Tries parked events again, after the cause was mended; what fails again parks again.
+         */
+        post: operations["replayParkedEventsOfAnalytics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/disputes": {
         parameters: {
             query?: never;
@@ -740,6 +780,46 @@ export interface paths {
         get: operations["readEventsOfDisputeMediation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dispute-mediation/parked-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this service heard, could not do, and holds until somebody has looked at it.
+         * @description What this service heard, could not do, and holds until somebody has looked at it.
+         */
+        get: operations["listParkedEventsOfDisputeMediation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dispute-mediation/parked-events:replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries parked events again, after the cause was mended; what fails again parks again.
+         * @description Tries parked events again, after the cause was mended; what fails again parks again.
+         */
+        post: operations["replayParkedEventsOfDisputeMediation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1856,6 +1936,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/grid-management/parked-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this service heard, could not do, and holds until somebody has looked at it.
+         * @description What this service heard, could not do, and holds until somebody has looked at it.
+         */
+        get: operations["listParkedEventsOfGridManagement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grid-management/parked-events:replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries parked events again, after the cause was mended; what fails again parks again.
+         * @description Tries parked events again, after the cause was mended; what fails again parks again.
+         */
+        post: operations["replayParkedEventsOfGridManagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -2108,6 +2228,46 @@ export interface paths {
         get: operations["readEventsOfIdentity"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/parked-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this service heard, could not do, and holds until somebody has looked at it.
+         * @description What this service heard, could not do, and holds until somebody has looked at it.
+         */
+        get: operations["listParkedEventsOfIdentity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/parked-events:replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries parked events again, after the cause was mended; what fails again parks again.
+         * @description Tries parked events again, after the cause was mended; what fails again parks again.
+         */
+        post: operations["replayParkedEventsOfIdentity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2549,6 +2709,46 @@ export interface paths {
         get: operations["readEventsOfNotifications"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/parked-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this service heard, could not do, and holds until somebody has looked at it.
+         * @description What this service heard, could not do, and holds until somebody has looked at it.
+         */
+        get: operations["listParkedEventsOfNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/parked-events:replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries parked events again, after the cause was mended; what fails again parks again.
+         * @description Tries parked events again, after the cause was mended; what fails again parks again.
+         */
+        post: operations["replayParkedEventsOfNotifications"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3236,6 +3436,46 @@ export interface paths {
         get: operations["readEventsOfPopulationRegistry"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/population-registry/parked-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this service heard, could not do, and holds until somebody has looked at it.
+         * @description What this service heard, could not do, and holds until somebody has looked at it.
+         */
+        get: operations["listParkedEventsOfPopulationRegistry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/population-registry/parked-events:replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries parked events again, after the cause was mended; what fails again parks again.
+         * @description Tries parked events again, after the cause was mended; what fails again parks again.
+         */
+        post: operations["replayParkedEventsOfPopulationRegistry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4767,6 +5007,14 @@ export interface components {
             looks?: components["schemas"]["Look"][];
             nextPageToken: string;
         };
+        ListParkedEventsReply: {
+            events?: components["schemas"]["ParkedEvent"][];
+            /**
+             * Format: int32
+             * @description How many are parked in all.
+             */
+            total: number;
+        };
         ListPeopleReply: {
             people?: components["schemas"]["Person"][];
             nextPageToken: string;
@@ -4959,6 +5207,27 @@ export interface components {
             source?: components["schemas"]["EntrySource"];
             buildingCode: string;
             roomCode: string;
+        };
+        /** @description An event whose effect failed and that waits for a person. It holds back later events of its record and of no other. */
+        ParkedEvent: {
+            id: string;
+            /** @description The event's full name, such as `fengqiao.grid_management.v1.IssueRegistered`; empty where the message is no event. */
+            type: string;
+            /** @description The service that published it. */
+            source: string;
+            kind: string;
+            aggregateId: string;
+            /** Format: int32 */
+            version: number;
+            /** @description A refusal's kind and reason, or the class of a fault; never its words. */
+            cause: string;
+            /**
+             * Format: int32
+             * @description How often its effect was tried.
+             */
+            attempts: number;
+            /** Format: date-time */
+            parkedAt?: string;
         };
         PartyCommand: {
             partyId: string;
@@ -5348,6 +5617,23 @@ export interface components {
             personId: string;
             /** @description Who answers from now on. */
             toPersonId: string;
+        };
+        ReplayParkedEventsReply: {
+            /**
+             * Format: int32
+             * @description How many were found and are tried again.
+             */
+            replayed: number;
+        };
+        /** @description Has parked events tried again, from their first attempt on: these, or all. */
+        ReplayParkedEventsRequest: {
+            /**
+             * @example [
+             *       "019a1f3e-7c1e-7d6b-9a55-1f2e3d4c5b6a"
+             *     ]
+             */
+            eventIds?: string[];
+            all?: boolean;
         };
         Reporter: {
             kind?: components["schemas"]["ReporterKind"];
@@ -5963,6 +6249,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rebuild"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listParkedEventsOfAnalytics: {
+        parameters: {
+            query?: {
+                /** @description How many to tell at most, the oldest first; 100 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListParkedEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    replayParkedEventsOfAnalytics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "eventIds": [
+                 *         "019a1f3e-7c1e-7d6b-9a55-1f2e3d4c5b6a"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayParkedEventsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayParkedEventsReply"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -7599,6 +7962,83 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listParkedEventsOfDisputeMediation: {
+        parameters: {
+            query?: {
+                /** @description How many to tell at most, the oldest first; 100 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListParkedEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    replayParkedEventsOfDisputeMediation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "eventIds": [
+                 *         "019a1f3e-7c1e-7d6b-9a55-1f2e3d4c5b6a"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayParkedEventsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayParkedEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -10350,6 +10790,83 @@ export interface operations {
             504: components["responses"]["Deadline"];
         };
     };
+    listParkedEventsOfGridManagement: {
+        parameters: {
+            query?: {
+                /** @description How many to tell at most, the oldest first; 100 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListParkedEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    replayParkedEventsOfGridManagement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "eventIds": [
+                 *         "019a1f3e-7c1e-7d6b-9a55-1f2e3d4c5b6a"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayParkedEventsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayParkedEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -10934,6 +11451,83 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listParkedEventsOfIdentity: {
+        parameters: {
+            query?: {
+                /** @description How many to tell at most, the oldest first; 100 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListParkedEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    replayParkedEventsOfIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "eventIds": [
+                 *         "019a1f3e-7c1e-7d6b-9a55-1f2e3d4c5b6a"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayParkedEventsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayParkedEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -11983,6 +12577,83 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listParkedEventsOfNotifications: {
+        parameters: {
+            query?: {
+                /** @description How many to tell at most, the oldest first; 100 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListParkedEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    replayParkedEventsOfNotifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "eventIds": [
+                 *         "019a1f3e-7c1e-7d6b-9a55-1f2e3d4c5b6a"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayParkedEventsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayParkedEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -13618,6 +14289,83 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listParkedEventsOfPopulationRegistry: {
+        parameters: {
+            query?: {
+                /** @description How many to tell at most, the oldest first; 100 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListParkedEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    replayParkedEventsOfPopulationRegistry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "eventIds": [
+                 *         "019a1f3e-7c1e-7d6b-9a55-1f2e3d4c5b6a"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayParkedEventsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayParkedEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

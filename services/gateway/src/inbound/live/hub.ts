@@ -59,6 +59,7 @@ const followersOf = (feeds: Feeds, log: Log, { tellAll, isHeard }: Telling): Rea
 /** Wakes the followers, stops them, and sends the listeners away. */
 const lifeOf = (followers: ReadonlyMap<string, Follower>, tellAll: Tell) => {
   let timer: NodeJS.Timeout | undefined
+  let ended = false
   const wakeAll = (): void => {
     for (const one of followers.values()) one.wake()
   }
@@ -68,6 +69,7 @@ const lifeOf = (followers: ReadonlyMap<string, Follower>, tellAll: Tell) => {
     return Promise.resolve()
   }
   const stop = (): Promise<void> => {
+    ended = true
     clearInterval(timer)
     for (const one of followers.values()) one.stop()
     tellAll((listener) => {
@@ -75,7 +77,7 @@ const lifeOf = (followers: ReadonlyMap<string, Follower>, tellAll: Tell) => {
     })
     return Promise.resolve()
   }
-  return { wakeAll, start, stop }
+  return { wakeAll, start, stop, hasEnded: () => ended }
 }
 
 export interface HubOptions {
@@ -92,7 +94,7 @@ export const hub = ({ feeds, passing, log }: HubOptions): Hub => {
     for (const listener of [...listeners]) tell(listener)
   }
   const followers = followersOf(feeds, log, { tellAll, isHeard: () => listeners.size > 0 })
-  const { wakeAll, start, stop } = lifeOf(followers, tellAll)
+  const { wakeAll, start, stop, hasEnded } = lifeOf(followers, tellAll)
   const missed = (): void => {
     wakeAll()
     for (const producer of passing)
@@ -108,6 +110,7 @@ export const hub = ({ feeds, passing, log }: HubOptions): Hub => {
     placeOf: (producer) => followers.get(producer)?.place(),
     join: (listener) => {
       listeners.add(listener)
+      if (hasEnded()) listener.onEnd()
       return () => listeners.delete(listener)
     },
     tellsInPassing: (producer) => passing.has(producer),

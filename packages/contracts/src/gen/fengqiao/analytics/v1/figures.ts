@@ -16,6 +16,12 @@ import {
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
 import { Timestamp } from "../../../google/protobuf/timestamp.ts";
+import {
+  ListParkedEventsReply,
+  ListParkedEventsRequest,
+  ReplayParkedEventsReply,
+  ReplayParkedEventsRequest,
+} from "../../common/v1/common.ts";
 
 export const protobufPackage = "fengqiao.analytics.v1";
 
@@ -2025,6 +2031,30 @@ export const FiguresServiceService = {
     responseSerialize: (value: Rebuild): Buffer => Buffer.from(Rebuild.encode(value).finish()),
     responseDeserialize: (value: Buffer): Rebuild => Rebuild.decode(value),
   },
+  /** What this service heard, could not do, and holds until somebody has looked at it. */
+  listParkedEvents: {
+    path: "/fengqiao.analytics.v1.FiguresService/ListParkedEvents" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListParkedEventsRequest): Buffer =>
+      Buffer.from(ListParkedEventsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListParkedEventsRequest => ListParkedEventsRequest.decode(value),
+    responseSerialize: (value: ListParkedEventsReply): Buffer =>
+      Buffer.from(ListParkedEventsReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListParkedEventsReply => ListParkedEventsReply.decode(value),
+  },
+  /** Tries parked events again, after the cause was mended; what fails again parks again. */
+  replayParkedEvents: {
+    path: "/fengqiao.analytics.v1.FiguresService/ReplayParkedEvents" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ReplayParkedEventsRequest): Buffer =>
+      Buffer.from(ReplayParkedEventsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ReplayParkedEventsRequest => ReplayParkedEventsRequest.decode(value),
+    responseSerialize: (value: ReplayParkedEventsReply): Buffer =>
+      Buffer.from(ReplayParkedEventsReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ReplayParkedEventsReply => ReplayParkedEventsReply.decode(value),
+  },
 } as const;
 
 export interface FiguresServiceServer extends UntypedServiceImplementation {
@@ -2041,6 +2071,10 @@ export interface FiguresServiceServer extends UntypedServiceImplementation {
   rebuildFigures: handleUnaryCall<RebuildFiguresRequest, Rebuild>;
   /** How the last rebuild went. */
   getRebuild: handleUnaryCall<GetRebuildRequest, Rebuild>;
+  /** What this service heard, could not do, and holds until somebody has looked at it. */
+  listParkedEvents: handleUnaryCall<ListParkedEventsRequest, ListParkedEventsReply>;
+  /** Tries parked events again, after the cause was mended; what fails again parks again. */
+  replayParkedEvents: handleUnaryCall<ReplayParkedEventsRequest, ReplayParkedEventsReply>;
 }
 
 export interface FiguresServiceClient extends Client {
@@ -2126,6 +2160,38 @@ export interface FiguresServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Rebuild) => void,
+  ): ClientUnaryCall;
+  /** What this service heard, could not do, and holds until somebody has looked at it. */
+  listParkedEvents(
+    request: ListParkedEventsRequest,
+    callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  listParkedEvents(
+    request: ListParkedEventsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  listParkedEvents(
+    request: ListParkedEventsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  /** Tries parked events again, after the cause was mended; what fails again parks again. */
+  replayParkedEvents(
+    request: ReplayParkedEventsRequest,
+    callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  replayParkedEvents(
+    request: ReplayParkedEventsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  replayParkedEvents(
+    request: ReplayParkedEventsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,
   ): ClientUnaryCall;
 }
 

@@ -420,6 +420,46 @@ export interface PublishedEvent {
   readonly data: { readonly [key: string]: any } | undefined;
 }
 
+/** An event whose effect failed and that waits for a person. It holds back later events of its record and of no other. */
+export interface ParkedEvent {
+  readonly id: string;
+  /** The event's full name, such as `fengqiao.grid_management.v1.IssueRegistered`; empty where the message is no event. */
+  readonly type: string;
+  /** The service that published it. */
+  readonly source: string;
+  readonly kind: string;
+  readonly aggregateId: string;
+  readonly version: number;
+  /** A refusal's kind and reason, or the class of a fault; never its words. */
+  readonly cause: string;
+  /** How often its effect was tried. */
+  readonly attempts: number;
+  readonly parkedAt: Date | undefined;
+}
+
+/** Asks for what a service has parked. */
+export interface ListParkedEventsRequest {
+  /** How many to tell at most, the oldest first; 100 when absent. */
+  readonly limit: number;
+}
+
+export interface ListParkedEventsReply {
+  readonly events: readonly ParkedEvent[];
+  /** How many are parked in all. */
+  readonly total: number;
+}
+
+/** Has parked events tried again, from their first attempt on: these, or all. */
+export interface ReplayParkedEventsRequest {
+  readonly eventIds: readonly string[];
+  readonly all: boolean;
+}
+
+export interface ReplayParkedEventsReply {
+  /** How many were found and are tried again. */
+  readonly replayed: number;
+}
+
 function createBaseReceipt(): Receipt {
   return { id: "", version: 0, recordedAt: undefined };
 }
@@ -1885,6 +1925,548 @@ export const PublishedEvent: MessageFns<PublishedEvent, "fengqiao.common.v1.Publ
     message.visibleTo = object.visibleTo?.map((e) => e) || [];
     message.head = object.head ?? "";
     message.data = object.data ?? undefined;
+    return message;
+  },
+};
+
+function createBaseParkedEvent(): ParkedEvent {
+  return {
+    id: "",
+    type: "",
+    source: "",
+    kind: "",
+    aggregateId: "",
+    version: 0,
+    cause: "",
+    attempts: 0,
+    parkedAt: undefined,
+  };
+}
+
+export const ParkedEvent: MessageFns<ParkedEvent, "fengqiao.common.v1.ParkedEvent"> = {
+  $type: "fengqiao.common.v1.ParkedEvent" as const,
+
+  encode(message: ParkedEvent, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.id !== "") {
+      writer.uint32(10).string(message.id);
+    }
+    if (message.type !== "") {
+      writer.uint32(18).string(message.type);
+    }
+    if (message.source !== "") {
+      writer.uint32(26).string(message.source);
+    }
+    if (message.kind !== "") {
+      writer.uint32(34).string(message.kind);
+    }
+    if (message.aggregateId !== "") {
+      writer.uint32(42).string(message.aggregateId);
+    }
+    if (message.version !== 0) {
+      writer.uint32(48).int32(message.version);
+    }
+    if (message.cause !== "") {
+      writer.uint32(58).string(message.cause);
+    }
+    if (message.attempts !== 0) {
+      writer.uint32(64).int32(message.attempts);
+    }
+    if (message.parkedAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.parkedAt), writer.uint32(74).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ParkedEvent {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseParkedEvent() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.id = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.type = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.source = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.kind = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.aggregateId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.version = reader.int32();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.cause = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 64) {
+              break;
+            }
+
+            message.attempts = reader.int32();
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.parkedAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ParkedEvent {
+    return {
+      id: isSet(object.id) ? globalThis.String(object.id) : "",
+      type: isSet(object.type) ? globalThis.String(object.type) : "",
+      source: isSet(object.source) ? globalThis.String(object.source) : "",
+      kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
+      aggregateId: isSet(object.aggregateId)
+        ? globalThis.String(object.aggregateId)
+        : isSet(object.aggregate_id)
+        ? globalThis.String(object.aggregate_id)
+        : "",
+      version: isSet(object.version) ? globalThis.Number(object.version) : 0,
+      cause: isSet(object.cause) ? globalThis.String(object.cause) : "",
+      attempts: isSet(object.attempts) ? globalThis.Number(object.attempts) : 0,
+      parkedAt: isSet(object.parkedAt)
+        ? fromJsonTimestamp(object.parkedAt)
+        : isSet(object.parked_at)
+        ? fromJsonTimestamp(object.parked_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: ParkedEvent): unknown {
+    const obj: any = {};
+    if (message.id !== "") {
+      obj.id = message.id;
+    }
+    if (message.type !== "") {
+      obj.type = message.type;
+    }
+    if (message.source !== "") {
+      obj.source = message.source;
+    }
+    if (message.kind !== "") {
+      obj.kind = message.kind;
+    }
+    if (message.aggregateId !== "") {
+      obj.aggregateId = message.aggregateId;
+    }
+    if (message.version !== 0) {
+      obj.version = Math.round(message.version);
+    }
+    if (message.cause !== "") {
+      obj.cause = message.cause;
+    }
+    if (message.attempts !== 0) {
+      obj.attempts = Math.round(message.attempts);
+    }
+    if (message.parkedAt !== undefined) {
+      obj.parkedAt = message.parkedAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ParkedEvent>): ParkedEvent {
+    return ParkedEvent.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ParkedEvent>): ParkedEvent {
+    const message = createBaseParkedEvent() as any;
+    message.id = object.id ?? "";
+    message.type = object.type ?? "";
+    message.source = object.source ?? "";
+    message.kind = object.kind ?? "";
+    message.aggregateId = object.aggregateId ?? "";
+    message.version = object.version ?? 0;
+    message.cause = object.cause ?? "";
+    message.attempts = object.attempts ?? 0;
+    message.parkedAt = object.parkedAt ?? undefined;
+    return message;
+  },
+};
+
+function createBaseListParkedEventsRequest(): ListParkedEventsRequest {
+  return { limit: 0 };
+}
+
+export const ListParkedEventsRequest: MessageFns<
+  ListParkedEventsRequest,
+  "fengqiao.common.v1.ListParkedEventsRequest"
+> = {
+  $type: "fengqiao.common.v1.ListParkedEventsRequest" as const,
+
+  encode(message: ListParkedEventsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.limit !== 0) {
+      writer.uint32(8).int32(message.limit);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListParkedEventsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListParkedEventsRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.limit = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListParkedEventsRequest {
+    return { limit: isSet(object.limit) ? globalThis.Number(object.limit) : 0 };
+  },
+
+  toJSON(message: ListParkedEventsRequest): unknown {
+    const obj: any = {};
+    if (message.limit !== 0) {
+      obj.limit = Math.round(message.limit);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ListParkedEventsRequest>): ListParkedEventsRequest {
+    return ListParkedEventsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListParkedEventsRequest>): ListParkedEventsRequest {
+    const message = createBaseListParkedEventsRequest() as any;
+    message.limit = object.limit ?? 0;
+    return message;
+  },
+};
+
+function createBaseListParkedEventsReply(): ListParkedEventsReply {
+  return { events: [], total: 0 };
+}
+
+export const ListParkedEventsReply: MessageFns<ListParkedEventsReply, "fengqiao.common.v1.ListParkedEventsReply"> = {
+  $type: "fengqiao.common.v1.ListParkedEventsReply" as const,
+
+  encode(message: ListParkedEventsReply, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.events) {
+      ParkedEvent.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.total !== 0) {
+      writer.uint32(16).int32(message.total);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListParkedEventsReply {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListParkedEventsReply() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.events.push(ParkedEvent.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.total = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListParkedEventsReply {
+    return {
+      events: globalThis.Array.isArray(object?.events) ? object.events.map((e: any) => ParkedEvent.fromJSON(e)) : [],
+      total: isSet(object.total) ? globalThis.Number(object.total) : 0,
+    };
+  },
+
+  toJSON(message: ListParkedEventsReply): unknown {
+    const obj: any = {};
+    if (message.events?.length) {
+      obj.events = message.events.map((e) => ParkedEvent.toJSON(e));
+    }
+    if (message.total !== 0) {
+      obj.total = Math.round(message.total);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ListParkedEventsReply>): ListParkedEventsReply {
+    return ListParkedEventsReply.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListParkedEventsReply>): ListParkedEventsReply {
+    const message = createBaseListParkedEventsReply() as any;
+    message.events = object.events?.map((e) => ParkedEvent.fromPartial(e)) || [];
+    message.total = object.total ?? 0;
+    return message;
+  },
+};
+
+function createBaseReplayParkedEventsRequest(): ReplayParkedEventsRequest {
+  return { eventIds: [], all: false };
+}
+
+export const ReplayParkedEventsRequest: MessageFns<
+  ReplayParkedEventsRequest,
+  "fengqiao.common.v1.ReplayParkedEventsRequest"
+> = {
+  $type: "fengqiao.common.v1.ReplayParkedEventsRequest" as const,
+
+  encode(message: ReplayParkedEventsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.eventIds) {
+      writer.uint32(10).string(v!);
+    }
+    if (message.all !== false) {
+      writer.uint32(16).bool(message.all);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ReplayParkedEventsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseReplayParkedEventsRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.eventIds.push(reader.string());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.all = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ReplayParkedEventsRequest {
+    return {
+      eventIds: globalThis.Array.isArray(object?.eventIds)
+        ? object.eventIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.event_ids)
+        ? object.event_ids.map((e: any) => globalThis.String(e))
+        : [],
+      all: isSet(object.all) ? globalThis.Boolean(object.all) : false,
+    };
+  },
+
+  toJSON(message: ReplayParkedEventsRequest): unknown {
+    const obj: any = {};
+    if (message.eventIds?.length) {
+      obj.eventIds = message.eventIds;
+    }
+    if (message.all !== false) {
+      obj.all = message.all;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ReplayParkedEventsRequest>): ReplayParkedEventsRequest {
+    return ReplayParkedEventsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ReplayParkedEventsRequest>): ReplayParkedEventsRequest {
+    const message = createBaseReplayParkedEventsRequest() as any;
+    message.eventIds = object.eventIds?.map((e) => e) || [];
+    message.all = object.all ?? false;
+    return message;
+  },
+};
+
+function createBaseReplayParkedEventsReply(): ReplayParkedEventsReply {
+  return { replayed: 0 };
+}
+
+export const ReplayParkedEventsReply: MessageFns<
+  ReplayParkedEventsReply,
+  "fengqiao.common.v1.ReplayParkedEventsReply"
+> = {
+  $type: "fengqiao.common.v1.ReplayParkedEventsReply" as const,
+
+  encode(message: ReplayParkedEventsReply, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.replayed !== 0) {
+      writer.uint32(8).int32(message.replayed);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ReplayParkedEventsReply {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseReplayParkedEventsReply() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.replayed = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ReplayParkedEventsReply {
+    return { replayed: isSet(object.replayed) ? globalThis.Number(object.replayed) : 0 };
+  },
+
+  toJSON(message: ReplayParkedEventsReply): unknown {
+    const obj: any = {};
+    if (message.replayed !== 0) {
+      obj.replayed = Math.round(message.replayed);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ReplayParkedEventsReply>): ReplayParkedEventsReply {
+    return ReplayParkedEventsReply.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ReplayParkedEventsReply>): ReplayParkedEventsReply {
+    const message = createBaseReplayParkedEventsReply() as any;
+    message.replayed = object.replayed ?? 0;
     return message;
   },
 };

@@ -16,7 +16,15 @@ import {
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
 import { Timestamp } from "../../../google/protobuf/timestamp.ts";
-import { ReadEventsReply, ReadEventsRequest, Receipt } from "../../common/v1/common.ts";
+import {
+  ListParkedEventsReply,
+  ListParkedEventsRequest,
+  ReadEventsReply,
+  ReadEventsRequest,
+  Receipt,
+  ReplayParkedEventsReply,
+  ReplayParkedEventsRequest,
+} from "../../common/v1/common.ts";
 import {
   DisputeAction,
   disputeActionFromJSON,
@@ -6241,6 +6249,30 @@ export const DisputeServiceService = {
     responseSerialize: (value: ReadEventsReply): Buffer => Buffer.from(ReadEventsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ReadEventsReply => ReadEventsReply.decode(value),
   },
+  /** What this service heard, could not do, and holds until somebody has looked at it. */
+  listParkedEvents: {
+    path: "/fengqiao.dispute_mediation.v1.DisputeService/ListParkedEvents" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListParkedEventsRequest): Buffer =>
+      Buffer.from(ListParkedEventsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListParkedEventsRequest => ListParkedEventsRequest.decode(value),
+    responseSerialize: (value: ListParkedEventsReply): Buffer =>
+      Buffer.from(ListParkedEventsReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListParkedEventsReply => ListParkedEventsReply.decode(value),
+  },
+  /** Tries parked events again, after the cause was mended; what fails again parks again. */
+  replayParkedEvents: {
+    path: "/fengqiao.dispute_mediation.v1.DisputeService/ReplayParkedEvents" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ReplayParkedEventsRequest): Buffer =>
+      Buffer.from(ReplayParkedEventsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ReplayParkedEventsRequest => ReplayParkedEventsRequest.decode(value),
+    responseSerialize: (value: ReplayParkedEventsReply): Buffer =>
+      Buffer.from(ReplayParkedEventsReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ReplayParkedEventsReply => ReplayParkedEventsReply.decode(value),
+  },
 } as const;
 
 export interface DisputeServiceServer extends UntypedServiceImplementation {
@@ -6310,6 +6342,10 @@ export interface DisputeServiceServer extends UntypedServiceImplementation {
   listDisputeLooks: handleUnaryCall<GetDisputeRequest, ListDisputeLooksReply>;
   /** Published events of cases. */
   readEvents: handleUnaryCall<ReadEventsRequest, ReadEventsReply>;
+  /** What this service heard, could not do, and holds until somebody has looked at it. */
+  listParkedEvents: handleUnaryCall<ListParkedEventsRequest, ListParkedEventsReply>;
+  /** Tries parked events again, after the cause was mended; what fails again parks again. */
+  replayParkedEvents: handleUnaryCall<ReplayParkedEventsRequest, ReplayParkedEventsReply>;
 }
 
 export interface DisputeServiceClient extends Client {
@@ -6854,6 +6890,38 @@ export interface DisputeServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ReadEventsReply) => void,
+  ): ClientUnaryCall;
+  /** What this service heard, could not do, and holds until somebody has looked at it. */
+  listParkedEvents(
+    request: ListParkedEventsRequest,
+    callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  listParkedEvents(
+    request: ListParkedEventsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  listParkedEvents(
+    request: ListParkedEventsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  /** Tries parked events again, after the cause was mended; what fails again parks again. */
+  replayParkedEvents(
+    request: ReplayParkedEventsRequest,
+    callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  replayParkedEvents(
+    request: ReplayParkedEventsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  replayParkedEvents(
+    request: ReplayParkedEventsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,
   ): ClientUnaryCall;
 }
 

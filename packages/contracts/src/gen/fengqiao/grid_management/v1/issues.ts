@@ -25,9 +25,13 @@ import {
   ByteRange,
   FilePart,
   GeoPoint,
+  ListParkedEventsReply,
+  ListParkedEventsRequest,
   ReadEventsReply,
   ReadEventsRequest,
   Receipt,
+  ReplayParkedEventsReply,
+  ReplayParkedEventsRequest,
   UploadedFile,
 } from "../../common/v1/common.ts";
 import { DisputeClosing, disputeClosingFromJSON, disputeClosingToJSON } from "../../dispute_mediation/v1/events.ts";
@@ -9804,6 +9808,30 @@ export const IssueServiceService = {
     responseSerialize: (value: ReadEventsReply): Buffer => Buffer.from(ReadEventsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ReadEventsReply => ReadEventsReply.decode(value),
   },
+  /** What this service heard, could not do, and holds until somebody has looked at it. */
+  listParkedEvents: {
+    path: "/fengqiao.grid_management.v1.IssueService/ListParkedEvents" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListParkedEventsRequest): Buffer =>
+      Buffer.from(ListParkedEventsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListParkedEventsRequest => ListParkedEventsRequest.decode(value),
+    responseSerialize: (value: ListParkedEventsReply): Buffer =>
+      Buffer.from(ListParkedEventsReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListParkedEventsReply => ListParkedEventsReply.decode(value),
+  },
+  /** Tries parked events again, after the cause was mended; what fails again parks again. */
+  replayParkedEvents: {
+    path: "/fengqiao.grid_management.v1.IssueService/ReplayParkedEvents" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ReplayParkedEventsRequest): Buffer =>
+      Buffer.from(ReplayParkedEventsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ReplayParkedEventsRequest => ReplayParkedEventsRequest.decode(value),
+    responseSerialize: (value: ReplayParkedEventsReply): Buffer =>
+      Buffer.from(ReplayParkedEventsReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ReplayParkedEventsReply => ReplayParkedEventsReply.decode(value),
+  },
 } as const;
 
 export interface IssueServiceServer extends UntypedServiceImplementation {
@@ -9916,6 +9944,10 @@ export interface IssueServiceServer extends UntypedServiceImplementation {
   downloadEvidence: handleServerStreamingCall<DownloadEvidenceRequest, FilePart>;
   /** Published events of grids and matters. */
   readEvents: handleUnaryCall<ReadEventsRequest, ReadEventsReply>;
+  /** What this service heard, could not do, and holds until somebody has looked at it. */
+  listParkedEvents: handleUnaryCall<ListParkedEventsRequest, ListParkedEventsReply>;
+  /** Tries parked events again, after the cause was mended; what fails again parks again. */
+  replayParkedEvents: handleUnaryCall<ReplayParkedEventsRequest, ReplayParkedEventsReply>;
 }
 
 export interface IssueServiceClient extends Client {
@@ -10707,6 +10739,38 @@ export interface IssueServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ReadEventsReply) => void,
+  ): ClientUnaryCall;
+  /** What this service heard, could not do, and holds until somebody has looked at it. */
+  listParkedEvents(
+    request: ListParkedEventsRequest,
+    callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  listParkedEvents(
+    request: ListParkedEventsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  listParkedEvents(
+    request: ListParkedEventsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  /** Tries parked events again, after the cause was mended; what fails again parks again. */
+  replayParkedEvents(
+    request: ReplayParkedEventsRequest,
+    callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  replayParkedEvents(
+    request: ReplayParkedEventsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  replayParkedEvents(
+    request: ReplayParkedEventsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,
   ): ClientUnaryCall;
 }
 

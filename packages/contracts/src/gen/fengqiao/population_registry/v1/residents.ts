@@ -16,7 +16,15 @@ import {
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
 import { Timestamp } from "../../../google/protobuf/timestamp.ts";
-import { ReadEventsReply, ReadEventsRequest, Receipt } from "../../common/v1/common.ts";
+import {
+  ListParkedEventsReply,
+  ListParkedEventsRequest,
+  ReadEventsReply,
+  ReadEventsRequest,
+  Receipt,
+  ReplayParkedEventsReply,
+  ReplayParkedEventsRequest,
+} from "../../common/v1/common.ts";
 import { RowResults } from "./rows.ts";
 
 export const protobufPackage = "fengqiao.population_registry.v1";
@@ -4706,6 +4714,30 @@ export const ResidentServiceService = {
     responseSerialize: (value: ReadEventsReply): Buffer => Buffer.from(ReadEventsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ReadEventsReply => ReadEventsReply.decode(value),
   },
+  /** What this service heard, could not do, and holds until somebody has looked at it. */
+  listParkedEvents: {
+    path: "/fengqiao.population_registry.v1.ResidentService/ListParkedEvents" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListParkedEventsRequest): Buffer =>
+      Buffer.from(ListParkedEventsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListParkedEventsRequest => ListParkedEventsRequest.decode(value),
+    responseSerialize: (value: ListParkedEventsReply): Buffer =>
+      Buffer.from(ListParkedEventsReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListParkedEventsReply => ListParkedEventsReply.decode(value),
+  },
+  /** Tries parked events again, after the cause was mended; what fails again parks again. */
+  replayParkedEvents: {
+    path: "/fengqiao.population_registry.v1.ResidentService/ReplayParkedEvents" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ReplayParkedEventsRequest): Buffer =>
+      Buffer.from(ReplayParkedEventsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ReplayParkedEventsRequest => ReplayParkedEventsRequest.decode(value),
+    responseSerialize: (value: ReplayParkedEventsReply): Buffer =>
+      Buffer.from(ReplayParkedEventsReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ReplayParkedEventsReply => ReplayParkedEventsReply.decode(value),
+  },
 } as const;
 
 export interface ResidentServiceServer extends UntypedServiceImplementation {
@@ -4749,6 +4781,10 @@ export interface ResidentServiceServer extends UntypedServiceImplementation {
   listMyLooks: handleUnaryCall<ListMyLooksRequest, ListLooksReply>;
   /** Published events of communities, buildings, residents, households and looks. */
   readEvents: handleUnaryCall<ReadEventsRequest, ReadEventsReply>;
+  /** What this service heard, could not do, and holds until somebody has looked at it. */
+  listParkedEvents: handleUnaryCall<ListParkedEventsRequest, ListParkedEventsReply>;
+  /** Tries parked events again, after the cause was mended; what fails again parks again. */
+  replayParkedEvents: handleUnaryCall<ReplayParkedEventsRequest, ReplayParkedEventsReply>;
 }
 
 export interface ResidentServiceClient extends Client {
@@ -5043,6 +5079,38 @@ export interface ResidentServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ReadEventsReply) => void,
+  ): ClientUnaryCall;
+  /** What this service heard, could not do, and holds until somebody has looked at it. */
+  listParkedEvents(
+    request: ListParkedEventsRequest,
+    callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  listParkedEvents(
+    request: ListParkedEventsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  listParkedEvents(
+    request: ListParkedEventsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ListParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  /** Tries parked events again, after the cause was mended; what fails again parks again. */
+  replayParkedEvents(
+    request: ReplayParkedEventsRequest,
+    callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  replayParkedEvents(
+    request: ReplayParkedEventsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,
+  ): ClientUnaryCall;
+  replayParkedEvents(
+    request: ReplayParkedEventsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ReplayParkedEventsReply) => void,
   ): ClientUnaryCall;
 }
 

@@ -1,0 +1,30 @@
+import type {
+  ListParkedEventsReply,
+  ListParkedEventsRequest,
+  ReplayParkedEventsReply,
+  ReplayParkedEventsRequest,
+} from '@fengqiao/contracts/common/v1'
+import { invalidField, type ParkedEvent, type Parking } from '@fengqiao/domain-kit'
+
+const messageOf = ({ parkedAt, ...event }: ParkedEvent): ListParkedEventsReply['events'][number] => {
+  const at = new Date(parkedAt)
+  return { ...event, parkedAt: Number.isNaN(at.getTime()) ? undefined : at }
+}
+
+/** These, or all of them: an empty list means neither, so that a slip replays nothing. */
+const asked = ({ eventIds, all }: ReplayParkedEventsRequest): readonly string[] | undefined => {
+  if (all && eventIds.length > 0) throw invalidField('event_ids', 'ONE_OR_OTHER', { other: 'all' })
+  if (!all && eventIds.length === 0) throw invalidField('event_ids', 'REQUIRED')
+  return all ? undefined : eventIds
+}
+
+/** Use for the handlers of `ListParkedEvents` and `ReplayParkedEvents`: what an operator may see and do. */
+export const serveParking = ({ parked, replayParked }: Parking) => ({
+  listParkedEvents: async ({ limit }: ListParkedEventsRequest): Promise<ListParkedEventsReply> => {
+    const { events, total } = await parked(limit === 0 ? undefined : limit)
+    return { events: events.map(messageOf), total }
+  },
+  replayParkedEvents: async (request: ReplayParkedEventsRequest): Promise<ReplayParkedEventsReply> => ({
+    replayed: await replayParked(asked(request)),
+  }),
+})
