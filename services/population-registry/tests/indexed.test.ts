@@ -125,7 +125,7 @@ const askEverything = async (stores: Stores): Promise<void> => {
   await households.inBuilding(scope, codeOf(0), page)
   await households.inBuilding(systemScope, codeOf(0), page)
   expect(await households.ofMember('head-3')).toHaveLength(1)
-  expect((await looks.ofSubject('subject-3', page)).items).toHaveLength(5)
+  expect((await looks.ofSubjects(['subject-3', 'subject-nobody'], page)).items).toHaveLength(5)
   expect(await distinctions.ofResident('b3')).toHaveLength(5)
   const met = await claims.insert([{ value: 'v7', owner: 'another', tokens: ['u'] }])
   const [standing] = [...met.values()]

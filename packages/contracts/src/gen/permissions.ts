@@ -36,6 +36,7 @@ export const permissions = [
   'registry.erase',
   'registry.import',
   'registry.keep',
+  'registry.merge',
   'registry.own',
   'registry.read',
   'registry.reveal',
@@ -719,6 +720,18 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'registry.keep',
     scope: 'territory',
   },
+  '/fengqiao.population_registry.v1.ResidentService/ListDuplicateCandidates': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/MergeResidents': {
+    permission: 'registry.merge',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/UnmergeResidents': {
+    permission: 'registry.merge',
+    scope: 'territory',
+  },
   '/fengqiao.population_registry.v1.ResidentService/RevealResident': {
     permission: 'registry.reveal',
     scope: 'territory',
@@ -835,6 +848,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.keep',
       'registry.reveal',
       'registry.import',
+      'registry.merge',
       'dispute.read',
       'dispute.open',
       'issue.decide',
@@ -868,6 +882,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.keep',
       'registry.reveal',
       'registry.import',
+      'registry.merge',
       'dispute.read',
       'dispute.open',
       'dispute.accept',
