@@ -7598,6 +7598,12 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.population_registry.v1.DuplicateReason',
       repeated: true,
     },
+    {
+      name: 'differing',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeField',
+      repeated: true,
+    },
   ],
   'fengqiao.population_registry.v1.FindDuplicatesReply': [
     {

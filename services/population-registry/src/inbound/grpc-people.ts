@@ -12,10 +12,9 @@ import {
   type Implementation,
 } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
+import { candidateMessage, duplicateMessage } from './duplicates-to-proto.ts'
 import { correctInput, mergeInput, moveInput, residentInput, revealInput } from './from-proto.ts'
 import {
-  candidateMessage,
-  duplicateMessage,
   hitMessage,
   householdMessage,
   lookMessage,

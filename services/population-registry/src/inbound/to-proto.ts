@@ -16,8 +16,6 @@ import type { Room } from '../domain/rooms.ts'
 import type { RowOutcome } from '../ports.ts'
 import type { ClearResident, ResidentSheet } from '../queries/open-resident.ts'
 import type { HouseholdSheet } from '../queries/read-households.ts'
-import type { Duplicate } from '../queries/alike.ts'
-import type { DuplicateCandidate } from '../queries/list-duplicates.ts'
 import type { ResidentHit } from '../queries/search-residents.ts'
 import type { ClearLook } from '../queries/read-looks.ts'
 
@@ -134,27 +132,6 @@ export const hitMessage = ({ sheet, match: { by, score } }: ResidentHit): contra
   resident: residentMessage(sheet),
   by: contract.SearchMatch[by],
   score,
-})
-
-/** Another record that may be of the same person, and why. */
-export const duplicateMessage = ({ sheet, likeness: { score, reasons } }: Duplicate): contract.Duplicate => ({
-  resident: residentMessage(sheet),
-  likeness: score,
-  reasons: reasons.map((reason) => contract.DuplicateReason[reason]),
-})
-
-/** Two records side by side. */
-export const candidateMessage = ({
-  one,
-  other,
-  likeness,
-  differing,
-}: DuplicateCandidate): contract.DuplicateCandidate => ({
-  one: residentMessage(one),
-  other: residentMessage(other),
-  likeness: likeness.score,
-  reasons: likeness.reasons.map((reason) => contract.DuplicateReason[reason]),
-  differing: differing.map((field) => contract.MergeField[field]),
 })
 
 /** A person for himself. */

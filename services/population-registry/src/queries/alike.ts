@@ -1,8 +1,15 @@
 import { inScope, type Scope, type Versioned } from '@fengqiao/domain-kit'
+import { differingIn } from '../domain/finding/differing.ts'
 import { plain } from '../domain/finding/sounds.ts'
 import { likenessOf, type Compared, type Likeness } from '../domain/finding/likeness.ts'
 import { keysNearby, keysToAsk } from '../domain/finding/words.ts'
-import { isKnown, seesResident, type KnownResident, type Resident } from '../domain/resident.ts'
+import {
+  isKnown,
+  seesResident,
+  type KnownResident,
+  type MergeField,
+  type Resident,
+} from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 import { carriers, type Sight } from './carriers.ts'
 import { openResidents, type ClearResident, type ResidentSheet } from './open-resident.ts'
@@ -13,6 +20,7 @@ type Needs = Pick<Deps, 'communities' | 'residents' | 'distinctions' | 'seal' | 
 export interface Duplicate {
   readonly sheet: ResidentSheet
   readonly likeness: Likeness
+  readonly differing: readonly MergeField[]
 }
 
 const mostOpened = 120
@@ -63,8 +71,11 @@ export const recordsAlike = async (
     (one) => !settled.has(one.id) && isKnown(one.state) && inScope(scope, seesResident(one.state)),
   )
   const sheets = await openResidents(deps.seal, seen.slice(0, mostOpened))
+  const laid = { state: found.state, clear: asked }
   return sheets.flatMap((sheet): readonly Duplicate[] => {
-    const likeness = likenessOf(asked, comparedOf(sheet.clear), deps.sounding)
-    return likeness ? [{ sheet, likeness }] : []
+    const clear = comparedOf(sheet.clear)
+    const likeness = likenessOf(asked, clear, deps.sounding)
+    if (likeness === undefined || !isKnown(sheet.state)) return []
+    return [{ sheet, likeness, differing: differingIn(laid, { state: sheet.state, clear }) }]
   })
 }

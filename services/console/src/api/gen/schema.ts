@@ -4139,6 +4139,8 @@ export interface components {
             /** @description Between 0 and 1. */
             likeness: number;
             reasons: components["schemas"]["DuplicateReason"][];
+            /** @description Where the two differ, also where the values are masked. */
+            differing: components["schemas"]["MergeField"][];
         };
         /** @description Two records that may be of one person. It is the records that are compared; no person is rated. */
         DuplicateCandidate: {

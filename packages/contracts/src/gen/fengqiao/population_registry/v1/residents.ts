@@ -1078,6 +1078,8 @@ export interface Duplicate {
   /** Between 0 and 1. */
   readonly likeness: number;
   readonly reasons: readonly DuplicateReason[];
+  /** Where the two differ, also where the values are masked. */
+  readonly differing: readonly MergeField[];
 }
 
 export interface FindDuplicatesReply {
@@ -3843,7 +3845,7 @@ export const FindDuplicatesRequest: MessageFns<
 };
 
 function createBaseDuplicate(): Duplicate {
-  return { resident: undefined, likeness: 0, reasons: [] };
+  return { resident: undefined, likeness: 0, reasons: [], differing: [] };
 }
 
 export const Duplicate: MessageFns<Duplicate, "fengqiao.population_registry.v1.Duplicate"> = {
@@ -3859,6 +3861,13 @@ export const Duplicate: MessageFns<Duplicate, "fengqiao.population_registry.v1.D
     if (message.reasons.length !== 0) {
       writer.uint32(26).fork();
       for (const v of message.reasons) {
+        writer.int32(v);
+      }
+      writer.join();
+    }
+    if (message.differing.length !== 0) {
+      writer.uint32(34).fork();
+      for (const v of message.differing) {
         writer.int32(v);
       }
       writer.join();
@@ -3913,6 +3922,24 @@ export const Duplicate: MessageFns<Duplicate, "fengqiao.population_registry.v1.D
 
             break;
           }
+          case 4: {
+            if (tag === 32) {
+              message.differing.push(reader.int32() as any);
+
+              continue;
+            }
+
+            if (tag === 34) {
+              const end2 = reader.uint32() + reader.pos;
+              while (reader.pos < end2) {
+                message.differing.push(reader.int32() as any);
+              }
+
+              continue;
+            }
+
+            break;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -3932,6 +3959,9 @@ export const Duplicate: MessageFns<Duplicate, "fengqiao.population_registry.v1.D
       reasons: globalThis.Array.isArray(object?.reasons)
         ? object.reasons.map((e: any) => duplicateReasonFromJSON(e))
         : [],
+      differing: globalThis.Array.isArray(object?.differing)
+        ? object.differing.map((e: any) => mergeFieldFromJSON(e))
+        : [],
     };
   },
 
@@ -3946,6 +3976,9 @@ export const Duplicate: MessageFns<Duplicate, "fengqiao.population_registry.v1.D
     if (message.reasons?.length) {
       obj.reasons = message.reasons.map((e) => duplicateReasonToJSON(e));
     }
+    if (message.differing?.length) {
+      obj.differing = message.differing.map((e) => mergeFieldToJSON(e));
+    }
     return obj;
   },
 
@@ -3959,6 +3992,7 @@ export const Duplicate: MessageFns<Duplicate, "fengqiao.population_registry.v1.D
       : undefined;
     message.likeness = object.likeness ?? 0;
     message.reasons = object.reasons?.map((e) => e) || [];
+    message.differing = object.differing?.map((e) => e) || [];
     return message;
   },
 };
