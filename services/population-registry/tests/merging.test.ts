@@ -1,17 +1,15 @@
 import {
-  LookPurpose,
   MergeField,
   MergeGround,
-  MergeResidentsRequest,
   MergeSide,
   Relation,
   ResidentStatus,
-  type Resident,
 } from '@fengqiao/contracts/population-registry/v1'
-import { systemScope as everything } from '@fengqiao/domain-kit'
+import { eventually } from '@fengqiao/testing'
 import { isKnown } from '../src/domain/resident.ts'
 import { linked } from './a-link.ts'
-import { aNumber, aPerson, building, elsewhere, settle, startTown, type Town, type Who } from './town.ts'
+import { mergingIn } from './a-merge.ts'
+import { aNumber, building, elsewhere, refusal, settle, startTown, type Town } from './town.ts'
 
 let town: Town
 
@@ -21,59 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.stop())
 
-const registered = async (changes: object = {}) =>
-  (await town.residents.registerResident(aPerson(changes), await town.as('clerk'))).id
-
-const get = async (residentId: string, who: Who = 'clerk'): Promise<Resident> =>
-  town.residents.getResident({ residentId }, await town.as(who))
-
-const kept = async (residentId: string) => (await town.deps.residents.look(everything, residentId))!
-
-const merge = async (residentId: string, otherId: string, changes: object = {}) => {
-  const [one, other] = [await kept(residentId), await kept(otherId)]
-  const request = MergeResidentsRequest.fromPartial({
-    ...{ residentId, otherId, expectedVersion: one.version, otherVersion: other.version },
-    ...{ idNumberOf: MergeSide.KEPT, ground: MergeGround.PAPERS, ...changes },
-  })
-  return town.residents.mergeResidents(request, await town.as('clerk'))
-}
-
-const unmerge = async (residentId: string, otherId: string, who: Who = 'clerk') =>
-  town.residents.unmergeResidents(
-    { residentId, otherId, expectedVersion: (await kept(residentId)).version },
-    await town.as(who),
-  )
-
-const found = async (idNumber: string) => {
-  const { residents } = await town.residents.lookUpResident({ idNumber, phone: '' }, await town.as('clerk'))
-  return residents.map(({ residentId }) => residentId)
-}
-
-const householdOf = async (residentId: string) => {
-  const asked = { residentId, buildingCode: '', pageToken: '', pageSize: 0 }
-  const { households } = await town.households.listHouseholds(asked, await town.as('clerk'))
-  return households.map(({ householdId, headId, members }) => ({
-    householdId,
-    headId,
-    members: members.map((member) => [member.residentId, member.relation]),
-  }))
-}
-
-const open = async (headId: string, ...members: readonly string[]) =>
-  (
-    await town.households.openHousehold(
-      { headId, number: '', members: members.map((residentId) => ({ residentId, relation: Relation.SON })) },
-      await town.as('clerk'),
-    )
-  ).id
-
-const reveal = async (residentId: string) =>
-  (
-    await town.residents.revealResident(
-      { residentId, purpose: LookPurpose.VERIFICATION, words: '核对两份档案' },
-      await town.as('clerk'),
-    )
-  ).resident
+const { registered, kept, get, merge, unmerge, found, householdOf, open, reveal } = mergingIn(() => town)
 
 const all = [1, 2, 3, 4, 5, 6, 7, 8] as const satisfies readonly MergeField[]
 
@@ -131,5 +77,102 @@ describe('merging two records', () => {
     const stateOf = (of: unknown) => ('state' in (of as object) ? (of as { state: unknown }).state : of)
     expect(after.map(stateOf)).toEqual(before.map(stateOf))
     expect(await householdOf(one)).toEqual([])
+  })
+})
+
+describe('a merge', () => {
+  const phonesOf = async (residentId: string) => (await reveal(residentId))?.phones
+
+  it('makes one household of the two in which both stood', async () => {
+    const [head, other] = [await registered(), await registered()]
+    const householdId = await open(other, head)
+    await merge(head, other)
+    expect(await householdOf(head)).toEqual([{ householdId, headId: head, members: [[head, Relation.HEAD]] }])
+    await unmerge(head, other)
+    expect(await householdOf(head)).toEqual([
+      {
+        ...{ householdId, headId: other },
+        members: [
+          [other, Relation.HEAD],
+          [head, Relation.SON],
+        ],
+      },
+    ])
+  })
+
+  it('shows who looked at either to whoever may read it', async () => {
+    const [one, other] = [await registered(), await registered()]
+    await reveal(other)
+    await reveal(one)
+    await merge(one, other)
+    const asked = { residentId: one, pageToken: '', pageSize: 1 }
+    const first = await town.residents.listLooks(asked, await town.as('auditor'))
+    const second = await town.residents.listLooks(
+      { ...asked, pageToken: first.nextPageToken },
+      await town.as('auditor'),
+    )
+    expect([...first.looks, ...second.looks].map(({ words }) => words)).toEqual([
+      '核对两份档案',
+      '核对两份档案',
+    ])
+  })
+
+  it('goes over three records, and is undone from the last to the first', async () => {
+    const [one, other, third] = [
+      await registered(),
+      await registered({ phones: ['100 7700 0009'] }),
+      await registered(),
+    ]
+    await merge(other, third)
+    await merge(one, other, { taken: [MergeField.PHONES] })
+    const { residents } = await town.residents.batchGetResidents(
+      { residentIds: [third] },
+      await town.as('clerk'),
+    )
+    expect(residents).toMatchObject([
+      { residentId: one, merged: [{ residentId: other, withinIds: [third] }] },
+    ])
+    expect(await refusal(unmerge(other, third))).toBe('not-allowed-now RECORD_MERGED')
+    await unmerge(one, other)
+    await unmerge(other, third)
+    expect([await phonesOf(one), await phonesOf(other)]).toEqual([['100 0000 0001'], ['100 7700 0009']])
+  })
+
+  it('keeps the number that was right from everybody else', async () => {
+    const right = aNumber()
+    const [one, other] = [await registered(), await registered({ idNumber: right })]
+    await merge(one, other, { idNumberOf: MergeSide.MERGED })
+    expect(await refusal(registered({ idNumber: right }))).toBe('exists ID_NUMBER_TAKEN')
+    await unmerge(one, other)
+    expect(await refusal(registered({ idNumber: right }))).toBe('exists ID_NUMBER_TAKEN')
+    expect(await found(right)).toEqual([other])
+  })
+
+  it('is told by ids and codes alone', async () => {
+    const [one, other] = [await registered(), await registered()]
+    await merge(one, other, { taken: [MergeField.NAME] })
+    await unmerge(one, other)
+    const told = await eventually(async () => {
+      const page = { after: 0n, limit: 0, kind: 'Resident', aggregateId: one }
+      const { events } = await town.residents.readEvents(page, await town.as('admin'))
+      return events.length === 3 ? events : undefined
+    })
+    expect(told.slice(1).map(({ data }) => data)).toEqual([
+      { residentId: one, otherId: other, fields: ['MERGE_FIELD_NAME'], ground: 'MERGE_GROUND_PAPERS' },
+      { residentId: one, otherId: other },
+    ])
+  })
+
+  it('goes with the person when he is erased, keys and all', async () => {
+    const [idNumber, others] = [aNumber(), aNumber()]
+    const [one, other] = [await registered({ idNumber }), await registered({ idNumber: others })]
+    await merge(one, other)
+    await town.residents.eraseResident(
+      { residentId: one, reason: 1, expectedVersion: 0 },
+      await town.as('admin'),
+    )
+    expect((await kept(other)).state).toMatchObject({ status: 'ERASED', finished: true })
+    expect(await refusal(town.deps.seal.seal(other, ['anything']))).toBe('not-allowed-now SUBJECT_ERASED')
+    expect(await registered({ idNumber: others })).not.toBe(other)
   })
 })

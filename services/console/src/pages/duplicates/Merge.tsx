@@ -51,44 +51,54 @@ const Fields = ({ pair, choices, change }: { readonly pair: Pair } & Chosen) => 
   ))
 }
 
+interface NeededProps {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  readonly value: string
+  readonly tried: boolean
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly onChange: (value: string) => void
+}
+
+// What nobody may guess stays empty until somebody chooses.
+const Needed = ({ id, label, hint, value, tried, options, onChange }: NeededProps) => {
+  const { t } = useWords()
+  const error = tried && value === '' ? t('duplicates.choose') : undefined
+  return (
+    <Field id={id} label={label} required error={error} {...(hint === undefined ? {} : { hint })}>
+      <Choice {...{ id, value, options, error, onChange }} placeholder={t('common.choose')} />
+    </Field>
+  )
+}
+
 interface NeedsProps extends Chosen {
   readonly pair: Pair
   readonly tried: boolean
 }
 
-// What nobody may guess: which number is right, and how one knows.
 const Needs = ({ pair, choices, change, tried }: NeedsProps) => {
   const { t, code } = useWords()
   const sidesOf = useSides(pair)
-  const missing = (value: string): string | undefined =>
-    tried && value === '' ? t('duplicates.choose') : undefined
   return (
     <>
-      <Field id={idOf(pair, 'number')} label={t('duplicates.right')} required error={missing(choices.number)}>
-        <Choice
-          id={idOf(pair, 'number')}
-          value={choices.number}
-          placeholder={t('common.choose')}
-          options={sidesOf('MERGE_FIELD_ID_NUMBER')}
-          error={missing(choices.number)}
-          onChange={(side) => change({ number: side as Choices['number'] })}
-        />
-      </Field>
-      <Field
+      <Needed
+        id={idOf(pair, 'number')}
+        label={t('duplicates.right')}
+        hint={t('duplicates.rightHint')}
+        value={choices.number}
+        tried={tried}
+        options={sidesOf('MERGE_FIELD_ID_NUMBER')}
+        onChange={(side) => change({ number: side as Choices['number'] })}
+      />
+      <Needed
         id={idOf(pair, 'ground')}
         label={t('duplicates.ground')}
-        required
-        error={missing(choices.ground)}
-      >
-        <Choice
-          id={idOf(pair, 'ground')}
-          value={choices.ground}
-          placeholder={t('common.choose')}
-          options={codesOf('MERGE_GROUND_').map((value) => ({ value, label: code(value) }))}
-          error={missing(choices.ground)}
-          onChange={(ground) => change({ ground: ground as Choices['ground'] })}
-        />
-      </Field>
+        value={choices.ground}
+        tried={tried}
+        options={codesOf('MERGE_GROUND_').map((value) => ({ value, label: code(value) }))}
+        onChange={(ground) => change({ ground: ground as Choices['ground'] })}
+      />
     </>
   )
 }

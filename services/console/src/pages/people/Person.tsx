@@ -146,10 +146,10 @@ const Doings = ({ resident, revealed }: BodyProps) => {
         <Reveal residentId={resident.residentId} onShow={revealed.show} />
       ) : null}
       {keeps ? <Duplicates resident={resident} /> : null}
+      <Lineage resident={resident} />
       {keeps ? <Changes resident={resident} /> : null}
       {invites ? <Invite resident={resident} /> : null}
       <OwnHousehold resident={resident} keeps={keeps} />
-      <Lineage resident={resident} />
     </>
   )
 }

@@ -17,6 +17,7 @@ export const duplicatesWords = {
       'The other record leaves the lists and is found no more. What it says stays sealed, and the merge can be undone.',
     stays: 'Which record stays',
     right: 'Which ID number is right',
+    rightHint: 'Open both records first and look at the numbers in clear, for a purpose.',
     of: '{{which}}: {{value}}',
     ground: 'How you know it is one person',
     choose: 'Please choose.',

@@ -16,6 +16,7 @@ export const duplicatesWords = {
     mergeHint: '另一份档案不再出现在名册和查找中，其内容仍加密保存，可以撤销。',
     stays: '保留哪一份',
     right: '哪一个身份号码是对的',
+    rightHint: '先在两份档案页写明用途，查看完整号码。',
     of: '{{which}}：{{value}}',
     ground: '如何得知是同一人',
     choose: '请选择。',
