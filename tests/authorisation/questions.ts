@@ -62,6 +62,7 @@ const registrySights = (records: Records): Readonly<Record<string, Sight>> => {
     BatchGetResidents: { body: { residentIds: [residentId] }, shows: residentId },
     LookUpResident: { body: { idNumber: known }, shows: residentId },
     SearchResidents: { body: { text: known }, shows: residentId },
+    ListDuplicateCandidates: { shows: residentId },
     ListImports: { shows: at(records, 'importId') },
     ListHouseholds: { query: { buildingCode }, shows: at(records, 'householdId') },
   }

@@ -6,7 +6,7 @@ import { drawGrid } from '../support/grids.ts'
 import { openDispute } from '../support/matters.ts'
 import { operations as published, type Operable } from '../support/operations.ts'
 import { installerOf, settle, signedInAnew, type Someone } from '../support/people.ts'
-import { settleRegistry } from '../support/registry.ts'
+import { enterAgain, settleRegistry } from '../support/registry.ts'
 import { anImport } from '../support/sheets.ts'
 import type { WholeTown } from '../support/whole-town.ts'
 
@@ -176,6 +176,7 @@ export const settleEverything = async (town: WholeTown) => {
     personId: spare.id,
     gridCode: grid,
   }
+  await enterAgain(near('TOWN_CLERK').api, records['buildingCode'] ?? '')
   await eventually(countedIn(near('TOWN_CLERK').api))
   // His second post is in the next token.
   const renew = renewing(town.baseUrl, everybody)

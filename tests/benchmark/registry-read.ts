@@ -1,18 +1,9 @@
 import { connectStore } from '@fengqiao/aggregate-store'
 import { testServers } from '@fengqiao/testing'
-import {
-  apiOf,
-  full,
-  renewed,
-  settleTown,
-  signIn,
-  town,
-  type Account,
-  type Api,
-  type PlannedTown,
-} from '@fengqiao/town'
+import { full, settleTown, town, type Api, type PlannedTown } from '@fengqiao/town'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
+import { readerOf } from './readers.ts'
 import { measured, timed, type Question as Asked } from './timing.ts'
 
 const times = 200
@@ -126,12 +117,6 @@ interface Readers {
   readonly clerk: Api
   readonly worker: Api
   readonly planned: PlannedTown
-}
-
-const readerOf = ({ baseUrl }: WholeTown, accounts: readonly Account[], who: string): Api => {
-  const account = accounts.find(({ username }) => username === who)
-  if (account === undefined) throw new Error(`nobody is called ${who}`)
-  return apiOf({ baseUrl, token: renewed(async () => (await signIn({ baseUrl, ...account })).accessToken) })
 }
 
 const measure = async (place: WholeTown, { say, people }: Told): Promise<readonly Comparison[]> => {

@@ -3,16 +3,17 @@ import { machine } from '../support/machine.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { commit } from './commit.ts'
 import { messages } from './messages.ts'
+import { registryDuplicates } from './registry-duplicates.ts'
 import { registryImport } from './registry-import.ts'
 import { registryRead } from './registry-read.ts'
 
-const benches: readonly Bench[] = [commit, messages, registryImport, registryRead]
+const benches: readonly Bench[] = [commit, messages, registryImport, registryRead, registryDuplicates]
 
 const helpText = `npm run bench [-- NAME … --people=N]
 
 Ours and the bare library side by side, on real servers started for it.
 
-${benches.map(({ name, about }) => `  ${name.padEnd(18)} ${about}`).join('\n')}`
+${benches.map(({ name, about }) => `  ${name.padEnd(20)} ${about}`).join('\n')}`
 
 const chosen = (names: readonly string[]): readonly Bench[] => {
   const unknown = names.find((name) => !benches.some((bench) => bench.name === name))

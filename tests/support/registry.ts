@@ -1,3 +1,4 @@
+import { eventually } from '@fengqiao/testing'
 import type { Api } from '@fengqiao/town'
 
 interface Receipt {
@@ -12,6 +13,19 @@ export type Registry = Readonly<
   Record<'residentId' | 'householdId' | 'buildingCode' | 'communityCode', string>
 >
 
+const aPerson = (buildingCode: string, idNumber: string) => ({
+  ...{ name: '林一', idNumber, buildingCode },
+  ...{ kind: 'RESIDENT_KIND_REGISTERED', residenceStatus: 'RESIDENCE_STATUS_BOTH' },
+  ...{ lawfulBasis: 'LAWFUL_BASIS_STATUTORY_DUTY', source: 'ENTRY_SOURCE_COUNTER' },
+})
+
+/** Enters the person a second time, under another number of the same birth date, and waits until the two are found alike. */
+export const enterAgain = async (clerk: Api, buildingCode: string): Promise<string> => {
+  const { id } = await clerk.post<Receipt>('/v1/residents', aPerson(buildingCode, '110105194912310046'))
+  await eventually(async () => JSON.stringify(await clerk.get('/v1/duplicates')).includes(id))
+  return id
+}
+
 /** Enters a community, a building, a person and his household. */
 export const settleRegistry = async (
   installer: Api,
@@ -24,11 +38,7 @@ export const settleRegistry = async (
     ...{ buildingCode, name: '1号楼', address: '东江路12号', units: 1, floors: 6, roomsAFloor: 2 },
     point: { longitude: 104.91, latitude: 33.39 },
   })
-  const { id: residentId } = await clerk.post<Receipt>('/v1/residents', {
-    ...{ name: '林一', idNumber: known, buildingCode },
-    ...{ kind: 'RESIDENT_KIND_REGISTERED', residenceStatus: 'RESIDENCE_STATUS_BOTH' },
-    ...{ lawfulBasis: 'LAWFUL_BASIS_STATUTORY_DUTY', source: 'ENTRY_SOURCE_COUNTER' },
-  })
+  const { id: residentId } = await clerk.post<Receipt>('/v1/residents', aPerson(buildingCode, known))
   const { id: householdId } = await clerk.post<Receipt>('/v1/households', { headId: residentId })
   return { residentId, householdId, buildingCode, communityCode }
 }

@@ -38,6 +38,7 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
     building,
     { firstTo: '/people/' },
     '/people',
+    '/duplicates',
     '/invitations',
     '/disputes',
     { firstTo: '/disputes/' },

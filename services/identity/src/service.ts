@@ -18,7 +18,7 @@ import type { Redis } from 'ioredis'
 import { acceptInvitation } from './commands/accept-invitation.ts'
 import { changePassword } from './commands/change-password.ts'
 import { createPerson } from './commands/create-person.ts'
-import { forgetPerson } from './commands/forget-person.ts'
+import { followRegistry } from './commands/follow-registry.ts'
 import { reinstatePerson, resetPassword, signOutEverywhere, suspendPerson } from './commands/keep-access.ts'
 import { clientCommands } from './commands/keep-clients.ts'
 import { invitationCommands } from './commands/keep-invitations.ts'
@@ -76,7 +76,7 @@ const featureOf = (deps: Deps, feed: FeedOptions) => ({
     ...subscriptionCommands(deps),
     ...invitationCommands(deps),
     acceptInvitation: acceptInvitation(deps),
-    forgetPerson: forgetPerson(deps),
+    ...followRegistry(deps),
   },
   queries: {
     getMe: getMe(deps),

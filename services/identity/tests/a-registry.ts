@@ -1,5 +1,10 @@
 import { PublishedEvent, type ReadEventsRequest } from '@fengqiao/contracts/common/v1'
-import { PersonErased, ResidentServiceService } from '@fengqiao/contracts/population-registry/v1'
+import {
+  PersonErased,
+  ResidentServiceService,
+  ResidentsMerged,
+  ResidentsUnmerged,
+} from '@fengqiao/contracts/population-registry/v1'
 import type { EventMessage } from '@fengqiao/domain-kit'
 import { brokerConnection, publisherTo, type Topology } from '@fengqiao/messaging'
 import { grpcServer, tokensOf, type Implementation, type Tokens } from '@fengqiao/service-kit'
@@ -17,7 +22,23 @@ const published = ({ at, position, cause: _cause, trace: _trace, ...event }: Eve
     data: event.data as Record<string, unknown>,
   })
 
-/** population-registry as far as identity knows it: whom it erased, in its feed and, once it may send, on the broker. */
+/** The next event of a record, after those that are kept. */
+const eventAfter = (
+  kept: readonly EventMessage[],
+  aggregateId: string,
+  told: Pick<EventMessage, 'type' | 'data'>,
+): EventMessage => {
+  const position = kept.length + 1
+  const previous = kept.filter((event) => event.aggregateId === aggregateId).length
+  return {
+    ...told,
+    ...{ id: `heard-${String(position)}`, source: 'population-registry', kind: 'Resident', aggregateId },
+    ...{ version: previous + 1, previous, epoch, position, at: new Date() },
+    ...{ actor: 'admin', visibleTo: [], head: '' },
+  }
+}
+
+/** population-registry as far as identity knows it: whom it erased and whose records it merged, in its feed and, once it may send, on the broker. */
 export const aRegistry = () => {
   const kept: EventMessage[] = []
   let tokens: Tokens | undefined
@@ -48,19 +69,28 @@ export const aRegistry = () => {
       const connection = brokerConnection({ url: config.AMQP_URL, name: 'registry', log: silent, topology })
       const sender = publisherTo({ connection, log: silent })
       await sender.start()
+      const happens = async (aggregateId: string, told: Pick<EventMessage, 'type' | 'data'>) => {
+        const event = eventAfter(kept, aggregateId, told)
+        kept.push(event)
+        await sender.publish([event])
+        return event
+      }
       return {
-        erase: async (residentId: string, personId: string): Promise<EventMessage> => {
-          const position = kept.length + 1
-          const event: EventMessage = {
-            ...{ id: `erased-${String(position)}`, type: PersonErased.$type, source: 'population-registry' },
-            ...{ kind: 'Resident', aggregateId: residentId, version: 1, previous: 0, epoch, position },
-            ...{ at: new Date(), actor: 'admin', visibleTo: [], head: '' },
+        erase: (residentId: string, personId: string) =>
+          happens(residentId, {
+            type: PersonErased.$type,
             data: PersonErased.toJSON(PersonErased.fromPartial({ residentId, personId, reason: 1 })),
-          }
-          kept.push(event)
-          await sender.publish([event])
-          return event
-        },
+          }),
+        merge: (residentId: string, otherId: string) =>
+          happens(residentId, {
+            type: ResidentsMerged.$type,
+            data: ResidentsMerged.toJSON(ResidentsMerged.fromPartial({ residentId, otherId })),
+          }),
+        unmerge: (residentId: string, otherId: string, personId: string) =>
+          happens(residentId, {
+            type: ResidentsUnmerged.$type,
+            data: ResidentsUnmerged.toJSON({ residentId, otherId, personId }),
+          }),
         repeat: (event: EventMessage) => sender.publish([event]),
         stop: async () => {
           await sender.stop()

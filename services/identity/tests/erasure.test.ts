@@ -1,4 +1,4 @@
-import { AccountStatus } from '@fengqiao/contracts/identity/v1'
+import { AccountLinked, AccountStatus } from '@fengqiao/contracts/identity/v1'
 import { eventually } from '@fengqiao/testing'
 import { aRegistry } from './a-registry.ts'
 import { aWorker, invitedBy, password } from './an-invitation.ts'
@@ -69,5 +69,35 @@ describe('somebody whom the registry erased', () => {
     await forgotten(last)
     expect((await personOf(id)).version).toBe(version)
     expect(await personOf(other)).toMatchObject({ displayName: '王敏', status: AccountStatus.ACTIVE })
+  })
+})
+
+describe('an account whose record was merged into another', () => {
+  /** The record that other services were last told of. */
+  const recordOf = async (personId: string): Promise<unknown> => {
+    const asked = { after: 0n, limit: 0, kind: 'Person', aggregateId: personId }
+    const { events } = await identity.people.readEvents(asked, identity.installer)
+    const told = events.findLast(({ type }) => type === AccountLinked.$type)?.data as object | undefined
+    return told === undefined ? undefined : AccountLinked.fromJSON(told).residentId
+  }
+
+  const becomes = (personId: string, residentId: string) =>
+    eventually(async () => (await recordOf(personId)) === residentId)
+
+  it('is of the one that stays, and goes back when they are parted', async () => {
+    const [own, other] = [await account('ma.li', 'stays'), await account('he.jun', 'merged')]
+    await heard.merge('stays', 'merged')
+    await becomes(other, 'stays')
+    await heard.unmerge('stays', 'merged', other)
+    await becomes(other, 'merged')
+    expect(await recordOf(own)).toBe('stays')
+  })
+
+  it('is forgotten with the one that stays', async () => {
+    const id = await account('guo.fei', 'resident-5')
+    await heard.merge('resident-6', 'resident-5')
+    await becomes(id, 'resident-6')
+    await heard.erase('resident-6', '')
+    expect((await forgotten(id)).displayName).toBe('')
   })
 })

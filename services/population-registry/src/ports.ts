@@ -24,6 +24,7 @@ import type { LeftRow } from './domain/importing/sort-row.ts'
 import type { Look, Looked } from './domain/look.ts'
 import type { ResidentEvent } from './domain/resident-events.ts'
 import type { Resident } from './domain/resident.ts'
+import type { PairingDeps } from './duplicate-ports.ts'
 
 /** Where a page begins and how long it is. */
 export interface PageAsked {
@@ -96,11 +97,13 @@ export interface HouseholdStore extends Registry<Household, HouseholdEvent> {
 }
 
 export interface LookStore extends Store<Look, Looked> {
-  readonly ofSubject: (residentId: string, page: PageAsked) => Promise<Page<Look>>
+  readonly ofSubjects: (residentIds: readonly string[], page: PageAsked) => Promise<Page<Look>>
 }
 
 export interface DistinctionStore extends Store<Distinction, Distinguished> {
   readonly ofResident: (residentId: string) => Promise<readonly Versioned<Distinction>[]>
+  /** Those of the pairs that were told apart, each as its two ids joined by a tilde. */
+  readonly amongst: (pairs: readonly (readonly string[])[]) => Promise<ReadonlySet<string>>
 }
 
 /** Who may hold a value that one alone may hold. */
@@ -179,7 +182,7 @@ export interface ImportDeps {
   readonly files: Attachments
 }
 
-export interface Deps extends ImportDeps {
+export interface Deps extends ImportDeps, PairingDeps {
   readonly communities: CommunityStore
   readonly buildings: BuildingStore
   readonly buildingIndex: BuildingIndex

@@ -1,4 +1,10 @@
-import { connectStore, keeping, seenMarks, type StoreConnection } from '@fengqiao/aggregate-store'
+import {
+  connectStore,
+  keeping,
+  seenMarks,
+  type StoreConnection,
+  type StoreHooks,
+} from '@fengqiao/aggregate-store'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import { PeopleServiceService } from '@fengqiao/contracts/identity/v1'
 import type { Clock, Log } from '@fengqiao/domain-kit'
@@ -10,7 +16,6 @@ import {
   consuming,
   grpcServer,
   producerOf,
-  schedule,
   telemetry,
   together,
   tokensOf,
@@ -18,19 +23,18 @@ import {
   whispersAt,
 } from '@fengqiao/service-kit'
 import { commandsOf } from './commands/commands.ts'
-import { finishErasures } from './commands/erase-resident.ts'
-import { workOnImports } from './commands/importing/work.ts'
 import type { Config } from './config.ts'
 import { subscriptions } from './inbound/events.ts'
 import { importService } from './inbound/grpc-imports.ts'
 import { householdService, residentService } from './inbound/grpc-people.ts'
 import { buildingService, divisionService } from './inbound/grpc-places.ts'
-import { importWork } from './inbound/import-work.ts'
+import { sweeps, type Rhythm } from './inbound/schedule.ts'
 import { blindIndexes, blindIndexKey } from './outbound/blind.ts'
 import { buildingIndex } from './outbound/building-index.ts'
 import { buildingAggregates, buildingStore } from './outbound/building-store.ts'
 import { claimsIn } from './outbound/claims.ts'
 import { communityAggregates, communityStore } from './outbound/community-store.ts'
+import { duplicatePairsIn } from './outbound/duplicate-pairs.ts'
 import { distinctionAggregates, distinctionStore } from './outbound/distinction-store.ts'
 import { householdAggregates, householdStore } from './outbound/household-store.ts'
 import { importAggregates, importStore } from './outbound/import-store.ts'
@@ -47,19 +51,12 @@ import { queriesOf } from './queries/queries.ts'
 const source = 'population-registry'
 
 /** What a test, or another house, may put in another's place. */
-export interface Overrides {
+export interface Overrides extends Rhythm {
   readonly log: Log
   readonly database?: string
   readonly topology?: Topology
   readonly token?: () => Promise<string>
   readonly clock?: Clock
-  readonly sweepEvery?: number
-  /** How often imports are looked for that are to be worked on. */
-  readonly importEvery?: number
-  /** How many rows of a sheet are worked on together. */
-  readonly importPage?: number
-  /** How often files that nothing refers to are looked for. */
-  readonly tidyEvery?: number
   /** Stands before the ports, as a test that stops a command half-way does. */
   readonly around?: (deps: Deps) => Deps
 }
@@ -73,13 +70,30 @@ export interface Feature {
 
 type Settings = Overrides & { readonly config: Config }
 
+/** What is kept beside the facts, each in a collection of its own. */
+const listsIn = (connection: StoreConnection) => ({
+  claims: claimsIn(connection),
+  pairs: duplicatePairsIn(connection),
+  leftRows: leftRowsIn(connection),
+})
+
+const aggregatesOf = (hooks: StoreHooks) => ({
+  communities: communityAggregates(hooks),
+  buildings: buildingAggregates(hooks),
+  residents: residentAggregates(hooks),
+  households: householdAggregates(hooks),
+  looks: lookAggregates(hooks),
+  distinctions: distinctionAggregates(hooks),
+  imports: importAggregates(hooks),
+})
+
 /** Where facts are kept, and how they leave and come in. */
 const keepFacts = (connection: StoreConnection, { config, log, topology, clock }: Settings) => {
   const named = { url: config.AMQP_URL, name: source, log }
   const broker = brokerConnection({ ...named, ...(topology ? { topology } : {}) })
   const sender = publisherTo({ connection: broker, log })
   const seal = sealer({ connection: connection.connection, masterKeys: config.MASTER_KEY, log })
-  const claims = claimsIn(connection)
+  const lists = listsIn(connection)
   const files = sheetFiles(
     { connection: connection.connection, seal: fileSeal(seal), log, ...(clock ? { clock } : {}) },
     () => facts.aggregates.imports,
@@ -91,16 +105,8 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
     publish: sender.publish,
     whispers: whispersAt(config.REDIS_URL, log),
     log,
-    aggregates: (hooks) => ({
-      communities: communityAggregates(hooks),
-      buildings: buildingAggregates(hooks),
-      residents: residentAggregates(hooks),
-      households: householdAggregates(hooks),
-      looks: lookAggregates(hooks),
-      distinctions: distinctionAggregates(hooks),
-      imports: importAggregates(hooks),
-    }),
-    beside: [seal, claims, files],
+    aggregates: aggregatesOf,
+    beside: [seal, lists.claims, lists.pairs, files],
   })
   const index = buildingIndex(facts.aggregates.buildings, facts.journal)
   return {
@@ -108,9 +114,8 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
     index,
     broker,
     seal,
-    claims,
     files,
-    leftRows: leftRowsIn(connection),
+    ...lists,
     parts: [broker, sender, ...facts.parts, index],
   }
 }
@@ -119,7 +124,7 @@ const depsOf = async (
   facts: ReturnType<typeof keepFacts>,
   { config, clock = () => new Date() }: Settings,
 ): Promise<Deps> => {
-  const { aggregates, index, seal, claims, files, leftRows } = facts
+  const { aggregates, index, seal, claims, files, leftRows, journal, pairs: duplicatePairs } = facts
   return {
     communities: communityStore(aggregates.communities),
     buildings: buildingStore(aggregates.buildings, index.written),
@@ -129,7 +134,7 @@ const depsOf = async (
     looks: lookStore(aggregates.looks),
     distinctions: distinctionStore(aggregates.distinctions),
     imports: importStore(aggregates.imports),
-    ...{ files, leftRows, sheets },
+    ...{ files, leftRows, sheets, journal, duplicatePairs },
     claims,
     seal,
     blind: blindIndexes(await seal.secret('blind index', blindIndexKey(config.MASTER_KEY[0]))),
@@ -154,20 +159,6 @@ const neighbours = (config: Config, token: () => Promise<string>) => {
 
 const ways = [divisionService, buildingService, residentService, householdService, importService]
 
-/** What is done beside the calls: erasures begun, sheets under way or referred to by nothing, another master key. */
-const beside = (deps: Deps, { files, seal }: ReturnType<typeof keepFacts>, overrides: Overrides) => {
-  const { log, sweepEvery = 5_000, importEvery = 500, importPage = 200, tidyEvery = 600_000 } = overrides
-  return [
-    schedule({ sweep: finishErasures(deps), every: sweepEvery, log }),
-    schedule({ sweep: () => files.sweep(deps.clock()), every: tidyEvery, log }),
-    schedule({ sweep: seal.rewrap, every: tidyEvery, log }),
-    importWork({
-      work: (worker) => workOnImports(deps, worker),
-      ...{ every: importEvery, pageSize: importPage, log },
-    }),
-  ]
-}
-
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {
   const { log, database = 'population_registry', around = (deps: Deps) => deps } = overrides
@@ -191,7 +182,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
     tokens,
     ...channels,
     ...facts.parts,
-    ...beside(deps, facts, overrides),
+    ...sweeps(deps, facts, overrides),
     server,
     events,
   ]

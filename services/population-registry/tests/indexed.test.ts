@@ -10,6 +10,7 @@ import { look } from '../src/domain/look.ts'
 import { buildingAggregates, buildingStore } from '../src/outbound/building-store.ts'
 import { claimsIn } from '../src/outbound/claims.ts'
 import { communityAggregates, communityStore } from '../src/outbound/community-store.ts'
+import { duplicatePairsIn } from '../src/outbound/duplicate-pairs.ts'
 import { distinctionAggregates, distinctionStore } from '../src/outbound/distinction-store.ts'
 import { householdAggregates, householdStore } from '../src/outbound/household-store.ts'
 import { lookAggregates, lookStore } from '../src/outbound/look-store.ts'
@@ -34,10 +35,10 @@ const storesIn = (connection: StoreConnection) => {
     looks: lookAggregates(hooks),
     distinctions: distinctionAggregates(hooks),
   }
-  const claims = claimsIn(connection)
+  const [claims, pairs] = [claimsIn(connection), duplicatePairsIn(connection)]
   return {
-    claims,
-    prepare: () => prepareStore(connection, [...Object.values(kept), claims]),
+    ...{ claims, pairs },
+    prepare: () => prepareStore(connection, [...Object.values(kept), claims, pairs]),
     communities: communityStore(kept.communities),
     buildings: buildingStore(kept.buildings, () => Promise.resolve()),
     residents: residentStore(kept.residents),
@@ -64,6 +65,7 @@ const fill = async ({
   looks,
   distinctions,
   claims,
+  pairs,
 }: Stores): Promise<void> => {
   await buildings.createMany(
     many((index) => ({
@@ -98,6 +100,14 @@ const fill = async ({
     const meta = { ...commandOf(`d${String(index)}`), naturalId: pair.join('~') }
     await distinctions.create(meta, () => distinguish({ ...act, ground: 'VISIT', pair, near }))
   }
+  await pairs.put(
+    many((index) => ({
+      pair: [`a${String(index)}`, `b${String(index % 8)}`],
+      doubt: index % 50,
+      sights: ['621202100', gridOf(index)],
+    })),
+    7,
+  )
   await claims.insert(
     many((index) => ({ value: `v${String(index)}`, owner: `o${String(index)}`, tokens: ['t'] })),
   )
@@ -105,6 +115,25 @@ const fill = async ({
 
 const page = { limit: 5 }
 const scope = scopeOf(['621202100001', gridOf(0)])
+
+const askForPairs = async ({ pairs }: Stores): Promise<void> => {
+  const first = await pairs.list(['621202100', gridOf(0)], page)
+  expect(first.ids).toHaveLength(5)
+  const second = await pairs.list([gridOf(0)], { ...page, after: first.next ?? '' })
+  expect(second.ids).toHaveLength(5)
+  expect(await pairs.count(['621202100'], 1_000)).toBe(240)
+  expect(await pairs.count([gridOf(0), gridOf(1)], 50)).toBe(50)
+  await pairs.replaceOf('a7', [], 8)
+  expect(await pairs.count(['621202100'], 1_000)).toBe(239)
+  const now = new Date(act.at)
+  expect(await pairs.takeTurn('one', now)).toEqual({ position: 0, epoch: '' })
+  expect(await pairs.takeTurn('other', now)).toBeUndefined()
+  await pairs.advance('one', { position: 5, epoch: 'e' })
+  expect(await pairs.takeTurn('one', now)).toEqual({ position: 5, epoch: 'e' })
+  expect(await pairs.takeTurn('other', new Date(act.at + 60_000))).toEqual({ position: 5, epoch: 'e' })
+  await pairs.dropBefore(8)
+  expect(await pairs.list(['621202100'], page)).toEqual({ ids: [] })
+}
 
 const askEverything = async (stores: Stores): Promise<void> => {
   const { communities, buildings, residents, households, looks, distinctions, claims } = stores
@@ -125,8 +154,15 @@ const askEverything = async (stores: Stores): Promise<void> => {
   await households.inBuilding(scope, codeOf(0), page)
   await households.inBuilding(systemScope, codeOf(0), page)
   expect(await households.ofMember('head-3')).toHaveLength(1)
-  expect((await looks.ofSubject('subject-3', page)).items).toHaveLength(5)
+  expect((await looks.ofSubjects(['subject-3', 'subject-nobody'], page)).items).toHaveLength(5)
   expect(await distinctions.ofResident('b3')).toHaveLength(5)
+  expect(
+    await distinctions.amongst([
+      ['a3', 'b3'],
+      ['a3', 'b4'],
+    ]),
+  ).toEqual(new Set(['a3~b3']))
+  await askForPairs(stores)
   const met = await claims.insert([{ value: 'v7', owner: 'another', tokens: ['u'] }])
   const [standing] = [...met.values()]
   expect(await claims.replace(standing!, { value: 'v7', owner: 'another', tokens: ['u'] })).toBe(true)

@@ -98,6 +98,8 @@ import {
   ResidentMoved,
   ResidentRegistered,
   ResidentsDistinguished,
+  ResidentsMerged,
+  ResidentsUnmerged,
 } from './fengqiao/population_registry/v1/events.ts'
 
 /** Every published event by its full name. */
@@ -774,6 +776,22 @@ export const events: Readonly<Record<string, EventFacts>> = {
     producer: 'population-registry',
     permission: 'registry.read',
     codec: ResidentsDistinguished,
+  },
+  'fengqiao.population_registry.v1.ResidentsMerged': {
+    type: 'fengqiao.population_registry.v1.ResidentsMerged',
+    kind: 'Resident',
+    idField: 'residentId',
+    producer: 'population-registry',
+    permission: 'registry.read',
+    codec: ResidentsMerged,
+  },
+  'fengqiao.population_registry.v1.ResidentsUnmerged': {
+    type: 'fengqiao.population_registry.v1.ResidentsUnmerged',
+    kind: 'Resident',
+    idField: 'residentId',
+    producer: 'population-registry',
+    permission: 'registry.read',
+    codec: ResidentsUnmerged,
   },
   'fengqiao.population_registry.v1.ResidentMoved': {
     type: 'fengqiao.population_registry.v1.ResidentMoved',

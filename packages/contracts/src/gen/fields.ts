@@ -7254,6 +7254,48 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'hasAccount',
       kind: 'bool',
     },
+    {
+      name: 'mergedInto',
+      kind: 'string',
+    },
+    {
+      name: 'merged',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.MergedRecord',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.MergedRecord': [
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'withinIds',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'byId',
+      kind: 'string',
+    },
+    {
+      name: 'at',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'ground',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeGround',
+    },
+    {
+      name: 'fields',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeField',
+      repeated: true,
+    },
   ],
   'fengqiao.population_registry.v1.OwnRecord': [
     {
@@ -7685,6 +7727,12 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.population_registry.v1.DuplicateReason',
       repeated: true,
     },
+    {
+      name: 'differing',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeField',
+      repeated: true,
+    },
   ],
   'fengqiao.population_registry.v1.FindDuplicatesReply': [
     {
@@ -7713,6 +7761,132 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'enum',
       type: 'fengqiao.population_registry.v1.DistinctionGround',
       required: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListDuplicateCandidatesRequest': [
+    {
+      name: 'territory',
+      kind: 'string',
+      pattern: '[1-9][0-9]{8}([0-9]{3}([0-9]{3})?)?',
+      example: '621202100001003',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 50,
+    },
+  ],
+  'fengqiao.population_registry.v1.DuplicateCandidate': [
+    {
+      name: 'one',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Resident',
+      presence: true,
+    },
+    {
+      name: 'other',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Resident',
+      presence: true,
+    },
+    {
+      name: 'likeness',
+      kind: 'double',
+    },
+    {
+      name: 'reasons',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DuplicateReason',
+      repeated: true,
+    },
+    {
+      name: 'differing',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeField',
+      repeated: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListDuplicateCandidatesReply': [
+    {
+      name: 'candidates',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.DuplicateCandidate',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+    {
+      name: 'waiting',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.MergeResidentsRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'otherId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'otherVersion',
+      kind: 'int32',
+      required: true,
+      minimum: 1,
+    },
+    {
+      name: 'taken',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeField',
+      repeated: true,
+      maxItems: 8,
+    },
+    {
+      name: 'idNumberOf',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeSide',
+    },
+    {
+      name: 'ground',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeGround',
+      required: true,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.UnmergeResidentsRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'otherId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
     },
   ],
   'fengqiao.population_registry.v1.RevealResidentRequest': [
@@ -7953,6 +8127,45 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'ground',
       kind: 'enum',
       type: 'fengqiao.population_registry.v1.DistinctionGround',
+    },
+  ],
+  'fengqiao.population_registry.v1.ResidentsMerged': [
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'otherId',
+      kind: 'string',
+    },
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+    {
+      name: 'fields',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeField',
+      repeated: true,
+    },
+    {
+      name: 'ground',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeGround',
+    },
+  ],
+  'fengqiao.population_registry.v1.ResidentsUnmerged': [
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'otherId',
+      kind: 'string',
+    },
+    {
+      name: 'personId',
+      kind: 'string',
     },
   ],
   'fengqiao.population_registry.v1.ResidentMoved': [
@@ -9156,6 +9369,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '1': 'RESIDENT_STATUS_PRESENT',
     '2': 'RESIDENT_STATUS_MOVED_OUT',
     '3': 'RESIDENT_STATUS_ERASED',
+    '4': 'RESIDENT_STATUS_MERGED',
   },
   'fengqiao.population_registry.v1.Sex': {
     '0': 'SEX_UNSPECIFIED',
@@ -9218,6 +9432,28 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '5': 'DUPLICATE_REASON_SAME_PHONE',
     '6': 'DUPLICATE_REASON_ID_NUMBER_NEARLY',
     '7': 'DUPLICATE_REASON_SAME_HOME',
+  },
+  'fengqiao.population_registry.v1.MergeField': {
+    '0': 'MERGE_FIELD_UNSPECIFIED',
+    '1': 'MERGE_FIELD_NAME',
+    '2': 'MERGE_FIELD_ID_NUMBER',
+    '3': 'MERGE_FIELD_PHONES',
+    '4': 'MERGE_FIELD_HOME',
+    '5': 'MERGE_FIELD_RESIDENCE_STATUS',
+    '6': 'MERGE_FIELD_KIND',
+    '7': 'MERGE_FIELD_LAWFUL_BASIS',
+    '8': 'MERGE_FIELD_SOURCE',
+  },
+  'fengqiao.population_registry.v1.MergeSide': {
+    '0': 'MERGE_SIDE_UNSPECIFIED',
+    '1': 'MERGE_SIDE_KEPT',
+    '2': 'MERGE_SIDE_MERGED',
+  },
+  'fengqiao.population_registry.v1.MergeGround': {
+    '0': 'MERGE_GROUND_UNSPECIFIED',
+    '1': 'MERGE_GROUND_PAPERS',
+    '2': 'MERGE_GROUND_VISIT',
+    '3': 'MERGE_GROUND_OWN_WORD',
   },
   'fengqiao.population_registry.v1.DistinctionGround': {
     '0': 'DISTINCTION_GROUND_UNSPECIFIED',
@@ -9328,5 +9564,18 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '70': 'REGISTRY_REFUSAL_SEARCH_TOO_SHORT',
     '71': 'REGISTRY_REFUSAL_ALREADY_DISTINGUISHED',
     '72': 'REGISTRY_REFUSAL_SAME_RECORD',
+    '80': 'REGISTRY_REFUSAL_RECORD_MERGED',
+    '81': 'REGISTRY_REFUSAL_ID_NUMBERS_DIFFER',
+    '82': 'REGISTRY_REFUSAL_TWO_ACCOUNTS',
+    '83': 'REGISTRY_REFUSAL_IN_TWO_HOUSEHOLDS',
+    '84': 'REGISTRY_REFUSAL_NOT_MERGED',
+    '85': 'REGISTRY_REFUSAL_MERGED_SINCE',
+    '86': 'REGISTRY_REFUSAL_MERGE_UNDER_WAY',
+    '87': 'REGISTRY_REFUSAL_CHANGED_SINCE_MERGE',
+    '88': 'REGISTRY_REFUSAL_CORRECTED_SINCE',
+    '89': 'REGISTRY_REFUSAL_MOVED_SINCE',
+    '90': 'REGISTRY_REFUSAL_LINKED_SINCE',
+    '91': 'REGISTRY_REFUSAL_HOUSEHOLD_CHANGED_SINCE',
+    '92': 'REGISTRY_REFUSAL_NUMBER_TAKEN_SINCE',
   },
 }

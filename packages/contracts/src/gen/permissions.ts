@@ -37,6 +37,7 @@ export const permissions = [
   'registry.erase',
   'registry.import',
   'registry.keep',
+  'registry.merge',
   'registry.own',
   'registry.read',
   'registry.reveal',
@@ -764,6 +765,18 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'registry.keep',
     scope: 'territory',
   },
+  '/fengqiao.population_registry.v1.ResidentService/ListDuplicateCandidates': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/MergeResidents': {
+    permission: 'registry.merge',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ResidentService/UnmergeResidents': {
+    permission: 'registry.merge',
+    scope: 'territory',
+  },
   '/fengqiao.population_registry.v1.ResidentService/RevealResident': {
     permission: 'registry.reveal',
     scope: 'territory',
@@ -889,6 +902,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.keep',
       'registry.reveal',
       'registry.import',
+      'registry.merge',
       'dispute.read',
       'dispute.open',
       'issue.decide',
@@ -922,6 +936,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.keep',
       'registry.reveal',
       'registry.import',
+      'registry.merge',
       'dispute.read',
       'dispute.open',
       'dispute.accept',

@@ -706,6 +706,58 @@ const sentences = {
     zh: '请至少输入两个字（或拼音首字母），或号码的末四位。',
     en: 'Give two characters or initials at least, or the last four digits of a number.',
   },
+  RECORD_MERGED: {
+    zh: '该档案已合并到另一份档案，请在那一份上办理。',
+    en: 'The record was merged into another. Work on that one.',
+  },
+  ID_NUMBERS_DIFFER: {
+    zh: '两份档案的身份号码不同，请指明哪一个是对的。',
+    en: 'The two records have different ID numbers. Say which one is right.',
+  },
+  TWO_ACCOUNTS: {
+    zh: '两份档案各有账号，不能合并。请先核实各是谁的账号。',
+    en: 'Each of the two has an account, so they are not merged. Find out first whose each is.',
+  },
+  IN_TWO_HOUSEHOLDS: {
+    zh: '两份档案分属两户，请先办理其中一份离户。',
+    en: 'The two belong to different households. Let one of them leave its household first.',
+  },
+  NOT_MERGED: {
+    zh: '该档案没有合并到这一份。',
+    en: 'That record is not merged into this one.',
+  },
+  MERGED_SINCE: {
+    zh: '之后又合并过其他档案，请先撤销后一次合并。',
+    en: 'Another record was merged later. Undo that merge first.',
+  },
+  MERGE_UNDER_WAY: {
+    zh: '合并或撤销正在进行，请稍后再试。',
+    en: 'The merge or its undoing is under way. Try again in a moment.',
+  },
+  CHANGED_SINCE_MERGE: {
+    zh: '合并后办理过业务，无法分清属于哪一人，不能撤销。',
+    en: 'Something was done since the merge and nobody can tell whose it is, so the merge is not undone.',
+  },
+  CORRECTED_SINCE: {
+    zh: '此项在合并后更正过。',
+    en: 'This was corrected since the merge.',
+  },
+  MOVED_SINCE: {
+    zh: '合并后迁移过。',
+    en: 'The person moved since the merge.',
+  },
+  LINKED_SINCE: {
+    zh: '合并后关联了账号。',
+    en: 'An account was linked since the merge.',
+  },
+  HOUSEHOLD_CHANGED_SINCE: {
+    zh: '合并后户内成员有变动，无法恢复原状。',
+    en: 'The household changed since the merge, so nobody can come back into it.',
+  },
+  NUMBER_TAKEN_SINCE: {
+    zh: '原身份号码在合并后已由他人登记。',
+    en: 'The former ID number was registered for somebody else since.',
+  },
 } as const
 
 export type Reason = keyof typeof sentences
@@ -904,5 +956,18 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'ALREADY_DISTINGUISHED',
     'SAME_RECORD',
     'SEARCH_TOO_SHORT',
+    'RECORD_MERGED',
+    'ID_NUMBERS_DIFFER',
+    'TWO_ACCOUNTS',
+    'IN_TWO_HOUSEHOLDS',
+    'NOT_MERGED',
+    'MERGED_SINCE',
+    'MERGE_UNDER_WAY',
+    'CHANGED_SINCE_MERGE',
+    'CORRECTED_SINCE',
+    'MOVED_SINCE',
+    'LINKED_SINCE',
+    'HOUSEHOLD_CHANGED_SINCE',
+    'NUMBER_TAKEN_SINCE',
   ],
 }

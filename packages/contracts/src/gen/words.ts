@@ -1679,6 +1679,10 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '已依法删除',
     en: 'Erased',
   },
+  RESIDENT_STATUS_MERGED: {
+    zh: '已合并',
+    en: 'Merged',
+  },
   SEX_MALE: {
     zh: '男',
     en: 'Male',
@@ -1830,6 +1834,58 @@ export const words: Readonly<Record<string, Words>> = {
   DUPLICATE_REASON_SAME_HOME: {
     zh: '住址相同',
     en: 'Same home',
+  },
+  MERGE_FIELD_NAME: {
+    zh: '姓名',
+    en: 'Name',
+  },
+  MERGE_FIELD_ID_NUMBER: {
+    zh: '身份号码',
+    en: 'ID number',
+  },
+  MERGE_FIELD_PHONES: {
+    zh: '电话',
+    en: 'Telephones',
+  },
+  MERGE_FIELD_HOME: {
+    zh: '住址',
+    en: 'Home',
+  },
+  MERGE_FIELD_RESIDENCE_STATUS: {
+    zh: '人户状态',
+    en: 'Residence status',
+  },
+  MERGE_FIELD_KIND: {
+    zh: '人口类别',
+    en: 'Kind of resident',
+  },
+  MERGE_FIELD_LAWFUL_BASIS: {
+    zh: '处理依据',
+    en: 'Lawful basis',
+  },
+  MERGE_FIELD_SOURCE: {
+    zh: '数据来源',
+    en: 'Source',
+  },
+  MERGE_SIDE_KEPT: {
+    zh: '保留的档案',
+    en: 'The record that stays',
+  },
+  MERGE_SIDE_MERGED: {
+    zh: '并入的档案',
+    en: 'The record that is merged into it',
+  },
+  MERGE_GROUND_PAPERS: {
+    zh: '已核对证件',
+    en: 'Papers were compared',
+  },
+  MERGE_GROUND_VISIT: {
+    zh: '已上门核实',
+    en: 'The person was met',
+  },
+  MERGE_GROUND_OWN_WORD: {
+    zh: '本人确认',
+    en: 'The person said so',
   },
   DISTINCTION_GROUND_PAPERS: {
     zh: '已核对证件',
@@ -2435,7 +2491,12 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'RELATION_SIBLING',
     'RELATION_OTHER',
   ],
-  ResidentStatus: ['RESIDENT_STATUS_PRESENT', 'RESIDENT_STATUS_MOVED_OUT', 'RESIDENT_STATUS_ERASED'],
+  ResidentStatus: [
+    'RESIDENT_STATUS_PRESENT',
+    'RESIDENT_STATUS_MOVED_OUT',
+    'RESIDENT_STATUS_ERASED',
+    'RESIDENT_STATUS_MERGED',
+  ],
   Sex: ['SEX_MALE', 'SEX_FEMALE'],
   ResidenceStatus: [
     'RESIDENCE_STATUS_BOTH',
@@ -2480,6 +2541,18 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'DUPLICATE_REASON_ID_NUMBER_NEARLY',
     'DUPLICATE_REASON_SAME_HOME',
   ],
+  MergeField: [
+    'MERGE_FIELD_NAME',
+    'MERGE_FIELD_ID_NUMBER',
+    'MERGE_FIELD_PHONES',
+    'MERGE_FIELD_HOME',
+    'MERGE_FIELD_RESIDENCE_STATUS',
+    'MERGE_FIELD_KIND',
+    'MERGE_FIELD_LAWFUL_BASIS',
+    'MERGE_FIELD_SOURCE',
+  ],
+  MergeSide: ['MERGE_SIDE_KEPT', 'MERGE_SIDE_MERGED'],
+  MergeGround: ['MERGE_GROUND_PAPERS', 'MERGE_GROUND_VISIT', 'MERGE_GROUND_OWN_WORD'],
   DistinctionGround: [
     'DISTINCTION_GROUND_PAPERS',
     'DISTINCTION_GROUND_VISIT',

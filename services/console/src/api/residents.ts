@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { api, commandHeaders, dataOf } from './client.ts'
 import type {
   CorrectResidentRequest,
-  DistinguishResidentsRequest,
   LookPurpose,
   MoveResidentRequest,
   RegisterResidentRequest,
@@ -49,24 +48,6 @@ export const usePeopleSearch = (text: string, wanted: boolean) =>
     retry: false,
     gcTime: 0,
   })
-
-/** Records that may be of the same person, masked. */
-export const useDuplicates = (residentId: string) =>
-  useQuery({
-    queryKey: ['registry', 'duplicates', residentId],
-    queryFn: () => dataOf(api.GET('/v1/residents/{residentId}/duplicates', { params: path(residentId) })),
-    select: (reply) => reply.duplicates ?? [],
-  })
-
-/** Keeps that two records are of two people. */
-export const distinguishResidents = (residentId: string, body: DistinguishResidentsRequest, key: string) =>
-  dataOf(
-    api.POST('/v1/residents/{residentId}:distinguish', {
-      params: path(residentId),
-      body,
-      headers: commandHeaders(key),
-    }),
-  )
 
 /** Who looked at a person in clear. */
 export const useLooks = (residentId: string, wanted: boolean) =>

@@ -34,6 +34,9 @@ const Building = lazy(() =>
   import('../pages/people/Building.tsx').then((room) => ({ default: room.BuildingPage })),
 )
 const Person = lazy(() => import('../pages/people/Person.tsx').then((room) => ({ default: room.PersonPage })))
+const Duplicates = lazy(() =>
+  import('../pages/duplicates/Queue.tsx').then((room) => ({ default: room.Queue })),
+)
 const Figures = lazy(() => import('../pages/figures/Figures.tsx').then((room) => ({ default: room.Figures })))
 const Accounts = lazy(() =>
   import('../pages/accounts/Accounts.tsx').then((room) => ({ default: room.Accounts })),
@@ -70,6 +73,7 @@ const addresses: Parameters<typeof useRoutes>[0] = [
       { path: 'people', element: page(People) },
       { path: 'people/:residentId', element: page(Person) },
       { path: 'buildings/:buildingCode', element: page(Building) },
+      { path: 'duplicates', element: page(Duplicates) },
       { path: 'figures', element: page(Figures) },
       { path: 'accounts', element: page(Accounts) },
       { path: 'accounts/:personId', element: page(Account) },

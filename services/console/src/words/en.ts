@@ -1,6 +1,7 @@
 import { accountsWords } from './en/accounts.ts'
 import { asksWords } from './en/asks.ts'
 import { disputesWords } from './en/disputes.ts'
+import { duplicatesWords } from './en/duplicates.ts'
 import { figuresWords } from './en/figures.ts'
 import { frame } from './en/frame.ts'
 import { mattersWords } from './en/matters.ts'
@@ -22,4 +23,5 @@ export const en: Words = {
   ...photosWords,
   ...settingsWords,
   ...peopleWords,
+  ...duplicatesWords,
 }

@@ -1,6 +1,7 @@
 import { accountsWords } from './zh/accounts.ts'
 import { asksWords } from './zh/asks.ts'
 import { disputesWords } from './zh/disputes.ts'
+import { duplicatesWords } from './zh/duplicates.ts'
 import { figuresWords } from './zh/figures.ts'
 import { frame } from './zh/frame.ts'
 import { mattersWords } from './zh/matters.ts'
@@ -21,4 +22,5 @@ export const zh = {
   ...photosWords,
   ...settingsWords,
   ...peopleWords,
+  ...duplicatesWords,
 }

@@ -8,6 +8,8 @@ import { defineCommunityCommand, renameCommunityCommand } from './keep-communiti
 import { joinHousehold, leaveHousehold, openHousehold } from './keep-households.ts'
 import { openImport, steeringOf, uploadSheet } from './importing/steer-import.ts'
 import { linkHeardAccount } from './link-account.ts'
+import { mergeResidents } from './merging/merge-residents.ts'
+import { unmergeResidents } from './merging/unmerge-residents.ts'
 import { registerResident, registerResidents } from './register-residents.ts'
 import { recordLook } from './reveal-resident.ts'
 
@@ -24,6 +26,8 @@ export const commandsOf = (deps: Deps) => ({
   moveResident: moveResident(deps),
   moveResidentOut: moveResidentOut(deps),
   distinguishResidents: distinguishResidents(deps),
+  mergeResidents: mergeResidents(deps),
+  unmergeResidents: unmergeResidents(deps),
   recordLook: recordLook(deps),
   eraseResident: eraseResident(deps),
   linkAccount: linkHeardAccount(deps),

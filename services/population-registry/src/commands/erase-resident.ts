@@ -1,5 +1,5 @@
 import { systemScope, type Command, type Meta } from '@fengqiao/domain-kit'
-import { erase, finishErasure as finished } from '../domain/keep-resident.ts'
+import { erase, eraseTogether, finishErasure as finished } from '../domain/keep-resident.ts'
 import type { ErasureReason } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 
@@ -8,8 +8,26 @@ type Needs = Pick<Deps, 'residents' | 'claims' | 'seal' | 'clock'>
 const registry = 'population-registry'
 const batch = 100
 
+/** Records that were merged into the erased one are erased with it, each by a commit of its own. */
+const eraseMerged = async (deps: Needs, id: string): Promise<void> => {
+  const state = (await deps.residents.look(systemScope, id))?.state
+  if (state?.status !== 'ERASED' || state.goesWith === undefined) return
+  const { ids, reason } = state.goesWith
+  const commandId = `${id}/erased-with`
+  const at = deps.clock()
+  const meta: Meta = { actor: registry, commandId, requestHash: commandId, at }
+  for (const merged of ids) {
+    await deps.residents.change({ scope: systemScope, id: merged }, meta, (resident) =>
+      eraseTogether(resident, { by: registry, at: at.getTime(), reason }),
+    )
+    await finishErasure(deps, merged)
+  }
+}
+
 /** Destroys the key and frees the number. Done again it does no harm, so any replica may bring it to its end. */
-export const finishErasure = async ({ residents, claims, seal, clock }: Needs, id: string): Promise<void> => {
+export const finishErasure = async (deps: Needs, id: string): Promise<void> => {
+  const { residents, claims, seal, clock } = deps
+  await eraseMerged(deps, id)
   await seal.erase(id)
   await claims.dropOf(id)
   const commandId = `${id}/erasure`
@@ -33,6 +51,7 @@ export const eraseResident =
 /** Brings erasures to their end that a process died over. Answers how many. */
 export const finishErasures = (deps: Needs) => async (): Promise<number> => {
   const begun = await deps.residents.due(deps.clock(), batch)
-  for (const { id } of begun) await finishErasure(deps, id)
-  return begun.length
+  const erased = begun.filter(({ state }) => state.status === 'ERASED')
+  for (const { id } of erased) await finishErasure(deps, id)
+  return erased.length
 }

@@ -1,6 +1,6 @@
 import { communityOf } from '@fengqiao/standards'
 import { keysOf, type Findable } from '../domain/finding/keys.ts'
-import { isKnown, type Blind, type KnownResident, type Resident } from '../domain/resident.ts'
+import { isKnown, type Blind, type Identity, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 
 type Needs = Pick<Deps, 'blind' | 'sounding'>
@@ -15,7 +15,7 @@ export const wordsFor = (
   return [...new Set(keysOf(person, sounding).map((key) => blind.word(community, key)))].toSorted()
 }
 
-const clearOf = async ({ seal }: Pick<Deps, 'seal'>, id: string, known: KnownResident): Promise<Findable> => {
+const clearOf = async ({ seal }: Pick<Deps, 'seal'>, id: string, known: Identity): Promise<Findable> => {
   const [name = '', idNumber = '', ...phones] = await seal.open(id, [
     known.name,
     known.idNumber,
@@ -39,3 +39,17 @@ export const wordsAfter =
     const person = { ...(await clearOf(deps, id, resident)), ...changes }
     return { words: wordsFor(deps, buildingCode ?? resident.place.buildingCode, person) }
   }
+
+/** Every index of a record that says this and lies there. */
+export const blindFor = async (
+  deps: Needs & Pick<Deps, 'seal'>,
+  id: string,
+  { place, ...identity }: Identity & { readonly place: { readonly buildingCode: string } },
+): Promise<Blind> => {
+  const person = await clearOf(deps, id, identity)
+  return {
+    idNumber: deps.blind.idNumber(person.idNumber),
+    phones: person.phones.map(deps.blind.phone),
+    words: wordsFor(deps, place.buildingCode, person),
+  }
+}

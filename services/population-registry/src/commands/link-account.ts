@@ -1,4 +1,4 @@
-import { systemScope, type Meta } from '@fengqiao/domain-kit'
+import { DomainError, systemScope, type Meta } from '@fengqiao/domain-kit'
 import { linkAccount } from '../domain/keep-resident.ts'
 import { refuse } from '../domain/refusals.ts'
 import type { Deps } from '../ports.ts'
@@ -15,6 +15,14 @@ export interface LinkHeard {
 
 const actor = 'population-registry'
 
+/** The record itself, or the one it was merged into; while that is under way, the event comes again. */
+const standingFor = async (residents: Deps['residents'], id: string): Promise<string> => {
+  const state = (await residents.look(systemScope, id))?.state
+  if (state?.status !== 'MERGED') return id
+  if (state.phase !== 'SETTLED') throw new DomainError('unavailable', 'UNAVAILABLE', { retryAfterSeconds: 1 })
+  return standingFor(residents, state.into)
+}
+
 /**
  * Ties the record to the account; each belongs to one other at most. A resident whom nobody knows, and one who has
  * another account, are refused: somebody must look at that, so the event is parked.
@@ -23,9 +31,10 @@ export const linkHeardAccount =
   ({ residents }: Pick<Deps, 'residents'>) =>
   async ({ eventKey, eventId, at, residentId, personId }: LinkHeard): Promise<void> => {
     const held = await residents.byAccount(personId)
-    if (held && held.id !== residentId) throw refuse('ACCOUNT_LINKED')
+    const id = await standingFor(residents, residentId)
+    if (held && held.id !== id) throw refuse('ACCOUNT_LINKED')
     const meta: Meta = { actor, commandId: eventKey, requestHash: eventKey, at, cause: eventId }
-    await residents.change({ scope: systemScope, id: residentId }, meta, (resident) =>
+    await residents.change({ scope: systemScope, id }, meta, (resident) =>
       linkAccount(resident, { by: actor, at: at.getTime(), personId }),
     )
   }

@@ -1,7 +1,7 @@
 import { systemScope, DomainError, type Meta } from '@fengqiao/domain-kit'
 import { fenceMembership } from '../domain/keep-household.ts'
 import { fence } from '../domain/keep-resident.ts'
-import { isKnown } from '../domain/resident.ts'
+import { isKnown, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 import type { Owners } from './take-claim.ts'
 
@@ -32,12 +32,23 @@ const createOr = async (create: () => Promise<unknown>, change: () => Promise<un
   }
 }
 
+/** A record that was merged answers for its number as long as the record it was merged into holds it. */
+const holdsNumber = async (
+  residents: Pick<Deps['residents'], 'look'>,
+  owner: string,
+  value: string,
+): Promise<boolean> => {
+  const state: Resident | undefined = (await residents.look(systemScope, owner))?.state
+  if (state === undefined) return false
+  if (isKnown(state)) return idNumberClaim(state.blind.idNumber) === value
+  if (state.status !== 'MERGED') return false
+  const isHeld = state.held !== undefined && idNumberClaim(state.held.idNumber) === value
+  return isHeld || holdsNumber(residents, state.into, value)
+}
+
 /** Residents as holders of ID numbers. */
 export const numberHolders = ({ residents, clock }: Pick<Deps, 'residents' | 'clock'>): Owners => ({
-  holds: async (owner, value) => {
-    const state = (await residents.look(systemScope, owner))?.state
-    return state !== undefined && isKnown(state) && idNumberClaim(state.blind.idNumber) === value
-  },
+  holds: (owner, value) => holdsNumber(residents, owner, value),
   fence: (owner, tokens) => {
     const now = clock()
     const meta = fencing(owner, tokens, now)
@@ -49,9 +60,18 @@ export const numberHolders = ({ residents, clock }: Pick<Deps, 'residents' | 'cl
   },
 })
 
+/** A record that was merged belongs to no household, and none may take it: it holds itself until it comes back. */
+const holdsItself = (state: Resident | undefined): boolean =>
+  state?.status === 'MERGED' && state.phase !== 'RETURNING'
+
 /** Households as holders of people. */
-export const memberHolders = ({ households, clock }: Pick<Deps, 'households' | 'clock'>): Owners => ({
+export const memberHolders = ({
+  households,
+  residents,
+  clock,
+}: Pick<Deps, 'households' | 'residents' | 'clock'>): Owners => ({
   holds: async (owner, value) => {
+    if (value === memberClaim(owner)) return holdsItself((await residents.look(systemScope, owner))?.state)
     const state = (await households.look(systemScope, owner))?.state
     return (
       state !== undefined &&
@@ -59,11 +79,13 @@ export const memberHolders = ({ households, clock }: Pick<Deps, 'households' | '
       state.memberIds.some((id) => memberClaim(id) === value)
     )
   },
-  fence: (owner, tokens) => {
+  fence: async (owner, tokens) => {
+    // A record that held itself is no household: it makes nobody a member.
+    if (await residents.look(systemScope, owner)) return
     const now = clock()
     const meta = fencing(owner, tokens, now)
     const facts = { by: registry, at: now.getTime(), tokens }
-    return createOr(
+    await createOr(
       () => households.create(meta, () => fenceMembership(undefined, facts)),
       () =>
         households.change({ scope: systemScope, id: owner }, meta, (state) => fenceMembership(state, facts)),

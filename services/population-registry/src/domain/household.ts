@@ -12,6 +12,17 @@ export interface Member {
   readonly since: Instant
 }
 
+/** That one of two records of one person stepped into the other's place, with what it takes to undo it. */
+export interface Swap {
+  readonly token: string
+  /** The record that was merged, as it stood here, and where in the list. */
+  readonly from: Member
+  readonly index: number
+  /** The one that stays; as it stood here, if it was a member too. */
+  readonly toId: string
+  readonly to?: Member
+}
+
 /** A household that is or was. Its number and room are sealed under a key of its own. */
 export interface LiveHousehold {
   readonly status: 'OPEN' | 'ENDED'
@@ -21,6 +32,8 @@ export interface LiveHousehold {
   readonly memberIds: readonly string[]
   readonly place: Place
   readonly fenced: readonly string[]
+  /** Members whose records were merged; absent where there are none. */
+  readonly swaps?: readonly Swap[]
 }
 
 /** Never opened: who was slower to commit than another was to claim the head. */
@@ -60,7 +73,17 @@ export interface MembershipFenced extends Act {
   readonly tokens: readonly string[]
 }
 
-export type HouseholdEvent = Opened | Joined | Left | HouseholdFollowed | MembershipFenced
+export interface Swapped extends Act, Swap {
+  readonly type: 'Swapped'
+}
+
+export interface SwappedBack extends Act {
+  readonly type: 'SwappedBack'
+  readonly token: string
+}
+
+export type HouseholdEvent =
+  Opened | Joined | Left | HouseholdFollowed | MembershipFenced | Swapped | SwappedBack
 
 const withMembers = (household: LiveHousehold, members: readonly Member[]): LiveHousehold => ({
   ...household,
@@ -78,6 +101,49 @@ const born = ({ headId, at, place, number }: Opened): LiveHousehold => ({
   fenced: [],
 })
 
+const headOf = (members: readonly Member[]): string =>
+  members.find(({ relation }) => relation === 'HEAD')?.residentId ?? ''
+
+const withSwaps = (household: LiveHousehold, members: readonly Member[], swaps: readonly Swap[]) => {
+  const { swaps: _before, ...kept } = household
+  const after = { ...withMembers(kept, members), headId: headOf(members) }
+  return swaps.length === 0 ? after : { ...after, swaps }
+}
+
+/** The one that stays stands where the other stood; a member already, it takes the head's place from it alone. */
+const swapped = (
+  before: LiveHousehold,
+  { type: _type, by: _by, at: _at, ...swap }: Swapped,
+): LiveHousehold => {
+  const { from, to, toId } = swap
+  const members = to
+    ? before.members
+        .filter((member) => member.residentId !== from.residentId)
+        .map((member) =>
+          member.residentId === toId && from.relation === 'HEAD'
+            ? { ...member, relation: from.relation }
+            : member,
+        )
+    : before.members.map((member) =>
+        member.residentId === from.residentId ? { ...from, residentId: toId } : member,
+      )
+  return withSwaps(before, members, [...(before.swaps ?? []), swap])
+}
+
+const swappedBack = (before: LiveHousehold, { token }: SwappedBack): LiveHousehold => {
+  const swaps = before.swaps ?? []
+  const undone = swaps.find((swap) => swap.token === token)
+  if (undone === undefined) return before
+  const { from, to, toId, index } = undone
+  const members = before.members.map((member) => (member.residentId === toId ? (to ?? from) : member))
+  const back = to ? members.toSpliced(index, 0, from) : members
+  return withSwaps(
+    before,
+    back,
+    swaps.filter((swap) => swap !== undone),
+  )
+}
+
 const live = (before: LiveHousehold, fact: Exclude<HouseholdEvent, MembershipFenced>): Household => {
   switch (fact.type) {
     case 'Opened':
@@ -92,6 +158,10 @@ const live = (before: LiveHousehold, fact: Exclude<HouseholdEvent, MembershipFen
     }
     case 'HouseholdFollowed':
       return { ...before, place: { ...before.place, gridCode: fact.gridCode } }
+    case 'Swapped':
+      return swapped(before, fact)
+    case 'SwappedBack':
+      return swappedBack(before, fact)
   }
 }
 

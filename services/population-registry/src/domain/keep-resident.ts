@@ -17,6 +17,7 @@ import { isKnown, type ErasureReason, type KnownResident, type Resident } from '
 /** Whom one can still do something about. */
 export const demandKnown = (resident: Resident): KnownResident => {
   if (resident.status === 'VOID') throw notFound()
+  if (resident.status === 'MERGED') throw refuse('RECORD_MERGED')
   if (!isKnown(resident)) throw refuse('SUBJECT_ERASED')
   return resident
 }
@@ -83,7 +84,7 @@ export const fence = (
   { tokens, ...act }: Act & { readonly tokens: readonly string[] },
 ): readonly ClaimFenced[] => {
   if (resident?.status === 'ERASED') return []
-  const held = resident?.fenced ?? []
+  const held = (resident?.status === 'MERGED' ? resident.before : resident)?.fenced ?? []
   const left = tokens.filter((token) => !held.includes(token))
   return left.length === 0 ? [] : [{ type: 'ClaimFenced', ...act, tokens: left }]
 }
@@ -96,6 +97,12 @@ export const erase = (
   const { accountId } = demandKnown(resident)
   return [{ type: 'Erased', ...act, reason, ...(accountId ? { personId: accountId } : {}) }]
 }
+
+/** Goes with the record it was merged into. */
+export const eraseTogether = (
+  resident: Resident,
+  { reason, ...act }: Act & { readonly reason: ErasureReason },
+): readonly Erased[] => (resident.status === 'MERGED' ? [{ type: 'Erased', ...act, reason }] : [])
 
 /** The key is destroyed and the number is free again. */
 export const finishErasure = (resident: Resident, act: Act): readonly ErasureFinished[] =>

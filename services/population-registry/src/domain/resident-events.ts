@@ -1,5 +1,6 @@
 import type { Sealed } from '@fengqiao/domain-kit'
 import type { Act } from './act.ts'
+import type { MergingEvent } from './merging/merging-events.ts'
 import type { Blind, Entry, ErasureReason, Identity, Place, ResidenceStatus } from './resident.ts'
 
 export type ResidentField =
@@ -78,5 +79,6 @@ export type ResidentEvent =
   | GridFollowed
   | AccountLinked
   | ClaimFenced
+  | MergingEvent
   | Erased
   | ErasureFinished

@@ -1,5 +1,24 @@
-import type { Corrected, GridFollowed, Moved, Registered, ResidentEvent } from './resident-events.ts'
-import { areaOf, isKnown, type ErasedResident, type KnownResident, type Resident } from './resident.ts'
+import { evolveKnown, evolveMerged, notedSince } from './merging/evolve-merging.ts'
+import type { MergingEvent } from './merging/merging-events.ts'
+import type {
+  Corrected,
+  Erased,
+  GridFollowed,
+  Moved,
+  Registered,
+  ResidentEvent,
+  ResidentField,
+} from './resident-events.ts'
+import {
+  absorbedIds,
+  areaOf,
+  isKnown,
+  type ErasedResident,
+  type KnownResident,
+  type MergedResident,
+  type Resident,
+  type Since,
+} from './resident.ts'
 
 const born = ({ type: _type, by: _by, at: _at, ...kept }: Registered): KnownResident => ({
   ...kept,
@@ -9,7 +28,7 @@ const born = ({ type: _type, by: _by, at: _at, ...kept }: Registered): KnownResi
 })
 
 const moved = (before: KnownResident, { to, movedOn, residenceStatus, words }: Moved): KnownResident => ({
-  ...workedOn(before),
+  ...workedOn(before, ['MOVE']),
   status: 'PRESENT',
   place: to,
   area: areaOf(to),
@@ -23,45 +42,81 @@ const followed = (before: KnownResident, { gridCode }: GridFollowed): KnownResid
   return { ...before, place, area: areaOf(place) }
 }
 
-/** Somebody works on the record: from now on it is no longer only what an import brought. */
-const workedOn = ({ importId: _importId, ...kept }: KnownResident): KnownResident => kept
+/** Somebody works on the record: from now on it is no longer only what an import brought, or what a merge left. */
+const workedOn = ({ importId: _importId, ...kept }: KnownResident, on: readonly Since[]): KnownResident =>
+  notedSince(kept, on)
 
-const corrected = (before: KnownResident, { correction }: Corrected): KnownResident => {
+/** A room is part of the home; every other field is one that a merge may have taken. */
+const sinceOf = (field: ResidentField): Since => (field === 'ROOM' ? 'HOME' : field)
+
+const corrected = (before: KnownResident, { fields, correction }: Corrected): KnownResident => {
   const { room, blind, ...changes } = correction
   return {
-    ...workedOn(before),
+    ...workedOn(before, fields.map(sinceOf)),
     ...changes,
     blind: { ...before.blind, ...blind },
     place: { ...before.place, ...(room === undefined ? {} : { room }) },
   }
 }
 
-const erased = ({ place }: KnownResident, at: number): ErasedResident => {
-  const { room: _room, ...kept } = place
-  return { status: 'ERASED', place: kept, erasedAt: at, finished: false }
+const erased = (before: Omit<KnownResident, 'blind'>, { at, reason }: Erased): ErasedResident => {
+  const { room: _room, ...place } = before.place
+  const ids = absorbedIds(before)
+  return {
+    ...{ status: 'ERASED', place, erasedAt: at, finished: false },
+    ...(ids.length === 0 ? {} : { goesWith: { ids, reason } }),
+  }
 }
 
+type Own = Exclude<ResidentEvent, MergingEvent>
+
 type Handlers = {
-  readonly [T in ResidentEvent['type']]: (
-    before: KnownResident,
-    fact: Extract<ResidentEvent, { type: T }>,
-  ) => Resident
+  readonly [T in Own['type']]: (before: KnownResident, fact: Extract<Own, { type: T }>) => Resident
 }
 
 const handlers: Handlers = {
   Registered: (before) => before,
   Corrected: corrected,
   Moved: moved,
-  MovedOut: (before, { movedOn }) => ({ ...workedOn(before), status: 'MOVED_OUT', movedOn }),
+  MovedOut: (before, { movedOn }) => ({
+    ...workedOn(before, ['MOVE']),
+    status: 'MOVED_OUT',
+    movedOn,
+  }),
   GridFollowed: followed,
-  AccountLinked: (before, { personId }) => ({ ...workedOn(before), accountId: personId }),
+  AccountLinked: (before, { personId }) => ({
+    ...workedOn(before, ['ACCOUNT']),
+    accountId: personId,
+  }),
   ClaimFenced: (before, { tokens }) => ({ ...before, fenced: [...before.fenced, ...tokens] }),
-  Erased: (before, { at }) => erased(before, at),
+  Erased: erased,
   ErasureFinished: (before) => before,
 }
 
+const isMerging = ({ type }: ResidentEvent): boolean => !(type in handlers)
+
+const known = (before: KnownResident, fact: ResidentEvent): Resident =>
+  isMerging(fact)
+    ? evolveKnown(before, fact as MergingEvent)
+    : (handlers[fact.type as Own['type']] as (before: KnownResident, fact: ResidentEvent) => Resident)(
+        before,
+        fact,
+      )
+
+/** A record that was merged into another: it can be fenced, come back, and go with the other. */
+const merged = (before: MergedResident, fact: ResidentEvent): Resident => {
+  if (fact.type === 'Erased') return erased(before.before, fact)
+  if (fact.type !== 'ClaimFenced')
+    return isMerging(fact) ? evolveMerged(before, fact as MergingEvent) : before
+  const fenced = [...before.before.fenced, ...fact.tokens]
+  return { ...before, before: { ...before.before, fenced } }
+}
+
 /** Facts of one who was never registered, or is no longer known, leave nothing of him behind. */
-const unknown = (before: Exclude<Resident, KnownResident>, fact: ResidentEvent): Resident => {
+const unknown = (
+  before: Exclude<Resident, KnownResident | MergedResident>,
+  fact: ResidentEvent,
+): Resident => {
   if (before.status === 'VOID')
     return fact.type === 'ClaimFenced' ? { ...before, fenced: [...before.fenced, ...fact.tokens] } : before
   return fact.type === 'ErasureFinished' ? { ...before, finished: true } : before
@@ -74,6 +129,6 @@ export const evolveResident = (before: Resident | undefined, fact: ResidentEvent
     if (fact.type === 'ClaimFenced') return { status: 'VOID', fenced: fact.tokens }
     throw new Error(`a fact of type ${fact.type} before the registration`)
   }
-  if (!isKnown(before)) return unknown(before, fact)
-  return (handlers[fact.type] as (before: KnownResident, fact: ResidentEvent) => Resident)(before, fact)
+  if (isKnown(before)) return known(before, fact)
+  return before.status === 'MERGED' ? merged(before, fact) : unknown(before, fact)
 }

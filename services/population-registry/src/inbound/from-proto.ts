@@ -1,6 +1,7 @@
 import * as contract from '@fengqiao/contracts/population-registry/v1'
 import { nameOf, required } from '@fengqiao/service-kit'
 import type { CorrectInput, MoveInput } from '../commands/change-resident.ts'
+import type { MergeInput } from '../commands/merging/merge-residents.ts'
 import type { BuildingInput } from '../commands/keep-buildings.ts'
 import type { ResidentInput } from '../commands/register-residents.ts'
 import type { RevealInput } from '../commands/reveal-resident.ts'
@@ -63,6 +64,18 @@ export const moveInput = (request: contract.MoveResidentRequest): MoveInput => (
   movedOn: request.movedOn,
   residenceStatus: required('residenceStatus', nameOf(contract.ResidenceStatus, request.residenceStatus)),
 })
+
+export const mergeInput = (request: contract.MergeResidentsRequest): MergeInput => {
+  const idNumberOf = nameOf(contract.MergeSide, request.idNumberOf)
+  return {
+    residentId: request.residentId,
+    otherId: request.otherId,
+    otherVersion: request.otherVersion,
+    taken: request.taken.flatMap((field) => nameOf(contract.MergeField, field) ?? []),
+    ...(idNumberOf === undefined ? {} : { idNumberOf }),
+    ground: required('ground', nameOf(contract.MergeGround, request.ground)),
+  }
+}
 
 export const revealInput = ({ residentId, purpose, words }: contract.RevealResidentRequest): RevealInput => ({
   residentId,

@@ -14,9 +14,9 @@ import {
   type Implementation,
 } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
-import { correctInput, moveInput, residentInput, revealInput } from './from-proto.ts'
+import { candidateMessage, duplicateMessage } from './duplicates-to-proto.ts'
+import { correctInput, mergeInput, moveInput, residentInput, revealInput } from './from-proto.ts'
 import {
-  duplicateMessage,
   hitMessage,
   householdMessage,
   lookMessage,
@@ -39,6 +39,11 @@ const residentKeepers = ({ commands }: Feature) =>
     distinguishResidents: doing(commands.distinguishResidents, ({ ground, ...pair }) => ({
       ...pair,
       ground: required('ground', nameOf(contract.DistinctionGround, ground)),
+    })),
+    mergeResidents: doing(commands.mergeResidents, mergeInput),
+    unmergeResidents: doing(commands.unmergeResidents, ({ residentId, otherId }) => ({
+      residentId,
+      otherId,
     })),
     eraseResident: doing(commands.eraseResident, ({ residentId, reason }) => ({
       residentId,
@@ -75,6 +80,11 @@ const residentReaders = ({ queries }: Feature) =>
     findDuplicates: async ({ residentId }, call) => {
       const found = await queries.findDuplicates(asking(call, { id: residentId }))
       return { duplicates: found.map(duplicateMessage) }
+    },
+    listDuplicateCandidates: async ({ territory, ...page }, call) => {
+      const input = { page: pageOf(page), ...(territory ? { territory } : {}) }
+      const { candidates, next, waiting } = await queries.listDuplicateCandidates(asking(call, input))
+      return { candidates: candidates.map(candidateMessage), nextPageToken: next ?? '', waiting }
     },
     getMyRecord: async (_request, call) => ownRecordMessage(await queries.myRecord(call)),
   }) satisfies Partial<ResidentHandlers>

@@ -7,6 +7,7 @@ import type { Community } from '../domain/community.ts'
 import {
   isKnown,
   residenceMatch,
+  type Absorption,
   type KnownResident,
   type Resident,
   type VoidResident,
@@ -15,7 +16,6 @@ import type { Room } from '../domain/rooms.ts'
 import type { RowOutcome } from '../ports.ts'
 import type { ClearResident, ResidentSheet } from '../queries/open-resident.ts'
 import type { HouseholdSheet } from '../queries/read-households.ts'
-import type { Duplicate } from '../queries/find-duplicates.ts'
 import type { ResidentHit } from '../queries/search-residents.ts'
 import type { ClearLook } from '../queries/read-looks.ts'
 
@@ -85,11 +85,28 @@ const entryFields = (known: KnownResident) => ({
   source: contract.EntrySource[known.source],
 })
 
+const mergedMessage = ({
+  residentId,
+  within,
+  by,
+  at,
+  ground,
+  fields,
+}: Absorption): contract.MergedRecord => ({
+  residentId,
+  withinIds: [...within],
+  byId: by,
+  at: new Date(at),
+  ground: contract.MergeGround[ground],
+  fields: fields.map((field) => contract.MergeField[field]),
+})
+
 const knownFields = (known: KnownResident) => ({
   ...entryFields(known),
   residenceMatch: residenceMatch(known.residenceStatus),
   movedOn: known.movedOn ?? '',
   hasAccount: known.accountId !== undefined,
+  merged: (known.absorptions ?? []).map(mergedMessage),
 })
 
 const placeFields = (state: Exclude<Resident, VoidResident>) => ({
@@ -97,6 +114,7 @@ const placeFields = (state: Exclude<Resident, VoidResident>) => ({
   buildingCode: state.place.buildingCode,
   communityCode: communityOf(state.place.buildingCode),
   gridCode: state.place.gridCode ?? '',
+  mergedInto: state.status === 'MERGED' ? state.into : '',
 })
 
 /** A person for the wire; the gate masks him where the contract says so. */
@@ -114,13 +132,6 @@ export const hitMessage = ({ sheet, match: { by, score } }: ResidentHit): contra
   resident: residentMessage(sheet),
   by: contract.SearchMatch[by],
   score,
-})
-
-/** Another record that may be of the same person, and why. */
-export const duplicateMessage = ({ sheet, likeness: { score, reasons } }: Duplicate): contract.Duplicate => ({
-  resident: residentMessage(sheet),
-  likeness: score,
-  reasons: reasons.map((reason) => contract.DuplicateReason[reason]),
 })
 
 /** A person for himself. */

@@ -23,6 +23,10 @@ export const distinctionAggregates = ({ connection, wake, admit }: StoreHooks) =
     admit,
   })
 
+const systemMeta = (naturalId: string): Meta => ({
+  ...{ actor: 'pair', commandId: naturalId, requestHash: naturalId, at: new Date(0), naturalId },
+})
+
 /** More people than this are nobody's doubles. */
 const most = 200
 
@@ -32,4 +36,9 @@ export const distinctionStore = (kept: ReturnType<typeof distinctionAggregates>)
   change: kept.change,
   ofResident: async (residentId) =>
     (await kept.find(systemScope, { where: { pair: residentId }, limit: most })).items,
+  amongst: async (pairs) => {
+    const byId = new Map(pairs.map((pair) => [idOfPair(systemMeta(pair.join('~'))), pair.join('~')]))
+    const found = await kept.lookMany(systemScope, [...byId.keys()])
+    return new Set(found.flatMap(({ id }) => byId.get(id) ?? []))
+  },
 })

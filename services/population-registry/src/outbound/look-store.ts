@@ -20,9 +20,9 @@ export const lookStore = (kept: ReturnType<typeof lookAggregates>): LookStore =>
   load: kept.load,
   create: kept.create,
   change: kept.change,
-  ofSubject: (residentId, page) =>
+  ofSubjects: (residentIds, page) =>
     kept.find(systemScope, {
-      where: { subjects: residentId },
+      anyOf: { field: 'subjects', values: residentIds },
       sort: { field: 'at', direction: -1 },
       ...page,
     }),

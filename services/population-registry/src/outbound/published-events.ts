@@ -93,6 +93,21 @@ const residents: Facts<ResidentEvent> = {
       reason: contract.ErasureReason[reason],
     }),
   ErasureFinished: () => undefined,
+  SetAside: () => undefined,
+  Took: (residentId, { residentId: otherId, accountId, fields, ground }) =>
+    made(contract.ResidentsMerged, {
+      residentId,
+      otherId,
+      personId: accountId ?? '',
+      fields: fields.map((field) => contract.MergeField[field]),
+      ground: contract.MergeGround[ground],
+    }),
+  Settled: () => undefined,
+  Returning: () => undefined,
+  Stayed: () => undefined,
+  GaveBack: (residentId, { residentId: otherId, accountId }) =>
+    made(contract.ResidentsUnmerged, { residentId, otherId, personId: accountId ?? '' }),
+  Returned: () => undefined,
 }
 
 const households: Facts<HouseholdEvent> = {
@@ -109,6 +124,8 @@ const households: Facts<HouseholdEvent> = {
     made(contract.HouseholdLeft, { householdId, residentId, ended }),
   HouseholdFollowed: () => undefined,
   MembershipFenced: () => undefined,
+  Swapped: () => undefined,
+  SwappedBack: () => undefined,
 }
 
 const looks: Facts<Looked> = {

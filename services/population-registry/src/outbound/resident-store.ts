@@ -2,7 +2,7 @@ import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
 import { systemScope, type DomainEvent } from '@fengqiao/domain-kit'
 import { evolveResident } from '../domain/resident-evolve.ts'
 import type { ResidentEvent } from '../domain/resident-events.ts'
-import { areaOf, isKnown, seesResident, type Resident } from '../domain/resident.ts'
+import { areaOf, isKnown, seesResident, type Blind, type Resident } from '../domain/resident.ts'
 import type { ResidentStore } from '../ports.ts'
 import { idUnder } from './natural-id.ts'
 
@@ -21,11 +21,19 @@ const inside: ReadonlySet<ResidentEvent['type']> = new Set([
   'AccountLinked',
   'ClaimFenced',
   'ErasureFinished',
+  'SetAside',
+  'Settled',
+  'Returning',
+  'Stayed',
+  'Returned',
 ])
+
+const withWholeBlind = (fact: ResidentEvent): fact is Extract<ResidentEvent, { blind: Blind }> =>
+  'blind' in fact
 
 /** The journal is never written anew, so no blind index may enter it: a new key could not reach it. */
 const withoutBlind = (fact: ResidentEvent): DomainEvent => {
-  if (fact.type === 'Registered') {
+  if (withWholeBlind(fact)) {
     const { blind: _blind, ...kept } = fact
     return kept
   }
@@ -45,6 +53,16 @@ const olderResident = (state: unknown): Resident => {
   return { ...resident, area: areaOf(resident.place), blind: { ...resident.blind, words: [] } }
 }
 
+/** A merge is the command's own for so long; then it is somebody's who finds it. */
+const patience = 10_000
+
+const dueAt = (resident: Resident): Date | undefined => {
+  if (resident.status === 'ERASED') return resident.finished ? undefined : new Date(resident.erasedAt)
+  return resident.status === 'MERGED' && resident.phase !== 'SETTLED'
+    ? new Date(resident.at + patience)
+    : undefined
+}
+
 export const residentAggregates = ({ connection, wake, admit }: StoreHooks) =>
   aggregates<Resident, ResidentEvent>(connection, {
     kind: 'Resident',
@@ -58,8 +76,7 @@ export const residentAggregates = ({ connection, wake, admit }: StoreHooks) =>
     upcastState: olderResident,
     idOf: idUnder('Resident'),
     takenReason: 'OVERTAKEN',
-    dueAt: (resident) =>
-      resident.status === 'ERASED' && !resident.finished ? new Date(resident.erasedAt) : undefined,
+    dueAt,
     wake,
     admit,
   })

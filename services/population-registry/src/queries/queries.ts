@@ -1,6 +1,7 @@
 import type { Deps } from '../ports.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { listCommunities } from './list-communities.ts'
+import { listDuplicateCandidates } from './list-duplicates.ts'
 import {
   batchGetBuildings,
   getBuilding,
@@ -28,6 +29,7 @@ export const queriesOf = (deps: Deps) => ({
   lookUpResident: lookUpResident(deps),
   searchResidents: searchResidents(deps),
   findDuplicates: findDuplicates(deps),
+  listDuplicateCandidates: listDuplicateCandidates(deps),
   myRecord: myRecord(deps),
   listLooks: listLooks(deps),
   listMyLooks: listMyLooks(deps),

@@ -1,5 +1,6 @@
 import { notFound, type Ask, type Versioned } from '@fengqiao/domain-kit'
 import type { Look } from '../domain/look.ts'
+import { absorbedIds, isKnown, type Resident } from '../domain/resident.ts'
 import type { Deps, PageAsked } from '../ports.ts'
 
 type Needs = Pick<Deps, 'residents' | 'looks' | 'seal'>
@@ -14,25 +15,31 @@ export interface LookPage {
   readonly next?: string
 }
 
-const looksAt = async ({ looks, seal }: Needs, residentId: string, page: PageAsked): Promise<LookPage> => {
-  const { items, next } = await looks.ofSubject(residentId, page)
-  const words = await seal.open(
-    residentId,
-    items.map(({ state }) => state.words),
-  )
-  const clear = items.map((one, index): ClearLook => {
-    const said = words[index]
-    return { ...one, ...(said === undefined ? {} : { words: said }) }
-  })
-  return { looks: clear, ...(next === undefined ? {} : { next }) }
+/** The words are sealed under the record that was looked at, which may have been merged into another since. */
+const opened = async ({ seal }: Needs, one: Versioned<Look>): Promise<ClearLook> => {
+  const [subject = ''] = one.state.subjects
+  const [words] = await seal.open(subject, [one.state.words])
+  return { ...one, ...(words === undefined ? {} : { words }) }
+}
+
+/** Looks at a record, and at those that were merged into it. */
+const looksAt = async (
+  deps: Needs,
+  { id, state }: Versioned<Resident>,
+  page: PageAsked,
+): Promise<LookPage> => {
+  const ids = [id, ...(isKnown(state) ? absorbedIds(state) : [])]
+  const { items, next } = await deps.looks.ofSubjects(ids, page)
+  const looks = await Promise.all(items.map((one) => opened(deps, one)))
+  return { looks, ...(next === undefined ? {} : { next }) }
 }
 
 /** Who looked at a person in the caller's scope. */
 export const listLooks =
   (deps: Needs) =>
   async ({ scope, input }: Ask<{ readonly id: string; readonly page: PageAsked }>): Promise<LookPage> => {
-    await deps.residents.load(scope, input.id)
-    return looksAt(deps, input.id, input.page)
+    const found = await deps.residents.load(scope, input.id)
+    return looksAt(deps, found, input.page)
   }
 
 /** Who looked at the caller himself. */
@@ -41,5 +48,5 @@ export const listMyLooks =
   async ({ caller, input }: Ask<PageAsked>): Promise<LookPage> => {
     const own = await deps.residents.byAccount(caller.id)
     if (!own) throw notFound()
-    return looksAt(deps, own.id, input)
+    return looksAt(deps, own, input)
   }

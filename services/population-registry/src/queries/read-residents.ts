@@ -1,4 +1,4 @@
-import { inScope, invalidField, notFound, type Ask, type Versioned } from '@fengqiao/domain-kit'
+import { inScope, invalidField, notFound, type Ask, type Scope, type Versioned } from '@fengqiao/domain-kit'
 import { demandIdNumber } from '../domain/id-number.ts'
 import { isKnown, seesResident, type Resident } from '../domain/resident.ts'
 import type { Deps, PageAsked } from '../ports.ts'
@@ -20,11 +20,24 @@ export const getResident =
     return sheet
   }
 
+/** Records as they stand, those that were merged by the one they were merged into; each once. */
+const standing = async (
+  deps: Pick<Deps, 'residents'>,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<readonly Versioned<Resident>[]> => {
+  const found = await deps.residents.lookMany(scope, [...new Set(ids)])
+  const into = found.flatMap(({ state }) => (state.status === 'MERGED' ? [state.into] : []))
+  const others = into.length === 0 ? [] : await standing(deps, scope, into)
+  const own = found.filter(({ state }) => state.status !== 'MERGED')
+  return [...new Map([...own, ...others].map((one) => [one.id, one])).values()]
+}
+
 /** Those of the ids that the caller may see. */
 export const batchGetResidents =
-  ({ residents, seal }: Needs) =>
+  (deps: Needs) =>
   async ({ scope, input }: Ask<{ readonly ids: readonly string[] }>): Promise<SheetPage> => ({
-    sheets: await openResidents(seal, await residents.lookMany(scope, input.ids)),
+    sheets: await openResidents(deps.seal, await standing(deps, scope, input.ids)),
   })
 
 export interface ListInput {

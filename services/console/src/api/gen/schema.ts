@@ -3211,7 +3211,7 @@ export interface paths {
         };
         /**
          * One person, masked.
-         * @description One person, masked.
+         * @description One person, masked. A record that was merged says into which.
          */
         get: operations["getResident"];
         put?: never;
@@ -3233,7 +3233,7 @@ export interface paths {
         put?: never;
         /**
          * Those of the ids that the caller may see, masked.
-         * @description Those of the ids that the caller may see, masked.
+         * @description Those of the ids that the caller may see, masked. For a record that was merged comes the one it was merged into.
          */
         post: operations["batchGetResidents"];
         delete?: never;
@@ -3316,6 +3316,66 @@ export interface paths {
          * @description Keeps that two records are of two people, so that they are not shown as duplicates any more.
          */
         post: operations["distinguishResidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pairs of records that may be of one person, both in the caller's territory, masked, the likeliest first; none that were found to be two people, or merged.
+         * @description Pairs of records that may be of one person, both in the caller's territory, masked, the likeliest first; none that were found to be two people, or merged.
+         */
+        get: operations["listDuplicateCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}:merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes one record of two that are of one person: the other is merged into this one.
+         * @description Makes one record of two that are of one person: the other is merged into this one. It can be undone.
+         */
+        post: operations["mergeResidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}:unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes two records again of one: both are as they were before, unless something that came later forbids it.
+         * @description Makes two records again of one: both are as they were before, unless something that came later forbids it. The last merge is undone first.
+         */
+        post: operations["unmergeResidents"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4346,6 +4406,18 @@ export interface components {
             /** @description Between 0 and 1. */
             likeness: number;
             reasons: components["schemas"]["DuplicateReason"][];
+            /** @description Where the two differ, also where the values are masked. */
+            differing: components["schemas"]["MergeField"][];
+        };
+        /** @description Two records that may be of one person. It is the records that are compared; no person is rated. */
+        DuplicateCandidate: {
+            one?: components["schemas"]["Resident"];
+            other?: components["schemas"]["Resident"];
+            /** @description Between 0 and 1. */
+            likeness: number;
+            reasons: components["schemas"]["DuplicateReason"][];
+            /** @description Where the two differ, also where the values are masked. */
+            differing: components["schemas"]["MergeField"][];
         };
         /**
          * @description Why two records may be of one person.
@@ -4965,6 +5037,15 @@ export interface components {
             disputes?: components["schemas"]["Dispute"][];
             nextPageToken: string;
         };
+        ListDuplicateCandidatesReply: {
+            candidates?: components["schemas"]["DuplicateCandidate"][];
+            nextPageToken: string;
+            /**
+             * Format: int32
+             * @description Pairs that wait, at most 1,000 counted.
+             */
+            waiting: number;
+        };
         /** @description Ids only, by day of registration: the owner of the matters shows them under the reader's own scope. */
         ListFigureRowsReply: {
             issueIds: string[];
@@ -5093,10 +5174,51 @@ export interface components {
             townCode: string;
             townName: string;
         };
+        /** @description A record that was merged into another: by whom, when, and how he knew. */
+        MergedRecord: {
+            residentId: string;
+            /** @description Records that had been merged into that one before. */
+            withinIds: string[];
+            byId: string;
+            /** Format: date-time */
+            at?: string;
+            ground?: components["schemas"]["MergeGround"];
+            /** @description What was taken from it. */
+            fields: components["schemas"]["MergeField"][];
+        };
+        /**
+         * @description What of a record may be taken from the one that is merged into it.
+         * @enum {string}
+         */
+        MergeField: "MERGE_FIELD_NAME" | "MERGE_FIELD_ID_NUMBER" | "MERGE_FIELD_PHONES" | "MERGE_FIELD_HOME" | "MERGE_FIELD_RESIDENCE_STATUS" | "MERGE_FIELD_KIND" | "MERGE_FIELD_LAWFUL_BASIS" | "MERGE_FIELD_SOURCE";
+        /**
+         * @description How somebody came to know that two records are of one person.
+         * @enum {string}
+         */
+        MergeGround: "MERGE_GROUND_PAPERS" | "MERGE_GROUND_VISIT" | "MERGE_GROUND_OWN_WORD";
         MergeIssueRequest: {
             /** @description The matter that was registered before. */
             intoIssueId: string;
         };
+        MergeResidentsRequest: {
+            /** @description The record that is merged into it. */
+            otherId: string;
+            /**
+             * Format: int32
+             * @description The version of the other record that was seen.
+             */
+            otherVersion: number;
+            /** @description What is taken from the other record; the rest stays as it is. The ID number is chosen by id_number_of. */
+            taken?: components["schemas"]["MergeField"][];
+            /** @description Which record's ID number is right. Needed wherever the two differ: the wrong one is free again. */
+            idNumberOf?: components["schemas"]["MergeSide"];
+            ground: components["schemas"]["MergeGround"];
+        };
+        /**
+         * @description Which of two records that are merged.
+         * @enum {string}
+         */
+        MergeSide: "MERGE_SIDE_KEPT" | "MERGE_SIDE_MERGED";
         /** @description The four steps that the public knows: 登记 · 受理 · 办结 · 意见反馈. */
         Milestones: {
             /** Format: date-time */
@@ -5696,6 +5818,10 @@ export interface components {
             /** @description Day of the last move, YYYY-MM-DD; empty while there was none. */
             movedOn: string;
             hasAccount: boolean;
+            /** @description The record this one was merged into; empty while it was not. */
+            mergedInto: string;
+            /** @description Records that were merged into this one, the last merged last. */
+            merged?: components["schemas"]["MergedRecord"][];
         };
         /** @description A person and why he is among what was found. */
         ResidentHit: {
@@ -5707,7 +5833,7 @@ export interface components {
         /** @enum {string} */
         ResidentKind: "RESIDENT_KIND_REGISTERED" | "RESIDENT_KIND_FLOATING";
         /** @enum {string} */
-        ResidentStatus: "RESIDENT_STATUS_PRESENT" | "RESIDENT_STATUS_MOVED_OUT" | "RESIDENT_STATUS_ERASED";
+        ResidentStatus: "RESIDENT_STATUS_PRESENT" | "RESIDENT_STATUS_MOVED_OUT" | "RESIDENT_STATUS_ERASED" | "RESIDENT_STATUS_MERGED";
         RevealedResident: {
             resident?: components["schemas"]["Resident"];
             /** @description The look as it was kept. */
@@ -5905,6 +6031,10 @@ export interface components {
             reviewAt: string;
         };
         UndoImportRequest: Record<string, never>;
+        UnmergeResidentsRequest: {
+            /** @description The record that comes back. */
+            otherId: string;
+        };
         UnreadCount: {
             /** Format: int32 */
             unread: number;
@@ -14057,6 +14187,145 @@ export interface operations {
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listDuplicateCandidates: {
+        parameters: {
+            query?: {
+                /** @description A town, community or grid both records lie in; the caller's own territory when empty. */
+                territory?: string;
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDuplicateCandidatesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    mergeResidents: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The record that stays. */
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "otherId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "otherVersion": 1,
+                 *       "ground": "MERGE_GROUND_PAPERS"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergeResidentsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    unmergeResidents: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The record that another was merged into. */
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "otherId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnmergeResidentsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongKind"];
             429: components["responses"]["Limited"];

@@ -1,73 +1,41 @@
-import Button from 'antd/es/button'
-import { useState } from 'react'
-import { Link } from 'react-router'
-import type { DistinguishResidentsRequest, Duplicate } from '../../api/model.ts'
-import { distinguishResidents, useDuplicates } from '../../api/residents.ts'
-import { Choice, Field } from '../../parts/Field.tsx'
-import { ProblemNote } from '../../parts/ProblemNote.tsx'
-import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { Link, useNavigate } from 'react-router'
+import { useDuplicates } from '../../api/duplicates.ts'
+import { may, useMe } from '../../api/me.ts'
+import type { Duplicate, Resident } from '../../api/model.ts'
 import { useWords } from '../../words/index.ts'
+import { Merge } from '../duplicates/Merge.tsx'
+import { NotTheSame } from '../duplicates/NotTheSame.tsx'
 
-type Ground = DistinguishResidentsRequest['ground']
-
-const touches = [['registry', 'duplicates']]
-
-// Who it is not: the ground is chosen and sent, and the row goes.
-const NotTheSame = ({ residentId, otherId }: { readonly residentId: string; readonly otherId: string }) => {
-  const { t, code } = useWords()
-  const [ground, setGround] = useState<Ground>()
-  const command = useCommand({
-    send: (chosen: Ground, key) => distinguishResidents(residentId, { otherId, ground: chosen }, key),
-    touches,
-    onDone: () => setGround(undefined),
-  })
-  const id = `distinguish-${otherId}`
-  return (
-    <div className="buttons">
-      {command.problem ? <ProblemNote problem={command.problem} controlOf={() => id} /> : null}
-      <Field id={id} label={t('person.notTheSame')} required>
-        <Choice
-          id={id}
-          value={ground ?? ''}
-          placeholder={t('person.notTheSameWhy')}
-          options={codesOf<Ground>('DISTINCTION_GROUND_').map((value) => ({ value, label: code(value) }))}
-          onChange={(chosen) => setGround(chosen as Ground)}
-        />
-      </Field>
-      <Button
-        disabled={ground === undefined || command.pending}
-        onClick={() => (ground ? command.submit(ground) : undefined)}
-      >
-        {t('person.notTheSame')}
-      </Button>
-    </div>
-  )
+interface LikelyProps {
+  readonly resident: Resident
+  readonly duplicate: Duplicate
 }
 
-const Likely = ({
-  residentId,
-  duplicate,
-}: {
-  readonly residentId: string
-  readonly duplicate: Duplicate
-}) => {
+const Likely = ({ resident, duplicate }: LikelyProps) => {
   const { code } = useWords()
-  const { resident, reasons } = duplicate
-  if (!resident) return null
+  const merges = may(useMe().data, 'registry.merge')
+  const navigate = useNavigate()
+  const { resident: other, reasons, differing } = duplicate
+  if (!other) return null
   return (
     <li>
-      <Link to={`/people/${resident.residentId}`}>{resident.name}</Link>
+      <Link to={`/people/${other.residentId}`}>{other.name}</Link>
       <div className="quiet">{reasons.map(code).join(', ')}</div>
-      <NotTheSame residentId={residentId} otherId={resident.residentId} />
+      {merges ? (
+        <Merge
+          pair={{ one: resident, other, differing }}
+          onDone={(staysId) => void navigate(`/people/${staysId}`)}
+        />
+      ) : null}
+      <NotTheSame residentId={resident.residentId} otherId={other.residentId} />
     </li>
   )
 }
 
 /** Other records that may be of this person, each with what speaks for it; nothing where there are none. */
-export const Duplicates = ({ residentId }: { readonly residentId: string }) => {
+export const Duplicates = ({ resident }: { readonly resident: Resident }) => {
   const { t } = useWords()
-  const found = useDuplicates(residentId).data ?? []
+  const found = useDuplicates(resident.residentId).data ?? []
   if (found.length === 0) return null
   return (
     <section className="card" aria-labelledby="duplicates">
@@ -75,7 +43,7 @@ export const Duplicates = ({ residentId }: { readonly residentId: string }) => {
       <p className="quiet">{t('person.duplicatesHint')}</p>
       <ul className="looks">
         {found.map((duplicate) => (
-          <Likely key={duplicate.resident?.residentId ?? ''} residentId={residentId} duplicate={duplicate} />
+          <Likely key={duplicate.resident?.residentId ?? ''} resident={resident} duplicate={duplicate} />
         ))}
       </ul>
     </section>

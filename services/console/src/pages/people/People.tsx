@@ -7,6 +7,7 @@ import { Waiting } from '../../parts/Loaded.tsx'
 import { useFinding, type Finding } from '../../parts/use-finding.ts'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { useWords } from '../../words/index.ts'
+import { WaitingLink } from '../duplicates/WaitingPairs.tsx'
 import './people.css'
 import { NewResident } from './NewResident.tsx'
 import { PersonRow } from './PersonRow.tsx'
@@ -90,6 +91,7 @@ export const People = () => {
         <div aria-live="polite">
           <Answer text={text} finding={finding} />
         </div>
+        {may(me, 'registry.keep') ? <WaitingLink /> : null}
         {may(me, 'registry.keep') ? <NewResident /> : null}
         {may(me, 'people.invite') ? <Link to="/invitations">{t('invites.list')}</Link> : null}
       </div>

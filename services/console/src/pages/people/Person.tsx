@@ -9,6 +9,8 @@ import { Loaded } from '../../parts/Loaded.tsx'
 import { Moment } from '../../parts/Moment.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { useWords } from '../../words/index.ts'
+import '../duplicates/duplicates.css'
+import { Lineage } from '../duplicates/Lineage.tsx'
 import { Fact } from '../matter/Fact.tsx'
 import { Changes } from './Changes.tsx'
 import { Duplicates } from './Duplicates.tsx'
@@ -117,16 +119,22 @@ const Record = ({ resident, revealed }: BodyProps) => {
           </Button>
         </p>
       ) : null}
-      <dl className="facts-line">
-        <Personal person={person} />
-        <Home buildingCode={resident.buildingCode} />
-        <Codes person={resident} />
-      </dl>
+      {resident.mergedInto ? (
+        <p className="note">
+          {t('duplicates.into')} <Link to={`/people/${resident.mergedInto}`}>{t('duplicates.toOther')}</Link>
+        </p>
+      ) : (
+        <dl className="facts-line">
+          <Personal person={person} />
+          <Home buildingCode={resident.buildingCode} />
+          <Codes person={resident} />
+        </dl>
+      )}
     </section>
   )
 }
 
-// Of a person who was erased there is nothing left to show or to change.
+// Of a person who was erased there is nothing left to show or to change; a merged record is worked on where it went.
 const Doings = ({ resident, revealed }: BodyProps) => {
   const me = useMe().data
   const keeps = may(me, 'registry.keep')
@@ -137,13 +145,16 @@ const Doings = ({ resident, revealed }: BodyProps) => {
       {may(me, 'registry.reveal') && !revealed.person ? (
         <Reveal residentId={resident.residentId} onShow={revealed.show} />
       ) : null}
-      {keeps ? <Duplicates residentId={resident.residentId} /> : null}
+      {keeps ? <Duplicates resident={resident} /> : null}
+      <Lineage resident={resident} />
       {keeps ? <Changes resident={resident} /> : null}
       {invites ? <Invite resident={resident} /> : null}
       <OwnHousehold resident={resident} keeps={keeps} />
     </>
   )
 }
+
+const gone: ReadonlySet<Resident['status']> = new Set(['RESIDENT_STATUS_ERASED', 'RESIDENT_STATUS_MERGED'])
 
 const Body = ({ resident }: Pick<BodyProps, 'resident'>) => {
   const revealed = useRevealed()
@@ -152,9 +163,7 @@ const Body = ({ resident }: Pick<BodyProps, 'resident'>) => {
     <div className="person">
       <Record resident={resident} revealed={revealed} />
       <div className="person-side">
-        {resident.status === 'RESIDENT_STATUS_ERASED' ? null : (
-          <Doings resident={resident} revealed={revealed} />
-        )}
+        {gone.has(resident.status) ? null : <Doings resident={resident} revealed={revealed} />}
         {seesLooks ? <Looks residentId={resident.residentId} /> : null}
       </div>
     </div>

@@ -177,5 +177,18 @@ export const refusals: Readonly<Record<string, string>> = {
   "SHEET_FORGOTTEN": "The sheet was destroyed, as every sheet is in time. Upload it again.",
   "ALREADY_DISTINGUISHED": "These two records are known to be of two people.",
   "SAME_RECORD": "Choose another record.",
-  "SEARCH_TOO_SHORT": "Give two characters or initials at least, or the last four digits of a number."
+  "SEARCH_TOO_SHORT": "Give two characters or initials at least, or the last four digits of a number.",
+  "RECORD_MERGED": "The record was merged into another. Work on that one.",
+  "ID_NUMBERS_DIFFER": "The two records have different ID numbers. Say which one is right.",
+  "TWO_ACCOUNTS": "Each of the two has an account, so they are not merged. Find out first whose each is.",
+  "IN_TWO_HOUSEHOLDS": "The two belong to different households. Let one of them leave its household first.",
+  "NOT_MERGED": "That record is not merged into this one.",
+  "MERGED_SINCE": "Another record was merged later. Undo that merge first.",
+  "MERGE_UNDER_WAY": "The merge or its undoing is under way. Try again in a moment.",
+  "CHANGED_SINCE_MERGE": "Something was done since the merge and nobody can tell whose it is, so the merge is not undone.",
+  "CORRECTED_SINCE": "This was corrected since the merge.",
+  "MOVED_SINCE": "The person moved since the merge.",
+  "LINKED_SINCE": "An account was linked since the merge.",
+  "HOUSEHOLD_CHANGED_SINCE": "The household changed since the merge, so nobody can come back into it.",
+  "NUMBER_TAKEN_SINCE": "The former ID number was registered for somebody else since."
 }

@@ -177,5 +177,18 @@ export const refusals: Readonly<Record<string, string>> = {
   "SHEET_FORGOTTEN": "原表已按规定销毁，请重新上传。",
   "ALREADY_DISTINGUISHED": "这两份档案已确认不是同一人。",
   "SAME_RECORD": "请选择另一份档案。",
-  "SEARCH_TOO_SHORT": "请至少输入两个字（或拼音首字母），或号码的末四位。"
+  "SEARCH_TOO_SHORT": "请至少输入两个字（或拼音首字母），或号码的末四位。",
+  "RECORD_MERGED": "该档案已合并到另一份档案，请在那一份上办理。",
+  "ID_NUMBERS_DIFFER": "两份档案的身份号码不同，请指明哪一个是对的。",
+  "TWO_ACCOUNTS": "两份档案各有账号，不能合并。请先核实各是谁的账号。",
+  "IN_TWO_HOUSEHOLDS": "两份档案分属两户，请先办理其中一份离户。",
+  "NOT_MERGED": "该档案没有合并到这一份。",
+  "MERGED_SINCE": "之后又合并过其他档案，请先撤销后一次合并。",
+  "MERGE_UNDER_WAY": "合并或撤销正在进行，请稍后再试。",
+  "CHANGED_SINCE_MERGE": "合并后办理过业务，无法分清属于哪一人，不能撤销。",
+  "CORRECTED_SINCE": "此项在合并后更正过。",
+  "MOVED_SINCE": "合并后迁移过。",
+  "LINKED_SINCE": "合并后关联了账号。",
+  "HOUSEHOLD_CHANGED_SINCE": "合并后户内成员有变动，无法恢复原状。",
+  "NUMBER_TAKEN_SINCE": "原身份号码在合并后已由他人登记。"
 }

@@ -16,6 +16,12 @@ import {
   LookPurpose,
   lookPurposeFromJSON,
   lookPurposeToJSON,
+  MergeField,
+  mergeFieldFromJSON,
+  mergeFieldToJSON,
+  MergeGround,
+  mergeGroundFromJSON,
+  mergeGroundToJSON,
   ResidenceStatus,
   residenceStatusFromJSON,
   residenceStatusToJSON,
@@ -85,6 +91,27 @@ export interface ResidentsDistinguished {
   readonly distinctionId: string;
   readonly residentIds: readonly string[];
   readonly ground: DistinctionGround;
+}
+
+/**
+ * Two records were of one person: the other is merged into this one. Whoever keeps the other's id puts this one in its
+ * place.
+ */
+export interface ResidentsMerged {
+  readonly residentId: string;
+  readonly otherId: string;
+  /** The other's account, if it had one: it is this record's now. */
+  readonly personId: string;
+  readonly fields: readonly MergeField[];
+  readonly ground: MergeGround;
+}
+
+/** They were of two people after all: the other is a record of its own again. */
+export interface ResidentsUnmerged {
+  readonly residentId: string;
+  readonly otherId: string;
+  /** The account that went back with it. */
+  readonly personId: string;
 }
 
 /** A person lives elsewhere, or the building came to another grid. Empty codes to: out of town. */
@@ -1042,6 +1069,282 @@ export const ResidentsDistinguished: MessageFns<
     message.distinctionId = object.distinctionId ?? "";
     message.residentIds = object.residentIds?.map((e) => e) || [];
     message.ground = object.ground ?? 0;
+    return message;
+  },
+};
+
+function createBaseResidentsMerged(): ResidentsMerged {
+  return { residentId: "", otherId: "", personId: "", fields: [], ground: 0 };
+}
+
+export const ResidentsMerged: MessageFns<ResidentsMerged, "fengqiao.population_registry.v1.ResidentsMerged"> = {
+  $type: "fengqiao.population_registry.v1.ResidentsMerged" as const,
+
+  encode(message: ResidentsMerged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.residentId !== "") {
+      writer.uint32(10).string(message.residentId);
+    }
+    if (message.otherId !== "") {
+      writer.uint32(18).string(message.otherId);
+    }
+    if (message.personId !== "") {
+      writer.uint32(26).string(message.personId);
+    }
+    if (message.fields.length !== 0) {
+      writer.uint32(34).fork();
+      for (const v of message.fields) {
+        writer.int32(v);
+      }
+      writer.join();
+    }
+    if (message.ground !== 0) {
+      writer.uint32(40).int32(message.ground);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ResidentsMerged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseResidentsMerged() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.residentId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.otherId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.personId = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag === 32) {
+              message.fields.push(reader.int32() as any);
+
+              continue;
+            }
+
+            if (tag === 34) {
+              const end2 = reader.uint32() + reader.pos;
+              while (reader.pos < end2) {
+                message.fields.push(reader.int32() as any);
+              }
+
+              continue;
+            }
+
+            break;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.ground = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ResidentsMerged {
+    return {
+      residentId: isSet(object.residentId)
+        ? globalThis.String(object.residentId)
+        : isSet(object.resident_id)
+        ? globalThis.String(object.resident_id)
+        : "",
+      otherId: isSet(object.otherId)
+        ? globalThis.String(object.otherId)
+        : isSet(object.other_id)
+        ? globalThis.String(object.other_id)
+        : "",
+      personId: isSet(object.personId)
+        ? globalThis.String(object.personId)
+        : isSet(object.person_id)
+        ? globalThis.String(object.person_id)
+        : "",
+      fields: globalThis.Array.isArray(object?.fields) ? object.fields.map((e: any) => mergeFieldFromJSON(e)) : [],
+      ground: isSet(object.ground) ? mergeGroundFromJSON(object.ground) : 0,
+    };
+  },
+
+  toJSON(message: ResidentsMerged): unknown {
+    const obj: any = {};
+    if (message.residentId !== "") {
+      obj.residentId = message.residentId;
+    }
+    if (message.otherId !== "") {
+      obj.otherId = message.otherId;
+    }
+    if (message.personId !== "") {
+      obj.personId = message.personId;
+    }
+    if (message.fields?.length) {
+      obj.fields = message.fields.map((e) => mergeFieldToJSON(e));
+    }
+    if (message.ground !== 0) {
+      obj.ground = mergeGroundToJSON(message.ground);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ResidentsMerged>): ResidentsMerged {
+    return ResidentsMerged.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ResidentsMerged>): ResidentsMerged {
+    const message = createBaseResidentsMerged() as any;
+    message.residentId = object.residentId ?? "";
+    message.otherId = object.otherId ?? "";
+    message.personId = object.personId ?? "";
+    message.fields = object.fields?.map((e) => e) || [];
+    message.ground = object.ground ?? 0;
+    return message;
+  },
+};
+
+function createBaseResidentsUnmerged(): ResidentsUnmerged {
+  return { residentId: "", otherId: "", personId: "" };
+}
+
+export const ResidentsUnmerged: MessageFns<ResidentsUnmerged, "fengqiao.population_registry.v1.ResidentsUnmerged"> = {
+  $type: "fengqiao.population_registry.v1.ResidentsUnmerged" as const,
+
+  encode(message: ResidentsUnmerged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.residentId !== "") {
+      writer.uint32(10).string(message.residentId);
+    }
+    if (message.otherId !== "") {
+      writer.uint32(18).string(message.otherId);
+    }
+    if (message.personId !== "") {
+      writer.uint32(26).string(message.personId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ResidentsUnmerged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseResidentsUnmerged() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.residentId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.otherId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.personId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ResidentsUnmerged {
+    return {
+      residentId: isSet(object.residentId)
+        ? globalThis.String(object.residentId)
+        : isSet(object.resident_id)
+        ? globalThis.String(object.resident_id)
+        : "",
+      otherId: isSet(object.otherId)
+        ? globalThis.String(object.otherId)
+        : isSet(object.other_id)
+        ? globalThis.String(object.other_id)
+        : "",
+      personId: isSet(object.personId)
+        ? globalThis.String(object.personId)
+        : isSet(object.person_id)
+        ? globalThis.String(object.person_id)
+        : "",
+    };
+  },
+
+  toJSON(message: ResidentsUnmerged): unknown {
+    const obj: any = {};
+    if (message.residentId !== "") {
+      obj.residentId = message.residentId;
+    }
+    if (message.otherId !== "") {
+      obj.otherId = message.otherId;
+    }
+    if (message.personId !== "") {
+      obj.personId = message.personId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ResidentsUnmerged>): ResidentsUnmerged {
+    return ResidentsUnmerged.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ResidentsUnmerged>): ResidentsUnmerged {
+    const message = createBaseResidentsUnmerged() as any;
+    message.residentId = object.residentId ?? "";
+    message.otherId = object.otherId ?? "";
+    message.personId = object.personId ?? "";
     return message;
   },
 };

@@ -61,6 +61,19 @@ export const RegistryRefusal = {
   ALREADY_DISTINGUISHED: 71,
   SAME_RECORD: 72,
   SEARCH_TOO_SHORT: 70,
+  RECORD_MERGED: 80,
+  ID_NUMBERS_DIFFER: 81,
+  TWO_ACCOUNTS: 82,
+  IN_TWO_HOUSEHOLDS: 83,
+  NOT_MERGED: 84,
+  MERGED_SINCE: 85,
+  MERGE_UNDER_WAY: 86,
+  CHANGED_SINCE_MERGE: 87,
+  CORRECTED_SINCE: 88,
+  MOVED_SINCE: 89,
+  LINKED_SINCE: 90,
+  HOUSEHOLD_CHANGED_SINCE: 91,
+  NUMBER_TAKEN_SINCE: 92,
 } as const;
 
 export type RegistryRefusal = typeof RegistryRefusal[keyof typeof RegistryRefusal];
@@ -118,6 +131,19 @@ export namespace RegistryRefusal {
   export type ALREADY_DISTINGUISHED = typeof RegistryRefusal.ALREADY_DISTINGUISHED;
   export type SAME_RECORD = typeof RegistryRefusal.SAME_RECORD;
   export type SEARCH_TOO_SHORT = typeof RegistryRefusal.SEARCH_TOO_SHORT;
+  export type RECORD_MERGED = typeof RegistryRefusal.RECORD_MERGED;
+  export type ID_NUMBERS_DIFFER = typeof RegistryRefusal.ID_NUMBERS_DIFFER;
+  export type TWO_ACCOUNTS = typeof RegistryRefusal.TWO_ACCOUNTS;
+  export type IN_TWO_HOUSEHOLDS = typeof RegistryRefusal.IN_TWO_HOUSEHOLDS;
+  export type NOT_MERGED = typeof RegistryRefusal.NOT_MERGED;
+  export type MERGED_SINCE = typeof RegistryRefusal.MERGED_SINCE;
+  export type MERGE_UNDER_WAY = typeof RegistryRefusal.MERGE_UNDER_WAY;
+  export type CHANGED_SINCE_MERGE = typeof RegistryRefusal.CHANGED_SINCE_MERGE;
+  export type CORRECTED_SINCE = typeof RegistryRefusal.CORRECTED_SINCE;
+  export type MOVED_SINCE = typeof RegistryRefusal.MOVED_SINCE;
+  export type LINKED_SINCE = typeof RegistryRefusal.LINKED_SINCE;
+  export type HOUSEHOLD_CHANGED_SINCE = typeof RegistryRefusal.HOUSEHOLD_CHANGED_SINCE;
+  export type NUMBER_TAKEN_SINCE = typeof RegistryRefusal.NUMBER_TAKEN_SINCE;
 }
 
 export function registryRefusalFromJSON(object: any): RegistryRefusal {
@@ -278,6 +304,45 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 70:
     case "REGISTRY_REFUSAL_SEARCH_TOO_SHORT":
       return RegistryRefusal.SEARCH_TOO_SHORT;
+    case 80:
+    case "REGISTRY_REFUSAL_RECORD_MERGED":
+      return RegistryRefusal.RECORD_MERGED;
+    case 81:
+    case "REGISTRY_REFUSAL_ID_NUMBERS_DIFFER":
+      return RegistryRefusal.ID_NUMBERS_DIFFER;
+    case 82:
+    case "REGISTRY_REFUSAL_TWO_ACCOUNTS":
+      return RegistryRefusal.TWO_ACCOUNTS;
+    case 83:
+    case "REGISTRY_REFUSAL_IN_TWO_HOUSEHOLDS":
+      return RegistryRefusal.IN_TWO_HOUSEHOLDS;
+    case 84:
+    case "REGISTRY_REFUSAL_NOT_MERGED":
+      return RegistryRefusal.NOT_MERGED;
+    case 85:
+    case "REGISTRY_REFUSAL_MERGED_SINCE":
+      return RegistryRefusal.MERGED_SINCE;
+    case 86:
+    case "REGISTRY_REFUSAL_MERGE_UNDER_WAY":
+      return RegistryRefusal.MERGE_UNDER_WAY;
+    case 87:
+    case "REGISTRY_REFUSAL_CHANGED_SINCE_MERGE":
+      return RegistryRefusal.CHANGED_SINCE_MERGE;
+    case 88:
+    case "REGISTRY_REFUSAL_CORRECTED_SINCE":
+      return RegistryRefusal.CORRECTED_SINCE;
+    case 89:
+    case "REGISTRY_REFUSAL_MOVED_SINCE":
+      return RegistryRefusal.MOVED_SINCE;
+    case 90:
+    case "REGISTRY_REFUSAL_LINKED_SINCE":
+      return RegistryRefusal.LINKED_SINCE;
+    case 91:
+    case "REGISTRY_REFUSAL_HOUSEHOLD_CHANGED_SINCE":
+      return RegistryRefusal.HOUSEHOLD_CHANGED_SINCE;
+    case 92:
+    case "REGISTRY_REFUSAL_NUMBER_TAKEN_SINCE":
+      return RegistryRefusal.NUMBER_TAKEN_SINCE;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
@@ -389,6 +454,32 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_SAME_RECORD";
     case RegistryRefusal.SEARCH_TOO_SHORT:
       return "REGISTRY_REFUSAL_SEARCH_TOO_SHORT";
+    case RegistryRefusal.RECORD_MERGED:
+      return "REGISTRY_REFUSAL_RECORD_MERGED";
+    case RegistryRefusal.ID_NUMBERS_DIFFER:
+      return "REGISTRY_REFUSAL_ID_NUMBERS_DIFFER";
+    case RegistryRefusal.TWO_ACCOUNTS:
+      return "REGISTRY_REFUSAL_TWO_ACCOUNTS";
+    case RegistryRefusal.IN_TWO_HOUSEHOLDS:
+      return "REGISTRY_REFUSAL_IN_TWO_HOUSEHOLDS";
+    case RegistryRefusal.NOT_MERGED:
+      return "REGISTRY_REFUSAL_NOT_MERGED";
+    case RegistryRefusal.MERGED_SINCE:
+      return "REGISTRY_REFUSAL_MERGED_SINCE";
+    case RegistryRefusal.MERGE_UNDER_WAY:
+      return "REGISTRY_REFUSAL_MERGE_UNDER_WAY";
+    case RegistryRefusal.CHANGED_SINCE_MERGE:
+      return "REGISTRY_REFUSAL_CHANGED_SINCE_MERGE";
+    case RegistryRefusal.CORRECTED_SINCE:
+      return "REGISTRY_REFUSAL_CORRECTED_SINCE";
+    case RegistryRefusal.MOVED_SINCE:
+      return "REGISTRY_REFUSAL_MOVED_SINCE";
+    case RegistryRefusal.LINKED_SINCE:
+      return "REGISTRY_REFUSAL_LINKED_SINCE";
+    case RegistryRefusal.HOUSEHOLD_CHANGED_SINCE:
+      return "REGISTRY_REFUSAL_HOUSEHOLD_CHANGED_SINCE";
+    case RegistryRefusal.NUMBER_TAKEN_SINCE:
+      return "REGISTRY_REFUSAL_NUMBER_TAKEN_SINCE";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }

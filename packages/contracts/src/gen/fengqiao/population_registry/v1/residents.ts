@@ -31,7 +31,7 @@ export const protobufPackage = "fengqiao.population_registry.v1";
 
 export const protobufFileName = "fengqiao/population_registry/v1/residents.proto";
 
-export const ResidentStatus = { UNSPECIFIED: 0, PRESENT: 1, MOVED_OUT: 2, ERASED: 3 } as const;
+export const ResidentStatus = { UNSPECIFIED: 0, PRESENT: 1, MOVED_OUT: 2, ERASED: 3, MERGED: 4 } as const;
 
 export type ResidentStatus = typeof ResidentStatus[keyof typeof ResidentStatus];
 
@@ -40,6 +40,7 @@ export namespace ResidentStatus {
   export type PRESENT = typeof ResidentStatus.PRESENT;
   export type MOVED_OUT = typeof ResidentStatus.MOVED_OUT;
   export type ERASED = typeof ResidentStatus.ERASED;
+  export type MERGED = typeof ResidentStatus.MERGED;
 }
 
 export function residentStatusFromJSON(object: any): ResidentStatus {
@@ -56,6 +57,9 @@ export function residentStatusFromJSON(object: any): ResidentStatus {
     case 3:
     case "RESIDENT_STATUS_ERASED":
       return ResidentStatus.ERASED;
+    case 4:
+    case "RESIDENT_STATUS_MERGED":
+      return ResidentStatus.MERGED;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ResidentStatus");
   }
@@ -71,6 +75,8 @@ export function residentStatusToJSON(object: ResidentStatus): string {
       return "RESIDENT_STATUS_MOVED_OUT";
     case ResidentStatus.ERASED:
       return "RESIDENT_STATUS_ERASED";
+    case ResidentStatus.MERGED:
+      return "RESIDENT_STATUS_MERGED";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ResidentStatus");
   }
@@ -557,6 +563,179 @@ export function duplicateReasonToJSON(object: DuplicateReason): string {
   }
 }
 
+/** What of a record may be taken from the one that is merged into it. */
+export const MergeField = {
+  UNSPECIFIED: 0,
+  NAME: 1,
+  ID_NUMBER: 2,
+  PHONES: 3,
+  /** HOME - Where the person lives, or that he moved out: building, room and the day of the last move. */
+  HOME: 4,
+  RESIDENCE_STATUS: 5,
+  KIND: 6,
+  LAWFUL_BASIS: 7,
+  SOURCE: 8,
+} as const;
+
+export type MergeField = typeof MergeField[keyof typeof MergeField];
+
+export namespace MergeField {
+  export type UNSPECIFIED = typeof MergeField.UNSPECIFIED;
+  export type NAME = typeof MergeField.NAME;
+  export type ID_NUMBER = typeof MergeField.ID_NUMBER;
+  export type PHONES = typeof MergeField.PHONES;
+  export type HOME = typeof MergeField.HOME;
+  export type RESIDENCE_STATUS = typeof MergeField.RESIDENCE_STATUS;
+  export type KIND = typeof MergeField.KIND;
+  export type LAWFUL_BASIS = typeof MergeField.LAWFUL_BASIS;
+  export type SOURCE = typeof MergeField.SOURCE;
+}
+
+export function mergeFieldFromJSON(object: any): MergeField {
+  switch (object) {
+    case 0:
+    case "MERGE_FIELD_UNSPECIFIED":
+      return MergeField.UNSPECIFIED;
+    case 1:
+    case "MERGE_FIELD_NAME":
+      return MergeField.NAME;
+    case 2:
+    case "MERGE_FIELD_ID_NUMBER":
+      return MergeField.ID_NUMBER;
+    case 3:
+    case "MERGE_FIELD_PHONES":
+      return MergeField.PHONES;
+    case 4:
+    case "MERGE_FIELD_HOME":
+      return MergeField.HOME;
+    case 5:
+    case "MERGE_FIELD_RESIDENCE_STATUS":
+      return MergeField.RESIDENCE_STATUS;
+    case 6:
+    case "MERGE_FIELD_KIND":
+      return MergeField.KIND;
+    case 7:
+    case "MERGE_FIELD_LAWFUL_BASIS":
+      return MergeField.LAWFUL_BASIS;
+    case 8:
+    case "MERGE_FIELD_SOURCE":
+      return MergeField.SOURCE;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum MergeField");
+  }
+}
+
+export function mergeFieldToJSON(object: MergeField): string {
+  switch (object) {
+    case MergeField.UNSPECIFIED:
+      return "MERGE_FIELD_UNSPECIFIED";
+    case MergeField.NAME:
+      return "MERGE_FIELD_NAME";
+    case MergeField.ID_NUMBER:
+      return "MERGE_FIELD_ID_NUMBER";
+    case MergeField.PHONES:
+      return "MERGE_FIELD_PHONES";
+    case MergeField.HOME:
+      return "MERGE_FIELD_HOME";
+    case MergeField.RESIDENCE_STATUS:
+      return "MERGE_FIELD_RESIDENCE_STATUS";
+    case MergeField.KIND:
+      return "MERGE_FIELD_KIND";
+    case MergeField.LAWFUL_BASIS:
+      return "MERGE_FIELD_LAWFUL_BASIS";
+    case MergeField.SOURCE:
+      return "MERGE_FIELD_SOURCE";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum MergeField");
+  }
+}
+
+/** Which of two records that are merged. */
+export const MergeSide = { UNSPECIFIED: 0, KEPT: 1, MERGED: 2 } as const;
+
+export type MergeSide = typeof MergeSide[keyof typeof MergeSide];
+
+export namespace MergeSide {
+  export type UNSPECIFIED = typeof MergeSide.UNSPECIFIED;
+  export type KEPT = typeof MergeSide.KEPT;
+  export type MERGED = typeof MergeSide.MERGED;
+}
+
+export function mergeSideFromJSON(object: any): MergeSide {
+  switch (object) {
+    case 0:
+    case "MERGE_SIDE_UNSPECIFIED":
+      return MergeSide.UNSPECIFIED;
+    case 1:
+    case "MERGE_SIDE_KEPT":
+      return MergeSide.KEPT;
+    case 2:
+    case "MERGE_SIDE_MERGED":
+      return MergeSide.MERGED;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum MergeSide");
+  }
+}
+
+export function mergeSideToJSON(object: MergeSide): string {
+  switch (object) {
+    case MergeSide.UNSPECIFIED:
+      return "MERGE_SIDE_UNSPECIFIED";
+    case MergeSide.KEPT:
+      return "MERGE_SIDE_KEPT";
+    case MergeSide.MERGED:
+      return "MERGE_SIDE_MERGED";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum MergeSide");
+  }
+}
+
+/** How somebody came to know that two records are of one person. */
+export const MergeGround = { UNSPECIFIED: 0, PAPERS: 1, VISIT: 2, OWN_WORD: 3 } as const;
+
+export type MergeGround = typeof MergeGround[keyof typeof MergeGround];
+
+export namespace MergeGround {
+  export type UNSPECIFIED = typeof MergeGround.UNSPECIFIED;
+  export type PAPERS = typeof MergeGround.PAPERS;
+  export type VISIT = typeof MergeGround.VISIT;
+  export type OWN_WORD = typeof MergeGround.OWN_WORD;
+}
+
+export function mergeGroundFromJSON(object: any): MergeGround {
+  switch (object) {
+    case 0:
+    case "MERGE_GROUND_UNSPECIFIED":
+      return MergeGround.UNSPECIFIED;
+    case 1:
+    case "MERGE_GROUND_PAPERS":
+      return MergeGround.PAPERS;
+    case 2:
+    case "MERGE_GROUND_VISIT":
+      return MergeGround.VISIT;
+    case 3:
+    case "MERGE_GROUND_OWN_WORD":
+      return MergeGround.OWN_WORD;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum MergeGround");
+  }
+}
+
+export function mergeGroundToJSON(object: MergeGround): string {
+  switch (object) {
+    case MergeGround.UNSPECIFIED:
+      return "MERGE_GROUND_UNSPECIFIED";
+    case MergeGround.PAPERS:
+      return "MERGE_GROUND_PAPERS";
+    case MergeGround.VISIT:
+      return "MERGE_GROUND_VISIT";
+    case MergeGround.OWN_WORD:
+      return "MERGE_GROUND_OWN_WORD";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum MergeGround");
+  }
+}
+
 /** How somebody came to know that two records are of two people. */
 export const DistinctionGround = { UNSPECIFIED: 0, PAPERS: 1, VISIT: 2, RELATIVES: 3 } as const;
 
@@ -764,6 +943,22 @@ export interface Resident {
   /** Day of the last move, YYYY-MM-DD; empty while there was none. */
   readonly movedOn: string;
   readonly hasAccount: boolean;
+  /** The record this one was merged into; empty while it was not. */
+  readonly mergedInto: string;
+  /** Records that were merged into this one, the last merged last. */
+  readonly merged: readonly MergedRecord[];
+}
+
+/** A record that was merged into another: by whom, when, and how he knew. */
+export interface MergedRecord {
+  readonly residentId: string;
+  /** Records that had been merged into that one before. */
+  readonly withinIds: readonly string[];
+  readonly byId: string;
+  readonly at: Date | undefined;
+  readonly ground: MergeGround;
+  /** What was taken from it. */
+  readonly fields: readonly MergeField[];
 }
 
 /** A person as he sees himself. */
@@ -891,6 +1086,8 @@ export interface Duplicate {
   /** Between 0 and 1. */
   readonly likeness: number;
   readonly reasons: readonly DuplicateReason[];
+  /** Where the two differ, also where the values are masked. */
+  readonly differing: readonly MergeField[];
 }
 
 export interface FindDuplicatesReply {
@@ -901,6 +1098,56 @@ export interface DistinguishResidentsRequest {
   readonly residentId: string;
   readonly otherId: string;
   readonly ground: DistinctionGround;
+}
+
+export interface ListDuplicateCandidatesRequest {
+  /** A town, community or grid both records lie in; the caller's own territory when empty. */
+  readonly territory: string;
+  readonly pageToken: string;
+  readonly pageSize: number;
+}
+
+/** Two records that may be of one person. It is the records that are compared; no person is rated. */
+export interface DuplicateCandidate {
+  readonly one: Resident | undefined;
+  readonly other:
+    | Resident
+    | undefined;
+  /** Between 0 and 1. */
+  readonly likeness: number;
+  readonly reasons: readonly DuplicateReason[];
+  /** Where the two differ, also where the values are masked. */
+  readonly differing: readonly MergeField[];
+}
+
+export interface ListDuplicateCandidatesReply {
+  readonly candidates: readonly DuplicateCandidate[];
+  readonly nextPageToken: string;
+  /** Pairs that wait, at most 1,000 counted. */
+  readonly waiting: number;
+}
+
+export interface MergeResidentsRequest {
+  /** The record that stays. */
+  readonly residentId: string;
+  /** The record that is merged into it. */
+  readonly otherId: string;
+  /** The version of the other record that was seen. */
+  readonly otherVersion: number;
+  /** What is taken from the other record; the rest stays as it is. The ID number is chosen by id_number_of. */
+  readonly taken: readonly MergeField[];
+  /** Which record's ID number is right. Needed wherever the two differ: the wrong one is free again. */
+  readonly idNumberOf: MergeSide;
+  readonly ground: MergeGround;
+  readonly expectedVersion: number;
+}
+
+export interface UnmergeResidentsRequest {
+  /** The record that another was merged into. */
+  readonly residentId: string;
+  /** The record that comes back. */
+  readonly otherId: string;
+  readonly expectedVersion: number;
 }
 
 export interface RevealResidentRequest {
@@ -974,6 +1221,8 @@ function createBaseResident(): Resident {
     gridCode: "",
     movedOn: "",
     hasAccount: false,
+    mergedInto: "",
+    merged: [],
   };
 }
 
@@ -1037,6 +1286,12 @@ export const Resident: MessageFns<Resident, "fengqiao.population_registry.v1.Res
     }
     if (message.hasAccount !== false) {
       writer.uint32(152).bool(message.hasAccount);
+    }
+    if (message.mergedInto !== "") {
+      writer.uint32(162).string(message.mergedInto);
+    }
+    for (const v of message.merged) {
+      MergedRecord.encode(v!, writer.uint32(170).fork()).join();
     }
     return writer;
   },
@@ -1206,6 +1461,22 @@ export const Resident: MessageFns<Resident, "fengqiao.population_registry.v1.Res
             message.hasAccount = reader.bool();
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.mergedInto = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.merged.push(MergedRecord.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1287,6 +1558,14 @@ export const Resident: MessageFns<Resident, "fengqiao.population_registry.v1.Res
         : isSet(object.has_account)
         ? globalThis.Boolean(object.has_account)
         : false,
+      mergedInto: isSet(object.mergedInto)
+        ? globalThis.String(object.mergedInto)
+        : isSet(object.merged_into)
+        ? globalThis.String(object.merged_into)
+        : "",
+      merged: globalThis.Array.isArray(object?.merged)
+        ? object.merged.map((e: any) => MergedRecord.fromJSON(e))
+        : [],
     };
   },
 
@@ -1349,6 +1628,12 @@ export const Resident: MessageFns<Resident, "fengqiao.population_registry.v1.Res
     if (message.hasAccount !== false) {
       obj.hasAccount = message.hasAccount;
     }
+    if (message.mergedInto !== "") {
+      obj.mergedInto = message.mergedInto;
+    }
+    if (message.merged?.length) {
+      obj.merged = message.merged.map((e) => MergedRecord.toJSON(e));
+    }
     return obj;
   },
 
@@ -1376,6 +1661,185 @@ export const Resident: MessageFns<Resident, "fengqiao.population_registry.v1.Res
     message.gridCode = object.gridCode ?? "";
     message.movedOn = object.movedOn ?? "";
     message.hasAccount = object.hasAccount ?? false;
+    message.mergedInto = object.mergedInto ?? "";
+    message.merged = object.merged?.map((e) => MergedRecord.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseMergedRecord(): MergedRecord {
+  return { residentId: "", withinIds: [], byId: "", at: undefined, ground: 0, fields: [] };
+}
+
+export const MergedRecord: MessageFns<MergedRecord, "fengqiao.population_registry.v1.MergedRecord"> = {
+  $type: "fengqiao.population_registry.v1.MergedRecord" as const,
+
+  encode(message: MergedRecord, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.residentId !== "") {
+      writer.uint32(10).string(message.residentId);
+    }
+    for (const v of message.withinIds) {
+      writer.uint32(18).string(v!);
+    }
+    if (message.byId !== "") {
+      writer.uint32(26).string(message.byId);
+    }
+    if (message.at !== undefined) {
+      Timestamp.encode(toTimestamp(message.at), writer.uint32(34).fork()).join();
+    }
+    if (message.ground !== 0) {
+      writer.uint32(40).int32(message.ground);
+    }
+    if (message.fields.length !== 0) {
+      writer.uint32(50).fork();
+      for (const v of message.fields) {
+        writer.int32(v);
+      }
+      writer.join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): MergedRecord {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseMergedRecord() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.residentId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.withinIds.push(reader.string());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.byId = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.at = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.ground = reader.int32() as any;
+            continue;
+          }
+          case 6: {
+            if (tag === 48) {
+              message.fields.push(reader.int32() as any);
+
+              continue;
+            }
+
+            if (tag === 50) {
+              const end2 = reader.uint32() + reader.pos;
+              while (reader.pos < end2) {
+                message.fields.push(reader.int32() as any);
+              }
+
+              continue;
+            }
+
+            break;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): MergedRecord {
+    return {
+      residentId: isSet(object.residentId)
+        ? globalThis.String(object.residentId)
+        : isSet(object.resident_id)
+        ? globalThis.String(object.resident_id)
+        : "",
+      withinIds: globalThis.Array.isArray(object?.withinIds)
+        ? object.withinIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.within_ids)
+        ? object.within_ids.map((e: any) => globalThis.String(e))
+        : [],
+      byId: isSet(object.byId)
+        ? globalThis.String(object.byId)
+        : isSet(object.by_id)
+        ? globalThis.String(object.by_id)
+        : "",
+      at: isSet(object.at) ? fromJsonTimestamp(object.at) : undefined,
+      ground: isSet(object.ground) ? mergeGroundFromJSON(object.ground) : 0,
+      fields: globalThis.Array.isArray(object?.fields) ? object.fields.map((e: any) => mergeFieldFromJSON(e)) : [],
+    };
+  },
+
+  toJSON(message: MergedRecord): unknown {
+    const obj: any = {};
+    if (message.residentId !== "") {
+      obj.residentId = message.residentId;
+    }
+    if (message.withinIds?.length) {
+      obj.withinIds = message.withinIds;
+    }
+    if (message.byId !== "") {
+      obj.byId = message.byId;
+    }
+    if (message.at !== undefined) {
+      obj.at = message.at.toISOString();
+    }
+    if (message.ground !== 0) {
+      obj.ground = mergeGroundToJSON(message.ground);
+    }
+    if (message.fields?.length) {
+      obj.fields = message.fields.map((e) => mergeFieldToJSON(e));
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<MergedRecord>): MergedRecord {
+    return MergedRecord.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<MergedRecord>): MergedRecord {
+    const message = createBaseMergedRecord() as any;
+    message.residentId = object.residentId ?? "";
+    message.withinIds = object.withinIds?.map((e) => e) || [];
+    message.byId = object.byId ?? "";
+    message.at = object.at ?? undefined;
+    message.ground = object.ground ?? 0;
+    message.fields = object.fields?.map((e) => e) || [];
     return message;
   },
 };
@@ -3389,7 +3853,7 @@ export const FindDuplicatesRequest: MessageFns<
 };
 
 function createBaseDuplicate(): Duplicate {
-  return { resident: undefined, likeness: 0, reasons: [] };
+  return { resident: undefined, likeness: 0, reasons: [], differing: [] };
 }
 
 export const Duplicate: MessageFns<Duplicate, "fengqiao.population_registry.v1.Duplicate"> = {
@@ -3405,6 +3869,13 @@ export const Duplicate: MessageFns<Duplicate, "fengqiao.population_registry.v1.D
     if (message.reasons.length !== 0) {
       writer.uint32(26).fork();
       for (const v of message.reasons) {
+        writer.int32(v);
+      }
+      writer.join();
+    }
+    if (message.differing.length !== 0) {
+      writer.uint32(34).fork();
+      for (const v of message.differing) {
         writer.int32(v);
       }
       writer.join();
@@ -3459,6 +3930,24 @@ export const Duplicate: MessageFns<Duplicate, "fengqiao.population_registry.v1.D
 
             break;
           }
+          case 4: {
+            if (tag === 32) {
+              message.differing.push(reader.int32() as any);
+
+              continue;
+            }
+
+            if (tag === 34) {
+              const end2 = reader.uint32() + reader.pos;
+              while (reader.pos < end2) {
+                message.differing.push(reader.int32() as any);
+              }
+
+              continue;
+            }
+
+            break;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -3478,6 +3967,9 @@ export const Duplicate: MessageFns<Duplicate, "fengqiao.population_registry.v1.D
       reasons: globalThis.Array.isArray(object?.reasons)
         ? object.reasons.map((e: any) => duplicateReasonFromJSON(e))
         : [],
+      differing: globalThis.Array.isArray(object?.differing)
+        ? object.differing.map((e: any) => mergeFieldFromJSON(e))
+        : [],
     };
   },
 
@@ -3492,6 +3984,9 @@ export const Duplicate: MessageFns<Duplicate, "fengqiao.population_registry.v1.D
     if (message.reasons?.length) {
       obj.reasons = message.reasons.map((e) => duplicateReasonToJSON(e));
     }
+    if (message.differing?.length) {
+      obj.differing = message.differing.map((e) => mergeFieldToJSON(e));
+    }
     return obj;
   },
 
@@ -3505,6 +4000,7 @@ export const Duplicate: MessageFns<Duplicate, "fengqiao.population_registry.v1.D
       : undefined;
     message.likeness = object.likeness ?? 0;
     message.reasons = object.reasons?.map((e) => e) || [];
+    message.differing = object.differing?.map((e) => e) || [];
     return message;
   },
 };
@@ -3695,6 +4191,720 @@ export const DistinguishResidentsRequest: MessageFns<
     message.residentId = object.residentId ?? "";
     message.otherId = object.otherId ?? "";
     message.ground = object.ground ?? 0;
+    return message;
+  },
+};
+
+function createBaseListDuplicateCandidatesRequest(): ListDuplicateCandidatesRequest {
+  return { territory: "", pageToken: "", pageSize: 0 };
+}
+
+export const ListDuplicateCandidatesRequest: MessageFns<
+  ListDuplicateCandidatesRequest,
+  "fengqiao.population_registry.v1.ListDuplicateCandidatesRequest"
+> = {
+  $type: "fengqiao.population_registry.v1.ListDuplicateCandidatesRequest" as const,
+
+  encode(message: ListDuplicateCandidatesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.territory !== "") {
+      writer.uint32(10).string(message.territory);
+    }
+    if (message.pageToken !== "") {
+      writer.uint32(18).string(message.pageToken);
+    }
+    if (message.pageSize !== 0) {
+      writer.uint32(24).int32(message.pageSize);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListDuplicateCandidatesRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListDuplicateCandidatesRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.territory = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.pageSize = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListDuplicateCandidatesRequest {
+    return {
+      territory: isSet(object.territory) ? globalThis.String(object.territory) : "",
+      pageToken: isSet(object.pageToken)
+        ? globalThis.String(object.pageToken)
+        : isSet(object.page_token)
+        ? globalThis.String(object.page_token)
+        : "",
+      pageSize: isSet(object.pageSize)
+        ? globalThis.Number(object.pageSize)
+        : isSet(object.page_size)
+        ? globalThis.Number(object.page_size)
+        : 0,
+    };
+  },
+
+  toJSON(message: ListDuplicateCandidatesRequest): unknown {
+    const obj: any = {};
+    if (message.territory !== "") {
+      obj.territory = message.territory;
+    }
+    if (message.pageToken !== "") {
+      obj.pageToken = message.pageToken;
+    }
+    if (message.pageSize !== 0) {
+      obj.pageSize = Math.round(message.pageSize);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ListDuplicateCandidatesRequest>): ListDuplicateCandidatesRequest {
+    return ListDuplicateCandidatesRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListDuplicateCandidatesRequest>): ListDuplicateCandidatesRequest {
+    const message = createBaseListDuplicateCandidatesRequest() as any;
+    message.territory = object.territory ?? "";
+    message.pageToken = object.pageToken ?? "";
+    message.pageSize = object.pageSize ?? 0;
+    return message;
+  },
+};
+
+function createBaseDuplicateCandidate(): DuplicateCandidate {
+  return { one: undefined, other: undefined, likeness: 0, reasons: [], differing: [] };
+}
+
+export const DuplicateCandidate: MessageFns<DuplicateCandidate, "fengqiao.population_registry.v1.DuplicateCandidate"> =
+  {
+    $type: "fengqiao.population_registry.v1.DuplicateCandidate" as const,
+
+    encode(message: DuplicateCandidate, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+      if (message.one !== undefined) {
+        Resident.encode(message.one, writer.uint32(10).fork()).join();
+      }
+      if (message.other !== undefined) {
+        Resident.encode(message.other, writer.uint32(18).fork()).join();
+      }
+      if (message.likeness !== 0) {
+        writer.uint32(25).double(message.likeness);
+      }
+      if (message.reasons.length !== 0) {
+        writer.uint32(34).fork();
+        for (const v of message.reasons) {
+          writer.int32(v);
+        }
+        writer.join();
+      }
+      if (message.differing.length !== 0) {
+        writer.uint32(42).fork();
+        for (const v of message.differing) {
+          writer.int32(v);
+        }
+        writer.join();
+      }
+      return writer;
+    },
+
+    decode(input: BinaryReader | Uint8Array, length?: number): DuplicateCandidate {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseDuplicateCandidate() as any;
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.one = Resident.decode(reader, reader.uint32());
+              continue;
+            }
+            case 2: {
+              if (tag !== 18) {
+                break;
+              }
+
+              message.other = Resident.decode(reader, reader.uint32());
+              continue;
+            }
+            case 3: {
+              if (tag !== 25) {
+                break;
+              }
+
+              message.likeness = reader.double();
+              continue;
+            }
+            case 4: {
+              if (tag === 32) {
+                message.reasons.push(reader.int32() as any);
+
+                continue;
+              }
+
+              if (tag === 34) {
+                const end2 = reader.uint32() + reader.pos;
+                while (reader.pos < end2) {
+                  message.reasons.push(reader.int32() as any);
+                }
+
+                continue;
+              }
+
+              break;
+            }
+            case 5: {
+              if (tag === 40) {
+                message.differing.push(reader.int32() as any);
+
+                continue;
+              }
+
+              if (tag === 42) {
+                const end2 = reader.uint32() + reader.pos;
+                while (reader.pos < end2) {
+                  message.differing.push(reader.int32() as any);
+                }
+
+                continue;
+              }
+
+              break;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    fromJSON(object: any): DuplicateCandidate {
+      return {
+        one: isSet(object.one) ? Resident.fromJSON(object.one) : undefined,
+        other: isSet(object.other) ? Resident.fromJSON(object.other) : undefined,
+        likeness: isSet(object.likeness) ? globalThis.Number(object.likeness) : 0,
+        reasons: globalThis.Array.isArray(object?.reasons)
+          ? object.reasons.map((e: any) => duplicateReasonFromJSON(e))
+          : [],
+        differing: globalThis.Array.isArray(object?.differing)
+          ? object.differing.map((e: any) => mergeFieldFromJSON(e))
+          : [],
+      };
+    },
+
+    toJSON(message: DuplicateCandidate): unknown {
+      const obj: any = {};
+      if (message.one !== undefined) {
+        obj.one = Resident.toJSON(message.one);
+      }
+      if (message.other !== undefined) {
+        obj.other = Resident.toJSON(message.other);
+      }
+      if (message.likeness !== 0) {
+        obj.likeness = floatToJson(message.likeness);
+      }
+      if (message.reasons?.length) {
+        obj.reasons = message.reasons.map((e) => duplicateReasonToJSON(e));
+      }
+      if (message.differing?.length) {
+        obj.differing = message.differing.map((e) => mergeFieldToJSON(e));
+      }
+      return obj;
+    },
+
+    create(base?: DeepPartial<DuplicateCandidate>): DuplicateCandidate {
+      return DuplicateCandidate.fromPartial(base ?? {});
+    },
+    fromPartial(object: DeepPartial<DuplicateCandidate>): DuplicateCandidate {
+      const message = createBaseDuplicateCandidate() as any;
+      message.one = (object.one !== undefined && object.one !== null) ? Resident.fromPartial(object.one) : undefined;
+      message.other = (object.other !== undefined && object.other !== null)
+        ? Resident.fromPartial(object.other)
+        : undefined;
+      message.likeness = object.likeness ?? 0;
+      message.reasons = object.reasons?.map((e) => e) || [];
+      message.differing = object.differing?.map((e) => e) || [];
+      return message;
+    },
+  };
+
+function createBaseListDuplicateCandidatesReply(): ListDuplicateCandidatesReply {
+  return { candidates: [], nextPageToken: "", waiting: 0 };
+}
+
+export const ListDuplicateCandidatesReply: MessageFns<
+  ListDuplicateCandidatesReply,
+  "fengqiao.population_registry.v1.ListDuplicateCandidatesReply"
+> = {
+  $type: "fengqiao.population_registry.v1.ListDuplicateCandidatesReply" as const,
+
+  encode(message: ListDuplicateCandidatesReply, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.candidates) {
+      DuplicateCandidate.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    if (message.waiting !== 0) {
+      writer.uint32(24).int32(message.waiting);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListDuplicateCandidatesReply {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListDuplicateCandidatesReply() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.candidates.push(DuplicateCandidate.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.waiting = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListDuplicateCandidatesReply {
+    return {
+      candidates: globalThis.Array.isArray(object?.candidates)
+        ? object.candidates.map((e: any) => DuplicateCandidate.fromJSON(e))
+        : [],
+      nextPageToken: isSet(object.nextPageToken)
+        ? globalThis.String(object.nextPageToken)
+        : isSet(object.next_page_token)
+        ? globalThis.String(object.next_page_token)
+        : "",
+      waiting: isSet(object.waiting) ? globalThis.Number(object.waiting) : 0,
+    };
+  },
+
+  toJSON(message: ListDuplicateCandidatesReply): unknown {
+    const obj: any = {};
+    if (message.candidates?.length) {
+      obj.candidates = message.candidates.map((e) => DuplicateCandidate.toJSON(e));
+    }
+    if (message.nextPageToken !== "") {
+      obj.nextPageToken = message.nextPageToken;
+    }
+    if (message.waiting !== 0) {
+      obj.waiting = Math.round(message.waiting);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ListDuplicateCandidatesReply>): ListDuplicateCandidatesReply {
+    return ListDuplicateCandidatesReply.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListDuplicateCandidatesReply>): ListDuplicateCandidatesReply {
+    const message = createBaseListDuplicateCandidatesReply() as any;
+    message.candidates = object.candidates?.map((e) => DuplicateCandidate.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
+    message.waiting = object.waiting ?? 0;
+    return message;
+  },
+};
+
+function createBaseMergeResidentsRequest(): MergeResidentsRequest {
+  return { residentId: "", otherId: "", otherVersion: 0, taken: [], idNumberOf: 0, ground: 0, expectedVersion: 0 };
+}
+
+export const MergeResidentsRequest: MessageFns<
+  MergeResidentsRequest,
+  "fengqiao.population_registry.v1.MergeResidentsRequest"
+> = {
+  $type: "fengqiao.population_registry.v1.MergeResidentsRequest" as const,
+
+  encode(message: MergeResidentsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.residentId !== "") {
+      writer.uint32(10).string(message.residentId);
+    }
+    if (message.otherId !== "") {
+      writer.uint32(18).string(message.otherId);
+    }
+    if (message.otherVersion !== 0) {
+      writer.uint32(24).int32(message.otherVersion);
+    }
+    for (const v of message.taken) {
+      writer.uint32(32).int32(v!);
+    }
+    if (message.idNumberOf !== 0) {
+      writer.uint32(40).int32(message.idNumberOf);
+    }
+    if (message.ground !== 0) {
+      writer.uint32(48).int32(message.ground);
+    }
+    if (message.expectedVersion !== 0) {
+      writer.uint32(56).int32(message.expectedVersion);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): MergeResidentsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseMergeResidentsRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.residentId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.otherId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.otherVersion = reader.int32();
+            continue;
+          }
+          case 4: {
+            if (tag === 32) {
+              message.taken.push(reader.int32() as any);
+
+              continue;
+            }
+
+            if (tag === 34) {
+              const end2 = reader.uint32() + reader.pos;
+              while (reader.pos < end2) {
+                message.taken.push(reader.int32() as any);
+              }
+
+              continue;
+            }
+
+            break;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.idNumberOf = reader.int32() as any;
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.ground = reader.int32() as any;
+            continue;
+          }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.expectedVersion = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): MergeResidentsRequest {
+    return {
+      residentId: isSet(object.residentId)
+        ? globalThis.String(object.residentId)
+        : isSet(object.resident_id)
+        ? globalThis.String(object.resident_id)
+        : "",
+      otherId: isSet(object.otherId)
+        ? globalThis.String(object.otherId)
+        : isSet(object.other_id)
+        ? globalThis.String(object.other_id)
+        : "",
+      otherVersion: isSet(object.otherVersion)
+        ? globalThis.Number(object.otherVersion)
+        : isSet(object.other_version)
+        ? globalThis.Number(object.other_version)
+        : 0,
+      taken: globalThis.Array.isArray(object?.taken) ? object.taken.map((e: any) => mergeFieldFromJSON(e)) : [],
+      idNumberOf: isSet(object.idNumberOf)
+        ? mergeSideFromJSON(object.idNumberOf)
+        : isSet(object.id_number_of)
+        ? mergeSideFromJSON(object.id_number_of)
+        : 0,
+      ground: isSet(object.ground) ? mergeGroundFromJSON(object.ground) : 0,
+      expectedVersion: isSet(object.expectedVersion)
+        ? globalThis.Number(object.expectedVersion)
+        : isSet(object.expected_version)
+        ? globalThis.Number(object.expected_version)
+        : 0,
+    };
+  },
+
+  toJSON(message: MergeResidentsRequest): unknown {
+    const obj: any = {};
+    if (message.residentId !== "") {
+      obj.residentId = message.residentId;
+    }
+    if (message.otherId !== "") {
+      obj.otherId = message.otherId;
+    }
+    if (message.otherVersion !== 0) {
+      obj.otherVersion = Math.round(message.otherVersion);
+    }
+    if (message.taken?.length) {
+      obj.taken = message.taken.map((e) => mergeFieldToJSON(e));
+    }
+    if (message.idNumberOf !== 0) {
+      obj.idNumberOf = mergeSideToJSON(message.idNumberOf);
+    }
+    if (message.ground !== 0) {
+      obj.ground = mergeGroundToJSON(message.ground);
+    }
+    if (message.expectedVersion !== 0) {
+      obj.expectedVersion = Math.round(message.expectedVersion);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<MergeResidentsRequest>): MergeResidentsRequest {
+    return MergeResidentsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<MergeResidentsRequest>): MergeResidentsRequest {
+    const message = createBaseMergeResidentsRequest() as any;
+    message.residentId = object.residentId ?? "";
+    message.otherId = object.otherId ?? "";
+    message.otherVersion = object.otherVersion ?? 0;
+    message.taken = object.taken?.map((e) => e) || [];
+    message.idNumberOf = object.idNumberOf ?? 0;
+    message.ground = object.ground ?? 0;
+    message.expectedVersion = object.expectedVersion ?? 0;
+    return message;
+  },
+};
+
+function createBaseUnmergeResidentsRequest(): UnmergeResidentsRequest {
+  return { residentId: "", otherId: "", expectedVersion: 0 };
+}
+
+export const UnmergeResidentsRequest: MessageFns<
+  UnmergeResidentsRequest,
+  "fengqiao.population_registry.v1.UnmergeResidentsRequest"
+> = {
+  $type: "fengqiao.population_registry.v1.UnmergeResidentsRequest" as const,
+
+  encode(message: UnmergeResidentsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.residentId !== "") {
+      writer.uint32(10).string(message.residentId);
+    }
+    if (message.otherId !== "") {
+      writer.uint32(18).string(message.otherId);
+    }
+    if (message.expectedVersion !== 0) {
+      writer.uint32(24).int32(message.expectedVersion);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): UnmergeResidentsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseUnmergeResidentsRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.residentId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.otherId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.expectedVersion = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): UnmergeResidentsRequest {
+    return {
+      residentId: isSet(object.residentId)
+        ? globalThis.String(object.residentId)
+        : isSet(object.resident_id)
+        ? globalThis.String(object.resident_id)
+        : "",
+      otherId: isSet(object.otherId)
+        ? globalThis.String(object.otherId)
+        : isSet(object.other_id)
+        ? globalThis.String(object.other_id)
+        : "",
+      expectedVersion: isSet(object.expectedVersion)
+        ? globalThis.Number(object.expectedVersion)
+        : isSet(object.expected_version)
+        ? globalThis.Number(object.expected_version)
+        : 0,
+    };
+  },
+
+  toJSON(message: UnmergeResidentsRequest): unknown {
+    const obj: any = {};
+    if (message.residentId !== "") {
+      obj.residentId = message.residentId;
+    }
+    if (message.otherId !== "") {
+      obj.otherId = message.otherId;
+    }
+    if (message.expectedVersion !== 0) {
+      obj.expectedVersion = Math.round(message.expectedVersion);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<UnmergeResidentsRequest>): UnmergeResidentsRequest {
+    return UnmergeResidentsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<UnmergeResidentsRequest>): UnmergeResidentsRequest {
+    const message = createBaseUnmergeResidentsRequest() as any;
+    message.residentId = object.residentId ?? "";
+    message.otherId = object.otherId ?? "";
+    message.expectedVersion = object.expectedVersion ?? 0;
     return message;
   },
 };
@@ -4573,7 +5783,7 @@ export const ResidentServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** One person, masked. */
+  /** One person, masked. A record that was merged says into which. */
   getResident: {
     path: "/fengqiao.population_registry.v1.ResidentService/GetResident" as const,
     requestStream: false as const,
@@ -4583,7 +5793,7 @@ export const ResidentServiceService = {
     responseSerialize: (value: Resident): Buffer => Buffer.from(Resident.encode(value).finish()),
     responseDeserialize: (value: Buffer): Resident => Resident.decode(value),
   },
-  /** Those of the ids that the caller may see, masked. */
+  /** Those of the ids that the caller may see, masked. For a record that was merged comes the one it was merged into. */
   batchGetResidents: {
     path: "/fengqiao.population_registry.v1.ResidentService/BatchGetResidents" as const,
     requestStream: false as const,
@@ -4650,6 +5860,46 @@ export const ResidentServiceService = {
     requestSerialize: (value: DistinguishResidentsRequest): Buffer =>
       Buffer.from(DistinguishResidentsRequest.encode(value).finish()),
     requestDeserialize: (value: Buffer): DistinguishResidentsRequest => DistinguishResidentsRequest.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /**
+   * Pairs of records that may be of one person, both in the caller's territory, masked, the likeliest first; none that
+   * were found to be two people, or merged.
+   */
+  listDuplicateCandidates: {
+    path: "/fengqiao.population_registry.v1.ResidentService/ListDuplicateCandidates" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListDuplicateCandidatesRequest): Buffer =>
+      Buffer.from(ListDuplicateCandidatesRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListDuplicateCandidatesRequest => ListDuplicateCandidatesRequest.decode(value),
+    responseSerialize: (value: ListDuplicateCandidatesReply): Buffer =>
+      Buffer.from(ListDuplicateCandidatesReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListDuplicateCandidatesReply => ListDuplicateCandidatesReply.decode(value),
+  },
+  /** Makes one record of two that are of one person: the other is merged into this one. It can be undone. */
+  mergeResidents: {
+    path: "/fengqiao.population_registry.v1.ResidentService/MergeResidents" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: MergeResidentsRequest): Buffer =>
+      Buffer.from(MergeResidentsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): MergeResidentsRequest => MergeResidentsRequest.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
+  /**
+   * Makes two records again of one: both are as they were before, unless something that came later forbids it. The last
+   * merge is undone first.
+   */
+  unmergeResidents: {
+    path: "/fengqiao.population_registry.v1.ResidentService/UnmergeResidents" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: UnmergeResidentsRequest): Buffer =>
+      Buffer.from(UnmergeResidentsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): UnmergeResidentsRequest => UnmergeResidentsRequest.decode(value),
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
@@ -4751,9 +6001,9 @@ export interface ResidentServiceServer extends UntypedServiceImplementation {
   moveResident: handleUnaryCall<MoveResidentRequest, Receipt>;
   /** The person has left the town. */
   moveResidentOut: handleUnaryCall<MoveResidentOutRequest, Receipt>;
-  /** One person, masked. */
+  /** One person, masked. A record that was merged says into which. */
   getResident: handleUnaryCall<GetResidentRequest, Resident>;
-  /** Those of the ids that the caller may see, masked. */
+  /** Those of the ids that the caller may see, masked. For a record that was merged comes the one it was merged into. */
   batchGetResidents: handleUnaryCall<BatchGetResidentsRequest, ListResidentsReply>;
   /** People of a building or of a grid, masked. */
   listResidents: handleUnaryCall<ListResidentsRequest, ListResidentsReply>;
@@ -4769,6 +6019,18 @@ export interface ResidentServiceServer extends UntypedServiceImplementation {
   findDuplicates: handleUnaryCall<FindDuplicatesRequest, FindDuplicatesReply>;
   /** Keeps that two records are of two people, so that they are not shown as duplicates any more. */
   distinguishResidents: handleUnaryCall<DistinguishResidentsRequest, Receipt>;
+  /**
+   * Pairs of records that may be of one person, both in the caller's territory, masked, the likeliest first; none that
+   * were found to be two people, or merged.
+   */
+  listDuplicateCandidates: handleUnaryCall<ListDuplicateCandidatesRequest, ListDuplicateCandidatesReply>;
+  /** Makes one record of two that are of one person: the other is merged into this one. It can be undone. */
+  mergeResidents: handleUnaryCall<MergeResidentsRequest, Receipt>;
+  /**
+   * Makes two records again of one: both are as they were before, unless something that came later forbids it. The last
+   * merge is undone first.
+   */
+  unmergeResidents: handleUnaryCall<UnmergeResidentsRequest, Receipt>;
   /** Shows a person in clear. Why is kept first, and the person can see it. */
   revealResident: handleUnaryCall<RevealResidentRequest, RevealedResident>;
   /** Who looked at a person in clear, and why, the newest first. */
@@ -4868,7 +6130,7 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** One person, masked. */
+  /** One person, masked. A record that was merged says into which. */
   getResident(
     request: GetResidentRequest,
     callback: (error: ServiceError | null, response: Resident) => void,
@@ -4884,7 +6146,7 @@ export interface ResidentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Resident) => void,
   ): ClientUnaryCall;
-  /** Those of the ids that the caller may see, masked. */
+  /** Those of the ids that the caller may see, masked. For a record that was merged comes the one it was merged into. */
   batchGetResidents(
     request: BatchGetResidentsRequest,
     callback: (error: ServiceError | null, response: ListResidentsReply) => void,
@@ -4980,6 +6242,60 @@ export interface ResidentServiceClient extends Client {
   ): ClientUnaryCall;
   distinguishResidents(
     request: DistinguishResidentsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /**
+   * Pairs of records that may be of one person, both in the caller's territory, masked, the likeliest first; none that
+   * were found to be two people, or merged.
+   */
+  listDuplicateCandidates(
+    request: ListDuplicateCandidatesRequest,
+    callback: (error: ServiceError | null, response: ListDuplicateCandidatesReply) => void,
+  ): ClientUnaryCall;
+  listDuplicateCandidates(
+    request: ListDuplicateCandidatesRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ListDuplicateCandidatesReply) => void,
+  ): ClientUnaryCall;
+  listDuplicateCandidates(
+    request: ListDuplicateCandidatesRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ListDuplicateCandidatesReply) => void,
+  ): ClientUnaryCall;
+  /** Makes one record of two that are of one person: the other is merged into this one. It can be undone. */
+  mergeResidents(
+    request: MergeResidentsRequest,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  mergeResidents(
+    request: MergeResidentsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  mergeResidents(
+    request: MergeResidentsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /**
+   * Makes two records again of one: both are as they were before, unless something that came later forbids it. The last
+   * merge is undone first.
+   */
+  unmergeResidents(
+    request: UnmergeResidentsRequest,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  unmergeResidents(
+    request: UnmergeResidentsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  unmergeResidents(
+    request: UnmergeResidentsRequest,
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,

@@ -1,0 +1,147 @@
+import { heard, isDuplicate, type StoreConnection } from '@fengqiao/aggregate-store'
+import { invalidField } from '@fengqiao/domain-kit'
+import type { DuplicatePair } from '../domain/finding/pair.ts'
+import type { DuplicatePairs, PairPage, PairsTurn } from '../duplicate-ports.ts'
+import type { PageAsked } from '../ports.ts'
+
+interface PairDocument {
+  readonly _id: string
+  readonly pair: readonly string[]
+  readonly doubt: number
+  readonly sights: readonly string[]
+  /** The place in the journal up to which it was last found. */
+  readonly run: number
+}
+
+interface TurnDocument extends PairsTurn {
+  readonly _id: string
+  readonly worker: string
+  readonly until: Date
+}
+
+const certain = -1
+const mostDoubt = 1_001
+const turnLasts = 30_000
+
+const pairsOf = (store: StoreConnection) => store.collection<PairDocument>('duplicate_pairs')
+const turnsOf = (store: StoreConnection) => store.collection<TurnDocument>('duplicate_turns')
+
+type Pairs = ReturnType<typeof pairsOf>
+type Turns = ReturnType<typeof turnsOf>
+
+const idOf = (pair: readonly string[]): string => pair.join('~')
+
+const put = async (pairs: Pairs, found: readonly DuplicatePair[], run: number): Promise<void> => {
+  const written = found.map(({ pair, ...one }) => ({
+    replaceOne: { filter: { _id: idOf(pair) }, replacement: { pair, ...one, run }, upsert: true },
+  }))
+  if (written.length > 0) await pairs.bulkWrite(written, { ordered: false })
+}
+
+interface Place {
+  readonly doubt: number
+  readonly id: string
+}
+
+const decoded = (cursor: string): Place => {
+  const [, doubt, id] = /^(\d{1,4})~(.+)$/.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? []
+  if (doubt === undefined || id === undefined)
+    throw invalidField('pageToken', 'PATTERN', { example: 'nextPageToken' })
+  return { doubt: Number(doubt), id }
+}
+
+const encoded = ({ doubt, _id }: PairDocument): string =>
+  Buffer.from(`${String(doubt)}~${_id}`, 'utf8').toString('base64url')
+
+/** Those that tie with the last one shown, then those beyond: ranges that are bounded on both sides. */
+const stepsAfter = (after: string | undefined) => {
+  if (after === undefined) return [{ doubt: { $gt: certain, $lt: mostDoubt } }]
+  const { doubt, id } = decoded(after)
+  return [{ doubt, _id: { $gt: id } }, { doubt: { $gt: doubt, $lt: mostDoubt } }]
+}
+
+const ofSight = async (pairs: Pairs, sight: string, { after, limit }: PageAsked) => {
+  const found: PairDocument[] = []
+  for (const step of stepsAfter(after)) {
+    const left = limit - found.length
+    if (left <= 0) break
+    const sort = { doubt: 1, _id: 1 } as const
+    found.push(...(await pairs.find({ sights: sight, ...step }, { sort, limit: left }).toArray()))
+  }
+  return found
+}
+
+const byPlace = (a: PairDocument, b: PairDocument): number => a.doubt - b.doubt || (a._id < b._id ? -1 : 1)
+
+const list = async (pairs: Pairs, sights: readonly string[], page: PageAsked): Promise<PairPage> => {
+  const asked = { ...page, limit: page.limit + 1 }
+  const lists = await Promise.all(sights.map((sight) => ofSight(pairs, sight, asked)))
+  const rows = [...new Map(lists.flat().map((one) => [one._id, one])).values()].toSorted(byPlace)
+  const shown = rows.slice(0, page.limit)
+  const last = rows.length > page.limit ? shown.at(-1) : undefined
+  return {
+    ids: shown.map(({ pair: [one = '', other = ''] }) => [one, other] as const),
+    ...(last === undefined ? {} : { next: encoded(last) }),
+  }
+}
+
+const count = async (pairs: Pairs, sights: readonly string[], most: number): Promise<number> => {
+  const [only] = sights
+  if (sights.length === 1 && only !== undefined)
+    return pairs.countDocuments({ sights: only, doubt: { $gt: certain, $lt: mostDoubt } }, { limit: most })
+  const lists = await Promise.all(sights.map((sight) => ofSight(pairs, sight, { limit: most })))
+  return Math.min(most, new Set(lists.flat().map(({ _id }) => _id)).size)
+}
+
+const first = { position: 0, epoch: '' }
+
+const takeTurn = async (turns: Turns, worker: string, now: Date): Promise<PairsTurn | undefined> => {
+  const until = new Date(now.getTime() + turnLasts)
+  const mine = { $or: [{ worker }, { until: { $lt: now } }] }
+  const taken = await turns.findOneAndUpdate(
+    { _id: 'turn', ...mine },
+    { $set: { worker, until } },
+    { returnDocument: 'after' },
+  )
+  if (taken !== null) return { position: taken.position, epoch: taken.epoch }
+  try {
+    await turns.insertOne({ _id: 'turn', ...first, worker, until })
+    return first
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    return undefined
+  }
+}
+
+/** Pairs of records in a collection of their own, each once, and how far they follow the journal. */
+export const duplicatePairsIn = (
+  store: StoreConnection,
+): DuplicatePairs & { readonly prepare: () => Promise<void> } => {
+  const [pairs, turns] = [pairsOf(store), turnsOf(store)]
+  return {
+    prepare: async () => {
+      await pairs.createIndexes([
+        { name: 'sights', key: { sights: 1, doubt: 1, _id: 1 } },
+        { name: 'pair', key: { pair: 1 } },
+        { name: 'run', key: { run: 1 } },
+      ])
+    },
+    takeTurn: (worker, now) => heard(() => takeTurn(turns, worker, now)),
+    advance: (worker, turn) =>
+      heard(async () => {
+        await turns.updateOne({ _id: 'turn', worker }, { $set: turn })
+      }),
+    put: (found, at) => heard(() => put(pairs, found, at)),
+    replaceOf: (residentId, found, at) =>
+      heard(async () => {
+        await put(pairs, found, at)
+        await pairs.deleteMany({ pair: residentId, _id: { $nin: found.map(({ pair }) => idOf(pair)) } })
+      }),
+    dropBefore: (at) =>
+      heard(async () => {
+        await pairs.deleteMany({ run: { $gte: 0, $lt: at } })
+      }),
+    list: (sights, page) => heard(() => list(pairs, sights, page)),
+    count: (sights, most) => heard(() => count(pairs, sights, most)),
+  }
+}
