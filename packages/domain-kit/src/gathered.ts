@@ -25,6 +25,8 @@ export const gathered = <I, O>(
   }
   const drain = async (): Promise<void> => {
     running = true
+    // Those who ask within the same turn travel with the first: it costs nobody a wait.
+    await Promise.resolve()
     while (waiting.length > 0) await travel(waiting.splice(0, most))
     running = false
   }

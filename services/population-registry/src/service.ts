@@ -156,7 +156,7 @@ const ways = [divisionService, buildingService, residentService, householdServic
 
 /** What is done beside the calls: erasures begun, sheets under way or referred to by nothing, another master key. */
 const beside = (deps: Deps, { files, seal }: ReturnType<typeof keepFacts>, overrides: Overrides) => {
-  const { log, sweepEvery = 5_000, importEvery = 500, importPage = 200, tidyEvery = 600_000 } = overrides
+  const { log, sweepEvery = 5_000, importEvery = 500, importPage = 500, tidyEvery = 600_000 } = overrides
   return [
     schedule({ sweep: finishErasures(deps), every: sweepEvery, log }),
     schedule({ sweep: () => files.sweep(deps.clock()), every: tidyEvery, log }),
