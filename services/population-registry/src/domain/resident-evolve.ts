@@ -1,5 +1,19 @@
-import type { Corrected, GridFollowed, Moved, Registered, ResidentEvent } from './resident-events.ts'
-import { areaOf, isKnown, type ErasedResident, type KnownResident, type Resident } from './resident.ts'
+import type {
+  Corrected,
+  Correction,
+  GridFollowed,
+  Moved,
+  Registered,
+  ResidentEvent,
+} from './resident-events.ts'
+import {
+  areaOf,
+  isKnown,
+  type ErasedResident,
+  type KnownResident,
+  type Place,
+  type Resident,
+} from './resident.ts'
 
 const born = ({ type: _type, by: _by, at: _at, ...kept }: Registered): KnownResident => ({
   ...kept,
@@ -26,13 +40,19 @@ const followed = (before: KnownResident, { gridCode }: GridFollowed): KnownResid
 /** Somebody works on the record: from now on it is no longer only what an import brought. */
 const workedOn = ({ importId: _importId, ...kept }: KnownResident): KnownResident => kept
 
-const corrected = (before: KnownResident, { correction }: Corrected): KnownResident => {
-  const { room, blind, ...changes } = correction
+const withRoom = ({ room: before, ...place }: Place, { room, withoutRoom }: Correction): Place => {
+  const after = room ?? (withoutRoom ? undefined : before)
+  return { ...place, ...(after === undefined ? {} : { room: after }) }
+}
+
+const corrected = (before: KnownResident, { correction, entryOf }: Corrected): KnownResident => {
+  const { room: _room, withoutRoom: _none, blind, ...changes } = correction
   return {
     ...workedOn(before),
     ...changes,
+    ...(entryOf === undefined ? {} : { importId: entryOf }),
     blind: { ...before.blind, ...blind },
-    place: { ...before.place, ...(room === undefined ? {} : { room }) },
+    place: withRoom(before.place, correction),
   }
 }
 

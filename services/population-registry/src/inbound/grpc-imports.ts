@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as contract from '@fengqiao/contracts/population-registry/v1'
 import { ImportServiceService } from '@fengqiao/contracts/population-registry/v1'
 import { refusals } from '@fengqiao/contracts/refusals'
-import type { Caller, OpenFile } from '@fengqiao/domain-kit'
+import { invalidField, type Caller, type OpenFile } from '@fengqiao/domain-kit'
 import {
   asking,
   doing,
@@ -16,6 +16,7 @@ import {
   type Handlers,
   type Implementation,
 } from '@fengqiao/service-kit'
+import { takable, type TakableField } from '../domain/importing/differing.ts'
 import type { Opening } from '../commands/importing/steer-import.ts'
 import type { Feature } from '../service.ts'
 import { importMessage, leftRowMessage } from './import-messages.ts'
@@ -45,13 +46,27 @@ const mappingOf = ({ importId, headerRow, columns }: contract.MapImportColumnsRe
 
 const idOf = ({ importId }: { readonly importId: string }) => ({ importId })
 
+const isTakable = (field: string | undefined): field is TakableField =>
+  (takable as readonly (string | undefined)[]).includes(field)
+
+const loading = ({ importId, chosen }: contract.LoadImportRequest) => {
+  if (chosen === undefined) return { importId }
+  const fields = chosen.fields.map((value, index) => {
+    const field = nameOf(contract.ResidentField, value)
+    if (!isTakable(field))
+      throw invalidField(`chosen.fields[${String(index)}]`, 'UNKNOWN_VALUE', { allowed: takable.join(', ') })
+    return field
+  })
+  return { importId, chosen: { fields, rows: chosen.rows } }
+}
+
 const steering = ({ commands }: Feature) =>
   ({
     uploadSheet: async (upload, call) =>
       uploadedFileMessage(await commands.uploadSheet(asking(call, incomingFile(upload)))),
     openImport: doing(commands.openImport, opening),
     mapImportColumns: doing(commands.mapImportColumns, mappingOf),
-    loadImport: doing(commands.loadImport, idOf),
+    loadImport: doing(commands.loadImport, loading),
     pauseImport: doing(commands.pauseImport, idOf),
     undoImport: doing(commands.undoImport, idOf),
   }) satisfies Partial<ImportHandlers>

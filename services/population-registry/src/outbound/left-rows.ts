@@ -32,6 +32,11 @@ export const leftRowsIn = (store: StoreConnection): LeftRows => {
       await heard(() => rows.deleteMany(between(importId, range)))
       await add(importId, left)
     },
+    within: (importId, range) =>
+      heard(async () => {
+        const found = await rows.find(between(importId, range), { sort: { _id: 1 } }).toArray()
+        return found.map(({ _id, ...one }) => one)
+      }),
     list: (importId, after, limit) =>
       heard(async () => {
         const range = between(importId, { from: after + 1, to: lastRow })

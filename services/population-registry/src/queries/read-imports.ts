@@ -4,6 +4,7 @@ import type { Import } from '../domain/importing/import.ts'
 import type { LeftRow } from '../domain/importing/sort-row.ts'
 import { refuse } from '../domain/refusals.ts'
 import type { Deps, Page, PageAsked } from '../ports.ts'
+import { openLeftRows, type LeftSheet } from './open-left-rows.ts'
 
 /** Which import is asked about. */
 export interface OfImport {
@@ -23,13 +24,13 @@ export const listImports =
     imports.list(scope, input)
 
 export interface LeftPage {
-  readonly rows: readonly LeftRow[]
+  readonly rows: readonly LeftSheet[]
   readonly next?: number
 }
 
-/** Rows that were or would be left out, in the order of the sheet. */
+/** Rows that were or would be left out or corrected, in the order of the sheet. */
 export const listLeftRows =
-  ({ imports, leftRows }: Pick<Deps, 'imports' | 'leftRows'>) =>
+  ({ imports, leftRows, seal }: Pick<Deps, 'imports' | 'leftRows' | 'seal'>) =>
   async ({
     scope,
     input,
@@ -38,7 +39,10 @@ export const listLeftRows =
     await imports.load(scope, importId)
     const rows = await leftRows.list(importId, after, limit)
     const last = rows.at(-1)
-    return { rows, ...(last && rows.length === limit ? { next: last.row } : {}) }
+    return {
+      rows: await openLeftRows(seal, rows),
+      ...(last && rows.length === limit ? { next: last.row } : {}),
+    }
   }
 
 type Wording = (reason: string) => string

@@ -69,6 +69,7 @@ export type { HouseholdServiceServer } from '../fengqiao/population_registry/v1/
 export {
   ImportColumn,
   ImportCounts,
+  ChosenDifferences,
   Import,
   UploadSheetRequest,
   OpenImportRequest,
@@ -78,6 +79,7 @@ export {
   ListImportRowsRequest,
   ImportFault,
   ImportRow,
+  ImportParticulars,
   ListImportRowsReply,
   MapImportColumnsRequest,
   MappedColumn,

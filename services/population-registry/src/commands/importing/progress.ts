@@ -21,7 +21,7 @@ export interface Progress {
 
 export type Reached = Pick<
   Extract<ImportEvent, { type: 'Advanced' }>,
-  'rowsDone' | 'counts' | 'undone' | 'kept'
+  'rowsDone' | 'counts' | 'undone' | 'kept' | 'restored'
 >
 
 /** Who works: a name of the process's own, so that two who take up the same import are told apart. */

@@ -177,5 +177,8 @@ export const refusals: Readonly<Record<string, string>> = {
   "SHEET_FORGOTTEN": "The sheet was destroyed, as every sheet is in time. Upload it again.",
   "ALREADY_DISTINGUISHED": "These two records are known to be of two people.",
   "SAME_RECORD": "Choose another record.",
+  "CHANGED_SINCE_SHOWN": "The record changed after it was shown, so it was left as it is. Compare again.",
+  "NEEDS_MOVE": "The sheet names another home. Note the move itself.",
+  "DIFFERENCES_CHOSEN": "What to correct was chosen when the load began. It goes on with that choice.",
   "SEARCH_TOO_SHORT": "Give two characters or initials at least, or the last four digits of a number."
 }

@@ -177,5 +177,8 @@ export const refusals: Readonly<Record<string, string>> = {
   "SHEET_FORGOTTEN": "原表已按规定销毁，请重新上传。",
   "ALREADY_DISTINGUISHED": "这两份档案已确认不是同一人。",
   "SAME_RECORD": "请选择另一份档案。",
+  "CHANGED_SINCE_SHOWN": "读取之后档案有改动，未按表更正，请重新核对。",
+  "NEEDS_MOVE": "表中为另一处住所，请办理迁移。",
+  "DIFFERENCES_CHOSEN": "导入开始时已选定要更正的内容，继续时不能另选。",
   "SEARCH_TOO_SHORT": "请至少输入两个字（或拼音首字母），或号码的末四位。"
 }
