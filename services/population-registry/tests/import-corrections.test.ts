@@ -3,6 +3,7 @@ import {
   ResidentField,
   type ChosenDifferences,
 } from '@fengqiao/contracts/population-registry/v1'
+import { sheets } from '../src/outbound/sheets/sheets.ts'
 import { allFields, differing } from './a-difference.ts'
 import { aRow } from './a-sheet.ts'
 import { aBuilding, aNumber, refusal, settle, startTown, type Town } from './town.ts'
@@ -50,6 +51,21 @@ describe('what a sheet says otherwise of whom the register has', () => {
     expect(await office.undo(importId)).toMatchObject({ undone: 1, restored: 1, kept: 0 })
     expect(await office.outcomes(importId)).toEqual([[2, ImportRowOutcome.RESTORED]])
     expect((await office.stateOf(id)).state).toEqual(first.state)
+  })
+
+  it('stands in the workbook of the rows that were left out, masked beside what the sheet says', async () => {
+    const { row } = await office.aDifference()
+    const importId = await office.begun([row, aRow()])
+    const request = { importId, range: undefined }
+    const { bytes } = await town.imports.downloadRefusedRows(request, await town.as('manager'))
+    const file = { id: '', contentType: 'x', size: 0, hash: '', first: 0, count: 0, bytes }
+    const rows = []
+    for await (const { cells } of sheets.read(file)) rows.push(cells)
+    expect(rows).toHaveLength(2)
+    expect(rows[1]?.slice(1)).toEqual(row)
+    expect(rows[1]?.[0]).toMatch(
+      /^与登记档案不同。 姓名 林\* → 林\* 电话 100\*{6}0001 → 100\*{6}0099 100\*{6}0001 户室 – → \*+$/,
+    )
   })
 
   it('is taken in the chosen fields and rows alone', async () => {

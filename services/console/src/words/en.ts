@@ -3,6 +3,7 @@ import { asksWords } from './en/asks.ts'
 import { disputesWords } from './en/disputes.ts'
 import { figuresWords } from './en/figures.ts'
 import { frame } from './en/frame.ts'
+import { importsWords } from './en/imports.ts'
 import { mattersWords } from './en/matters.ts'
 import { peopleWords } from './en/people.ts'
 import { photosWords } from './en/photos.ts'
@@ -22,4 +23,5 @@ export const en: Words = {
   ...photosWords,
   ...settingsWords,
   ...peopleWords,
+  ...importsWords,
 }

@@ -3,6 +3,7 @@ import { asksWords } from './zh/asks.ts'
 import { disputesWords } from './zh/disputes.ts'
 import { figuresWords } from './zh/figures.ts'
 import { frame } from './zh/frame.ts'
+import { importsWords } from './zh/imports.ts'
 import { mattersWords } from './zh/matters.ts'
 import { peopleWords } from './zh/people.ts'
 import { photosWords } from './zh/photos.ts'
@@ -21,4 +22,5 @@ export const zh = {
   ...photosWords,
   ...settingsWords,
   ...peopleWords,
+  ...importsWords,
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as contract from '@fengqiao/contracts/population-registry/v1'
 import { ImportServiceService } from '@fengqiao/contracts/population-registry/v1'
-import { refusals } from '@fengqiao/contracts/refusals'
-import { invalidField, type Caller, type OpenFile } from '@fengqiao/domain-kit'
+import { invalidField, type OpenFile } from '@fengqiao/domain-kit'
 import {
   asking,
   doing,
@@ -20,6 +19,7 @@ import { takable, type TakableField } from '../domain/importing/differing.ts'
 import type { Opening } from '../commands/importing/steer-import.ts'
 import type { Feature } from '../service.ts'
 import { importMessage, leftRowMessage } from './import-messages.ts'
+import { reasonsTitle, rowWordsFor } from './row-words.ts'
 
 type ImportHandlers = Handlers<typeof ImportServiceService>
 
@@ -71,16 +71,6 @@ const steering = ({ commands }: Feature) =>
     undoImport: doing(commands.undoImport, idOf),
   }) satisfies Partial<ImportHandlers>
 
-const ownTitle = { 'zh-CN': '未导入原因', en: 'Why it was left out' } as const
-
-/** Reasons in the words of whoever asks. */
-const wordingFor =
-  ({ language }: Caller) =>
-  (reason: string): string => {
-    if (reason === 'REASONS') return ownTitle[language]
-    return refusals[reason]?.[language === 'en' ? 'en' : 'zh'] ?? reason
-  }
-
 const workbook = (bytes: Uint8Array): OpenFile => ({
   id: '',
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -108,8 +98,10 @@ const reading = ({ queries }: Feature) =>
       return { rows: rows.map(leftRowMessage), nextPageToken: next === undefined ? '' : String(next) }
     },
     downloadRefusedRows: async (request, call) => {
-      const asked = { ...idOf(request), wording: wordingFor(call.caller) }
-      return outgoingFile(workbook(await queries.refusedRows(asking(call, asked))))
+      const { caller } = call
+      const told = { title: reasonsTitle[caller.language], wordsOf: rowWordsFor(caller) }
+      const asked = { ...idOf(request), ...told }
+      return outgoingFile(workbook(await queries.leftWorkbook(asking(call, asked))))
     },
   }) satisfies Partial<ImportHandlers>
 

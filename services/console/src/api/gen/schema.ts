@@ -3388,8 +3388,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The refused rows as a workbook of their own, to be mended and imported again.
-         * @description The refused rows as a workbook of their own, to be mended and imported again.
+         * The rows that were left out as a workbook of their own, to be mended and imported again: each with the reason, and with what the register had and the sheet has where they differ, masked.
+         * @description The rows that were left out as a workbook of their own, to be mended and imported again: each with the reason, and with what the register had and the sheet has where they differ, masked.
          */
         get: operations["downloadRefusedRows"];
         put?: never;

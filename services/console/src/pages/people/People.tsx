@@ -91,6 +91,7 @@ export const People = () => {
           <Answer text={text} finding={finding} />
         </div>
         {may(me, 'registry.keep') ? <NewResident /> : null}
+        {may(me, 'registry.import') ? <Link to="/imports">{t('imports.title')}</Link> : null}
         {may(me, 'people.invite') ? <Link to="/invitations">{t('invites.list')}</Link> : null}
       </div>
     </>

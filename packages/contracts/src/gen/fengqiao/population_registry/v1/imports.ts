@@ -2987,7 +2987,10 @@ export const ImportServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The refused rows as a workbook of their own, to be mended and imported again. */
+  /**
+   * The rows that were left out as a workbook of their own, to be mended and imported again: each with the reason, and
+   * with what the register had and the sheet has where they differ, masked.
+   */
   downloadRefusedRows: {
     path: "/fengqiao.population_registry.v1.ImportService/DownloadRefusedRows" as const,
     requestStream: false as const,
@@ -3026,7 +3029,10 @@ export interface ImportServiceServer extends UntypedServiceImplementation {
    * field of one, that somebody has worked on since stays.
    */
   undoImport: handleUnaryCall<UndoImportRequest, Receipt>;
-  /** The refused rows as a workbook of their own, to be mended and imported again. */
+  /**
+   * The rows that were left out as a workbook of their own, to be mended and imported again: each with the reason, and
+   * with what the register had and the sheet has where they differ, masked.
+   */
   downloadRefusedRows: handleServerStreamingCall<DownloadRefusedRowsRequest, FilePart>;
 }
 
@@ -3183,7 +3189,10 @@ export interface ImportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The refused rows as a workbook of their own, to be mended and imported again. */
+  /**
+   * The rows that were left out as a workbook of their own, to be mended and imported again: each with the reason, and
+   * with what the register had and the sheet has where they differ, masked.
+   */
   downloadRefusedRows(
     request: DownloadRefusedRowsRequest,
     options?: Partial<CallOptions>,
