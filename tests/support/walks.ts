@@ -39,6 +39,7 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
     { firstTo: '/people/' },
     '/people',
     '/invitations',
+    '/imports',
     '/disputes',
     { firstTo: '/disputes/' },
     '/disputes/new',
