@@ -65,8 +65,8 @@ const bare = async ({ collection }: Registry): Promise<Worked<void>> => {
   const indexes = (await residents.indexes()).filter(({ name }) => name !== '_id_')
   await scratch.createIndexes(indexes.map(({ v: _v, ...index }) => index as never))
   const worked = await work(async () => {
-    for (let start = 0; start < documents.length; start += 1_000)
-      await scratch.insertMany(documents.slice(start, start + 1_000), { ordered: false })
+    for (let start = 0; start < documents.length; start += 500)
+      await scratch.insertMany(documents.slice(start, start + 500), { ordered: false })
   })
   await scratch.drop()
   return worked

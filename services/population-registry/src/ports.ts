@@ -162,6 +162,8 @@ export interface LeftRows {
   readonly add: (importId: string, rows: readonly LeftRow[]) => Promise<void>
   readonly list: (importId: string, after: number, limit: number) => Promise<readonly LeftRow[]>
   readonly within: (importId: string, range: RowRange) => Promise<readonly LeftRow[]>
+  /** What was shown of records and not taken goes, but for some rows; what was taken stays, for the undo. */
+  readonly forget: (importId: string, except: RowRange) => Promise<void>
 }
 
 /** Sheets as offices have them. */

@@ -83,6 +83,20 @@ describe('a load that corrects and stops half-way', () => {
     expect((await office.stateOf(id)).state).toEqual(first.state)
   })
 
+  it('keeps nothing of what nobody took once its sheet was destroyed, and can still be undone', async () => {
+    const [one, other] = [await office.aDifference(), await office.aDifference()]
+    const first = await office.stateOf(one.id)
+    const importId = await office.begun([one.row, other.row])
+    await office.load(importId, { ...allFields, rows: [2] })
+    later += 31 * 86_400_000
+    await eventually(async () => (await office.get(importId)).sheetForgotten)
+    const [taken, left] = await office.shown(importId)
+    expect(taken?.fields).toHaveLength(3)
+    expect(left).toMatchObject({ row: 3, residentId: other.id, fields: [], before: undefined })
+    expect(await office.undo(importId)).toMatchObject({ restored: 1, kept: 0 })
+    expect((await office.stateOf(one.id)).state).toEqual(first.state)
+  })
+
   it('corrects nobody if it slept while it was undone', async () => {
     const { id, row } = await office.aDifference()
     const importId = await office.begun([row])

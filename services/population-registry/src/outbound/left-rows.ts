@@ -37,6 +37,16 @@ export const leftRowsIn = (store: StoreConnection): LeftRows => {
         const found = await rows.find(between(importId, range), { sort: { _id: 1 } }).toArray()
         return found.map(({ _id, ...one }) => one)
       }),
+    forget: (importId, except) =>
+      heard(async () => {
+        for (const range of [
+          { from: 0, to: except.from - 1 },
+          { from: except.to + 1, to: lastRow },
+        ]) {
+          const within = between(importId, range)
+          await rows.updateMany({ ...within, outcome: 'DIFFERS' }, { $unset: { shown: '' } })
+        }
+      }),
     list: (importId, after, limit) =>
       heard(async () => {
         const range = between(importId, { from: after + 1, to: lastRow })

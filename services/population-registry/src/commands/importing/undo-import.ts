@@ -6,14 +6,11 @@ import { isKnown, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { finishErasure } from '../erase-resident.ts'
 import { memberClaim, numberHolders, tokenOf } from '../owners.ts'
-import type { Progress, Worker } from './progress.ts'
+import { handAfter, type Progress, type Worker } from './progress.ts'
 import { setBackPage } from './set-back.ts'
 import { rowMeta } from './sort-rows.ts'
 
 const atOnce = 20
-/** Pages that whoever loaded may have had in hand when he was told to stop: more than he can. */
-const inHand = 2
-
 type Outcome = 'UNDONE' | 'KEPT' | 'NOTHING'
 
 interface Entry {
@@ -100,10 +97,11 @@ const takePageBack = async (deps: Deps, found: Versioned<Import>, entries: reado
  * stays, and is shown.
  */
 export const undoImport =
-  (deps: Deps, { isStopping, pageSize }: Worker) =>
+  (deps: Deps, worker: Worker) =>
   async (found: Versioned<Import>, progress: Progress): Promise<void> => {
+    const { isStopping, pageSize } = worker
     const { lastRow = 0, loadedTo = 0 } = found.state
-    const inHandTo = loadedTo + inHand * pageSize
+    const inHandTo = handAfter(loadedTo, worker).to
     let { rowsDone, undone, kept, restored = 0 } = found.state
     while (rowsDone < lastRow) {
       if (isStopping() || !(await progress.isOurs())) return
