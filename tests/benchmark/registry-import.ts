@@ -1,20 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { connectStore } from '@fengqiao/aggregate-store'
 import { testServers } from '@fengqiao/testing'
-import type { Api } from '@fengqiao/town'
-import { installerOf, lasting, settle } from '../support/people.ts'
+import { full, town, type Api, type PlannedTown } from '@fengqiao/town'
+import { installerOf, lasting, settle, type Someone } from '../support/people.ts'
 import { openImport, uploadSheet } from '../support/sheets.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
-import type { Bench, Comparison } from './bench.ts'
-import { everybody, planned } from './sheet.ts'
-
-const seconds = (since: number): number => (performance.now() - since) / 1000
-/** Time of the processor since then: it says more than the clock where others work on the same machine. */
-const worked = (since: NodeJS.CpuUsage): string => {
-  const { user, system } = process.cpuUsage(since)
-  return `${rounded((user + system) / 1e6)} s of the processor`
-}
-const rounded = (value: number): string => value.toFixed(1)
+import type { Bench, Comparison, Told } from './bench.ts'
+import { drained } from './drained.ts'
+import { everybody } from './sheet.ts'
+import { work, type Worked } from './work.ts'
 
 /** The most memory that this process, which holds all services, came to have. */
 const watched = () => {
@@ -31,7 +25,7 @@ const watched = () => {
 
 interface Shown {
   readonly status: string
-  readonly loaded?: { readonly entered: number; readonly refused: number }
+  readonly loaded?: { readonly entered?: number; readonly refused?: number }
 }
 
 const until = async (api: Api, importId: string, status: string): Promise<Shown> => {
@@ -43,10 +37,10 @@ const until = async (api: Api, importId: string, status: string): Promise<Shown>
 }
 
 /** Communities and buildings, as an import finds them. */
-const raise = async (installer: Api): Promise<void> => {
-  for (const { code, name } of planned.communities)
+const raise = async (installer: Api, { communities, buildings }: PlannedTown): Promise<void> => {
+  for (const { code, name } of communities)
     await installer.post('/v1/communities', { communityCode: code, name })
-  const rows = planned.buildings.map(({ code, gridCode: _grid, footprint: _outline, ...particulars }) => ({
+  const rows = buildings.map(({ code, gridCode: _grid, footprint: _outline, ...particulars }) => ({
     buildingCode: code,
     ...particulars,
   }))
@@ -56,65 +50,79 @@ const raise = async (installer: Api): Promise<void> => {
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-/** How long the engine alone takes to be given the documents that the import made. */
-const bare = async ({ databases }: WholeTown): Promise<number> => {
+const registryOf = ({ databases }: WholeTown) => {
   const database = databases.find((name) => name.endsWith('population_registry')) ?? ''
-  const { collection, close } = await connectStore({ url: testServers().mongodbUrl, database, log: silent })
-  const documents = await collection('residents').find({}).toArray()
+  return connectStore({ url: testServers().mongodbUrl, database, log: silent })
+}
+
+type Registry = Awaited<ReturnType<typeof registryOf>>
+
+/** Gives the engine alone the documents that the import made, with the indexes they are kept under. */
+const bare = async ({ collection }: Registry): Promise<Worked<void>> => {
+  const residents = collection('residents')
+  const documents = await residents.find({}).toArray()
   const scratch = collection('bare_residents')
-  await scratch.createIndexes([
-    { key: { 'state.blind.idNumber': 1 } },
-    { key: { 'state.blind.phones': 1 } },
-    { key: { 'state.blind.words': 1, 'state.area': 1, _id: 1 } },
-    { key: { visible_to: 1, 'state.place.gridCode': 1, _id: 1 } },
-  ])
-  const began = performance.now()
-  for (let start = 0; start < documents.length; start += 1_000)
-    await scratch.insertMany(documents.slice(start, start + 1_000), { ordered: false })
-  const took = seconds(began)
+  const indexes = (await residents.indexes()).filter(({ name }) => name !== '_id_')
+  await scratch.createIndexes(indexes.map(({ v: _v, ...index }) => index as never))
+  const worked = await work(async () => {
+    for (let start = 0; start < documents.length; start += 500)
+      await scratch.insertMany(documents.slice(start, start + 500), { ordered: false })
+  })
   await scratch.drop()
-  await close()
-  return took
+  return worked
 }
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-const measure = async (town: WholeTown, say: (line: string) => void): Promise<Comparison> => {
-  const installer = await installerOf(town)
-  const importer = await settle(town, installer)('importer', 'TOWN_CLERK', planned.code)
-  const api = lasting(town, 'importer')
-  await raise(installer)
-  const { bytes, people } = await everybody()
-  say(`  a workbook of ${String(people)} people, ${rounded(bytes.length / 1024 / 1024)} MB`)
-  const memory = watched()
-  let [began, cpu] = [performance.now(), process.cpuUsage()]
-  const sheet = await uploadSheet(town.baseUrl, importer, { type: sheetType, bytes })
+/** Uploads everybody, and answers when the sheet was read. */
+const uploaded = async (place: WholeTown, importer: Someone, bytes: Buffer<ArrayBuffer>) => {
+  const { baseUrl } = place
+  const sheet = await uploadSheet(baseUrl, importer, { type: sheetType, bytes })
   const importId = await openImport(importer, sheet)
-  await until(api, importId, 'READ')
-  say(`  uploaded and read, nobody entered yet, in ${rounded(seconds(began))} s, ${worked(cpu)}`)
-  ;[began, cpu] = [performance.now(), process.cpuUsage()]
+  await until(lasting(place, 'importer'), importId, 'READ')
+  return importId
+}
+
+const loaded = async (place: WholeTown, importId: string): Promise<NonNullable<Shown['loaded']>> => {
+  const api = lasting(place, 'importer')
   await api.post(`/v1/imports/${importId}:load`, {})
-  const { loaded } = await until(api, importId, 'LOADED')
-  const took = seconds(began)
-  const { entered = 0, refused = 0 } = loaded ?? {}
-  say(
-    `  loaded in ${rounded(took)} s, ${worked(cpu)}: ${String(entered)} entered, ${String(refused)} refused`,
-  )
+  return (await until(api, importId, 'LOADED')).loaded ?? {}
+}
+
+const measure = async (place: WholeTown, { say, people = full.residents }: Told): Promise<Comparison> => {
+  const planned = town(1, { ...full, residents: people })
+  const installer = await installerOf(place)
+  const importer = await settle(place, installer)('importer', 'TOWN_CLERK', planned.code)
+  const registry = await registryOf(place)
+  await raise(installer, planned)
+  await drained(place, registry)
+  const sheet = await everybody(planned)
+  say(`  a workbook of ${String(sheet.people)} people, ${(sheet.bytes.length / 1024 / 1024).toFixed(1)} MB`)
+  const memory = watched()
+  const read = await work(() => uploaded(place, importer, sheet.bytes))
+  say(`  uploaded and read, nobody entered yet: ${read.took}`)
+  const load = await work(() => loaded(place, read.answer))
+  const { entered = 0, refused = 0 } = load.answer
+  say(`  loaded, ${String(entered)} entered, ${String(refused)} refused: ${load.took}`)
+  const heard = await work(() => drained(place, registry))
+  say(`  told to the last consumer after that: ${heard.took}`)
   say(`  all services in one process: ${String(memory())} MB at most`)
-  const alone = await bare(town)
-  say(`  insertMany of the same documents in ${rounded(alone)} s`)
-  return { what: 'residents a second', ours: entered / took, bare: entered / alone }
+  const alone = await bare(registry)
+  say(`  insertMany of the same documents: ${alone.took}`)
+  await registry.close()
+  return { what: 'residents a second', ours: entered / load.seconds, bare: entered / alone.seconds }
 }
 
 export const registryImport: Bench = {
   name: 'registry-import',
-  about: 'everybody of the full town from a workbook, beside insertMany of the documents that come of it',
-  run: async ({ say }) => {
-    const town = await wholeTown()
+  about:
+    'everybody of the full town (or --people=N) from a workbook, beside insertMany of the documents that come of it',
+  run: async (told) => {
+    const place = await wholeTown()
     try {
-      return [await measure(town, say)]
+      return [await measure(place, told)]
     } finally {
-      await town.stop()
+      await place.stop()
     }
   },
 }

@@ -1,4 +1,4 @@
-import { full, town, type PlannedTown } from '@fengqiao/town'
+import type { PlannedTown } from '@fengqiao/town'
 import { ZipFile } from 'yazl'
 
 const titles = ['姓名', '身份证号码', '联系电话', '楼栋编码', '户室编码', '人口类别', '人户状态'] as const
@@ -12,9 +12,6 @@ const statuses: Readonly<Record<string, string>> = {
   RESIDENCE_STATUS_REGISTERED_ONLY: '户在人不在',
   RESIDENCE_STATUS_LIVING_ONLY: '人在户不在',
 }
-
-/** The town of the report. */
-export const planned = town(1, full)
 
 const rowsOf = ({ households, duplicates }: PlannedTown): readonly (readonly string[])[] =>
   [...households, ...duplicates.map((one) => ({ ...one, members: [one] }))].flatMap(
@@ -34,11 +31,10 @@ const parts: Readonly<Record<string, string>> = {
     '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
 }
 
-/** Everybody in one workbook, with shared words as sheet programs keep them. */
-export const everybody = async (): Promise<{
-  readonly bytes: Buffer<ArrayBuffer>
-  readonly people: number
-}> => {
+/** Everybody of a town in one workbook, with shared words as sheet programs keep them. */
+export const everybody = async (
+  planned: PlannedTown,
+): Promise<{ readonly bytes: Buffer<ArrayBuffer>; readonly people: number }> => {
   const rows = rowsOf(planned)
   const numbers = new Map<string, number>()
   const numberOf = (word: string): number => {

@@ -40,6 +40,7 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
     '/people',
     '/duplicates',
     '/invitations',
+    '/imports',
     '/disputes',
     { firstTo: '/disputes/' },
     '/disputes/new',

@@ -82,8 +82,7 @@ describe('writes of one collection', () => {
     'are tried alone when the answer is lost %s they applied',
     async (cut) => {
       const { write } = watching(cut)
-      const first = write(raise('a', 1))
-      const answers = await Promise.all([first, write(raise('b', 1)), write(raise('c', 1))])
+      const answers = await Promise.all(['a', 'b', 'c'].map((one) => write(raise(one, 1))))
       // What had applied already finds its condition gone: whoever wrote it looks for its own work.
       expect(answers).toEqual(Array(3).fill(cut === 'before'))
       expect(await versions()).toEqual({ a: 2, b: 2, c: 2 })

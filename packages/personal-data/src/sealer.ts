@@ -123,10 +123,9 @@ const fetch = (sealing: Sealing): Sealer['fetch'] => {
   }
 }
 
+/** Whoever has a key or a tombstone already keeps it, and is read when he is sealed: the new are the common case. */
 const make = (sealing: Sealing): Sealer['make'] => {
-  const fetchKnown = fetch(sealing)
   return async (subjects) => {
-    await fetchKnown(subjects)
     const missing = [...new Set(subjects)].filter((subject) => sealing.cache.get(subject) === undefined)
     if (missing.length === 0) return
     const asked = sealing.cache.generation()

@@ -75,7 +75,7 @@ describe('somebody whom the registry erased', () => {
 describe('an account whose record was merged into another', () => {
   /** The record that other services were last told of. */
   const recordOf = async (personId: string): Promise<unknown> => {
-    const asked = { after: 0n, limit: 0, kind: 'Person', aggregateId: personId }
+    const asked = { after: 0n, limit: 0, kind: 'Person', aggregateId: personId, types: [] }
     const { events } = await identity.people.readEvents(asked, identity.installer)
     const told = events.findLast(({ type }) => type === AccountLinked.$type)?.data as object | undefined
     return told === undefined ? undefined : AccountLinked.fromJSON(told).residentId

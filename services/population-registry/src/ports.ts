@@ -158,12 +158,15 @@ export interface RowRange {
   readonly to: number
 }
 
-/** Rows that were not entered. They hold reasons and ids, never what a cell says. */
+/** Rows that entered nobody. They hold reasons and ids; what a cell says, only sealed under the key of whom it is about. */
 export interface LeftRows {
   /** What is known of these rows from now on; done again it is the same. */
   readonly replace: (importId: string, range: RowRange, rows: readonly LeftRow[]) => Promise<void>
   readonly add: (importId: string, rows: readonly LeftRow[]) => Promise<void>
   readonly list: (importId: string, after: number, limit: number) => Promise<readonly LeftRow[]>
+  readonly within: (importId: string, range: RowRange) => Promise<readonly LeftRow[]>
+  /** What was shown of records and not taken goes, but for some rows; what was taken stays, for the undo. */
+  readonly forget: (importId: string, except: RowRange) => Promise<void>
 }
 
 /** Sheets as offices have them. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import {
+  type ChosenDifferences,
   type Import,
   ImportStatus,
   OpenImportRequest,
@@ -65,8 +66,8 @@ export const importing = (town: Town, who: Who = 'manager') => {
       [String(row), ...faults.map(({ column, reason }) => `${String(column)}:${reason}`)].join(' '),
     )
   }
-  const load = async (importId: string): Promise<Import> => {
-    await imports.loadImport({ importId }, await as(who))
+  const load = async (importId: string, chosen?: ChosenDifferences): Promise<Import> => {
+    await imports.loadImport({ importId, chosen }, await as(who))
     return becomes(importId, 'LOADED')
   }
   const undo = async (importId: string): Promise<Import> => {

@@ -59,6 +59,8 @@ const everybody = async (): Promise<number> => {
   return count
 }
 
+const nothing = { rows: 0, entered: 0, same: 0, differing: 0, refused: 0, corrected: 0 }
+
 const begun = async () => {
   const office = importing(town)
   const importId = await office.begin(aSheet())
@@ -71,14 +73,14 @@ describe('an import that stops half-way', () => {
     const count = await everybody()
     const { office, importId } = await begun()
     between = () => Promise.reject(new Error('killed'))
-    await town.imports.loadImport({ importId }, await town.as('manager'))
+    await town.imports.loadImport({ importId, chosen: undefined }, await town.as('manager'))
     await eventually(() => Promise.resolve(between === undefined))
     const loading = await office.becomes(importId, 'LOADING')
     expect(loading.loaded).toMatchObject({ rows: 10, entered: 10 })
     expect(await everybody()).toBe(count + 20)
     later += 31_000
     const { loaded } = await office.becomes(importId, 'LOADED')
-    expect(loaded).toEqual({ rows: people, entered: people, same: 0, differing: 0, refused: 0 })
+    expect(loaded).toEqual({ ...nothing, rows: people, entered: people })
     expect(await everybody()).toBe(count + people)
     await office.undo(importId)
     expect(await everybody()).toBe(count)
@@ -91,7 +93,7 @@ describe('an import that stops half-way', () => {
       await town.imports.pauseImport({ importId }, await town.as('manager'))
     }
     between = pause
-    await town.imports.loadImport({ importId }, await town.as('manager'))
+    await town.imports.loadImport({ importId, chosen: undefined }, await town.as('manager'))
     const paused = await office.becomes(importId, 'PAUSED')
     expect([paused.rowsDone, paused.loaded?.entered]).toEqual([11, 10])
     const { loaded } = await office.load(importId)
@@ -105,7 +107,7 @@ describe('an import that stops half-way', () => {
     between = async () => {
       await town.imports.pauseImport({ importId }, await town.as('manager'))
     }
-    await town.imports.loadImport({ importId }, await town.as('manager'))
+    await town.imports.loadImport({ importId, chosen: undefined }, await town.as('manager'))
     await office.becomes(importId, 'PAUSED')
     expect(await office.undo(importId)).toMatchObject({ undone: 20, kept: 0 })
     expect(await everybody()).toBe(count)
@@ -116,7 +118,7 @@ describe('an import that stops half-way', () => {
     const { office, importId } = await begun()
     const { promise: wake, resolve: wakes } = Promise.withResolvers<undefined>()
     before = async () => wake
-    await town.imports.loadImport({ importId }, await town.as('manager'))
+    await town.imports.loadImport({ importId, chosen: undefined }, await town.as('manager'))
     await eventually(() => Promise.resolve(before === undefined))
     const second = await town.replica()
     await town.imports.pauseImport({ importId }, await town.as('manager'))

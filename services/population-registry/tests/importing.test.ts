@@ -33,7 +33,7 @@ describe('a sheet of people', () => {
     const id = await office.begin(sheet)
     const read = await office.becomes(id, 'READ')
     expect(read.headerRow).toBe(3)
-    expect(read.found).toEqual({ rows: 9, entered: 2, same: 0, differing: 0, refused: 7 })
+    expect(read.found).toEqual({ rows: 9, entered: 2, same: 0, differing: 0, refused: 7, corrected: 0 })
     expect(await office.rows(id)).toEqual([
       '5 2:ID_NUMBER_CHECK_DIGIT',
       '6 1:CELL_MASKED',

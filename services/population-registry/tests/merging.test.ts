@@ -153,7 +153,7 @@ describe('a merge', () => {
     await merge(one, other, { taken: [MergeField.NAME] })
     await unmerge(one, other)
     const told = await eventually(async () => {
-      const page = { after: 0n, limit: 0, kind: 'Resident', aggregateId: one }
+      const page = { after: 0n, limit: 0, kind: 'Resident', aggregateId: one, types: [] }
       const { events } = await town.residents.readEvents(page, await town.as('admin'))
       return events.length === 3 ? events : undefined
     })

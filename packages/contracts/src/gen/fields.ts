@@ -8328,6 +8328,28 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'refused',
       kind: 'int32',
     },
+    {
+      name: 'corrected',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ChosenDifferences': [
+    {
+      name: 'fields',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentField',
+      repeated: true,
+      minItems: 1,
+      maxItems: 5,
+    },
+    {
+      name: 'rows',
+      kind: 'int32',
+      repeated: true,
+      minimum: 1,
+      maximum: 1048576,
+      maxItems: 1000,
+    },
   ],
   'fengqiao.population_registry.v1.Import': [
     {
@@ -8403,6 +8425,16 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'sheetForgotten',
       kind: 'bool',
+    },
+    {
+      name: 'restored',
+      kind: 'int32',
+    },
+    {
+      name: 'chosen',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ChosenDifferences',
+      presence: true,
     },
   ],
   'fengqiao.population_registry.v1.UploadSheetRequest': [
@@ -8539,6 +8571,57 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'residentId',
       kind: 'string',
     },
+    {
+      name: 'fields',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentField',
+      repeated: true,
+    },
+    {
+      name: 'before',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ImportParticulars',
+      presence: true,
+    },
+    {
+      name: 'after',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ImportParticulars',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ImportParticulars': [
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+    {
+      name: 'phones',
+      kind: 'string',
+      repeated: true,
+      dataClass: 'personal',
+      mask: 'phone',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentKind',
+      dataClass: 'internal',
+    },
+    {
+      name: 'residenceStatus',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidenceStatus',
+      dataClass: 'internal',
+    },
   ],
   'fengqiao.population_registry.v1.ListImportRowsReply': [
     {
@@ -8598,6 +8681,12 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       required: true,
       maxLength: 60,
+    },
+    {
+      name: 'chosen',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ChosenDifferences',
+      presence: true,
     },
   ],
   'fengqiao.population_registry.v1.PauseImportRequest': [
@@ -9510,6 +9599,8 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '1': 'IMPORT_ROW_OUTCOME_REFUSED',
     '2': 'IMPORT_ROW_OUTCOME_DIFFERS',
     '3': 'IMPORT_ROW_OUTCOME_KEPT',
+    '4': 'IMPORT_ROW_OUTCOME_CORRECTED',
+    '5': 'IMPORT_ROW_OUTCOME_RESTORED',
   },
   'fengqiao.population_registry.v1.RegistryRefusal': {
     '0': 'REGISTRY_REFUSAL_UNSPECIFIED',
@@ -9577,5 +9668,8 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '90': 'REGISTRY_REFUSAL_LINKED_SINCE',
     '91': 'REGISTRY_REFUSAL_HOUSEHOLD_CHANGED_SINCE',
     '92': 'REGISTRY_REFUSAL_NUMBER_TAKEN_SINCE',
+    '110': 'REGISTRY_REFUSAL_CHANGED_SINCE_SHOWN',
+    '111': 'REGISTRY_REFUSAL_NEEDS_MOVE',
+    '112': 'REGISTRY_REFUSAL_DIFFERENCES_CHOSEN',
   },
 }

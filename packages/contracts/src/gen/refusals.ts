@@ -702,6 +702,18 @@ const sentences = {
     zh: '请选择另一份档案。',
     en: 'Choose another record.',
   },
+  CHANGED_SINCE_SHOWN: {
+    zh: '读取之后档案有改动，未按表更正，请重新核对。',
+    en: 'The record changed after it was shown, so it was left as it is. Compare again.',
+  },
+  NEEDS_MOVE: {
+    zh: '表中为另一处住所，请办理迁移。',
+    en: 'The sheet names another home. Note the move itself.',
+  },
+  DIFFERENCES_CHOSEN: {
+    zh: '导入开始时已选定要更正的内容，继续时不能另选。',
+    en: 'What to correct was chosen when the load began. It goes on with that choice.',
+  },
   SEARCH_TOO_SHORT: {
     zh: '请至少输入两个字（或拼音首字母），或号码的末四位。',
     en: 'Give two characters or initials at least, or the last four digits of a number.',
@@ -955,6 +967,9 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'SHEET_FORGOTTEN',
     'ALREADY_DISTINGUISHED',
     'SAME_RECORD',
+    'CHANGED_SINCE_SHOWN',
+    'NEEDS_MOVE',
+    'DIFFERENCES_CHOSEN',
     'SEARCH_TOO_SHORT',
     'RECORD_MERGED',
     'ID_NUMBERS_DIFFER',

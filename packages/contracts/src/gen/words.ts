@@ -2039,6 +2039,14 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '导入后有改动，予以保留',
     en: 'Worked on since, and kept',
   },
+  IMPORT_ROW_OUTCOME_CORRECTED: {
+    zh: '已按表更正',
+    en: 'Corrected as the sheet says',
+  },
+  IMPORT_ROW_OUTCOME_RESTORED: {
+    zh: '已恢复原样',
+    en: 'Set back to what it said before',
+  },
 }
 
 /** The values of an enum in order, for choices in forms, by the enum's name, such as `IssueStatus`. */
@@ -2598,5 +2606,11 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'IMPORT_FIELD_KIND',
     'IMPORT_FIELD_RESIDENCE_STATUS',
   ],
-  ImportRowOutcome: ['IMPORT_ROW_OUTCOME_REFUSED', 'IMPORT_ROW_OUTCOME_DIFFERS', 'IMPORT_ROW_OUTCOME_KEPT'],
+  ImportRowOutcome: [
+    'IMPORT_ROW_OUTCOME_REFUSED',
+    'IMPORT_ROW_OUTCOME_DIFFERS',
+    'IMPORT_ROW_OUTCOME_KEPT',
+    'IMPORT_ROW_OUTCOME_CORRECTED',
+    'IMPORT_ROW_OUTCOME_RESTORED',
+  ],
 }

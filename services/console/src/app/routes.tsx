@@ -51,6 +51,10 @@ const Client = lazy(() =>
 const Invitations = lazy(() =>
   import('../pages/invitations/Invitations.tsx').then((room) => ({ default: room.Invitations })),
 )
+const Imports = lazy(() => import('../pages/imports/Imports.tsx').then((room) => ({ default: room.Imports })))
+const ImportPage = lazy(() =>
+  import('../pages/imports/ImportPage.tsx').then((room) => ({ default: room.ImportPage })),
+)
 const Receipt = lazy(() => import('../pages/receipt/Receipt.tsx').then((room) => ({ default: room.Receipt })))
 
 const addresses: Parameters<typeof useRoutes>[0] = [
@@ -74,6 +78,8 @@ const addresses: Parameters<typeof useRoutes>[0] = [
       { path: 'people/:residentId', element: page(Person) },
       { path: 'buildings/:buildingCode', element: page(Building) },
       { path: 'duplicates', element: page(Duplicates) },
+      { path: 'imports', element: page(Imports) },
+      { path: 'imports/:importId', element: page(ImportPage) },
       { path: 'figures', element: page(Figures) },
       { path: 'accounts', element: page(Accounts) },
       { path: 'accounts/:personId', element: page(Account) },

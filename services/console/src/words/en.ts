@@ -4,6 +4,7 @@ import { disputesWords } from './en/disputes.ts'
 import { duplicatesWords } from './en/duplicates.ts'
 import { figuresWords } from './en/figures.ts'
 import { frame } from './en/frame.ts'
+import { importsWords } from './en/imports.ts'
 import { mattersWords } from './en/matters.ts'
 import { peopleWords } from './en/people.ts'
 import { photosWords } from './en/photos.ts'
@@ -24,4 +25,5 @@ export const en: Words = {
   ...settingsWords,
   ...peopleWords,
   ...duplicatesWords,
+  ...importsWords,
 }

@@ -4,6 +4,7 @@ import { disputesWords } from './zh/disputes.ts'
 import { duplicatesWords } from './zh/duplicates.ts'
 import { figuresWords } from './zh/figures.ts'
 import { frame } from './zh/frame.ts'
+import { importsWords } from './zh/imports.ts'
 import { mattersWords } from './zh/matters.ts'
 import { peopleWords } from './zh/people.ts'
 import { photosWords } from './zh/photos.ts'
@@ -23,4 +24,5 @@ export const zh = {
   ...settingsWords,
   ...peopleWords,
   ...duplicatesWords,
+  ...importsWords,
 }

@@ -6,7 +6,7 @@ import { alreadyThere } from '../domain/refusals.ts'
 import type { Blind, Entry, Place, ResidenceStatus } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 import { wordsAfter } from './found-by.ts'
-import { demandDestination, settleGrids } from './homes.ts'
+import { demandDestination, housedOf, settleGrids } from './homes.ts'
 import { idNumberClaim, numberHolders, tokenOf } from './owners.ts'
 import { sealPerson } from './seal-person.ts'
 import { takeClaim } from './take-claim.ts'
@@ -108,7 +108,7 @@ export const moveResident =
     const receipt = await deps.residents.change({ scope, id: residentId }, meta, async (resident) =>
       move(resident, { ...actOf(meta), to, ...facts, ...(await wordsOf(resident)) }),
     )
-    await settleGrids(deps, meta, await deps.residents.lookMany(systemScope, [residentId]))
+    await settleGrids(deps, meta, housedOf(await deps.residents.lookMany(systemScope, [residentId])))
     return receipt
   }
 

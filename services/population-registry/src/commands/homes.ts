@@ -8,7 +8,7 @@ import {
 } from '@fengqiao/domain-kit'
 import type { RegisteredBuilding } from '../domain/building.ts'
 import { followGrid } from '../domain/keep-resident.ts'
-import { isKnown, type Resident } from '../domain/resident.ts'
+import { isKnown, type Place, type Resident } from '../domain/resident.ts'
 import { demandRoom } from '../domain/rooms.ts'
 import type { Deps } from '../ports.ts'
 
@@ -45,6 +45,16 @@ export const demandDestination = async (
 
 const atOnce = 20
 
+/** Where somebody's record says he lives. */
+export interface Housed {
+  readonly id: string
+  readonly place: Pick<Place, 'buildingCode' | 'gridCode'>
+}
+
+/** Where those of them live who are known. */
+export const housedOf = (residents: readonly Versioned<Resident>[]): readonly Housed[] =>
+  residents.flatMap(({ id, state }) => (isKnown(state) ? [{ id, place: state.place }] : []))
+
 /**
  * A building may come to another grid between the look at it and the commit of who lives there: then the commit is
  * followed by one of its own. Sent again, the command does this again.
@@ -52,15 +62,14 @@ const atOnce = 20
 export const settleGrids = async (
   deps: Pick<Deps, 'buildings' | 'residents'>,
   meta: Meta,
-  residents: readonly Versioned<Resident>[],
+  known: readonly Housed[],
 ): Promise<void> => {
-  const known = residents.flatMap(({ id, state }) => (isKnown(state) ? [{ id, place: state.place }] : []))
   const homes = await homesIn(
     deps,
     systemScope,
     known.map(({ place }) => place.buildingCode),
   )
-  const follow = async ({ id, place: { buildingCode, gridCode: held } }: (typeof known)[number]) => {
+  const follow = async ({ id, place: { buildingCode, gridCode: held } }: Housed) => {
     const gridCode = homes.get(buildingCode)?.placement?.gridCode
     if (gridCode === undefined || gridCode === held) return
     const facts = { by: meta.actor, at: meta.at.getTime(), buildingCode, gridCode }

@@ -6,7 +6,7 @@ import { alreadyThere } from '../domain/refusals.ts'
 import type { Identity, Blind, Entry } from '../domain/resident.ts'
 import type { Deps, RowOutcome } from '../ports.ts'
 import { wordsFor } from './found-by.ts'
-import { demandHome, homesIn, settleGrids } from './homes.ts'
+import { demandHome, homesIn, housedOf, settleGrids, type Housed } from './homes.ts'
 import { idNumberClaim, numberHolders, tokenOf } from './owners.ts'
 import { sealPerson } from './seal-person.ts'
 import { takeClaim } from './take-claim.ts'
@@ -75,12 +75,16 @@ const claimed = async (deps: Needs, drafts: readonly Draft[]): Promise<ReadonlyS
   return taken
 }
 
+const placeIn = ({ code: buildingCode, placement }: RegisteredBuilding): Housed['place'] => ({
+  buildingCode,
+  ...(placement?.gridCode ? { gridCode: placement.gridCode } : {}),
+})
+
 const factsOf = async (deps: Needs, { id, meta, input, home, blind }: Draft) => {
-  const { name, idNumber, phones, roomCode, buildingCode, ...entry } = input
+  const { name, idNumber, phones, roomCode, buildingCode: _home, ...entry } = input
   const clear = { name, idNumber, phones, ...(roomCode === undefined ? {} : { room: roomCode }) }
   const { room, ...identity } = await sealPerson(deps.seal, id, clear)
-  const gridCode = home.placement?.gridCode
-  const place = { buildingCode, ...(gridCode ? { gridCode } : {}), ...(room ? { room } : {}) }
+  const place = { ...placeIn(home), ...(room ? { room } : {}) }
   // What was given in clear is there sealed.
   return { by: meta.actor, at: meta.at.getTime(), ...(identity as Identity), ...entry, place, blind }
 }
@@ -110,7 +114,21 @@ export interface Rows {
   readonly rows: readonly { readonly meta: Meta; readonly input: ResidentInput }[]
 }
 
-const registerRows = async (deps: Needs, { scope, rows }: Rows): Promise<readonly RowOutcome[]> => {
+interface Registered {
+  readonly outcomes: readonly RowOutcome[]
+  /** Where those live whom this very work entered. */
+  readonly entered: readonly Housed[]
+}
+
+/** A repeat is answered with the time of the first, so that time itself tells whose work it was. */
+const enteredIn = (answers: Answers): readonly Housed[] =>
+  [...answers].flatMap(([draft, outcome]) =>
+    draft && 'receipt' in outcome && outcome.receipt.at === draft.meta.at
+      ? [{ id: draft.id, place: placeIn(draft.home) }]
+      : [],
+  )
+
+const registerRows = async (deps: Needs, { scope, rows }: Rows): Promise<Registered> => {
   const before = await deps.residents.lookMany(
     systemScope,
     rows.map(({ meta }) => deps.residents.idFor(meta)),
@@ -136,21 +154,28 @@ const registerRows = async (deps: Needs, { scope, rows }: Rows): Promise<readonl
   const drafts = prepared.filter((one): one is Draft => 'meta' in one)
   const answers = await commit(deps, drafts)
   // Who has no answer has met one who holds the number.
-  return prepared.map((one) =>
+  const outcomes = prepared.map((one) =>
     'meta' in one ? (answers.get(one) ?? { refused: alreadyThere('ID_NUMBER_TAKEN') }) : one,
   )
+  return { outcomes, entered: enteredIn(answers) }
 }
 
-const settle = async (deps: Needs, meta: Meta, outcomes: readonly RowOutcome[]): Promise<void> => {
+/** Whom this work entered is known to live where it said; whom an earlier one did is looked at. */
+const settle = async (deps: Needs, meta: Meta, { outcomes, entered }: Registered): Promise<void> => {
+  const known = new Set(entered.map(({ id }) => id))
   const ids = outcomes.flatMap((outcome) => ('receipt' in outcome ? [outcome.receipt.id] : []))
-  await settleGrids(deps, meta, await deps.residents.lookMany(systemScope, ids))
+  const before = await deps.residents.lookMany(
+    systemScope,
+    ids.filter((id) => !known.has(id)),
+  )
+  await settleGrids(deps, meta, [...entered, ...housedOf(before)])
 }
 
 /** Enters people each under a command of its own: one answer a row, and no row stops another. */
 export const enterPeople = async (deps: Needs, meta: Meta, rows: Rows): Promise<readonly RowOutcome[]> => {
-  const outcomes = await registerRows(deps, rows)
-  await settle(deps, meta, outcomes)
-  return outcomes
+  const registered = await registerRows(deps, rows)
+  await settle(deps, meta, registered)
+  return registered.outcomes
 }
 
 /** Enters up to a page of people: one answer a row, and no row stops another. */

@@ -32,6 +32,7 @@ const names = {
   idNumber: 'ID_NUMBER',
   phones: 'PHONES',
   room: 'ROOM',
+  withoutRoom: 'ROOM',
   residenceStatus: 'RESIDENCE_STATUS',
   kind: 'KIND',
   lawfulBasis: 'LAWFUL_BASIS',

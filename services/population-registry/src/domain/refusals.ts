@@ -25,6 +25,7 @@ export type Refusal =
   | 'IMPORT_NOT_UNDER_WAY'
   | 'IMPORT_NOTHING_LOADED'
   | 'SHEET_FORGOTTEN'
+  | 'DIFFERENCES_CHOSEN'
 
 export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
 

@@ -16,6 +16,8 @@ export interface Registered extends Act, Identity, Entry {
 /** What is corrected; what is absent stays. */
 export interface Correction extends Partial<Identity>, Partial<Entry> {
   readonly room?: Sealed
+  /** No room is known after all. */
+  readonly withoutRoom?: true
   readonly blind?: Partial<Blind>
 }
 
@@ -23,6 +25,8 @@ export interface Corrected extends Act {
   readonly type: 'Corrected'
   readonly fields: readonly ResidentField[]
   readonly correction: Correction
+  /** The import that entered the record, where by this it is again only what that one brought. */
+  readonly entryOf?: string
 }
 
 /** Where somebody lived, as others may hear of it. */

@@ -2,6 +2,7 @@ import { evolveKnown, evolveMerged, notedSince } from './merging/evolve-merging.
 import type { MergingEvent } from './merging/merging-events.ts'
 import type {
   Corrected,
+  Correction,
   Erased,
   GridFollowed,
   Moved,
@@ -16,6 +17,7 @@ import {
   type ErasedResident,
   type KnownResident,
   type MergedResident,
+  type Place,
   type Resident,
   type Since,
 } from './resident.ts'
@@ -49,13 +51,19 @@ const workedOn = ({ importId: _importId, ...kept }: KnownResident, on: readonly 
 /** A room is part of the home; every other field is one that a merge may have taken. */
 const sinceOf = (field: ResidentField): Since => (field === 'ROOM' ? 'HOME' : field)
 
-const corrected = (before: KnownResident, { fields, correction }: Corrected): KnownResident => {
-  const { room, blind, ...changes } = correction
+const withRoom = ({ room: before, ...place }: Place, { room, withoutRoom }: Correction): Place => {
+  const after = room ?? (withoutRoom ? undefined : before)
+  return { ...place, ...(after === undefined ? {} : { room: after }) }
+}
+
+const corrected = (before: KnownResident, { fields, correction, entryOf }: Corrected): KnownResident => {
+  const { room: _room, withoutRoom: _none, blind, ...changes } = correction
   return {
     ...workedOn(before, fields.map(sinceOf)),
     ...changes,
+    ...(entryOf === undefined ? {} : { importId: entryOf }),
     blind: { ...before.blind, ...blind },
-    place: { ...before.place, ...(room === undefined ? {} : { room }) },
+    place: withRoom(before.place, correction),
   }
 }
 

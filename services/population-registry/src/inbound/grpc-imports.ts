@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as contract from '@fengqiao/contracts/population-registry/v1'
 import { ImportServiceService } from '@fengqiao/contracts/population-registry/v1'
-import { refusals } from '@fengqiao/contracts/refusals'
-import type { Caller, OpenFile } from '@fengqiao/domain-kit'
+import { invalidField, type OpenFile } from '@fengqiao/domain-kit'
 import {
   asking,
   doing,
@@ -16,9 +15,11 @@ import {
   type Handlers,
   type Implementation,
 } from '@fengqiao/service-kit'
+import { takable, type TakableField } from '../domain/importing/differing.ts'
 import type { Opening } from '../commands/importing/steer-import.ts'
 import type { Feature } from '../service.ts'
 import { importMessage, leftRowMessage } from './import-messages.ts'
+import { reasonsTitle, rowWordsFor } from './row-words.ts'
 
 type ImportHandlers = Handlers<typeof ImportServiceService>
 
@@ -45,26 +46,30 @@ const mappingOf = ({ importId, headerRow, columns }: contract.MapImportColumnsRe
 
 const idOf = ({ importId }: { readonly importId: string }) => ({ importId })
 
+const isTakable = (field: string | undefined): field is TakableField =>
+  (takable as readonly (string | undefined)[]).includes(field)
+
+const loading = ({ importId, chosen }: contract.LoadImportRequest) => {
+  if (chosen === undefined) return { importId }
+  const fields = chosen.fields.map((value, index) => {
+    const field = nameOf(contract.ResidentField, value)
+    if (!isTakable(field))
+      throw invalidField(`chosen.fields[${String(index)}]`, 'UNKNOWN_VALUE', { allowed: takable.join(', ') })
+    return field
+  })
+  return { importId, chosen: { fields, rows: chosen.rows } }
+}
+
 const steering = ({ commands }: Feature) =>
   ({
     uploadSheet: async (upload, call) =>
       uploadedFileMessage(await commands.uploadSheet(asking(call, incomingFile(upload)))),
     openImport: doing(commands.openImport, opening),
     mapImportColumns: doing(commands.mapImportColumns, mappingOf),
-    loadImport: doing(commands.loadImport, idOf),
+    loadImport: doing(commands.loadImport, loading),
     pauseImport: doing(commands.pauseImport, idOf),
     undoImport: doing(commands.undoImport, idOf),
   }) satisfies Partial<ImportHandlers>
-
-const ownTitle = { 'zh-CN': '未导入原因', en: 'Why it was left out' } as const
-
-/** Reasons in the words of whoever asks. */
-const wordingFor =
-  ({ language }: Caller) =>
-  (reason: string): string => {
-    if (reason === 'REASONS') return ownTitle[language]
-    return refusals[reason]?.[language === 'en' ? 'en' : 'zh'] ?? reason
-  }
 
 const workbook = (bytes: Uint8Array): OpenFile => ({
   id: '',
@@ -93,8 +98,10 @@ const reading = ({ queries }: Feature) =>
       return { rows: rows.map(leftRowMessage), nextPageToken: next === undefined ? '' : String(next) }
     },
     downloadRefusedRows: async (request, call) => {
-      const asked = { ...idOf(request), wording: wordingFor(call.caller) }
-      return outgoingFile(workbook(await queries.refusedRows(asking(call, asked))))
+      const { caller } = call
+      const told = { title: reasonsTitle[caller.language], wordsOf: rowWordsFor(caller) }
+      const asked = { ...idOf(request), ...told }
+      return outgoingFile(workbook(await queries.leftWorkbook(asking(call, asked))))
     },
   }) satisfies Partial<ImportHandlers>
 

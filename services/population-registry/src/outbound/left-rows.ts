@@ -32,6 +32,21 @@ export const leftRowsIn = (store: StoreConnection): LeftRows => {
       await heard(() => rows.deleteMany(between(importId, range)))
       await add(importId, left)
     },
+    within: (importId, range) =>
+      heard(async () => {
+        const found = await rows.find(between(importId, range), { sort: { _id: 1 } }).toArray()
+        return found.map(({ _id, ...one }) => one)
+      }),
+    forget: (importId, except) =>
+      heard(async () => {
+        for (const range of [
+          { from: 0, to: except.from - 1 },
+          { from: except.to + 1, to: lastRow },
+        ]) {
+          const within = between(importId, range)
+          await rows.updateMany({ ...within, outcome: 'DIFFERS' }, { $unset: { shown: '' } })
+        }
+      }),
     list: (importId, after, limit) =>
       heard(async () => {
         const range = between(importId, { from: after + 1, to: lastRow })

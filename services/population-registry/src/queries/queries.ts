@@ -10,7 +10,7 @@ import {
   searchBuildings,
 } from './read-buildings.ts'
 import { getHousehold, listHouseholds } from './read-households.ts'
-import { getImport, listImports, listLeftRows, refusedRows } from './read-imports.ts'
+import { getImport, listImports, listLeftRows, leftWorkbook } from './read-imports.ts'
 import { listLooks, listMyLooks } from './read-looks.ts'
 import { searchResidents } from './search-residents.ts'
 import { batchGetResidents, getResident, listResidents, lookUpResident, myRecord } from './read-residents.ts'
@@ -38,5 +38,5 @@ export const queriesOf = (deps: Deps) => ({
   getImport: getImport(deps),
   listImports: listImports(deps),
   listLeftRows: listLeftRows(deps),
-  refusedRows: refusedRows(deps),
+  leftWorkbook: leftWorkbook(deps),
 })

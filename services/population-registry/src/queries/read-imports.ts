@@ -1,9 +1,9 @@
 import type { Ask, Versioned } from '@fengqiao/domain-kit'
 import type { SheetRow } from '../domain/importing/columns.ts'
 import type { Import } from '../domain/importing/import.ts'
-import type { LeftRow } from '../domain/importing/sort-row.ts'
 import { refuse } from '../domain/refusals.ts'
 import type { Deps, Page, PageAsked } from '../ports.ts'
+import { openLeftRows, type LeftSheet } from './open-left-rows.ts'
 
 /** Which import is asked about. */
 export interface OfImport {
@@ -23,13 +23,13 @@ export const listImports =
     imports.list(scope, input)
 
 export interface LeftPage {
-  readonly rows: readonly LeftRow[]
+  readonly rows: readonly LeftSheet[]
   readonly next?: number
 }
 
-/** Rows that were or would be left out, in the order of the sheet. */
+/** Rows that were or would be left out or corrected, in the order of the sheet. */
 export const listLeftRows =
-  ({ imports, leftRows }: Pick<Deps, 'imports' | 'leftRows'>) =>
+  ({ imports, leftRows, seal }: Pick<Deps, 'imports' | 'leftRows' | 'seal'>) =>
   async ({
     scope,
     input,
@@ -38,53 +38,66 @@ export const listLeftRows =
     await imports.load(scope, importId)
     const rows = await leftRows.list(importId, after, limit)
     const last = rows.at(-1)
-    return { rows, ...(last && rows.length === limit ? { next: last.row } : {}) }
+    return {
+      rows: await openLeftRows(seal, rows),
+      ...(last && rows.length === limit ? { next: last.row } : {}),
+    }
   }
 
-type Wording = (reason: string) => string
+/** How the reasons of a row are put, and the title they stand under. */
+export interface Told {
+  readonly title: string
+  readonly wordsOf: (left: LeftSheet) => string
+}
 
 const pageSize = 500
 /** More than this is no list that anybody mends by hand. */
-const mostRefused = 20_000
+const mostLeft = 20_000
 
-const everyRefused = async ({ leftRows }: Pick<Deps, 'leftRows'>, importId: string) => {
-  const refused = new Map<number, LeftRow>()
-  for (let after = 0; refused.size < mostRefused;) {
+/** What is said of each row that was left out, by its number. */
+const saidOf = async (
+  { leftRows, seal }: Pick<Deps, 'leftRows' | 'seal'>,
+  { importId, wordsOf }: OfImport & Pick<Told, 'wordsOf'>,
+): Promise<ReadonlyMap<number, string>> => {
+  const said = new Map<number, string>()
+  for (let after = 0; said.size < mostLeft;) {
     const page = await leftRows.list(importId, after, pageSize)
-    for (const one of page) if (one.outcome === 'REFUSED') refused.set(one.row, one)
+    for (const one of await openLeftRows(seal, page)) said.set(one.row, wordsOf(one))
     const last = page.at(-1)
     if (last === undefined || page.length < pageSize) break
     after = last.row
   }
-  return refused
+  return said
 }
 
-/** The titles, and the refused rows as they stand in the sheet, each with the reasons before it. */
+interface Saying {
+  readonly said: ReadonlyMap<number, string>
+  readonly headerRow: number
+  readonly title: string
+}
+
+/** The titles, and the rows that were left out as they stand in the sheet, each with the reasons before it. */
 async function* withReasons(
   rows: AsyncIterable<SheetRow>,
-  {
-    refused,
-    headerRow,
-    wording,
-  }: { refused: ReadonlyMap<number, LeftRow>; headerRow: number; wording: Wording },
+  { said, headerRow, title }: Saying,
 ): AsyncGenerator<readonly string[]> {
   for await (const { number, cells } of rows) {
-    if (number === headerRow) yield [wording('REASONS'), ...cells]
-    const left = refused.get(number)
-    if (left) yield [left.faults.map(({ reason }) => wording(reason)).join(' '), ...cells]
+    if (number === headerRow) yield [title, ...cells]
+    const words = said.get(number)
+    if (words !== undefined) yield [words, ...cells]
   }
 }
 
-/** The refused rows as a workbook: what each says stays with whoever may import, and goes nowhere else. */
-export const refusedRows =
-  (deps: Pick<Deps, 'imports' | 'leftRows' | 'files' | 'sheets'>) =>
-  async ({ scope, input }: Ask<OfImport & { readonly wording: Wording }>): Promise<Uint8Array> => {
-    const { importId, wording } = input
+/** The rows left out as a workbook: what each says stays with whoever may import, and goes nowhere else. */
+export const leftWorkbook =
+  (deps: Pick<Deps, 'imports' | 'leftRows' | 'files' | 'sheets' | 'seal'>) =>
+  async ({ scope, input }: Ask<OfImport & Told>): Promise<Uint8Array> => {
+    const { importId, title, wordsOf } = input
     const { state } = await deps.imports.load(scope, importId)
     const { layout, file, forgotten } = state
     if (layout === undefined) throw refuse('IMPORT_NOT_READ')
     if (forgotten) throw refuse('SHEET_FORGOTTEN')
-    const refused = await everyRefused(deps, importId)
+    const said = await saidOf(deps, { importId, wordsOf })
     const rows = deps.sheets.read(await deps.files.open(importId, file.id))
-    return deps.sheets.write(withReasons(rows, { refused, headerRow: layout.headerRow, wording }))
+    return deps.sheets.write(withReasons(rows, { said, headerRow: layout.headerRow, title }))
   }

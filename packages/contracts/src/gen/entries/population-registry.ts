@@ -71,6 +71,7 @@ export type { HouseholdServiceServer } from '../fengqiao/population_registry/v1/
 export {
   ImportColumn,
   ImportCounts,
+  ChosenDifferences,
   Import,
   UploadSheetRequest,
   OpenImportRequest,
@@ -80,6 +81,7 @@ export {
   ListImportRowsRequest,
   ImportFault,
   ImportRow,
+  ImportParticulars,
   ListImportRowsReply,
   MapImportColumnsRequest,
   MappedColumn,

@@ -3654,7 +3654,7 @@ export interface paths {
         put?: never;
         /**
          * Enters the rows that were read as new, or goes on after a pause.
-         * @description Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is.
+         * @description Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is, unless the differences that were shown are chosen here: a record that changed after it was shown stays all the same.
          */
         post: operations["loadImport"];
         delete?: never;
@@ -3690,8 +3690,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes everybody off the register again whom this import entered.
-         * @description Takes everybody off the register again whom this import entered. A record that somebody has worked on since stays.
+         * Takes everybody off the register again whom this import entered, and sets back what it corrected.
+         * @description Takes everybody off the register again whom this import entered, and sets back what it corrected. A record, or a field of one, that somebody has worked on since stays.
          */
         post: operations["undoImport"];
         delete?: never;
@@ -3708,8 +3708,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The refused rows as a workbook of their own, to be mended and imported again.
-         * @description The refused rows as a workbook of their own, to be mended and imported again.
+         * The rows that were left out as a workbook of their own, to be mended and imported again: each with the reason, and with what the register had and the sheet has where they differ, masked.
+         * @description The rows that were left out as a workbook of their own, to be mended and imported again: each with the reason, and with what the register had and the sheet has where they differ, masked.
          */
         get: operations["downloadRefusedRows"];
         put?: never;
@@ -3911,6 +3911,20 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "CHANNEL_IN_APP" | "CHANNEL_EMAIL";
+        /** @description Which of the differences that were shown are to be taken from the sheet. */
+        ChosenDifferences: {
+            /** @description In these fields: name, telephones, room, kind, residence status. */
+            fields: components["schemas"]["ResidentField"][];
+            /** @description In these rows of the sheet alone; none named: in every row. */
+            rows: number[];
+        };
+        /** @description Which of the differences that were shown are to be taken from the sheet. */
+        ChosenDifferencesInput: {
+            /** @description In these fields: name, telephones, room, kind, residence status. */
+            fields: components["schemas"]["ResidentField"][];
+            /** @description In these rows of the sheet alone; none named: in every row. */
+            rows?: number[];
+        };
         Client: {
             clientId: string;
             /** Format: int32 */
@@ -4739,6 +4753,13 @@ export interface components {
             openedAt?: string;
             /** @description The sheet itself was destroyed: 30 days after the last work on it. */
             sheetForgotten: boolean;
+            /**
+             * Format: int32
+             * @description Records that were corrected and say again what they said before.
+             */
+            restored: number;
+            /** @description The differences that are taken from the sheet, where any are. */
+            chosen?: components["schemas"]["ChosenDifferences"];
         };
         ImportColumn: {
             /**
@@ -4770,6 +4791,11 @@ export interface components {
             differing: number;
             /** Format: int32 */
             refused: number;
+            /**
+             * Format: int32
+             * @description On the register already, and corrected as the sheet says.
+             */
+            corrected: number;
         };
         /** @description A cell that stands in the way; never what it says. */
         ImportFault: {
@@ -4786,6 +4812,15 @@ export interface components {
          * @enum {string}
          */
         ImportField: "IMPORT_FIELD_NAME" | "IMPORT_FIELD_ID_NUMBER" | "IMPORT_FIELD_PHONE" | "IMPORT_FIELD_SEX" | "IMPORT_FIELD_BIRTH_DATE" | "IMPORT_FIELD_BUILDING_CODE" | "IMPORT_FIELD_ADDRESS" | "IMPORT_FIELD_ROOM_CODE" | "IMPORT_FIELD_UNIT" | "IMPORT_FIELD_DOOR" | "IMPORT_FIELD_KIND" | "IMPORT_FIELD_RESIDENCE_STATUS";
+        /** @description What of a person a sheet may correct; what is not at stake is empty. */
+        ImportParticulars: {
+            name: string;
+            phones: string[];
+            /** @description Hidden whole: an address beyond the building is personal. */
+            roomCode: string;
+            kind?: components["schemas"]["ResidentKind"];
+            residenceStatus?: components["schemas"]["ResidenceStatus"];
+        };
         ImportRow: {
             /**
              * Format: int32
@@ -4796,12 +4831,17 @@ export interface components {
             faults?: components["schemas"]["ImportFault"][];
             /** @description Whom the row is about, where he is on the register. */
             residentId: string;
+            /** @description In which fields the sheet says otherwise than the record did when it was shown, where that can be corrected. */
+            fields: components["schemas"]["ResidentField"][];
+            /** @description Those fields as the record had them, and as the sheet has them. */
+            before?: components["schemas"]["ImportParticulars"];
+            after?: components["schemas"]["ImportParticulars"];
         };
         /**
          * @description Why a row was left out.
          * @enum {string}
          */
-        ImportRowOutcome: "IMPORT_ROW_OUTCOME_REFUSED" | "IMPORT_ROW_OUTCOME_DIFFERS" | "IMPORT_ROW_OUTCOME_KEPT";
+        ImportRowOutcome: "IMPORT_ROW_OUTCOME_REFUSED" | "IMPORT_ROW_OUTCOME_DIFFERS" | "IMPORT_ROW_OUTCOME_KEPT" | "IMPORT_ROW_OUTCOME_CORRECTED" | "IMPORT_ROW_OUTCOME_RESTORED";
         /** @enum {string} */
         ImportStatus: "IMPORT_STATUS_READING" | "IMPORT_STATUS_COLUMNS_NEEDED" | "IMPORT_STATUS_READ" | "IMPORT_STATUS_LOADING" | "IMPORT_STATUS_PAUSED" | "IMPORT_STATUS_LOADED" | "IMPORT_STATUS_UNDOING" | "IMPORT_STATUS_UNDONE" | "IMPORT_STATUS_UNREADABLE";
         /** @description Speaks of a matter or of a case (a dispute); the fields of the other are empty. */
@@ -5110,7 +5150,10 @@ export interface components {
         ListSubscriptionsReply: {
             subscriptions?: components["schemas"]["Subscription"][];
         };
-        LoadImportRequest: Record<string, never>;
+        LoadImportRequest: {
+            /** @description Absent: whoever is on the register stays as he is. After a pause what was chosen at the beginning goes on to hold. */
+            chosen?: components["schemas"]["ChosenDifferencesInput"];
+        };
         /** @description One look at a person in clear. */
         Look: {
             lookId: string;
@@ -5823,6 +5866,11 @@ export interface components {
             /** @description Records that were merged into this one, the last merged last. */
             merged?: components["schemas"]["MergedRecord"][];
         };
+        /**
+         * @description What of a record was corrected: the fields, never their values.
+         * @enum {string}
+         */
+        ResidentField: "RESIDENT_FIELD_NAME" | "RESIDENT_FIELD_ID_NUMBER" | "RESIDENT_FIELD_PHONES" | "RESIDENT_FIELD_ROOM" | "RESIDENT_FIELD_RESIDENCE_STATUS" | "RESIDENT_FIELD_KIND" | "RESIDENT_FIELD_LAWFUL_BASIS" | "RESIDENT_FIELD_SOURCE";
         /** @description A person and why he is among what was found. */
         ResidentHit: {
             resident?: components["schemas"]["Resident"];

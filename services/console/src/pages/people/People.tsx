@@ -93,6 +93,7 @@ export const People = () => {
         </div>
         {may(me, 'registry.keep') ? <WaitingLink /> : null}
         {may(me, 'registry.keep') ? <NewResident /> : null}
+        {may(me, 'registry.import') ? <Link to="/imports">{t('imports.title')}</Link> : null}
         {may(me, 'people.invite') ? <Link to="/invitations">{t('invites.list')}</Link> : null}
       </div>
     </>

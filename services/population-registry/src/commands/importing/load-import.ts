@@ -1,13 +1,17 @@
 import { systemScope, type DomainError, type Versioned } from '@fengqiao/domain-kit'
-import type { SheetRow } from '../../domain/importing/columns.ts'
+import type { Layout } from '../../domain/importing/columns.ts'
 import type { Import } from '../../domain/importing/import.ts'
+import type { Counts } from '../../domain/importing/import-events.ts'
 import { countRows, noRows, type LeftRow } from '../../domain/importing/sort-row.ts'
-import type { Deps, RowOutcome } from '../../ports.ts'
+import type { Deps, RowOutcome, RowRange } from '../../ports.ts'
 import { enterPeople } from '../register-residents.ts'
 import type { Progress, Worker } from './progress.ts'
 import { sheetOf, sortingOf } from './read-import.ts'
 import { pagesOf, rangeOf } from './sheet-pages.ts'
 import { rowMeta, rowSorter, type SortedRow } from './sort-rows.ts'
+import { takingDifferences } from './take-differences.ts'
+
+const atOnce = 20
 
 const reasonOf = ({ reason, details }: DomainError): string => details.violations?.[0]?.reason ?? reason
 
@@ -35,30 +39,60 @@ const entering = (deps: Deps, found: Versioned<Import>) => {
 
 const leftIn = (sorted: readonly SortedRow[]): readonly LeftRow[] => sorted.flatMap(({ left }) => left ?? [])
 
-const isBefore = (page: readonly SheetRow[], row: number): boolean => (page.at(-1)?.number ?? 0) <= row
+/** Takes what was shown of the rows of a page and chosen, several at once. */
+const correcting = (deps: Deps, found: Versioned<Import>) => {
+  const take = takingDifferences(deps, found)
+  return async (sorted: readonly SortedRow[], range: RowRange): Promise<readonly SortedRow[]> => {
+    const shown = new Map((await deps.leftRows.within(found.id, range)).map((left) => [left.row, left]))
+    const done: SortedRow[] = []
+    for (let start = 0; start < sorted.length; start += atOnce) {
+      const some = sorted.slice(start, start + atOnce)
+      done.push(...(await Promise.all(some.map((one) => take(one, shown.get(one.row))))))
+    }
+    return done
+  }
+}
+
+/** The rows beyond those that are done with already. */
+const beyond = (sorted: readonly SortedRow[], done: number): readonly SortedRow[] =>
+  sorted.filter(({ row }) => row > done)
+
+/** What was counted before, and the last row that was done with. */
+const begun = ({ rowsDone, loaded }: Import, { headerRow }: Layout): [Counts, number] =>
+  rowsDone > 0 ? [loaded ?? noRows, rowsDone] : [noRows, headerRow]
+
+/** Corrects and enters what stands in the rows of a page, and answers what became of each. */
+const workingOn = (deps: Deps, found: Versioned<Import>) => {
+  const [correct, enter] = [correcting(deps, found), entering(deps, found)]
+  return async (sorted: readonly SortedRow[], range: RowRange) => enter(await correct(sorted, range))
+}
 
 /**
  * Enters a sheet page by page and goes on after its last page that was done: what was entered beyond it is entered
- * again under the same commands, so nobody is there twice. Whoever is on the register already stays as he is.
+ * again under the same commands, so nobody is there twice. Whoever is on the register already stays as he is, unless
+ * what was shown of him was chosen to be taken.
  */
 export const loadImport =
   (deps: Deps, { isStopping, pageSize }: Worker) =>
   async (found: Versioned<Import>, progress: Progress): Promise<void> => {
-    const { layout, rowsDone, loaded } = found.state
+    const { layout, rowsDone } = found.state
     if (layout === undefined) throw new Error('an import is read before it is loaded')
     const sort = rowSorter(deps, await sortingOf(deps, found, layout))
-    const enter = entering(deps, found)
-    let [counts, lastRow] = [rowsDone > 0 ? (loaded ?? noRows) : noRows, Math.max(rowsDone, layout.headerRow)]
+    const work = workingOn(deps, found)
+    let [counts, lastRow] = begun(found.state, layout)
     for await (const page of pagesOf(await sheetOf(deps, found), { layout, pageSize })) {
       if (isStopping() || !(await progress.isOurs())) return
       const sorted = await sort(page)
-      if (isBefore(page, rowsDone)) continue
-      const entered = await enter(sorted)
+      const left = beyond(sorted, rowsDone)
+      if (left.length === 0) continue
       const range = rangeOf(page, lastRow)
-      await deps.leftRows.replace(found.id, range, leftIn(entered))
+      const done = await work(left, range)
+      // Whoever slept until he was told to stop says nothing more of the page.
+      if (!(await progress.isOurs())) return
+      await deps.leftRows.replace(found.id, range, leftIn(done))
       counts = countRows(
         counts,
-        entered.map(({ fate }) => fate),
+        done.map(({ fate }) => fate),
       )
       lastRow = range.to
       await progress.advance({ rowsDone: lastRow, counts })

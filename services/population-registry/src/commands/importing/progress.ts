@@ -2,7 +2,7 @@ import { DomainError, systemScope, type Versioned } from '@fengqiao/domain-kit'
 import type { Act } from '../../domain/act.ts'
 import type { Import } from '../../domain/importing/import.ts'
 import type { ImportEvent } from '../../domain/importing/import-events.ts'
-import type { Deps } from '../../ports.ts'
+import type { Deps, RowRange } from '../../ports.ts'
 
 const registry = 'population-registry'
 
@@ -21,7 +21,7 @@ export interface Progress {
 
 export type Reached = Pick<
   Extract<ImportEvent, { type: 'Advanced' }>,
-  'rowsDone' | 'counts' | 'undone' | 'kept'
+  'rowsDone' | 'counts' | 'undone' | 'kept' | 'restored'
 >
 
 /** Who works: a name of the process's own, so that two who take up the same import are told apart. */
@@ -31,6 +31,15 @@ export interface Worker {
   /** Rows that are worked on together. */
   readonly pageSize: number
 }
+
+/** Pages that whoever worked may have had in hand when he was told to stop: more than he can. */
+const pagesInHand = 2
+
+/** The rows after those that are done with that somebody may still have in hand, or had when he died. */
+export const handAfter = (rowsDone: number, { pageSize }: Pick<Worker, 'pageSize'>): RowRange => ({
+  from: rowsDone + 1,
+  to: rowsDone + pagesInHand * pageSize,
+})
 
 /** Use at the beginning of work on an import that was found due. */
 export const progressOf = (

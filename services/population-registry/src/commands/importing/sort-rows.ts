@@ -4,11 +4,12 @@ import { homeOf, type Directory } from '../../domain/importing/home.ts'
 import type { ImportField } from '../../domain/importing/fields.ts'
 import type { Import } from '../../domain/importing/import.ts'
 import { readRow, type Candidate, type Fault } from '../../domain/importing/row.ts'
-import { differences, type LeftRow, type RowFate } from '../../domain/importing/sort-row.ts'
+import type { LeftRow, RowFate } from '../../domain/importing/sort-row.ts'
 import { isKnown, seesResident, type KnownResident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { idNumberClaim } from '../owners.ts'
 import type { ResidentInput } from '../register-residents.ts'
+import { compared } from './compare-rows.ts'
 
 type Needs = Pick<Deps, 'residents' | 'claims' | 'seal' | 'blind'>
 
@@ -41,7 +42,8 @@ const refused = (row: number, faults: readonly Fault[]): SortedRow => ({
   left: { row, outcome: 'REFUSED', faults },
 })
 
-interface Drafted {
+/** A row that names somebody and his home, as it would be entered. */
+export interface Drafted {
   readonly row: number
   readonly input: ResidentInput
   readonly claim: string
@@ -88,40 +90,6 @@ const holdersOf = async (
   const found = await residents.lookMany(systemScope, owners)
   const known = found.filter((one): one is Versioned<KnownResident> => isKnown(one.state))
   return new Map(known.map((one) => [idNumberClaim(one.state.blind.idNumber), one]))
-}
-
-const fieldIn = {
-  NAME: 'NAME',
-  PHONES: 'PHONE',
-  ROOM: 'ADDRESS',
-  KIND: 'KIND',
-  RESIDENCE_STATUS: 'RESIDENCE_STATUS',
-} as const
-
-/** How a row compares with the record of the one who holds its number. */
-const compared = async (
-  { seal }: Needs,
-  { id, state }: Versioned<KnownResident>,
-  { row, input }: Drafted,
-): Promise<SortedRow> => {
-  const { name, phones, place, kind, residenceStatus } = state
-  const sealed = [name, ...phones, ...(place.room ? [place.room] : [])]
-  const [clearName = '', ...rest] = await seal.open(id, sealed)
-  const clear = rest.map((one) => one ?? '')
-  const room = place.room ? clear.at(-1) : undefined
-  const held = {
-    ...{ name: clearName, phones: clear.slice(0, phones.length), buildingCode: place.buildingCode },
-    ...{ kind, residenceStatus },
-    ...(room === undefined ? {} : { roomCode: room }),
-  }
-  const fields = state.status === 'PRESENT' ? differences(held, input) : (['ROOM'] as const)
-  if (fields.length === 0) return { row, fate: 'SAME' }
-  const faults = fields.map((field): Fault => ({
-    ...(field in fieldIn ? { field: fieldIn[field as keyof typeof fieldIn] } : {}),
-    column: 0,
-    reason: 'DIFFERS',
-  }))
-  return { row, fate: 'DIFFERS', left: { row, outcome: 'DIFFERS', faults, residentId: id } }
 }
 
 /** Use for one import, page after page in the order of the sheet: it remembers which numbers the sheet had before. */

@@ -1,5 +1,6 @@
 import type { Ask, AttachmentRef, Command, Receipt, StoredFile } from '@fengqiao/domain-kit'
 import { rememberedOf, type Mapping } from '../../domain/importing/columns.ts'
+import type { Chosen } from '../../domain/importing/differing.ts'
 import type { Defaults } from '../../domain/importing/row.ts'
 import { load, mapColumns, open, pause, undo } from '../../domain/importing/steer.ts'
 import type { Deps } from '../../ports.ts'
@@ -61,13 +62,17 @@ type OfImport<I = object> = Ask<{ readonly importId: string } & I>
 /** What a person says about an import that is there. */
 export const steeringOf = ({ imports }: Pick<Deps, 'imports'>) => {
   const steer =
-    (rule: typeof load | typeof pause | typeof undo) =>
+    (rule: typeof pause | typeof undo) =>
     ({ scope, meta, input }: OfImport): Promise<Receipt> =>
       imports.change({ scope, id: input.importId }, meta, (state) =>
         rule(state, { by: meta.actor, at: meta.at.getTime() }),
       )
   return {
-    loadImport: steer(load),
+    loadImport: ({ scope, meta, input }: OfImport<{ readonly chosen?: Chosen }>): Promise<Receipt> => {
+      const { importId, chosen } = input
+      const act = { by: meta.actor, at: meta.at.getTime(), ...(chosen ? { chosen } : {}) }
+      return imports.change({ scope, id: importId }, meta, (state) => load(state, act))
+    },
     pauseImport: steer(pause),
     undoImport: steer(undo),
     mapImportColumns: ({ scope, meta, input }: OfImport<{ readonly mapping: Mapping }>): Promise<Receipt> =>

@@ -6,13 +6,11 @@ import { isKnown, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { finishErasure } from '../erase-resident.ts'
 import { memberClaim, numberHolders, tokenOf } from '../owners.ts'
-import type { Progress, Worker } from './progress.ts'
+import { handAfter, type Progress, type Worker } from './progress.ts'
+import { setBackPage } from './set-back.ts'
 import { rowMeta } from './sort-rows.ts'
 
 const atOnce = 20
-/** Pages that whoever loaded may have had in hand when he was told to stop: more than he can. */
-const inHand = 2
-
 type Outcome = 'UNDONE' | 'KEPT' | 'NOTHING'
 
 interface Entry {
@@ -94,23 +92,30 @@ const takePageBack = async (deps: Deps, found: Versioned<Import>, entries: reado
   return { undone: outcomes.filter((one) => one === 'UNDONE').length, kept }
 }
 
-/** Takes off the register whom the import entered. A record that somebody has worked on since stays, and is shown. */
+/**
+ * Takes off the register whom the import entered, and sets back what it corrected. What somebody has worked on since
+ * stays, and is shown.
+ */
 export const undoImport =
-  (deps: Deps, { isStopping, pageSize }: Worker) =>
+  (deps: Deps, worker: Worker) =>
   async (found: Versioned<Import>, progress: Progress): Promise<void> => {
+    const { isStopping, pageSize } = worker
     const { lastRow = 0, loadedTo = 0 } = found.state
-    const inHandTo = loadedTo + inHand * pageSize
-    let { rowsDone, undone, kept } = found.state
+    const inHandTo = handAfter(loadedTo, worker).to
+    let { rowsDone, undone, kept, restored = 0 } = found.state
     while (rowsDone < lastRow) {
       if (isStopping() || !(await progress.isOurs())) return
       const to = Math.min(rowsDone + pageSize, lastRow)
       const entries = await entriesOf(deps, found, { rows: upTo(rowsDone + 1, to), inHandTo })
       const done = await takePageBack(deps, found, entries)
       if (done.kept.length > 0) await deps.leftRows.add(found.id, done.kept)
+      const range = { from: rowsDone + 1, to }
+      const back = await setBackPage(deps, found, { range, loadedTo, inHandTo })
       rowsDone = to
       undone += done.undone
-      kept += done.kept.length
-      await progress.advance({ rowsDone, undone, kept })
+      restored += back.filter(({ outcome }) => outcome === 'RESTORED').length
+      kept += done.kept.length + back.filter(({ outcome }) => outcome === 'KEPT').length
+      await progress.advance({ rowsDone, undone, kept, restored })
     }
-    await progress.commit((act) => [{ type: 'UndoneThrough', ...act, undone, kept }])
+    await progress.commit((act) => [{ type: 'UndoneThrough', ...act, undone, kept, restored }])
   }

@@ -3,7 +3,7 @@ import type { Import } from '../../domain/importing/import.ts'
 import { forget } from '../../domain/importing/steer.ts'
 import type { Deps } from '../../ports.ts'
 import { loadImport } from './load-import.ts'
-import { isTakenOver, progressOf, type Progress, type Worker } from './progress.ts'
+import { handAfter, isTakenOver, progressOf, type Progress, type Worker } from './progress.ts'
 import { readImport } from './read-import.ts'
 import { undoImport } from './undo-import.ts'
 
@@ -19,13 +19,21 @@ const worksOf = (deps: Deps, worker: Worker) =>
     Record<Import['status'], (found: Versioned<Import>, progress: Progress) => Promise<void>>
   >
 
-/** Nobody has worked with the sheet for long: its key goes, and with it every copy. Done again it does no harm. */
+const noRange = { from: 1, to: 0 }
+
+/**
+ * Nobody has worked with the sheet for long: its key goes, and with it every copy, and what it said of people otherwise
+ * than their records. Done again it does no harm.
+ */
 const forgetSheet = async (
   deps: Deps,
   { id, state }: Versioned<Import>,
-  progress: Progress,
+  { progress, worker }: { readonly progress: Progress; readonly worker: Worker },
 ): Promise<void> => {
   await deps.seal.erase(id)
+  // What was in hand when it was paused may have been taken, and the undo has to know.
+  const kept = state.status === 'PAUSED' ? handAfter(state.rowsDone, worker) : noRange
+  await deps.leftRows.forget(id, kept)
   await progress.commit((act) => forget(state, act))
 }
 
@@ -34,7 +42,7 @@ const take = async (deps: Deps, found: Versioned<Import>, worker: Worker): Promi
   const { status, rowsDone } = found.state
   const progress = progressOf(deps, worker, found)
   if (status !== 'READING' && status !== 'LOADING' && status !== 'UNDOING') {
-    await forgetSheet(deps, found, progress)
+    await forgetSheet(deps, found, { progress, worker })
     return
   }
   try {

@@ -13,7 +13,7 @@ import type {
 } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { blindFor } from '../found-by.ts'
-import { settleGrids } from '../homes.ts'
+import { housedOf, settleGrids } from '../homes.ts'
 import { tokenOf } from '../owners.ts'
 import { demandOneHousehold, stepIn } from './merge-households.ts'
 import { settleMerge } from './settle-merge.ts'
@@ -114,6 +114,6 @@ export const mergeResidents =
       )
     } finally {
       await settleMerge(deps, otherId, tokenOf(meta))
-      await settleGrids(deps, meta, await deps.residents.lookMany(systemScope, [residentId]))
+      await settleGrids(deps, meta, housedOf(await deps.residents.lookMany(systemScope, [residentId])))
     }
   }

@@ -5,7 +5,7 @@ import { comeBack, stay, turnBack } from '../../domain/merging/unmerge.ts'
 import type { MergedResident, Resident } from '../../domain/resident.ts'
 import type { ResidentEvent } from '../../domain/resident-events.ts'
 import type { Deps } from '../../ports.ts'
-import { settleGrids } from '../homes.ts'
+import { housedOf, settleGrids } from '../homes.ts'
 import { memberClaim, memberHolders, numberHolders } from '../owners.ts'
 import { takeClaim } from '../take-claim.ts'
 import { stateOf } from './steps.ts'
@@ -50,7 +50,7 @@ const goBack = async (deps: Needs, merge: UnderWay): Promise<void> => {
   }
   await commit(deps, merge, ['returned', comeBack])
   const back = await deps.residents.lookMany(systemScope, [id])
-  await settleGrids(deps, metaOf(deps, merge, 'settled-back'), back)
+  await settleGrids(deps, metaOf(deps, merge, 'settled-back'), housedOf(back))
 }
 
 /** Whether the other has it; asked again once a command that only sleeps is turned away. */

@@ -7,7 +7,7 @@ import { alreadyThere, refuse } from '../../domain/refusals.ts'
 import type { Absorption, KnownResident, MergedResident, Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { blindFor } from '../found-by.ts'
-import { settleGrids } from '../homes.ts'
+import { housedOf, settleGrids } from '../homes.ts'
 import { idNumberClaim, numberHolders, tokenOf } from '../owners.ts'
 import { takeClaim } from '../take-claim.ts'
 import { settleMerge } from './settle-merge.ts'
@@ -98,6 +98,6 @@ export const unmergeResidents =
       )
     } finally {
       await settleMerge(deps, otherId, tokenOf(meta))
-      await settleGrids(deps, meta, await deps.residents.lookMany(systemScope, [residentId]))
+      await settleGrids(deps, meta, housedOf(await deps.residents.lookMany(systemScope, [residentId])))
     }
   }

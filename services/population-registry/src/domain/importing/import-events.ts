@@ -1,6 +1,7 @@
 import type { AttachmentRef } from '@fengqiao/domain-kit'
 import type { Act, Instant } from '../act.ts'
 import type { Layout, Mapping, Remembered } from './columns.ts'
+import type { Chosen } from './differing.ts'
 import type { Defaults } from './row.ts'
 
 /** Rows of a sheet by what becomes of them. */
@@ -10,6 +11,7 @@ export interface Counts {
   readonly same: number
   readonly differing: number
   readonly refused: number
+  readonly corrected: number
 }
 
 export interface ImportOpened extends Act {
@@ -33,6 +35,7 @@ export interface Advanced extends Act {
   readonly counts?: Counts
   readonly undone?: number
   readonly kept?: number
+  readonly restored?: number
   readonly nextAt: Instant
 }
 
@@ -56,7 +59,8 @@ export interface Unreadable extends Act {
 
 type Step<T extends string> = Act & { readonly type: T }
 
-export type LoadAsked = Step<'LoadAsked'>
+/** Loads what was read, with those of the differences that were chosen. */
+export type LoadAsked = Step<'LoadAsked'> & { readonly chosen?: Chosen }
 export type Paused = Step<'Paused'>
 export type UndoAsked = Step<'UndoAsked'>
 export type SheetForgotten = Step<'SheetForgotten'>
@@ -70,6 +74,8 @@ export interface UndoneThrough extends Act {
   readonly type: 'UndoneThrough'
   readonly undone: number
   readonly kept: number
+  /** Absent in facts of a release that corrected nothing. */
+  readonly restored?: number
 }
 
 export type ImportEvent =

@@ -1,6 +1,7 @@
 import type { AttachmentRef } from '@fengqiao/domain-kit'
 import type { Instant } from '../act.ts'
 import type { Layout, Mapping, Remembered } from './columns.ts'
+import type { Chosen } from './differing.ts'
 import type { Advanced, Counts, ImportEvent, ImportOpened } from './import-events.ts'
 import type { Defaults } from './row.ts'
 
@@ -38,6 +39,10 @@ export interface Import {
   readonly loadedTo?: number
   readonly undone: number
   readonly kept: number
+  /** Records that were corrected and say again what they said before. */
+  readonly restored?: number
+  /** Which differences the load takes from the sheet. */
+  readonly chosen?: Chosen
   readonly reason?: string
   /** When somebody has to take up the work, if whoever has it does not come on. */
   readonly nextAt: Instant
@@ -85,10 +90,14 @@ const readAgain = (before: Import): Import => {
   return kept
 }
 
-const advanced = (before: Import, { rowsDone, counts, undone, kept, nextAt }: Advanced): Import => ({
+const advanced = (
+  before: Import,
+  { rowsDone, counts, undone, kept, restored, nextAt }: Advanced,
+): Import => ({
   ...before,
   rowsDone,
   nextAt,
+  ...(restored === undefined ? {} : { restored }),
   undone: undone ?? before.undone,
   kept: kept ?? before.kept,
   ...(counts && before.status === 'LOADING' ? { loaded: counts } : {}),
@@ -115,14 +124,17 @@ const handlers: Handlers = {
     ...(layout ? { layout } : {}),
   }),
   Unreadable: (before, { reason }) => ({ ...before, status: 'UNREADABLE', reason }),
-  LoadAsked: (before, { at }) =>
+  LoadAsked: (before, { at, chosen }) =>
     before.status === 'PAUSED'
       ? { ...before, status: 'LOADING', nextAt: at }
-      : beginning(before, 'LOADING', at),
+      : { ...beginning(before, 'LOADING', at), ...(chosen ? { chosen } : {}) },
   Paused: (before) => ({ ...before, status: 'PAUSED' }),
   LoadedThrough: (before, { loaded }) => ({ ...before, status: 'LOADED', loaded }),
   UndoAsked: (before, { at }) => ({ ...beginning(before, 'UNDOING', at), loadedTo: before.rowsDone }),
-  UndoneThrough: (before, { undone, kept }) => ({ ...before, status: 'UNDONE', undone, kept }),
+  UndoneThrough: (before, { undone, kept, restored = 0 }) => ({
+    ...before,
+    ...{ status: 'UNDONE', undone, kept, restored },
+  }),
   SheetForgotten: (before) => ({ ...before, forgotten: true }),
 }
 

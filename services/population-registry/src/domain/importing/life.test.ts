@@ -75,6 +75,21 @@ describe('an import', () => {
     expect([mapped.layout, mapped.found, mapped.lastRow]).toEqual([undefined, undefined, undefined])
   })
 
+  it('takes from the sheet what was chosen when the load began, and goes on with that after a pause', () => {
+    const chosen = { fields: ['NAME', 'PHONES'], rows: [] } as const
+    const turned = { fields: ['PHONES', 'NAME'], rows: [] } as const
+    const [choosing] = load(after(read), { ...act, chosen })
+    expect(choosing).toEqual({ ...asked, chosen })
+    const halfway = after(read, choosing!, advanced(400), paused)
+    expect(load(halfway, act)).toEqual([asked])
+    expect(load(halfway, { ...act, chosen: turned })).toEqual([asked])
+    expect(evolveImport(halfway, asked).chosen).toEqual(chosen)
+    const others = { fields: ['NAME'], rows: [] } as const
+    expect(reasonOf(() => load(halfway, { ...act, chosen: others }))).toBe('DIFFERENCES_CHOSEN')
+    const without = after(read, asked, advanced(400), paused)
+    expect(reasonOf(() => load(without, { ...act, chosen }))).toBe('DIFFERENCES_CHOSEN')
+  })
+
   it('is undone from its first row, and knows up to where it was loaded', () => {
     const undoing = after(read, asked, advanced(400), paused, { type: 'UndoAsked', ...act })
     expect(undoing).toMatchObject({ status: 'UNDOING', rowsDone: 0, loadedTo: 400, lastRow: 900 })

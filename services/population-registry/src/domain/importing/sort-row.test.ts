@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { countRows, differences, noRows, type RowFate } from './sort-row.ts'
+import { countRows, differences, noRows, phonesWith, type RowFate } from './sort-row.ts'
 
 describe('what becomes of rows', () => {
   const held = {
@@ -12,13 +12,13 @@ describe('what becomes of rows', () => {
   }
 
   it('is counted so that every row is somewhere', () => {
-    const fates = fc.array(fc.constantFrom<RowFate>('NEW', 'SAME', 'DIFFERS', 'REFUSED'))
+    const fates = fc.array(fc.constantFrom<RowFate>('NEW', 'SAME', 'DIFFERS', 'CORRECTED', 'REFUSED'))
     fc.assert(
       fc.property(fates, fates, (first, second) => {
         const counts = countRows(countRows(noRows, first), second)
         expect(counts).toEqual(countRows(noRows, [...first, ...second]))
-        const { rows, entered: entries, same, differing, refused } = counts
-        expect(entries + same + differing + refused).toBe(rows)
+        const { rows, entered: entries, same, differing, refused, corrected } = counts
+        expect(entries + same + differing + refused + corrected).toBe(rows)
       }),
     )
   })
@@ -44,5 +44,14 @@ describe('what becomes of rows', () => {
     ],
   ])('differs from the record with %s by its fields', (_what, sheet, fields) => {
     expect(differences(held, sheet)).toEqual(fields)
+  })
+
+  it.each([
+    [['1', '2'], ['3'], ['3', '1', '2']],
+    [['1', '2', '3'], ['4'], ['4', '1', '2']],
+    [['100-1'], ['1001', '5'], ['1001', '5']],
+    [[], ['5'], ['5']],
+  ])('adds to the telephones %j those of the sheet %j, three at most', (held, sheet, phones) => {
+    expect(phonesWith(held, sheet)).toEqual(phones)
   })
 })

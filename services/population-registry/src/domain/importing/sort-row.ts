@@ -1,9 +1,10 @@
 import type { ResidentField } from '../resident-events.ts'
+import type { Shown } from './differing.ts'
 import type { Counts } from './import-events.ts'
 import type { Fault } from './row.ts'
 
-/** What becomes of a row. Only a NEW one is entered: whoever is on the register stays as he is. */
-export type RowFate = 'NEW' | 'SAME' | 'DIFFERS' | 'REFUSED'
+/** What becomes of a row. Whoever is on the register stays as he is, unless somebody chose to correct him. */
+export type RowFate = 'NEW' | 'SAME' | 'DIFFERS' | 'CORRECTED' | 'REFUSED'
 
 /** What a person has on the register and in the sheet, in clear: only so can they be compared. */
 export interface Particulars {
@@ -33,21 +34,35 @@ export const differences = (held: Particulars, sheet: Particulars): readonly Res
   return compared.filter(([, differs]) => differs).map(([field]) => field)
 }
 
-export const noRows: Counts = { rows: 0, entered: 0, same: 0, differing: 0, refused: 0 }
+export const noRows: Counts = { rows: 0, entered: 0, same: 0, differing: 0, refused: 0, corrected: 0 }
 
-const counted = { NEW: 'entered', SAME: 'same', DIFFERS: 'differing', REFUSED: 'refused' } as const
+const counted = {
+  NEW: 'entered',
+  SAME: 'same',
+  DIFFERS: 'differing',
+  CORRECTED: 'corrected',
+  REFUSED: 'refused',
+} as const
 
 /** The counts with these rows beside those before. */
 export const countRows = (before: Counts, fates: readonly RowFate[]): Counts =>
   fates.reduce(
     (counts, fate) => ({ ...counts, rows: counts.rows + 1, [counted[fate]]: counts[counted[fate]] + 1 }),
-    before,
+    { ...noRows, ...before },
   )
 
-/** A row that is not entered, as it is kept to be shown: where it stands and why. */
+const mostPhones = 3
+
+/** The telephones of somebody with those of a sheet: the sheet's first, and of the others as many as there is room for. */
+export const phonesWith = (held: readonly string[], sheet: readonly string[]): readonly string[] =>
+  [...sheet, ...held.filter((phone) => !isAmong(sheet, phone))].slice(0, mostPhones)
+
+/** A row that enters nobody, as it is kept to be shown: where it stands and why. */
 export interface LeftRow {
   readonly row: number
-  readonly outcome: 'REFUSED' | 'DIFFERS' | 'KEPT'
+  readonly outcome: 'REFUSED' | 'DIFFERS' | 'CORRECTED' | 'RESTORED' | 'KEPT'
   readonly faults: readonly Fault[]
   readonly residentId?: string
+  /** How the record and the sheet differ, sealed under the person's own key: whoever is erased is erased here too. */
+  readonly shown?: Shown
 }

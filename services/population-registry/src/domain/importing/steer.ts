@@ -3,6 +3,7 @@ import { lineOf, levelOf } from '@fengqiao/standards'
 import type { Act } from '../act.ts'
 import { refuse } from '../refusals.ts'
 import type { Mapping } from './columns.ts'
+import type { Chosen } from './differing.ts'
 import { dueAt, isUnderWay, type Import } from './import.ts'
 import type {
   ColumnsMapped,
@@ -37,11 +38,28 @@ export const mapColumns = (state: Import, facts: Omit<ColumnsMapped, 'type'>): r
   return [{ type: 'ColumnsMapped', ...facts }]
 }
 
-/** Begins to load what was read, or goes on after a pause. */
-export const load = ({ status, forgotten }: Import, act: Act): readonly LoadAsked[] => {
+const sameValues = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  new Set([...one, ...other]).size === new Set(one).size && new Set(one).size === new Set(other).size
+
+const isSame = (one: Chosen, other: Chosen | undefined): boolean =>
+  other !== undefined && sameValues(one.fields, other.fields) && sameValues(one.rows, other.rows)
+
+/** What is chosen at the beginning holds to the end: by which choice a page in hand was worked on, nobody could say. */
+const demandSame = ({ chosen: before }: Import, chosen: Chosen | undefined): void => {
+  if (chosen && !isSame(chosen, before)) throw refuse('DIFFERENCES_CHOSEN')
+}
+
+/** Begins to load what was read, with the differences that are chosen, or goes on after a pause. */
+export const load = (
+  state: Import,
+  { chosen, ...act }: Act & { readonly chosen?: Chosen },
+): readonly LoadAsked[] => {
+  const { status, forgotten } = state
   if (status === 'LOADING' || status === 'UNDOING') throw refuse('IMPORT_UNDER_WAY')
   if (status !== 'READ' && status !== 'PAUSED') throw refuse('IMPORT_NOT_READ')
   if (forgotten) throw refuse('SHEET_FORGOTTEN')
+  if (status === 'READ') return [{ type: 'LoadAsked', ...act, ...(chosen ? { chosen } : {}) }]
+  demandSame(state, chosen)
   return [{ type: 'LoadAsked', ...act }]
 }
 

@@ -510,5 +510,7 @@ export const names: Readonly<Record<string, string>> = {
   "IMPORT_FIELD_RESIDENCE_STATUS": "Residence status",
   "IMPORT_ROW_OUTCOME_REFUSED": "Refused",
   "IMPORT_ROW_OUTCOME_DIFFERS": "On the register, with other particulars",
-  "IMPORT_ROW_OUTCOME_KEPT": "Worked on since, and kept"
+  "IMPORT_ROW_OUTCOME_KEPT": "Worked on since, and kept",
+  "IMPORT_ROW_OUTCOME_CORRECTED": "Corrected as the sheet says",
+  "IMPORT_ROW_OUTCOME_RESTORED": "Set back to what it said before"
 }

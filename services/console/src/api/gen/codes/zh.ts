@@ -510,5 +510,7 @@ export const names: Readonly<Record<string, string>> = {
   "IMPORT_FIELD_RESIDENCE_STATUS": "人户状态",
   "IMPORT_ROW_OUTCOME_REFUSED": "不予导入",
   "IMPORT_ROW_OUTCOME_DIFFERS": "已在册，内容不同",
-  "IMPORT_ROW_OUTCOME_KEPT": "导入后有改动，予以保留"
+  "IMPORT_ROW_OUTCOME_KEPT": "导入后有改动，予以保留",
+  "IMPORT_ROW_OUTCOME_CORRECTED": "已按表更正",
+  "IMPORT_ROW_OUTCOME_RESTORED": "已恢复原样"
 }

@@ -28,6 +28,9 @@ import {
   ResidenceStatus,
   residenceStatusFromJSON,
   residenceStatusToJSON,
+  ResidentField,
+  residentFieldFromJSON,
+  residentFieldToJSON,
   ResidentKind,
   residentKindFromJSON,
   residentKindToJSON,
@@ -244,7 +247,7 @@ export function importFieldToJSON(object: ImportField): string {
 }
 
 /** Why a row was left out. */
-export const ImportRowOutcome = { UNSPECIFIED: 0, REFUSED: 1, DIFFERS: 2, KEPT: 3 } as const;
+export const ImportRowOutcome = { UNSPECIFIED: 0, REFUSED: 1, DIFFERS: 2, KEPT: 3, CORRECTED: 4, RESTORED: 5 } as const;
 
 export type ImportRowOutcome = typeof ImportRowOutcome[keyof typeof ImportRowOutcome];
 
@@ -253,6 +256,8 @@ export namespace ImportRowOutcome {
   export type REFUSED = typeof ImportRowOutcome.REFUSED;
   export type DIFFERS = typeof ImportRowOutcome.DIFFERS;
   export type KEPT = typeof ImportRowOutcome.KEPT;
+  export type CORRECTED = typeof ImportRowOutcome.CORRECTED;
+  export type RESTORED = typeof ImportRowOutcome.RESTORED;
 }
 
 export function importRowOutcomeFromJSON(object: any): ImportRowOutcome {
@@ -269,6 +274,12 @@ export function importRowOutcomeFromJSON(object: any): ImportRowOutcome {
     case 3:
     case "IMPORT_ROW_OUTCOME_KEPT":
       return ImportRowOutcome.KEPT;
+    case 4:
+    case "IMPORT_ROW_OUTCOME_CORRECTED":
+      return ImportRowOutcome.CORRECTED;
+    case 5:
+    case "IMPORT_ROW_OUTCOME_RESTORED":
+      return ImportRowOutcome.RESTORED;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ImportRowOutcome");
   }
@@ -284,6 +295,10 @@ export function importRowOutcomeToJSON(object: ImportRowOutcome): string {
       return "IMPORT_ROW_OUTCOME_DIFFERS";
     case ImportRowOutcome.KEPT:
       return "IMPORT_ROW_OUTCOME_KEPT";
+    case ImportRowOutcome.CORRECTED:
+      return "IMPORT_ROW_OUTCOME_CORRECTED";
+    case ImportRowOutcome.RESTORED:
+      return "IMPORT_ROW_OUTCOME_RESTORED";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ImportRowOutcome");
   }
@@ -306,6 +321,16 @@ export interface ImportCounts {
   readonly same: number;
   readonly differing: number;
   readonly refused: number;
+  /** On the register already, and corrected as the sheet says. */
+  readonly corrected: number;
+}
+
+/** Which of the differences that were shown are to be taken from the sheet. */
+export interface ChosenDifferences {
+  /** In these fields: name, telephones, room, kind, residence status. */
+  readonly fields: readonly ResidentField[];
+  /** In these rows of the sheet alone; none named: in every row. */
+  readonly rows: readonly number[];
 }
 
 export interface Import {
@@ -340,6 +365,10 @@ export interface Import {
     | undefined;
   /** The sheet itself was destroyed: 30 days after the last work on it. */
   readonly sheetForgotten: boolean;
+  /** Records that were corrected and say again what they said before. */
+  readonly restored: number;
+  /** The differences that are taken from the sheet, where any are. */
+  readonly chosen: ChosenDifferences | undefined;
 }
 
 export interface UploadSheetRequest {
@@ -392,6 +421,21 @@ export interface ImportRow {
   readonly faults: readonly ImportFault[];
   /** Whom the row is about, where he is on the register. */
   readonly residentId: string;
+  /** In which fields the sheet says otherwise than the record did when it was shown, where that can be corrected. */
+  readonly fields: readonly ResidentField[];
+  /** Those fields as the record had them, and as the sheet has them. */
+  readonly before: ImportParticulars | undefined;
+  readonly after: ImportParticulars | undefined;
+}
+
+/** What of a person a sheet may correct; what is not at stake is empty. */
+export interface ImportParticulars {
+  readonly name: string;
+  readonly phones: readonly string[];
+  /** Hidden whole: an address beyond the building is personal. */
+  readonly roomCode: string;
+  readonly kind: ResidentKind;
+  readonly residenceStatus: ResidenceStatus;
 }
 
 export interface ListImportRowsReply {
@@ -413,6 +457,8 @@ export interface MappedColumn {
 
 export interface LoadImportRequest {
   readonly importId: string;
+  /** Absent: whoever is on the register stays as he is. After a pause what was chosen at the beginning goes on to hold. */
+  readonly chosen: ChosenDifferences | undefined;
 }
 
 export interface PauseImportRequest {
@@ -531,7 +577,7 @@ export const ImportColumn: MessageFns<ImportColumn, "fengqiao.population_registr
 };
 
 function createBaseImportCounts(): ImportCounts {
-  return { rows: 0, entered: 0, same: 0, differing: 0, refused: 0 };
+  return { rows: 0, entered: 0, same: 0, differing: 0, refused: 0, corrected: 0 };
 }
 
 export const ImportCounts: MessageFns<ImportCounts, "fengqiao.population_registry.v1.ImportCounts"> = {
@@ -552,6 +598,9 @@ export const ImportCounts: MessageFns<ImportCounts, "fengqiao.population_registr
     }
     if (message.refused !== 0) {
       writer.uint32(40).int32(message.refused);
+    }
+    if (message.corrected !== 0) {
+      writer.uint32(48).int32(message.corrected);
     }
     return writer;
   },
@@ -609,6 +658,14 @@ export const ImportCounts: MessageFns<ImportCounts, "fengqiao.population_registr
             message.refused = reader.int32();
             continue;
           }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.corrected = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -628,6 +685,7 @@ export const ImportCounts: MessageFns<ImportCounts, "fengqiao.population_registr
       same: isSet(object.same) ? globalThis.Number(object.same) : 0,
       differing: isSet(object.differing) ? globalThis.Number(object.differing) : 0,
       refused: isSet(object.refused) ? globalThis.Number(object.refused) : 0,
+      corrected: isSet(object.corrected) ? globalThis.Number(object.corrected) : 0,
     };
   },
 
@@ -648,6 +706,9 @@ export const ImportCounts: MessageFns<ImportCounts, "fengqiao.population_registr
     if (message.refused !== 0) {
       obj.refused = Math.round(message.refused);
     }
+    if (message.corrected !== 0) {
+      obj.corrected = Math.round(message.corrected);
+    }
     return obj;
   },
 
@@ -661,6 +722,114 @@ export const ImportCounts: MessageFns<ImportCounts, "fengqiao.population_registr
     message.same = object.same ?? 0;
     message.differing = object.differing ?? 0;
     message.refused = object.refused ?? 0;
+    message.corrected = object.corrected ?? 0;
+    return message;
+  },
+};
+
+function createBaseChosenDifferences(): ChosenDifferences {
+  return { fields: [], rows: [] };
+}
+
+export const ChosenDifferences: MessageFns<ChosenDifferences, "fengqiao.population_registry.v1.ChosenDifferences"> = {
+  $type: "fengqiao.population_registry.v1.ChosenDifferences" as const,
+
+  encode(message: ChosenDifferences, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.fields) {
+      writer.uint32(8).int32(v!);
+    }
+    for (const v of message.rows) {
+      writer.uint32(16).int32(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ChosenDifferences {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseChosenDifferences() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag === 8) {
+              message.fields.push(reader.int32() as any);
+
+              continue;
+            }
+
+            if (tag === 10) {
+              const end2 = reader.uint32() + reader.pos;
+              while (reader.pos < end2) {
+                message.fields.push(reader.int32() as any);
+              }
+
+              continue;
+            }
+
+            break;
+          }
+          case 2: {
+            if (tag === 16) {
+              message.rows.push(reader.int32());
+
+              continue;
+            }
+
+            if (tag === 18) {
+              const end2 = reader.uint32() + reader.pos;
+              while (reader.pos < end2) {
+                message.rows.push(reader.int32());
+              }
+
+              continue;
+            }
+
+            break;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ChosenDifferences {
+    return {
+      fields: globalThis.Array.isArray(object?.fields) ? object.fields.map((e: any) => residentFieldFromJSON(e)) : [],
+      rows: globalThis.Array.isArray(object?.rows) ? object.rows.map((e: any) => globalThis.Number(e)) : [],
+    };
+  },
+
+  toJSON(message: ChosenDifferences): unknown {
+    const obj: any = {};
+    if (message.fields?.length) {
+      obj.fields = message.fields.map((e) => residentFieldToJSON(e));
+    }
+    if (message.rows?.length) {
+      obj.rows = message.rows.map((e) => Math.round(e));
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ChosenDifferences>): ChosenDifferences {
+    return ChosenDifferences.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ChosenDifferences>): ChosenDifferences {
+    const message = createBaseChosenDifferences() as any;
+    message.fields = object.fields?.map((e) => e) || [];
+    message.rows = object.rows?.map((e) => e) || [];
     return message;
   },
 };
@@ -683,6 +852,8 @@ function createBaseImport(): Import {
     openedById: "",
     openedAt: undefined,
     sheetForgotten: false,
+    restored: 0,
+    chosen: undefined,
   };
 }
 
@@ -737,6 +908,12 @@ export const Import: MessageFns<Import, "fengqiao.population_registry.v1.Import"
     }
     if (message.sheetForgotten !== false) {
       writer.uint32(128).bool(message.sheetForgotten);
+    }
+    if (message.restored !== 0) {
+      writer.uint32(136).int32(message.restored);
+    }
+    if (message.chosen !== undefined) {
+      ChosenDifferences.encode(message.chosen, writer.uint32(146).fork()).join();
     }
     return writer;
   },
@@ -882,6 +1059,22 @@ export const Import: MessageFns<Import, "fengqiao.population_registry.v1.Import"
             message.sheetForgotten = reader.bool();
             continue;
           }
+          case 17: {
+            if (tag !== 136) {
+              break;
+            }
+
+            message.restored = reader.int32();
+            continue;
+          }
+          case 18: {
+            if (tag !== 146) {
+              break;
+            }
+
+            message.chosen = ChosenDifferences.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -942,6 +1135,8 @@ export const Import: MessageFns<Import, "fengqiao.population_registry.v1.Import"
         : isSet(object.sheet_forgotten)
         ? globalThis.Boolean(object.sheet_forgotten)
         : false,
+      restored: isSet(object.restored) ? globalThis.Number(object.restored) : 0,
+      chosen: isSet(object.chosen) ? ChosenDifferences.fromJSON(object.chosen) : undefined,
     };
   },
 
@@ -995,6 +1190,12 @@ export const Import: MessageFns<Import, "fengqiao.population_registry.v1.Import"
     if (message.sheetForgotten !== false) {
       obj.sheetForgotten = message.sheetForgotten;
     }
+    if (message.restored !== 0) {
+      obj.restored = Math.round(message.restored);
+    }
+    if (message.chosen !== undefined) {
+      obj.chosen = ChosenDifferences.toJSON(message.chosen);
+    }
     return obj;
   },
 
@@ -1023,6 +1224,10 @@ export const Import: MessageFns<Import, "fengqiao.population_registry.v1.Import"
     message.openedById = object.openedById ?? "";
     message.openedAt = object.openedAt ?? undefined;
     message.sheetForgotten = object.sheetForgotten ?? false;
+    message.restored = object.restored ?? 0;
+    message.chosen = (object.chosen !== undefined && object.chosen !== null)
+      ? ChosenDifferences.fromPartial(object.chosen)
+      : undefined;
     return message;
   },
 };
@@ -1730,7 +1935,7 @@ export const ImportFault: MessageFns<ImportFault, "fengqiao.population_registry.
 };
 
 function createBaseImportRow(): ImportRow {
-  return { row: 0, outcome: 0, faults: [], residentId: "" };
+  return { row: 0, outcome: 0, faults: [], residentId: "", fields: [], before: undefined, after: undefined };
 }
 
 export const ImportRow: MessageFns<ImportRow, "fengqiao.population_registry.v1.ImportRow"> = {
@@ -1748,6 +1953,19 @@ export const ImportRow: MessageFns<ImportRow, "fengqiao.population_registry.v1.I
     }
     if (message.residentId !== "") {
       writer.uint32(34).string(message.residentId);
+    }
+    if (message.fields.length !== 0) {
+      writer.uint32(42).fork();
+      for (const v of message.fields) {
+        writer.int32(v);
+      }
+      writer.join();
+    }
+    if (message.before !== undefined) {
+      ImportParticulars.encode(message.before, writer.uint32(50).fork()).join();
+    }
+    if (message.after !== undefined) {
+      ImportParticulars.encode(message.after, writer.uint32(58).fork()).join();
     }
     return writer;
   },
@@ -1797,6 +2015,40 @@ export const ImportRow: MessageFns<ImportRow, "fengqiao.population_registry.v1.I
             message.residentId = reader.string();
             continue;
           }
+          case 5: {
+            if (tag === 40) {
+              message.fields.push(reader.int32() as any);
+
+              continue;
+            }
+
+            if (tag === 42) {
+              const end2 = reader.uint32() + reader.pos;
+              while (reader.pos < end2) {
+                message.fields.push(reader.int32() as any);
+              }
+
+              continue;
+            }
+
+            break;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.before = ImportParticulars.decode(reader, reader.uint32());
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.after = ImportParticulars.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1819,6 +2071,9 @@ export const ImportRow: MessageFns<ImportRow, "fengqiao.population_registry.v1.I
         : isSet(object.resident_id)
         ? globalThis.String(object.resident_id)
         : "",
+      fields: globalThis.Array.isArray(object?.fields) ? object.fields.map((e: any) => residentFieldFromJSON(e)) : [],
+      before: isSet(object.before) ? ImportParticulars.fromJSON(object.before) : undefined,
+      after: isSet(object.after) ? ImportParticulars.fromJSON(object.after) : undefined,
     };
   },
 
@@ -1836,6 +2091,15 @@ export const ImportRow: MessageFns<ImportRow, "fengqiao.population_registry.v1.I
     if (message.residentId !== "") {
       obj.residentId = message.residentId;
     }
+    if (message.fields?.length) {
+      obj.fields = message.fields.map((e) => residentFieldToJSON(e));
+    }
+    if (message.before !== undefined) {
+      obj.before = ImportParticulars.toJSON(message.before);
+    }
+    if (message.after !== undefined) {
+      obj.after = ImportParticulars.toJSON(message.after);
+    }
     return obj;
   },
 
@@ -1848,6 +2112,156 @@ export const ImportRow: MessageFns<ImportRow, "fengqiao.population_registry.v1.I
     message.outcome = object.outcome ?? 0;
     message.faults = object.faults?.map((e) => ImportFault.fromPartial(e)) || [];
     message.residentId = object.residentId ?? "";
+    message.fields = object.fields?.map((e) => e) || [];
+    message.before = (object.before !== undefined && object.before !== null)
+      ? ImportParticulars.fromPartial(object.before)
+      : undefined;
+    message.after = (object.after !== undefined && object.after !== null)
+      ? ImportParticulars.fromPartial(object.after)
+      : undefined;
+    return message;
+  },
+};
+
+function createBaseImportParticulars(): ImportParticulars {
+  return { name: "", phones: [], roomCode: "", kind: 0, residenceStatus: 0 };
+}
+
+export const ImportParticulars: MessageFns<ImportParticulars, "fengqiao.population_registry.v1.ImportParticulars"> = {
+  $type: "fengqiao.population_registry.v1.ImportParticulars" as const,
+
+  encode(message: ImportParticulars, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.name !== "") {
+      writer.uint32(10).string(message.name);
+    }
+    for (const v of message.phones) {
+      writer.uint32(18).string(v!);
+    }
+    if (message.roomCode !== "") {
+      writer.uint32(26).string(message.roomCode);
+    }
+    if (message.kind !== 0) {
+      writer.uint32(32).int32(message.kind);
+    }
+    if (message.residenceStatus !== 0) {
+      writer.uint32(40).int32(message.residenceStatus);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ImportParticulars {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseImportParticulars() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.name = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.phones.push(reader.string());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.roomCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.kind = reader.int32() as any;
+            continue;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.residenceStatus = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ImportParticulars {
+    return {
+      name: isSet(object.name) ? globalThis.String(object.name) : "",
+      phones: globalThis.Array.isArray(object?.phones) ? object.phones.map((e: any) => globalThis.String(e)) : [],
+      roomCode: isSet(object.roomCode)
+        ? globalThis.String(object.roomCode)
+        : isSet(object.room_code)
+        ? globalThis.String(object.room_code)
+        : "",
+      kind: isSet(object.kind) ? residentKindFromJSON(object.kind) : 0,
+      residenceStatus: isSet(object.residenceStatus)
+        ? residenceStatusFromJSON(object.residenceStatus)
+        : isSet(object.residence_status)
+        ? residenceStatusFromJSON(object.residence_status)
+        : 0,
+    };
+  },
+
+  toJSON(message: ImportParticulars): unknown {
+    const obj: any = {};
+    if (message.name !== "") {
+      obj.name = message.name;
+    }
+    if (message.phones?.length) {
+      obj.phones = message.phones;
+    }
+    if (message.roomCode !== "") {
+      obj.roomCode = message.roomCode;
+    }
+    if (message.kind !== 0) {
+      obj.kind = residentKindToJSON(message.kind);
+    }
+    if (message.residenceStatus !== 0) {
+      obj.residenceStatus = residenceStatusToJSON(message.residenceStatus);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ImportParticulars>): ImportParticulars {
+    return ImportParticulars.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ImportParticulars>): ImportParticulars {
+    const message = createBaseImportParticulars() as any;
+    message.name = object.name ?? "";
+    message.phones = object.phones?.map((e) => e) || [];
+    message.roomCode = object.roomCode ?? "";
+    message.kind = object.kind ?? 0;
+    message.residenceStatus = object.residenceStatus ?? 0;
     return message;
   },
 };
@@ -2150,7 +2564,7 @@ export const MappedColumn: MessageFns<MappedColumn, "fengqiao.population_registr
 };
 
 function createBaseLoadImportRequest(): LoadImportRequest {
-  return { importId: "" };
+  return { importId: "", chosen: undefined };
 }
 
 export const LoadImportRequest: MessageFns<LoadImportRequest, "fengqiao.population_registry.v1.LoadImportRequest"> = {
@@ -2159,6 +2573,9 @@ export const LoadImportRequest: MessageFns<LoadImportRequest, "fengqiao.populati
   encode(message: LoadImportRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.importId !== "") {
       writer.uint32(10).string(message.importId);
+    }
+    if (message.chosen !== undefined) {
+      ChosenDifferences.encode(message.chosen, writer.uint32(18).fork()).join();
     }
     return writer;
   },
@@ -2184,6 +2601,14 @@ export const LoadImportRequest: MessageFns<LoadImportRequest, "fengqiao.populati
             message.importId = reader.string();
             continue;
           }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.chosen = ChosenDifferences.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2203,6 +2628,7 @@ export const LoadImportRequest: MessageFns<LoadImportRequest, "fengqiao.populati
         : isSet(object.import_id)
         ? globalThis.String(object.import_id)
         : "",
+      chosen: isSet(object.chosen) ? ChosenDifferences.fromJSON(object.chosen) : undefined,
     };
   },
 
@@ -2210,6 +2636,9 @@ export const LoadImportRequest: MessageFns<LoadImportRequest, "fengqiao.populati
     const obj: any = {};
     if (message.importId !== "") {
       obj.importId = message.importId;
+    }
+    if (message.chosen !== undefined) {
+      obj.chosen = ChosenDifferences.toJSON(message.chosen);
     }
     return obj;
   },
@@ -2220,6 +2649,9 @@ export const LoadImportRequest: MessageFns<LoadImportRequest, "fengqiao.populati
   fromPartial(object: DeepPartial<LoadImportRequest>): LoadImportRequest {
     const message = createBaseLoadImportRequest() as any;
     message.importId = object.importId ?? "";
+    message.chosen = (object.chosen !== undefined && object.chosen !== null)
+      ? ChosenDifferences.fromPartial(object.chosen)
+      : undefined;
     return message;
   },
 };
@@ -2520,7 +2952,10 @@ export const ImportServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is. */
+  /**
+   * Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is,
+   * unless the differences that were shown are chosen here: a record that changed after it was shown stays all the same.
+   */
   loadImport: {
     path: "/fengqiao.population_registry.v1.ImportService/LoadImport" as const,
     requestStream: false as const,
@@ -2539,7 +2974,10 @@ export const ImportServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** Takes everybody off the register again whom this import entered. A record that somebody has worked on since stays. */
+  /**
+   * Takes everybody off the register again whom this import entered, and sets back what it corrected. A record, or a
+   * field of one, that somebody has worked on since stays.
+   */
   undoImport: {
     path: "/fengqiao.population_registry.v1.ImportService/UndoImport" as const,
     requestStream: false as const,
@@ -2549,7 +2987,10 @@ export const ImportServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
-  /** The refused rows as a workbook of their own, to be mended and imported again. */
+  /**
+   * The rows that were left out as a workbook of their own, to be mended and imported again: each with the reason, and
+   * with what the register had and the sheet has where they differ, masked.
+   */
   downloadRefusedRows: {
     path: "/fengqiao.population_registry.v1.ImportService/DownloadRefusedRows" as const,
     requestStream: false as const,
@@ -2577,12 +3018,21 @@ export interface ImportServiceServer extends UntypedServiceImplementation {
   listImportRows: handleUnaryCall<ListImportRowsRequest, ListImportRowsReply>;
   /** Says which column holds what; the sheet is read again. The next import of the same source begins with this. */
   mapImportColumns: handleUnaryCall<MapImportColumnsRequest, Receipt>;
-  /** Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is. */
+  /**
+   * Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is,
+   * unless the differences that were shown are chosen here: a record that changed after it was shown stays all the same.
+   */
   loadImport: handleUnaryCall<LoadImportRequest, Receipt>;
   pauseImport: handleUnaryCall<PauseImportRequest, Receipt>;
-  /** Takes everybody off the register again whom this import entered. A record that somebody has worked on since stays. */
+  /**
+   * Takes everybody off the register again whom this import entered, and sets back what it corrected. A record, or a
+   * field of one, that somebody has worked on since stays.
+   */
   undoImport: handleUnaryCall<UndoImportRequest, Receipt>;
-  /** The refused rows as a workbook of their own, to be mended and imported again. */
+  /**
+   * The rows that were left out as a workbook of their own, to be mended and imported again: each with the reason, and
+   * with what the register had and the sheet has where they differ, masked.
+   */
   downloadRefusedRows: handleServerStreamingCall<DownloadRefusedRowsRequest, FilePart>;
 }
 
@@ -2686,7 +3136,10 @@ export interface ImportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is. */
+  /**
+   * Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is,
+   * unless the differences that were shown are chosen here: a record that changed after it was shown stays all the same.
+   */
   loadImport(
     request: LoadImportRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -2717,7 +3170,10 @@ export interface ImportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** Takes everybody off the register again whom this import entered. A record that somebody has worked on since stays. */
+  /**
+   * Takes everybody off the register again whom this import entered, and sets back what it corrected. A record, or a
+   * field of one, that somebody has worked on since stays.
+   */
   undoImport(
     request: UndoImportRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
@@ -2733,7 +3189,10 @@ export interface ImportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
-  /** The refused rows as a workbook of their own, to be mended and imported again. */
+  /**
+   * The rows that were left out as a workbook of their own, to be mended and imported again: each with the reason, and
+   * with what the register had and the sheet has where they differ, masked.
+   */
   downloadRefusedRows(
     request: DownloadRefusedRowsRequest,
     options?: Partial<CallOptions>,

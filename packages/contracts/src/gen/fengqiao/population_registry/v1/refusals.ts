@@ -60,6 +60,9 @@ export const RegistryRefusal = {
   SHEET_FORGOTTEN: 48,
   ALREADY_DISTINGUISHED: 71,
   SAME_RECORD: 72,
+  CHANGED_SINCE_SHOWN: 110,
+  NEEDS_MOVE: 111,
+  DIFFERENCES_CHOSEN: 112,
   SEARCH_TOO_SHORT: 70,
   RECORD_MERGED: 80,
   ID_NUMBERS_DIFFER: 81,
@@ -130,6 +133,9 @@ export namespace RegistryRefusal {
   export type SHEET_FORGOTTEN = typeof RegistryRefusal.SHEET_FORGOTTEN;
   export type ALREADY_DISTINGUISHED = typeof RegistryRefusal.ALREADY_DISTINGUISHED;
   export type SAME_RECORD = typeof RegistryRefusal.SAME_RECORD;
+  export type CHANGED_SINCE_SHOWN = typeof RegistryRefusal.CHANGED_SINCE_SHOWN;
+  export type NEEDS_MOVE = typeof RegistryRefusal.NEEDS_MOVE;
+  export type DIFFERENCES_CHOSEN = typeof RegistryRefusal.DIFFERENCES_CHOSEN;
   export type SEARCH_TOO_SHORT = typeof RegistryRefusal.SEARCH_TOO_SHORT;
   export type RECORD_MERGED = typeof RegistryRefusal.RECORD_MERGED;
   export type ID_NUMBERS_DIFFER = typeof RegistryRefusal.ID_NUMBERS_DIFFER;
@@ -301,6 +307,15 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 72:
     case "REGISTRY_REFUSAL_SAME_RECORD":
       return RegistryRefusal.SAME_RECORD;
+    case 110:
+    case "REGISTRY_REFUSAL_CHANGED_SINCE_SHOWN":
+      return RegistryRefusal.CHANGED_SINCE_SHOWN;
+    case 111:
+    case "REGISTRY_REFUSAL_NEEDS_MOVE":
+      return RegistryRefusal.NEEDS_MOVE;
+    case 112:
+    case "REGISTRY_REFUSAL_DIFFERENCES_CHOSEN":
+      return RegistryRefusal.DIFFERENCES_CHOSEN;
     case 70:
     case "REGISTRY_REFUSAL_SEARCH_TOO_SHORT":
       return RegistryRefusal.SEARCH_TOO_SHORT;
@@ -452,6 +467,12 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_ALREADY_DISTINGUISHED";
     case RegistryRefusal.SAME_RECORD:
       return "REGISTRY_REFUSAL_SAME_RECORD";
+    case RegistryRefusal.CHANGED_SINCE_SHOWN:
+      return "REGISTRY_REFUSAL_CHANGED_SINCE_SHOWN";
+    case RegistryRefusal.NEEDS_MOVE:
+      return "REGISTRY_REFUSAL_NEEDS_MOVE";
+    case RegistryRefusal.DIFFERENCES_CHOSEN:
+      return "REGISTRY_REFUSAL_DIFFERENCES_CHOSEN";
     case RegistryRefusal.SEARCH_TOO_SHORT:
       return "REGISTRY_REFUSAL_SEARCH_TOO_SHORT";
     case RegistryRefusal.RECORD_MERGED:

@@ -1,0 +1,20 @@
+import type { ImportCounts } from '../../api/model.ts'
+import { useWords } from '../../words/index.ts'
+import { Fact } from '../matter/Fact.tsx'
+
+const names = ['rows', 'entered', 'same', 'differing', 'corrected', 'refused'] as const
+
+/** Rows of the sheet by what becomes of them. */
+export const Counts = ({ counts }: { readonly counts: ImportCounts | undefined }) => {
+  const { t } = useWords()
+  if (counts === undefined) return null
+  return (
+    <dl className="import-counts">
+      {names.map((name) => (
+        <Fact key={name} name={t(`imports.${name}`)}>
+          {counts[name]}
+        </Fact>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,132 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { useImportRows } from '../../api/imports.ts'
+import type { Import, ImportRow } from '../../api/model.ts'
+import { Loaded } from '../../parts/Loaded.tsx'
+import { useWords } from '../../words/index.ts'
+import { useRefusals } from '../../words/refusals.ts'
+import { differencesOf, toggled } from './choosing.ts'
+
+interface Picking {
+  readonly rows: ReadonlySet<number>
+  readonly onRows: (rows: ReadonlySet<number>) => void
+}
+
+interface RowProps {
+  readonly left: ImportRow
+  readonly picking: Picking | undefined
+}
+
+const Reasons = ({ left }: Pick<RowProps, 'left'>) => {
+  const { t, code } = useWords()
+  const sentence = useRefusals()
+  const faults = left.faults ?? []
+  return (
+    <>
+      {faults.map(({ column, field, reason }, index) => (
+        <div key={index}>
+          {field ? `${code(field)}：` : column > 0 ? `${t('imports.column', { column })}：` : ''}
+          {sentence(reason)}
+        </div>
+      ))}
+      {left.residentId ? <Link to={`/people/${left.residentId}`}>{t('imports.person')}</Link> : null}
+    </>
+  )
+}
+
+const Changes = ({ left }: Pick<RowProps, 'left'>) => {
+  const { code } = useWords()
+  return differencesOf(left, code).map(({ field, from, to }) => (
+    <div key={field}>
+      <span className="quiet">{code(field)}</span> {from} → {to}
+    </div>
+  ))
+}
+
+const Number = ({ left, picking }: RowProps) => {
+  const { t } = useWords()
+  const name = t('imports.row', { row: left.row })
+  if (picking === undefined || left.fields.length === 0) return <>{name}</>
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={picking.rows.has(left.row)}
+        onChange={() => picking.onRows(toggled(picking.rows, left.row))}
+      />
+      {name}
+    </label>
+  )
+}
+
+const Row = (props: RowProps) => {
+  const { code } = useWords()
+  return (
+    <tr>
+      <td>
+        <Number {...props} />
+      </td>
+      <td>{code(props.left.outcome)}</td>
+      <td>
+        <Reasons left={props.left} />
+      </td>
+      <td>
+        <Changes left={props.left} />
+      </td>
+    </tr>
+  )
+}
+
+interface TableProps {
+  readonly rows: readonly ImportRow[]
+  readonly picking: Picking | undefined
+}
+
+const Table = ({ rows, picking }: TableProps) => {
+  const { t } = useWords()
+  return (
+    <table className="import-rows">
+      <thead>
+        <tr>
+          {(['rowTitle', 'outcome', 'why', 'change'] as const).map((name) => (
+            <th key={name} scope="col">
+              {t(`imports.${name}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((left) => (
+          <Row key={left.row} left={left} picking={picking} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The rows that were or would be left out or corrected, fifty at a time, old beside new and masked. */
+export const Rows = ({ one, picking }: { readonly one: Import; readonly picking?: Picking }) => {
+  const { t } = useWords()
+  const [page, setPage] = useState('')
+  const query = useImportRows(one.importId, one.status ?? '', page)
+  return (
+    <Loaded query={query} rows={3}>
+      {({ rows = [], nextPageToken }) => (
+        <>
+          {rows.length === 0 ? (
+            <p className="quiet">{t('imports.noRows')}</p>
+          ) : (
+            <Table rows={rows} picking={picking} />
+          )}
+          <div className="buttons">
+            {nextPageToken ? (
+              <Button onClick={() => setPage(nextPageToken)}>{t('imports.more')}</Button>
+            ) : null}
+            {page ? <Button onClick={() => setPage('')}>{t('imports.first')}</Button> : null}
+          </div>
+        </>
+      )}
+    </Loaded>
+  )
+}

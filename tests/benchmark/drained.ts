@@ -1,0 +1,35 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { connect, type Channel } from 'amqplib'
+import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { topology } from '@fengqiao/infra/topology'
+import { queuesOf } from '@fengqiao/messaging'
+import { testServers } from '@fengqiao/testing'
+import type { WholeTown } from '../support/whole-town.ts'
+
+/** Whether every fact was journaled and sent. */
+const allSent = async ({ collection }: StoreConnection): Promise<boolean> => {
+  if ((await collection('residents').findOne({ unrelayed: true })) !== null) return false
+  const turn = await collection('journal_meta').findOne({ _id: 'publisher' as never })
+  const position = BigInt(String(turn?.['position'] ?? 0))
+  return (await collection('journal').findOne({ _id: (position + 1n) as never })) === null
+}
+
+const queuesWithin = ({ topology: names }: WholeTown): readonly string[] =>
+  topology
+    .filter(({ grpcPort, listens }) => grpcPort !== undefined && listens.includes('population-registry'))
+    .map(({ name }) => queuesOf(names, name).events)
+
+const isEmpty = async (channel: Channel, queue: string): Promise<boolean> =>
+  (await channel.checkQueue(queue)).messageCount === 0
+
+/** Answers once all that happened in the registry was told to the last consumer, but for the few in each one's hand. */
+export const drained = async (place: WholeTown, registry: StoreConnection): Promise<void> => {
+  const connection = await connect(testServers().amqpUrl)
+  const channel = await connection.createChannel()
+  const queues = queuesWithin(place)
+  const isDone = async (): Promise<boolean> =>
+    (await allSent(registry)) &&
+    (await Promise.all(queues.map((queue) => isEmpty(channel, queue)))).every((empty) => empty)
+  while (!(await isDone())) await pause(200)
+  await connection.close()
+}
