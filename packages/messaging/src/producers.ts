@@ -95,7 +95,11 @@ const readPage = async (follower: Follower, going: () => boolean): Promise<boole
   }
   // Read from where the epoch before had come to: what the present one holds up to there was not seen.
   if (cursor !== undefined && cursor.epoch !== page.epoch) return true
-  const arrivals = page.events.map((event) => ({ event, released: false, attempt: 0, going }))
+  const arrivals = page.events.map((event) => ({
+    ...{ event, released: false, attempt: 0, going },
+    // Read because it may have been lost, or because a process began anew.
+    suspect: true,
+  }))
   const done = await Promise.all(arrivals.map(async (arrival) => apply(follower, arrival)))
   if (done.includes(false)) return false
   await gate.together(async () => {
