@@ -1,5 +1,6 @@
 import type { EventMessage, Log, Marks } from '@fengqiao/domain-kit'
 import { notAllowedNow, type DomainError } from '@fengqiao/domain-kit'
+import { setTimeout as pause } from 'node:timers/promises'
 import { makeGate } from './gate.ts'
 import { diaryIn, timesOf, without } from './lives.ts'
 import type { Diary } from './lives.ts'
@@ -9,6 +10,8 @@ export interface TrialOptions {
   readonly log: Log
   /** A life that lasts so many milliseconds, and gets done what it had in hand by then, went well. */
   readonly wellAfter: number
+  /** Milliseconds for which an event that ended a life lets all others go first: they make headway in each life. */
+  readonly othersFirst?: number
 }
 
 /**
@@ -92,7 +95,7 @@ const proofOf = ({ now, note }: Diary, wellAfter: number, done: () => Promise<un
 }
 
 /** Use once a consumer. */
-export const makeTrials = ({ marks, log, wellAfter }: TrialOptions): Trials => {
+export const makeTrials = ({ marks, log, wellAfter, othersFirst = 2_000 }: TrialOptions): Trials => {
   const diary = diaryIn(marks)
   const [inHand, late, gate] = [underWay(), underWay(), makeGate()]
   const alone = aloneWith(diary, late.isEmpty)
@@ -123,9 +126,10 @@ export const makeTrials = ({ marks, log, wellAfter }: TrialOptions): Trials => {
     },
     run: async (trial) => {
       if (!careful) return trial.handle(false)
-      return trial.suspect
-        ? gate.alone(async () => alone(trial))
-        : gate.together(async () => trial.handle(careful))
+      if (!trial.suspect) return gate.together(async () => trial.handle(careful))
+      const ends = timesOf(diary.now(), trial.id)
+      if (ends > 0 && ends < mostEnds) await pause(othersFirst, undefined, { ref: false })
+      return gate.alone(async () => alone(trial))
     },
     late: late.add,
   }

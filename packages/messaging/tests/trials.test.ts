@@ -1,51 +1,7 @@
-import type { Lives, Log } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
-import { memoryMarks } from '../src/suites/index.ts'
-import { makeTrials } from '../src/trials.ts'
+import { atOnce, bench, dieOf, fresh, never, suspect } from './mortals.ts'
 
-const bench = ({ wellAfter = 60_000 } = {}) => {
-  const marks = memoryMarks()
-  const lines: string[] = []
-  const say: Log['info'] = (_, message) => lines.push(message)
-  let writes = 0
-  const counted = {
-    ...marks,
-    keepLives: async (lives: Lives, after: string | undefined) => {
-      writes += 1
-      return marks.keepLives(lives, after)
-    },
-  }
-  /** A process that lives until it is forgotten. */
-  const process = () => makeTrials({ marks: counted, log: { info: say, warn: say, error: say }, wellAfter })
-  const begun = async () => {
-    const trials = process()
-    await trials.begin()
-    return trials
-  }
-  const lives = async (): Promise<Lives | undefined> => marks.lives()
-  return { lines, process, begun, lives, writes: () => writes }
-}
-
-type Bench = ReturnType<typeof bench>
-
-const never = async (): Promise<void> => new Promise(() => undefined)
-const atOnce = async (): Promise<void> => Promise.resolve()
 const settle = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
-const fresh = (id: string, handle: (careful: boolean) => Promise<void>) => ({ id, suspect: false, handle })
-const suspect = (id: string, handle: (careful: boolean) => Promise<void>) => ({ id, suspect: true, handle })
-
-/** A life in which this event is handled until the process dies. */
-const dieOf = async ({ begun }: Bench, id: string): Promise<void> => {
-  const trials = await begun()
-  await new Promise<void>((reached) => {
-    const handle = async (): Promise<void> => {
-      reached()
-      return never()
-    }
-    void trials.track(trials.run(suspect(id, handle)))
-  })
-}
 
 describe('a consumer whose lives end early', () => {
   it('lets handlers run side by side and writes nothing for them while all is well', async () => {
@@ -118,6 +74,21 @@ describe('a consumer whose lives end early', () => {
     await trials.run(suspect('killer', atOnce))
   })
 
+  it('lets all others go first once an event ended a life', async () => {
+    const scene = bench()
+    for (const _ of [1, 2]) await dieOf(scene, 'killer')
+    const trials = await scene.begun()
+    const said: string[] = []
+    const saying = (id: string) => async () => {
+      said.push(id)
+      return atOnce()
+    }
+    const tried = trials.run(suspect('killer', saying('killer')))
+    for (const one of [suspect('one', saying('one')), fresh('two', saying('two'))]) await trials.run(one)
+    await tried
+    expect(said).toEqual(['one', 'two', 'killer'])
+  })
+
   it('blames nobody who had failed or was done before', async () => {
     const scene = bench()
     await dieOf(scene, 'killer')
@@ -137,52 +108,5 @@ describe('a consumer whose lives end early', () => {
       expect((await scene.lives())?.alone).toBeUndefined()
     }
     await trials.run(suspect('one', handle))
-  })
-
-  it('is well once a life lasted and got done what it had in hand', async () => {
-    const scene = bench({ wellAfter: 20 })
-    await dieOf(scene, 'killer')
-    const trials = await scene.begun()
-    const { promise, resolve } = Promise.withResolvers<undefined>()
-    const work = trials.track(trials.run(suspect('slow', async () => promise)))
-    await new Promise((later) => setTimeout(later, 60))
-    expect((await scene.lives())?.deaths).toBe(1)
-    resolve(undefined)
-    await work
-    await eventually(async () => (await scene.lives())?.deaths === 0)
-    const before = scene.writes()
-    void trials.run(suspect('one', never))
-    await trials.run(suspect('another', atOnce))
-    expect(scene.writes()).toBe(before)
-  })
-
-  it('counts no life that ended cleanly, and none whose process lives on', async () => {
-    const scene = bench()
-    const trials = scene.process()
-    for (const _ of [1, 2, 3]) await trials.begin()
-    await trials.end()
-    await scene.begun()
-    expect((await scene.lives())?.deaths).toBe(0)
-  })
-
-  it('counts a life that stopped with an event in hand', async () => {
-    const scene = bench()
-    const trials = await scene.begun()
-    void trials.track(never())
-    await trials.end()
-    await scene.begun()
-    expect((await scene.lives())?.deaths).toBe(1)
-  })
-
-  it('lets a replica that was taken over from blame nobody', async () => {
-    const scene = bench()
-    await dieOf(scene, 'killer')
-    const old = await scene.begun()
-    await scene.begun()
-    const tried = old.run(suspect('one', atOnce))
-    await expect(tried).rejects.toMatchObject({ reason: 'ANOTHER_CONSUMES' })
-    await old.end()
-    expect(await scene.lives()).toMatchObject({ deaths: 2, over: false })
-    expect((await scene.lives())?.alone).toBeUndefined()
   })
 })
