@@ -14,7 +14,7 @@ describe('what the user may choose', () => {
   })
 
   it('is smaller where events are poisoned', () => {
-    expect(optionsIn(['--poison'])).toMatchObject({ poison: true, lifecycles: 600, faults: 0 })
+    expect(optionsIn(['--poison'])).toMatchObject({ poison: true, lifecycles: 300, faults: 0 })
   })
 
   it('names planted faults only where they are planted', () => {

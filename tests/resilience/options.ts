@@ -32,7 +32,7 @@ meanwhile: what was acknowledged must be there in the end, once, in order, and t
   --seed=1               which faults, in which order, and which steps are sent twice
   --lanes=8              matters under way at once
   --replicas=2           how many of every service
-  --poison               instead, one event in a hundred throws, hangs or kills its consumer (600 lifecycles with and without)
+  --poison               instead, one event in a hundred throws, hangs or kills its consumer (three times 300 lifecycles)
   --planted [NAME …]     proves the checker instead: a town of its own for every planted fault
   --keep                 data, logs and ledger stay where they are
   --help                 this text
@@ -55,7 +55,7 @@ const flags = {
 const sizes = {
   ci: { lifecycles: '2000', faults: '42' },
   long: { lifecycles: '50000', faults: '400' },
-  poison: { lifecycles: '600', faults: '0' },
+  poison: { lifecycles: '300', faults: '0' },
 }
 
 /** Reads the command line; what it does not know is refused with its name. */

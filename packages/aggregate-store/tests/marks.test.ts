@@ -70,13 +70,13 @@ it('forgets one producer and no other', async () => {
 it('keeps how a consumer lived, as its last life wrote it', async () => {
   const [one, two] = await twoReplicas()
   expect(await one.lives()).toBeUndefined()
-  const first = { life: 'first', unproven: 1, ended: [] }
+  const first = { life: 'first', over: false, deaths: 0, ended: [] }
   expect(await one.keepLives(first, undefined)).toBe(true)
   expect(await two.keepLives({ ...first, life: 'other' }, undefined)).toBe(false)
-  const second = { life: 'second', unproven: 2, alone: 'e', ended: [{ event: 'e', times: 1 }] }
+  const second = { life: 'second', over: false, deaths: 2, alone: 'e', ended: [{ event: 'e', times: 1 }] }
   expect(await two.keepLives(second, 'first')).toBe(true)
   expect(await one.keepLives(first, 'first')).toBe(false)
   expect(await one.lives()).toEqual(second)
-  expect(await one.keepLives({ life: 'second', unproven: 0, ended: [] }, 'second')).toBe(true)
-  expect(await two.lives()).toEqual({ life: 'second', unproven: 0, ended: [] })
+  expect(await one.keepLives({ life: 'second', over: true, deaths: 0, ended: [] }, 'second')).toBe(true)
+  expect(await two.lives()).toEqual({ life: 'second', over: true, deaths: 0, ended: [] })
 })

@@ -95,8 +95,10 @@ export interface Marks {
 export interface Lives {
   /** The life that wrote this. */
   readonly life: string
-  /** Lives begun one after the other of which none is known to have gone well, the last included. */
-  readonly unproven: number
+  /** True once that life ended cleanly. */
+  readonly over: boolean
+  /** Lives that ended without a word since one went well. */
+  readonly deaths: number
   /** The event whose handler runs with no other beside it. */
   readonly alone?: string
   /** Events whose handler ran alone when a life ended, and how often. */

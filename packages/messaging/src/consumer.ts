@@ -63,7 +63,7 @@ const plainly: Around = async (_: EventMessage, run) => run()
 
 const defaults = {
   handleWithin: 30_000,
-  wellAfter: 10_000,
+  wellAfter: 5_000,
   prefetch: 64,
   idleAfter: aMinute,
   sweepAfter: 10 * aMinute,

@@ -79,6 +79,8 @@ export const deliver = async (
     return
   }
   const going = (): boolean => session.going
-  const done = await following.receive({ event, released, attempt: attemptOf(message), going })
+  // Brought before, and not acknowledged then.
+  const suspect = message.fields.redelivered
+  const done = await following.receive({ event, released, suspect, attempt: attemptOf(message), going })
   if (done) session.acknowledge(message)
 }

@@ -28,17 +28,23 @@ export interface Arrival {
   readonly feed: Feed
   /** True for an event that waited or was parked: it may pass its own hold, and lifts it. */
   readonly released: boolean
+  /** True for what may have been in hand when a process died. */
+  readonly suspect: boolean
   readonly attempt: number
 }
 
-const attempts = async (event: EventMessage, handle: Handler, options: EffectOptions): Promise<void> => {
-  const { around, quickWaits, handleWithin, trials } = options
-  const attempt = async (): Promise<void> =>
-    within(
-      handleWithin,
-      around(event, async () => handle(event)),
-      { late: handlerTookTooLong, left: trials.late },
-    )
+/** Where others wait for it, a handler that hangs must not hold them up for all of its time. */
+const inHaste = 0.1
+
+const attempts = async (
+  event: EventMessage,
+  handle: Handler,
+  { around, quickWaits, handleWithin, trials }: EffectOptions,
+): Promise<void> => {
+  const attempt = async (): Promise<void> => {
+    const work = around(event, async () => handle(event))
+    return within(handleWithin, work, { late: handlerTookTooLong, left: trials.late })
+  }
   for (const wait of quickWaits) {
     try {
       await attempt()
@@ -51,10 +57,14 @@ const attempts = async (event: EventMessage, handle: Handler, options: EffectOpt
   await attempt()
 }
 
-const run = async (event: EventMessage, options: EffectOptions): Promise<void> => {
+const run = async (event: EventMessage, suspect: boolean, options: EffectOptions): Promise<void> => {
   const handler = options.handlers.get(event.type)
   if (handler === undefined) return
-  await options.trials.run(event, async () => attempts(event, handler, options))
+  const handle = async (careful: boolean): Promise<void> => {
+    const handleWithin = options.handleWithin * (careful ? inHaste : 1)
+    await attempts(event, handler, { ...options, handleWithin })
+  }
+  await options.trials.run({ id: event.id, suspect, handle })
 }
 
 /** The aggregate's events after what was seen, this one included. */
@@ -113,7 +123,7 @@ export const applyEvent = async (arrival: Arrival, options: EffectOptions): Prom
   }
   for (const one of events) {
     try {
-      await run(one, options)
+      await run(one, arrival.suspect, options)
     } catch (error) {
       return aside.event({ event: one, error, attempt: one.id === event.id ? attempt : 0 })
     }

@@ -13,21 +13,17 @@ export const timesOf = (lives: Lives | undefined, id: string): number =>
 export const without = (ended: Lives['ended'], id: string): Lives['ended'] =>
   ended.filter(({ event }) => event !== id)
 
-/** The next life's first note: the last one ended without a word, while whatever it noted was in hand. */
+/** The next life's first note. One that ended without a word died, of what it had noted if it had noted anything. */
 const lifeAfter = (before: Lives | undefined, life: string): Lives => {
-  if (before === undefined) return { life, unproven: 1, ended: [] }
-  const { alone, unproven, ended } = before
-  if (alone === undefined) return { life, unproven: unproven + 1, ended }
-  const blamed = { event: alone, times: timesOf(before, alone) + 1 }
-  return { life, unproven: unproven + 1, ended: [...without(ended, alone), blamed] }
+  const { over = true, deaths = 0, alone, ended = [] } = before ?? {}
+  if (over) return { life, over: false, deaths, ended }
+  const blamed = alone === undefined ? [] : [{ event: alone, times: timesOf(before, alone) + 1 }]
+  const others = alone === undefined ? ended : without(ended, alone)
+  return { life, over: false, deaths: deaths + 1, ended: [...others, ...blamed] }
 }
 
-/** The process outlived that life, which only lost its channel: nobody is to blame for its end. */
-const sameProcess = ({ unproven, ended }: Lives, life: string): Lives => ({
-  life,
-  unproven: Math.max(1, unproven),
-  ended,
-})
+/** What a note says; a life that writes goes on unless it says otherwise. */
+type Change = Omit<Lives, 'life' | 'over'> & Partial<Pick<Lives, 'over'>>
 
 /** What a consumer writes down of its own life. */
 export interface Diary {
@@ -35,7 +31,7 @@ export interface Diary {
   readonly now: () => Lives | undefined
   readonly begin: () => Promise<Lives>
   /** Refuses with `ANOTHER_CONSUMES` when this life is not the last one any more. */
-  readonly note: (change: (lives: Lives) => Omit<Lives, 'life'>) => Promise<void>
+  readonly note: (change: (lives: Lives) => Change) => Promise<void>
 }
 
 /** Use once a consumer; its own life is told from those of other processes. */
@@ -54,8 +50,9 @@ export const diaryIn = (marks: Marks): Diary => {
     begin: async () => {
       const before = await marks.lives()
       const life = randomUUID()
-      const ours = before !== undefined && before.life === now?.life
-      const next = ours ? sameProcess(before, life) : lifeAfter(before, life)
+      // A process that outlives its life only lost its channel: nobody is to blame for that end.
+      const outlived = before !== undefined && before.life === now?.life
+      const next = lifeAfter(outlived ? { ...before, over: true } : before, life)
       await write(next, before?.life)
       return next
     },
@@ -63,7 +60,7 @@ export const diaryIn = (marks: Marks): Diary => {
     note: async (change) =>
       notes.run('', async () => {
         if (now === undefined) throw anotherConsumes()
-        await write({ ...change(now), life: now.life }, now.life)
+        await write({ over: false, ...change(now), life: now.life }, now.life)
       }),
   }
 }

@@ -97,7 +97,9 @@ const applyAll = async (
   const { atOnce } = follower.options
   for (let start = 0; start < events.length; start += atOnce) {
     const arrivals = events.slice(start, start + atOnce)
-    const done = arrivals.map(async (event) => apply(follower, { event, released: false, attempt: 0, going }))
+    // Read because it may have been lost, or because a process began anew.
+    const how = { released: false, attempt: 0, going, suspect: true }
+    const done = arrivals.map(async (event) => apply(follower, { event, ...how }))
     if ((await Promise.all(done)).includes(false)) return false
   }
   return true

@@ -1,6 +1,7 @@
 import type { EventMessage, Log, Marks } from '@fengqiao/domain-kit'
 import { notAllowedNow, type DomainError } from '@fengqiao/domain-kit'
-import { makeLanes } from './lanes.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { makeGate } from './gate.ts'
 import { diaryIn, timesOf, without } from './lives.ts'
 import type { Diary } from './lives.ts'
 
@@ -9,12 +10,14 @@ export interface TrialOptions {
   readonly log: Log
   /** A life that lasts so many milliseconds, and gets done what it had in hand by then, went well. */
   readonly wellAfter: number
+  /** Milliseconds for which an event that ended a life lets all others go first: they make headway in each life. */
+  readonly othersFirst?: number
 }
 
 /**
  * Finds the event that ends its process. A process that dies writes nothing, and nothing is written for each event
- * while all is well: so each life of a consumer notes its beginning and, some time later, that it goes well. Where
- * lives end before that, the next one is careful: it handles one event at a time and notes which before it does.
+ * while all is well: so each life of a consumer notes its beginning, and whether it ended cleanly or went well. One
+ * that follows a death is careful: what may have been in hand then is handled alone, and noted before.
  */
 export interface Trials {
   /** A life begins: this replica is the active one now. */
@@ -23,10 +26,18 @@ export interface Trials {
   readonly end: () => Promise<void>
   /** Counts as in hand until it ends. */
   readonly track: <T>(work: Promise<T>) => Promise<T>
-  /** Runs an event's handler: in a careful life alone, and refused once it ended lives before. */
-  readonly run: (event: Pick<EventMessage, 'id'>, handle: () => Promise<void>) => Promise<void>
+  /** Runs an event's handler; in a careful life a suspect runs alone, and is refused once it ended lives before. */
+  readonly run: (trial: Trial) => Promise<void>
   /** Hears of a handler that goes on after its deadline, so that another one is not blamed for its deed. */
   readonly late: (ended: Promise<void>) => void
+}
+
+/** An event's handler about to run. */
+export interface Trial extends Pick<EventMessage, 'id'> {
+  /** True for what may have been in hand when a life ended: it came before, or the feed brings it. */
+  readonly suspect: boolean
+  /** Is told whether others wait for it: then it must not take long. */
+  readonly handle: (careful: boolean) => Promise<void>
 }
 
 /** An event is blamed for an end once it stood alone; a second time excludes that something else killed the process. */
@@ -46,17 +57,22 @@ const underWay = () => {
   return { add, isEmpty: () => all.size === 0, done: async () => Promise.allSettled(all) }
 }
 
+/** Handles a suspect while nothing else is handled. */
 const aloneWith =
   ({ now, note }: Diary, mayBlame: () => boolean) =>
-  async (id: string, handle: () => Promise<void>): Promise<void> => {
+  async ({ id, handle }: Trial): Promise<void> => {
     const guilty = timesOf(now(), id) >= mostEnds
-    await note(({ unproven, ended }) => {
+    await note(({ deaths, ended }) => {
       // Forgotten before it is parked: after the mend it is tried like any other.
-      if (guilty) return { unproven, ended: without(ended, id) }
-      return mayBlame() ? { unproven, ended, alone: id } : { unproven, ended }
+      if (guilty) return { deaths, ended: without(ended, id) }
+      return mayBlame() ? { deaths, ended, alone: id } : { deaths, ended }
     })
     if (guilty) throw endedItsProcess()
-    await handle()
+    try {
+      await handle(true)
+    } finally {
+      await note(({ deaths, ended }) => ({ deaths, ended })).catch(() => undefined)
+    }
   }
 
 /** Says once that this life goes well: it lasted, and what was in hand by then is done. */
@@ -66,7 +82,7 @@ const proofOf = ({ now, note }: Diary, wellAfter: number, done: () => Promise<un
   const prove = async (life: string, onWell: () => void): Promise<void> => {
     await done()
     if (now()?.life !== life) return
-    await note(() => ({ unproven: 0, ended: [] }))
+    await note(() => ({ deaths: 0, ended: [] }))
     onWell()
   }
   const later = (life: string, onWell: () => void): void => {
@@ -79,36 +95,41 @@ const proofOf = ({ now, note }: Diary, wellAfter: number, done: () => Promise<un
 }
 
 /** Use once a consumer. */
-export const makeTrials = ({ marks, log, wellAfter }: TrialOptions): Trials => {
+export const makeTrials = ({ marks, log, wellAfter, othersFirst = 2_000 }: TrialOptions): Trials => {
   const diary = diaryIn(marks)
-  const [inHand, late, turns] = [underWay(), underWay(), makeLanes()]
+  const [inHand, late, gate] = [underWay(), underWay(), makeGate()]
   const alone = aloneWith(diary, late.isEmpty)
   const proof = proofOf(diary, wellAfter, inHand.done)
-  let [careful, proven] = [false, false]
+  let careful = false
   const onWell = (): void => {
-    if (careful) log.info({}, 'no life ends early any more: events are handled side by side')
-    ;[careful, proven] = [false, true]
+    log.info({}, 'no life ends early any more')
+    careful = false
   }
   return {
     begin: async () => {
-      const { life, unproven } = await diary.begin()
-      ;[careful, proven] = [unproven > 1, false]
-      if (careful) log.warn({ lives: unproven - 1 }, 'lives ended early: events are handled one at a time')
+      proof.cancel()
+      const { life, deaths } = await diary.begin()
+      careful = deaths > 0
+      if (!careful) return
+      log.warn({ deaths }, 'lives ended early: what was in hand is handled alone')
       proof.later(life, onWell)
     },
     end: async () => {
       proof.cancel()
       // What did not return in time may be what ends processes: then this was no clean end.
-      if (proven || !inHand.isEmpty() || diary.now() === undefined) return
-      await diary.note(({ unproven, ended }) => ({ unproven: unproven - 1, ended }))
+      if (!inHand.isEmpty() || diary.now() === undefined) return
+      await diary.note(({ deaths, ended }) => ({ deaths, ended, over: true }))
     },
     track: async (work) => {
       inHand.add(work)
       return work
     },
-    run: async ({ id }, handle) => {
-      if (!careful) return handle()
-      return turns.run('one at a time', async () => (careful ? alone(id, handle) : handle()))
+    run: async (trial) => {
+      if (!careful) return trial.handle(false)
+      if (!trial.suspect) return gate.together(async () => trial.handle(careful))
+      const ends = timesOf(diary.now(), trial.id)
+      if (ends > 0 && ends < mostEnds) await pause(othersFirst, undefined, { ref: false })
+      return gate.alone(async () => alone(trial))
     },
     late: late.add,
   }

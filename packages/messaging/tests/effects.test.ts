@@ -31,11 +31,11 @@ const bench = (fails: (event: EventMessage) => Error | undefined = () => undefin
   const options: EffectOptions = {
     ...{ handlers: handlersOf([handler]), marks, aside: asideIn(marks, failures), quickWaits: [] },
     handleWithin: 20,
-    trials: { run: async (_, handle) => handle(), late: () => undefined },
+    trials: { run: async ({ handle }) => handle(false), late: () => undefined },
     around: async (_, run) => run(),
   }
   const come = async (event: EventMessage, released = false): Promise<void> =>
-    applyEvent({ event, feed: producer.feed, released, attempt: 0 }, options)
+    applyEvent({ event, feed: producer.feed, released, suspect: false, attempt: 0 }, options)
   return { producer, marks, failures, effects, options, come }
 }
 
@@ -126,6 +126,7 @@ describe('the rule of exactly once in effect', () => {
       event: scene.producer.write('a'),
       feed: scene.producer.feed,
       released: false,
+      suspect: false,
       attempt: 0,
     }
     await expect(applyEvent(arrival, { ...scene.options, aside })).rejects.toThrow('broker away')
@@ -138,6 +139,7 @@ describe('the rule of exactly once in effect', () => {
       event: scene.producer.write('a'),
       feed: scene.producer.feed,
       released: false,
+      suspect: false,
       attempt: 0,
     }
     await applyEvent(arrival, { ...scene.options, quickWaits: [1, 1] })
@@ -159,7 +161,7 @@ describe('the rule of exactly once in effect', () => {
       const handlers = new Map([[Counted.$type, handle]])
       const come = async (event: EventMessage, released = false): Promise<void> =>
         applyEvent(
-          { event, feed: scene.producer.feed, released, attempt: 0 },
+          { event, feed: scene.producer.feed, released, suspect: false, attempt: 0 },
           { ...scene.options, handlers, quickWaits: [1, 1] },
         )
       return { ...scene, come, tries, letGo: () => resolve(undefined) }

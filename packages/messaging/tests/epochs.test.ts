@@ -113,7 +113,7 @@ describe('reading a feed', () => {
         return source.feed.read(after, limit)
       },
     }
-    const fresh = { released: false, attempt: 0, going: () => true }
+    const fresh = { released: false, suspect: false, attempt: 0, going: () => true }
     const seen: string[] = []
     const handle = async ({ epoch, aggregateId }: EventMessage): Promise<void> => {
       seen.push(`${epoch}/${aggregateId}`)

@@ -1,5 +1,5 @@
 import type { Heard, Row } from '../check/observations.ts'
-import { causeOfPoison, poisonOf, type Poison } from './poison.ts'
+import { causeOfPoison, poisonOf, type ConsumerName, type Poison } from './poison.ts'
 
 /** An event as the parking tells of it. */
 export interface Parked {
@@ -16,17 +16,24 @@ export interface Expected {
   readonly others: ReadonlySet<string>
 }
 
-/** What one matter's events come to: up to the first poisoned one, which is parked and holds the others back. */
-const ofMatter = (events: readonly Heard[], from: number) => {
-  const sorted = events.toSorted((one, other) => one.version - other.version)
-  const at = sorted.findIndex(({ id, position }) => position > from && poisonOf(id) !== undefined)
-  const poisoned = sorted[at]
-  const last = at === -1 ? sorted.at(-1) : sorted[at - 1]
-  return { version: last?.version, poisoned }
+/** From which position on which consumer listened, in the order of time. */
+export type Shifts = readonly { readonly from: number; readonly consumer: ConsumerName }[]
+
+const poisonIn = (shifts: Shifts, { id, position }: Heard): Poison | undefined => {
+  const shift = shifts.findLast(({ from }) => position > from)
+  return shift === undefined ? undefined : poisonOf(id, shift.consumer)
 }
 
-/** Follows from what was published: events after `from` were heard by poisoned consumers. */
-export const expectedOf = (feed: readonly Heard[], from: number): Expected => {
+/** What one matter's events come to: up to the first poisoned one, which is parked and holds the others back. */
+const ofMatter = (events: readonly Heard[], shifts: Shifts) => {
+  const sorted = events.toSorted((one, other) => one.version - other.version)
+  const at = sorted.findIndex((event) => poisonIn(shifts, event) !== undefined)
+  const last = at === -1 ? sorted.at(-1) : sorted[at - 1]
+  return { version: last?.version, poisoned: sorted[at] }
+}
+
+/** Follows from what was published, and from who listened when. */
+export const expectedOf = (feed: readonly Heard[], shifts: Shifts): Expected => {
   const parked = new Map<string, Parked & { readonly poison: Poison }>()
   const rows = new Map<string, number>()
   const others = new Set<string>()
@@ -35,9 +42,9 @@ export const expectedOf = (feed: readonly Heard[], from: number): Expected => {
     ({ aggregateId }) => aggregateId,
   )
   for (const [aggregateId, events] of matters) {
-    const { version, poisoned } = ofMatter(events, from)
+    const { version, poisoned } = ofMatter(events, shifts)
     if (version !== undefined) rows.set(aggregateId, version)
-    const poison = poisoned === undefined ? undefined : poisonOf(poisoned.id)
+    const poison = poisoned === undefined ? undefined : poisonIn(shifts, poisoned)
     if (poisoned === undefined || poison === undefined) others.add(aggregateId)
     else parked.set(poisoned.id, { id: poisoned.id, aggregateId, cause: causeOfPoison[poison], poison })
   }

@@ -1,20 +1,33 @@
-import type { Expected } from './expected.ts'
-import { causeOfPoison, poisons } from './poison.ts'
+import type { Parked } from './expected.ts'
+import { causeOfPoison, consumers, poisons, type ConsumerName, type Poison } from './poison.ts'
+
+/** The time in which one consumer listened. */
+export interface Shift {
+  readonly consumer: ConsumerName
+  /** Position of the last fact before it. */
+  readonly from: number
+  /** Tries at the gateway that were not answered with 200. */
+  failed: number
+  /** Processes that ended. */
+  deaths: number
+  /** What was not parked or not held back as it should, or more than that. */
+  amiss: readonly string[]
+}
+
+/** A shift, and what was seen of it. */
+export interface Watch extends Shift {
+  readonly parked: readonly (Parked & { readonly poison: Poison })[]
+  /** Milliseconds from a fact to its effect, in matters in which nothing was poisoned. */
+  readonly latencies: readonly number[]
+}
 
 /** What a run with poison came to. */
 export interface PoisonOutcome {
   readonly seed: number
-  readonly lifecycles: number
-  /** Tries at the gateway that were not answered with 200. */
-  readonly failed: number
-  readonly expected: Expected
-  /** Processes of the poisoned service that ended. */
-  readonly deaths: number
+  readonly watches: readonly Watch[]
   readonly replayed: number
-  /** Milliseconds from a fact to its effect: with a sound consumer, and of the matters beside the poison. */
-  readonly latencies: { readonly without: readonly number[]; readonly beside: readonly number[] }
-  /** What was not as promised, by when it was looked for. */
-  readonly amiss: Readonly<Record<'unsettled' | 'parkedWrong' | 'unmended' | 'unlike', readonly string[]>>
+  readonly unmended: readonly string[]
+  readonly unlike: readonly string[]
 }
 
 const shown = 5
@@ -30,47 +43,55 @@ const spread = (values: readonly number[]): string => {
   return `${shares.join(', ')}, longest ${at(sorted, 1)} (${values.length} effects)`
 }
 
-const labels: Readonly<Record<keyof PoisonOutcome['amiss'], string>> = {
-  unsettled: 'Amiss before the poison',
-  parkedWrong: 'Parked or held back otherwise',
-  unmended: 'Amiss after the replay',
-  unlike: 'Rows unlike a rebuild',
+const amissLines = (label: string, amiss: readonly string[]): readonly string[] => [
+  line(label, amiss.length),
+  ...amiss.slice(0, shown).map((one) => `    ${one}`),
+]
+
+const kindsIn = ({ parked, consumer }: Watch): string =>
+  poisons
+    .filter((poison) => (consumers[consumer] as readonly Poison[]).includes(poison))
+    .map((poison) => [poison, parked.filter((one) => one.poison === poison).length] as const)
+    .map(([poison, count]) => `${poison} ${count} (${causeOfPoison[poison]})`)
+    .join(', ')
+
+const titles: Readonly<Record<ConsumerName, string>> = {
+  clean: 'Nothing is poison',
+  ailing: 'One event in a hundred throws or hangs',
+  dying: 'One event in a hundred kills its process',
 }
 
-const amissLines = ({ amiss }: PoisonOutcome): readonly string[] =>
-  (Object.keys(labels) as (keyof typeof labels)[]).flatMap((key) => [
-    line(labels[key], amiss[key].length),
-    ...amiss[key].slice(0, shown).map((one) => `    ${one}`),
-  ])
+const watchLines = (watch: Watch): readonly string[] => [
+  `  ${titles[watch.consumer]}`,
+  ...(watch.parked.length === 0 ? [] : [line('  Poison', kindsIn(watch))]),
+  line('  Fact to effect, of all others', spread(watch.latencies)),
+  line('  Processes that ended', watch.deaths),
+  line('  Failed tries at the gateway', watch.failed),
+  ...amissLines('  Parked or held back otherwise', watch.amiss),
+]
+
+const poisonIn = ({ watches }: PoisonOutcome): number =>
+  watches.reduce((sum, { parked }) => sum + parked.length, 0)
 
 /** True where everything was as promised, and there was something to promise. */
-export const isSound = ({ amiss, expected, replayed }: PoisonOutcome): boolean =>
-  Object.values(amiss).every(({ length }) => length === 0) &&
-  expected.parked.size > 0 &&
-  replayed === expected.parked.size
+export const isSound = (outcome: PoisonOutcome): boolean => {
+  const amiss = [...outcome.watches.flatMap((one) => one.amiss), ...outcome.unmended, ...outcome.unlike]
+  return amiss.length === 0 && poisonIn(outcome) > 0 && outcome.replayed === poisonIn(outcome)
+}
 
 /** The figures of a run, as they are printed. */
-export const poisonReport = (outcome: PoisonOutcome): string => {
-  const kinds = poisons.map((poison) => {
-    const count = [...outcome.expected.parked.values()].filter((one) => one.poison === poison).length
-    return `${poison} ${count} (${causeOfPoison[poison]})`
-  })
-  return [
+export const poisonReport = (outcome: PoisonOutcome): string =>
+  [
     '',
     line('Seed', outcome.seed),
-    line('Lifecycles', `${outcome.lifecycles} without poison, ${outcome.lifecycles} with`),
-    line('Failed tries at the gateway', outcome.failed),
-    line('Poison', `${outcome.expected.parked.size} events`),
-    ...kinds.map((kind) => `    ${kind}`),
-    line('Processes that ended', outcome.deaths),
-    line('Fact to effect, without poison', spread(outcome.latencies.without)),
-    line('Fact to effect, beside the poison', spread(outcome.latencies.beside)),
-    line('Replayed after the mend', outcome.replayed),
-    ...amissLines(outcome),
+    ...outcome.watches.flatMap(watchLines),
+    '  Mended',
+    line('  Tried again', `${outcome.replayed} of ${poisonIn(outcome)}`),
+    ...amissLines('  Amiss after it', outcome.unmended),
+    ...amissLines('  Rows unlike a rebuild', outcome.unlike),
     '',
     isSound(outcome)
       ? 'Each poison was parked once, and held back nothing but its own.'
       : 'Promises were broken.',
     '',
   ].join('\n')
-}

@@ -11,12 +11,13 @@ import { databasesAt } from '../observe/databases.ts'
 import { readerAt } from '../observe/feed.ts'
 import { observeRebuilt, type Eyes } from '../observe/observe.ts'
 import { effectsIn } from './effects.ts'
-import { expectedOf, parkedAmiss, rowsAmiss, type Expected } from './expected.ts'
-import type { PoisonOutcome } from './report.ts'
+import { expectedOf, parkedAmiss, rowsAmiss } from './expected.ts'
+import type { ConsumerName } from './poison.ts'
+import type { PoisonOutcome, Shift, Watch } from './report.ts'
 
 export interface PoisonRun {
   readonly home: string
-  /** Driven twice: with a sound consumer, and with a poisoned one. */
+  /** Driven by each consumer: a sound one, one whose events throw or hang, one whose events kill. */
   readonly lifecycles: number
   readonly lanes: number
   readonly replicas: number
@@ -25,7 +26,7 @@ export interface PoisonRun {
 }
 
 const service = 'analytics'
-const mainOf = (name: 'clean' | 'poisoned'): string => join(import.meta.dirname, `${name}.ts`)
+const mainOf = (name: ConsumerName): string => join(import.meta.dirname, `${name}.ts`)
 
 /** A quiet consumer reads the feed after a minute; by then every waiting event has come again. */
 const patience = 90_000
@@ -35,7 +36,8 @@ interface Scene {
   readonly town: Town
   readonly settled: Settled
   readonly eyes: Eyes
-  readonly serve: (name: 'clean' | 'poisoned') => Promise<void>
+  readonly serve: (name: ConsumerName) => Promise<void>
+  readonly shifts: Shift[]
 }
 
 const driveAll = async ({ run, town, settled }: Scene, name: string): Promise<number> => {
@@ -67,67 +69,65 @@ const untilWell = async (
 
 const feedOf = ({ eyes }: Scene) => eyes.reader.feed('grid-management')
 
-const rowsSettled = async (scene: Scene, from: number): Promise<readonly string[]> =>
-  rowsAmiss(await scene.eyes.databases.rows(), expectedOf(await feedOf(scene), from))
-
 /** What a poisoned consumer leaves: exactly its poison parked, exactly its matters held back. */
-const poisoned = async (scene: Scene, from: number): Promise<readonly string[]> => {
-  const expected = expectedOf(await feedOf(scene), from)
+const poisoned = async (scene: Scene): Promise<readonly string[]> => {
+  const expected = expectedOf(await feedOf(scene), scene.shifts)
   const { events } = await scene.eyes.reader.parked(service)
   return [...parkedAmiss(events, expected), ...rowsAmiss(await scene.eyes.databases.rows(), expected)]
 }
 
 const mended = async (scene: Scene): Promise<readonly string[]> => {
   const { total } = await scene.eyes.reader.parked(service)
-  return [...(total === 0 ? [] : [`${total} are still parked`]), ...(await rowsSettled(scene, Infinity))]
+  const whole = expectedOf(await feedOf(scene), [])
+  const amiss = rowsAmiss(await scene.eyes.databases.rows(), whole)
+  return total === 0 ? amiss : [`${total} are still parked`, ...amiss]
 }
 
-const latencies = (scene: Scene, { others }: Expected, from: number): Promise<PoisonOutcome['latencies']> =>
-  feedOf(scene).then((feed) => {
-    const positions = new Map(feed.map(({ id, position }) => [id, position]))
-    const effects = effectsIn(scene.town.folders.logs).filter(({ id }) => positions.has(id))
-    const before = effects.filter(({ id }) => (positions.get(id) ?? 0) <= from)
-    const beside = effects.filter(
-      ({ id, aggregateId }) => (positions.get(id) ?? 0) > from && others.has(aggregateId),
-    )
-    return { without: before.map(({ after }) => after), beside: beside.map(({ after }) => after) }
-  })
+/** Has a consumer listen while matters are driven, until all that it can do is done. */
+const shift = async (scene: Scene, consumer: ConsumerName): Promise<Shift> => {
+  const { run, serve, shifts } = scene
+  const from = (await feedOf(scene)).at(-1)?.position ?? 0
+  const one: Shift = { consumer, from, failed: 0, deaths: 0, amiss: [] }
+  shifts.push(one)
+  await serve(consumer)
+  const before = deathsOf(scene.town)
+  run.say(`${consumer}: ${run.lifecycles} lifecycles`)
+  one.failed = await driveAll(scene, consumer)
+  one.amiss = await untilWell(() => poisoned(scene), patience)
+  one.deaths = deathsOf(scene.town) - before
+  return one
+}
+
+/** From each fact to its effect, in matters in which nothing was poisoned; by the consumer that had it. */
+const measured = async (scene: Scene): Promise<readonly Watch[]> => {
+  const { shifts, town } = scene
+  const feed = await feedOf(scene)
+  const { others, parked } = expectedOf(feed, shifts)
+  const positions = new Map(feed.map(({ id, position }) => [id, position]))
+  const shiftOf = (id: string): Shift | undefined =>
+    shifts.findLast(({ from }) => (positions.get(id) ?? 0) > from)
+  const effects = effectsIn(town.folders.logs).filter(({ aggregateId }) => others.has(aggregateId))
+  return shifts.map((one) => ({
+    ...one,
+    parked: [...parked.values()].filter(({ id }) => shiftOf(id) === one),
+    latencies: effects.filter(({ id }) => shiftOf(id) === one).map(({ after }) => after),
+  }))
+}
 
 const deathsOf = ({ services }: Town): number =>
   services.filter((part) => part.service === service).reduce((sum, part) => sum + part.deaths().length, 0)
 
 const played = async (scene: Scene): Promise<PoisonOutcome> => {
-  const { run, eyes, town, serve } = scene
-  const { say } = run
-  const failedBefore = await driveAll(scene, 'clean')
-  const unsettled = await untilWell(() => rowsSettled(scene, Infinity), patience)
-  const from = (await feedOf(scene)).at(-1)?.position ?? 0
-  say(`${run.lifecycles} lifecycles with a sound consumer; now one event in a hundred is poison`)
-  await serve('poisoned')
-  const failed = failedBefore + (await driveAll(scene, 'poisoned'))
-  say('driven; waiting until all poison is parked')
-  const parkedWrong = await untilWell(() => poisoned(scene, from), patience)
-  const expected = expectedOf(await feedOf(scene), from)
-  const measured = await latencies(scene, expected, from)
-  const deaths = deathsOf(town)
-  say('mended; everything parked is replayed')
+  const { run, eyes, serve } = scene
+  for (const consumer of ['clean', 'ailing', 'dying'] as const) await shift(scene, consumer)
+  const watches = await measured(scene)
+  run.say('mended: everything parked is tried again')
   await serve('clean')
   const replayed = await eyes.reader.replay(service)
   const unmended = await untilWell(() => mended(scene), patience)
   const seen = await observeRebuilt(eyes)
   const unlike = [...figures(seen), ...rebuild(seen)].map(({ where, what }) => `${where}: ${what}`)
-  return {
-    ...{
-      seed: run.seed,
-      lifecycles: run.lifecycles,
-      failed,
-      expected,
-      deaths,
-      replayed,
-      latencies: measured,
-    },
-    amiss: { unsettled, parkedWrong, unmended, unlike },
-  }
+  return { seed: run.seed, watches, replayed, unmended, unlike }
 }
 
 /** Opens a town, poisons the events of one consumer, mends it, and tells what it came to. */
@@ -138,14 +138,14 @@ export const poisonThrough = async (run: PoisonRun): Promise<PoisonOutcome> => {
   try {
     const settled = await settleTown(town, 4)
     const eyes = { databases, reader: readerAt(town.baseUrl, settled.administrator) }
-    const serve = async (name: 'clean' | 'poisoned'): Promise<void> => {
+    const serve = async (name: ConsumerName): Promise<void> => {
       mains[service] = mainOf(name)
       for (const part of town.services.filter((one) => one.service === service)) {
         await part.stop()
         await part.start()
       }
     }
-    return await played({ run, town, settled, eyes, serve })
+    return await played({ run, town, settled, eyes, serve, shifts: [] })
   } finally {
     await databases.close()
     await town.close()

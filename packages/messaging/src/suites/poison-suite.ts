@@ -68,7 +68,7 @@ export const poisonSuite = (name: string, makeTransport: MakeTransport): void =>
       ])
       await eventually(() => beside.every((one) => scene.ledger.effects()[one]?.length === 3))
       expect(scene.ledger.effects()['killer']).toBeUndefined()
-      expect(deaths).toBeLessThanOrEqual(4)
+      expect(deaths).toBeLessThanOrEqual(3)
     })
 
     it('is parked when only the feed brings it', async () => {
@@ -97,7 +97,7 @@ export const poisonSuite = (name: string, makeTransport: MakeTransport): void =>
       const { consumer } = await scene.replica(undefined, { wellAfter: 100 })
       await scene.complete()
       await eventually(async () => (await consumer.lag()).parked === 0)
-      await eventually(async () => (await scene.marks.lives())?.unproven === 0)
+      await eventually(async () => (await scene.marks.lives())?.deaths === 0)
     })
 
     it('leaves a refusal in a careful life a refusal', async () => {
