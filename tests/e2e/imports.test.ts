@@ -38,6 +38,7 @@ describe('a sheet of people', () => {
     const form = page.getByRole('form', { name: '上传并读取' })
     await form.getByRole('button', { name: '上传并读取' }).click()
     await page.getByText('请选择一个 XLSX 或 CSV 文件。').waitFor()
+    expect(await graveFindings(page)).toEqual([])
     await form
       .getByLabel('表格文件')
       .setInputFiles(

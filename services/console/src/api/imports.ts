@@ -12,7 +12,7 @@ const moving: ReadonlySet<Import['status']> = new Set([
 ])
 
 /** Whether the town is at work on it, so that it is worth looking again. */
-export const isMoving = ({ status }: Pick<Import, 'status'>): boolean => moving.has(status)
+const isMoving = ({ status }: Pick<Import, 'status'>): boolean => moving.has(status)
 
 /** Imports of my places, the latest first. */
 export const useImports = () =>
