@@ -3,6 +3,7 @@ import type {
   Clock,
   DomainError,
   DomainEvent,
+  Journal,
   Meta,
   OpenFile,
   Receipt,
@@ -14,6 +15,7 @@ import type {
 import type { Building, BuildingEvent } from './domain/building.ts'
 import type { Community, CommunityEvent } from './domain/community.ts'
 import type { Distinction, Distinguished } from './domain/distinction.ts'
+import type { DuplicatePairs } from './domain/finding/kept-pairs.ts'
 import type { Key } from './domain/finding/keys.ts'
 import type { Sounding } from './domain/finding/sounds.ts'
 import type { Household, HouseholdEvent } from './domain/household.ts'
@@ -24,7 +26,6 @@ import type { LeftRow } from './domain/importing/sort-row.ts'
 import type { Look, Looked } from './domain/look.ts'
 import type { ResidentEvent } from './domain/resident-events.ts'
 import type { Resident } from './domain/resident.ts'
-import type { PairingDeps } from './duplicate-ports.ts'
 
 /** Where a page begins and how long it is. */
 export interface PageAsked {
@@ -177,15 +178,11 @@ export interface Sheets {
   readonly write: (rows: AsyncIterable<readonly string[]>) => Promise<Uint8Array>
 }
 
-/** What imports need beside the register. */
-export interface ImportDeps {
+export interface Deps {
   readonly imports: ImportStore
   readonly leftRows: LeftRows
   readonly sheets: Sheets
   readonly files: Attachments
-}
-
-export interface Deps extends ImportDeps, PairingDeps {
   readonly communities: CommunityStore
   readonly buildings: BuildingStore
   readonly buildingIndex: BuildingIndex
@@ -193,6 +190,8 @@ export interface Deps extends ImportDeps, PairingDeps {
   readonly households: HouseholdStore
   readonly looks: LookStore
   readonly distinctions: DistinctionStore
+  readonly duplicatePairs: DuplicatePairs
+  readonly journal: Journal
   readonly claims: Claims
   readonly seal: Sealing
   readonly blind: BlindIndexes

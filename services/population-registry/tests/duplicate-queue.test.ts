@@ -9,7 +9,7 @@ import { aNumber, community, elsewhere, grid, settle, startTown, type Town, type
 let town: Town
 
 beforeAll(async () => {
-  town = await startTown()
+  town = await startTown(undefined, 200)
   await settle(town)
 })
 afterAll(() => town.stop())

@@ -77,3 +77,18 @@ describe('a merge that cannot be, or cannot be undone', () => {
     expect((await kept(other)).state).toMatchObject({ phase: 'SETTLED' })
   })
 })
+
+it('of two records into each other at once makes one of them at most, and leaves nothing half', async () => {
+  const numbers = [aNumber(), aNumber()]
+  const [one, other] = [
+    await registered({ idNumber: numbers[0] }),
+    await registered({ idNumber: numbers[1] }),
+  ]
+  await Promise.all([refusal(merge(one, other)), refusal(merge(other, one))])
+  const states = [(await kept(one)).state, (await kept(other)).state]
+  expect(states.filter(({ status }) => status === 'PRESENT').length).toBeGreaterThan(0)
+  for (const state of states) if (state.status === 'MERGED') expect(state.phase).toBe('SETTLED')
+  const asked = { residentIds: [one, other] }
+  const { residents } = await town.residents.batchGetResidents(asked, await town.as('clerk'))
+  expect(residents).toHaveLength(states.filter(({ status }) => status === 'PRESENT').length)
+})

@@ -51,8 +51,11 @@ const settingsOf = (issuer: { publicUrl: string; jwksUrl: string }) => {
   }
 }
 
+/** Most people of these tests are called alike: only tests about that compare them. */
+const never = 86_400_000
+
 /** The service on the real engine and broker beside neighbours of events alone; replicas share the database. */
-export const startTown = async (around?: (deps: Deps) => Deps) => {
+export const startTown = async (around?: (deps: Deps) => Deps, pairEvery = never) => {
   const issuer = await testIssuer()
   const unique = uniqueName('population_registry')
   const topology = testTopology(unique)
@@ -76,7 +79,7 @@ export const startTown = async (around?: (deps: Deps) => Deps) => {
     issuer.token({ sub: 'population-registry', kind: 'service', permissions: ['events.read'] })
   const replica = async (keys: Config['MASTER_KEY'] = config.MASTER_KEY) => {
     const overrides = { log: quiet, database: unique, topology, token, ...(around ? { around } : {}) }
-    const often = { sweepEvery: 100, importEvery: 20, importPage: 10 }
+    const often = { sweepEvery: 100, importEvery: 20, importPage: 10, pairEvery }
     const service = await createService({ ...config, MASTER_KEY: keys }, { ...overrides, ...often })
     await service.start()
     const channel = channelTo('population-registry', [service.address()])

@@ -42,8 +42,9 @@ const holdsNumber = async (
   if (state === undefined) return false
   if (isKnown(state)) return idNumberClaim(state.blind.idNumber) === value
   if (state.status !== 'MERGED') return false
-  const isHeld = state.held !== undefined && idNumberClaim(state.held.idNumber) === value
-  return isHeld || holdsNumber(residents, state.into, value)
+  // On its way in or out it speaks for itself, so that two that go into each other do not ask for ever.
+  if (state.held !== undefined) return idNumberClaim(state.held.idNumber) === value
+  return holdsNumber(residents, state.into, value)
 }
 
 /** Residents as holders of ID numbers. */

@@ -1,7 +1,7 @@
 import { heard, isDuplicate, type StoreConnection } from '@fengqiao/aggregate-store'
 import { invalidField } from '@fengqiao/domain-kit'
 import type { DuplicatePair } from '../domain/finding/pair.ts'
-import type { DuplicatePairs, PairPage, PairsTurn } from '../duplicate-ports.ts'
+import type { DuplicatePairs, PairPage, PairsTurn } from '../domain/finding/kept-pairs.ts'
 import type { PageAsked } from '../ports.ts'
 
 interface PairDocument {

@@ -20,6 +20,10 @@ export const getResident =
     return sheet
   }
 
+/** Where a record went; one that is only on its way stands for itself. */
+const intoOf = (state: Resident): string | undefined =>
+  state.status === 'MERGED' && state.phase === 'SETTLED' ? state.into : undefined
+
 /** Records as they stand, those that were merged by the one they were merged into; each once. */
 const standing = async (
   deps: Pick<Deps, 'residents'>,
@@ -27,9 +31,9 @@ const standing = async (
   ids: readonly string[],
 ): Promise<readonly Versioned<Resident>[]> => {
   const found = await deps.residents.lookMany(scope, [...new Set(ids)])
-  const into = found.flatMap(({ state }) => (state.status === 'MERGED' ? [state.into] : []))
+  const into = found.flatMap(({ state }) => intoOf(state) ?? [])
   const others = into.length === 0 ? [] : await standing(deps, scope, into)
-  const own = found.filter(({ state }) => state.status !== 'MERGED')
+  const own = found.filter(({ state }) => intoOf(state) === undefined)
   return [...new Map([...own, ...others].map((one) => [one.id, one])).values()]
 }
 

@@ -1,6 +1,6 @@
 import type { JournalEntry, JournalHead } from '@fengqiao/domain-kit'
 import type { Distinguished } from '../../domain/distinction.ts'
-import type { PairsTurn } from '../../duplicate-ports.ts'
+import type { PairsTurn } from '../../domain/finding/kept-pairs.ts'
 import type { Deps } from '../../ports.ts'
 import { findAllPairs } from './find-all-pairs.ts'
 import { findPairsOf } from './find-pairs.ts'

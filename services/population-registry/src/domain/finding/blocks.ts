@@ -1,5 +1,5 @@
 import { digitsOf, soundKeys } from './keys.ts'
-import { isNumberNearly, likenessOf, type Compared, type Likeness } from './likeness.ts'
+import { likenessOf, type Compared, type Likeness } from './likeness.ts'
 import type { Paired } from './pair.ts'
 import type { Sounding } from './sounds.ts'
 
@@ -12,9 +12,10 @@ export interface Alike {
   readonly likeness: Likeness
 }
 
-const birthDateOf = ({ idNumber }: Someone): string => idNumber.slice(6, 14)
+type Keys = (one: Someone) => readonly string[]
 
-const grouped = (people: readonly Someone[], keysOf: (one: Someone) => readonly string[]) => {
+/** Those that have a key together; whoever has none with anybody else is left out. */
+const grouped = (people: readonly Someone[], keysOf: Keys): readonly (readonly Someone[])[] => {
   const groups = new Map<string, Someone[]>()
   for (const one of people)
     for (const key of new Set(keysOf(one))) {
@@ -25,30 +26,50 @@ const grouped = (people: readonly Someone[], keysOf: (one: Someone) => readonly 
   return [...groups.values()].filter(({ length }) => length > 1)
 }
 
-/** Who has a telephone together, and whose names have two sounds together: nobody else can be alike. */
-const blocksOf = (people: readonly Someone[], sounding: Sounding): readonly (readonly Someone[])[] => [
-  ...grouped(people, ({ phones }) => phones.map(digitsOf)),
-  ...grouped(people, ({ name }) => soundKeys(name, sounding)),
+/**
+ * What two numbers have in common where the birth date is one, or where one digit is wrong or two changed places: then
+ * the date, what stands around it, or all up to the place where it begins or ends is the same.
+ */
+const numberKeys: Keys = ({ idNumber }) => [
+  `date ${idNumber.slice(6, 14)}`,
+  `around ${idNumber.slice(0, 6)}${idNumber.slice(14, 17)}`,
+  `end ${idNumber.slice(7, 17)}`,
+  `head ${idNumber.slice(0, 13)}`,
 ]
 
-/** What is cheap to see, before names are compared: without one of these two records are not alike. */
-const mayBe = (one: Someone, other: Someone): boolean =>
-  birthDateOf(one) === birthDateOf(other) ||
-  one.phones.some((phone) => other.phones.includes(phone)) ||
-  isNumberNearly(one.idNumber, other.idNumber)
+/** Two digits apart at most, seen without making anything: most pairs of a block end here. */
+const isNear = ({ idNumber: one }: Someone, { idNumber: other }: Someone): boolean => {
+  let apart = 0
+  for (let at = 0; at < 17 && apart < 3; at += 1) if (one[at] !== other[at]) apart += 1
+  return apart < 3
+}
+
+const hasDateOf = (one: Someone, other: Someone): boolean =>
+  one.idNumber.slice(6, 14) === other.idNumber.slice(6, 14)
+
+const isWorthwhile = (one: Someone, other: Someone): boolean => isNear(one, other) || hasDateOf(one, other)
+
+type Pairing = (one: Someone, other: Someone) => boolean
+
+const alikeIn = (block: readonly Someone[], sounding: Sounding, isWorth: Pairing): readonly Alike[] => {
+  const found: Alike[] = []
+  for (const [index, one] of block.entries())
+    for (let at = index + 1; at < block.length; at += 1) {
+      const other = block[at]
+      const likeness = other && isWorth(one, other) ? likenessOf(one, other, sounding) : undefined
+      if (other && likeness) found.push({ one, other, likeness })
+    }
+  return found
+}
 
 /**
- * Everybody compared with everybody, without comparing each with each: block after block, so that whoever asks may rest
- * between two. A pair that stands in several blocks comes several times.
+ * Everybody compared with everybody, without comparing each with each: only who has a telephone together, or two sounds
+ * of the name and most of the number, can be alike. It goes block after block, so that whoever asks may rest between
+ * two. A pair that stands in several blocks comes several times.
  */
-export function* alikeAmong(people: readonly Someone[], sounding: Sounding): Generator<readonly Alike[]> {
-  for (const block of blocksOf(people, sounding)) {
-    const found: Alike[] = []
-    for (const [index, one] of block.entries())
-      for (const other of block.slice(index + 1)) {
-        const likeness = mayBe(one, other) ? likenessOf(one, other, sounding) : undefined
-        if (likeness) found.push({ one, other, likeness })
-      }
-    yield found
-  }
+export function* alikeAmong(all: readonly Someone[], sounding: Sounding): Generator<readonly Alike[]> {
+  const people = all.map((one) => ({ ...one, phones: one.phones.map(digitsOf) }))
+  for (const block of grouped(people, ({ phones }) => phones)) yield alikeIn(block, sounding, () => true)
+  for (const named of grouped(people, ({ name }) => soundKeys(name, sounding)))
+    yield grouped(named, numberKeys).flatMap((block) => alikeIn(block, sounding, isWorthwhile))
 }

@@ -62,8 +62,7 @@ const isSwapped = (a: string, b: string): boolean => {
   return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b
 }
 
-/** Whether one number becomes the other by one digit, or by two that changed places. */
-export const isNumberNearly = (a: string, b: string): boolean => {
+const isNumberNearly = (a: string, b: string): boolean => {
   const [one, other] = [bare(a), bare(b)]
   return one.length === other.length && (isOneApart(one, other) || isSwapped(one, other))
 }

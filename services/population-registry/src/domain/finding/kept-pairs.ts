@@ -1,6 +1,4 @@
-import type { Journal } from '@fengqiao/domain-kit'
-import type { DuplicatePair } from './domain/finding/pair.ts'
-import type { PageAsked } from './ports.ts'
+import type { DuplicatePair } from './pair.ts'
 
 /** How far the pairs follow the journal, and who is at it. */
 export interface PairsTurn {
@@ -26,13 +24,10 @@ export interface DuplicatePairs {
   /** What was not found again since a place in the journal goes. */
   readonly dropBefore: (at: number) => Promise<void>
   /** Pairs that any of these sights holds, the likeliest first. */
-  readonly list: (sights: readonly string[], page: PageAsked) => Promise<PairPage>
+  readonly list: (
+    sights: readonly string[],
+    page: { readonly after?: string; readonly limit: number },
+  ) => Promise<PairPage>
   /** How many there are, at most so many. */
   readonly count: (sights: readonly string[], most: number) => Promise<number>
-}
-
-/** What the list of pairs needs beside the register. */
-export interface PairingDeps {
-  readonly duplicatePairs: DuplicatePairs
-  readonly journal: Journal
 }
