@@ -170,7 +170,6 @@ export interface LeftRows {
   readonly forget: (importId: string, except: RowRange) => Promise<void>
 }
 
-/** Sheets as offices have them. */
 export interface Sheets {
   /** Row after row; refuses with a reason what cannot be read. */
   readonly read: (file: OpenFile) => AsyncIterable<SheetRow>
