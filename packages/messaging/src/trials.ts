@@ -44,7 +44,7 @@ export interface Trial extends Pick<EventMessage, 'id'> {
 const mostEnds = 2
 
 /** Use for an event that ended its process whenever it was handled. */
-export const endedItsProcess = (): DomainError => notAllowedNow('ENDED_ITS_PROCESS')
+const endedItsProcess = (): DomainError => notAllowedNow('ENDED_ITS_PROCESS')
 
 /** Work that is under way. */
 const underWay = () => {
