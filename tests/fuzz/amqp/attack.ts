@@ -2,7 +2,7 @@ import { connect, type ConfirmChannel } from 'amqplib'
 import { queuesOf, type Topology } from '@fengqiao/messaging'
 import type { Dice } from '../dice.ts'
 import type { Tally } from '../tally.ts'
-import { consumers, producers, type ConsumingService, type Heard } from './consumers.ts'
+import { allHeard, consumers, type ConsumingService, type Heard } from './consumers.ts'
 import { nonsense, strange, unreadable, untimely, type Model, type Poison } from './poisons.ts'
 
 export interface Poisoning {
@@ -86,16 +86,15 @@ const sendTo = ({ name, heard }: ConsumingService, sending: Sending): void => {
   }
 }
 
-/** What cannot be read, to everybody who hears a producer, consoles included. */
-const sendAs = (producer: string, sending: Sending): void => {
+/** What cannot be read, to everybody who hears events of a type, consoles included. */
+const sendAs = (type: Heard, sending: Sending): void => {
   const { channel, dice, tally, topology, sent, nextId } = sending
-  const key = `fengqiao.${producer.replaceAll('-', '_')}.v1.Nothing`
-  const hearing = consumers.filter(({ listens }) => listens.some((name) => name === producer))
+  const hearing = consumers.filter(({ heard }) => heard.includes(type))
   for (const { kind, make } of kindsIn(unreadable, once)) {
     const messageId = nextId()
-    const model = { id: messageId, type: key, producer, epoch: '', kind: 'Nothing', idField: 'id' }
-    publish(channel, { exchange: topology.exchange, key, messageId }, make(model, dice))
-    tally.tried(`everybody who hears ${producer}`, kind)
+    const to = { exchange: topology.exchange, key: type.type, messageId }
+    publish(channel, to, make(modelOf(sending, type, messageId), dice))
+    tally.tried(`everybody who hears ${type.type}`, kind)
     for (const { name } of hearing) sent.get(name)?.push({ id: messageId, kind, parks: once })
   }
 }
@@ -106,7 +105,7 @@ const sendAll = (channel: ConfirmChannel, poisoning: Poisoning): Expected => {
   const nextId = (): string => `fuzz-${String(poisoning.dice.number(1e9))}-${String((count += 1))}`
   const sending = { ...poisoning, channel, sent, nextId }
   for (let done = 0; done < poisoning.examples; done += 1) for (const one of consumers) sendTo(one, sending)
-  for (const producer of producers) sendAs(producer, sending)
+  for (const type of allHeard) sendAs(type, sending)
   return sent
 }
 

@@ -1,14 +1,17 @@
 import { events } from '@fengqiao/contracts/events'
 import { topology, type ServiceName } from '@fengqiao/infra/topology'
 
-/** One event that each consumer certainly acts on, by the producer it comes from. */
+/** Some events that each consumer acts on: of each of them, everybody who does. */
 const heard: Partial<Readonly<Record<ServiceName, readonly string[]>>> = {
   identity: ['PersonErased'],
   'population-registry': ['BuildingPlaced', 'AccountLinked'],
   'grid-management': ['PersonErased', 'DisputeArchived'],
   'dispute-mediation': ['PersonErased', 'IssueConverted'],
-  notifications: ['PersonErased', 'IssueAssigned', 'DisputeAccepted'],
-  analytics: ['IssueRegistered'],
+  notifications: [
+    ...['PersonErased', 'IssueRegistered', 'IssueAssigned', 'IssueConverted'],
+    ...['DisputeAccepted', 'DisputeArchived'],
+  ],
+  analytics: ['IssueRegistered', 'IssueAssigned', 'IssueConverted'],
 }
 
 export interface Heard {
@@ -20,7 +23,6 @@ export interface Heard {
 
 export interface ConsumingService {
   readonly name: ServiceName
-  readonly listens: readonly ServiceName[]
   readonly heard: readonly Heard[]
 }
 
@@ -33,7 +35,10 @@ const named = (name: string): Heard => {
 /** Every service with a queue of events. */
 export const consumers: readonly ConsumingService[] = topology
   .filter(({ grpcPort }) => grpcPort !== undefined)
-  .map(({ name, listens }) => ({ name, listens, heard: (heard[name] ?? []).map(named) }))
+  .map(({ name }) => ({ name, heard: (heard[name] ?? []).map(named) }))
+
+/** Everything that one of them acts on. */
+export const allHeard: readonly Heard[] = [...new Set(Object.values(heard).flat())].map(named)
 
 /** Producers that somebody listens to. */
-export const producers: readonly ServiceName[] = [...new Set(consumers.flatMap(({ listens }) => listens))]
+export const producers: readonly string[] = [...new Set(allHeard.map(({ producer }) => producer))]
