@@ -13,8 +13,8 @@ const messageOf = ({ parkedAt, ...event }: ParkedEvent): ListParkedEventsReply['
 
 /** These, or all of them: an empty list means neither, so that a slip replays nothing. */
 const asked = ({ eventIds, all }: ReplayParkedEventsRequest): readonly string[] | undefined => {
-  if (all && eventIds.length > 0) throw invalidField('event_ids', 'ONE_OR_OTHER', { other: 'all' })
-  if (!all && eventIds.length === 0) throw invalidField('event_ids', 'REQUIRED')
+  if (all && eventIds.length > 0) throw invalidField('eventIds', 'ONE_OR_OTHER', { other: 'all' })
+  if (!all && eventIds.length === 0) throw invalidField('eventIds', 'REQUIRED')
   return all ? undefined : eventIds
 }
 

@@ -57,7 +57,7 @@ describe('what an operator asks of the parking', () => {
   ])('is not replayed by a slip: $reason', async ({ reason, ...request }) => {
     const { asked, replayParkedEvents } = bench()
     await expect(replayParkedEvents(request)).rejects.toMatchObject({
-      details: { violations: [{ field: 'event_ids', reason }] },
+      details: { violations: [{ field: 'eventIds', reason }] },
     })
     expect(asked).toEqual([])
   })
