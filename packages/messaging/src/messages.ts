@@ -14,7 +14,9 @@ export interface Outgoing {
 export type Encoded = Pick<Outgoing, 'routingKey' | 'content' | 'options'>
 
 const prefix = 'cloudEvents:'
-const attribute = (name: string): string => `${prefix}${name}`
+
+/** The header that holds an attribute of an event. */
+export const attribute = (name: string): string => `${prefix}${name}`
 
 /** Whether a header is an attribute of an event, and none that the broker or its client wrote. */
 export const isAttribute = (header: string): boolean => header.startsWith(prefix)

@@ -3,7 +3,7 @@ import type { Channel, GetMessage } from 'amqplib'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { BrokerConnection } from './connection.ts'
 import type { Sender } from './confirms.ts'
-import { isAttribute } from './messages.ts'
+import { attribute, isAttribute } from './messages.ts'
 import { attemptHeader, causeHeader, setAsideAtHeader, toQueue } from './set-aside.ts'
 import type { ConsumerQueues } from './topology.ts'
 
@@ -35,11 +35,11 @@ const shown = ({ properties }: GetMessage): ParkedEvent => {
   }
   return {
     id: String(properties.messageId),
-    type: text('cloudEvents:type'),
-    source: text('cloudEvents:source'),
-    kind: text('cloudEvents:kind'),
-    aggregateId: text('cloudEvents:subject'),
-    version: Number(headers['cloudEvents:version'] ?? 0),
+    type: text(attribute('type')),
+    source: text(attribute('source')),
+    kind: text(attribute('kind')),
+    aggregateId: text(attribute('subject')),
+    version: Number(headers[attribute('version')] ?? 0),
     cause: text(causeHeader),
     attempts: Number(headers[attemptHeader] ?? 0),
     parkedAt: text(setAsideAtHeader),

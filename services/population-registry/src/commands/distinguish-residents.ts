@@ -1,5 +1,5 @@
 import { invalidField, type Command } from '@fengqiao/domain-kit'
-import { distinguish, pairOf, type DistinctionGround } from '../domain/distinction.ts'
+import { keyOf, distinguish, pairOf, type DistinctionGround } from '../domain/distinction.ts'
 import { demandKnown } from '../domain/keep-resident.ts'
 import { seesResident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
@@ -20,5 +20,5 @@ export const distinguishResidents =
     if (!other) throw invalidField('otherId', 'UNKNOWN_REFERENCE')
     const near = new Set([one, other].flatMap(({ state }) => seesResident(demandKnown(state))))
     const facts = { by: meta.actor, at: meta.at.getTime(), ground, pair, near: [...near] }
-    return distinctions.create({ ...meta, naturalId: pair.join('~') }, () => distinguish(facts))
+    return distinctions.create({ ...meta, naturalId: keyOf(pair) }, () => distinguish(facts))
   }

@@ -26,6 +26,9 @@ export const pairOf = (one: string, other: string): readonly string[] => {
   return [one, other].toSorted()
 }
 
+/** A pair as one word: ids hold no tilde. */
+export const keyOf = (pair: readonly string[]): string => pair.join('~')
+
 /** Keeps that two records are of two people. */
 export const distinguish = (facts: Omit<Distinguished, 'type'>): readonly Distinguished[] => [
   { type: 'Distinguished', ...facts },

@@ -1,6 +1,6 @@
 import { aggregates, idFromCommand, type StoreHooks } from '@fengqiao/aggregate-store'
 import { systemScope, type Meta } from '@fengqiao/domain-kit'
-import { evolveDistinction, type Distinction, type Distinguished } from '../domain/distinction.ts'
+import { keyOf, evolveDistinction, type Distinction, type Distinguished } from '../domain/distinction.ts'
 import type { DistinctionStore } from '../ports.ts'
 import { codeOf } from './natural-id.ts'
 
@@ -37,7 +37,7 @@ export const distinctionStore = (kept: ReturnType<typeof distinctionAggregates>)
   ofResident: async (residentId) =>
     (await kept.find(systemScope, { where: { pair: residentId }, limit: most })).items,
   amongst: async (pairs) => {
-    const byId = new Map(pairs.map((pair) => [idOfPair(systemMeta(pair.join('~'))), pair.join('~')]))
+    const byId = new Map(pairs.map((pair) => [idOfPair(systemMeta(keyOf(pair))), keyOf(pair)]))
     const found = await kept.lookMany(systemScope, [...byId.keys()])
     return new Set(found.flatMap(({ id }) => byId.get(id) ?? []))
   },

@@ -3,6 +3,7 @@ import { invalidField } from '@fengqiao/domain-kit'
 import type { DuplicatePair } from '../domain/finding/pair.ts'
 import type { DuplicatePairs, PairPage, PairsTurn } from '../domain/finding/kept-pairs.ts'
 import type { PageAsked } from '../ports.ts'
+import { keyOf } from '../domain/distinction.ts'
 
 interface PairDocument {
   readonly _id: string
@@ -29,11 +30,9 @@ const turnsOf = (store: StoreConnection) => store.collection<TurnDocument>('dupl
 type Pairs = ReturnType<typeof pairsOf>
 type Turns = ReturnType<typeof turnsOf>
 
-const idOf = (pair: readonly string[]): string => pair.join('~')
-
 const put = async (pairs: Pairs, found: readonly DuplicatePair[], run: number): Promise<void> => {
   const written = found.map(({ pair, ...one }) => ({
-    replaceOne: { filter: { _id: idOf(pair) }, replacement: { pair, ...one, run }, upsert: true },
+    replaceOne: { filter: { _id: keyOf(pair) }, replacement: { pair, ...one, run }, upsert: true },
   }))
   if (written.length > 0) await pairs.bulkWrite(written, { ordered: false })
 }
@@ -135,7 +134,7 @@ export const duplicatePairsIn = (
     replaceOf: (residentId, found, at) =>
       heard(async () => {
         await put(pairs, found, at)
-        await pairs.deleteMany({ pair: residentId, _id: { $nin: found.map(({ pair }) => idOf(pair)) } })
+        await pairs.deleteMany({ pair: residentId, _id: { $nin: found.map(({ pair }) => keyOf(pair)) } })
       }),
     dropBefore: (at) =>
       heard(async () => {

@@ -7,6 +7,7 @@ import { isKnown, type KnownResident, type MergeField } from '../domain/resident
 import type { Deps, PageAsked } from '../ports.ts'
 import { comparedOf } from './alike.ts'
 import { openResidents, type ResidentSheet } from './open-resident.ts'
+import { keyOf } from '../domain/distinction.ts'
 
 type Needs = Pick<Deps, 'residents' | 'distinctions' | 'duplicatePairs' | 'seal' | 'sounding'>
 
@@ -60,7 +61,7 @@ const opened = async (deps: Needs, scope: Scope, pairs: readonly (readonly [stri
   const apart = await deps.distinctions.amongst(pairs)
   return pairs.flatMap((pair): readonly DuplicateCandidate[] => {
     const [one, other] = [byId.get(pair[0]), byId.get(pair[1])]
-    if (apart.has(pair.join('~')) || !isPresent(one) || !isPresent(other)) return []
+    if (apart.has(keyOf(pair)) || !isPresent(one) || !isPresent(other)) return []
     const laid = laidSideBySide(deps, one, other)
     return laid === undefined ? [] : [laid]
   })

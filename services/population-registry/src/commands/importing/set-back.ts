@@ -12,16 +12,14 @@ import { correct, fence } from '../../domain/keep-resident.ts'
 import { isKnown, type Resident } from '../../domain/resident.ts'
 import type { Deps, RowRange } from '../../ports.ts'
 import { tokenOf } from '../owners.ts'
-import { rowMeta } from './sort-rows.ts'
-import { blindWith, isShown, takeMeta } from './take-differences.ts'
+import { stepMeta } from './sort-rows.ts'
+import { blindWith, isShown, takeMeta, type Differing } from './take-differences.ts'
 
 /** How far the load came, and how far somebody may still be who had a page in hand. */
 interface Reach {
   readonly loadedTo: number
   readonly inHandTo: number
 }
-
-type Corrected = LeftRow & Required<Pick<LeftRow, 'residentId' | 'shown'>>
 
 const look = async ({ residents }: Deps, id: string): Promise<Versioned<Resident> | undefined> =>
   residents.look(systemScope, id)
@@ -30,7 +28,7 @@ const look = async ({ residents }: Deps, id: string): Promise<Versioned<Resident
  * Whether a row in somebody's hand corrected its record. It acts in that command's place: one who sleeps finds it done
  * when he wakes, and what it left tells that nothing was corrected.
  */
-const hasActed = async (deps: Deps, found: Versioned<Import>, { row, residentId: id }: Corrected) => {
+const hasActed = async (deps: Deps, found: Versioned<Import>, { row, residentId: id }: Differing) => {
   const meta = takeMeta(found, row, deps.clock())
   const tokens = [tokenOf(meta)]
   const facts = { by: meta.actor, at: meta.at.getTime(), tokens }
@@ -44,32 +42,25 @@ const correctedIn = async (
   deps: Deps,
   found: Versioned<Import>,
   { range, loadedTo, inHandTo }: Reach & { readonly range: RowRange },
-): Promise<readonly Corrected[]> => {
-  const corrected: Corrected[] = []
+): Promise<readonly Differing[]> => {
+  const corrected: Differing[] = []
   for (const left of await deps.leftRows.within(found.id, range)) {
-    if (!isShown(left) || chosenIn(found.state.chosen, left.row, left.shown).length === 0) continue
-    const { row, outcome } = left
+    if (!isShown(left)) continue
+    const { row, outcome, shown } = left
+    const changes = chosenIn(found.state.chosen, row, shown)
+    if (changes.length === 0) continue
     const inHand = row > loadedTo && row <= inHandTo
     if (inHand ? await hasActed(deps, found, left) : row <= loadedTo && outcome !== 'DIFFERS')
-      corrected.push({
-        ...left,
-        shown: { ...left.shown, changes: chosenIn(found.state.chosen, row, left.shown) },
-      })
+      corrected.push({ ...left, shown: { ...shown, changes } })
   }
   return corrected
 }
 
-const setBackMeta = (deps: Deps, found: Versioned<Import>, row: number) => {
-  const own = rowMeta(found, row, deps.clock())
-  const commandId = `${own.commandId}/set-back`
-  return { ...own, commandId, requestHash: commandId }
-}
-
 /** Gives the record what it held before, wherever it still holds what the import put there. */
-const restore = async (deps: Deps, found: Versioned<Import>, { row, residentId: id, shown }: Corrected) => {
+const restore = async (deps: Deps, found: Versioned<Import>, { row, residentId: id, shown }: Differing) => {
   const before = await look(deps, id)
   if (before === undefined || !isKnown(before.state)) return
-  const meta = setBackMeta(deps, found, row)
+  const meta = stepMeta(found, row, { at: deps.clock(), step: 'set-back' })
   const act = { by: meta.actor, at: meta.at.getTime(), token: tokenOf(meta) }
   // Nothing came after the correction: what an import brought is once more only that.
   const alone = before.version === shown.version + 1
@@ -84,14 +75,14 @@ const restore = async (deps: Deps, found: Versioned<Import>, { row, residentId: 
   })
 }
 
-const keptOf = (left: Corrected, kept: readonly Change[]): LeftRow => ({
+const keptOf = (left: Differing, kept: readonly Change[]): LeftRow => ({
   ...left,
   outcome: kept.length === 0 ? 'RESTORED' : 'KEPT',
   faults: kept.map(() => ({ column: 0, reason: 'WORKED_ON_SINCE' })),
 })
 
 /** What became of a record is read from the record itself, so that it is the same when this is done again. */
-const outcomeOf = async (deps: Deps, left: Corrected): Promise<LeftRow> => {
+const outcomeOf = async (deps: Deps, left: Differing): Promise<LeftRow> => {
   const resident = (await look(deps, left.residentId))?.state
   const { changes } = left.shown
   const undone = resident && isKnown(resident) ? undoneIn(resident, changes) : []

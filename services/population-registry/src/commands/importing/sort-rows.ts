@@ -36,6 +36,17 @@ export const rowMeta = ({ id, state }: Pick<Sorting, 'id' | 'state'>, row: numbe
   return { actor: state.openedBy, commandId, requestHash: commandId, at }
 }
 
+/** One more command for a row: the same whenever that step is taken again. */
+export const stepMeta = (
+  found: Pick<Sorting, 'id' | 'state'>,
+  row: number,
+  { at, step }: { readonly at: Date; readonly step: string },
+): Meta => {
+  const own = rowMeta(found, row, at)
+  const commandId = `${own.commandId}/${step}`
+  return { ...own, commandId, requestHash: commandId }
+}
+
 const refused = (row: number, faults: readonly Fault[]): SortedRow => ({
   row,
   fate: 'REFUSED',

@@ -8,14 +8,11 @@ import type { Blind, Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { wordsAfter } from '../found-by.ts'
 import { tokenOf } from '../owners.ts'
-import { rowMeta, type SortedRow } from './sort-rows.ts'
+import { stepMeta, type SortedRow } from './sort-rows.ts'
 
 /** The command under which a row corrects a record: the same whenever the row is worked on. */
-export const takeMeta = (found: Versioned<Import>, row: number, at: Date): Meta => {
-  const own = rowMeta(found, row, at)
-  const commandId = `${own.commandId}/take`
-  return { ...own, commandId, requestHash: commandId }
-}
+export const takeMeta = (found: Versioned<Import>, row: number, at: Date): Meta =>
+  stepMeta(found, row, { at, step: 'take' })
 
 /** By what a record is found once it holds one side of the changes. */
 export const blindWith = async (
@@ -41,7 +38,8 @@ export const blindWith = async (
   })
 }
 
-type Differing = LeftRow & Required<Pick<LeftRow, 'residentId' | 'shown'>>
+/** A row about somebody who is on the register, with what was shown to differ. */
+export type Differing = LeftRow & Required<Pick<LeftRow, 'residentId' | 'shown'>>
 
 /** A row whose differences were shown, to be kept to as it was shown. */
 export const isShown = (left: LeftRow | undefined): left is Differing =>

@@ -8,7 +8,7 @@ import { finishErasure } from '../erase-resident.ts'
 import { memberClaim, numberHolders, tokenOf } from '../owners.ts'
 import { handAfter, type Progress, type Worker } from './progress.ts'
 import { setBackPage } from './set-back.ts'
-import { rowMeta } from './sort-rows.ts'
+import { rowMeta, stepMeta } from './sort-rows.ts'
 
 const atOnce = 20
 type Outcome = 'UNDONE' | 'KEPT' | 'NOTHING'
@@ -33,10 +33,8 @@ const turnAway = async (deps: Deps, found: Versioned<Import>, { row, id, mayCome
 }
 
 const takeOff = async (deps: Deps, found: Versioned<Import>, { row, id }: Entry): Promise<void> => {
-  const own = rowMeta(found, row, deps.clock())
-  const commandId = `${own.commandId}/undo`
-  const act = { by: found.state.openedBy, at: own.at.getTime(), importId: found.id }
-  const meta = { ...own, commandId, requestHash: commandId }
+  const meta = stepMeta(found, row, { at: deps.clock(), step: 'undo' })
+  const act = { by: found.state.openedBy, at: meta.at.getTime(), importId: found.id }
   await deps.residents.change({ scope: systemScope, id }, meta, (state) => undoEntry(state, act))
   await finishErasure(deps, id)
 }

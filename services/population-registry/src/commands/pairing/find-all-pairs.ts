@@ -5,6 +5,7 @@ import { seesResident, type Resident } from '../../domain/resident.ts'
 import type { Deps, Page, PageAsked } from '../../ports.ts'
 import { comparedOf } from '../../queries/alike.ts'
 import { openResidents } from '../../queries/open-resident.ts'
+import { keyOf } from '../../domain/distinction.ts'
 
 type Needs = Pick<Deps, 'buildings' | 'residents' | 'distinctions' | 'duplicatePairs' | 'seal' | 'sounding'>
 
@@ -53,12 +54,12 @@ const keep = async ({ distinctions, duplicatePairs }: Needs, found: readonly Ali
     ...new Map(
       found
         .map(({ one, other, likeness }) => pairFor(one, other, likeness))
-        .map((one) => [one.pair.join('~'), one]),
+        .map((one) => [keyOf(one.pair), one]),
     ).values(),
   ]
   const apart = await distinctions.amongst(pairs.map(({ pair }) => pair))
   await duplicatePairs.put(
-    pairs.filter(({ pair }) => !apart.has(pair.join('~'))),
+    pairs.filter(({ pair }) => !apart.has(keyOf(pair))),
     at,
   )
 }
