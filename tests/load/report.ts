@@ -28,6 +28,14 @@ export const processorTimeDuring = (processes: readonly RunEntry[]) => {
     }))
 }
 
+const megabytes = (kilobytes: number): number => Math.round(kilobytes / 1024)
+
 /** Memory of all together, in megabytes (PSS). */
 export const megabytesOf = (processes: readonly RunEntry[]): number =>
-  memoryOf(processes).reduce((sum, { kilobytes }) => sum + kilobytes, 0) / 1024
+  megabytes(memoryOf(processes).reduce((sum, { kilobytes }) => sum + kilobytes, 0))
+
+/** The same, each by its name. */
+export const memoryByName = (processes: readonly RunEntry[]): string =>
+  memoryOf(processes)
+    .map(({ name, kilobytes }) => `${name} ${megabytes(kilobytes)}`)
+    .join(', ')

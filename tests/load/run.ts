@@ -5,7 +5,7 @@ import { registerIssue } from '../support/matters.ts'
 import { k6With } from './k6.ts'
 import { measureLifecycles, measureMixed, measurePeer, measureSpike, type Measuring } from './measure.ts'
 import { helpText, optionsIn, type Measure, type Options } from './options.ts'
-import { megabytesOf, table, type Row } from './report.ts'
+import { megabytesOf, memoryByName, table, type Row } from './report.ts'
 import { fill } from './stored.ts'
 import { openLoadedTown, type LoadedTown } from './town.ts'
 
@@ -43,11 +43,12 @@ const measureAll = async (options: Options, home: string): Promise<readonly Row[
     say(`a town is open at ${loaded.town.baseUrl}`)
     if (options.stored > 0) await fillTown(loaded, options.stored)
     const rows: Row[] = [
-      ['memory at rest (PSS)', `${megabytesOf(loaded.processes()).toFixed(0)} MB`, '≤ 1,536 MB'],
+      ['memory at rest (PSS)', `${megabytesOf(loaded.processes())} MB`, '≤ 1,536 MB'],
     ]
     for (const measure of options.measures) {
       say(`measuring ${measure}`)
       rows.push(...(await ways[measure]({ loaded, script, options, say })))
+      say(`  megabytes (PSS): ${memoryByName(loaded.processes())}`)
     }
     return rows
   } finally {

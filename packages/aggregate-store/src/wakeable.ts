@@ -19,8 +19,9 @@ export interface WakeableOptions {
   readonly atEnd?: () => Promise<void>
 }
 
-// Between passes, so that under load one pass carries what many writes left.
-const breath = 25
+// Between passes, so that under load one pass carries what many writes left: the busier the machine, the longer.
+const shortestBreath = 25
+const longestBreath = 100
 const firstWait = 100
 const longestWait = 10_000
 const endWithin = 5_000
@@ -70,6 +71,9 @@ const inTurn = (work: () => Promise<void>): (() => Promise<void>) => {
   }
 }
 
+const breathAfter = (milliseconds: number): number =>
+  Math.min(Math.max(2 * milliseconds, shortestBreath), longestBreath)
+
 /** Tries, and says how long to wait before the next try: no time after a success, growing times after failures. */
 const attempt = async (
   work: () => Promise<void>,
@@ -108,8 +112,9 @@ export const wakeable = (options: WakeableOptions): Wakeable => {
   const live = async (): Promise<void> => {
     for (let wait = 0; !ending;) {
       alarm.hush()
+      const began = performance.now()
       wait = await attempt(flush, wait, options)
-      await end.wait(wait === 0 ? breath : wait)
+      await end.wait(wait === 0 ? breathAfter(performance.now() - began) : wait)
       if (wait === 0) await alarm.wait(idle * (0.5 + Math.random()))
     }
   }
