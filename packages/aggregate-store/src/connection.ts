@@ -30,7 +30,8 @@ const kept = {
 
 const settings = {
   ...kept,
-  maxPoolSize: 50,
+  // Two cores answer no more at once; each connection costs the engine a thread and what that holds.
+  maxPoolSize: 12,
   minPoolSize: 2,
   serverSelectionTimeoutMS: 5_000,
   connectTimeoutMS: 5_000,
