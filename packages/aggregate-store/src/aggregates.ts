@@ -7,7 +7,7 @@ import { creatingMany } from './bulk.ts'
 import { changing } from './change.ts'
 import { creating, idFor } from './create.ts'
 import { heard } from './failures.ts'
-import { counting, due, finding } from './find.ts'
+import { counting, due, finding, streaming } from './find.ts'
 import { indexesOf } from './indexes.ts'
 import { keptIn, versionedOf } from './kept.ts'
 
@@ -72,6 +72,7 @@ export const aggregates = <S, E extends DomainEvent>(
     change: (target, meta, decide) => heard(() => change(target, meta, decide)),
     find: (scope, query) => heard(() => find(scope, query)),
     count: (scope, query, atMost) => heard(() => count(scope, query, atMost)),
+    every: streaming(kept),
     due: (before, limit) => heard(() => dueBefore(before, limit)),
     upcastEvent: (event, schema) =>
       options.upcastEvent !== undefined && schema < options.schema

@@ -5,6 +5,7 @@ import type { AggregateDocument } from './documents.ts'
 import type { Kept } from './kept.ts'
 import type { Count, Page, Query, Scalar } from './types.ts'
 import { comparePlaces, decodeCursor, encodeCursor } from './cursors.ts'
+import { heard } from './failures.ts'
 import { indexFor, onState, pathOf } from './indexes.ts'
 import { versionedOf } from './kept.ts'
 
@@ -163,3 +164,23 @@ export const due = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
     return documents.map((document) => versionedOf(kept, document))
   }
 }
+
+/** Everything that is kept, page by page in no order, and whatever is written meanwhile perhaps not. */
+export const streaming = <S, E extends DomainEvent>(kept: Kept<S, E>) =>
+  async function* every(size: number): AsyncGenerator<readonly Versioned<S>[]> {
+    const cursor = kept.aggregates.find({}, { projection: { pending: 0 }, batchSize: size })
+    const page = async (): Promise<readonly AggregateDocument[]> => {
+      const documents: AggregateDocument[] = []
+      for (let next = await cursor.next(); next !== null; next = await cursor.next()) {
+        documents.push(next)
+        if (documents.length === size) break
+      }
+      return documents
+    }
+    try {
+      for (let some = await heard(page); some.length > 0; some = await heard(page))
+        yield some.map((document) => versionedOf(kept, document))
+    } finally {
+      await cursor.close()
+    }
+  }

@@ -45,6 +45,8 @@ interface Publishing {
   backlog: number
   /** Another replica's turn is not asked about more often than this. */
   nextAsk: number
+  /** The journal's end as last asked for, in the middle of much: asking costs as much as reading a batch. */
+  end: { readonly position: number; readonly until: number }
 }
 
 /** The contract event that a journal entry becomes, for the wire and the feed alike. */
@@ -104,6 +106,16 @@ const lagOf = async ({ journal, lease }: Publishing): Promise<number> => {
   return Math.max((await journal.head()).position - position, 0)
 }
 
+const endIsGood = 1_000
+
+const endBehind = async (publishing: Publishing, position: number): Promise<number> => {
+  if (publishing.end.position < position || performance.now() >= publishing.end.until) {
+    const head = await publishing.journal.head()
+    publishing.end = { position: head.position, until: performance.now() + endIsGood }
+  }
+  return publishing.end.position
+}
+
 const pass = async (publishing: Publishing, idle: number): Promise<boolean> => {
   const turn = await myTurn(publishing, idle)
   if (turn === undefined) return false
@@ -114,7 +126,7 @@ const pass = async (publishing: Publishing, idle: number): Promise<boolean> => {
     publishing.backlog = 0
     return false
   }
-  const end = entries.length === batch ? (await journal.head()).position : last.position
+  const end = entries.length === batch ? await endBehind(publishing, last.position) : last.position
   publishing.backlog = end - turn.position
   const head = { epoch: turn.epoch, hash: last.hash }
   const messages = entries
@@ -137,10 +149,11 @@ export const publisher = (options: PublisherOptions): Publisher => {
     options,
     journal: journalOf(connection, aggregates),
     lease: leaseOf(connection, options.lease ?? 15_000),
-    batch: options.batch ?? 200,
+    batch: options.batch ?? 500,
     turn: undefined,
     backlog: 0,
     nextAsk: 0,
+    end: { position: 0, until: 0 },
   }
   const atEnd = async () => {
     publishing.turn = undefined

@@ -164,7 +164,7 @@ export const relay = (options: RelayOptions): Relay => {
   const relaying: Relaying = {
     store: options.connection,
     journal: options.connection.collection<JournalDocument>(journalCollection),
-    batch: options.batch ?? 200,
+    batch: options.batch ?? 500,
     tail: undefined,
     seen: 0,
   }

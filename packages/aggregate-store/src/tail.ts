@@ -20,20 +20,37 @@ type Entries = mongo.Collection<JournalDocument>
 const entryAt = (journal: Entries, position: number) =>
   journal.findOne({ _id: BigInt(position) }, { projection: { hash: 1 } })
 
-/** The last position there is, given one that is there (or 0): forward in doubling steps, then halving. */
+/** How many of these positions there are. Positions have no gaps, so it is the first ones. */
+const countThere = async (journal: Entries, positions: readonly number[]): Promise<number> => {
+  const found = journal.find({ _id: { $in: positions.map(BigInt) } }, { projection: { _id: 1 } })
+  return (await found.toArray()).length
+}
+
+const doubling = Array.from({ length: 24 }, (_, power) => 2 ** power)
+
+/** Distances that part a gap in sixteen. */
+const parting = (gap: number): readonly number[] => {
+  const step = Math.ceil(gap / 16)
+  return Array.from({ length: Math.ceil(gap / step) - 1 }, (_, nth) => (nth + 1) * step)
+}
+
+/** The last position there is, given one that is there (or 0): in doubling distances, then ever closer. */
 const lastFrom = async (journal: Entries, known: number): Promise<number> => {
-  let [low, step] = [known, 1]
-  for (; (await entryAt(journal, low + step)) !== null; step *= 2) low += step
-  for (let high = low + step; high - low > 1;) {
-    const middle = Math.floor((low + high) / 2)
-    if ((await entryAt(journal, middle)) === null) high = middle
-    else low = middle
+  let low = known
+  for (let ahead: readonly number[] = doubling; ahead.length > 0;) {
+    const there = await countThere(
+      journal,
+      ahead.map((distance) => low + distance),
+    )
+    const [reached = 0, beyond] = [ahead[there - 1], ahead[there]]
+    low += reached
+    ahead = beyond === undefined ? doubling : parting(beyond - reached)
   }
   return low
 }
 
 /**
- * The journal's end as stored. Positions have no gaps, so it is found by asking for single ones, from where it was
+ * The journal's end as stored. Positions have no gaps, so it is found by asking for some of them, from where it was
  * last seen: sorting an open range would have the engine walk the whole journal each time. A journal restored from a
  * backup may end before what was seen; then the search begins anew.
  */

@@ -113,6 +113,8 @@ export interface AggregateStore<S, E extends DomainEvent> extends Store<S, E> {
   readonly createMany: (rows: readonly NewRow<E>[]) => Promise<readonly RowResult[]>
   readonly find: (scope: Scope, query: Query) => Promise<Page<S>>
   readonly count: (scope: Scope, query: Omit<Query, 'after' | 'limit'>, atMost: number) => Promise<Count>
+  /** Everything kept, so many at a time, in no order; what is written meanwhile may be missed. */
+  readonly every: (size: number) => AsyncIterable<readonly Versioned<S>[]>
   /** Documents whose `dueAt` has come, the longest due first. */
   readonly due: (before: Date, limit: number) => Promise<readonly Versioned<S>[]>
   /** Facts as this release speaks of them; the journal's reader uses it. */

@@ -78,6 +78,8 @@ export interface BuildingIndex {
 
 export interface ResidentStore extends Registry<Resident, ResidentEvent> {
   readonly createMany: (rows: readonly Row<ResidentEvent>[]) => Promise<readonly RowOutcome[]>
+  /** Every record, so many at a time, in no order. */
+  readonly every: (size: number) => AsyncIterable<readonly Versioned<Resident>[]>
   readonly inBuilding: (scope: Scope, code: string, page: PageAsked) => Promise<Page<Resident>>
   readonly inGrid: (scope: Scope, code: string, page: PageAsked) => Promise<Page<Resident>>
   readonly byIdNumber: (blind: string) => Promise<readonly Versioned<Resident>[]>

@@ -139,6 +139,17 @@ export const findSuite = (name: string, connect: () => Connect): void => {
       expect(await one.errands.count(scopeOf([]), open, 10)).toEqual({ count: 0, more: false })
     })
 
+    it('streams all of them, so many at a time, each once', async () => {
+      const pages: number[] = []
+      const ids: string[] = []
+      for await (const page of one.errands.every(7)) {
+        pages.push(page.length)
+        ids.push(...page.map(({ id }) => id))
+      }
+      expect(pages).toEqual([7, 7, 7, 3])
+      expect(ids.toSorted()).toEqual([...expected.keys()].toSorted())
+    })
+
     it('sweeps what is due, the longest due first, until nothing is', async () => {
       const due = await one.errands.due(minute(102), 10)
       expect(due.map(({ state }) => state.dueAt)).toEqual([minute(100), minute(101), minute(102)])

@@ -31,7 +31,7 @@ export interface Swept {
 /** What is done beside the calls: what a process died over, sheets, pairs of records, another master key. */
 export const sweeps = (deps: Deps, { files, seal }: Swept, rhythm: Rhythm): readonly Part[] => {
   const { log, sweepEvery = 5_000, importEvery = 500, importPage = 500 } = rhythm
-  const { tidyEvery = 600_000, pairEvery = 500 } = rhythm
+  const { tidyEvery = 600_000, pairEvery = 2_000 } = rhythm
   return [
     schedule({ sweep: finishErasures(deps), every: sweepEvery, log }),
     schedule({ sweep: finishMerges(deps), every: sweepEvery, log }),

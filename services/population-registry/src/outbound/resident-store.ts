@@ -96,6 +96,7 @@ export const residentStore = (kept: ReturnType<typeof residentAggregates>): Resi
     createMany: kept.createMany,
     change: kept.change,
     due: kept.due,
+    every: kept.every,
     inBuilding: (scope, code, page) =>
       kept.find(scope, { where: { 'place.buildingCode': code, ...present }, ...page }),
     inGrid: (scope, code, page) =>

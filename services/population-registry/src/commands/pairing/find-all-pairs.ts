@@ -1,49 +1,24 @@
-import { systemScope, type Versioned } from '@fengqiao/domain-kit'
 import { alikeAmong, type Alike, type Someone } from '../../domain/finding/blocks.ts'
 import { pairFor } from '../../domain/finding/pair.ts'
-import { seesResident, type Resident } from '../../domain/resident.ts'
-import type { Deps, Page, PageAsked } from '../../ports.ts'
+import { seesResident } from '../../domain/resident.ts'
+import type { Deps } from '../../ports.ts'
 import { comparedOf } from '../../queries/alike.ts'
 import { openResidents } from '../../queries/open-resident.ts'
 import { keyOf } from '../../domain/distinction.ts'
 
-type Needs = Pick<Deps, 'buildings' | 'residents' | 'distinctions' | 'duplicatePairs' | 'seal' | 'sounding'>
+type Needs = Pick<Deps, 'residents' | 'distinctions' | 'duplicatePairs' | 'seal' | 'sounding'>
 
 const page = 500
-/** Buildings whose people are read together. */
-const atOnce = 20
 /** Blocks between which others get their turn. */
 const atATime = 400
-
-async function* pagesOf<S>(
-  list: (asked: PageAsked) => Promise<Page<S>>,
-): AsyncGenerator<readonly Versioned<S>[]> {
-  for (let after: string | undefined, first = true; first || after !== undefined; first = false) {
-    const found: Page<S> = await list({ limit: page, ...(after === undefined ? {} : { after }) })
-    yield found.items
-    after = found.next
-  }
-}
-
-const peopleIn = async ({ residents }: Needs, code: string): Promise<readonly Versioned<Resident>[]> => {
-  const found: Versioned<Resident>[] = []
-  for await (const some of pagesOf((asked) => residents.inBuilding(systemScope, code, asked)))
-    found.push(...some)
-  return found
-}
 
 /** Everybody on the register, opened; held only as long as the comparing takes. */
 const everybody = async (deps: Needs): Promise<readonly Someone[]> => {
   const people: Someone[] = []
-  for await (const buildings of pagesOf((asked) => deps.buildings.list({}, asked))) {
-    for (let start = 0; start < buildings.length; start += atOnce) {
-      const some = buildings.slice(start, start + atOnce)
-      const found = (await Promise.all(some.map(({ id }) => peopleIn(deps, id)))).flat()
-      const sheets = await openResidents(deps.seal, found)
-      people.push(
-        ...sheets.map(({ id, state, clear }) => ({ id, sees: seesResident(state), ...comparedOf(clear) })),
-      )
-    }
+  for await (const some of deps.residents.every(page)) {
+    const present = some.filter(({ state }) => state.status === 'PRESENT')
+    for (const { id, state, clear } of await openResidents(deps.seal, present))
+      people.push({ id, sees: seesResident(state), ...comparedOf(clear) })
   }
   return people
 }

@@ -7,7 +7,6 @@ import { findPairsOf } from './find-pairs.ts'
 
 type Needs = Pick<
   Deps,
-  | 'buildings'
   | 'communities'
   | 'residents'
   | 'distinctions'
