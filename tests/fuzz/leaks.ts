@@ -28,4 +28,7 @@ export const findLeaks = async (folders: { readonly data: string; readonly logs:
     grids.map(({ name }) => name),
   )
   if (open.length === 0) tally.wrong('data and logs', 'control', 'not even public words were found')
+  const traced = await filesHolding(folders.logs, ['RegisterIssue'])
+  if (!traced.some((file) => file.endsWith('.otlp')))
+    tally.wrong('data and logs', 'control', 'no call was found in the traces')
 }

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { openCollector } from '../support/collector.ts'
 import { ownFolder, runCommand, sayingWhen } from '../support/command.ts'
 import type { Town } from '../support/open-town/town.ts'
 import { attacks, type Fuzzing } from './fuzz.ts'
@@ -33,14 +35,15 @@ const attackAll = async (fuzzing: Omit<Fuzzing, 'tally'>): Promise<Tally> => {
 }
 
 const fuzzTown = async (options: Options, home: string): Promise<Tally> => {
-  const town = await openFuzzedTown({ home, say })
+  const collector = await openCollector(join(home, 'logs', 'traces.otlp'))
+  const town = await openFuzzedTown({ home, say, collector: collector.url })
   const people = peopleOf(town)
   const isWell = wellness(town, people)
   const attacked = async (): Promise<Tally> => {
     await isWell()
     return attackAll({ town, people, options, isWell, say })
   }
-  const found = await attacked().finally(town.close)
+  const found = await attacked().finally(town.close).finally(collector.close)
   say('looking for plain text')
   await findLeaks(town.folders, found)
   return found

@@ -11,12 +11,15 @@ const settings = { TRUSTED_PROXIES: '127.0.0.1' }
 export interface TownAsked {
   readonly home: string
   readonly say: (line: string) => void
+  /** Where traces are sent to. */
+  readonly collector?: string
   readonly mains?: Partial<Readonly<Record<ServiceName, string>>>
 }
 
 /** Opens a town of its own, each service once, as `npm start` does, with a year behind it. */
-export const openFuzzedTown = async ({ home, say, ...asked }: TownAsked): Promise<Town> => {
-  const town = await openTown({ home, replicas: 1, say, settings, ...asked })
+export const openFuzzedTown = async ({ home, say, collector, ...asked }: TownAsked): Promise<Town> => {
+  const traced = collector === undefined ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: collector }
+  const town = await openTown({ home, replicas: 1, say, settings: { ...settings, ...traced }, ...asked })
   const { baseUrl, installerSecret } = town
   await seedTown({ baseUrl, installerSecret, say, ...seeded })
   return town

@@ -5,7 +5,7 @@ import { openPeer } from './peer/peer.ts'
 import { megabytesOf, milliseconds, percentile, processorTimeDuring, type Row } from './report.ts'
 import type { LoadedTown } from './town.ts'
 
-export interface Measuring {
+export interface Opened {
   readonly loaded: LoadedTown
   readonly script: RunScript
   readonly options: Options
@@ -28,7 +28,7 @@ type Told = Readonly<Record<string, string>>
  * first seconds is not what a town lives with.
  */
 const warmed = async (
-  { script, options: { seconds } }: Measuring,
+  { script, options: { seconds } }: Opened,
   name: Script['name'],
   told: () => Promise<Told>,
 ): Promise<() => Promise<Metrics>> => {
@@ -39,32 +39,40 @@ const warmed = async (
 }
 
 const toldUsers =
-  ({ options }: Measuring, town: () => Promise<string>) =>
+  ({ options }: Opened, town: () => Promise<string>) =>
   async (): Promise<Told> => ({ TOWN: await town(), USERS: String(options.users) })
 
-export const measureLifecycles = async (measuring: Measuring): Promise<readonly Row[]> => {
-  const { loaded, options, say } = measuring
-  const measured = await warmed(measuring, 'lifecycles', toldUsers(measuring, loaded.told))
+/** Whole lifecycles, as many as go, and what they were for the users. */
+export const lifecyclesOf = async (
+  opened: Opened,
+): Promise<{ readonly rate: number; readonly metrics: Metrics }> => {
+  const { loaded, options, say } = opened
+  const measured = await warmed(opened, 'lifecycles', toldUsers(opened, loaded.told))
   const spent = processorTimeDuring(loaded.processes())
   const metrics = await measured()
   const count = valueOf(metrics, 'lifecycle', 'count')
   for (const { name, milliseconds: took } of spent())
     say(`  ${name.padEnd(20)} ${(took / count).toFixed(1)} ms of the processor a lifecycle`)
+  return { rate: lifecycleRate(metrics, options.seconds), metrics }
+}
+
+export const measureLifecycles = async (opened: Opened): Promise<readonly Row[]> => {
+  const { rate, metrics } = await lifecyclesOf(opened)
   return [
-    ['whole lifecycles', `${lifecycleRate(metrics, options.seconds).toFixed(1)}/s`, '≥ 40/s'],
+    ['whole lifecycles', `${rate.toFixed(1)}/s`, '≥ 40/s'],
     ['a call of them, p95', milliseconds(valueOf(metrics, 'http_req_duration', 'p(95)')), '< 200 ms'],
     ['calls that failed', whole(failedOf(metrics)), '0'],
-    ['memory under load (PSS)', `${whole(megabytesOf(loaded.processes()))} MB`, '≤ 1,536 MB'],
+    ['memory under load (PSS)', `${whole(megabytesOf(opened.loaded.processes()))} MB`, '≤ 1,536 MB'],
   ]
 }
 
-export const measurePeer = async (measuring: Measuring): Promise<readonly Row[]> => {
-  const { loaded, options } = measuring
+export const measurePeer = async (opened: Opened): Promise<readonly Row[]> => {
+  const { loaded, options } = opened
   const peer = await openPeer(loaded.town.servers.urls().MONGODB_URL, peerPort)
   try {
     const told = async () =>
       JSON.stringify({ ...(JSON.parse(await loaded.told()) as object), baseUrl: peer.baseUrl })
-    const measured = await warmed(measuring, 'lifecycles', toldUsers(measuring, told))
+    const measured = await warmed(opened, 'lifecycles', toldUsers(opened, told))
     const metrics = await measured()
     return [
       [
@@ -85,11 +93,11 @@ const latenessRow = (name: string, lags: readonly number[], promised: string): R
   promised,
 ]
 
-export const measureMixed = async (measuring: Measuring): Promise<readonly Row[]> => {
-  const { loaded, options } = measuring
+export const measureMixed = async (opened: Opened): Promise<readonly Row[]> => {
+  const { loaded, options } = opened
   const { town, administrator, casts } = loaded
   const readers = await Promise.all(casts.map(({ worker }) => worker.token()))
-  const measured = await warmed(measuring, 'mixed', async () => ({
+  const measured = await warmed(opened, 'mixed', async () => ({
     TOWN: await loaded.told(),
     RATE: String(options.rate),
   }))
@@ -125,7 +133,7 @@ const spikeRow = (metrics: Metrics, kind: string): Row => {
   ]
 }
 
-export const measureSpike = async ({ loaded, script, options }: Measuring): Promise<readonly Row[]> => {
+export const measureSpike = async ({ loaded, script, options }: Opened): Promise<readonly Row[]> => {
   const metrics = await script({
     name: 'spike',
     told: { TOWN: await loaded.told(), RATE: String(options.rate) },

@@ -2,16 +2,18 @@ import { apiOf } from '@fengqiao/town'
 import { ownFolder, runCommand, sayingWhen } from '../support/command.ts'
 import { machine } from '../support/machine.ts'
 import { registerIssue } from '../support/matters.ts'
-import { k6With } from './k6.ts'
-import { measureLifecycles, measureMixed, measurePeer, measureSpike, type Measuring } from './measure.ts'
+import { filesHolding } from '../support/plain-text.ts'
+import { k6With, type RunScript } from './k6.ts'
+import { measureLifecycles, measureMixed, measurePeer, measureSpike, type Opened } from './measure.ts'
 import { helpText, optionsIn, type Measure, type Options } from './options.ts'
 import { megabytesOf, memoryByName, table, type Row } from './report.ts'
 import { fill } from './stored.ts'
+import { measureTracing } from './tracing.ts'
 import { openLoadedTown, type LoadedTown } from './town.ts'
 
 const say = sayingWhen()
 
-const ways: Readonly<Record<Measure, (measuring: Measuring) => Promise<readonly Row[]>>> = {
+const ways: Readonly<Record<Exclude<Measure, 'tracing'>, (opened: Opened) => Promise<readonly Row[]>>> = {
   lifecycles: measureLifecycles,
   peer: measurePeer,
   mixed: measureMixed,
@@ -36,16 +38,22 @@ const fillTown = async (loaded: LoadedTown, count: number): Promise<void> => {
   say(`${count} matters are stored`)
 }
 
-const measureAll = async (options: Options, home: string): Promise<readonly Row[]> => {
-  const script = await k6With(say)
+interface Asked {
+  readonly options: Options
+  readonly home: string
+  readonly script: RunScript
+}
+
+/** What is measured in one town, one after the other. */
+const measureOne = async ({ options, home, script }: Asked): Promise<readonly Row[]> => {
+  const asked = options.measures.filter((measure) => measure !== 'tracing')
+  if (asked.length === 0) return []
   const loaded = await openLoadedTown(home, { say })
   try {
     say(`a town is open at ${loaded.town.baseUrl}`)
     if (options.stored > 0) await fillTown(loaded, options.stored)
-    const rows: Row[] = [
-      ['memory at rest (PSS)', `${megabytesOf(loaded.processes())} MB`, '≤ 1,536 MB'],
-    ]
-    for (const measure of options.measures) {
+    const rows: Row[] = [['memory at rest (PSS)', `${megabytesOf(loaded.processes())} MB`, '≤ 1,536 MB']]
+    for (const measure of asked) {
       say(`measuring ${measure}`)
       rows.push(...(await ways[measure]({ loaded, script, options, say })))
       say(`  megabytes (PSS): ${memoryByName(loaded.processes())}`)
@@ -54,6 +62,20 @@ const measureAll = async (options: Options, home: string): Promise<readonly Row[
   } finally {
     await loaded.town.close()
   }
+}
+
+/** What people say and are called in these towns. */
+const saidByPeople = ['楼道照明灯不亮', '已更换', '林一']
+
+const measureAll = async (options: Options, home: string): Promise<readonly Row[]> => {
+  const asked = { options, home, script: await k6With(say) }
+  const rows = [...(await measureOne(asked))]
+  if (options.measures.includes('tracing')) {
+    say('measuring tracing')
+    rows.push(...(await measureTracing({ ...asked, say })))
+  }
+  const leaks = await filesHolding(home, saidByPeople)
+  return [...rows, ['files of data, logs and traces with words of people', leaks.join(', ') || '0', '0']]
 }
 
 const main = async (args: readonly string[]): Promise<number> => {
