@@ -16,6 +16,16 @@ export const useCommunityName = () => {
     communities.find(({ communityCode }) => communityCode === code)?.name ?? code
 }
 
+/** The buildings of a grid: never more than a page. */
+export const useBuildingsIn = (gridCode: string) =>
+  useQuery({
+    queryKey: ['registry', 'in grid', gridCode],
+    queryFn: () => dataOf(api.GET('/v1/buildings', { params: { query: { gridCode, pageSize: 200 } } })),
+    enabled: gridCode !== '',
+    select: (reply) => reply.buildings ?? [],
+    staleTime: 300_000,
+  })
+
 /** One building. */
 export const useBuilding = (buildingCode: string | undefined) =>
   useQuery({

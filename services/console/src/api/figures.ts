@@ -1,6 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { api, dataOf } from './client.ts'
 import type { components } from './gen/schema.ts'
+import { townDay } from '../parts/town-time.ts'
 import type { Issue } from './model.ts'
 
 export type Figure = components['schemas']['Figure']
@@ -34,6 +36,18 @@ export const useBreakdown = (by: Dimension, window: Window) =>
     queryFn: () => dataOf(api.GET('/v1/figures:breakdown', { params: { query: { by, ...window } } })),
     ...again,
   })
+
+/** A year back from a moment, as far as figures go. */
+const lastYear = (now: number): Window => ({ from: townDay(now - 365 * 86_400_000), to: townDay(now) })
+
+/** How many open matters are overdue, by grid; grids without any are left out. */
+export const useOverdueByGrid = (now: number): ReadonlyMap<string, number> => {
+  const buckets = useBreakdown('DIMENSION_GRID', lastYear(now)).data?.buckets
+  return useMemo(() => {
+    const late = (buckets ?? []).filter(({ overdueOpen }) => overdueOpen > 0)
+    return new Map(late.map(({ key: gridCode, overdueOpen }) => [gridCode, overdueOpen]))
+  }, [buckets])
+}
 
 /** One side of a figure's line in a window: what its receipt is asked for. */
 export interface Receipt extends Window {

@@ -1,12 +1,14 @@
 import { useMemo, type PointerEvent } from 'react'
 import type { GeoPoint, Grid } from '../api/model.ts'
-import { frameOf, namePlace, outline, project, unproject, type Frame } from './plan.ts'
+import { frameOf, middleOf, namePlace, outline, project, unproject, type Frame } from './plan.ts'
 import './plan.css'
 
 interface Props {
   readonly grids: readonly Grid[]
   readonly chosen: string | undefined
   readonly point?: GeoPoint | undefined
+  /** Numbers that stand in red in a grid, under its name. */
+  readonly overdue?: ReadonlyMap<string, number>
   readonly label: string
   /** What is asked of whoever points: a place, or one of the grids. */
   readonly onPoint?: (point: GeoPoint) => void
@@ -40,8 +42,25 @@ const GridName = ({ frame, grid }: { readonly frame: Frame; readonly grid: Grid 
   )
 }
 
+const Overdue = ({
+  frame,
+  grid,
+  count,
+}: {
+  readonly frame: Frame
+  readonly grid: Grid
+  readonly count: number
+}) => {
+  const [x, y] = middleOf(frame, grid)
+  return (
+    <text className="plan-overdue" x={x} y={y + 13}>
+      ▲ {count}
+    </text>
+  )
+}
+
 /** A light plan of the grids to point at; the choice beside it does the same by keyboard. */
-export const Plan = ({ grids, chosen, point, label, onPoint, onGrid }: Props) => {
+export const Plan = ({ grids, chosen, point, overdue, label, onPoint, onGrid }: Props) => {
   const frame = useMemo(() => frameOf(grids), [grids])
   if (frame === undefined) return null
   // The chosen outline is drawn last, or its neighbours would cover it.
@@ -71,6 +90,11 @@ export const Plan = ({ grids, chosen, point, label, onPoint, onGrid }: Props) =>
       {grids.map((grid) => (
         <GridName key={grid.gridCode} frame={frame} grid={grid} />
       ))}
+      {grids
+        .filter(({ gridCode }) => overdue?.has(gridCode))
+        .map((grid) => (
+          <Overdue key={grid.gridCode} frame={frame} grid={grid} count={overdue?.get(grid.gridCode) ?? 0} />
+        ))}
       {point === undefined ? null : <Pin frame={frame} point={point} />}
     </svg>
   )

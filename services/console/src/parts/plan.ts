@@ -64,13 +64,23 @@ export const outline = (frame: Frame, grid: Grid): string =>
     )
     .join('') + 'Z'
 
+/** How far a grid reaches on the plan: west, east, north, south. */
+const reachOf = (frame: Frame, grid: Grid): readonly [number, number, number, number] => {
+  const corners = (grid.boundary?.ring ?? []).map((point) => project(frame, point))
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+  return [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+}
+
+/** The middle of a grid on the plan. */
+export const middleOf = (frame: Frame, grid: Grid): readonly [number, number] => {
+  const [west, east, north, south] = reachOf(frame, grid)
+  return [(west + east) / 2, (north + south) / 2]
+}
+
 const letter = 11
 
 /** Where a grid's name is written on the plan; undefined where it is wider than the grid. */
 export const namePlace = (frame: Frame, grid: Grid): readonly [number, number] | undefined => {
-  const corners = (grid.boundary?.ring ?? []).map((point) => project(frame, point))
-  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
-  const [west, east] = [Math.min(...xs), Math.max(...xs)]
-  if (!(east - west >= grid.name.length * letter)) return undefined
-  return [(west + east) / 2, (Math.min(...ys) + Math.max(...ys)) / 2]
+  const [west, east] = reachOf(frame, grid)
+  return east - west >= grid.name.length * letter ? middleOf(frame, grid) : undefined
 }

@@ -1,68 +1,23 @@
-import {
-  Map as TownMap,
-  NavigationControl,
-  setWorkerUrl,
-  type GeoJSONSource,
-  type StyleSpecification,
-} from 'maplibre-gl'
+import { Map as TownMap, NavigationControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { useEffect, useRef, useState } from 'react'
-import type { Grid } from '../../api/model.ts'
 import { useWords } from '../../words/index.ts'
-import { boundsOf, shapesOf } from './shapes.ts'
+import { styleOf, type Shown } from './layers.ts'
+import { boundsOf, footprintsOf, shapesOf } from './shapes.ts'
 
 setWorkerUrl(workerUrl)
 
-interface Props {
-  readonly grids: readonly Grid[]
-  readonly chosen: string | undefined
+interface Props extends Shown {
   readonly onChoose: (gridCode: string) => void
+  readonly onBuilding: (buildingCode: string) => void
 }
 
-const color = (name: string): string =>
-  getComputedStyle(document.documentElement).getPropertyValue(name).trim()
-
-// Our own shapes only: no tiles, no fonts from anywhere else.
-const styleOf = (grids: readonly Grid[]): StyleSpecification => ({
-  version: 8,
-  sources: { grids: { type: 'geojson', data: shapesOf(grids) } },
-  layers: [
-    { id: 'ground', type: 'background', paint: { 'background-color': color('--grey-tint') } },
-    { id: 'fill', type: 'fill', source: 'grids', paint: { 'fill-color': color('--container') } },
-    {
-      id: 'edge',
-      type: 'line',
-      source: 'grids',
-      paint: { 'line-color': color('--border'), 'line-width': 1 },
-    },
-    {
-      id: 'chosen',
-      type: 'line',
-      source: 'grids',
-      filter: ['==', ['get', 'gridCode'], ''],
-      paint: { 'line-color': color('--blue'), 'line-width': 4 },
-    },
-    {
-      id: 'names',
-      type: 'symbol',
-      source: 'grids',
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-size': 13,
-        'text-font': ['sans-serif'],
-        'text-max-width': 8,
-      },
-      paint: { 'text-color': color('--text') },
-    },
-  ],
-})
-
-const draw = (container: HTMLDivElement, grids: readonly Grid[], locale: Record<string, string>): TownMap => {
-  const bounds = boundsOf(grids)
+const draw = (container: HTMLDivElement, shown: Shown, locale: Record<string, string>): TownMap => {
+  const bounds = boundsOf(shown.grids)
   const map = new TownMap({
     container,
-    style: styleOf(grids),
+    style: styleOf(shown),
     ...(bounds === undefined ? {} : { bounds, fitBoundsOptions: { padding: 24 } }),
     attributionControl: false,
     cooperativeGestures: matchMedia('(max-width: 767px)').matches,
@@ -71,14 +26,37 @@ const draw = (container: HTMLDivElement, grids: readonly Grid[], locale: Record<
   return map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
 }
 
+/** A building lies on its grid: whoever points at it means the building. */
+const listen = (map: TownMap, to: { readonly current: Pick<Props, 'onChoose' | 'onBuilding'> }): void => {
+  map.on('click', (event) => {
+    const [found] = map.queryRenderedFeatures(event.point, { layers: ['buildings', 'fill'] })
+    const { buildingCode, gridCode } = found?.properties ?? {}
+    if (buildingCode !== undefined) to.current.onBuilding(String(buildingCode))
+    else if (gridCode !== undefined) to.current.onChoose(String(gridCode))
+  })
+}
+
+const refresh = (map: TownMap, { grids, chosen, buildings, overdue }: Shown): void => {
+  void map.getSource<GeoJSONSource>('grids')?.setData(shapesOf(grids, overdue))
+  void map.getSource<GeoJSONSource>('buildings')?.setData(footprintsOf(buildings))
+  map.setFilter('chosen', ['==', ['get', 'gridCode'], chosen])
+}
+
+/** Does it once the map is ready to be told. */
+const whenDrawn = (map: TownMap | undefined, work: (map: TownMap) => void): void => {
+  if (map?.isStyleLoaded()) work(map)
+  else map?.once('load', () => work(map))
+}
+
 /** The map beside the list: it adds, never replaces. */
-export const GridMap = ({ grids, chosen, onChoose }: Props) => {
+export const GridMap = ({ onChoose, onBuilding, ...shown }: Props) => {
   const { t, language } = useWords()
   const place = useRef<HTMLDivElement>(null)
   const drawn = useRef<TownMap>(undefined)
-  const choose = useRef(onChoose)
+  const told = useRef({ onChoose, onBuilding })
   const [failed, setFailed] = useState(false)
-  choose.current = onChoose
+  told.current = { onChoose, onBuilding }
+  const { grids, chosen, buildings, overdue } = shown
   useEffect(() => {
     if (place.current === null) return
     const locale = {
@@ -86,11 +64,9 @@ export const GridMap = ({ grids, chosen, onChoose }: Props) => {
       'NavigationControl.ZoomOut': t('grids.zoomOut'),
     }
     try {
-      const map = draw(place.current, grids, { ...locale, 'Map.Title': t('grids.map') })
+      const map = draw(place.current, shown, { ...locale, 'Map.Title': t('grids.map') })
       drawn.current = map
-      map.on('click', 'fill', (event) =>
-        choose.current(String(event.features?.[0]?.properties.gridCode ?? '')),
-      )
+      listen(map, told)
       return () => map.remove()
     } catch {
       // No WebGL on this device: the list has everything.
@@ -99,14 +75,12 @@ export const GridMap = ({ grids, chosen, onChoose }: Props) => {
     return undefined
   }, [language])
   useEffect(() => {
-    const map = drawn.current
-    const show = (): void => {
-      void map?.getSource<GeoJSONSource>('grids')?.setData(shapesOf(grids))
-      map?.setFilter('chosen', ['==', ['get', 'gridCode'], chosen ?? ''])
-    }
-    if (map?.isStyleLoaded()) show()
-    else map?.once('load', show)
-  }, [grids, chosen, language])
+    whenDrawn(drawn.current, (map) => refresh(map, shown))
+  }, [grids, chosen, buildings, overdue, language])
+  useEffect(() => {
+    const bounds = boundsOf(grids.filter(({ gridCode }) => chosen === '' || gridCode === chosen))
+    if (bounds !== undefined) whenDrawn(drawn.current, (map) => map.fitBounds(bounds, { padding: 48 }))
+  }, [chosen, language])
   if (failed) return <p className="empty">{t('grids.noMap')}</p>
   return <div ref={place} className="grid-map" />
 }

@@ -1,85 +1,35 @@
 import Button from 'antd/es/button'
 import { lazy, Suspense, useState } from 'react'
-import { Link, useSearchParams } from 'react-router'
-import { useCommunityName } from '../../api/buildings.ts'
+import { useNavigate, useSearchParams } from 'react-router'
+import { useBuildingsIn } from '../../api/buildings.ts'
+import { useOverdueByGrid } from '../../api/figures.ts'
 import { useGrids } from '../../api/grids.ts'
 import type { Grid } from '../../api/model.ts'
 import { Empty, Loaded, Waiting } from '../../parts/Loaded.tsx'
-import { PersonName } from '../../parts/PersonName.tsx'
 import { Plan } from '../../parts/Plan.tsx'
+import { useNow } from '../../parts/use-now.ts'
 import { useWords } from '../../words/index.ts'
+import { Entry } from './Entry.tsx'
 import './grids.css'
 import { matching } from './shapes.ts'
 
+const none: readonly never[] = []
+
 const GridMap = lazy(() => import('./GridMap.tsx').then((room) => ({ default: room.GridMap })))
 
-const Detail = ({ grid }: { readonly grid: Grid }) => {
-  const { t, code } = useWords()
-  const communityName = useCommunityName()
-  const deputies = (grid.assignments ?? []).filter((each) => !each.primary)
-  return (
-    <div className="grid-detail">
-      <div className="quiet">
-        {communityName(grid.gridCode.slice(0, 12))} · {code(grid.kind)} · {grid.gridCode}
-      </div>
-      {deputies.length > 0 ? (
-        <div>
-          {t('common.label', { name: t('grids.deputies') })}
-          {deputies.map((each) => (
-            <span key={each.personId}>
-              <PersonName id={each.personId} />{' '}
-            </span>
-          ))}
-        </div>
-      ) : null}
-      <div className="buttons">
-        <Link to={`/matters?grid=${grid.gridCode}`}>{t('grids.openMatters')}</Link>
-        <Link to={`/register?grid=${grid.gridCode}`}>{t('grids.registerHere')}</Link>
-      </div>
-    </div>
-  )
-}
-
-interface EntryProps {
-  readonly grid: Grid
-  readonly open: boolean
+interface Choice {
+  readonly chosen: string
+  readonly overdue: ReadonlyMap<string, number>
   readonly onChoose: (gridCode: string) => void
 }
 
-const Entry = ({ grid, open, onChoose }: EntryProps) => {
-  const { t } = useWords()
-  const primary = (grid.assignments ?? []).find((each) => each.primary)?.personId
-  return (
-    <li>
-      <button
-        type="button"
-        data-row
-        className="grid-entry"
-        aria-expanded={open}
-        onClick={() => onChoose(open ? '' : grid.gridCode)}
-      >
-        <span>{grid.name}</span>
-        <span className="quiet">
-          {primary === undefined ? t('grids.unstaffed') : <PersonName id={primary} />}
-        </span>
-      </button>
-      {open ? <Detail grid={grid} /> : null}
-    </li>
-  )
+interface ListProps extends Choice {
+  readonly grids: readonly Grid[]
+  /** How many the town has, found or not. */
+  readonly inTown: number
 }
 
-const List = ({
-  grids,
-  inTown,
-  chosen,
-  onChoose,
-}: {
-  grids: readonly Grid[]
-  /** How many the town has, found or not. */
-  inTown: number
-  chosen: string
-  onChoose: EntryProps['onChoose']
-}) => {
+const List = ({ grids, inTown, chosen, overdue, onChoose }: ListProps) => {
   const { t } = useWords()
   if (grids.length === 0)
     return (
@@ -90,33 +40,47 @@ const List = ({
   return (
     <ol className="grid-list" aria-label={t('grids.list')}>
       {grids.map((grid) => (
-        <Entry key={grid.gridCode} grid={grid} open={grid.gridCode === chosen} onChoose={onChoose} />
+        <Entry
+          key={grid.gridCode}
+          grid={grid}
+          overdue={overdue.get(grid.gridCode) ?? 0}
+          open={grid.gridCode === chosen}
+          onChoose={onChoose}
+        />
       ))}
     </ol>
   )
 }
 
-interface PictureProps {
+interface PictureProps extends Choice {
   readonly grids: readonly Grid[]
-  readonly chosen: string
   readonly moves: boolean
-  readonly onChoose: EntryProps['onChoose']
   readonly onMove: () => void
 }
 
+const Moving = (choice: Choice & Pick<PictureProps, 'grids'>) => {
+  const navigate = useNavigate()
+  const buildings = useBuildingsIn(choice.chosen).data ?? none
+  return (
+    <Suspense fallback={<Waiting rows={1} height={560} />}>
+      <GridMap
+        {...choice}
+        buildings={buildings}
+        onBuilding={(buildingCode) => void navigate(`/buildings/${buildingCode}`)}
+      />
+    </Suspense>
+  )
+}
+
 // The outlines come with the list; the map that moves weighs more than everything else, and comes when asked for.
-const Picture = ({ grids, chosen, moves, onChoose, onMove }: PictureProps) => {
+const Picture = ({ moves, onMove, ...shown }: PictureProps) => {
   const { t } = useWords()
+  const { grids, chosen, overdue, onChoose } = shown
   if (grids.length === 0) return null
-  if (moves)
-    return (
-      <Suspense fallback={<Waiting rows={1} height={560} />}>
-        <GridMap grids={grids} chosen={chosen} onChoose={onChoose} />
-      </Suspense>
-    )
+  if (moves) return <Moving {...shown} />
   return (
     <div className="grid-plan">
-      <Plan grids={grids} chosen={chosen} label={t('grids.plan')} onGrid={onChoose} />
+      <Plan grids={grids} chosen={chosen} overdue={overdue} label={t('grids.plan')} onGrid={onChoose} />
       <Button onClick={onMove}>{t('grids.showMap')}</Button>
     </div>
   )
@@ -145,6 +109,8 @@ export const Grids = () => {
   const [words, setWords] = useState('')
   const query = useGrids()
   const { chosen, moves, choose, showMap } = useChoices()
+  const overdue = useOverdueByGrid(useNow())
+  const choice = { chosen, overdue, onChoose: choose }
   return (
     <>
       <h1>{t('grids.title')}</h1>
@@ -161,9 +127,9 @@ export const Grids = () => {
                 type="search"
               />
               <p className="quiet">{t('grids.total', { count: matching(grids, words).length })}</p>
-              <List grids={matching(grids, words)} inTown={grids.length} chosen={chosen} onChoose={choose} />
+              <List {...choice} grids={matching(grids, words)} inTown={grids.length} />
             </div>
-            <Picture grids={grids} chosen={chosen} moves={moves} onChoose={choose} onMove={showMap} />
+            <Picture {...choice} grids={grids} moves={moves} onMove={showMap} />
           </div>
         )}
       </Loaded>

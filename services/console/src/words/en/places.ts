@@ -33,6 +33,8 @@ export const placesWords: Pick<Words, 'inbox' | 'grids' | 'mine' | 'receipt'> = 
     open: '{{count}} open',
     openMatters: 'Open issues here',
     registerHere: 'Register here',
+    buildings: '{{count}} buildings',
+    overdue: '{{count}} overdue',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     total: '{{count}} grids',

@@ -31,6 +31,8 @@ export const placesWords = {
     open: '未结 {{count}} 件',
     openMatters: '查看未结事项',
     registerHere: '在此网格登记',
+    buildings: '楼栋 {{count}} 栋',
+    overdue: '超期 {{count}} 件',
     zoomIn: '放大',
     zoomOut: '缩小',
     total: '共 {{count}} 个网格',

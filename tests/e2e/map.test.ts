@@ -1,0 +1,82 @@
+import { eventually } from '@fengqiao/testing'
+import type { Building, Grid } from '../../services/console/src/api/model.ts'
+import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
+
+interface Point {
+  readonly longitude: number
+  readonly latitude: number
+}
+
+/** How far north a latitude lies on the map's own plane, in degrees of longitude. */
+const northing = (latitude: number): number =>
+  (Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) * 180) / Math.PI
+
+const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2
+const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
+
+/** Where a place is drawn on a map that shows an outline whole, with a margin around it. */
+const pixelOf = (
+  { longitude, latitude }: Point,
+  outline: readonly Point[],
+  { width, height, margin }: { readonly width: number; readonly height: number; readonly margin: number },
+) => {
+  const [xs, ys] = [outline.map((one) => one.longitude), outline.map((one) => northing(one.latitude))]
+  const scale = Math.min((width - 2 * margin) / spread(xs), (height - 2 * margin) / spread(ys))
+  return {
+    x: width / 2 + (longitude - middle(xs)) * scale,
+    y: height / 2 - (northing(latitude) - middle(ys)) * scale,
+  }
+}
+
+describe('the map of the town', () => {
+  let place: TownInBrowser
+
+  beforeAll(async () => {
+    place = await townInBrowser()
+  }, 120_000)
+  afterAll(() => place.close())
+
+  const theGrid = async () => {
+    const api = await place.apiFor('clerk1')
+    const { grids = [] } = await api.get<{ grids?: readonly Grid[] }>('/v1/grids')
+    const [grid] = grids
+    if (grid === undefined) throw new Error('the town has no grid')
+    const { buildings = [] } = await api.get<{ buildings?: readonly Building[] }>(
+      `/v1/buildings?gridCode=${grid.gridCode}&pageSize=200`,
+    )
+    return { grid, buildings }
+  }
+
+  it('lists the buildings of a grid, each with its page, for whoever does not use the map', async () => {
+    const { grid, buildings } = await theGrid()
+    const { page } = await place.signedIn('clerk1')
+    await page.goto('/grids')
+    await page.getByRole('button', { name: new RegExp(grid.name) }).press('Enter')
+    await page.getByText(`楼栋 ${String(buildings.length)} 栋`).waitFor()
+    expect(await page.locator('.grid-buildings a').allInnerTexts()).toEqual(buildings.map(({ name }) => name))
+    await page.locator('.grid-buildings a').first().click()
+    await page.waitForURL(`**/buildings/${buildings[0]?.buildingCode ?? ''}`)
+  })
+
+  it('draws the outlines of a chosen grid’s buildings, and opens the one that is pointed at', async () => {
+    const { grid, buildings } = await theGrid()
+    const visitor = await place.signedIn('clerk1')
+    const { page } = visitor
+    await page.goto(`/grids?map=shown&grid=${grid.gridCode}`)
+    const canvas = page.locator('.grid-map canvas')
+    await canvas.waitFor()
+    const [building] = buildings
+    if (building?.point === undefined) throw new Error('the grid has no building')
+    const { width, height } = (await canvas.boundingBox()) ?? { width: 0, height: 0 }
+    const outline = grid.boundary?.ring ?? []
+    // The map moves towards the grid before it shows it whole.
+    await eventually(async () => {
+      await canvas.click({ position: pixelOf(building.point!, outline, { width, height, margin: 48 }) })
+      return page.url().endsWith(`/buildings/${building.buildingCode}`)
+    })
+    await page.goBack()
+    await canvas.waitFor()
+    await visitor.picture('map')
+    expect(visitor.failures).toEqual([])
+  })
+})
