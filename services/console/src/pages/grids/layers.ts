@@ -1,4 +1,4 @@
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Building, Grid } from '../../api/model.ts'
 import { footprintsOf, shapesOf } from './shapes.ts'
 
@@ -29,51 +29,56 @@ const gridLayers = (): readonly LayerSpecification[] => [
   },
 ]
 
+const halo = () => ({ 'text-halo-color': color('--container'), 'text-halo-width': 2 })
+
 const buildingLayers = (): readonly LayerSpecification[] => [
   {
     id: 'buildings',
     type: 'fill',
     source: 'buildings',
-    paint: { 'fill-color': color('--blue-tint'), 'fill-outline-color': color('--blue') },
+    paint: { 'fill-color': color('--line'), 'fill-outline-color': color('--text-2') },
   },
-]
-
-const words = (): readonly LayerSpecification[] => [
   {
     id: 'building-names',
     type: 'symbol',
     source: 'buildings',
-    minzoom: 16,
-    layout: { ...labels, 'text-field': ['get', 'name'], 'text-size': 12 },
-    paint: {
-      'text-color': color('--text-2'),
-      'text-halo-color': color('--container'),
-      'text-halo-width': 1.5,
-    },
-  },
-  {
-    id: 'names',
-    type: 'symbol',
-    source: 'grids',
-    maxzoom: 16,
-    layout: { ...labels, 'text-field': ['get', 'name'], 'text-size': 13 },
-    paint: { 'text-color': color('--text'), 'text-halo-color': color('--container'), 'text-halo-width': 2 },
-  },
-  {
-    id: 'overdue',
-    type: 'symbol',
-    source: 'grids',
-    filter: ['>', ['get', 'overdue'], 0],
+    minzoom: 15,
     layout: {
       ...labels,
-      'text-field': ['concat', '▲ ', ['to-string', ['get', 'overdue']]],
-      'text-size': 14,
-      'text-offset': [0, 1.6],
-      'text-allow-overlap': true,
+      'text-field': ['get', 'name'],
+      'text-size': 12,
+      'text-anchor': 'top',
+      'text-offset': [0, 1],
     },
-    paint: { 'text-color': color('--red'), 'text-halo-color': color('--container'), 'text-halo-width': 2 },
+    paint: { 'text-color': color('--text-2'), ...halo() },
   },
 ]
+
+const nameOf: ExpressionSpecification = ['get', 'name']
+
+/** A grid's name, and under it how many of its matters are overdue, where any are. */
+const nameLayer = (): LayerSpecification => ({
+  id: 'names',
+  type: 'symbol',
+  source: 'grids',
+  layout: {
+    ...labels,
+    'text-size': 13,
+    'text-field': [
+      'case',
+      ['>', ['get', 'overdue'], 0],
+      [
+        'format',
+        nameOf,
+        {},
+        ['concat', '\n▲ ', ['to-string', ['get', 'overdue']]],
+        { 'text-color': color('--red'), 'font-scale': 1.15 },
+      ],
+      nameOf,
+    ],
+  },
+  paint: { 'text-color': color('--text'), ...halo() },
+})
 
 /** Our own shapes only: no tiles, no fonts from anywhere else. */
 export const styleOf = ({ grids, buildings, overdue }: Shown): StyleSpecification => ({
@@ -82,5 +87,5 @@ export const styleOf = ({ grids, buildings, overdue }: Shown): StyleSpecificatio
     grids: { type: 'geojson', data: shapesOf(grids, overdue) },
     buildings: { type: 'geojson', data: footprintsOf(buildings) },
   },
-  layers: [...gridLayers(), ...buildingLayers(), ...words()],
+  layers: [...gridLayers(), ...buildingLayers(), nameLayer()],
 })
