@@ -13,7 +13,7 @@ interface Props {
 const Shown = ({ residentId, query }: Props) => {
   const { t } = useWords()
   return (
-    <section className="card" aria-labelledby="life">
+    <section className="card life" aria-labelledby="life">
       <h2 id="life">{t('life.title')}</h2>
       <p className="quiet">{t('life.hint')}</p>
       <Loaded query={query} rows={3}>

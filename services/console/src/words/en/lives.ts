@@ -17,7 +17,7 @@ export const livesWords = {
     show: 'Show',
     needDay: 'Please choose today or an earlier day.',
     shown: 'This is the record as of {{day}}, not as it stands now.',
-    since: 'So since {{time}}',
+    since: 'So since {{time}},',
     until: 'until {{time}}',
     still: 'and still so',
     today: 'Back to today',
@@ -25,7 +25,7 @@ export const livesWords = {
   myRecord: {
     title: 'My record',
     link: 'My record and who looked',
-    hint: 'What the town has registered of you; nobody else sees it in clear without saying why. Tell your grid worker or community what is wrong in it.',
+    hint: 'What the town has registered of you; staff must say why they look at it in clear, and each look is listed here. Tell your grid worker or community what is wrong in it.',
     none: 'Your account belongs to no record yet. Ask your grid worker or community for an invitation.',
     copy: 'Download all about me',
     copyHint: 'The record, its life and who looked, as a JSON file that other programs can read.',
