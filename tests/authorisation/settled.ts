@@ -175,6 +175,8 @@ export const settleEverything = async (town: WholeTown) => {
     importId: await anImport(town.baseUrl, near('TOWN_CLERK')),
     personId: spare.id,
     gridCode: grid,
+    // The day by which what is asked for had been recorded.
+    day: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
   }
   await enterAgain(near('TOWN_CLERK').api, records['buildingCode'] ?? '')
   await eventually(countedIn(near('TOWN_CLERK').api))

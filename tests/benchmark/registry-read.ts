@@ -113,6 +113,29 @@ const pages = ({ clerk, planned }: Readers, { byIds, ofBuilding, ofGrid }: Engin
   ]
 }
 
+/** The past of people whose ids were looked up before anything is timed. */
+const pasts = async (
+  { clerk }: Readers,
+  { byIds }: Engine,
+  sample: readonly Person[],
+): Promise<readonly Question[]> => {
+  const ids = new Map<string, string>()
+  for (const { idNumber } of sample) {
+    const [id = ''] = idsOf(await clerk.post<Found>('/v1/residents:lookUp', { idNumber }))
+    ids.set(idNumber, id)
+  }
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+  const of = (what: string, path: string): Question => ({
+    ...{ what, most: 50, bare: byIds },
+    ask: async ({ idNumber }) => {
+      const id = ids.get(idNumber) ?? ''
+      await clerk.get(`/v1/residents/${id}/${path}`)
+      return [id]
+    },
+  })
+  return [of('a person as of a day', `as-of/${today}`), of('a life in one view', 'history')]
+}
+
 interface Readers {
   readonly clerk: Api
   readonly worker: Api
@@ -133,7 +156,8 @@ const measure = async (place: WholeTown, { say, people }: Told): Promise<readonl
   const alone = await engine(place)
   const sample = sampleOf(planned)
   const compared: Comparison[] = []
-  for (const question of [...searches(readers, alone), ...pages(readers, alone)])
+  const past = await pasts(readers, alone, sample)
+  for (const question of [...searches(readers, alone), ...pages(readers, alone), ...past])
     compared.push(await measured(question, sample, say))
   await alone.close()
   return compared

@@ -59,7 +59,7 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
   manager1: ['/', { firstTo: '/matters/' }, '/disputes'],
   worker1: ['/', { firstTo: '/matters/' }],
   mediator1: ['/', { firstTo: '/disputes/' }],
-  resident1: ['/', { firstTo: '/matters/' }, '/register', '/inbox'],
+  resident1: ['/', { firstTo: '/matters/' }, '/register', '/inbox', '/record'],
 }
 
 /** What may be seen without an account. */

@@ -12,6 +12,7 @@ import type {
   Versioned,
 } from '@fengqiao/domain-kit'
 import type { Building, BuildingEvent } from './domain/building.ts'
+import type { Claims } from './domain/claims.ts'
 import type { Community, CommunityEvent } from './domain/community.ts'
 import type { Distinction, Distinguished } from './domain/distinction.ts'
 import type { DuplicatePairs } from './domain/finding/kept-pairs.ts'
@@ -23,6 +24,7 @@ import type { ImportEvent } from './domain/importing/import-events.ts'
 import type { LeftRows } from './domain/importing/left-rows.ts'
 import type { Sheets } from './domain/importing/sheets.ts'
 import type { Look, Looked } from './domain/look.ts'
+import type { Recorded } from './domain/past/standing.ts'
 import type { ResidentEvent } from './domain/resident-events.ts'
 import type { Resident } from './domain/resident.ts'
 
@@ -35,6 +37,13 @@ export interface PageAsked {
 export interface Page<S> {
   readonly items: readonly Versioned<S>[]
   readonly next?: string
+}
+
+/** Every fact of a record, the first first, as far as the journal keeps it: without what anybody is found by. */
+export interface Past {
+  readonly ofResident: (id: string) => Promise<readonly Recorded<ResidentEvent>[]>
+  readonly ofHousehold: (id: string) => Promise<readonly Recorded<HouseholdEvent>[]>
+  readonly ofBuilding: (code: string) => Promise<readonly Recorded<BuildingEvent>[]>
 }
 
 /** One row of bulk work: its own command, its own answer. */
@@ -96,6 +105,8 @@ export interface ResidentStore extends Registry<Resident, ResidentEvent> {
 export interface HouseholdStore extends Registry<Household, HouseholdEvent> {
   readonly inBuilding: (scope: Scope, code: string, page: PageAsked) => Promise<Page<Household>>
   readonly ofMember: (residentId: string) => Promise<readonly Versioned<Household>[]>
+  /** Households that a person left. */
+  readonly onceOf: (residentId: string) => Promise<readonly Versioned<Household>[]>
 }
 
 export interface LookStore extends Store<Look, Looked> {
@@ -106,30 +117,6 @@ export interface DistinctionStore extends Store<Distinction, Distinguished> {
   readonly ofResident: (residentId: string) => Promise<readonly Versioned<Distinction>[]>
   /** Those of the pairs that were told apart, each as its two ids joined by a tilde. */
   readonly amongst: (pairs: readonly (readonly string[])[]) => Promise<ReadonlySet<string>>
-}
-
-/** Who may hold a value that one alone may hold. */
-export interface Claim {
-  readonly value: string
-  readonly owner: string
-  /** One a command of the owner's that tried: whoever takes the claim turns all of them away. */
-  readonly tokens: readonly string[]
-}
-
-/** A claim as it stands, with what it takes to replace exactly this one. */
-export interface StandingClaim extends Claim {
-  readonly turn: number
-}
-
-/** One document a value. */
-export interface Claims {
-  /** Those of the claims that another stands in the way of, as it stands. */
-  readonly insert: (claims: readonly Claim[]) => Promise<ReadonlyMap<string, StandingClaim>>
-  /** False when the claim is another by now. */
-  readonly replace: (standing: StandingClaim, claim: Claim) => Promise<boolean>
-  /** The claims on those of the values that anybody claimed. */
-  readonly standing: (values: readonly string[]) => Promise<ReadonlyMap<string, StandingClaim>>
-  readonly dropOf: (owner: string) => Promise<void>
 }
 
 /** Seals, and reads or makes the keys of a whole page at once. */
@@ -168,6 +155,7 @@ export interface Deps {
   readonly distinctions: DistinctionStore
   readonly duplicatePairs: DuplicatePairs
   readonly journal: Journal
+  readonly past: Past
   readonly claims: Claims
   readonly seal: Sealing
   readonly blind: BlindIndexes

@@ -27,6 +27,7 @@ import type { Config } from './config.ts'
 import { subscriptions } from './inbound/events.ts'
 import { importService } from './inbound/grpc-imports.ts'
 import { householdService, residentService } from './inbound/grpc-people.ts'
+import { pastService } from './inbound/grpc-past.ts'
 import { buildingService, divisionService } from './inbound/grpc-places.ts'
 import { sweeps, type Rhythm } from './inbound/schedule.ts'
 import { blindIndexes, blindIndexKey } from './outbound/blind.ts'
@@ -40,6 +41,7 @@ import { householdAggregates, householdStore } from './outbound/household-store.
 import { importAggregates, importStore } from './outbound/import-store.ts'
 import { leftRowsIn } from './outbound/left-rows.ts'
 import { lookAggregates, lookStore } from './outbound/look-store.ts'
+import { pastIn } from './outbound/past.ts'
 import { toContract } from './outbound/published-events.ts'
 import { soundsOfName } from './outbound/name-sounds.ts'
 import { residentAggregates, residentStore } from './outbound/resident-store.ts'
@@ -135,6 +137,7 @@ const depsOf = async (
     distinctions: distinctionStore(aggregates.distinctions),
     imports: importStore(aggregates.imports),
     ...{ files, leftRows, sheets, journal, duplicatePairs },
+    past: pastIn(journal),
     claims,
     seal,
     blind: blindIndexes(await seal.secret('blind index', blindIndexKey(config.MASTER_KEY[0]))),
@@ -157,7 +160,7 @@ const neighbours = (config: Config, token: () => Promise<string>) => {
   return { channels: [grids, identity], producers }
 }
 
-const ways = [divisionService, buildingService, residentService, householdService, importService]
+const ways = [divisionService, buildingService, residentService, householdService, importService, pastService]
 
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {

@@ -89,7 +89,10 @@ const fill = async ({
   await residents.createMany(many(person))
   for (const index of Array.from({ length: 40 }).keys()) {
     const [headId, place] = [`head-${String(index)}`, { buildingCode: codeOf(index % 12) }]
-    await households.create(commandOf(`h${String(index)}`), () => open({ ...act, headId, place }))
+    await households.create(commandOf(`h${String(index)}`), () => [
+      ...open({ ...act, headId, place }),
+      { type: 'Left', ...act, residentId: `left-${String(index)}`, ended: false },
+    ])
     const facts = { ...act, at: act.at + index, purpose: 'SERVICE', words: sealed('why') } as const
     await looks.create(commandOf(`l${String(index)}`), () =>
       look({ ...facts, subjects: [`subject-${String(index % 8)}`], near: ['621202100'] }),
@@ -154,6 +157,7 @@ const askEverything = async (stores: Stores): Promise<void> => {
   await households.inBuilding(scope, codeOf(0), page)
   await households.inBuilding(systemScope, codeOf(0), page)
   expect(await households.ofMember('head-3')).toHaveLength(1)
+  expect(await households.onceOf('left-3')).toHaveLength(1)
   expect((await looks.ofSubjects(['subject-3', 'subject-nobody'], page)).items).toHaveLength(5)
   expect(await distinctions.ofResident('b3')).toHaveLength(5)
   expect(

@@ -4,6 +4,7 @@ import {
   DivisionServiceService,
   HouseholdServiceService,
   ImportServiceService,
+  PastServiceService,
   RegisterBuildingRequest,
   RegisterResidentRequest,
   ResidentServiceService,
@@ -92,6 +93,7 @@ export const startTown = async (around?: (deps: Deps) => Deps, pairEvery = never
       residents: clientOf(ResidentServiceService, channel),
       households: clientOf(HouseholdServiceService, channel),
       imports: clientOf(ImportServiceService, channel),
+      past: clientOf(PastServiceService, channel),
       stop: async () => {
         await channel.stop()
         await service.stop()

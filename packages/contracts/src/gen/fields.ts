@@ -8713,6 +8713,241 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       maxLength: 60,
     },
   ],
+  'fengqiao.population_registry.v1.GetResidentAsOfRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetHouseholdAsOfRequest': [
+    {
+      name: 'householdId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetBuildingAsOfRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.Standing': [
+    {
+      name: 'day',
+      kind: 'string',
+    },
+    {
+      name: 'since',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'until',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ResidentAsOf': [
+    {
+      name: 'resident',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Resident',
+      presence: true,
+    },
+    {
+      name: 'standing',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Standing',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.HouseholdAsOf': [
+    {
+      name: 'household',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Household',
+      presence: true,
+    },
+    {
+      name: 'standing',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Standing',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.BuildingAsOf': [
+    {
+      name: 'building',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Building',
+      presence: true,
+    },
+    {
+      name: 'standing',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Standing',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListResidentHistoryRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListMyHistoryRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListResidentHistoryReply': [
+    {
+      name: 'steps',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ResidentStep',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ResidentStep': [
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentStepKind',
+    },
+    {
+      name: 'at',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'actorId',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'fields',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentField',
+      repeated: true,
+    },
+    {
+      name: 'taken',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeField',
+      repeated: true,
+    },
+    {
+      name: 'fromBuildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'fromGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'toBuildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'toGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'movedOn',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'otherId',
+      kind: 'string',
+    },
+    {
+      name: 'householdId',
+      kind: 'string',
+    },
+    {
+      name: 'relation',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Relation',
+      dataClass: 'internal',
+    },
+    {
+      name: 'importId',
+      kind: 'string',
+    },
+    {
+      name: 'mergeGround',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeGround',
+    },
+    {
+      name: 'distinctionGround',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DistinctionGround',
+    },
+    {
+      name: 'erasureReason',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ErasureReason',
+    },
+  ],
 }
 
 /** The names of every enum's values by its full name and their number. */
@@ -9602,6 +9837,24 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '4': 'IMPORT_ROW_OUTCOME_CORRECTED',
     '5': 'IMPORT_ROW_OUTCOME_RESTORED',
   },
+  'fengqiao.population_registry.v1.ResidentStepKind': {
+    '0': 'RESIDENT_STEP_KIND_UNSPECIFIED',
+    '1': 'RESIDENT_STEP_KIND_REGISTERED',
+    '2': 'RESIDENT_STEP_KIND_CORRECTED',
+    '3': 'RESIDENT_STEP_KIND_MOVED',
+    '4': 'RESIDENT_STEP_KIND_MOVED_OUT',
+    '5': 'RESIDENT_STEP_KIND_GRID_CHANGED',
+    '6': 'RESIDENT_STEP_KIND_ACCOUNT_LINKED',
+    '7': 'RESIDENT_STEP_KIND_MERGED',
+    '8': 'RESIDENT_STEP_KIND_PARTED',
+    '9': 'RESIDENT_STEP_KIND_SET_ASIDE',
+    '10': 'RESIDENT_STEP_KIND_RETURNED',
+    '11': 'RESIDENT_STEP_KIND_DISTINGUISHED',
+    '12': 'RESIDENT_STEP_KIND_HOUSEHOLD_OPENED',
+    '13': 'RESIDENT_STEP_KIND_HOUSEHOLD_JOINED',
+    '14': 'RESIDENT_STEP_KIND_HOUSEHOLD_LEFT',
+    '15': 'RESIDENT_STEP_KIND_ERASED',
+  },
   'fengqiao.population_registry.v1.RegistryRefusal': {
     '0': 'REGISTRY_REFUSAL_UNSPECIFIED',
     '1': 'REGISTRY_REFUSAL_COMMUNITY_EXISTS',
@@ -9671,5 +9924,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '110': 'REGISTRY_REFUSAL_CHANGED_SINCE_SHOWN',
     '111': 'REGISTRY_REFUSAL_NEEDS_MOVE',
     '112': 'REGISTRY_REFUSAL_DIFFERENCES_CHOSEN',
+    '130': 'REGISTRY_REFUSAL_NOT_RECORDED_THEN',
+    '131': 'REGISTRY_REFUSAL_NO_PAST_KEPT',
   },
 }

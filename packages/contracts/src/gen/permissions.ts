@@ -849,6 +849,26 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'registry.import',
     scope: 'territory',
   },
+  '/fengqiao.population_registry.v1.PastService/GetResidentAsOf': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.PastService/GetHouseholdAsOf': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.PastService/GetBuildingAsOf': {
+    permission: 'buildings.read',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.PastService/ListResidentHistory': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.PastService/ListMyHistory': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
 }
 
 /** Roles by their name in a token. */

@@ -770,6 +770,14 @@ const sentences = {
     zh: '原身份号码在合并后已由他人登记。',
     en: 'The former ID number was registered for somebody else since.',
   },
+  NOT_RECORDED_THEN: {
+    zh: '那一天还没有此档案，档案始于 {day}。',
+    en: 'There was no such record on that day. It begins on {day}.',
+  },
+  NO_PAST_KEPT: {
+    zh: '档案已依法删除，以前的内容不再保留。',
+    en: 'The record was erased by law, and with it everything it once said.',
+  },
 } as const
 
 export type Reason = keyof typeof sentences
@@ -984,5 +992,7 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'LINKED_SINCE',
     'HOUSEHOLD_CHANGED_SINCE',
     'NUMBER_TAKEN_SINCE',
+    'NOT_RECORDED_THEN',
+    'NO_PAST_KEPT',
   ],
 }

@@ -2047,6 +2047,66 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '已恢复原样',
     en: 'Set back to what it said before',
   },
+  RESIDENT_STEP_KIND_REGISTERED: {
+    zh: '登记',
+    en: 'Registered',
+  },
+  RESIDENT_STEP_KIND_CORRECTED: {
+    zh: '更正',
+    en: 'Corrected',
+  },
+  RESIDENT_STEP_KIND_MOVED: {
+    zh: '迁居',
+    en: 'Moved',
+  },
+  RESIDENT_STEP_KIND_MOVED_OUT: {
+    zh: '迁出本镇',
+    en: 'Moved out of town',
+  },
+  RESIDENT_STEP_KIND_GRID_CHANGED: {
+    zh: '楼栋划入网格',
+    en: 'The building came to a grid',
+  },
+  RESIDENT_STEP_KIND_ACCOUNT_LINKED: {
+    zh: '开通账号',
+    en: 'Account opened',
+  },
+  RESIDENT_STEP_KIND_MERGED: {
+    zh: '并入另一份档案',
+    en: 'Another record was merged into this one',
+  },
+  RESIDENT_STEP_KIND_PARTED: {
+    zh: '撤销合并',
+    en: 'A merge was undone',
+  },
+  RESIDENT_STEP_KIND_SET_ASIDE: {
+    zh: '合并到另一份档案',
+    en: 'Merged into another record',
+  },
+  RESIDENT_STEP_KIND_RETURNED: {
+    zh: '恢复为独立档案',
+    en: 'A record of its own again',
+  },
+  RESIDENT_STEP_KIND_DISTINGUISHED: {
+    zh: '确认与另一份档案不是同一人',
+    en: 'Found to be another person than a second record',
+  },
+  RESIDENT_STEP_KIND_HOUSEHOLD_OPENED: {
+    zh: '立户（户主）',
+    en: 'Opened a household as its head',
+  },
+  RESIDENT_STEP_KIND_HOUSEHOLD_JOINED: {
+    zh: '加入家庭户',
+    en: 'Joined a household',
+  },
+  RESIDENT_STEP_KIND_HOUSEHOLD_LEFT: {
+    zh: '退出家庭户',
+    en: 'Left a household',
+  },
+  RESIDENT_STEP_KIND_ERASED: {
+    zh: '依法删除',
+    en: 'Erased',
+  },
 }
 
 /** The values of an enum in order, for choices in forms, by the enum's name, such as `IssueStatus`. */
@@ -2612,5 +2672,22 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'IMPORT_ROW_OUTCOME_KEPT',
     'IMPORT_ROW_OUTCOME_CORRECTED',
     'IMPORT_ROW_OUTCOME_RESTORED',
+  ],
+  ResidentStepKind: [
+    'RESIDENT_STEP_KIND_REGISTERED',
+    'RESIDENT_STEP_KIND_CORRECTED',
+    'RESIDENT_STEP_KIND_MOVED',
+    'RESIDENT_STEP_KIND_MOVED_OUT',
+    'RESIDENT_STEP_KIND_GRID_CHANGED',
+    'RESIDENT_STEP_KIND_ACCOUNT_LINKED',
+    'RESIDENT_STEP_KIND_MERGED',
+    'RESIDENT_STEP_KIND_PARTED',
+    'RESIDENT_STEP_KIND_SET_ASIDE',
+    'RESIDENT_STEP_KIND_RETURNED',
+    'RESIDENT_STEP_KIND_DISTINGUISHED',
+    'RESIDENT_STEP_KIND_HOUSEHOLD_OPENED',
+    'RESIDENT_STEP_KIND_HOUSEHOLD_JOINED',
+    'RESIDENT_STEP_KIND_HOUSEHOLD_LEFT',
+    'RESIDENT_STEP_KIND_ERASED',
   ],
 }

@@ -57,6 +57,8 @@ const ImportPage = lazy(() =>
 )
 const Receipt = lazy(() => import('../pages/receipt/Receipt.tsx').then((room) => ({ default: room.Receipt })))
 
+const MyRecord = lazy(() => import('../pages/mine/MyRecord.tsx').then((room) => ({ default: room.MyRecord })))
+
 const addresses: Parameters<typeof useRoutes>[0] = [
   { path: '/callback', element: <Callback /> },
   { path: '/receipt', element: page(Receipt) },
@@ -65,6 +67,7 @@ const addresses: Parameters<typeof useRoutes>[0] = [
     element: <Gate />,
     children: [
       { index: true, element: page(Home) },
+      { path: 'record', element: page(MyRecord) },
       { path: 'register', element: page(Register) },
       { path: 'matters', element: page(Matters) },
       { path: 'matters/:issueId', element: page(Matter) },

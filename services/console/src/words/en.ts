@@ -5,6 +5,7 @@ import { duplicatesWords } from './en/duplicates.ts'
 import { figuresWords } from './en/figures.ts'
 import { frame } from './en/frame.ts'
 import { importsWords } from './en/imports.ts'
+import { livesWords } from './en/lives.ts'
 import { mattersWords } from './en/matters.ts'
 import { peopleWords } from './en/people.ts'
 import { photosWords } from './en/photos.ts'
@@ -26,4 +27,5 @@ export const en: Words = {
   ...peopleWords,
   ...duplicatesWords,
   ...importsWords,
+  ...livesWords,
 }

@@ -5,6 +5,7 @@ import { duplicatesWords } from './zh/duplicates.ts'
 import { figuresWords } from './zh/figures.ts'
 import { frame } from './zh/frame.ts'
 import { importsWords } from './zh/imports.ts'
+import { livesWords } from './zh/lives.ts'
 import { mattersWords } from './zh/matters.ts'
 import { peopleWords } from './zh/people.ts'
 import { photosWords } from './zh/photos.ts'
@@ -25,4 +26,5 @@ export const zh = {
   ...peopleWords,
   ...duplicatesWords,
   ...importsWords,
+  ...livesWords,
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Claim, Claims, StandingClaim } from '../ports.ts'
+import type { Claim, Claims, StandingClaim } from '../domain/claims.ts'
 import { takeClaim, type Owners } from './take-claim.ts'
 
 /** One who wants the number: under which id, and whether he dies between the claim and the commit. */

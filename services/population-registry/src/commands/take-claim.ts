@@ -1,5 +1,5 @@
 import { DomainError } from '@fengqiao/domain-kit'
-import type { Claim, Claims, StandingClaim } from '../ports.ts'
+import type { Claim, Claims, StandingClaim } from '../domain/claims.ts'
 
 /** What has to be known of those who hold values of one kind. */
 export interface Owners {

@@ -72,6 +72,13 @@ describe('a household', () => {
     joining.given(opened, ended).when({ residentId: 'son' }).thenRefused('HOUSEHOLD_ENDED')
   })
 
+  it('remembers whoever left, once, also when he comes back', () => {
+    const gone = { type: 'Left', ...act, residentId: 'son', ended: false } as const
+    expect(householdOf(opened, joined('son'))).not.toHaveProperty('formerIds')
+    const again = householdOf(opened, joined('son'), gone, joined('son'), gone, joined('son'))
+    expect(again).toMatchObject({ memberIds: ['head', 'son'], formerIds: ['son'] })
+  })
+
   it('follows its building into another grid', () => {
     const facts = { ...act, buildingCode: home, gridCode: '621202100001001' }
     const [followed] = followGridTogether(householdOf(opened), facts)

@@ -30,6 +30,8 @@ export interface LiveHousehold {
   readonly headId: string
   readonly members: readonly Member[]
   readonly memberIds: readonly string[]
+  /** Who belonged to it once and left; absent while nobody did. */
+  readonly formerIds?: readonly string[]
   readonly place: Place
   readonly fenced: readonly string[]
   /** Members whose records were merged; absent where there are none. */
@@ -144,6 +146,12 @@ const swappedBack = (before: LiveHousehold, { token }: SwappedBack): LiveHouseho
   )
 }
 
+const left = (before: LiveHousehold, { residentId: gone, ended }: Left): LiveHousehold => {
+  const members = before.members.filter(({ residentId }) => residentId !== gone)
+  const formerIds = [...new Set([...(before.formerIds ?? []), gone])]
+  return { ...withMembers(before, members), formerIds, status: ended ? 'ENDED' : 'OPEN' }
+}
+
 const live = (before: LiveHousehold, fact: Exclude<HouseholdEvent, MembershipFenced>): Household => {
   switch (fact.type) {
     case 'Opened':
@@ -152,10 +160,8 @@ const live = (before: LiveHousehold, fact: Exclude<HouseholdEvent, MembershipFen
       const { residentId, relation, at } = fact
       return withMembers(before, [...before.members, { residentId, relation, since: at }])
     }
-    case 'Left': {
-      const members = before.members.filter(({ residentId }) => residentId !== fact.residentId)
-      return { ...withMembers(before, members), status: fact.ended ? 'ENDED' : 'OPEN' }
-    }
+    case 'Left':
+      return left(before, fact)
     case 'HouseholdFollowed':
       return { ...before, place: { ...before.place, gridCode: fact.gridCode } }
     case 'Swapped':

@@ -1,4 +1,4 @@
-import { DomainError, invalidField, notAllowedNow } from '@fengqiao/domain-kit'
+import { DomainError, invalidField, notAllowedNow, notFound } from '@fengqiao/domain-kit'
 
 /** Why a rule says no. Each has its sentence in both languages in the contract's refusal catalogue. */
 export type Refusal =
@@ -35,3 +35,12 @@ export const tooShort = (): DomainError => invalidField('text', 'SEARCH_TOO_SHOR
 /** What one may not enter twice. */
 export const alreadyThere = (reason: 'BUILDING_EXISTS' | 'ID_NUMBER_TAKEN' | 'OVERTAKEN'): DomainError =>
   new DomainError('exists', reason)
+
+/** A day on which there was no such record; the one it begins on, where it ever was one. */
+export const notRecordedThen = (first: string | undefined): DomainError =>
+  first === undefined
+    ? notFound()
+    : new DomainError('not-found', 'NOT_RECORDED_THEN', { params: { day: first } })
+
+/** What was erased has no past either. */
+export const noPastKept = (): DomainError => new DomainError('not-found', 'NO_PAST_KEPT')

@@ -1,5 +1,5 @@
 import { heard, isDuplicate, type StoreConnection } from '@fengqiao/aggregate-store'
-import type { Claim, Claims, StandingClaim } from '../ports.ts'
+import type { Claim, Claims, StandingClaim } from '../domain/claims.ts'
 
 interface ClaimDocument {
   readonly _id: string

@@ -9,6 +9,7 @@ const open = { status: 'OPEN' }
 const lists = {
   building: { name: 'building', equal: ['place.buildingCode'], only: open, unscoped: true },
   member: { name: 'member', equal: ['memberIds'], unscoped: 'only' },
+  former: { name: 'former', equal: ['formerIds'], unscoped: 'only' },
 } as const
 
 const isPublished = ({ type }: HouseholdEvent): boolean =>
@@ -31,15 +32,19 @@ export const householdAggregates = ({ connection, wake, admit }: StoreHooks) =>
 
 const most = 20
 
-export const householdStore = (kept: ReturnType<typeof householdAggregates>): HouseholdStore => ({
-  idFor: kept.idFor,
-  load: kept.load,
-  look: kept.look,
-  lookMany: kept.lookMany,
-  create: kept.create,
-  change: kept.change,
-  inBuilding: (scope, code, page) =>
-    kept.find(scope, { where: { 'place.buildingCode': code, ...open }, ...page }),
-  ofMember: async (residentId) =>
-    (await kept.find(systemScope, { where: { memberIds: residentId }, limit: most })).items,
-})
+export const householdStore = (kept: ReturnType<typeof householdAggregates>): HouseholdStore => {
+  const those = async (where: Readonly<Record<string, string>>) =>
+    (await kept.find(systemScope, { where, limit: most })).items
+  return {
+    idFor: kept.idFor,
+    load: kept.load,
+    look: kept.look,
+    lookMany: kept.lookMany,
+    create: kept.create,
+    change: kept.change,
+    inBuilding: (scope, code, page) =>
+      kept.find(scope, { where: { 'place.buildingCode': code, ...open }, ...page }),
+    ofMember: (residentId) => those({ memberIds: residentId }),
+    onceOf: (residentId) => those({ formerIds: residentId }),
+  }
+}

@@ -1,10 +1,11 @@
 import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
-import { systemScope, type DomainEvent } from '@fengqiao/domain-kit'
+import { systemScope } from '@fengqiao/domain-kit'
 import { evolveResident } from '../domain/resident-evolve.ts'
 import type { ResidentEvent } from '../domain/resident-events.ts'
-import { areaOf, isKnown, seesResident, type Blind, type Resident } from '../domain/resident.ts'
+import { areaOf, isKnown, seesResident, type Resident } from '../domain/resident.ts'
 import type { ResidentStore } from '../ports.ts'
 import { idUnder } from './natural-id.ts'
+import { withoutBlind } from './resident-facts.ts'
 
 const present = { status: 'PRESENT' }
 
@@ -27,24 +28,6 @@ const inside: ReadonlySet<ResidentEvent['type']> = new Set([
   'Stayed',
   'Returned',
 ])
-
-const withWholeBlind = (fact: ResidentEvent): fact is Extract<ResidentEvent, { blind: Blind }> =>
-  'blind' in fact
-
-/** The journal is never written anew, so no blind index may enter it: a new key could not reach it. */
-const withoutBlind = (fact: ResidentEvent): DomainEvent => {
-  if (withWholeBlind(fact)) {
-    const { blind: _blind, ...kept } = fact
-    return kept
-  }
-  if (fact.type === 'Moved') {
-    const { words: _words, ...kept } = fact
-    return kept
-  }
-  if (fact.type !== 'Corrected') return fact
-  const { blind: _blind, ...correction } = fact.correction
-  return { ...fact, correction } as DomainEvent
-}
 
 /** A record of an earlier release is found by name once it is corrected or moved. */
 const olderResident = (state: unknown): Resident => {

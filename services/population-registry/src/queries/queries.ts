@@ -11,7 +11,9 @@ import {
 } from './read-buildings.ts'
 import { getHousehold, listHouseholds } from './read-households.ts'
 import { getImport, listImports, listLeftRows, leftWorkbook } from './read-imports.ts'
+import { listHistory, listMyHistory } from './read-life.ts'
 import { listLooks, listMyLooks } from './read-looks.ts'
+import { buildingAsOf, householdAsOf, residentAsOf } from './read-past.ts'
 import { searchResidents } from './search-residents.ts'
 import { batchGetResidents, getResident, listResidents, lookUpResident, myRecord } from './read-residents.ts'
 
@@ -33,6 +35,11 @@ export const queriesOf = (deps: Deps) => ({
   myRecord: myRecord(deps),
   listLooks: listLooks(deps),
   listMyLooks: listMyLooks(deps),
+  residentAsOf: residentAsOf(deps),
+  householdAsOf: householdAsOf(deps),
+  buildingAsOf: buildingAsOf(deps),
+  listHistory: listHistory(deps),
+  listMyHistory: listMyHistory(deps),
   getHousehold: getHousehold(deps),
   listHouseholds: listHouseholds(deps),
   getImport: getImport(deps),

@@ -15,7 +15,11 @@ export interface HouseholdPage {
   readonly next?: string
 }
 
-const opened = async ({ seal }: Needs, one: Versioned<LiveHousehold>): Promise<HouseholdSheet> => {
+/** A household's number and room in clear; the scope was applied when it was loaded. */
+export const openHousehold = async (
+  { seal }: Pick<Deps, 'seal'>,
+  one: Versioned<LiveHousehold>,
+): Promise<HouseholdSheet> => {
   const sealed = Object.entries({ number: one.state.number, room: one.state.place.room }).filter(
     (entry): entry is [string, NonNullable<(typeof entry)[1]>] => entry[1] !== undefined,
   )
@@ -29,7 +33,7 @@ const opened = async ({ seal }: Needs, one: Versioned<LiveHousehold>): Promise<H
 const openedAll = async (deps: Needs, found: readonly Versioned<Household>[]) => {
   const live = found.filter((one): one is Versioned<LiveHousehold> => one.state.status !== 'VOID')
   await deps.seal.fetch(live.map(({ id }) => id))
-  return Promise.all(live.map((one) => opened(deps, one)))
+  return Promise.all(live.map((one) => openHousehold(deps, one)))
 }
 
 /** One household in the caller's scope. */

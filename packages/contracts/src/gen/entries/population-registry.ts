@@ -103,6 +103,25 @@ export {
 } from '../fengqiao/population_registry/v1/imports.ts'
 export type { ImportServiceServer } from '../fengqiao/population_registry/v1/imports.ts'
 export {
+  GetResidentAsOfRequest,
+  GetHouseholdAsOfRequest,
+  GetBuildingAsOfRequest,
+  Standing,
+  ResidentAsOf,
+  HouseholdAsOf,
+  BuildingAsOf,
+  ListResidentHistoryRequest,
+  ListMyHistoryRequest,
+  ListResidentHistoryReply,
+  ResidentStep,
+  ResidentStepKind,
+  residentStepKindFromJSON,
+  residentStepKindToJSON,
+  PastServiceService,
+  PastServiceClient,
+} from '../fengqiao/population_registry/v1/past.ts'
+export type { PastServiceServer } from '../fengqiao/population_registry/v1/past.ts'
+export {
   RegistryRefusal,
   registryRefusalFromJSON,
   registryRefusalToJSON,

@@ -3720,6 +3720,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/residents/{residentId}/as-of/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person as the record stood at the end of a day, masked.
+         * @description One person as the record stood at the end of a day, masked. A record that was merged since answers as it stood.
+         */
+        get: operations["getResidentAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/households/{householdId}/as-of/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One household as it stood at the end of a day.
+         * @description One household as it stood at the end of a day.
+         */
+        get: operations["getHouseholdAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings/{buildingCode}/as-of/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One building as it stood at the end of a day.
+         * @description One building as it stood at the end of a day.
+         */
+        get: operations["getBuildingAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A life in one view: every step of a person's record and of those merged into it, the newest first.
+         * @description A life in one view: every step of a person's record and of those merged into it, the newest first.
+         */
+        get: operations["listResidentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every step of the caller's own record, the newest first.
+         * @description Every step of the caller's own record, the newest first.
+         */
+        get: operations["listMyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3854,6 +3954,10 @@ export interface components {
             gridCode: string;
             /** Format: date-time */
             gridSince?: string;
+        };
+        BuildingAsOf: {
+            building?: components["schemas"]["Building"];
+            standing?: components["schemas"]["Standing"];
         };
         BuildingHit: {
             building?: components["schemas"]["Building"];
@@ -4706,6 +4810,10 @@ export interface components {
             /** @description True once the last member has left. */
             ended: boolean;
         };
+        HouseholdAsOf: {
+            household?: components["schemas"]["Household"];
+            standing?: components["schemas"]["Standing"];
+        };
         HouseholdMember: {
             residentId: string;
             relation?: components["schemas"]["Relation"];
@@ -5138,6 +5246,10 @@ export interface components {
         };
         ListPeopleReply: {
             people?: components["schemas"]["Person"][];
+            nextPageToken: string;
+        };
+        ListResidentHistoryReply: {
+            steps?: components["schemas"]["ResidentStep"][];
             nextPageToken: string;
         };
         ListResidentsReply: {
@@ -5866,6 +5978,10 @@ export interface components {
             /** @description Records that were merged into this one, the last merged last. */
             merged?: components["schemas"]["MergedRecord"][];
         };
+        ResidentAsOf: {
+            resident?: components["schemas"]["Resident"];
+            standing?: components["schemas"]["Standing"];
+        };
         /**
          * @description What of a record was corrected: the fields, never their values.
          * @enum {string}
@@ -5882,6 +5998,37 @@ export interface components {
         ResidentKind: "RESIDENT_KIND_REGISTERED" | "RESIDENT_KIND_FLOATING";
         /** @enum {string} */
         ResidentStatus: "RESIDENT_STATUS_PRESENT" | "RESIDENT_STATUS_MOVED_OUT" | "RESIDENT_STATUS_ERASED" | "RESIDENT_STATUS_MERGED";
+        /** @description One step of a life: codes and ids, never what a field said. */
+        ResidentStep: {
+            kind?: components["schemas"]["ResidentStepKind"];
+            /** Format: date-time */
+            at?: string;
+            /** @description Who recorded it. */
+            actorId: string;
+            /** @description The record it happened to: this one, or one that was merged into it. */
+            residentId: string;
+            /** @description Of a correction: in which fields. */
+            fields: components["schemas"]["ResidentField"][];
+            /** @description Of a merge: what was taken from the other record. */
+            taken: components["schemas"]["MergeField"][];
+            fromBuildingCode: string;
+            fromGridCode: string;
+            toBuildingCode: string;
+            toGridCode: string;
+            /** @description Day of a move, YYYY-MM-DD. */
+            movedOn: string;
+            /** @description The other record, of a merge, of its undoing, and of two that were told apart. */
+            otherId: string;
+            householdId: string;
+            relation?: components["schemas"]["Relation"];
+            /** @description The import that entered the record. */
+            importId: string;
+            mergeGround?: components["schemas"]["MergeGround"];
+            distinctionGround?: components["schemas"]["DistinctionGround"];
+            erasureReason?: components["schemas"]["ErasureReason"];
+        };
+        /** @enum {string} */
+        ResidentStepKind: "RESIDENT_STEP_KIND_REGISTERED" | "RESIDENT_STEP_KIND_CORRECTED" | "RESIDENT_STEP_KIND_MOVED" | "RESIDENT_STEP_KIND_MOVED_OUT" | "RESIDENT_STEP_KIND_GRID_CHANGED" | "RESIDENT_STEP_KIND_ACCOUNT_LINKED" | "RESIDENT_STEP_KIND_MERGED" | "RESIDENT_STEP_KIND_PARTED" | "RESIDENT_STEP_KIND_SET_ASIDE" | "RESIDENT_STEP_KIND_RETURNED" | "RESIDENT_STEP_KIND_DISTINGUISHED" | "RESIDENT_STEP_KIND_HOUSEHOLD_OPENED" | "RESIDENT_STEP_KIND_HOUSEHOLD_JOINED" | "RESIDENT_STEP_KIND_HOUSEHOLD_LEFT" | "RESIDENT_STEP_KIND_ERASED";
         RevealedResident: {
             resident?: components["schemas"]["Resident"];
             /** @description The look as it was kept. */
@@ -5990,6 +6137,20 @@ export interface components {
             displayName: string;
             posts?: components["schemas"]["Post"][];
             status?: components["schemas"]["AccountStatus"];
+        };
+        /** @description How long a record stood as it is shown here. */
+        Standing: {
+            day: string;
+            /**
+             * Format: date-time
+             * @description When it came to say this.
+             */
+            since?: string;
+            /**
+             * Format: date-time
+             * @description When it changed next; absent while it still stands so.
+             */
+            until?: string;
         };
         Subscription: {
             subscriptionId: string;
@@ -15116,6 +15277,166 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getResidentAsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                residentId: string;
+                /** @description The whole day counts, as days are in China. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentAsOf"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getHouseholdAsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                householdId: string;
+                /** @description The whole day counts, as days are in China. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdAsOf"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getBuildingAsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buildingCode: string;
+                /** @description The whole day counts, as days are in China. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildingAsOf"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listResidentHistory: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResidentHistoryReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listMyHistory: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResidentHistoryReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

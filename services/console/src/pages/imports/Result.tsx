@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { leftRows } from '../../api/imports.ts'
 import type { Import } from '../../api/model.ts'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
+import { saveFile } from '../../parts/save-file.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { useWords } from '../../words/index.ts'
 import { Fact } from '../matter/Fact.tsx'
@@ -14,20 +15,13 @@ interface Props {
   readonly one: Import
 }
 
-const save = (blob: Blob, name: string): void => {
-  const address = URL.createObjectURL(blob)
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  URL.revokeObjectURL(address)
-}
-
 /** The rows that were left out, as a workbook to mend. */
 const Download = ({ one }: Props) => {
   const { t } = useWords()
   const command = useCommand({
     send: ({ importId }: Import) => leftRows(importId),
     touches: [],
-    onDone: (blob, { importId }) => save(blob, `${importId}.xlsx`),
+    onDone: (blob, { importId }) => saveFile(blob, `${importId}.xlsx`),
   })
   if (one.sheetForgotten) return <p className="quiet">{t('imports.forgotten')}</p>
   return (

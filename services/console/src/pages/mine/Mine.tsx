@@ -115,6 +115,20 @@ const useElder = () => {
   return { on, toggle }
 }
 
+const Ways = () => {
+  const { t } = useWords()
+  return (
+    <p className="mine-ways">
+      <Link className="report" to="/register">
+        {t('mine.report')}
+      </Link>
+      <Link className="report" to="/record">
+        {t('myRecord.link')}
+      </Link>
+    </p>
+  )
+}
+
 /** A resident's page: what happens next, by when, whom to call, and a place to say whether it is good. */
 export const Mine = () => {
   const { t } = useWords()
@@ -130,11 +144,7 @@ export const Mine = () => {
           {t('mine.elder')}
         </button>
       </div>
-      <p>
-        <Link className="report" to="/register">
-          {t('mine.report')}
-        </Link>
-      </p>
+      <Ways />
       <div role="status" className={thanked ? 'note' : ''}>
         {thanked ? t('mine.thanks') : ''}
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import { useBuilding, useCommunityName, useRooms } from '../../api/buildings.ts'
 import { useFindGrid } from '../../api/grids.ts'
@@ -8,11 +8,14 @@ import { Loaded } from '../../parts/Loaded.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { useWords } from '../../words/index.ts'
 import { Fact } from '../matter/Fact.tsx'
+import { BuildingThen } from './BuildingThen.tsx'
 import { BuildingHouseholds } from './Households.tsx'
 import { ResidentForm } from './NewResident.tsx'
+import { DayChoice } from './Past.tsx'
 import './people.css'
 import { ResidentsOf } from './ResidentsOf.tsx'
 import { Rooms } from './Rooms.tsx'
+import { useDay } from './use-day.ts'
 
 const primaryOf = (grid: Grid | undefined): string | undefined =>
   (grid?.assignments ?? []).find(({ primary }) => primary)?.personId
@@ -74,7 +77,12 @@ const Adding = ({ building, room }: { readonly building: Building; readonly room
   )
 }
 
-const Body = ({ building }: { readonly building: Building }) => {
+interface BodyProps {
+  readonly building: Building
+  readonly dayChoice: ReactNode
+}
+
+const Body = ({ building, dayChoice }: BodyProps) => {
   const { t } = useWords()
   const me = useMe().data
   const rooms = useRooms(building.buildingCode)
@@ -96,6 +104,7 @@ const Body = ({ building }: { readonly building: Building }) => {
       ) : (
         <p className="quiet">{t('building.noReading')}</p>
       )}
+      {dayChoice}
     </div>
   )
 }
@@ -103,6 +112,19 @@ const Body = ({ building }: { readonly building: Building }) => {
 /** One building: who answers for it, its rooms floor by floor, and, for who may, who lives there. */
 export const BuildingPage = () => {
   const { buildingCode = '' } = useParams()
+  const { day, choose, leave } = useDay()
   const query = useBuilding(buildingCode)
-  return <Loaded query={query}>{(building) => <Body key={buildingCode} building={building} />}</Loaded>
+  const dayChoice = <DayChoice key={`${buildingCode} ${day}`} day={day} onChoose={choose} />
+  if (day !== '')
+    return (
+      <div className="building">
+        <BuildingThen buildingCode={buildingCode} day={day} onToday={leave} />
+        {dayChoice}
+      </div>
+    )
+  return (
+    <Loaded query={query}>
+      {(building) => <Body key={buildingCode} building={building} dayChoice={dayChoice} />}
+    </Loaded>
+  )
 }

@@ -1,90 +1,33 @@
 import Button from 'antd/es/button'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
-import { useBuilding } from '../../api/buildings.ts'
 import { may, useMe } from '../../api/me.ts'
 import type { Resident } from '../../api/model.ts'
 import { useLooks, useResident } from '../../api/residents.ts'
 import { Loaded } from '../../parts/Loaded.tsx'
-import { Moment } from '../../parts/Moment.tsx'
-import { PersonName } from '../../parts/PersonName.tsx'
 import { useWords } from '../../words/index.ts'
 import '../duplicates/duplicates.css'
 import { Lineage } from '../duplicates/Lineage.tsx'
-import { Fact } from '../matter/Fact.tsx'
 import { Changes } from './Changes.tsx'
 import { Duplicates } from './Duplicates.tsx'
-import { doorOf } from './floors.ts'
 import { OwnHousehold } from './Households.tsx'
 import { Invite } from './Invite.tsx'
+import { Life } from './Life.tsx'
+import { LookRows } from './LookRows.tsx'
+import { DayChoice, PersonThen } from './Past.tsx'
 import './people.css'
+import { PersonFacts } from './PersonFacts.tsx'
 import { Reveal, useRevealed } from './Reveal.tsx'
-
-const Personal = ({ person }: { readonly person: Resident }) => {
-  const { t, code } = useWords()
-  const door = doorOf(person.roomCode)
-  const facts = [
-    ['idNumber', person.idNumber],
-    ['phone', person.phones.join('  ')],
-    ['sex', code(person.sex)],
-    ['birth', person.birthDate],
-    [
-      'room',
-      door === undefined ? person.roomCode : `${t('building.unit', { number: door.unit })} ${door.door}`,
-    ],
-  ] as const
-  return facts.map(([name, value]) =>
-    value ? (
-      <Fact key={name} name={t(`person.${name}`)}>
-        {value}
-      </Fact>
-    ) : null,
-  )
-}
-
-const Codes = ({ person }: { readonly person: Resident }) => {
-  const { t, code } = useWords()
-  return (
-    <>
-      <Fact name={t('person.kind')}>{code(person.kind)}</Fact>
-      <Fact name={t('person.residence')}>{code(person.residenceStatus)}</Fact>
-      <Fact name={t('person.basis')}>{code(person.lawfulBasis)}</Fact>
-      <Fact name={t('person.source')}>{code(person.source)}</Fact>
-      {person.movedOn ? <Fact name={t('person.moved')}>{person.movedOn}</Fact> : null}
-      <Fact name={t('person.account')}>{t(person.hasAccount ? 'person.has' : 'person.hasNot')}</Fact>
-    </>
-  )
-}
-
-const Home = ({ buildingCode }: { readonly buildingCode: string }) => {
-  const { t } = useWords()
-  const building = useBuilding(buildingCode).data
-  if (buildingCode === '') return null
-  return (
-    <Fact name={t('person.building')}>
-      <Link to={`/buildings/${buildingCode}`}>{building?.name ?? buildingCode}</Link>
-    </Fact>
-  )
-}
+import { useDay } from './use-day.ts'
 
 const Looks = ({ residentId }: { readonly residentId: string }) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const query = useLooks(residentId, true)
   return (
     <section className="card" aria-labelledby="looks">
       <h2 id="looks">{t('person.looks')}</h2>
       <Loaded query={query} rows={2}>
-        {(looks) => (
-          <ul className="looks">
-            {looks.length === 0 ? <li className="quiet">{t('person.noLooks')}</li> : null}
-            {looks.map((look) => (
-              <li key={look.lookId}>
-                <PersonName id={look.byId} /> · {code(look.purpose)} · <Moment at={look.at} />
-                <div className="quiet">{look.words}</div>
-              </li>
-            ))}
-          </ul>
-        )}
+        {(looks) => <LookRows looks={looks} none={t('person.noLooks')} />}
       </Loaded>
     </section>
   )
@@ -124,11 +67,7 @@ const Record = ({ resident, revealed }: BodyProps) => {
           {t('duplicates.into')} <Link to={`/people/${resident.mergedInto}`}>{t('duplicates.toOther')}</Link>
         </p>
       ) : (
-        <dl className="facts-line">
-          <Personal person={person} />
-          <Home buildingCode={resident.buildingCode} />
-          <Codes person={resident} />
-        </dl>
+        <PersonFacts person={person} record={resident} />
       )}
     </section>
   )
@@ -156,23 +95,45 @@ const Doings = ({ resident, revealed }: BodyProps) => {
 
 const gone: ReadonlySet<Resident['status']> = new Set(['RESIDENT_STATUS_ERASED', 'RESIDENT_STATUS_MERGED'])
 
-const Body = ({ resident }: Pick<BodyProps, 'resident'>) => {
+interface NowProps {
+  readonly resident: Resident
+  readonly dayChoice: ReactNode
+}
+
+const Now = ({ resident, dayChoice }: NowProps) => {
   const revealed = useRevealed()
   const seesLooks = may(useMe().data, 'looks.read')
   return (
     <div className="person">
-      <Record resident={resident} revealed={revealed} />
+      <div className="person-side">
+        <Record resident={resident} revealed={revealed} />
+        <Life residentId={resident.residentId} />
+      </div>
       <div className="person-side">
         {gone.has(resident.status) ? null : <Doings resident={resident} revealed={revealed} />}
+        {resident.status === 'RESIDENT_STATUS_ERASED' ? null : dayChoice}
         {seesLooks ? <Looks residentId={resident.residentId} /> : null}
       </div>
     </div>
   )
 }
 
-/** One person, masked until somebody says why he looks. */
+/** One person, masked until somebody says why he looks; as the record stands, or as it stood on a day. */
 export const PersonPage = () => {
   const { residentId = '' } = useParams()
+  const { day, choose, leave } = useDay()
   const query = useResident(residentId)
-  return <Loaded query={query}>{(resident) => <Body key={residentId} resident={resident} />}</Loaded>
+  const dayChoice = <DayChoice key={`${residentId} ${day}`} day={day} onChoose={choose} />
+  if (day !== '')
+    return (
+      <div className="person">
+        <PersonThen residentId={residentId} day={day} onToday={leave} />
+        <div className="person-side">{dayChoice}</div>
+      </div>
+    )
+  return (
+    <Loaded query={query}>
+      {(resident) => <Now key={residentId} resident={resident} dayChoice={dayChoice} />}
+    </Loaded>
+  )
 }

@@ -512,5 +512,20 @@ export const names: Readonly<Record<string, string>> = {
   "IMPORT_ROW_OUTCOME_DIFFERS": "On the register, with other particulars",
   "IMPORT_ROW_OUTCOME_KEPT": "Worked on since, and kept",
   "IMPORT_ROW_OUTCOME_CORRECTED": "Corrected as the sheet says",
-  "IMPORT_ROW_OUTCOME_RESTORED": "Set back to what it said before"
+  "IMPORT_ROW_OUTCOME_RESTORED": "Set back to what it said before",
+  "RESIDENT_STEP_KIND_REGISTERED": "Registered",
+  "RESIDENT_STEP_KIND_CORRECTED": "Corrected",
+  "RESIDENT_STEP_KIND_MOVED": "Moved",
+  "RESIDENT_STEP_KIND_MOVED_OUT": "Moved out of town",
+  "RESIDENT_STEP_KIND_GRID_CHANGED": "The building came to a grid",
+  "RESIDENT_STEP_KIND_ACCOUNT_LINKED": "Account opened",
+  "RESIDENT_STEP_KIND_MERGED": "Another record was merged into this one",
+  "RESIDENT_STEP_KIND_PARTED": "A merge was undone",
+  "RESIDENT_STEP_KIND_SET_ASIDE": "Merged into another record",
+  "RESIDENT_STEP_KIND_RETURNED": "A record of its own again",
+  "RESIDENT_STEP_KIND_DISTINGUISHED": "Found to be another person than a second record",
+  "RESIDENT_STEP_KIND_HOUSEHOLD_OPENED": "Opened a household as its head",
+  "RESIDENT_STEP_KIND_HOUSEHOLD_JOINED": "Joined a household",
+  "RESIDENT_STEP_KIND_HOUSEHOLD_LEFT": "Left a household",
+  "RESIDENT_STEP_KIND_ERASED": "Erased"
 }

@@ -193,5 +193,7 @@ export const refusals: Readonly<Record<string, string>> = {
   "MOVED_SINCE": "The person moved since the merge.",
   "LINKED_SINCE": "An account was linked since the merge.",
   "HOUSEHOLD_CHANGED_SINCE": "The household changed since the merge, so nobody can come back into it.",
-  "NUMBER_TAKEN_SINCE": "The former ID number was registered for somebody else since."
+  "NUMBER_TAKEN_SINCE": "The former ID number was registered for somebody else since.",
+  "NOT_RECORDED_THEN": "There was no such record on that day. It begins on {day}.",
+  "NO_PAST_KEPT": "The record was erased by law, and with it everything it once said."
 }

@@ -193,5 +193,7 @@ export const refusals: Readonly<Record<string, string>> = {
   "MOVED_SINCE": "合并后迁移过。",
   "LINKED_SINCE": "合并后关联了账号。",
   "HOUSEHOLD_CHANGED_SINCE": "合并后户内成员有变动，无法恢复原状。",
-  "NUMBER_TAKEN_SINCE": "原身份号码在合并后已由他人登记。"
+  "NUMBER_TAKEN_SINCE": "原身份号码在合并后已由他人登记。",
+  "NOT_RECORDED_THEN": "那一天还没有此档案，档案始于 {day}。",
+  "NO_PAST_KEPT": "档案已依法删除，以前的内容不再保留。"
 }

@@ -77,6 +77,8 @@ export const RegistryRefusal = {
   LINKED_SINCE: 90,
   HOUSEHOLD_CHANGED_SINCE: 91,
   NUMBER_TAKEN_SINCE: 92,
+  NOT_RECORDED_THEN: 130,
+  NO_PAST_KEPT: 131,
 } as const;
 
 export type RegistryRefusal = typeof RegistryRefusal[keyof typeof RegistryRefusal];
@@ -150,6 +152,8 @@ export namespace RegistryRefusal {
   export type LINKED_SINCE = typeof RegistryRefusal.LINKED_SINCE;
   export type HOUSEHOLD_CHANGED_SINCE = typeof RegistryRefusal.HOUSEHOLD_CHANGED_SINCE;
   export type NUMBER_TAKEN_SINCE = typeof RegistryRefusal.NUMBER_TAKEN_SINCE;
+  export type NOT_RECORDED_THEN = typeof RegistryRefusal.NOT_RECORDED_THEN;
+  export type NO_PAST_KEPT = typeof RegistryRefusal.NO_PAST_KEPT;
 }
 
 export function registryRefusalFromJSON(object: any): RegistryRefusal {
@@ -358,6 +362,12 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 92:
     case "REGISTRY_REFUSAL_NUMBER_TAKEN_SINCE":
       return RegistryRefusal.NUMBER_TAKEN_SINCE;
+    case 130:
+    case "REGISTRY_REFUSAL_NOT_RECORDED_THEN":
+      return RegistryRefusal.NOT_RECORDED_THEN;
+    case 131:
+    case "REGISTRY_REFUSAL_NO_PAST_KEPT":
+      return RegistryRefusal.NO_PAST_KEPT;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
@@ -501,6 +511,10 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_HOUSEHOLD_CHANGED_SINCE";
     case RegistryRefusal.NUMBER_TAKEN_SINCE:
       return "REGISTRY_REFUSAL_NUMBER_TAKEN_SINCE";
+    case RegistryRefusal.NOT_RECORDED_THEN:
+      return "REGISTRY_REFUSAL_NOT_RECORDED_THEN";
+    case RegistryRefusal.NO_PAST_KEPT:
+      return "REGISTRY_REFUSAL_NO_PAST_KEPT";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }

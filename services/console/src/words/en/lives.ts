@@ -1,0 +1,36 @@
+/** The words of the past and of one's own record, in English. */
+export const livesWords = {
+  life: {
+    title: 'Life of this record',
+    hint: 'What was recorded, when and by whom: the fields, never what they said.',
+    more: 'Earlier steps',
+    system: 'The system',
+    ofMerged: 'Of a record merged into this one',
+    other: 'The other record',
+    import: 'Open the import',
+    movedOn: 'Moved on {{day}}',
+    nowhere: 'no grid',
+  },
+  past: {
+    title: 'The record as of a day',
+    day: 'Day',
+    show: 'Show',
+    needDay: 'Please choose today or an earlier day.',
+    shown: 'This is the record as of {{day}}, not as it stands now.',
+    since: 'So since {{time}},',
+    until: 'until {{time}}',
+    still: 'and still so',
+    today: 'Back to today',
+  },
+  myRecord: {
+    title: 'My record',
+    link: 'My record and who looked',
+    hint: 'What the town has registered of you; staff must say why they look at it in clear, and each look is listed here. Tell your grid worker or community what is wrong in it.',
+    none: 'Your account belongs to no record yet. Ask your grid worker or community for an invitation.',
+    copy: 'Download all about me',
+    copyHint: 'The record, its life and who looked, as a JSON file that other programs can read.',
+    looks: 'Who saw me in clear',
+    noLooks: 'Nobody has looked yet.',
+    file: 'my-record',
+  },
+}

@@ -1,0 +1,36 @@
+/** The words of the past and of one's own record, in Chinese. */
+export const livesWords = {
+  life: {
+    title: '履历',
+    hint: '何时、由谁记录了什么；只列项目，不列内容。',
+    more: '更早的记录',
+    system: '系统',
+    ofMerged: '并入的档案',
+    other: '另一份档案',
+    import: '查看导入',
+    movedOn: '{{day}} 迁移',
+    nowhere: '未划入网格',
+  },
+  past: {
+    title: '查看某一天的档案',
+    day: '日期',
+    show: '查看',
+    needDay: '请选择今天或以前的日期。',
+    shown: '这是 {{day}} 的档案，不是现在的样子。',
+    since: '自 {{time}} 起，',
+    until: '至 {{time}}',
+    still: '至今未变',
+    today: '回到今天',
+  },
+  myRecord: {
+    title: '我的档案',
+    link: '我的档案 · 谁看过',
+    hint: '镇里登记的您的信息。工作人员查看完整内容须说明用途，看过的都记在本页。有误请向网格员或社区提出更正。',
+    none: '您的账号还没有关联登记档案。请向网格员或社区说明，由他们邀请您关联。',
+    copy: '下载我的全部信息',
+    copyHint: '包括登记内容、履历和查看记录，为其他程序可读的 JSON 文件。',
+    looks: '谁看过我的完整信息',
+    noLooks: '还没有人查看过。',
+    file: '我的档案',
+  },
+}

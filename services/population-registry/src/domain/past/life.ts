@@ -1,0 +1,140 @@
+import { invalidField } from '@fengqiao/domain-kit'
+import type { Instant } from '../act.ts'
+import type { Distinction, DistinctionGround } from '../distinction.ts'
+import type { HouseholdEvent, Relation } from '../household.ts'
+import type { ResidentEvent, ResidentField, Whence } from '../resident-events.ts'
+import type { ErasureReason, MergeField, MergeGround } from '../resident.ts'
+import type { Recorded } from './standing.ts'
+
+/** What happened, in codes and ids: never what a field said. */
+export interface Happening {
+  readonly kind:
+    | ('REGISTERED' | 'CORRECTED' | 'MOVED' | 'MOVED_OUT' | 'GRID_CHANGED' | 'ACCOUNT_LINKED')
+    | ('MERGED' | 'PARTED' | 'SET_ASIDE' | 'RETURNED' | 'DISTINGUISHED')
+    | ('HOUSEHOLD_OPENED' | 'HOUSEHOLD_JOINED' | 'HOUSEHOLD_LEFT' | 'ERASED')
+  readonly fields?: readonly ResidentField[]
+  readonly taken?: readonly MergeField[]
+  readonly from?: Partial<Whence>
+  readonly to?: Partial<Whence>
+  readonly movedOn?: string
+  readonly otherId?: string
+  readonly householdId?: string
+  readonly relation?: Relation
+  readonly importId?: string
+  readonly mergeGround?: MergeGround
+  readonly distinctionGround?: DistinctionGround
+  readonly erasureReason?: ErasureReason
+}
+
+/** One step of a life, with who recorded it and the record it happened to. */
+export interface Step extends Happening {
+  readonly id: string
+  readonly at: Instant
+  readonly by: string
+  readonly residentId: string
+}
+
+type Teller<E extends { readonly type: string }> = {
+  readonly [T in E['type']]: (fact: Extract<E, { type: T }>) => Happening | undefined
+}
+
+const unseen = (): undefined => undefined
+
+/** A new fact does not compile until it is decided here whether it is a step of a life. */
+const ofResident: Teller<ResidentEvent> = {
+  Registered: ({ place: { buildingCode, gridCode }, importId }) => ({
+    kind: 'REGISTERED',
+    to: { buildingCode, ...(gridCode === undefined ? {} : { gridCode }) },
+    ...(importId === undefined ? {} : { importId }),
+  }),
+  Corrected: ({ fields }) => ({ kind: 'CORRECTED', fields }),
+  Moved: ({ from, to: { room: _room, ...to }, movedOn }) => ({ kind: 'MOVED', from, to, movedOn }),
+  MovedOut: ({ from, movedOn }) => ({ kind: 'MOVED_OUT', from, movedOn }),
+  GridFollowed: ({ buildingCode, from, gridCode }) => ({
+    kind: 'GRID_CHANGED',
+    from: { buildingCode, ...(from === undefined ? {} : { gridCode: from }) },
+    to: { buildingCode, gridCode },
+  }),
+  AccountLinked: () => ({ kind: 'ACCOUNT_LINKED' }),
+  ClaimFenced: unseen,
+  SetAside: ({ into }) => ({ kind: 'SET_ASIDE', otherId: into }),
+  Took: ({ residentId, fields, ground }) => ({
+    ...{ kind: 'MERGED', otherId: residentId, taken: fields, mergeGround: ground },
+  }),
+  Settled: unseen,
+  Returning: unseen,
+  Stayed: unseen,
+  GaveBack: ({ residentId }) => ({ kind: 'PARTED', otherId: residentId }),
+  Returned: () => ({ kind: 'RETURNED' }),
+  Erased: ({ reason }) => ({ kind: 'ERASED', erasureReason: reason }),
+  ErasureFinished: unseen,
+}
+
+/** Numbered so that steps of one moment keep their order as text. */
+const stepId = (recordId: string, version: number): string =>
+  `${recordId}/${String(version).padStart(6, '0')}`
+
+const told = <E extends { readonly type: string }>(teller: Teller<E>, event: E): Happening | undefined =>
+  (teller[event.type as E['type']] as (fact: E) => Happening | undefined)(event)
+
+/** The steps of a person's own record. */
+export const stepsOfResident = (
+  residentId: string,
+  facts: readonly Recorded<ResidentEvent>[],
+): readonly Step[] =>
+  facts.flatMap(({ version, at, by, event }) => {
+    const happening = told(ofResident, event)
+    return happening ? [{ ...happening, id: stepId(residentId, version), at, by, residentId }] : []
+  })
+
+type Concerned = Happening & { readonly residentId: string }
+
+const ofHousehold: {
+  readonly [T in HouseholdEvent['type']]: (
+    fact: Extract<HouseholdEvent, { type: T }>,
+  ) => Concerned | undefined
+} = {
+  Opened: ({ headId }) => ({ kind: 'HOUSEHOLD_OPENED', residentId: headId, relation: 'HEAD' }),
+  Joined: ({ residentId, relation }) => ({ kind: 'HOUSEHOLD_JOINED', residentId, relation }),
+  Left: ({ residentId }) => ({ kind: 'HOUSEHOLD_LEFT', residentId }),
+  HouseholdFollowed: unseen,
+  MembershipFenced: unseen,
+  Swapped: unseen,
+  SwappedBack: unseen,
+}
+
+/** The steps of a household that concern some records: who came and who left. */
+export const stepsOfHousehold = (
+  householdId: string,
+  facts: readonly Recorded<HouseholdEvent>[],
+  residentIds: readonly string[],
+): readonly Step[] =>
+  facts.flatMap(({ version, at, by, event }) => {
+    const happening = (ofHousehold[event.type] as (fact: HouseholdEvent) => Concerned | undefined)(event)
+    return happening && residentIds.includes(happening.residentId)
+      ? [{ ...happening, id: stepId(householdId, version), at, by, householdId }]
+      : []
+  })
+
+/** That two records were told apart, as a step of one of them. */
+export const stepOfDistinction = (id: string, { by, at, ground, pair }: Distinction, own: string): Step => {
+  const otherId = pair.find((one) => one !== own) ?? ''
+  return {
+    ...{ kind: 'DISTINGUISHED', otherId, distinctionGround: ground },
+    ...{ id: stepId(id, 1), at, by, residentId: own },
+  }
+}
+
+const placeOf = ({ at, id }: Step): string => `${String(at).padStart(15, '0')}.${id}`
+
+/** Steps the newest first; those after the last that was shown, where one was. */
+export const newestFirst = (steps: readonly Step[], after?: string): readonly Step[] => {
+  if (after !== undefined && !/^[0-9]{15}\./.test(after))
+    throw invalidField('pageToken', 'PATTERN', { example: 'nextPageToken' })
+  return steps
+    .filter((step) => after === undefined || placeOf(step) < after)
+    .toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1))
+}
+
+/** Where the next page begins, behind this step. */
+export const endOfPage = (step: Step): string => placeOf(step)

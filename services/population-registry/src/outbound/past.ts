@@ -1,0 +1,31 @@
+import type { DomainEvent, Journal, JournalEntry } from '@fengqiao/domain-kit'
+import type { BuildingEvent } from '../domain/building.ts'
+import type { HouseholdEvent } from '../domain/household.ts'
+import type { Recorded } from '../domain/past/standing.ts'
+import type { Past } from '../ports.ts'
+import { foundByNothing } from './resident-facts.ts'
+
+/** No fact is older than the one before it, by whatever clock the event went that caused it. */
+const inOrder = (entries: readonly JournalEntry[]): readonly number[] => {
+  let last = 0
+  return entries.map(({ at }) => (last = Math.max(last, at.getTime())))
+}
+
+/** The past as the journal holds it: one read of one record, by its index. */
+export const pastIn = (journal: Journal): Past => {
+  const reading =
+    <E extends DomainEvent>(kind: string, told: (event: DomainEvent) => E) =>
+    async (id: string): Promise<readonly Recorded<E>[]> => {
+      const entries = await journal.ofAggregate(kind, id)
+      const times = inOrder(entries)
+      return entries.map(({ version, actor: by, event }, index) => ({
+        ...{ version, at: times[index] ?? 0, by },
+        event: told(event),
+      }))
+    }
+  return {
+    ofResident: reading('Resident', foundByNothing),
+    ofHousehold: reading('Household', (event) => event as HouseholdEvent),
+    ofBuilding: reading('Building', (event) => event as BuildingEvent),
+  }
+}

@@ -1,0 +1,74 @@
+import { notFound, type Ask, type Versioned } from '@fengqiao/domain-kit'
+import {
+  endOfPage,
+  newestFirst,
+  stepOfDistinction,
+  stepsOfHousehold,
+  stepsOfResident,
+  type Step,
+} from '../domain/past/life.ts'
+import { absorbedIds, isKnown, type Resident } from '../domain/resident.ts'
+import type { Deps, PageAsked } from '../ports.ts'
+
+type Needs = Pick<Deps, 'residents' | 'households' | 'distinctions' | 'past'>
+
+export interface LifePage {
+  readonly steps: readonly Step[]
+  readonly next?: string
+}
+
+const ownSteps = async ({ past }: Needs, ids: readonly string[]): Promise<readonly Step[]> =>
+  (await Promise.all(ids.map(async (id) => stepsOfResident(id, await past.ofResident(id))))).flat()
+
+/** Those of the households they belong to now, and of those they left. */
+const householdSteps = async ({ households, past }: Needs, ids: readonly string[]) => {
+  const found = await Promise.all(ids.flatMap((id) => [households.ofMember(id), households.onceOf(id)]))
+  const householdIds = [...new Set(found.flat().map(({ id }) => id))]
+  const steps = householdIds.map(async (id) => stepsOfHousehold(id, await past.ofHousehold(id), ids))
+  return (await Promise.all(steps)).flat()
+}
+
+const distinctionSteps = async ({ distinctions }: Needs, ids: readonly string[]) => {
+  const steps = ids.map(async (own) =>
+    (await distinctions.ofResident(own)).map(({ id, state }) => stepOfDistinction(id, state, own)),
+  )
+  return (await Promise.all(steps)).flat()
+}
+
+/** Of one who was erased it is told that he was, and nothing of what was before. */
+const stepsOf = async (deps: Needs, { id, state }: Versioned<Resident>): Promise<readonly Step[]> => {
+  if (state.status === 'ERASED') return (await ownSteps(deps, [id])).filter(({ kind }) => kind === 'ERASED')
+  const ids = [id, ...(isKnown(state) ? absorbedIds(state) : [])]
+  return (
+    await Promise.all([ownSteps(deps, ids), householdSteps(deps, ids), distinctionSteps(deps, ids)])
+  ).flat()
+}
+
+/** A life is short enough to be read whole; a page of it is cut from what was read. */
+const pageOfLife = async (
+  deps: Needs,
+  found: Versioned<Resident>,
+  { after, limit }: PageAsked,
+): Promise<LifePage> => {
+  const steps = newestFirst(await stepsOf(deps, found), after)
+  const shown = steps.slice(0, limit)
+  const last = shown.at(-1)
+  return { steps: shown, ...(steps.length > limit && last ? { next: endOfPage(last) } : {}) }
+}
+
+/** A life in the caller's scope, with that of the records that were merged into it. */
+export const listHistory =
+  (deps: Needs) =>
+  async ({ scope, input }: Ask<{ readonly id: string; readonly page: PageAsked }>): Promise<LifePage> =>
+    pageOfLife(deps, await deps.residents.load(scope, input.id), input.page)
+
+/** The caller's own life; whose record his was once taken for is not his to know. */
+export const listMyHistory =
+  (deps: Needs) =>
+  async ({ caller, input }: Ask<PageAsked>): Promise<LifePage> => {
+    const own = await deps.residents.byAccount(caller.id)
+    if (!own) throw notFound()
+    const { steps, ...rest } = await pageOfLife(deps, own, input)
+    const told = ({ otherId: _otherId, ...step }: Step): Step => step
+    return { steps: steps.map((step) => (step.kind === 'DISTINGUISHED' ? told(step) : step)), ...rest }
+  }

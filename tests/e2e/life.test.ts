@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises'
+import { apiOf, signIn, type Api } from '@fengqiao/town'
+import { eventually } from '@fengqiao/testing'
+import { enter } from '../support/browser.ts'
+import { graveFindings } from '../support/page-checks.ts'
+import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
+
+const grid = '621202100001001'
+const building = '62120210000100001'
+const own = { who: '居民', username: 'su.xiaoxiao', password: 'Autumn-2026-x' }
+
+/** The published sample of the standard for ID numbers: nobody's. */
+const aPerson = {
+  name: '苏小小',
+  idNumber: '11010519491231002X',
+  phones: ['100 0000 9753'],
+  kind: 'RESIDENT_KIND_REGISTERED',
+  residenceStatus: 'RESIDENCE_STATUS_BOTH',
+  lawfulBasis: 'LAWFUL_BASIS_STATUTORY_DUTY',
+  source: 'ENTRY_SOURCE_COUNTER',
+  buildingCode: building,
+}
+
+/** The calendar day in China so many days from now. */
+const dayFromNow = (days: number): string =>
+  new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
+
+describe('a life and the past of a record', () => {
+  let place: TownInBrowser
+  let clerk: Api
+  let residentId: string
+
+  beforeAll(async () => {
+    place = await townInBrowser()
+    clerk = await place.apiFor('clerk1')
+    residentId = (await clerk.post<{ readonly id: string }>('/v1/residents', aPerson)).id
+    const home = { buildingCode: building, roomCode: `${building}0100101`, movedOn: dayFromNow(0) }
+    const residenceStatus = 'RESIDENCE_STATUS_BOTH'
+    await clerk.post(`/v1/residents/${residentId}:move`, { ...home, residenceStatus })
+    await clerk.post('/v1/households', { headId: residentId, members: [] })
+  }, 120_000)
+  afterAll(() => place.close())
+
+  const wide = (onPhone: boolean): number => (onPhone ? 390 : 1440)
+
+  it.each([
+    ['desk', false],
+    ['phone', true],
+  ])(
+    'are told step by step, and shown as of a day so that nobody takes it for today, on a %s',
+    async (name, onPhone) => {
+      const visitor = await place.signedIn('clerk1', onPhone)
+      const { page } = visitor
+      await page.goto(`/people/${residentId}`)
+      const life = page.getByRole('region', { name: '履历' })
+      await life.getByText('立户（户主）').waitFor()
+      expect(await life.locator('li strong').allInnerTexts()).toEqual(['立户（户主）', '迁居', '登记'])
+      expect(await life.innerText()).toContain(`${dayFromNow(0)} 迁移`)
+      expect(await life.innerText()).not.toMatch(/苏小小|9753|0100101/)
+      await visitor.picture(`life-${name}`)
+      const form = page.getByRole('form', { name: '查看某一天的档案' })
+      await form.getByRole('button', { name: '查看' }).click()
+      await form.getByText('请选择今天或以前的日期。').waitFor()
+      await form.getByLabel('日期').fill(dayFromNow(0))
+      await form.getByRole('button', { name: '查看' }).click()
+      await page.getByText(`这是 ${dayFromNow(0)} 的档案，不是现在的样子。`).waitFor()
+      await page.locator('.past').getByText('至今未变').waitFor()
+      expect(await page.locator('main').innerText()).not.toMatch(/苏小小|[0-9]{17}[0-9X]/)
+      expect(await page.getByRole('button', { name: '更正登记' }).count()).toBe(0)
+      expect(await graveFindings(page)).toEqual([])
+      await visitor.picture(`past-${name}`)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(wide(onPhone))
+      expect(visitor.failures).toEqual([])
+      await form.getByLabel('日期').fill(dayFromNow(-1))
+      await form.getByRole('button', { name: '查看' }).click()
+      await page.getByText(`那一天还没有此档案，档案始于 ${dayFromNow(0)}。`).waitFor()
+      await page.getByRole('button', { name: '回到今天' }).click()
+      await life.waitFor()
+      expect(visitor.failures).toEqual([`404 /v1/residents/${residentId}/as-of/${dayFromNow(-1)}`])
+    },
+    90_000,
+  )
+
+  it('of a building are shown with the grid it lay in', async () => {
+    const visitor = await place.signedIn('clerk1')
+    const { page } = visitor
+    await page.goto(`/buildings/${building}?day=${dayFromNow(0)}`)
+    await page.locator('.past').getByText('所属网格').waitFor()
+    await visitor.picture('building-past')
+    await page.getByRole('button', { name: '回到今天' }).click()
+    await page.getByRole('heading', { name: '户室' }).waitFor()
+    expect(visitor.failures).toEqual([])
+  }, 90_000)
+
+  const joined = async (): Promise<void> => {
+    const worker = await place.apiFor('worker1')
+    const { code } = await worker.post<{ readonly code: string }>('/v1/invitations', {
+      gridCode: grid,
+      residentId,
+    })
+    const { who: _who, ...account } = own
+    const reply = await fetch(`${place.town.baseUrl}/v1/invitations:accept`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'opened-by-herself' },
+      body: JSON.stringify({ ...account, code, displayName: '苏小小' }),
+    })
+    expect(reply.status).toBe(200)
+  }
+
+  it('are the resident’s own to see and to take along, with who looked', async () => {
+    await joined()
+    const words = { purpose: 'LOOK_PURPOSE_SERVICE', words: '为本人开具证明' }
+    await clerk.post(`/v1/residents/${residentId}:reveal`, words)
+    const { baseUrl } = place.town
+    const { accessToken } = await signIn({ baseUrl, ...own })
+    const mine = apiOf({ baseUrl, token: () => accessToken })
+    await eventually(() =>
+      mine.get('/v1/me/record').then(
+        () => true,
+        () => false,
+      ),
+    )
+    const visitor = await place.come(true)
+    const { page } = visitor
+    await enter(visitor, own)
+    await page.getByRole('link', { name: '我的档案 · 谁看过' }).click()
+    await page.getByRole('heading', { name: '苏小小' }).waitFor()
+    await page.getByRole('region', { name: '履历' }).getByText('开通账号').waitFor()
+    await page.getByText('为本人开具证明').waitFor()
+    await visitor.picture('my-record')
+    expect(await graveFindings(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: '下载我的全部信息' }).click()
+    const path = await (await coming).path()
+    const copy = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>
+    expect(copy).toMatchObject({
+      record: { name: '苏小小', idNumber: aPerson.idNumber },
+      history: [{ kind: 'RESIDENT_STEP_KIND_ACCOUNT_LINKED' }, {}, {}, {}],
+      looks: [{ words: '为本人开具证明' }],
+    })
+    expect(visitor.failures).toEqual([])
+  }, 90_000)
+})
