@@ -52,6 +52,9 @@ export const marksCollection = 'seen_marks'
 export const cursorsCollection = 'seen_cursors'
 export const livesCollection = 'seen_lives'
 
+/** Where a restore notes whether it was finished: no service starts on a database that is not whole. */
+export const restoreCollection = 'restores'
+
 /**
  * For writes that only save work: lost with the engine's power, they are done again by whoever finds them undone. They
  * reach the disk with the next write that is acknowledged durably.
