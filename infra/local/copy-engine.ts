@@ -5,6 +5,7 @@ import type { CopyOptions } from './copy-options.ts'
 import { openMongo } from './engines/mongodb.ts'
 import { enginePorts } from './environment.ts'
 import { cacheFolder, foldersIn, prepareFolders, type Folders } from './folders.ts'
+import { requireFree } from './ports.ts'
 import { afterEachLaunch, liveProcesses, stopEverything } from './processes.ts'
 import { Refusal, type Say } from './progress.ts'
 import { clearLastRun, forgetRun, readRun, stillRuns, writeRun } from './run-file.ts'
@@ -26,9 +27,11 @@ const isOpen = ({ runFile }: Folders): boolean => {
 const startAlone = async (folders: Folders, { basePort }: CopyOptions, say: Say): Promise<string> => {
   prepareFolders(folders)
   await clearLastRun(folders.runFile, say)
+  const { mongodb: port } = enginePorts(basePort)
+  await requireFree([{ port, wantedBy: 'MongoDB' }], 'Choose another range with --base-port.')
   afterEachLaunch(() => writeRun(folders.runFile, liveProcesses()))
   const { url } = await openMongo({
-    port: enginePorts(basePort).mongodb,
+    port,
     folder: join(folders.data, 'mongodb'),
     logs: folders.logs,
     cache: cacheFolder(process.env),

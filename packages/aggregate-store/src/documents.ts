@@ -51,6 +51,7 @@ export const metaCollection = 'journal_meta'
 export const marksCollection = 'seen_marks'
 export const cursorsCollection = 'seen_cursors'
 export const livesCollection = 'seen_lives'
+export const forgottenCollection = 'seen_forgotten'
 
 /** Where a restore notes whether it was finished: no service starts on a database that is not whole. */
 export const restoreCollection = 'restores'

@@ -26,6 +26,8 @@ export interface Journal {
   readonly head: () => Promise<JournalHead>
   /** Named at the journal's birth and at each restore from a backup. */
   readonly epoch: () => Promise<string>
+  /** When the epoch began: what is older than a restore came back with it. */
+  readonly epochSince: () => Promise<Date>
 }
 
 export interface JournalHead {
@@ -83,12 +85,41 @@ export interface Marks {
   readonly reset: (producer: string) => Promise<void>
   /** Another replica may have consumed meanwhile: what is remembered in this process alone no longer counts. */
   readonly refresh: () => void
+  /** At a new epoch, once all is flushed: these events the producer's journal still has. */
+  readonly stillKnown: (producer: string, epoch: string, events: readonly SeenEvent[]) => Promise<void>
+  /** At a new epoch: keeps a note of what took effect here and is not still known; answers of how many records. */
+  readonly noteForgotten: (producer: string, epoch: string) => Promise<number>
+  /** The notes, at most so many, and how many there are in all. */
+  readonly forgotten: (limit: number) => Promise<ForgottenList>
   /** Writes what is remembered in this process alone. */
   readonly flush: () => Promise<void>
   /** How the consumer's lives went before this one. */
   readonly lives: () => Promise<Lives | undefined>
   /** Writes them unless another life than `after` wrote last; answers whether it did. */
   readonly keepLives: (lives: Lives, after: string | undefined) => Promise<boolean>
+}
+
+/** Which event of which record. */
+export interface SeenEvent {
+  readonly kind: string
+  readonly aggregateId: string
+  readonly version: number
+}
+
+/** Versions of a record that took effect here and that their producer no longer knows. */
+export interface Forgotten {
+  readonly source: string
+  readonly kind: string
+  readonly aggregateId: string
+  readonly firstVersion: number
+  readonly lastVersion: number
+  readonly noticedAt: Date
+}
+
+/** What producers no longer know, and of how many records in all. */
+export interface ForgottenList {
+  readonly records: readonly Forgotten[]
+  readonly total: number
 }
 
 /** How a consumer's lives went, as far as they could write it down: a life that was killed says nothing. */
@@ -126,6 +157,8 @@ export interface Parking {
   ) => Promise<{ readonly events: readonly ParkedEvent[]; readonly total: number }>
   /** Sends parked events (these ids, or all) to be tried again; answers how many. */
   readonly replayParked: (ids?: readonly string[]) => Promise<number>
+  /** What took effect here and its producer no longer knows, since it was restored from an older backup. */
+  readonly forgotten: (limit?: number) => Promise<ForgottenList>
 }
 
 /** Wake-ups between processes that share a name. A whisper may be lost; nothing may depend on one. */
@@ -153,6 +186,8 @@ export interface FeedPage {
   readonly next: number
   /** True when nothing is left to read. */
   readonly atHead: boolean
+  /** When the epoch began; absent where the producer's release does not say. */
+  readonly since?: Date
 }
 
 declare const sealedBrand: unique symbol

@@ -34,6 +34,7 @@ const journal: Journal = {
   ofAggregate: async (kind, id) => entries.filter((one) => one.kind === kind && one.aggregateId === id),
   head: async () => ({ epoch: 'epoch-1', position: 5, hash: 'h5' }),
   epoch: () => Promise.resolve('epoch-1'),
+  epochSince: () => Promise.resolve(new Date(0)),
 }
 
 const serve = serveFeed({
