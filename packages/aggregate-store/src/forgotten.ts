@@ -24,8 +24,7 @@ const atOnce = 500
 /** The newest version of each, so that a page costs one write a record. */
 const newestOf = (events: readonly SeenEvent[], idOf: (event: SeenEvent) => string): Map<string, number> => {
   const newest = new Map<string, number>()
-  for (const event of events)
-    newest.set(idOf(event), Math.max(event.version, newest.get(idOf(event)) ?? 0))
+  for (const event of events) newest.set(idOf(event), Math.max(event.version, newest.get(idOf(event)) ?? 0))
   return newest
 }
 
@@ -38,6 +37,26 @@ const beyond = (
   return version > still ? { firstVersion: still + 1, lastVersion: version } : undefined
 }
 
+/** What the marks of a producer have seen and the epoch does not know, some at a time. */
+async function* forgottenOf(
+  { store, rangeOf, partsOf }: ForgottenOptions,
+  producer: string,
+  epoch: string,
+): AsyncGenerator<readonly ForgottenDocument[]> {
+  const noticedAt = new Date()
+  const marks = store.collection<Compared>(marksCollection).find(rangeOf(producer), { batchSize: atOnce })
+  let batch: ForgottenDocument[] = []
+  for await (const mark of marks) {
+    const versions = beyond(mark, epoch)
+    if (versions === undefined) continue
+    batch.push({ _id: `${epoch}|${mark._id}`, ...partsOf(mark._id), ...versions, noticedAt })
+    if (batch.length < atOnce) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
 /**
  * Compares what a consumer has seen with what a restored producer still knows. What it finds on the way it writes
  * beside the marks, under the epoch's name: a process that dies in between begins anew and finds the same.
@@ -45,36 +64,26 @@ const beyond = (
 export const forgottenIn = (
   options: ForgottenOptions,
 ): Pick<Marks, 'stillKnown' | 'noteForgotten' | 'forgotten'> => {
-  const { store, markId, rangeOf, partsOf } = options
-  const marks = store.collection<Compared>(marksCollection)
+  const { store, markId } = options
+  const marks = store.collection<MarkDocument>(marksCollection)
   const notes = store.collection<ForgottenDocument>(forgottenCollection)
-  const note = async (documents: readonly ForgottenDocument[]): Promise<void> => {
-    const writes = documents.map(({ _id, ...rest }) => ({
-      updateOne: { filter: { _id }, update: { $setOnInsert: rest }, upsert: true },
-    }))
-    if (writes.length > 0) await notes.bulkWrite(writes, { ordered: false })
-  }
   return {
     stillKnown: async (producer, epoch, events) => {
       const newest = newestOf(events, (event) => markId(producer, event))
       const writes = [...newest].map(([_id, version]) => ({
         updateOne: { filter: { _id }, update: { $max: { [`known.${epoch}`]: version } } },
       }))
-      if (writes.length > 0) await marks.bulkWrite(writes as never, { ordered: false })
+      if (writes.length > 0) await marks.bulkWrite(writes, { ordered: false })
     },
     noteForgotten: async (producer, epoch) => {
-      const noticedAt = new Date()
-      let [found, batch] = [0, [] as ForgottenDocument[]]
-      for await (const mark of marks.find(rangeOf(producer), { batchSize: atOnce })) {
-        const versions = beyond(mark, epoch)
-        if (versions === undefined) continue
-        found += 1
-        batch.push({ _id: `${epoch}|${mark._id}`, ...partsOf(mark._id), ...versions, noticedAt })
-        if (batch.length < atOnce) continue
-        await note(batch)
-        batch = []
+      let found = 0
+      for await (const batch of forgottenOf(options, producer, epoch)) {
+        const writes = batch.map(({ _id, ...rest }) => ({
+          updateOne: { filter: { _id }, update: { $setOnInsert: rest }, upsert: true },
+        }))
+        await notes.bulkWrite(writes, { ordered: false })
+        found += batch.length
       }
-      await note(batch)
       return found
     },
     forgotten: async (limit) => {

@@ -34,19 +34,11 @@ export type {
   FeedPage,
   Journal,
   JournalHead,
-  Lives,
   Log,
-  Marks,
-  ParkedEvent,
-  Forgotten,
-  ForgottenList,
-  Parking,
   Part,
   Publish,
   Seal,
   Sealed,
-  SeenEvent,
-  SeenMark,
   Whispers,
   Store,
   Target,
@@ -56,3 +48,13 @@ export { gathered, gatheredById } from './gathered.ts'
 export { newest } from './newest.ts'
 export type { Newest } from './newest.ts'
 export { sealWords } from './sealing.ts'
+export type {
+  Forgotten,
+  ForgottenList,
+  Lives,
+  Marks,
+  ParkedEvent,
+  Parking,
+  SeenEvent,
+  SeenMark,
+} from './hearing.ts'

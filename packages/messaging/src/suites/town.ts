@@ -81,7 +81,9 @@ export const memoryProducer = (name = 'counting'): MemoryProducer => {
     restore: (kept) => {
       epoch = randomUUID()
       since = new Date()
-      journal = journal.slice(0, kept).map((event) => ({ ...event, epoch }))
+      // What a backup holds is older than the restore, however quick a test is.
+      const older = ({ at }: EventMessage): Date => new Date(at.getTime() - 1_000)
+      journal = journal.slice(0, kept).map((event) => ({ ...event, epoch, at: older(event) }))
     },
   }
 }
