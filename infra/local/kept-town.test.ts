@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { keptTown } from './kept-town.ts'
+import { isRestored, keepRestored, keptTown } from './kept-town.ts'
 
 describe('the town that a data folder holds', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kept-town-'))
@@ -27,6 +27,19 @@ describe('the town that a data folder holds', () => {
     later.setLived()
     expect(keptTown(file, 'full').lived()).toBe(true)
     expect(keptTown(file, 'full').marks.of('residents')).toBe(13)
+  })
+
+  it('says so when it came from a copy, and is as it was then', () => {
+    const other = join(folder, 'restored.json')
+    expect([isRestored(file), isRestored(other)]).toEqual([false, false])
+    keepRestored(other, { size: 'full', done: { issues: 7 }, lived: false })
+    const town = keptTown(other, 'small')
+    expect([isRestored(other), town.size, town.marks.of('issues'), town.lived()]).toEqual([
+      true,
+      'full',
+      7,
+      false,
+    ])
   })
 
   it('is for its owner’s eyes only', () => {

@@ -23,10 +23,20 @@ interface Written {
   readonly size: TownName
   readonly done: Readonly<Record<string, number>>
   readonly lived: boolean
+  readonly restored?: boolean
 }
 
 const read = (file: string): Written | undefined =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Written) : undefined
+
+/** Whether the town came from a copy, so that there is nothing to fill it with. */
+export const isRestored = (file: string): boolean => read(file)?.restored ?? false
+
+/** Use once a town came from a copy: as far as it was loaded when it was copied. */
+export const keepRestored = (file: string, copied: unknown): void => {
+  const whole: Written = { size: 'small', done: {}, lived: true }
+  writePrivate(file, { ...whole, ...(copied ?? {}), restored: true })
+}
 
 /** Use before a town is loaded: the one that the folder holds, or the one that is asked for where it holds none. */
 export const keptTown = (file: string, asked: TownName): KeptTown => {

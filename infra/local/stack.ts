@@ -7,7 +7,7 @@ import { enginePorts } from './environment.ts'
 import type { StackSettings } from './environment.ts'
 import { cacheFolder, prepareFolders } from './folders.ts'
 import type { Folders } from './folders.ts'
-import { keptTown } from './kept-town.ts'
+import { isRestored, keptTown } from './kept-town.ts'
 import type { StartOptions } from './options.ts'
 import { requireFree } from './ports.ts'
 import type { WantedPort } from './ports.ts'
@@ -77,6 +77,8 @@ const seed = async (options: StartOptions, folders: Folders): Promise<Opened | u
   const { demoFile, townFile, secretsFile, home } = folders
   const baseUrl = `http://localhost:${String(options.port)}`
   const common = { baseUrl, installerSecret: keptSecrets(secretsFile).installerSecret, demoFile, say, step }
+  // Whoever signed in before the copy was taken signs in again.
+  if (isRestored(townFile) && readDemo(demoFile) === undefined) return { rest: () => Promise.resolve() }
   if (options.town === 'none') return openEmpty(town, common)
   // A folder that was filled before it remembered with what holds the small one.
   const asked = readDemo(demoFile) === undefined ? options.town : 'small'

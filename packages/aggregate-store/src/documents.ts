@@ -51,6 +51,10 @@ export const metaCollection = 'journal_meta'
 export const marksCollection = 'seen_marks'
 export const cursorsCollection = 'seen_cursors'
 export const livesCollection = 'seen_lives'
+export const forgottenCollection = 'seen_forgotten'
+
+/** Where a restore notes whether it was finished: no service starts on a database that is not whole. */
+export const restoreCollection = 'restores'
 
 /**
  * For writes that only save work: lost with the engine's power, they are done again by whoever finds them undone. They

@@ -105,11 +105,13 @@ const headOf = (store: StoreConnection) => {
 }
 
 /** The journal's epoch now. Readers ask each time: a restore renews it under a running service. */
-const epochOf = async (store: StoreConnection): Promise<string> => {
+const epochOf = async (store: StoreConnection): Promise<string> => (await epochIn(store)).epoch
+
+const epochIn = async (store: StoreConnection): Promise<EpochDocument> => {
   const document = await epochs(store).findOne({ _id: 'epoch' })
   if (document === null)
     throw new Error('the journal has no epoch: call prepareJournal before anything is read')
-  return document.epoch
+  return document
 }
 
 /**
@@ -141,5 +143,6 @@ export const journalOf = (store: StoreConnection, aggregates: readonly Journaled
     ofAggregate: (kind, id) => heard(() => ofAggregate(kind, id)),
     head: () => heard(head),
     epoch: () => heard(() => epochOf(store)),
+    epochSince: () => heard(async () => (await epochIn(store)).since),
   }
 }

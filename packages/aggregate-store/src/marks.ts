@@ -3,6 +3,7 @@ import type { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
 import { cursorsCollection, livesCollection, marksCollection } from './documents.ts'
 import { isDuplicate } from './failures.ts'
+import { forgottenIn } from './forgotten.ts'
 import { remembering, type MarkDocument } from './remembering.ts'
 
 interface CursorDocument {
@@ -16,6 +17,16 @@ const afterSeparator = '}'
 
 const markId = (producer: string, kind: string, aggregateId: string): string =>
   [producer, kind, aggregateId].join(separator)
+
+/** What `markId` was made of; no kind and no service has the separator in its name. */
+const partsOf = (id: string) => {
+  const [source = '', kind = '', ...rest] = id.split(separator)
+  return { source, kind, aggregateId: rest.join(separator) }
+}
+
+const rangeOf = (producer: string) => ({
+  _id: { $gt: producer + separator, $lt: producer + afterSeparator },
+})
 
 /** Two replicas may insert the same row at once: the second then finds it. */
 const upsert = async <D extends mongo.BSON.Document>(
@@ -92,6 +103,10 @@ export const seenMarks = (store: StoreConnection): Marks => {
   const lives = store.collection<LivesDocument>(livesCollection)
   const remembered = remembering(marks)
   return {
+    ...forgottenIn({
+      ...{ store, rangeOf, partsOf },
+      markId: (producer, { kind, aggregateId }) => markId(producer, kind, aggregateId),
+    }),
     seen: (producer, kind, aggregateId) => remembered.read(markId(producer, kind, aggregateId)),
     advance: (producer, { kind, aggregateId, version }) =>
       remembered.advance(markId(producer, kind, aggregateId), version),
@@ -111,7 +126,7 @@ export const seenMarks = (store: StoreConnection): Marks => {
     moveCursor: (producer, cursor) => moveCursor(cursors, producer, cursor),
     reset: async (producer) => {
       remembered.forget(producer + separator)
-      await marks.deleteMany({ _id: { $gt: producer + separator, $lt: producer + afterSeparator } })
+      await marks.deleteMany(rangeOf(producer))
       await cursors.deleteOne({ _id: producer })
     },
     refresh: remembered.refresh,

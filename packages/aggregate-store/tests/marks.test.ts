@@ -67,6 +67,46 @@ it('forgets one producer and no other', async () => {
   expect(await one.cursor('s')).toEqual({ epoch: 'e', position: 9 })
 })
 
+it('notes what was seen and is not still known, however often it is asked', async () => {
+  const [one, two] = await twoReplicas()
+  const seen = (aggregateId: string, version: number) => ({ kind: 'Issue', aggregateId, version })
+  for (const [id, version] of [
+    ['a', 5],
+    ['b', 2],
+    ['c|d', 3],
+  ] as const)
+    await one.advance('t', seen(id, version))
+  await one.advance('t-2', seen('a', 9))
+  await one.hold('t', { kind: 'Issue', aggregateId: 'only held', held: true })
+  await one.flush()
+  await one.stillKnown('t', 'e2', [seen('a', 1), seen('a', 3), seen('b', 2), seen('new', 4)])
+  expect(await one.noteForgotten('t', 'e2')).toBe(2)
+  // As after a crash, by whoever takes over.
+  await two.stillKnown('t', 'e2', [seen('a', 3)])
+  expect(await two.noteForgotten('t', 'e2')).toBe(2)
+  const { records, total } = await two.forgotten(10)
+  expect(
+    records.map(({ source, aggregateId, firstVersion, lastVersion }) => [
+      ...[source, aggregateId, firstVersion, lastVersion],
+    ]),
+  ).toEqual([
+    ['t', 'a', 4, 5],
+    ['t', 'c|d', 1, 3],
+  ])
+  expect([total, (await two.forgotten(1)).records.length]).toEqual([2, 1])
+  expect((await two.seen('t', 'Issue', 'new')).version).toBe(0)
+})
+
+it('compares with each epoch anew', async () => {
+  const [one] = await twoReplicas()
+  const seen = (version: number) => ({ kind: 'Grid', aggregateId: 'g', version })
+  await one.advance('u', seen(6))
+  await one.flush()
+  await one.stillKnown('u', 'first', [seen(6)])
+  await one.stillKnown('u', 'second', [seen(2)])
+  expect([await one.noteForgotten('u', 'first'), await one.noteForgotten('u', 'second')]).toEqual([0, 1])
+})
+
 it('keeps how a consumer lived, as its last life wrote it', async () => {
   const [one, two] = await twoReplicas()
   expect(await one.lives()).toBeUndefined()

@@ -34,16 +34,11 @@ export type {
   FeedPage,
   Journal,
   JournalHead,
-  Lives,
   Log,
-  Marks,
-  ParkedEvent,
-  Parking,
   Part,
   Publish,
   Seal,
   Sealed,
-  SeenMark,
   Whispers,
   Store,
   Target,
@@ -53,3 +48,13 @@ export { gathered, gatheredById } from './gathered.ts'
 export { newest } from './newest.ts'
 export type { Newest } from './newest.ts'
 export { sealWords } from './sealing.ts'
+export type {
+  Forgotten,
+  ForgottenList,
+  Lives,
+  Marks,
+  ParkedEvent,
+  Parking,
+  SeenEvent,
+  SeenMark,
+} from './hearing.ts'

@@ -26,6 +26,8 @@ export interface Journal {
   readonly head: () => Promise<JournalHead>
   /** Named at the journal's birth and at each restore from a backup. */
   readonly epoch: () => Promise<string>
+  /** When the epoch began: what is older than a restore came back with it. */
+  readonly epochSince: () => Promise<Date>
 }
 
 export interface JournalHead {
@@ -60,83 +62,10 @@ export interface EventMessage {
 /** Sends events in order; resolves when all are confirmed by the broker. */
 export type Publish = (messages: readonly EventMessage[]) => Promise<void>
 
-/** What a consumer remembers of one producer, kept in the consumer's own database. */
-export interface Marks {
-  /** Last version whose effect is stored, 0 for none; `held` when a parked event blocks the aggregate. */
-  readonly seen: (producer: string, kind: string, aggregateId: string) => Promise<SeenMark>
-  readonly advance: (
-    producer: string,
-    mark: { kind: string; aggregateId: string; version: number },
-  ) => Promise<void>
-  /** The same as remembered in this process, if it is: costs nothing. */
-  readonly known: (producer: string, kind: string, aggregateId: string) => SeenMark | undefined
-  /** Remembers, in this process alone, a version that has no effect here. */
-  readonly pass: (producer: string, mark: { kind: string; aggregateId: string; version: number }) => void
-  readonly hold: (
-    producer: string,
-    mark: { kind: string; aggregateId: string; held: boolean },
-  ) => Promise<void>
-  /** Position up to which everything was seen, and the epoch it belongs to. */
-  readonly cursor: (producer: string) => Promise<{ epoch: string; position: number } | undefined>
-  readonly moveCursor: (producer: string, cursor: { epoch: string; position: number }) => Promise<void>
-  /** A new epoch: forget this producer's marks. */
-  readonly reset: (producer: string) => Promise<void>
-  /** Another replica may have consumed meanwhile: what is remembered in this process alone no longer counts. */
-  readonly refresh: () => void
-  /** Writes what is remembered in this process alone. */
-  readonly flush: () => Promise<void>
-  /** How the consumer's lives went before this one. */
-  readonly lives: () => Promise<Lives | undefined>
-  /** Writes them unless another life than `after` wrote last; answers whether it did. */
-  readonly keepLives: (lives: Lives, after: string | undefined) => Promise<boolean>
-}
-
-/** How a consumer's lives went, as far as they could write it down: a life that was killed says nothing. */
-export interface Lives {
-  /** The life that wrote this. */
-  readonly life: string
-  /** True once that life ended cleanly. */
-  readonly over: boolean
-  /** Lives that ended without a word since one went well. */
-  readonly deaths: number
-  /** The event whose handler runs with no other beside it. */
-  readonly alone?: string
-  /** Events whose handler ran alone when a life ended, and how often. */
-  readonly ended: readonly { readonly event: string; readonly times: number }[]
-}
-
-/** A parked event as operators see it: ids, numbers and the cause, never its data. */
-export interface ParkedEvent {
-  readonly id: string
-  readonly type: string
-  readonly source: string
-  readonly kind: string
-  readonly aggregateId: string
-  readonly version: number
-  readonly cause: string
-  readonly attempts: number
-  readonly parkedAt: string
-}
-
-/** What a consumer set aside for a person, and the way back. */
-export interface Parking {
-  /** The oldest parked events, at most `limit` (100), and how many there are in all. */
-  readonly parked: (
-    limit?: number,
-  ) => Promise<{ readonly events: readonly ParkedEvent[]; readonly total: number }>
-  /** Sends parked events (these ids, or all) to be tried again; answers how many. */
-  readonly replayParked: (ids?: readonly string[]) => Promise<number>
-}
-
 /** Wake-ups between processes that share a name. A whisper may be lost; nothing may depend on one. */
 export interface Whispers {
   readonly say: () => void
   readonly hear: (listener: () => void) => void
-}
-
-export interface SeenMark {
-  readonly version: number
-  readonly held: boolean
 }
 
 /** Reads a producer's published events from its own service. */
@@ -153,6 +82,8 @@ export interface FeedPage {
   readonly next: number
   /** True when nothing is left to read. */
   readonly atHead: boolean
+  /** When the epoch began; absent where the producer's release does not say. */
+  readonly since?: Date
 }
 
 declare const sealedBrand: unique symbol

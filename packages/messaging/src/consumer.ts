@@ -93,7 +93,7 @@ export const consumer = (options: ConsumerOptions): Consumer => {
   const types = options.subscriptions.map(({ type }) => type)
   const handlers = handlersOf(options.subscriptions)
   const effects = { handlers, marks, aside, around, quickWaits, handleWithin, trials }
-  const following = { ...effects, types, lanes, atOnce: prefetch, onNewEpoch }
+  const following = { ...effects, types, lanes, atOnce: prefetch, onNewEpoch, log }
   const followings = new Map(producers.map((each) => [each.name, follow(each, following)]))
   const sessions = makeSessions({
     ...{ connection, queues, sender, aside, lanes, trials, followings, log },
@@ -112,6 +112,6 @@ export const consumer = (options: ConsumerOptions): Consumer => {
       await sender.stop()
     },
     isActive: sessions.isActive,
-    ...parkingOf({ connection, queues, sender }),
+    ...parkingOf({ connection, queues, sender, marks }),
   }
 }

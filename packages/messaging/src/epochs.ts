@@ -11,6 +11,8 @@ export interface EpochOptions {
   /** Asks the producer for its journal's epoch. */
   readonly present: () => Promise<string>
   readonly onNewEpoch: NewEpoch
+  /** Notes what the new epoch no longer knows of what was seen. */
+  readonly noticeForgotten: (epoch: string) => Promise<void>
 }
 
 /** Which of a producer's epochs is the present one. */
@@ -24,7 +26,8 @@ export interface Epochs {
 }
 
 /** Use once a producer. Names of epochs carry no order, so which one is newer only the producer can say. */
-export const makeEpochs = ({ producer, marks, gate, present, onNewEpoch }: EpochOptions): Epochs => {
+export const makeEpochs = (options: EpochOptions): Epochs => {
+  const { producer, marks, gate, present, onNewEpoch } = options
   const retired = new Set<string>()
   let known: string | undefined
   let asking: Promise<string> | undefined
@@ -33,7 +36,8 @@ export const makeEpochs = ({ producer, marks, gate, present, onNewEpoch }: Epoch
     gate.alone(async () => {
       if (epoch === known) return
       if (known !== undefined) {
-        // Told first: should any step fail, the old cursor is still there and all of this happens again.
+        // Noted and told first: should any step fail, the old cursor is still there and all of this happens again.
+        await options.noticeForgotten(epoch)
         await onNewEpoch(producer, epoch)
         await marks.reset(producer)
         retired.add(known)

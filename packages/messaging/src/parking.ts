@@ -1,4 +1,4 @@
-import type { ParkedEvent, Parking } from '@fengqiao/domain-kit'
+import type { Marks, ParkedEvent, Parking } from '@fengqiao/domain-kit'
 import type { Channel, GetMessage } from 'amqplib'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { BrokerConnection } from './connection.ts'
@@ -14,6 +14,8 @@ export interface Lag {
   /** Events waiting to be tried again. */
   readonly waiting: number
   readonly parked: number
+  /** Records of which a restored producer no longer knows what took effect here. */
+  readonly forgotten: number
 }
 
 /** What an operator may ask of a consumer. */
@@ -25,6 +27,7 @@ export interface ParkingOptions {
   readonly connection: BrokerConnection
   readonly queues: ConsumerQueues
   readonly sender: Sender
+  readonly marks: Marks
 }
 
 const shown = ({ properties }: GetMessage): ParkedEvent => {
@@ -77,7 +80,7 @@ const eachParked = async (
   await giveBack(channel, queue, kept)
 }
 
-const lagOf = async (channel: Channel, queues: ConsumerQueues): Promise<Lag> => {
+const lagOf = async (channel: Channel, queues: ConsumerQueues): Promise<Omit<Lag, 'forgotten'>> => {
   let waiting = await countOf(channel, queues.again)
   for (const each of queues.waiting) waiting += await countOf(channel, each.queue)
   return {
@@ -88,7 +91,7 @@ const lagOf = async (channel: Channel, queues: ConsumerQueues): Promise<Lag> => 
 }
 
 /** Use through a consumer: what an operator may see and do. Any replica answers. */
-export const parkingOf = ({ connection, queues, sender }: ParkingOptions): Watched => {
+export const parkingOf = ({ connection, queues, sender, marks }: ParkingOptions): Watched => {
   const { borrow } = connection.consuming
   const queue = queues.parked
   return {
@@ -117,6 +120,10 @@ export const parkingOf = ({ connection, queues, sender }: ParkingOptions): Watch
         })
         return replayed
       }),
-    lag: async () => borrow(async (channel) => lagOf(channel, queues)),
+    forgotten: async (limit = 100) => marks.forgotten(limit),
+    lag: async () => {
+      const { total: forgotten } = await marks.forgotten(1)
+      return { ...(await borrow(async (channel) => lagOf(channel, queues))), forgotten }
+    },
   }
 }

@@ -1,10 +1,11 @@
 import { DomainError } from '@fengqiao/domain-kit'
-import type { EventMessage, Feed } from '@fengqiao/domain-kit'
+import type { EventMessage, Feed, Log } from '@fengqiao/domain-kit'
 import { applyEvent } from './effects.ts'
 import type { Arrival, EffectOptions } from './effects.ts'
 import { makeEpochs } from './epochs.ts'
 import type { Epochs, NewEpoch } from './epochs.ts'
 import { makeGate } from './gate.ts'
+import { noticeForgotten } from './forgotten.ts'
 import type { Gate } from './gate.ts'
 import type { Lanes } from './lanes.ts'
 import type { Trials } from './trials.ts'
@@ -26,6 +27,7 @@ export interface FollowOptions extends Omit<EffectOptions, 'trials'> {
   /** What is subscribed to: a feed is asked for nothing else. */
   readonly types: readonly string[]
   readonly onNewEpoch: NewEpoch
+  readonly log: Log
 }
 
 /** What arrived from the broker, and whether its channel still stands. */
@@ -130,7 +132,10 @@ export const follow = (producer: Producer, options: FollowOptions): Following =>
   const gate = makeGate()
   const { marks, onNewEpoch } = options
   const present = async (): Promise<string> => (await producer.feed.read(0, 1).catch(feedAway)).epoch
-  const epochs = makeEpochs({ producer: producer.name, marks, gate, present, onNewEpoch })
+  const { name, feed } = producer
+  const notice = async (epoch: string): Promise<void> =>
+    noticeForgotten({ producer: name, feed, marks, log: options.log }, epoch)
+  const epochs = makeEpochs({ producer: name, marks, gate, present, onNewEpoch, noticeForgotten: notice })
   const follower: Follower = { producer, options, epochs, gate }
   return {
     receive: async (delivery) => receive(follower, delivery),

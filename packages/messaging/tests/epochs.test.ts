@@ -11,7 +11,7 @@ const producer = 'counting'
 
 const bench = (tell: () => Promise<void> = async () => Promise.resolve()) => {
   const marks = memoryMarks()
-  const state = { present: 'first', asked: 0, told: [] as string[] }
+  const state = { present: 'first', asked: 0, told: [] as string[], noticed: [] as string[] }
   const epochs = makeEpochs({
     ...{ producer, marks, gate: makeGate() },
     present: async () => {
@@ -21,6 +21,10 @@ const bench = (tell: () => Promise<void> = async () => Promise.resolve()) => {
     onNewEpoch: async (_, epoch) => {
       state.told.push(epoch)
       await tell()
+    },
+    noticeForgotten: async (epoch) => {
+      state.noticed.push(epoch)
+      return Promise.resolve()
     },
   })
   return { marks, state, epochs }
@@ -34,7 +38,7 @@ describe('epochs of a producer', () => {
     await epochs.settle('first')
     expect(epochs.isPresent('first')).toBe(true)
     expect(await marks.cursor(producer)).toEqual({ epoch: 'first', position: 0 })
-    expect(state.told).toEqual([])
+    expect([state.told, state.noticed]).toEqual([[], []])
   })
 
   it('asks the producer once for many events, and not again for what it knows', async () => {
@@ -54,7 +58,7 @@ describe('epochs of a producer', () => {
     expect(epochs.isPresent('second')).toBe(true)
     expect(await marks.seen(producer, 'Counter', 'one')).toEqual({ version: 0, held: false })
     expect(await marks.cursor(producer)).toEqual({ epoch: 'second', position: 0 })
-    expect(state.told).toEqual(['second'])
+    expect([state.told, state.noticed]).toEqual([['second'], ['second']])
   })
 
   it('knows an old one for old, and keeps its marks', async () => {
@@ -135,6 +139,7 @@ describe('reading a feed', () => {
         aside: { event: async () => Promise.resolve(), unreadable: async () => Promise.resolve() },
         around: async (_, run) => run(),
         onNewEpoch: async () => Promise.resolve(),
+        log,
       },
     )
     await following.catchUp(() => true)

@@ -35,11 +35,14 @@ export interface MasterKey {
 const derived = (secret: Buffer, purpose: string, length: number): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, '', `fengqiao ${purpose}`, length))
 
+/** Use to tell which master key is meant where none may be shown, as in a backup's manifest. */
+export const masterKeyName = (secret: Buffer): string => derived(secret, 'master key id 1', 6).toString('hex')
+
 /** Refuses what is not 32 bytes of secret. */
 export const masterKeyOf = (secret: Buffer): MasterKey => {
   if (secret.length !== keyLength) throw new Error(`a master key has ${String(keyLength)} bytes`)
   return {
-    id: derived(secret, 'master key id 1', 6).toString('hex'),
+    id: masterKeyName(secret),
     key: createSecretKey(derived(secret, 'master key wrapping 1', keyLength)),
   }
 }

@@ -1,5 +1,6 @@
 export { blindIndex, normalised, normalisedPhone } from './blind-index.ts'
 export type { BlindIndexOptions } from './blind-index.ts'
+export { masterKeyName } from './cipher.ts'
 export { fileSeal } from './file-seal.ts'
 export { sealer } from './sealer.ts'
 export type { Erasure, MasterKeyList, Sealer, SealerOptions } from './sealer.ts'

@@ -74,7 +74,7 @@ export const serveFeed =
     { scope, caller }: Pick<Call, 'scope' | 'caller'>,
   ): Promise<ReadEventsReply> => {
     const { journal } = options
-    const epoch = await journal.epoch()
+    const [epoch, epochSince] = [await journal.epoch(), await journal.epochSince()]
     const limit = request.limit || pageSize
     const one = request.kind !== '' && request.aggregateId !== ''
     const entries = one
@@ -86,7 +86,7 @@ export const serveFeed =
       .filter(({ visibleTo }) => inScope(scope, visibleTo))
       .flatMap((entry) => published(entry, options, asked))
       .filter((event) => maySee(caller, event))
-    return { epoch, events: visible, next: BigInt(next), atHead: one || entries.length < limit }
+    return { epoch, epochSince, events: visible, next: BigInt(next), atHead: one || entries.length < limit }
   }
 
 const messageOf = ({ position, time, cause, traceparent, ...event }: PublishedEvent): EventMessage => ({
@@ -114,6 +114,7 @@ export const feedOf = (readEvents: ReadEvents): Feed => ({
       events: page.events.map(messageOf),
       next: Number(page.next),
       atHead: page.atHead,
+      ...(page.epochSince === undefined ? {} : { since: page.epochSince }),
     }
   },
   ofAggregate: async (kind, aggregateId, afterVersion) => {

@@ -19,10 +19,14 @@ const asked = ({ eventIds, all }: ReplayParkedEventsRequest): readonly string[] 
 }
 
 /** Use for the handlers of `ListParkedEvents` and `ReplayParkedEvents`: what an operator may see and do. */
-export const serveParking = ({ parked, replayParked }: Parking) => ({
+export const serveParking = ({ parked, replayParked, forgotten }: Parking) => ({
   listParkedEvents: async ({ limit }: ListParkedEventsRequest): Promise<ListParkedEventsReply> => {
-    const { events, total } = await parked(limit === 0 ? undefined : limit)
-    return { events: events.map(messageOf), total }
+    const most = limit === 0 ? undefined : limit
+    const [{ events, total }, gone] = [await parked(most), await forgotten(most)]
+    return {
+      ...{ events: events.map(messageOf), total },
+      ...{ forgotten: [...gone.records], forgottenTotal: gone.total },
+    }
   },
   replayParkedEvents: async (request: ReplayParkedEventsRequest): Promise<ReplayParkedEventsReply> => ({
     replayed: await replayParked(asked(request)),

@@ -21,6 +21,7 @@ export const telemetryNames = {
   backlog: 'fengqiao.journal.backlog',
   waiting: 'fengqiao.events.waiting',
   parked: 'fengqiao.events.parked',
+  forgotten: 'fengqiao.events.forgotten',
   path: 'rpc.method',
   outcome: 'fengqiao.outcome',
 } as const
@@ -129,7 +130,11 @@ export const consuming = async (
 export interface Health {
   /** Journal entries that are not published yet. */
   readonly backlog?: () => number
-  readonly lag?: () => Promise<{ readonly ready: number; readonly parked: number }>
+  readonly lag?: () => Promise<{
+    readonly ready: number
+    readonly parked: number
+    readonly forgotten: number
+  }>
 }
 
 const watch = ({ backlog, lag }: Health): void => {
@@ -142,12 +147,14 @@ const watch = ({ backlog, lag }: Health): void => {
   const gauges = [
     meter.createObservableGauge(telemetryNames.waiting),
     meter.createObservableGauge(telemetryNames.parked),
+    meter.createObservableGauge(telemetryNames.forgotten),
   ] as const
   meter.addBatchObservableCallback(
     async (result) => {
-      const { ready, parked } = await lag()
+      const { ready, parked, forgotten } = await lag()
       result.observe(gauges[0], ready)
       result.observe(gauges[1], parked)
+      result.observe(gauges[2], forgotten)
     },
     [...gauges],
   )

@@ -29,11 +29,14 @@ const entries = [
   entry(5),
 ]
 
+const born = new Date('2026-03-01T08:00:00.000Z')
+
 const journal: Journal = {
   read: async (after, limit) => entries.filter(({ position }) => position > after).slice(0, limit),
   ofAggregate: async (kind, id) => entries.filter((one) => one.kind === kind && one.aggregateId === id),
   head: async () => ({ epoch: 'epoch-1', position: 5, hash: 'h5' }),
   epoch: () => Promise.resolve('epoch-1'),
+  epochSince: () => Promise.resolve(born),
 }
 
 const serve = serveFeed({

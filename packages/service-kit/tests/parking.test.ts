@@ -12,6 +12,11 @@ const parked: ParkedEvent = {
   },
 }
 
+const forgotten = {
+  ...{ source: 'counting', kind: 'Counter', aggregateId: 'c-2' },
+  ...{ firstVersion: 4, lastVersion: 6, noticedAt: new Date('2026-03-02T08:30:00.000Z') },
+}
+
 const bench = (events: readonly ParkedEvent[] = [parked]) => {
   const asked: unknown[] = []
   const parking: Parking = {
@@ -22,6 +27,10 @@ const bench = (events: readonly ParkedEvent[] = [parked]) => {
     replayParked: async (ids) => {
       asked.push(ids)
       return Promise.resolve(2)
+    },
+    forgotten: async (limit) => {
+      asked.push(limit)
+      return Promise.resolve({ records: [forgotten], total: 9 })
     },
   }
   return { asked, ...serveParking(parking) }
@@ -34,9 +43,11 @@ describe('what an operator asks of the parking', () => {
     expect(await listParkedEvents({ limit: 5 })).toEqual({
       events: [{ ...rest, parkedAt: new Date(parkedAt) }],
       total: 7,
+      forgotten: [forgotten],
+      forgottenTotal: 9,
     })
     await listParkedEvents({ limit: 0 })
-    expect(asked).toEqual([5, undefined])
+    expect(asked).toEqual([5, 5, undefined, undefined])
   })
 
   it('leaves out a time that nobody noted', async () => {

@@ -24,6 +24,14 @@ export interface ParkedList {
     readonly cause: string
     readonly attempts: number
   }[]
+  readonly forgottenTotal: number
+  readonly forgotten: readonly {
+    readonly source: string
+    readonly kind: string
+    readonly aggregateId: string
+    readonly firstVersion: number
+    readonly lastVersion: number
+  }[]
 }
 
 const atOnce = 100

@@ -23,6 +23,8 @@ export interface TownAsked {
   readonly proxied?: boolean
   /** What the services are told beside what the local stack tells them. */
   readonly settings?: Readonly<Record<string, string>>
+  /** The ports that it had before, so that it is reached where it was. */
+  readonly basePort?: number
 }
 
 /** A replica of a service that may be hurt. */
@@ -41,6 +43,7 @@ export interface Town {
   /** Between the services and the servers, where Toxiproxy is to be had. */
   readonly proxies: Proxies | undefined
   readonly folders: Folders
+  readonly basePort: number
   readonly close: () => Promise<void>
 }
 
@@ -142,7 +145,7 @@ const untilReady = async (baseUrl: string): Promise<void> => {
 export const openTown = async (asked: TownAsked): Promise<Town> => {
   const folders = foldersIn(asked.home)
   prepareFolders(folders)
-  const basePort = await freeBase(asked.replicas)
+  const basePort = asked.basePort ?? (await freeBase(asked.replicas))
   const { brokerPassword, installerSecret } = keptSecrets(folders.secretsFile)
   const servers = serversIn({ folders, basePort, brokerPassword })
   await Promise.all(Object.values(servers.parts).map((one) => one.start()))
@@ -159,5 +162,5 @@ export const openTown = async (asked: TownAsked): Promise<Town> => {
   writeRun(folders.runFile, liveProcesses())
   const close = () => closeAll(services, servers)
   const addresses = addressesIn(settings)
-  return { baseUrl, installerSecret, servers, services, addresses, proxies, folders, close }
+  return { baseUrl, installerSecret, servers, services, addresses, proxies, folders, basePort, close }
 }

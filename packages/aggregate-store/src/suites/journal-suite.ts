@@ -163,11 +163,12 @@ export const journalSuite = (name: string, connect: () => Connect): void => {
 
     it('has one epoch for all, and another after a restore', async () => {
       const [one, two] = await Promise.all([replicas.replica(), replicas.replica()])
-      const epoch = await one.journal.epoch()
+      const [epoch, born] = [await one.journal.epoch(), await one.journal.epochSince()]
       expect(await two.journal.epoch()).toBe(epoch)
       const renewed = await renewEpoch(one.connection)
       expect(renewed).not.toBe(epoch)
       expect((await two.journal.head()).epoch).toBe(renewed)
+      expect((await one.journal.epochSince()).getTime()).toBeGreaterThan(born.getTime())
     })
 
     it('reads in pages that are bounded on both sides', async () => {

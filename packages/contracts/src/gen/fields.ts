@@ -183,6 +183,11 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'atHead',
       kind: 'bool',
     },
+    {
+      name: 'epochSince',
+      kind: 'timestamp',
+      presence: true,
+    },
   ],
   'fengqiao.common.v1.PublishedEvent': [
     {
@@ -292,6 +297,33 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       presence: true,
     },
   ],
+  'fengqiao.common.v1.ForgottenEvents': [
+    {
+      name: 'source',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'string',
+    },
+    {
+      name: 'aggregateId',
+      kind: 'string',
+    },
+    {
+      name: 'firstVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'lastVersion',
+      kind: 'int32',
+    },
+    {
+      name: 'noticedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
   'fengqiao.common.v1.ListParkedEventsRequest': [
     {
       name: 'limit',
@@ -310,6 +342,17 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     },
     {
       name: 'total',
+      kind: 'int32',
+    },
+    {
+      name: 'forgotten',
+      kind: 'message',
+      type: 'fengqiao.common.v1.ForgottenEvents',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'forgottenTotal',
       kind: 'int32',
     },
   ],

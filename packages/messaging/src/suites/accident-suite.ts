@@ -140,5 +140,31 @@ export const accidentSuite = (name: string, makeTransport: MakeTransport): void 
       expect(scene.ledger.effects()).toEqual({ one: [1, 2], two: [1, 2] })
       expect(told).toEqual([scene.producer.name])
     })
+
+    it('notes what a restored producer no longer knows, though it uses the versions again', async () => {
+      const { consumer } = await scene.listening(undefined, {
+        onNewEpoch: async () => {
+          scene.ledger.clear()
+          return Promise.resolve()
+        },
+      })
+      await scene.publish(scene.write('one', 'two', 'one', 'one'))
+      await scene.complete()
+      expect(await consumer.forgotten()).toEqual({ records: [], total: 0 })
+      scene.producer.restore(2)
+      await scene.publish(scene.write('one', 'two', 'three'))
+      await scene.complete()
+      const { records, total } = await consumer.forgotten()
+      expect([records.map(({ noticedAt: _noticedAt, ...record }) => record), total]).toEqual([
+        [
+          {
+            ...{ source: scene.producer.name, kind: 'Counter', aggregateId: 'one' },
+            ...{ firstVersion: 2, lastVersion: 3 },
+          },
+        ],
+        1,
+      ])
+      expect((await consumer.lag()).forgotten).toBe(1)
+    })
   })
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { EventMessage, Feed, FeedPage, Lives, Marks } from '@fengqiao/domain-kit'
+import type { EventMessage, Feed, FeedPage, Forgotten, Lives, Marks } from '@fengqiao/domain-kit'
 
 /** The one event of the suites. */
 export interface Counted {
@@ -34,18 +34,18 @@ export interface MemoryProducer {
 const pageOf = (
   journal: readonly EventMessage[],
   epoch: string,
-  { after, limit }: { readonly after: number; readonly limit: number },
+  { after, limit, since }: { readonly after: number; readonly limit: number; readonly since: Date },
 ): FeedPage => {
   const events = journal.slice(after, after + limit)
   const next = after + events.length
-  return { epoch, events, next, atHead: next >= journal.length }
+  return { epoch, events, next, atHead: next >= journal.length, since }
 }
 
 /** Use for the other side of a consumer under test. */
 export const memoryProducer = (name = 'counting'): MemoryProducer => {
   let journal: EventMessage[] = []
   let epoch: string = randomUUID()
-  let away = false
+  let [away, since] = [false, new Date()]
   const answer = async <T>(value: () => T): Promise<T> => {
     if (away) throw new Error('feed away')
     return Promise.resolve(value())
@@ -67,7 +67,7 @@ export const memoryProducer = (name = 'counting'): MemoryProducer => {
     },
     all: () => journal,
     feed: {
-      read: async (after, limit) => answer(() => pageOf(journal, epoch, { after, limit })),
+      read: async (after, limit) => answer(() => pageOf(journal, epoch, { after, limit, since })),
       ofAggregate: async (kind, id, afterVersion) =>
         answer(() =>
           journal.filter(
@@ -80,7 +80,10 @@ export const memoryProducer = (name = 'counting'): MemoryProducer => {
     },
     restore: (kept) => {
       epoch = randomUUID()
-      journal = journal.slice(0, kept).map((event) => ({ ...event, epoch }))
+      since = new Date()
+      // What a backup holds is older than the restore, however quick a test is.
+      const older = ({ at }: EventMessage): Date => new Date(at.getTime() - 1_000)
+      journal = journal.slice(0, kept).map((event) => ({ ...event, epoch, at: older(event) }))
     },
   }
 }
@@ -90,6 +93,8 @@ export const memoryMarks = (): Marks => {
   const marks = new Map<string, { version: number; held: boolean }>()
   const cursors = new Map<string, { readonly epoch: string; readonly position: number }>()
   let lives: Lives | undefined
+  const still = new Map<string, number>()
+  const notes: Forgotten[] = []
   const markOf = (producer: string, kind: string, id: string) => {
     const key = `${producer}/${kind}/${id}`
     const mark = marks.get(key) ?? { version: 0, held: false }
@@ -123,6 +128,25 @@ export const memoryMarks = (): Marks => {
       cursors.delete(producer)
       return Promise.resolve()
     },
+    stillKnown: async (producer, epoch, events) => {
+      for (const { kind, aggregateId, version } of events) {
+        const key = `${epoch} ${producer}/${kind}/${aggregateId}`
+        still.set(key, Math.max(version, still.get(key) ?? 0))
+      }
+      return Promise.resolve()
+    },
+    noteForgotten: async (producer, epoch) => {
+      const own = [...marks].filter(([key]) => key.startsWith(`${producer}/`))
+      const found = own.flatMap(([key, { version }]): Forgotten[] => {
+        const [source = '', kind = '', aggregateId = ''] = key.split('/')
+        const first = (still.get(`${epoch} ${key}`) ?? 0) + 1
+        const versions = { firstVersion: first, lastVersion: version }
+        return version < first ? [] : [{ source, kind, aggregateId, ...versions, noticedAt: new Date() }]
+      })
+      notes.push(...found)
+      return Promise.resolve(found.length)
+    },
+    forgotten: async (limit) => Promise.resolve({ records: notes.slice(0, limit), total: notes.length }),
     refresh: () => undefined,
     flush: () => Promise.resolve(),
     lives: () => Promise.resolve(lives),

@@ -12,6 +12,7 @@ export {
   ReadEventsReply,
   PublishedEvent,
   ParkedEvent,
+  ForgottenEvents,
   ListParkedEventsRequest,
   ListParkedEventsReply,
   ReplayParkedEventsRequest,

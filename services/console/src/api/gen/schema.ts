@@ -4679,6 +4679,22 @@ export interface components {
              */
             gridCode?: string;
         };
+        /** @description Versions of a record that took effect here and that their producer no longer knows: it was restored from an older backup. */
+        ForgottenEvents: {
+            /** @description The service that published them. */
+            source: string;
+            kind: string;
+            aggregateId: string;
+            /**
+             * Format: int32
+             * @description The first and the last version that is gone.
+             */
+            firstVersion: number;
+            /** Format: int32 */
+            lastVersion: number;
+            /** Format: date-time */
+            noticedAt?: string;
+        };
         /** @description A point on the WGS-84 ellipsoid. */
         GeoPoint: {
             /** @description Degrees east. */
@@ -5243,6 +5259,13 @@ export interface components {
              * @description How many are parked in all.
              */
             total: number;
+            /** @description What producers no longer know, at most as many as are told of the parked. */
+            forgotten?: components["schemas"]["ForgottenEvents"][];
+            /**
+             * Format: int32
+             * @description Of how many records events are forgotten in all.
+             */
+            forgottenTotal: number;
         };
         ListPeopleReply: {
             people?: components["schemas"]["Person"][];
@@ -5691,6 +5714,11 @@ export interface components {
             /** Format: int64 */
             next: string;
             atHead: boolean;
+            /**
+             * Format: date-time
+             * @description When the epoch began: what is older than a restore came back with it.
+             */
+            epochSince?: string;
         };
         ReasonedDisputeCommand: {
             /** @description The reason, what was found, or what was done. */

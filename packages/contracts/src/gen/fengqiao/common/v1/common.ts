@@ -394,6 +394,8 @@ export interface ReadEventsReply {
   readonly events: readonly PublishedEvent[];
   readonly next: bigint;
   readonly atHead: boolean;
+  /** When the epoch began: what is older than a restore came back with it. */
+  readonly epochSince: Date | undefined;
 }
 
 /** A published event with its CloudEvents attributes. */
@@ -437,6 +439,21 @@ export interface ParkedEvent {
   readonly parkedAt: Date | undefined;
 }
 
+/**
+ * Versions of a record that took effect here and that their producer no longer knows: it was restored from an older
+ * backup.
+ */
+export interface ForgottenEvents {
+  /** The service that published them. */
+  readonly source: string;
+  readonly kind: string;
+  readonly aggregateId: string;
+  /** The first and the last version that is gone. */
+  readonly firstVersion: number;
+  readonly lastVersion: number;
+  readonly noticedAt: Date | undefined;
+}
+
 /** Asks for what a service has parked. */
 export interface ListParkedEventsRequest {
   /** How many to tell at most, the oldest first; 100 when absent. */
@@ -447,6 +464,10 @@ export interface ListParkedEventsReply {
   readonly events: readonly ParkedEvent[];
   /** How many are parked in all. */
   readonly total: number;
+  /** What producers no longer know, at most as many as are told of the parked. */
+  readonly forgotten: readonly ForgottenEvents[];
+  /** Of how many records events are forgotten in all. */
+  readonly forgottenTotal: number;
 }
 
 /** Has parked events tried again, from their first attempt on: these, or all. */
@@ -1465,7 +1486,7 @@ export const ReadEventsRequest: MessageFns<ReadEventsRequest, "fengqiao.common.v
 };
 
 function createBaseReadEventsReply(): ReadEventsReply {
-  return { epoch: "", events: [], next: 0n, atHead: false };
+  return { epoch: "", events: [], next: 0n, atHead: false, epochSince: undefined };
 }
 
 export const ReadEventsReply: MessageFns<ReadEventsReply, "fengqiao.common.v1.ReadEventsReply"> = {
@@ -1486,6 +1507,9 @@ export const ReadEventsReply: MessageFns<ReadEventsReply, "fengqiao.common.v1.Re
     }
     if (message.atHead !== false) {
       writer.uint32(32).bool(message.atHead);
+    }
+    if (message.epochSince !== undefined) {
+      Timestamp.encode(toTimestamp(message.epochSince), writer.uint32(42).fork()).join();
     }
     return writer;
   },
@@ -1535,6 +1559,14 @@ export const ReadEventsReply: MessageFns<ReadEventsReply, "fengqiao.common.v1.Re
             message.atHead = reader.bool();
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.epochSince = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1557,6 +1589,11 @@ export const ReadEventsReply: MessageFns<ReadEventsReply, "fengqiao.common.v1.Re
         : isSet(object.at_head)
         ? globalThis.Boolean(object.at_head)
         : false,
+      epochSince: isSet(object.epochSince)
+        ? fromJsonTimestamp(object.epochSince)
+        : isSet(object.epoch_since)
+        ? fromJsonTimestamp(object.epoch_since)
+        : undefined,
     };
   },
 
@@ -1574,6 +1611,9 @@ export const ReadEventsReply: MessageFns<ReadEventsReply, "fengqiao.common.v1.Re
     if (message.atHead !== false) {
       obj.atHead = message.atHead;
     }
+    if (message.epochSince !== undefined) {
+      obj.epochSince = message.epochSince.toISOString();
+    }
     return obj;
   },
 
@@ -1586,6 +1626,7 @@ export const ReadEventsReply: MessageFns<ReadEventsReply, "fengqiao.common.v1.Re
     message.events = object.events?.map((e) => PublishedEvent.fromPartial(e)) || [];
     message.next = (object.next !== undefined && object.next !== null) ? BigInt(object.next) : 0n;
     message.atHead = object.atHead ?? false;
+    message.epochSince = object.epochSince ?? undefined;
     return message;
   },
 };
@@ -2146,6 +2187,173 @@ export const ParkedEvent: MessageFns<ParkedEvent, "fengqiao.common.v1.ParkedEven
   },
 };
 
+function createBaseForgottenEvents(): ForgottenEvents {
+  return { source: "", kind: "", aggregateId: "", firstVersion: 0, lastVersion: 0, noticedAt: undefined };
+}
+
+export const ForgottenEvents: MessageFns<ForgottenEvents, "fengqiao.common.v1.ForgottenEvents"> = {
+  $type: "fengqiao.common.v1.ForgottenEvents" as const,
+
+  encode(message: ForgottenEvents, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.source !== "") {
+      writer.uint32(10).string(message.source);
+    }
+    if (message.kind !== "") {
+      writer.uint32(18).string(message.kind);
+    }
+    if (message.aggregateId !== "") {
+      writer.uint32(26).string(message.aggregateId);
+    }
+    if (message.firstVersion !== 0) {
+      writer.uint32(32).int32(message.firstVersion);
+    }
+    if (message.lastVersion !== 0) {
+      writer.uint32(40).int32(message.lastVersion);
+    }
+    if (message.noticedAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.noticedAt), writer.uint32(50).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ForgottenEvents {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseForgottenEvents() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.source = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.kind = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.aggregateId = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.firstVersion = reader.int32();
+            continue;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.lastVersion = reader.int32();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.noticedAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ForgottenEvents {
+    return {
+      source: isSet(object.source) ? globalThis.String(object.source) : "",
+      kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
+      aggregateId: isSet(object.aggregateId)
+        ? globalThis.String(object.aggregateId)
+        : isSet(object.aggregate_id)
+        ? globalThis.String(object.aggregate_id)
+        : "",
+      firstVersion: isSet(object.firstVersion)
+        ? globalThis.Number(object.firstVersion)
+        : isSet(object.first_version)
+        ? globalThis.Number(object.first_version)
+        : 0,
+      lastVersion: isSet(object.lastVersion)
+        ? globalThis.Number(object.lastVersion)
+        : isSet(object.last_version)
+        ? globalThis.Number(object.last_version)
+        : 0,
+      noticedAt: isSet(object.noticedAt)
+        ? fromJsonTimestamp(object.noticedAt)
+        : isSet(object.noticed_at)
+        ? fromJsonTimestamp(object.noticed_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: ForgottenEvents): unknown {
+    const obj: any = {};
+    if (message.source !== "") {
+      obj.source = message.source;
+    }
+    if (message.kind !== "") {
+      obj.kind = message.kind;
+    }
+    if (message.aggregateId !== "") {
+      obj.aggregateId = message.aggregateId;
+    }
+    if (message.firstVersion !== 0) {
+      obj.firstVersion = Math.round(message.firstVersion);
+    }
+    if (message.lastVersion !== 0) {
+      obj.lastVersion = Math.round(message.lastVersion);
+    }
+    if (message.noticedAt !== undefined) {
+      obj.noticedAt = message.noticedAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ForgottenEvents>): ForgottenEvents {
+    return ForgottenEvents.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ForgottenEvents>): ForgottenEvents {
+    const message = createBaseForgottenEvents() as any;
+    message.source = object.source ?? "";
+    message.kind = object.kind ?? "";
+    message.aggregateId = object.aggregateId ?? "";
+    message.firstVersion = object.firstVersion ?? 0;
+    message.lastVersion = object.lastVersion ?? 0;
+    message.noticedAt = object.noticedAt ?? undefined;
+    return message;
+  },
+};
+
 function createBaseListParkedEventsRequest(): ListParkedEventsRequest {
   return { limit: 0 };
 }
@@ -2219,7 +2427,7 @@ export const ListParkedEventsRequest: MessageFns<
 };
 
 function createBaseListParkedEventsReply(): ListParkedEventsReply {
-  return { events: [], total: 0 };
+  return { events: [], total: 0, forgotten: [], forgottenTotal: 0 };
 }
 
 export const ListParkedEventsReply: MessageFns<ListParkedEventsReply, "fengqiao.common.v1.ListParkedEventsReply"> = {
@@ -2231,6 +2439,12 @@ export const ListParkedEventsReply: MessageFns<ListParkedEventsReply, "fengqiao.
     }
     if (message.total !== 0) {
       writer.uint32(16).int32(message.total);
+    }
+    for (const v of message.forgotten) {
+      ForgottenEvents.encode(v!, writer.uint32(26).fork()).join();
+    }
+    if (message.forgottenTotal !== 0) {
+      writer.uint32(32).int32(message.forgottenTotal);
     }
     return writer;
   },
@@ -2264,6 +2478,22 @@ export const ListParkedEventsReply: MessageFns<ListParkedEventsReply, "fengqiao.
             message.total = reader.int32();
             continue;
           }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.forgotten.push(ForgottenEvents.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.forgottenTotal = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2280,6 +2510,14 @@ export const ListParkedEventsReply: MessageFns<ListParkedEventsReply, "fengqiao.
     return {
       events: globalThis.Array.isArray(object?.events) ? object.events.map((e: any) => ParkedEvent.fromJSON(e)) : [],
       total: isSet(object.total) ? globalThis.Number(object.total) : 0,
+      forgotten: globalThis.Array.isArray(object?.forgotten)
+        ? object.forgotten.map((e: any) => ForgottenEvents.fromJSON(e))
+        : [],
+      forgottenTotal: isSet(object.forgottenTotal)
+        ? globalThis.Number(object.forgottenTotal)
+        : isSet(object.forgotten_total)
+        ? globalThis.Number(object.forgotten_total)
+        : 0,
     };
   },
 
@@ -2291,6 +2529,12 @@ export const ListParkedEventsReply: MessageFns<ListParkedEventsReply, "fengqiao.
     if (message.total !== 0) {
       obj.total = Math.round(message.total);
     }
+    if (message.forgotten?.length) {
+      obj.forgotten = message.forgotten.map((e) => ForgottenEvents.toJSON(e));
+    }
+    if (message.forgottenTotal !== 0) {
+      obj.forgottenTotal = Math.round(message.forgottenTotal);
+    }
     return obj;
   },
 
@@ -2301,6 +2545,8 @@ export const ListParkedEventsReply: MessageFns<ListParkedEventsReply, "fengqiao.
     const message = createBaseListParkedEventsReply() as any;
     message.events = object.events?.map((e) => ParkedEvent.fromPartial(e)) || [];
     message.total = object.total ?? 0;
+    message.forgotten = object.forgotten?.map((e) => ForgottenEvents.fromPartial(e)) || [];
+    message.forgottenTotal = object.forgottenTotal ?? 0;
     return message;
   },
 };
