@@ -5,7 +5,6 @@ import type {
   DomainEvent,
   Journal,
   Meta,
-  OpenFile,
   Receipt,
   Scope,
   Seal,
@@ -19,10 +18,10 @@ import type { DuplicatePairs } from './domain/finding/kept-pairs.ts'
 import type { Key } from './domain/finding/keys.ts'
 import type { Sounding } from './domain/finding/sounds.ts'
 import type { Household, HouseholdEvent } from './domain/household.ts'
-import type { SheetRow } from './domain/importing/columns.ts'
 import type { Import } from './domain/importing/import.ts'
 import type { ImportEvent } from './domain/importing/import-events.ts'
-import type { LeftRow } from './domain/importing/sort-row.ts'
+import type { LeftRows } from './domain/importing/left-rows.ts'
+import type { Sheets } from './domain/importing/sheets.ts'
 import type { Look, Looked } from './domain/look.ts'
 import type { ResidentEvent } from './domain/resident-events.ts'
 import type { Resident } from './domain/resident.ts'
@@ -151,30 +150,6 @@ export interface ImportStore extends Registry<Import, ImportEvent> {
   readonly latestOf: (scope: Scope, source: string) => Promise<Versioned<Import> | undefined>
   /** Imports under way that nobody has come on with. */
   readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Import>[]>
-}
-
-/** Rows of the sheet from one on up to another, both ends included. */
-export interface RowRange {
-  readonly from: number
-  readonly to: number
-}
-
-/** Rows that entered nobody. They hold reasons and ids; what a cell says, only sealed under the key of whom it is about. */
-export interface LeftRows {
-  /** What is known of these rows from now on; done again it is the same. */
-  readonly replace: (importId: string, range: RowRange, rows: readonly LeftRow[]) => Promise<void>
-  readonly add: (importId: string, rows: readonly LeftRow[]) => Promise<void>
-  readonly list: (importId: string, after: number, limit: number) => Promise<readonly LeftRow[]>
-  readonly within: (importId: string, range: RowRange) => Promise<readonly LeftRow[]>
-  /** What was shown of records and not taken goes, but for some rows; what was taken stays, for the undo. */
-  readonly forget: (importId: string, except: RowRange) => Promise<void>
-}
-
-export interface Sheets {
-  /** Row after row; refuses with a reason what cannot be read. */
-  readonly read: (file: OpenFile) => AsyncIterable<SheetRow>
-  /** A workbook of one sheet. */
-  readonly write: (rows: AsyncIterable<readonly string[]>) => Promise<Uint8Array>
 }
 
 export interface Deps {

@@ -1,6 +1,6 @@
 import { heard, type StoreConnection } from '@fengqiao/aggregate-store'
+import type { LeftRows, RowRange } from '../domain/importing/left-rows.ts'
 import type { LeftRow } from '../domain/importing/sort-row.ts'
-import type { LeftRows, RowRange } from '../ports.ts'
 
 type RowDocument = LeftRow & { readonly _id: string }
 

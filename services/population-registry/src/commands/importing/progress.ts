@@ -2,7 +2,8 @@ import { DomainError, systemScope, type Versioned } from '@fengqiao/domain-kit'
 import type { Act } from '../../domain/act.ts'
 import type { Import } from '../../domain/importing/import.ts'
 import type { ImportEvent } from '../../domain/importing/import-events.ts'
-import type { Deps, RowRange } from '../../ports.ts'
+import type { RowRange } from '../../domain/importing/left-rows.ts'
+import type { Deps } from '../../ports.ts'
 
 const registry = 'population-registry'
 

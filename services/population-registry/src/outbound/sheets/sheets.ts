@@ -1,6 +1,6 @@
 import type { OpenFile } from '@fengqiao/domain-kit'
 import type { SheetRow } from '../../domain/importing/columns.ts'
-import type { Sheets } from '../../ports.ts'
+import type { Sheets } from '../../domain/importing/sheets.ts'
 import { csvRows } from './csv.ts'
 import { workbookOf } from './workbook.ts'
 import { xlsxRows } from './xlsx.ts'
