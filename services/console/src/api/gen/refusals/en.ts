@@ -193,5 +193,18 @@ export const refusals: Readonly<Record<string, string>> = {
   "MOVED_SINCE": "The person moved since the merge.",
   "LINKED_SINCE": "An account was linked since the merge.",
   "HOUSEHOLD_CHANGED_SINCE": "The household changed since the merge, so nobody can come back into it.",
-  "NUMBER_TAKEN_SINCE": "The former ID number was registered for somebody else since."
+  "NUMBER_TAKEN_SINCE": "The former ID number was registered for somebody else since.",
+  "EXPORT_TERRITORY": "There is no such community or grid, or it is not in your territory.",
+  "TERRITORY_TWICE": "This territory is named twice, or lies within another that is named.",
+  "FIELD_TWICE": "The same field is named twice.",
+  "CLEAR_NEEDS_REASON": "This is sensitive. Say why it is needed in clear.",
+  "EXPORT_OF_NOBODY": "Nobody lives there who could be exported.",
+  "OWN_EXPORT": "Nobody decides on what he asked for himself.",
+  "APPROVED_BEFORE": "You agreed already. Somebody else has to.",
+  "EXPORT_DECIDED": "This export is decided already.",
+  "EXPORT_NOT_APPROVED": "Two people have to agree before the file is made.",
+  "EXPORT_NOT_MADE": "The file is not made yet.",
+  "EXPORT_OVER": "The time is over: the file is destroyed, or is not made any more.",
+  "NOT_WHO_ASKED": "Only who asked makes and takes the file.",
+  "TERRITORY_NOT_COVERED": "Your posts do not cover all of this territory."
 }

@@ -193,5 +193,18 @@ export const refusals: Readonly<Record<string, string>> = {
   "MOVED_SINCE": "合并后迁移过。",
   "LINKED_SINCE": "合并后关联了账号。",
   "HOUSEHOLD_CHANGED_SINCE": "合并后户内成员有变动，无法恢复原状。",
-  "NUMBER_TAKEN_SINCE": "原身份号码在合并后已由他人登记。"
+  "NUMBER_TAKEN_SINCE": "原身份号码在合并后已由他人登记。",
+  "EXPORT_TERRITORY": "没有这一社区或网格，或不在您的辖区。",
+  "TERRITORY_TWICE": "同一范围重复填写，或包含在另一范围内。",
+  "FIELD_TWICE": "同一项内容选了两次。",
+  "CLEAR_NEEDS_REASON": "此项为敏感信息，不遮盖时须逐项说明理由。",
+  "EXPORT_OF_NOBODY": "所选范围内没有可导出的人员。",
+  "OWN_EXPORT": "不能审批自己提出的导出。",
+  "APPROVED_BEFORE": "您已批准过，须由另一人批准。",
+  "EXPORT_DECIDED": "该导出已有结论。",
+  "EXPORT_NOT_APPROVED": "须有两人批准后才能生成。",
+  "EXPORT_NOT_MADE": "文件尚未生成。",
+  "EXPORT_OVER": "已过期限，文件已销毁或不再生成。",
+  "NOT_WHO_ASKED": "只有提出人可以生成和下载。",
+  "TERRITORY_NOT_COVERED": "您现在的岗位没有覆盖全部所选范围。"
 }
