@@ -90,10 +90,8 @@ export interface ResidentStore extends Registry<Resident, ResidentEvent> {
     limit: number,
   ) => Promise<readonly Versioned<Resident>[]>
   readonly byAccount: (personId: string) => Promise<Versioned<Resident> | undefined>
-  /** How many are on the register in a grid, or in a building. */
-  readonly count: (
-    where: { readonly gridCode: string } | { readonly buildingCode: string },
-  ) => Promise<number>
+  /** How many are on the register in a building. */
+  readonly countIn: (code: string) => Promise<number>
   /** Erasures that were begun and not brought to their end. */
   readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Resident>[]>
 }

@@ -147,7 +147,7 @@ describe('what is asked for', () => {
     expect(await asked({ words: '' })).toBe(`${field} words REQUIRED`)
     expect(await asked({ territories: [elsewhere] })).toBe(`${field} territories[0] PATTERN`)
     expect(await asked({ territories: ['621202100002'] }, 'manager')).toBe(
-      `${field} territories[0] EXPORT_TERRITORY`,
+      'not-found NOT_FOUND territories[0] EXPORT_TERRITORY',
     )
     expect(await asked({ territories: [community, grid] })).toBe(`${field} territories[1] TERRITORY_TWICE`)
     expect(await asked({ columns: [column('NAME'), column('NAME')] })).toBe(

@@ -84,14 +84,12 @@ export const residentAggregates = ({ connection, wake, admit }: StoreHooks) =>
 /** More than this share no telephone; an ID number has one holder. */
 const most = 50
 
-/** More live in no grid. */
+/** More live in no building. */
 const mostInOne = 100_000
 
 export const residentStore = (kept: ReturnType<typeof residentAggregates>): ResidentStore => {
   const those = async (where: Record<string, string>) =>
     (await kept.find(systemScope, { where, limit: most })).items
-  const countOf = async (asked: { readonly where: Record<string, string>; readonly within?: string }) =>
-    (await kept.count(systemScope, asked, mostInOne)).count
   return {
     idFor: kept.idFor,
     load: kept.load,
@@ -113,11 +111,9 @@ export const residentStore = (kept: ReturnType<typeof residentAggregates>): Resi
       const sort = { field: 'area', direction: 1 } as const
       return (await kept.find(systemScope, { where: { 'blind.words': token }, sort, ...within, limit })).items
     },
-    count: async (where) => {
-      if ('buildingCode' in where)
-        return countOf({ where: { 'place.buildingCode': where.buildingCode, ...present } })
-      // The index of a grid's people is kept by who may see them: whoever may see the grid.
-      return countOf({ where: { 'place.gridCode': where.gridCode, ...present }, within: where.gridCode })
+    countIn: async (code) => {
+      const where = { 'place.buildingCode': code, ...present }
+      return (await kept.count(systemScope, { where }, mostInOne)).count
     },
     byAccount: async (personId) => (await those({ accountId: personId }))[0],
   }

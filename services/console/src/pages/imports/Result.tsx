@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { leftRows } from '../../api/imports.ts'
 import type { Import } from '../../api/model.ts'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
+import { save } from '../../parts/save.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { useWords } from '../../words/index.ts'
 import { Fact } from '../matter/Fact.tsx'
@@ -12,13 +13,6 @@ import { Undo } from './Work.tsx'
 
 interface Props {
   readonly one: Import
-}
-
-const save = (blob: Blob, name: string): void => {
-  const address = URL.createObjectURL(blob)
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  URL.revokeObjectURL(address)
 }
 
 /** The rows that were left out, as a workbook to mend. */

@@ -81,6 +81,7 @@ const Looks = ({ residentId }: { readonly residentId: string }) => {
               <li key={look.lookId}>
                 <PersonName id={look.byId} /> · {code(look.purpose)} · <Moment at={look.at} />
                 <div className="quiet">{look.words}</div>
+                {look.exportId ? <Link to={`/exports/${look.exportId}`}>{t('exports.one')}</Link> : null}
               </li>
             ))}
           </ul>

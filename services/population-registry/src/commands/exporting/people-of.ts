@@ -64,21 +64,12 @@ export async function* peopleOf(deps: Needs, territory: string): AsyncGenerator<
   }
 }
 
-const gridOf = ({ state }: Versioned<Building>): string | undefined =>
-  state.status === 'REGISTERED' ? state.placement?.gridCode : undefined
-
-/** How many that may be, without reading anybody. */
+/** How many live in its buildings, without reading anybody. */
 export const countPeople = async (deps: Needs, territory: string): Promise<number> => {
-  if (levelOf(territory) === 'grid') return deps.residents.count({ gridCode: territory })
-  const grids = new Set<string>()
   let count = 0
   for await (const buildings of buildingsOf(deps, territory)) {
-    const alone = buildings.filter((one) => gridOf(one) === undefined)
-    const counts = await Promise.all(alone.map(({ id }) => deps.residents.count({ buildingCode: id })))
+    const counts = await Promise.all(buildings.map(({ id }) => deps.residents.countIn(id)))
     count += counts.reduce((sum, one) => sum + one, 0)
-    for (const one of buildings) grids.add(gridOf(one) ?? '')
   }
-  grids.delete('')
-  for (const gridCode of grids) count += await deps.residents.count({ gridCode })
   return count
 }

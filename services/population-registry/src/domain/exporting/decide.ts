@@ -1,4 +1,4 @@
-import { invalidField } from '@fengqiao/domain-kit'
+import { DomainError, invalidField } from '@fengqiao/domain-kit'
 import { isWithin, lineOf } from '@fengqiao/standards'
 import type { Act } from '../act.ts'
 import { refuse } from '../refusals.ts'
@@ -19,11 +19,15 @@ export type Reach = readonly string[]
 const covers = (reach: Reach, territory: string): boolean =>
   lineOf(territory).some((code) => reach.includes(code))
 
+/** What lies beyond the caller's territory is as if it were not there. */
+const notThere = (field: string): DomainError =>
+  new DomainError('not-found', 'NOT_FOUND', { violations: [{ field, reason: 'EXPORT_TERRITORY' }] })
+
 /** Refuses, by its place in the list, a territory that is not the asker's, or that is named twice. */
 export const demandTerritories = (territories: readonly string[], reach: Reach): void => {
   for (const [index, territory] of territories.entries()) {
     const field = `territories[${String(index)}]`
-    if (!covers(reach, territory)) throw invalidField(field, 'EXPORT_TERRITORY')
+    if (!covers(reach, territory)) throw notThere(field)
     if (territories.some((other, at) => at !== index && isWithin(territory, other)))
       throw invalidField(field, 'TERRITORY_TWICE')
   }
