@@ -20,10 +20,16 @@ interface OneProps extends Props {
 const useColumn = ({ field, columns, onColumns }: OneProps) => {
   const wanted = columns.get(field)
   const set = (next: Wanted | undefined): void => {
-    const all = new Map(columns)
-    if (next === undefined) all.delete(field)
-    else all.set(field, next)
-    onColumns(all)
+    const of = (one: ExportField): Wanted | undefined => (one === field ? next : columns.get(one))
+    // In the order in which they are shown, whenever they were ticked: so the file has them.
+    onColumns(
+      new Map(
+        codesOf<ExportField>('EXPORT_FIELD_').flatMap((one) => {
+          const kept = of(one)
+          return kept === undefined ? [] : [[one, kept] as const]
+        }),
+      ),
+    )
   }
   return { wanted, set }
 }

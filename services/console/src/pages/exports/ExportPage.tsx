@@ -70,7 +70,7 @@ const Columns = ({ one: { columns = [] } }: Props) => {
           <li key={field}>
             {code(field)}
             {field && isPersonal(field) ? (
-              <span className={clear ? 'state state-amber' : 'state state-grey'}>
+              <span className={clear ? 'state state-bold' : 'state state-grey'}>
                 {t(clear ? 'exports.shown' : 'exports.hidden')}
               </span>
             ) : null}

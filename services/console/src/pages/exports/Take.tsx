@@ -18,9 +18,11 @@ const Make = ({ one }: Props) => {
   return (
     <>
       {command.problem ? <ProblemNote problem={command.problem} /> : null}
-      <Button type="primary" onClick={() => command.submit(one)}>
-        {t(command.pending ? 'common.sending' : 'exports.make')}
-      </Button>
+      <div className="buttons">
+        <Button type="primary" onClick={() => command.submit(one)}>
+          {t(command.pending ? 'common.sending' : 'exports.make')}
+        </Button>
+      </div>
     </>
   )
 }
@@ -39,9 +41,11 @@ const Download = ({ one }: Props) => {
     <>
       {command.problem ? <ProblemNote problem={command.problem} /> : null}
       <p className="quiet">{t('exports.downloadHint')}</p>
-      <Button type="primary" onClick={() => command.submit(one)}>
-        {t(command.pending ? 'common.sending' : 'exports.download')}
-      </Button>
+      <div className="buttons">
+        <Button type="primary" onClick={() => command.submit(one)}>
+          {t(command.pending ? 'common.sending' : 'exports.download')}
+        </Button>
+      </div>
     </>
   )
 }

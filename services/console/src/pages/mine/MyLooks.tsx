@@ -36,7 +36,7 @@ export const MyLooks = () => {
   const { t } = useWords()
   const [open, setOpen] = useState(false)
   return (
-    <details className="card" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="card mine-looks" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('exports.mine')}</summary>
       {open ? <List /> : null}
     </details>
