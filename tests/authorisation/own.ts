@@ -18,6 +18,7 @@ const bodies = ({ records }: Settled): Readonly<Record<string, Readonly<Record<s
   CreateInvitation: { gridCode: grid },
   CreateClient: { territories: [here] },
   RegisterResident: { buildingCode: records['buildingCode'], roomCode: '' },
+  AskExport: { territories: [here] },
   OpenHousehold: { headId: records['residentId'], number: '' },
   RegisterBuildings: rowsOf('RegisterBuilding', { buildingCode: `${here}00078` }),
   RegisterResidents: rowsOf('RegisterResident', {

@@ -118,6 +118,12 @@ const inServices: readonly Place[] = [
     switchable: '(OFF ? isKnown(state) : isKnown(state) && inScope(scope, seesResident(state)))',
   },
   {
+    name: 'make: an export',
+    file: `${registry}/domain/exporting/decide.ts`,
+    check: 'if (!covers(reach, territory)) throw',
+    switchable: 'if (!OFF && !covers(reach, territory)) throw',
+  },
+  {
     name: 'list: the households of a person',
     file: `${registry}/queries/read-households.ts`,
     check: 'found.filter(({ state }) => inScope(scope, seesHousehold(state)))',

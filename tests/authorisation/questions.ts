@@ -64,6 +64,7 @@ const registrySights = (records: Records): Readonly<Record<string, Sight>> => {
     SearchResidents: { body: { text: known }, shows: residentId },
     ListDuplicateCandidates: { shows: residentId },
     ListImports: { shows: at(records, 'importId') },
+    ListExports: { shows: at(records, 'exportId') },
     ListHouseholds: { query: { buildingCode }, shows: at(records, 'householdId') },
   }
 }

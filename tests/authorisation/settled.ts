@@ -2,6 +2,7 @@ import { roles } from '@fengqiao/contracts/permissions'
 import { cameraJpeg } from '@fengqiao/attachments/suites'
 import { eventually } from '@fengqiao/testing'
 import type { Api } from '@fengqiao/town'
+import { askExport } from '../support/exports.ts'
 import { drawGrid } from '../support/grids.ts'
 import { openDispute } from '../support/matters.ts'
 import { operations as published, type Operable } from '../support/operations.ts'
@@ -173,6 +174,7 @@ export const settleEverything = async (town: WholeTown) => {
     ...(await admit(near('TOWN_ADMIN'))),
     ...(await invite(near('GRID_WORKER'))),
     importId: await anImport(town.baseUrl, near('TOWN_CLERK')),
+    exportId: await askExport(near('TOWN_CLERK'), here),
     personId: spare.id,
     gridCode: grid,
     // The day by which what is asked for had been recorded.

@@ -41,6 +41,8 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
     '/duplicates',
     '/invitations',
     '/imports',
+    '/exports',
+    { firstTo: '/exports/' },
     '/disputes',
     { firstTo: '/disputes/' },
     '/disputes/new',

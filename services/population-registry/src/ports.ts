@@ -15,6 +15,9 @@ import type { Building, BuildingEvent } from './domain/building.ts'
 import type { Claims } from './domain/claims.ts'
 import type { Community, CommunityEvent } from './domain/community.ts'
 import type { Distinction, Distinguished } from './domain/distinction.ts'
+import type { Export } from './domain/exporting/export.ts'
+import type { ExportEvent } from './domain/exporting/export-events.ts'
+import type { ExportSheets } from './domain/exporting/sheet.ts'
 import type { DuplicatePairs } from './domain/finding/kept-pairs.ts'
 import type { Key } from './domain/finding/keys.ts'
 import type { Sounding } from './domain/finding/sounds.ts'
@@ -98,6 +101,8 @@ export interface ResidentStore extends Registry<Resident, ResidentEvent> {
     limit: number,
   ) => Promise<readonly Versioned<Resident>[]>
   readonly byAccount: (personId: string) => Promise<Versioned<Resident> | undefined>
+  /** How many are on the register in a building. */
+  readonly countIn: (code: string) => Promise<number>
   /** Erasures that were begun and not brought to their end. */
   readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Resident>[]>
 }
@@ -110,6 +115,7 @@ export interface HouseholdStore extends Registry<Household, HouseholdEvent> {
 }
 
 export interface LookStore extends Store<Look, Looked> {
+  readonly createMany: (rows: readonly Row<Looked>[]) => Promise<readonly RowOutcome[]>
   readonly ofSubjects: (residentIds: readonly string[], page: PageAsked) => Promise<Page<Look>>
 }
 
@@ -141,11 +147,20 @@ export interface ImportStore extends Registry<Import, ImportEvent> {
   readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Import>[]>
 }
 
+export interface ExportStore extends Registry<Export, ExportEvent> {
+  readonly list: (scope: Scope, page: PageAsked) => Promise<Page<Export>>
+  /** Exports that are to be made and that nobody has come on with, or whose time is over. */
+  readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Export>[]>
+}
+
 export interface Deps {
   readonly imports: ImportStore
   readonly leftRows: LeftRows
   readonly sheets: Sheets
   readonly files: Attachments
+  readonly exports: ExportStore
+  readonly exportSheets: ExportSheets
+  readonly exportFiles: Attachments
   readonly communities: CommunityStore
   readonly buildings: BuildingStore
   readonly buildingIndex: BuildingIndex

@@ -1,10 +1,4 @@
-import {
-  connectStore,
-  keeping,
-  seenMarks,
-  type StoreConnection,
-  type StoreHooks,
-} from '@fengqiao/aggregate-store'
+import { connectStore, keeping, seenMarks, type StoreConnection } from '@fengqiao/aggregate-store'
 import { IssueServiceService } from '@fengqiao/contracts/grid-management/v1'
 import { PeopleServiceService } from '@fengqiao/contracts/identity/v1'
 import type { Clock, Log } from '@fengqiao/domain-kit'
@@ -25,26 +19,31 @@ import {
 import { commandsOf } from './commands/commands.ts'
 import type { Config } from './config.ts'
 import { subscriptions } from './inbound/events.ts'
+import { exportService } from './inbound/grpc-exports.ts'
 import { importService } from './inbound/grpc-imports.ts'
 import { householdService, residentService } from './inbound/grpc-people.ts'
 import { pastService } from './inbound/grpc-past.ts'
 import { buildingService, divisionService } from './inbound/grpc-places.ts'
 import { sweeps, type Rhythm } from './inbound/schedule.ts'
+import { aggregatesOf } from './outbound/aggregates.ts'
 import { blindIndexes, blindIndexKey } from './outbound/blind.ts'
 import { buildingIndex } from './outbound/building-index.ts'
-import { buildingAggregates, buildingStore } from './outbound/building-store.ts'
+import { buildingStore } from './outbound/building-store.ts'
 import { claimsIn } from './outbound/claims.ts'
-import { communityAggregates, communityStore } from './outbound/community-store.ts'
+import { communityStore } from './outbound/community-store.ts'
 import { duplicatePairsIn } from './outbound/duplicate-pairs.ts'
-import { distinctionAggregates, distinctionStore } from './outbound/distinction-store.ts'
-import { householdAggregates, householdStore } from './outbound/household-store.ts'
-import { importAggregates, importStore } from './outbound/import-store.ts'
+import { distinctionStore } from './outbound/distinction-store.ts'
+import { exportFiles } from './outbound/export-files.ts'
+import { exportSheets } from './outbound/export-sheets/export-sheets.ts'
+import { exportStore } from './outbound/export-store.ts'
+import { householdStore } from './outbound/household-store.ts'
+import { importStore } from './outbound/import-store.ts'
 import { leftRowsIn } from './outbound/left-rows.ts'
 import { lookAggregates, lookStore } from './outbound/look-store.ts'
 import { pastIn } from './outbound/past.ts'
 import { toContract } from './outbound/published-events.ts'
 import { soundsOfName } from './outbound/name-sounds.ts'
-import { residentAggregates, residentStore } from './outbound/resident-store.ts'
+import { residentStore } from './outbound/resident-store.ts'
 import { sheetFiles } from './outbound/sheet-files.ts'
 import { sheets } from './outbound/sheets/sheets.ts'
 import type { Deps } from './ports.ts'
@@ -79,16 +78,6 @@ const listsIn = (connection: StoreConnection) => ({
   leftRows: leftRowsIn(connection),
 })
 
-const aggregatesOf = (hooks: StoreHooks) => ({
-  communities: communityAggregates(hooks),
-  buildings: buildingAggregates(hooks),
-  residents: residentAggregates(hooks),
-  households: householdAggregates(hooks),
-  looks: lookAggregates(hooks),
-  distinctions: distinctionAggregates(hooks),
-  imports: importAggregates(hooks),
-})
-
 /** Where facts are kept, and how they leave and come in. */
 const keepFacts = (connection: StoreConnection, { config, log, topology, clock }: Settings) => {
   const named = { url: config.AMQP_URL, name: source, log }
@@ -96,10 +85,9 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
   const sender = publisherTo({ connection: broker, log })
   const seal = sealer({ connection: connection.connection, masterKeys: config.MASTER_KEY, log })
   const lists = listsIn(connection)
-  const files = sheetFiles(
-    { connection: connection.connection, seal: fileSeal(seal), log, ...(clock ? { clock } : {}) },
-    () => facts.aggregates.imports,
-  )
+  const sealed = { connection: connection.connection, seal: fileSeal(seal), log, ...(clock ? { clock } : {}) }
+  const files = sheetFiles(sealed, () => facts.aggregates.imports)
+  const ownFiles = exportFiles(sealed, () => facts.aggregates.exports)
   const facts = keeping({
     connection,
     source,
@@ -108,7 +96,7 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
     whispers: whispersAt(config.REDIS_URL, log),
     log,
     aggregates: aggregatesOf,
-    beside: [seal, lists.claims, lists.pairs, files],
+    beside: [seal, lists.claims, lists.pairs, files, ownFiles],
   })
   const index = buildingIndex(facts.aggregates.buildings, facts.journal)
   return {
@@ -117,6 +105,7 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
     broker,
     seal,
     files,
+    exportFiles: ownFiles,
     ...lists,
     parts: [broker, sender, ...facts.parts, index],
   }
@@ -136,6 +125,8 @@ const depsOf = async (
     looks: lookStore(aggregates.looks),
     distinctions: distinctionStore(aggregates.distinctions),
     imports: importStore(aggregates.imports),
+    exports: exportStore(aggregates.exports),
+    ...{ exportSheets, exportFiles: facts.exportFiles },
     ...{ files, leftRows, sheets, journal, duplicatePairs },
     past: pastIn(journal),
     claims,
@@ -160,7 +151,15 @@ const neighbours = (config: Config, token: () => Promise<string>) => {
   return { channels: [grids, identity], producers }
 }
 
-const ways = [divisionService, buildingService, residentService, householdService, importService, pastService]
+const ways = [
+  divisionService,
+  buildingService,
+  residentService,
+  householdService,
+  importService,
+  exportService,
+  pastService,
+]
 
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {

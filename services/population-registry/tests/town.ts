@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import {
   BuildingServiceService,
   DivisionServiceService,
+  ExportServiceService,
   HouseholdServiceService,
   ImportServiceService,
   PastServiceService,
@@ -32,6 +33,7 @@ const posts = {
   worker: [{ role: 'GRID_WORKER', territory: grid }],
   neighbour: [{ role: 'GRID_WORKER', territory: '621202100001002' }],
   stranger: [{ role: 'GRID_MANAGER', territory: '621202100002' }],
+  sponsor: [{ role: 'SPONSOR', territory: town }],
   auditor: [{ role: 'AUDITOR', territory: town }],
   resident: [{ role: 'RESIDENT', territory: grid }],
 } as const
@@ -94,6 +96,7 @@ export const startTown = async (around?: (deps: Deps) => Deps, pairEvery = never
       households: clientOf(HouseholdServiceService, channel),
       imports: clientOf(ImportServiceService, channel),
       past: clientOf(PastServiceService, channel),
+      exports: clientOf(ExportServiceService, channel),
       stop: async () => {
         await channel.stop()
         await service.stop()

@@ -8010,6 +8010,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'timestamp',
       presence: true,
     },
+    {
+      name: 'exportId',
+      kind: 'string',
+    },
   ],
   'fengqiao.population_registry.v1.ListLooksReply': [
     {
@@ -8332,6 +8336,331 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'kept',
       kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ExportAsked': [
+    {
+      name: 'exportId',
+      kind: 'string',
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LookPurpose',
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+    },
+    {
+      name: 'territories',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'columns',
+      kind: 'int32',
+    },
+    {
+      name: 'columnsInClear',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ExportApproved': [
+    {
+      name: 'exportId',
+      kind: 'string',
+    },
+    {
+      name: 'approvals',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ExportRefused': [
+    {
+      name: 'exportId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ExportMade': [
+    {
+      name: 'exportId',
+      kind: 'string',
+    },
+    {
+      name: 'people',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ExportDownloaded': [
+    {
+      name: 'exportId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ExportExpired': [
+    {
+      name: 'exportId',
+      kind: 'string',
+    },
+    {
+      name: 'fileDestroyed',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.population_registry.v1.ExportColumn': [
+    {
+      name: 'field',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ExportField',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'clear',
+      kind: 'bool',
+      dataClass: 'internal',
+    },
+    {
+      name: 'reason',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 200,
+      example: '医保参保需核对证件号码',
+    },
+  ],
+  'fengqiao.population_registry.v1.ExportApproval': [
+    {
+      name: 'byId',
+      kind: 'string',
+    },
+    {
+      name: 'at',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.Export': [
+    {
+      name: 'exportId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ExportStatus',
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LookPurpose',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+      dataClass: 'internal',
+    },
+    {
+      name: 'territories',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'columns',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ExportColumn',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'format',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ExportFormat',
+    },
+    {
+      name: 'askedById',
+      kind: 'string',
+    },
+    {
+      name: 'askedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'expected',
+      kind: 'int32',
+    },
+    {
+      name: 'approvals',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ExportApproval',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'refusedById',
+      kind: 'string',
+    },
+    {
+      name: 'refusal',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'people',
+      kind: 'int32',
+    },
+    {
+      name: 'madeAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'endsAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'downloads',
+      kind: 'timestamp',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.AskExportRequest': [
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LookPurpose',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 5,
+      maxLength: 200,
+      example: '社区核对医保参保人员',
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'territories',
+      kind: 'string',
+      repeated: true,
+      pattern: '^[1-9]\\d{11}(\\d{3})?$',
+      minItems: 1,
+      maxItems: 20,
+      example: '621202100001',
+    },
+    {
+      name: 'columns',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ExportColumn',
+      repeated: true,
+      presence: true,
+      minItems: 1,
+      maxItems: 11,
+    },
+    {
+      name: 'format',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ExportFormat',
+      dataClass: 'internal',
+      required: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.GetExportRequest': [
+    {
+      name: 'exportId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListExportsRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListExportsReply': [
+    {
+      name: 'exports',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Export',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ApproveExportRequest': [
+    {
+      name: 'exportId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.RefuseExportRequest': [
+    {
+      name: 'exportId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 200,
+      example: '范围过大，请只导出本网格',
+    },
+  ],
+  'fengqiao.population_registry.v1.MakeExportRequest': [
+    {
+      name: 'exportId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.DownloadExportRequest': [
+    {
+      name: 'exportId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
     },
   ],
   'fengqiao.population_registry.v1.ImportColumn': [
@@ -9845,6 +10174,36 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '4': 'ERASURE_REASON_UNLAWFUL',
     '5': 'ERASURE_REASON_IMPORT_UNDONE',
   },
+  'fengqiao.population_registry.v1.ExportStatus': {
+    '0': 'EXPORT_STATUS_UNSPECIFIED',
+    '1': 'EXPORT_STATUS_ASKED',
+    '2': 'EXPORT_STATUS_APPROVED',
+    '3': 'EXPORT_STATUS_REFUSED',
+    '4': 'EXPORT_STATUS_MAKING',
+    '5': 'EXPORT_STATUS_MADE',
+    '6': 'EXPORT_STATUS_EMPTY',
+    '7': 'EXPORT_STATUS_EXPIRED',
+    '8': 'EXPORT_STATUS_TOO_LARGE',
+  },
+  'fengqiao.population_registry.v1.ExportField': {
+    '0': 'EXPORT_FIELD_UNSPECIFIED',
+    '1': 'EXPORT_FIELD_NAME',
+    '2': 'EXPORT_FIELD_ID_NUMBER',
+    '3': 'EXPORT_FIELD_PHONES',
+    '4': 'EXPORT_FIELD_SEX',
+    '5': 'EXPORT_FIELD_BIRTH_DATE',
+    '6': 'EXPORT_FIELD_BUILDING_CODE',
+    '7': 'EXPORT_FIELD_ADDRESS',
+    '8': 'EXPORT_FIELD_ROOM_CODE',
+    '9': 'EXPORT_FIELD_GRID_CODE',
+    '10': 'EXPORT_FIELD_KIND',
+    '11': 'EXPORT_FIELD_RESIDENCE_STATUS',
+  },
+  'fengqiao.population_registry.v1.ExportFormat': {
+    '0': 'EXPORT_FORMAT_UNSPECIFIED',
+    '1': 'EXPORT_FORMAT_XLSX',
+    '2': 'EXPORT_FORMAT_CSV',
+  },
   'fengqiao.population_registry.v1.ImportStatus': {
     '0': 'IMPORT_STATUS_UNSPECIFIED',
     '1': 'IMPORT_STATUS_READING',
@@ -9967,7 +10326,20 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '110': 'REGISTRY_REFUSAL_CHANGED_SINCE_SHOWN',
     '111': 'REGISTRY_REFUSAL_NEEDS_MOVE',
     '112': 'REGISTRY_REFUSAL_DIFFERENCES_CHOSEN',
-    '130': 'REGISTRY_REFUSAL_NOT_RECORDED_THEN',
-    '131': 'REGISTRY_REFUSAL_NO_PAST_KEPT',
+    '120': 'REGISTRY_REFUSAL_EXPORT_TERRITORY',
+    '121': 'REGISTRY_REFUSAL_TERRITORY_TWICE',
+    '122': 'REGISTRY_REFUSAL_FIELD_TWICE',
+    '123': 'REGISTRY_REFUSAL_CLEAR_NEEDS_REASON',
+    '124': 'REGISTRY_REFUSAL_EXPORT_OF_NOBODY',
+    '125': 'REGISTRY_REFUSAL_OWN_EXPORT',
+    '126': 'REGISTRY_REFUSAL_APPROVED_BEFORE',
+    '127': 'REGISTRY_REFUSAL_EXPORT_DECIDED',
+    '128': 'REGISTRY_REFUSAL_EXPORT_NOT_APPROVED',
+    '129': 'REGISTRY_REFUSAL_EXPORT_NOT_MADE',
+    '130': 'REGISTRY_REFUSAL_EXPORT_OVER',
+    '131': 'REGISTRY_REFUSAL_NOT_WHO_ASKED',
+    '132': 'REGISTRY_REFUSAL_TERRITORY_NOT_COVERED',
+    '140': 'REGISTRY_REFUSAL_NOT_RECORDED_THEN',
+    '141': 'REGISTRY_REFUSAL_NO_PAST_KEPT',
   },
 }

@@ -770,6 +770,58 @@ const sentences = {
     zh: '原身份号码在合并后已由他人登记。',
     en: 'The former ID number was registered for somebody else since.',
   },
+  EXPORT_TERRITORY: {
+    zh: '没有这一社区或网格，或不在您的辖区。',
+    en: 'There is no such community or grid, or it is not in your territory.',
+  },
+  TERRITORY_TWICE: {
+    zh: '同一范围重复填写，或包含在另一范围内。',
+    en: 'This territory is named twice, or lies within another that is named.',
+  },
+  FIELD_TWICE: {
+    zh: '同一项内容选了两次。',
+    en: 'The same field is named twice.',
+  },
+  CLEAR_NEEDS_REASON: {
+    zh: '此项为敏感信息，不遮盖时须逐项说明理由。',
+    en: 'This is sensitive. Say why it is needed in clear.',
+  },
+  EXPORT_OF_NOBODY: {
+    zh: '所选范围内没有可导出的人员。',
+    en: 'Nobody lives there who could be exported.',
+  },
+  OWN_EXPORT: {
+    zh: '不能审批自己提出的导出。',
+    en: 'Nobody decides on what he asked for himself.',
+  },
+  APPROVED_BEFORE: {
+    zh: '您已批准过，须由另一人批准。',
+    en: 'You agreed already. Somebody else has to.',
+  },
+  EXPORT_DECIDED: {
+    zh: '该导出已有结论。',
+    en: 'This export is decided already.',
+  },
+  EXPORT_NOT_APPROVED: {
+    zh: '须有两人批准后才能生成。',
+    en: 'Two people have to agree before the file is made.',
+  },
+  EXPORT_NOT_MADE: {
+    zh: '文件尚未生成。',
+    en: 'The file is not made yet.',
+  },
+  EXPORT_OVER: {
+    zh: '已过期限，文件已销毁或不再生成。',
+    en: 'The time is over: the file is destroyed, or is not made any more.',
+  },
+  NOT_WHO_ASKED: {
+    zh: '只有提出人可以生成和下载。',
+    en: 'Only who asked makes and takes the file.',
+  },
+  TERRITORY_NOT_COVERED: {
+    zh: '您现在的岗位没有覆盖全部所选范围。',
+    en: 'Your posts do not cover all of this territory.',
+  },
   NOT_RECORDED_THEN: {
     zh: '那一天还没有此档案，档案始于 {day}。',
     en: 'There was no such record on that day. It begins on {day}.',
@@ -992,6 +1044,19 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'LINKED_SINCE',
     'HOUSEHOLD_CHANGED_SINCE',
     'NUMBER_TAKEN_SINCE',
+    'EXPORT_TERRITORY',
+    'TERRITORY_TWICE',
+    'FIELD_TWICE',
+    'CLEAR_NEEDS_REASON',
+    'EXPORT_OF_NOBODY',
+    'OWN_EXPORT',
+    'APPROVED_BEFORE',
+    'EXPORT_DECIDED',
+    'EXPORT_NOT_APPROVED',
+    'EXPORT_NOT_MADE',
+    'EXPORT_OVER',
+    'NOT_WHO_ASKED',
+    'TERRITORY_NOT_COVERED',
     'NOT_RECORDED_THEN',
     'NO_PAST_KEPT',
   ],

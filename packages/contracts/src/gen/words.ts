@@ -1943,6 +1943,90 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '撤销导入',
     en: 'The import that entered it was undone',
   },
+  EXPORT_STATUS_ASKED: {
+    zh: '待审批',
+    en: 'Waiting for approval',
+  },
+  EXPORT_STATUS_APPROVED: {
+    zh: '已批准，待生成',
+    en: 'Approved, to be made',
+  },
+  EXPORT_STATUS_REFUSED: {
+    zh: '未批准',
+    en: 'Refused',
+  },
+  EXPORT_STATUS_MAKING: {
+    zh: '生成中',
+    en: 'Being made',
+  },
+  EXPORT_STATUS_MADE: {
+    zh: '已生成',
+    en: 'Made',
+  },
+  EXPORT_STATUS_EMPTY: {
+    zh: '没有可导出的人员',
+    en: 'Nobody to export',
+  },
+  EXPORT_STATUS_EXPIRED: {
+    zh: '已到期',
+    en: 'Expired',
+  },
+  EXPORT_STATUS_TOO_LARGE: {
+    zh: '文件过大，请缩小范围',
+    en: 'Too large for one file: ask for less',
+  },
+  EXPORT_FIELD_NAME: {
+    zh: '姓名',
+    en: 'Name',
+  },
+  EXPORT_FIELD_ID_NUMBER: {
+    zh: '身份号码',
+    en: 'ID number',
+  },
+  EXPORT_FIELD_PHONES: {
+    zh: '联系电话',
+    en: 'Telephones',
+  },
+  EXPORT_FIELD_SEX: {
+    zh: '性别',
+    en: 'Sex',
+  },
+  EXPORT_FIELD_BIRTH_DATE: {
+    zh: '出生日期',
+    en: 'Birth date',
+  },
+  EXPORT_FIELD_BUILDING_CODE: {
+    zh: '楼栋编码',
+    en: 'Building code',
+  },
+  EXPORT_FIELD_ADDRESS: {
+    zh: '楼栋地址',
+    en: 'Address of the building',
+  },
+  EXPORT_FIELD_ROOM_CODE: {
+    zh: '户室编码',
+    en: 'Room code',
+  },
+  EXPORT_FIELD_GRID_CODE: {
+    zh: '网格编码',
+    en: 'Grid code',
+  },
+  EXPORT_FIELD_KIND: {
+    zh: '人口类别',
+    en: 'Kind of resident',
+  },
+  EXPORT_FIELD_RESIDENCE_STATUS: {
+    zh: '人户状态',
+    en: 'Residence status',
+  },
+  EXPORT_FORMAT_XLSX: {
+    zh: '工作簿（XLSX）',
+    en: 'Workbook (XLSX)',
+  },
+  EXPORT_FORMAT_CSV: {
+    zh: '文本表格（CSV）',
+    en: 'Separated text (CSV)',
+  },
   IMPORT_STATUS_READING: {
     zh: '读取中',
     en: 'Being read',
@@ -2641,6 +2725,30 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ERASURE_REASON_UNLAWFUL',
     'ERASURE_REASON_IMPORT_UNDONE',
   ],
+  ExportStatus: [
+    'EXPORT_STATUS_ASKED',
+    'EXPORT_STATUS_APPROVED',
+    'EXPORT_STATUS_REFUSED',
+    'EXPORT_STATUS_MAKING',
+    'EXPORT_STATUS_MADE',
+    'EXPORT_STATUS_EMPTY',
+    'EXPORT_STATUS_EXPIRED',
+    'EXPORT_STATUS_TOO_LARGE',
+  ],
+  ExportField: [
+    'EXPORT_FIELD_NAME',
+    'EXPORT_FIELD_ID_NUMBER',
+    'EXPORT_FIELD_PHONES',
+    'EXPORT_FIELD_SEX',
+    'EXPORT_FIELD_BIRTH_DATE',
+    'EXPORT_FIELD_BUILDING_CODE',
+    'EXPORT_FIELD_ADDRESS',
+    'EXPORT_FIELD_ROOM_CODE',
+    'EXPORT_FIELD_GRID_CODE',
+    'EXPORT_FIELD_KIND',
+    'EXPORT_FIELD_RESIDENCE_STATUS',
+  ],
+  ExportFormat: ['EXPORT_FORMAT_XLSX', 'EXPORT_FORMAT_CSV'],
   ImportStatus: [
     'IMPORT_STATUS_READING',
     'IMPORT_STATUS_COLUMNS_NEEDED',

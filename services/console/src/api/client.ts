@@ -45,9 +45,11 @@ export const signedHeaders = async (token?: 'renewed'): Promise<Readonly<Record<
   }
 }
 
-/** A file from the town, which needs the token and so no address of its own can show. */
-export const blobOf = async (path: string): Promise<Blob> => {
-  const answer = await signedFetch(new Request(`${location.origin}${path}`))
+/** A file from the town, which needs the token and so no address of its own can show; with a key where it is a command. */
+export const blobOf = async (path: string, key?: string): Promise<Blob> => {
+  const headers = { ...commandHeaders(key ?? ''), 'content-type': 'application/json' }
+  const command = key === undefined ? {} : { method: 'POST', body: '{}', headers }
+  const answer = await signedFetch(new Request(`${location.origin}${path}`, command))
   if (answer.ok) return answer.blob()
   throw problemError(parseProblem(answer.status, await answer.json().catch(() => undefined)))
 }

@@ -55,6 +55,10 @@ const Imports = lazy(() => import('../pages/imports/Imports.tsx').then((room) =>
 const ImportPage = lazy(() =>
   import('../pages/imports/ImportPage.tsx').then((room) => ({ default: room.ImportPage })),
 )
+const Exports = lazy(() => import('../pages/exports/Exports.tsx').then((room) => ({ default: room.Exports })))
+const ExportPage = lazy(() =>
+  import('../pages/exports/ExportPage.tsx').then((room) => ({ default: room.ExportPage })),
+)
 const Receipt = lazy(() => import('../pages/receipt/Receipt.tsx').then((room) => ({ default: room.Receipt })))
 
 const MyRecord = lazy(() => import('../pages/mine/MyRecord.tsx').then((room) => ({ default: room.MyRecord })))
@@ -83,6 +87,8 @@ const addresses: Parameters<typeof useRoutes>[0] = [
       { path: 'duplicates', element: page(Duplicates) },
       { path: 'imports', element: page(Imports) },
       { path: 'imports/:importId', element: page(ImportPage) },
+      { path: 'exports', element: page(Exports) },
+      { path: 'exports/:exportId', element: page(ExportPage) },
       { path: 'figures', element: page(Figures) },
       { path: 'accounts', element: page(Accounts) },
       { path: 'accounts/:personId', element: page(Account) },

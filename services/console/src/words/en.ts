@@ -2,6 +2,7 @@ import { accountsWords } from './en/accounts.ts'
 import { asksWords } from './en/asks.ts'
 import { disputesWords } from './en/disputes.ts'
 import { duplicatesWords } from './en/duplicates.ts'
+import { exportsWords } from './en/exports.ts'
 import { figuresWords } from './en/figures.ts'
 import { frame } from './en/frame.ts'
 import { importsWords } from './en/imports.ts'
@@ -28,4 +29,5 @@ export const en: Words = {
   ...duplicatesWords,
   ...importsWords,
   ...livesWords,
+  ...exportsWords,
 }

@@ -2,6 +2,7 @@ import { accountsWords } from './zh/accounts.ts'
 import { asksWords } from './zh/asks.ts'
 import { disputesWords } from './zh/disputes.ts'
 import { duplicatesWords } from './zh/duplicates.ts'
+import { exportsWords } from './zh/exports.ts'
 import { figuresWords } from './zh/figures.ts'
 import { frame } from './zh/frame.ts'
 import { importsWords } from './zh/imports.ts'
@@ -27,4 +28,5 @@ export const zh = {
   ...duplicatesWords,
   ...importsWords,
   ...livesWords,
+  ...exportsWords,
 }

@@ -2,6 +2,8 @@ import type { Deps } from '../ports.ts'
 import { correctResident, moveResident, moveResidentOut } from './change-resident.ts'
 import { distinguishResidents } from './distinguish-residents.ts'
 import { eraseResident } from './erase-resident.ts'
+import { askExport, decidingOf } from './exporting/ask-export.ts'
+import { downloadExport } from './exporting/download-export.ts'
 import { followPlacement } from './follow-placement.ts'
 import { correctBuildingCommand, registerBuildingCommand, registerBuildings } from './keep-buildings.ts'
 import { defineCommunityCommand, renameCommunityCommand } from './keep-communities.ts'
@@ -38,4 +40,7 @@ export const commandsOf = (deps: Deps) => ({
   uploadSheet: uploadSheet(deps),
   openImport: openImport(deps),
   ...steeringOf(deps),
+  askExport: askExport(deps),
+  ...decidingOf(deps),
+  downloadExport: downloadExport(deps),
 })

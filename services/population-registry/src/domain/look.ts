@@ -13,6 +13,8 @@ export interface Look {
   readonly subjects: readonly string[]
   /** Where the people looked at belonged then. */
   readonly near: readonly string[]
+  /** The export whose file holds them, where it was no look at one alone. */
+  readonly exportId?: string
 }
 
 export interface Looked extends Act {
@@ -21,6 +23,7 @@ export interface Looked extends Act {
   readonly words: Sealed
   readonly subjects: readonly string[]
   readonly near: readonly string[]
+  readonly exportId?: string
 }
 
 export const look = (facts: Omit<Looked, 'type'>): readonly Looked[] => [{ type: 'Looked', ...facts }]

@@ -26,6 +26,15 @@ export type Refusal =
   | 'IMPORT_NOTHING_LOADED'
   | 'SHEET_FORGOTTEN'
   | 'DIFFERENCES_CHOSEN'
+  | 'EXPORT_OF_NOBODY'
+  | 'OWN_EXPORT'
+  | 'APPROVED_BEFORE'
+  | 'EXPORT_DECIDED'
+  | 'EXPORT_NOT_APPROVED'
+  | 'EXPORT_NOT_MADE'
+  | 'EXPORT_OVER'
+  | 'NOT_WHO_ASKED'
+  | 'TERRITORY_NOT_COVERED'
 
 export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
 

@@ -2,17 +2,18 @@ import { randomUUID } from 'node:crypto'
 import type { Log, Part } from '@fengqiao/domain-kit'
 import { schedule } from '@fengqiao/service-kit'
 import { finishErasures } from '../commands/erase-resident.ts'
+import { workOnExports } from '../commands/exporting/make-export.ts'
 import { workOnImports } from '../commands/importing/work.ts'
 import { finishMerges } from '../commands/merging/settle-merge.ts'
 import { followPairs } from '../commands/pairing/follow-pairs.ts'
 import type { Deps } from '../ports.ts'
-import { importWork } from './import-work.ts'
+import { sheetWork } from './sheet-work.ts'
 
 /** How often this service does what no call asks of it. */
 export interface Rhythm {
   readonly log: Log
   readonly sweepEvery?: number
-  /** How often imports are looked for that are to be worked on. */
+  /** How often imports and exports are looked for that are to be worked on. */
   readonly importEvery?: number
   /** How many rows of a sheet are worked on together. */
   readonly importPage?: number
@@ -22,25 +23,30 @@ export interface Rhythm {
   readonly pairEvery?: number
 }
 
+interface Tidied {
+  readonly sweep: (now: Date) => Promise<number>
+}
+
 /** What is swept beside the records. */
 export interface Swept {
-  readonly files: { readonly sweep: (now: Date) => Promise<number> }
+  readonly files: Tidied
+  readonly exportFiles: Tidied
   readonly seal: { readonly rewrap: () => Promise<number> }
 }
 
 /** What is done beside the calls: what a process died over, sheets, pairs of records, another master key. */
-export const sweeps = (deps: Deps, { files, seal }: Swept, rhythm: Rhythm): readonly Part[] => {
+export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: Rhythm): readonly Part[] => {
   const { log, sweepEvery = 5_000, importEvery = 500, importPage = 500 } = rhythm
   const { tidyEvery = 600_000, pairEvery = 2_000 } = rhythm
+  const together = { every: importEvery, pageSize: importPage, log }
   return [
     schedule({ sweep: finishErasures(deps), every: sweepEvery, log }),
     schedule({ sweep: finishMerges(deps), every: sweepEvery, log }),
     schedule({ sweep: followPairs(deps, randomUUID()), every: pairEvery, log }),
     schedule({ sweep: () => files.sweep(deps.clock()), every: tidyEvery, log }),
+    schedule({ sweep: () => exportFiles.sweep(deps.clock()), every: tidyEvery, log }),
     schedule({ sweep: seal.rewrap, every: tidyEvery, log }),
-    importWork({
-      work: (worker) => workOnImports(deps, worker),
-      ...{ every: importEvery, pageSize: importPage, log },
-    }),
+    sheetWork({ name: 'imports', work: (worker) => workOnImports(deps, worker), ...together }),
+    sheetWork({ name: 'exports', work: (worker) => workOnExports(deps, worker), ...together }),
   ]
 }

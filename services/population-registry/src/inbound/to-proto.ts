@@ -149,6 +149,7 @@ export const lookMessage = ({ id, state, words }: ClearLook): contract.Look => (
   purpose: contract.LookPurpose[state.purpose],
   words: words ?? '',
   at: new Date(state.at),
+  exportId: state.exportId ?? '',
 })
 
 export const householdMessage = ({

@@ -19,6 +19,7 @@ export const lookAggregates = ({ connection, wake, admit }: StoreHooks) =>
 export const lookStore = (kept: ReturnType<typeof lookAggregates>): LookStore => ({
   load: kept.load,
   create: kept.create,
+  createMany: kept.createMany,
   change: kept.change,
   ofSubjects: (residentIds, page) =>
     kept.find(systemScope, {

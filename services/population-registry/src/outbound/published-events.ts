@@ -8,28 +8,8 @@ import type { HouseholdEvent } from '../domain/household.ts'
 import type { ImportEvent } from '../domain/importing/import-events.ts'
 import type { Looked } from '../domain/look.ts'
 import type { ResidentEvent, Whence } from '../domain/resident-events.ts'
-
-/** A contract event, ready to be sent: its type and its proto3 JSON. */
-export interface Contract {
-  readonly type: string
-  readonly data: unknown
-}
-
-interface Codec<T> {
-  readonly $type: string
-  readonly fromPartial: (value: T) => unknown
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each codec writes its own message only
-  readonly toJSON: (message: any) => unknown
-}
-
-const made = <T>(codec: Codec<T>, value: T): Contract => ({
-  type: codec.$type,
-  data: codec.toJSON(codec.fromPartial(value)),
-})
-
-type Facts<E extends { readonly type: string }> = {
-  readonly [T in E['type']]: (id: string, fact: Extract<E, { type: T }>) => Contract | undefined
-}
+import { made, nothing, type Contract, type Facts } from './contract-events.ts'
+import { exports } from './published-exports.ts'
 
 const communities: Facts<CommunityEvent> = {
   CommunityDefined: (communityCode, { kind }) =>
@@ -142,8 +122,6 @@ const distinctions: Facts<Distinguished> = {
     }),
 }
 
-const nothing = (): undefined => undefined
-
 const imports: Facts<ImportEvent> = {
   ImportOpened: nothing,
   ColumnsMapped: nothing,
@@ -170,6 +148,7 @@ const kinds: Readonly<Record<string, Handlers>> = {
   Look: looks,
   Distinction: distinctions,
   Import: imports,
+  Export: exports,
 }
 
 /** A journal entry as the contract event that others hear of. */

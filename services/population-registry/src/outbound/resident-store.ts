@@ -67,6 +67,9 @@ export const residentAggregates = ({ connection, wake, admit }: StoreHooks) =>
 /** More than this share no telephone; an ID number has one holder. */
 const most = 50
 
+/** More live in no building. */
+const mostInOne = 100_000
+
 export const residentStore = (kept: ReturnType<typeof residentAggregates>): ResidentStore => {
   const those = async (where: Record<string, string>) =>
     (await kept.find(systemScope, { where, limit: most })).items
@@ -91,6 +94,10 @@ export const residentStore = (kept: ReturnType<typeof residentAggregates>): Resi
       const within = gridCode === undefined ? {} : { from: gridCode, to: `${gridCode}:` }
       const sort = { field: 'area', direction: 1 } as const
       return (await kept.find(systemScope, { where: { 'blind.words': token }, sort, ...within, limit })).items
+    },
+    countIn: async (code) => {
+      const where = { 'place.buildingCode': code, ...present }
+      return (await kept.count(systemScope, { where }, mostInOne)).count
     },
     byAccount: async (personId) => (await those({ accountId: personId }))[0],
   }

@@ -9,6 +9,7 @@ import {
   listRooms,
   searchBuildings,
 } from './read-buildings.ts'
+import { getExport, listExports } from './read-exports.ts'
 import { getHousehold, listHouseholds } from './read-households.ts'
 import { getImport, listImports, listLeftRows, leftWorkbook } from './read-imports.ts'
 import { listHistory, listMyHistory } from './read-life.ts'
@@ -46,4 +47,6 @@ export const queriesOf = (deps: Deps) => ({
   listImports: listImports(deps),
   listLeftRows: listLeftRows(deps),
   leftWorkbook: leftWorkbook(deps),
+  getExport: getExport(deps),
+  listExports: listExports(deps),
 })

@@ -21,6 +21,8 @@ export const permissionsOf = {
     "buildings.keep",
     "registry.read",
     "registry.erase",
+    "registry.approve-export",
+    "exports.read",
     "dispute.read"
   ],
   "ROLE_TOWN_CLERK": [
@@ -40,6 +42,8 @@ export const permissionsOf = {
     "registry.reveal",
     "registry.import",
     "registry.merge",
+    "registry.export",
+    "exports.read",
     "dispute.read",
     "dispute.open",
     "issue.decide",
@@ -67,6 +71,9 @@ export const permissionsOf = {
     "registry.reveal",
     "registry.import",
     "registry.merge",
+    "registry.export",
+    "registry.approve-export",
+    "exports.read",
     "dispute.read",
     "dispute.open",
     "dispute.accept",
@@ -138,6 +145,8 @@ export const permissionsOf = {
     "figures.read",
     "buildings.read",
     "registry.read",
+    "registry.approve-export",
+    "exports.read",
     "dispute.read",
     "dispute.accept",
     "issue.decide",
@@ -155,6 +164,7 @@ export const permissionsOf = {
     "buildings.read",
     "registry.read",
     "looks.read",
+    "exports.read",
     "dispute.read"
   ],
   "ROLE_RESIDENT": [

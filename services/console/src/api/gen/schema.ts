@@ -3542,6 +3542,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest first: what waits for agreement, what was made, and who has it.
+         * @description The latest first: what waits for agreement, what was made, and who has it.
+         */
+        get: operations["listExports"];
+        put?: never;
+        /**
+         * Asks for a file of the people of a territory: why, on which basis, which columns, and which of them in clear.
+         * @description Asks for a file of the people of a territory: why, on which basis, which columns, and which of them in clear.
+         */
+        post: operations["askExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get export */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{exportId}:approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agrees.
+         * @description Agrees. Two do, each another, and neither is who asked.
+         */
+        post: operations["approveExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{exportId}:refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses, with a reason.
+         * @description Refuses, with a reason. One is enough.
+         */
+        post: operations["refuseExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{exportId}:make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the file, for who asked, of the people his posts let him see now.
+         * @description Makes the file, for who asked, of the people his posts let him see now. Everybody in it gets a look first.
+         */
+        post: operations["makeExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{exportId}:download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The file, for who asked, as long as it is kept.
+         * @description The file, for who asked, as long as it is kept. Every download is recorded before the first byte leaves.
+         */
+        post: operations["downloadExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports/sheets:upload": {
         parameters: {
             query?: never;
@@ -3865,6 +3986,25 @@ export interface components {
             primary: boolean;
             /** @description Set when the action belongs to this state but not now, or not for this caller: why. */
             refusal?: components["schemas"]["IssueRefusal"];
+        };
+        ApproveExportRequest: Record<string, never>;
+        AskExportRequest: {
+            purpose: components["schemas"]["LookPurpose"];
+            /**
+             * @description For what the people in it are needed, in words that each of them will read.
+             * @example 社区核对医保参保人员
+             */
+            words: string;
+            lawfulBasis: components["schemas"]["LawfulBasis"];
+            /**
+             * @description Codes of communities and grids.
+             * @example [
+             *       "621202100001"
+             *     ]
+             */
+            territories: string[];
+            columns: components["schemas"]["ExportColumnInput"][];
+            format: components["schemas"]["ExportFormat"];
         };
         AskExtensionRequest: {
             words: string;
@@ -4518,6 +4658,7 @@ export interface components {
             otherId: string;
             ground: components["schemas"]["DistinctionGround"];
         };
+        DownloadExportRequest: Record<string, never>;
         /** @description Another record that may be of the same person. It is the records that are compared; no person is rated. */
         Duplicate: {
             resident?: components["schemas"]["Resident"];
@@ -4574,6 +4715,77 @@ export interface components {
             /** @description To the leadership: how the case is to be resolved (一案一策). */
             plan?: string;
         };
+        Export: {
+            exportId: string;
+            /** Format: int32 */
+            version: number;
+            status?: components["schemas"]["ExportStatus"];
+            purpose?: components["schemas"]["LookPurpose"];
+            words: string;
+            lawfulBasis?: components["schemas"]["LawfulBasis"];
+            territories: string[];
+            columns?: components["schemas"]["ExportColumn"][];
+            format?: components["schemas"]["ExportFormat"];
+            askedById: string;
+            /** Format: date-time */
+            askedAt?: string;
+            /**
+             * Format: int32
+             * @description How many people lived there when it was asked for.
+             */
+            expected: number;
+            approvals?: components["schemas"]["ExportApproval"][];
+            refusedById: string;
+            refusal: string;
+            /**
+             * Format: int32
+             * @description How many are in the file, or were written so far.
+             */
+            people: number;
+            /** Format: date-time */
+            madeAt?: string;
+            /**
+             * Format: date-time
+             * @description When what it waits for must have happened, or the file is destroyed.
+             */
+            endsAt?: string;
+            /** @description Every time the file left. */
+            downloads?: string[];
+        };
+        ExportApproval: {
+            byId: string;
+            /** Format: date-time */
+            at?: string;
+        };
+        ExportColumn: {
+            field?: components["schemas"]["ExportField"];
+            /** @description Otherwise it is masked, where it is personal. */
+            clear: boolean;
+            /**
+             * @description Why it is needed in clear; required where it is sensitive.
+             * @example 医保参保需核对证件号码
+             */
+            reason: string;
+        };
+        ExportColumnInput: {
+            field: components["schemas"]["ExportField"];
+            /** @description Otherwise it is masked, where it is personal. */
+            clear?: boolean;
+            /**
+             * @description Why it is needed in clear; required where it is sensitive.
+             * @example 医保参保需核对证件号码
+             */
+            reason?: string;
+        };
+        /**
+         * @description What a file may hold of a person: a closed list. ID number, telephones and room are sensitive: in clear, each needs a reason of its own.
+         * @enum {string}
+         */
+        ExportField: "EXPORT_FIELD_NAME" | "EXPORT_FIELD_ID_NUMBER" | "EXPORT_FIELD_PHONES" | "EXPORT_FIELD_SEX" | "EXPORT_FIELD_BIRTH_DATE" | "EXPORT_FIELD_BUILDING_CODE" | "EXPORT_FIELD_ADDRESS" | "EXPORT_FIELD_ROOM_CODE" | "EXPORT_FIELD_GRID_CODE" | "EXPORT_FIELD_KIND" | "EXPORT_FIELD_RESIDENCE_STATUS";
+        /** @enum {string} */
+        ExportFormat: "EXPORT_FORMAT_XLSX" | "EXPORT_FORMAT_CSV";
+        /** @enum {string} */
+        ExportStatus: "EXPORT_STATUS_ASKED" | "EXPORT_STATUS_APPROVED" | "EXPORT_STATUS_REFUSED" | "EXPORT_STATUS_MAKING" | "EXPORT_STATUS_MADE" | "EXPORT_STATUS_EMPTY" | "EXPORT_STATUS_EXPIRED" | "EXPORT_STATUS_TOO_LARGE";
         ExtendDeadlineRequest: {
             /** Format: int32 */
             days: number;
@@ -5210,6 +5422,10 @@ export interface components {
              */
             waiting: number;
         };
+        ListExportsReply: {
+            exports?: components["schemas"]["Export"][];
+            nextPageToken: string;
+        };
         /** @description Ids only, by day of registration: the owner of the matters shows them under the reader's own scope. */
         ListFigureRowsReply: {
             issueIds: string[];
@@ -5298,6 +5514,8 @@ export interface components {
             words: string;
             /** Format: date-time */
             at?: string;
+            /** @description The export whose file holds the person; empty where one looked at him alone. */
+            exportId: string;
         };
         /**
          * @description Why somebody looks at a person in clear.
@@ -5313,6 +5531,7 @@ export interface components {
             /** @example 100 0000 0001 */
             phone?: string;
         };
+        MakeExportRequest: Record<string, never>;
         MapImportColumnsRequest: {
             /**
              * Format: int32
@@ -5810,6 +6029,10 @@ export interface components {
             /** @description The result, or why it came back. */
             words: string;
             outcome: components["schemas"]["ElsewhereOutcome"];
+        };
+        RefuseExportRequest: {
+            /** @example 范围过大，请只导出本网格 */
+            words: string;
         };
         RegisterBuildingRequest: {
             /** @example 62120210000100012 */
@@ -14872,6 +15095,334 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListExportsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    askExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "LOOK_PURPOSE_HOME_VISIT",
+                 *       "words": "社区核对医保参保人员",
+                 *       "lawfulBasis": "LAWFUL_BASIS_STATUTORY_DUTY",
+                 *       "territories": [
+                 *         "621202100001"
+                 *       ],
+                 *       "columns": [
+                 *         {
+                 *           "field": "EXPORT_FIELD_NAME",
+                 *           "reason": "医保参保需核对证件号码"
+                 *         }
+                 *       ],
+                 *       "format": "EXPORT_FORMAT_XLSX"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    approveExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ApproveExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    refuseExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "范围过大，请只导出本网格"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefuseExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    makeExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["MakeExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    downloadExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DownloadExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that Range asked for. */
+            206: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description If-None-Match names the bytes as they are. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            /** @description The range lies past the end; Content-Range says how long the file is. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

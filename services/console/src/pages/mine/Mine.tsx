@@ -13,6 +13,7 @@ import { useWords } from '../../words/index.ts'
 import { nextOf, sortMine } from './next.ts'
 import '../matter/matter.css'
 import './mine.css'
+import { MyLooks } from './MyLooks.tsx'
 
 /** A sentence with one place that is not plain words. */
 const Said = ({ sentence, children }: { readonly sentence: string; readonly children: ReactNode }) => {
@@ -161,6 +162,7 @@ export const Mine = () => {
           )
         }}
       </Loaded>
+      <MyLooks />
     </div>
   )
 }

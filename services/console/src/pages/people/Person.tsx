@@ -27,7 +27,7 @@ const Looks = ({ residentId }: { readonly residentId: string }) => {
     <section className="card" aria-labelledby="looks">
       <h2 id="looks">{t('person.looks')}</h2>
       <Loaded query={query} rows={2}>
-        {(looks) => <LookRows looks={looks} none={t('person.noLooks')} />}
+        {(looks) => <LookRows linked looks={looks} none={t('person.noLooks')} />}
       </Loaded>
     </section>
   )

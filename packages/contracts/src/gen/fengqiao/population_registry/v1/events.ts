@@ -13,6 +13,9 @@ import {
   ErasureReason,
   erasureReasonFromJSON,
   erasureReasonToJSON,
+  LawfulBasis,
+  lawfulBasisFromJSON,
+  lawfulBasisToJSON,
   LookPurpose,
   lookPurposeFromJSON,
   lookPurposeToJSON,
@@ -172,6 +175,44 @@ export interface ImportUndone {
   readonly importId: string;
   readonly undone: number;
   readonly kept: number;
+}
+
+/** Somebody asked for a file of people: how many columns, and how many of them in clear. */
+export interface ExportAsked {
+  readonly exportId: string;
+  readonly purpose: LookPurpose;
+  readonly lawfulBasis: LawfulBasis;
+  readonly territories: readonly string[];
+  readonly columns: number;
+  readonly columnsInClear: number;
+}
+
+/** One of two agreed to an export. */
+export interface ExportApproved {
+  readonly exportId: string;
+  readonly approvals: number;
+}
+
+/** An export was refused. */
+export interface ExportRefused {
+  readonly exportId: string;
+}
+
+/** A file of so many people was made. */
+export interface ExportMade {
+  readonly exportId: string;
+  readonly people: number;
+}
+
+/** The file left. */
+export interface ExportDownloaded {
+  readonly exportId: string;
+}
+
+/** Nobody acted in time, and the file, if there was one, is destroyed. */
+export interface ExportExpired {
+  readonly exportId: string;
+  readonly fileDestroyed: boolean;
 }
 
 function createBaseCommunityDefined(): CommunityDefined {
@@ -2273,6 +2314,598 @@ export const ImportUndone: MessageFns<ImportUndone, "fengqiao.population_registr
     message.importId = object.importId ?? "";
     message.undone = object.undone ?? 0;
     message.kept = object.kept ?? 0;
+    return message;
+  },
+};
+
+function createBaseExportAsked(): ExportAsked {
+  return { exportId: "", purpose: 0, lawfulBasis: 0, territories: [], columns: 0, columnsInClear: 0 };
+}
+
+export const ExportAsked: MessageFns<ExportAsked, "fengqiao.population_registry.v1.ExportAsked"> = {
+  $type: "fengqiao.population_registry.v1.ExportAsked" as const,
+
+  encode(message: ExportAsked, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.exportId !== "") {
+      writer.uint32(10).string(message.exportId);
+    }
+    if (message.purpose !== 0) {
+      writer.uint32(16).int32(message.purpose);
+    }
+    if (message.lawfulBasis !== 0) {
+      writer.uint32(24).int32(message.lawfulBasis);
+    }
+    for (const v of message.territories) {
+      writer.uint32(34).string(v!);
+    }
+    if (message.columns !== 0) {
+      writer.uint32(40).int32(message.columns);
+    }
+    if (message.columnsInClear !== 0) {
+      writer.uint32(48).int32(message.columnsInClear);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportAsked {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportAsked() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.purpose = reader.int32() as any;
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.lawfulBasis = reader.int32() as any;
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.territories.push(reader.string());
+            continue;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.columns = reader.int32();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.columnsInClear = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ExportAsked {
+    return {
+      exportId: isSet(object.exportId)
+        ? globalThis.String(object.exportId)
+        : isSet(object.export_id)
+        ? globalThis.String(object.export_id)
+        : "",
+      purpose: isSet(object.purpose) ? lookPurposeFromJSON(object.purpose) : 0,
+      lawfulBasis: isSet(object.lawfulBasis)
+        ? lawfulBasisFromJSON(object.lawfulBasis)
+        : isSet(object.lawful_basis)
+        ? lawfulBasisFromJSON(object.lawful_basis)
+        : 0,
+      territories: globalThis.Array.isArray(object?.territories)
+        ? object.territories.map((e: any) => globalThis.String(e))
+        : [],
+      columns: isSet(object.columns) ? globalThis.Number(object.columns) : 0,
+      columnsInClear: isSet(object.columnsInClear)
+        ? globalThis.Number(object.columnsInClear)
+        : isSet(object.columns_in_clear)
+        ? globalThis.Number(object.columns_in_clear)
+        : 0,
+    };
+  },
+
+  toJSON(message: ExportAsked): unknown {
+    const obj: any = {};
+    if (message.exportId !== "") {
+      obj.exportId = message.exportId;
+    }
+    if (message.purpose !== 0) {
+      obj.purpose = lookPurposeToJSON(message.purpose);
+    }
+    if (message.lawfulBasis !== 0) {
+      obj.lawfulBasis = lawfulBasisToJSON(message.lawfulBasis);
+    }
+    if (message.territories?.length) {
+      obj.territories = message.territories;
+    }
+    if (message.columns !== 0) {
+      obj.columns = Math.round(message.columns);
+    }
+    if (message.columnsInClear !== 0) {
+      obj.columnsInClear = Math.round(message.columnsInClear);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ExportAsked>): ExportAsked {
+    return ExportAsked.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportAsked>): ExportAsked {
+    const message = createBaseExportAsked() as any;
+    message.exportId = object.exportId ?? "";
+    message.purpose = object.purpose ?? 0;
+    message.lawfulBasis = object.lawfulBasis ?? 0;
+    message.territories = object.territories?.map((e) => e) || [];
+    message.columns = object.columns ?? 0;
+    message.columnsInClear = object.columnsInClear ?? 0;
+    return message;
+  },
+};
+
+function createBaseExportApproved(): ExportApproved {
+  return { exportId: "", approvals: 0 };
+}
+
+export const ExportApproved: MessageFns<ExportApproved, "fengqiao.population_registry.v1.ExportApproved"> = {
+  $type: "fengqiao.population_registry.v1.ExportApproved" as const,
+
+  encode(message: ExportApproved, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.exportId !== "") {
+      writer.uint32(10).string(message.exportId);
+    }
+    if (message.approvals !== 0) {
+      writer.uint32(16).int32(message.approvals);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportApproved {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportApproved() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.approvals = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ExportApproved {
+    return {
+      exportId: isSet(object.exportId)
+        ? globalThis.String(object.exportId)
+        : isSet(object.export_id)
+        ? globalThis.String(object.export_id)
+        : "",
+      approvals: isSet(object.approvals) ? globalThis.Number(object.approvals) : 0,
+    };
+  },
+
+  toJSON(message: ExportApproved): unknown {
+    const obj: any = {};
+    if (message.exportId !== "") {
+      obj.exportId = message.exportId;
+    }
+    if (message.approvals !== 0) {
+      obj.approvals = Math.round(message.approvals);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ExportApproved>): ExportApproved {
+    return ExportApproved.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportApproved>): ExportApproved {
+    const message = createBaseExportApproved() as any;
+    message.exportId = object.exportId ?? "";
+    message.approvals = object.approvals ?? 0;
+    return message;
+  },
+};
+
+function createBaseExportRefused(): ExportRefused {
+  return { exportId: "" };
+}
+
+export const ExportRefused: MessageFns<ExportRefused, "fengqiao.population_registry.v1.ExportRefused"> = {
+  $type: "fengqiao.population_registry.v1.ExportRefused" as const,
+
+  encode(message: ExportRefused, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.exportId !== "") {
+      writer.uint32(10).string(message.exportId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportRefused {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportRefused() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ExportRefused {
+    return {
+      exportId: isSet(object.exportId)
+        ? globalThis.String(object.exportId)
+        : isSet(object.export_id)
+        ? globalThis.String(object.export_id)
+        : "",
+    };
+  },
+
+  toJSON(message: ExportRefused): unknown {
+    const obj: any = {};
+    if (message.exportId !== "") {
+      obj.exportId = message.exportId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ExportRefused>): ExportRefused {
+    return ExportRefused.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportRefused>): ExportRefused {
+    const message = createBaseExportRefused() as any;
+    message.exportId = object.exportId ?? "";
+    return message;
+  },
+};
+
+function createBaseExportMade(): ExportMade {
+  return { exportId: "", people: 0 };
+}
+
+export const ExportMade: MessageFns<ExportMade, "fengqiao.population_registry.v1.ExportMade"> = {
+  $type: "fengqiao.population_registry.v1.ExportMade" as const,
+
+  encode(message: ExportMade, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.exportId !== "") {
+      writer.uint32(10).string(message.exportId);
+    }
+    if (message.people !== 0) {
+      writer.uint32(16).int32(message.people);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportMade {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportMade() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.people = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ExportMade {
+    return {
+      exportId: isSet(object.exportId)
+        ? globalThis.String(object.exportId)
+        : isSet(object.export_id)
+        ? globalThis.String(object.export_id)
+        : "",
+      people: isSet(object.people) ? globalThis.Number(object.people) : 0,
+    };
+  },
+
+  toJSON(message: ExportMade): unknown {
+    const obj: any = {};
+    if (message.exportId !== "") {
+      obj.exportId = message.exportId;
+    }
+    if (message.people !== 0) {
+      obj.people = Math.round(message.people);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ExportMade>): ExportMade {
+    return ExportMade.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportMade>): ExportMade {
+    const message = createBaseExportMade() as any;
+    message.exportId = object.exportId ?? "";
+    message.people = object.people ?? 0;
+    return message;
+  },
+};
+
+function createBaseExportDownloaded(): ExportDownloaded {
+  return { exportId: "" };
+}
+
+export const ExportDownloaded: MessageFns<ExportDownloaded, "fengqiao.population_registry.v1.ExportDownloaded"> = {
+  $type: "fengqiao.population_registry.v1.ExportDownloaded" as const,
+
+  encode(message: ExportDownloaded, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.exportId !== "") {
+      writer.uint32(10).string(message.exportId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportDownloaded {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportDownloaded() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ExportDownloaded {
+    return {
+      exportId: isSet(object.exportId)
+        ? globalThis.String(object.exportId)
+        : isSet(object.export_id)
+        ? globalThis.String(object.export_id)
+        : "",
+    };
+  },
+
+  toJSON(message: ExportDownloaded): unknown {
+    const obj: any = {};
+    if (message.exportId !== "") {
+      obj.exportId = message.exportId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ExportDownloaded>): ExportDownloaded {
+    return ExportDownloaded.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportDownloaded>): ExportDownloaded {
+    const message = createBaseExportDownloaded() as any;
+    message.exportId = object.exportId ?? "";
+    return message;
+  },
+};
+
+function createBaseExportExpired(): ExportExpired {
+  return { exportId: "", fileDestroyed: false };
+}
+
+export const ExportExpired: MessageFns<ExportExpired, "fengqiao.population_registry.v1.ExportExpired"> = {
+  $type: "fengqiao.population_registry.v1.ExportExpired" as const,
+
+  encode(message: ExportExpired, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.exportId !== "") {
+      writer.uint32(10).string(message.exportId);
+    }
+    if (message.fileDestroyed !== false) {
+      writer.uint32(16).bool(message.fileDestroyed);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportExpired {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportExpired() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.fileDestroyed = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ExportExpired {
+    return {
+      exportId: isSet(object.exportId)
+        ? globalThis.String(object.exportId)
+        : isSet(object.export_id)
+        ? globalThis.String(object.export_id)
+        : "",
+      fileDestroyed: isSet(object.fileDestroyed)
+        ? globalThis.Boolean(object.fileDestroyed)
+        : isSet(object.file_destroyed)
+        ? globalThis.Boolean(object.file_destroyed)
+        : false,
+    };
+  },
+
+  toJSON(message: ExportExpired): unknown {
+    const obj: any = {};
+    if (message.exportId !== "") {
+      obj.exportId = message.exportId;
+    }
+    if (message.fileDestroyed !== false) {
+      obj.fileDestroyed = message.fileDestroyed;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ExportExpired>): ExportExpired {
+    return ExportExpired.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportExpired>): ExportExpired {
+    const message = createBaseExportExpired() as any;
+    message.exportId = object.exportId ?? "";
+    message.fileDestroyed = object.fileDestroyed ?? false;
     return message;
   },
 };

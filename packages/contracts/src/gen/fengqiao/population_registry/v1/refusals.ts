@@ -77,8 +77,21 @@ export const RegistryRefusal = {
   LINKED_SINCE: 90,
   HOUSEHOLD_CHANGED_SINCE: 91,
   NUMBER_TAKEN_SINCE: 92,
-  NOT_RECORDED_THEN: 130,
-  NO_PAST_KEPT: 131,
+  EXPORT_TERRITORY: 120,
+  TERRITORY_TWICE: 121,
+  FIELD_TWICE: 122,
+  CLEAR_NEEDS_REASON: 123,
+  EXPORT_OF_NOBODY: 124,
+  OWN_EXPORT: 125,
+  APPROVED_BEFORE: 126,
+  EXPORT_DECIDED: 127,
+  EXPORT_NOT_APPROVED: 128,
+  EXPORT_NOT_MADE: 129,
+  EXPORT_OVER: 130,
+  NOT_WHO_ASKED: 131,
+  TERRITORY_NOT_COVERED: 132,
+  NOT_RECORDED_THEN: 140,
+  NO_PAST_KEPT: 141,
 } as const;
 
 export type RegistryRefusal = typeof RegistryRefusal[keyof typeof RegistryRefusal];
@@ -152,6 +165,19 @@ export namespace RegistryRefusal {
   export type LINKED_SINCE = typeof RegistryRefusal.LINKED_SINCE;
   export type HOUSEHOLD_CHANGED_SINCE = typeof RegistryRefusal.HOUSEHOLD_CHANGED_SINCE;
   export type NUMBER_TAKEN_SINCE = typeof RegistryRefusal.NUMBER_TAKEN_SINCE;
+  export type EXPORT_TERRITORY = typeof RegistryRefusal.EXPORT_TERRITORY;
+  export type TERRITORY_TWICE = typeof RegistryRefusal.TERRITORY_TWICE;
+  export type FIELD_TWICE = typeof RegistryRefusal.FIELD_TWICE;
+  export type CLEAR_NEEDS_REASON = typeof RegistryRefusal.CLEAR_NEEDS_REASON;
+  export type EXPORT_OF_NOBODY = typeof RegistryRefusal.EXPORT_OF_NOBODY;
+  export type OWN_EXPORT = typeof RegistryRefusal.OWN_EXPORT;
+  export type APPROVED_BEFORE = typeof RegistryRefusal.APPROVED_BEFORE;
+  export type EXPORT_DECIDED = typeof RegistryRefusal.EXPORT_DECIDED;
+  export type EXPORT_NOT_APPROVED = typeof RegistryRefusal.EXPORT_NOT_APPROVED;
+  export type EXPORT_NOT_MADE = typeof RegistryRefusal.EXPORT_NOT_MADE;
+  export type EXPORT_OVER = typeof RegistryRefusal.EXPORT_OVER;
+  export type NOT_WHO_ASKED = typeof RegistryRefusal.NOT_WHO_ASKED;
+  export type TERRITORY_NOT_COVERED = typeof RegistryRefusal.TERRITORY_NOT_COVERED;
   export type NOT_RECORDED_THEN = typeof RegistryRefusal.NOT_RECORDED_THEN;
   export type NO_PAST_KEPT = typeof RegistryRefusal.NO_PAST_KEPT;
 }
@@ -362,10 +388,49 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 92:
     case "REGISTRY_REFUSAL_NUMBER_TAKEN_SINCE":
       return RegistryRefusal.NUMBER_TAKEN_SINCE;
+    case 120:
+    case "REGISTRY_REFUSAL_EXPORT_TERRITORY":
+      return RegistryRefusal.EXPORT_TERRITORY;
+    case 121:
+    case "REGISTRY_REFUSAL_TERRITORY_TWICE":
+      return RegistryRefusal.TERRITORY_TWICE;
+    case 122:
+    case "REGISTRY_REFUSAL_FIELD_TWICE":
+      return RegistryRefusal.FIELD_TWICE;
+    case 123:
+    case "REGISTRY_REFUSAL_CLEAR_NEEDS_REASON":
+      return RegistryRefusal.CLEAR_NEEDS_REASON;
+    case 124:
+    case "REGISTRY_REFUSAL_EXPORT_OF_NOBODY":
+      return RegistryRefusal.EXPORT_OF_NOBODY;
+    case 125:
+    case "REGISTRY_REFUSAL_OWN_EXPORT":
+      return RegistryRefusal.OWN_EXPORT;
+    case 126:
+    case "REGISTRY_REFUSAL_APPROVED_BEFORE":
+      return RegistryRefusal.APPROVED_BEFORE;
+    case 127:
+    case "REGISTRY_REFUSAL_EXPORT_DECIDED":
+      return RegistryRefusal.EXPORT_DECIDED;
+    case 128:
+    case "REGISTRY_REFUSAL_EXPORT_NOT_APPROVED":
+      return RegistryRefusal.EXPORT_NOT_APPROVED;
+    case 129:
+    case "REGISTRY_REFUSAL_EXPORT_NOT_MADE":
+      return RegistryRefusal.EXPORT_NOT_MADE;
     case 130:
+    case "REGISTRY_REFUSAL_EXPORT_OVER":
+      return RegistryRefusal.EXPORT_OVER;
+    case 131:
+    case "REGISTRY_REFUSAL_NOT_WHO_ASKED":
+      return RegistryRefusal.NOT_WHO_ASKED;
+    case 132:
+    case "REGISTRY_REFUSAL_TERRITORY_NOT_COVERED":
+      return RegistryRefusal.TERRITORY_NOT_COVERED;
+    case 140:
     case "REGISTRY_REFUSAL_NOT_RECORDED_THEN":
       return RegistryRefusal.NOT_RECORDED_THEN;
-    case 131:
+    case 141:
     case "REGISTRY_REFUSAL_NO_PAST_KEPT":
       return RegistryRefusal.NO_PAST_KEPT;
     default:
@@ -511,6 +576,32 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_HOUSEHOLD_CHANGED_SINCE";
     case RegistryRefusal.NUMBER_TAKEN_SINCE:
       return "REGISTRY_REFUSAL_NUMBER_TAKEN_SINCE";
+    case RegistryRefusal.EXPORT_TERRITORY:
+      return "REGISTRY_REFUSAL_EXPORT_TERRITORY";
+    case RegistryRefusal.TERRITORY_TWICE:
+      return "REGISTRY_REFUSAL_TERRITORY_TWICE";
+    case RegistryRefusal.FIELD_TWICE:
+      return "REGISTRY_REFUSAL_FIELD_TWICE";
+    case RegistryRefusal.CLEAR_NEEDS_REASON:
+      return "REGISTRY_REFUSAL_CLEAR_NEEDS_REASON";
+    case RegistryRefusal.EXPORT_OF_NOBODY:
+      return "REGISTRY_REFUSAL_EXPORT_OF_NOBODY";
+    case RegistryRefusal.OWN_EXPORT:
+      return "REGISTRY_REFUSAL_OWN_EXPORT";
+    case RegistryRefusal.APPROVED_BEFORE:
+      return "REGISTRY_REFUSAL_APPROVED_BEFORE";
+    case RegistryRefusal.EXPORT_DECIDED:
+      return "REGISTRY_REFUSAL_EXPORT_DECIDED";
+    case RegistryRefusal.EXPORT_NOT_APPROVED:
+      return "REGISTRY_REFUSAL_EXPORT_NOT_APPROVED";
+    case RegistryRefusal.EXPORT_NOT_MADE:
+      return "REGISTRY_REFUSAL_EXPORT_NOT_MADE";
+    case RegistryRefusal.EXPORT_OVER:
+      return "REGISTRY_REFUSAL_EXPORT_OVER";
+    case RegistryRefusal.NOT_WHO_ASKED:
+      return "REGISTRY_REFUSAL_NOT_WHO_ASKED";
+    case RegistryRefusal.TERRITORY_NOT_COVERED:
+      return "REGISTRY_REFUSAL_TERRITORY_NOT_COVERED";
     case RegistryRefusal.NOT_RECORDED_THEN:
       return "REGISTRY_REFUSAL_NOT_RECORDED_THEN";
     case RegistryRefusal.NO_PAST_KEPT:

@@ -1178,7 +1178,11 @@ export interface Look {
   readonly byId: string;
   readonly purpose: LookPurpose;
   readonly words: string;
-  readonly at: Date | undefined;
+  readonly at:
+    | Date
+    | undefined;
+  /** The export whose file holds the person; empty where one looked at him alone. */
+  readonly exportId: string;
 }
 
 export interface ListLooksReply {
@@ -5228,7 +5232,7 @@ export const ListLooksRequest: MessageFns<ListLooksRequest, "fengqiao.population
 };
 
 function createBaseLook(): Look {
-  return { lookId: "", byId: "", purpose: 0, words: "", at: undefined };
+  return { lookId: "", byId: "", purpose: 0, words: "", at: undefined, exportId: "" };
 }
 
 export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
@@ -5249,6 +5253,9 @@ export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
     }
     if (message.at !== undefined) {
       Timestamp.encode(toTimestamp(message.at), writer.uint32(42).fork()).join();
+    }
+    if (message.exportId !== "") {
+      writer.uint32(50).string(message.exportId);
     }
     return writer;
   },
@@ -5306,6 +5313,14 @@ export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
             message.at = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -5333,6 +5348,11 @@ export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
       purpose: isSet(object.purpose) ? lookPurposeFromJSON(object.purpose) : 0,
       words: isSet(object.words) ? globalThis.String(object.words) : "",
       at: isSet(object.at) ? fromJsonTimestamp(object.at) : undefined,
+      exportId: isSet(object.exportId)
+        ? globalThis.String(object.exportId)
+        : isSet(object.export_id)
+        ? globalThis.String(object.export_id)
+        : "",
     };
   },
 
@@ -5353,6 +5373,9 @@ export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
     if (message.at !== undefined) {
       obj.at = message.at.toISOString();
     }
+    if (message.exportId !== "") {
+      obj.exportId = message.exportId;
+    }
     return obj;
   },
 
@@ -5366,6 +5389,7 @@ export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
     message.purpose = object.purpose ?? 0;
     message.words = object.words ?? "";
     message.at = object.at ?? undefined;
+    message.exportId = object.exportId ?? "";
     return message;
   },
 };

@@ -1,0 +1,136 @@
+import Button from 'antd/es/button'
+import { useState, type SubmitEvent } from 'react'
+import { useNavigate } from 'react-router'
+import { askExport } from '../../api/exports.ts'
+import { useMe } from '../../api/me.ts'
+import { Choice, Field, tied } from '../../parts/Field.tsx'
+import { ProblemNote } from '../../parts/ProblemNote.tsx'
+import { useTerritories } from '../../parts/territory.ts'
+import { TextInput } from '../../parts/TextInput.tsx'
+import { useCommand } from '../../parts/use-command.ts'
+import { codesOf } from '../../words/codes.ts'
+import { useWords } from '../../words/index.ts'
+import { exportable, requestOf, usual, wrongInAsking, type AskFields } from './asking.ts'
+import { Columns } from './Columns.tsx'
+
+const useAsking = () => {
+  const navigate = useNavigate()
+  const [fields, setFields] = useState(usual)
+  const [tried, setTried] = useState(false)
+  const command = useCommand({
+    send: askExport,
+    touches: [['exports']],
+    onDone: ({ id }) => void navigate(`/exports/${id}`),
+  })
+  const wrongs = wrongInAsking(fields)
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    const { purpose } = fields
+    if (wrongs[0] === undefined && purpose !== '') command.submit(requestOf(purpose, fields))
+    else document.getElementById(`export-${wrongs[0] ?? 'purpose'}`)?.focus()
+  }
+  const change = (part: Partial<AskFields>): void => setFields((before) => ({ ...before, ...part }))
+  return { fields, change, submit, command, wrongs: tried ? wrongs : [] }
+}
+
+type Asking = ReturnType<typeof useAsking>
+
+const Why = ({ fields, change, wrongs }: Asking) => {
+  const { t, code } = useWords()
+  const wrong = { purpose: wrongs.includes('purpose'), words: wrongs.includes('words') }
+  const errors = {
+    purpose: wrong.purpose ? t('exports.needPurpose') : undefined,
+    words: wrong.words ? t('exports.needWords') : undefined,
+  }
+  return (
+    <>
+      <Field id="export-purpose" label={t('exports.purpose')} required error={errors.purpose}>
+        <Choice
+          id="export-purpose"
+          value={fields.purpose}
+          placeholder={t('common.choose')}
+          options={codesOf('LOOK_PURPOSE_').map((value) => ({ value, label: code(value) }))}
+          error={errors.purpose}
+          onChange={(value) => change({ purpose: value as AskFields['purpose'] })}
+        />
+      </Field>
+      <Field
+        id="export-words"
+        label={t('exports.words')}
+        required
+        hint={t('exports.wordsHint')}
+        error={errors.words}
+      >
+        <TextInput
+          value={fields.words}
+          maxLength={200}
+          {...tied('export-words', errors.words)}
+          onChange={(event) => change({ words: event.target.value })}
+        />
+      </Field>
+    </>
+  )
+}
+
+const Where = ({ fields, change, wrongs }: Asking) => {
+  const { t } = useWords()
+  const territories = exportable(useTerritories(), useMe().data)
+  const error = wrongs.includes('territories') ? t('exports.needTerritory') : undefined
+  return (
+    <Field id="export-territories" label={t('exports.territory')} required error={error}>
+      <Choice
+        id="export-territories"
+        value={fields.territory}
+        placeholder={t('common.choose')}
+        options={territories}
+        error={error}
+        onChange={(territory) => change({ territory })}
+      />
+    </Field>
+  )
+}
+
+const codes = [
+  ['lawfulBasis', 'basis', 'LAWFUL_BASIS_'],
+  ['format', 'format', 'EXPORT_FORMAT_'],
+] as const
+
+const Codes = ({ fields, change }: Asking) => {
+  const { t, code } = useWords()
+  return codes.map(([field, name, prefix]) => (
+    <Field key={field} id={`export-${field}`} label={t(`exports.${name}`)} required>
+      <Choice
+        id={`export-${field}`}
+        value={fields[field]}
+        options={codesOf(prefix).map((value) => ({ value, label: code(value) }))}
+        onChange={(value) => change({ [field]: value })}
+      />
+    </Field>
+  ))
+}
+
+/** Asks for an export: why comes first. */
+export const AskForm = () => {
+  const { t } = useWords()
+  const asking = useAsking()
+  const { fields, change, submit, command, wrongs } = asking
+  return (
+    <form className="card" onSubmit={submit} noValidate aria-label={t('exports.ask')}>
+      <h2>{t('exports.ask')}</h2>
+      {command.problem ? (
+        <ProblemNote
+          problem={command.problem}
+          controlOf={(field) => `export-${field.replace(/\[\d+\].*$/, '')}`}
+        />
+      ) : null}
+      <Why {...asking} />
+      <Where {...asking} />
+      <Columns columns={fields.columns} wrongs={wrongs} onColumns={(columns) => change({ columns })} />
+      <Codes {...asking} />
+      <Button type="primary" htmlType="submit">
+        {t(command.pending ? 'common.sending' : 'exports.send')}
+      </Button>
+    </form>
+  )
+}

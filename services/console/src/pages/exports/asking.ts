@@ -1,0 +1,97 @@
+import type {
+  AskExportRequest,
+  ExportField,
+  ExportFormat,
+  LawfulBasis,
+  LookPurpose,
+  Me,
+} from '../../api/model.ts'
+import type { Territory } from '../../parts/territory.ts'
+
+/** A column that is wanted: in clear where it says so, and why. */
+export interface Wanted {
+  readonly clear: boolean
+  readonly reason: string
+}
+
+/** What is said before an export is asked for. */
+export interface AskFields {
+  readonly purpose: LookPurpose | ''
+  readonly words: string
+  readonly lawfulBasis: LawfulBasis
+  readonly territory: string
+  readonly columns: ReadonlyMap<ExportField, Wanted>
+  readonly format: ExportFormat
+}
+
+/** The columns most lists need. */
+export const usual: AskFields = {
+  purpose: '',
+  words: '',
+  lawfulBasis: 'LAWFUL_BASIS_STATUTORY_DUTY',
+  territory: '',
+  columns: new Map([
+    ['EXPORT_FIELD_NAME', { clear: false, reason: '' }],
+    ['EXPORT_FIELD_ADDRESS', { clear: false, reason: '' }],
+  ]),
+  format: 'EXPORT_FORMAT_XLSX',
+}
+
+const personal: ReadonlySet<ExportField> = new Set([
+  'EXPORT_FIELD_NAME',
+  'EXPORT_FIELD_ID_NUMBER',
+  'EXPORT_FIELD_PHONES',
+  'EXPORT_FIELD_SEX',
+  'EXPORT_FIELD_BIRTH_DATE',
+  'EXPORT_FIELD_ROOM_CODE',
+])
+
+const sensitive: ReadonlySet<ExportField> = new Set([
+  'EXPORT_FIELD_ID_NUMBER',
+  'EXPORT_FIELD_PHONES',
+  'EXPORT_FIELD_ROOM_CODE',
+])
+
+/** Whether the column is masked unless it is asked for in clear. */
+export const isPersonal = (field: ExportField): boolean => personal.has(field)
+
+/** Whether it needs a reason of its own to be in clear. */
+export const needsReason = (field: ExportField, { clear }: Wanted): boolean => clear && sensitive.has(field)
+
+const leastWords = 5
+
+/** What is wrong before anything travels: the controls, by their ids. */
+export const wrongInAsking = ({ purpose, words, territory, columns }: AskFields): readonly string[] => [
+  ...(purpose === '' ? ['purpose'] : []),
+  ...(Array.from(words.trim()).length < leastWords ? ['words'] : []),
+  ...(territory === '' ? ['territories'] : []),
+  ...(columns.size === 0 ? ['columns'] : []),
+  ...[...columns].flatMap(([field, wanted]) =>
+    needsReason(field, wanted) && wanted.reason.trim() === '' ? [`reason-${field}`] : [],
+  ),
+]
+
+/** Communities and grids of my posts: what an export may be of. */
+export const exportable = (territories: readonly Territory[], me: Me | undefined): readonly Territory[] => {
+  const mine = (me?.posts ?? []).map(({ territory }) => territory)
+  return territories.filter(
+    ({ value }) => value.length > 9 && mine.some((territory) => value.startsWith(territory)),
+  )
+}
+
+/** The request, with nothing that was typed and is not wanted any more. */
+export const requestOf = (
+  purpose: LookPurpose,
+  { words, territory, columns, ...rest }: AskFields,
+): AskExportRequest => ({
+  purpose,
+  words: words.trim(),
+  lawfulBasis: rest.lawfulBasis,
+  territories: [territory],
+  columns: [...columns].map(([field, wanted]) => ({
+    field,
+    clear: isPersonal(field) && wanted.clear,
+    reason: needsReason(field, wanted) ? wanted.reason.trim() : '',
+  })),
+  format: rest.format,
+})

@@ -1,0 +1,92 @@
+import type { Export, Me } from '../src/api/model.ts'
+import {
+  exportable,
+  isPersonal,
+  requestOf,
+  usual,
+  wrongInAsking,
+  type AskFields,
+} from '../src/pages/exports/asking.ts'
+import { waitsFor } from '../src/pages/exports/waiting.ts'
+
+const asked: AskFields = {
+  ...usual,
+  purpose: 'LOOK_PURPOSE_VERIFICATION',
+  words: ' 社区核对医保参保人员 ',
+  territory: '621202100001',
+}
+
+const me = {
+  personId: 'me',
+  posts: [{ role: 'ROLE_GRID_MANAGER', territory: '621202100001' }],
+} as unknown as Me
+
+describe('an export that is asked for', () => {
+  it('needs a purpose, words, a territory and a column, in the order of the form', () => {
+    expect(wrongInAsking({ ...usual, columns: new Map() })).toEqual([
+      'purpose',
+      'words',
+      'territories',
+      'columns',
+    ])
+    expect(wrongInAsking({ ...asked, words: '核对' })).toEqual(['words'])
+    expect(wrongInAsking(asked)).toEqual([])
+  })
+
+  it('needs a reason for what is sensitive and in clear, and for nothing else', () => {
+    const of = (clear: boolean, reason: string) => ({
+      ...asked,
+      columns: new Map([
+        ['EXPORT_FIELD_PHONES', { clear, reason }],
+        ['EXPORT_FIELD_NAME', { clear: true, reason: '' }],
+      ] as const),
+    })
+    expect(wrongInAsking(of(true, ' '))).toEqual(['reason-EXPORT_FIELD_PHONES'])
+    expect(wrongInAsking(of(false, ''))).toEqual([])
+    expect(wrongInAsking(of(true, '电话通知参保'))).toEqual([])
+  })
+
+  it('is sent trimmed, without a reason that is not wanted any more', () => {
+    const columns = new Map([
+      ['EXPORT_FIELD_ID_NUMBER', { clear: false, reason: '先前的理由' }],
+      ['EXPORT_FIELD_ADDRESS', { clear: true, reason: '' }],
+    ] as const)
+    expect(requestOf('LOOK_PURPOSE_VERIFICATION', { ...asked, columns })).toEqual({
+      purpose: 'LOOK_PURPOSE_VERIFICATION',
+      words: '社区核对医保参保人员',
+      lawfulBasis: 'LAWFUL_BASIS_STATUTORY_DUTY',
+      territories: ['621202100001'],
+      columns: [
+        { field: 'EXPORT_FIELD_ID_NUMBER', clear: false, reason: '' },
+        { field: 'EXPORT_FIELD_ADDRESS', clear: false, reason: '' },
+      ],
+      format: 'EXPORT_FORMAT_XLSX',
+    })
+    expect(isPersonal('EXPORT_FIELD_ADDRESS')).toBe(false)
+  })
+
+  it('is of communities and grids of my posts', () => {
+    const codes = ['621202100', '621202100001', '621202100001002', '621202100002']
+    const offered = exportable(
+      codes.map((value) => ({ value, label: value })),
+      me,
+    )
+    expect(offered.map(({ value }) => value)).toEqual(['621202100001', '621202100001002'])
+  })
+})
+
+describe('an export that waits', () => {
+  const waiting = (changes: Partial<Export>): boolean =>
+    waitsFor(
+      { status: 'EXPORT_STATUS_ASKED', askedById: 'clerk', approvals: [], ...changes } as unknown as Export,
+      me,
+    )
+
+  it('waits for who did not ask, and has not agreed yet', () => {
+    expect(waiting({})).toBe(true)
+    expect(waiting({ askedById: 'me' })).toBe(false)
+    expect(waiting({ approvals: [{ byId: 'me' }] })).toBe(false)
+    expect(waiting({ approvals: [{ byId: 'another' }] })).toBe(true)
+    expect(waiting({ status: 'EXPORT_STATUS_APPROVED' })).toBe(false)
+  })
+})

@@ -1,0 +1,79 @@
+import type { Ask, Command, Receipt, Sealed } from '@fengqiao/domain-kit'
+import {
+  approve,
+  ask,
+  demandColumns,
+  demandTerritories,
+  make,
+  refuseExport,
+} from '../../domain/exporting/decide.ts'
+import { wordsOf } from '../../domain/exporting/export.ts'
+import type { ExportAsked } from '../../domain/exporting/export-events.ts'
+import type { Column } from '../../domain/exporting/fields.ts'
+import type { Deps } from '../../ports.ts'
+import { countPeople } from './people-of.ts'
+
+export interface ExportInput extends Pick<ExportAsked, 'purpose' | 'lawfulBasis' | 'territories' | 'format'> {
+  readonly words: string
+  readonly columns: readonly Column<string>[]
+}
+
+type Needs = Pick<Deps, 'exports' | 'buildings' | 'residents' | 'seal'>
+
+const sealedColumns = async (
+  { seal }: Pick<Deps, 'seal'>,
+  subject: string,
+  columns: readonly Column<string>[],
+): Promise<readonly Column[]> =>
+  Promise.all(
+    columns.map(async ({ field, clear, reason }) => {
+      if (!clear || !reason) return { field, clear }
+      const [sealed] = await seal.seal(subject, [reason])
+      return { field, clear, reason: sealed as Sealed }
+    }),
+  )
+
+const countIn = async (deps: Needs, territories: readonly string[]): Promise<number> => {
+  let count = 0
+  for (const territory of territories) count += await countPeople(deps, territory)
+  return count
+}
+
+/** Asks for a file of people. */
+export const askExport =
+  (deps: Needs): Command<ExportInput> =>
+  async ({ scope, meta, input: { words, columns, ...asked } }) => {
+    demandTerritories(asked.territories, scope.values)
+    demandColumns(columns)
+    const subject = wordsOf(deps.exports.idFor(meta))
+    return deps.exports.create(meta, async () => {
+      const [sealed] = await deps.seal.seal(subject, [words])
+      return ask({
+        ...asked,
+        ...{ by: meta.actor, at: meta.at.getTime(), words: sealed as Sealed },
+        columns: await sealedColumns(deps, subject, columns),
+        expected: await countIn(deps, asked.territories),
+      })
+    })
+  }
+
+type OfExport<I = object> = Ask<{ readonly exportId: string } & I>
+
+/** What people say about an export that was asked for. */
+export const decidingOf = ({ exports, seal }: Pick<Deps, 'exports' | 'seal'>) => ({
+  approveExport: ({ scope, meta, input }: OfExport): Promise<Receipt> =>
+    exports.change({ scope, id: input.exportId }, meta, (state) =>
+      approve(state, { by: meta.actor, at: meta.at.getTime(), reach: scope.values }),
+    ),
+  refuseExport: ({ scope, meta, input }: OfExport<{ readonly words: string }>): Promise<Receipt> =>
+    exports.change({ scope, id: input.exportId }, meta, async (state) => {
+      const [words] = await seal.seal(wordsOf(input.exportId), [input.words])
+      const acting = { by: meta.actor, at: meta.at.getTime(), reach: scope.values }
+      return refuseExport(state, { ...acting, words: words as Sealed })
+    }),
+  makeExport: ({ caller, scope, meta, input }: OfExport): Promise<Receipt> =>
+    exports.change({ scope, id: input.exportId }, meta, (state) => {
+      const acting = { by: meta.actor, at: meta.at.getTime(), reach: scope.values }
+      return make(state, { ...acting, language: caller.language })
+    }),
+})

@@ -1,0 +1,75 @@
+import type { Versioned } from '@fengqiao/domain-kit'
+import { systemScope } from '@fengqiao/domain-kit'
+import { levelOf } from '@fengqiao/standards'
+import type { Building } from '../../domain/building.ts'
+import { seesResident, type Resident } from '../../domain/resident.ts'
+import type { Deps, PageAsked } from '../../ports.ts'
+
+type Needs = Pick<Deps, 'buildings' | 'residents'>
+
+const filterOf = (territory: string) =>
+  levelOf(territory) === 'grid' ? { gridCode: territory } : { communityCode: territory }
+
+/** Buildings whose people are read together: a few hundred people. */
+const atOnce = 20
+
+/** The buildings of a territory, some at a time. */
+async function* buildingsOf(
+  { buildings }: Pick<Deps, 'buildings'>,
+  territory: string,
+): AsyncGenerator<readonly Versioned<Building>[]> {
+  for (let after: string | undefined, first = true; first || after !== undefined; first = false) {
+    const page = await buildings.list(filterOf(territory), { limit: atOnce, ...(after ? { after } : {}) })
+    yield page.items
+    after = page.next
+  }
+}
+
+const pageSize = 500
+
+const peopleIn = async ({ residents }: Needs, code: string): Promise<readonly Versioned<Resident>[]> => {
+  const all: Versioned<Resident>[] = []
+  let asked: PageAsked | undefined = { limit: pageSize }
+  while (asked !== undefined) {
+    const { items, next }: Awaited<ReturnType<Needs['residents']['inBuilding']>> = await residents.inBuilding(
+      systemScope,
+      code,
+      asked,
+    )
+    all.push(...items)
+    asked = next === undefined ? undefined : { limit: pageSize, after: next }
+  }
+  return all
+}
+
+/** Some of the people of a territory, and the addresses of where they live, by code. */
+export interface SomePeople {
+  readonly people: readonly Versioned<Resident>[]
+  readonly addresses: ReadonlyMap<string, string>
+}
+
+const addressOf = ({ state }: Versioned<Building>): string => ('address' in state ? state.address : '')
+
+/**
+ * Whoever is on the register in a territory, building by building. Whoever has come to belong elsewhere meanwhile is
+ * left out: his record says where he belongs, not the list he was found in.
+ */
+export async function* peopleOf(deps: Needs, territory: string): AsyncGenerator<SomePeople> {
+  for await (const buildings of buildingsOf(deps, territory)) {
+    const lists = await Promise.all(buildings.map(({ id }) => peopleIn(deps, id)))
+    yield {
+      people: lists.flat().filter(({ state }) => seesResident(state).includes(territory)),
+      addresses: new Map(buildings.map((one) => [one.id, addressOf(one)])),
+    }
+  }
+}
+
+/** How many live in its buildings, without reading anybody. */
+export const countPeople = async (deps: Needs, territory: string): Promise<number> => {
+  let count = 0
+  for await (const buildings of buildingsOf(deps, territory)) {
+    const counts = await Promise.all(buildings.map(({ id }) => deps.residents.countIn(id)))
+    count += counts.reduce((sum, one) => sum + one, 0)
+  }
+  return count
+}

@@ -1,0 +1,23 @@
+import type { Instant } from '../act.ts'
+import type { ExportFormat, MakingAsked } from './export-events.ts'
+import type { Column, ExportField } from './fields.ts'
+
+/** A person as the registry holds him: values as they are, several where there may be several. */
+export type PersonRow = Readonly<Record<ExportField, readonly string[]>>
+
+/** A file as it is made: which export, for whom and when it is marked with, its columns, and its rows as they come. */
+export interface ExportSheet {
+  readonly exportId: string
+  readonly askedBy: string
+  readonly at: Instant
+  readonly format: ExportFormat
+  readonly language: MakingAsked['language']
+  readonly columns: readonly Pick<Column, 'field' | 'clear'>[]
+  readonly rows: AsyncIterable<PersonRow>
+}
+
+/** Files of people, masked where a column is not in clear, with their mark on every row. */
+export interface ExportSheets {
+  /** The bytes of a file, no faster than they are taken. */
+  readonly write: (sheet: ExportSheet) => AsyncIterable<Uint8Array>
+}

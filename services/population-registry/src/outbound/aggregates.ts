@@ -1,0 +1,21 @@
+import type { StoreHooks } from '@fengqiao/aggregate-store'
+import { buildingAggregates } from './building-store.ts'
+import { communityAggregates } from './community-store.ts'
+import { distinctionAggregates } from './distinction-store.ts'
+import { exportAggregates } from './export-store.ts'
+import { householdAggregates } from './household-store.ts'
+import { importAggregates } from './import-store.ts'
+import { lookAggregates } from './look-store.ts'
+import { residentAggregates } from './resident-store.ts'
+
+/** Everything this service keeps facts of. */
+export const aggregatesOf = (hooks: StoreHooks) => ({
+  communities: communityAggregates(hooks),
+  buildings: buildingAggregates(hooks),
+  residents: residentAggregates(hooks),
+  households: householdAggregates(hooks),
+  looks: lookAggregates(hooks),
+  distinctions: distinctionAggregates(hooks),
+  imports: importAggregates(hooks),
+  exports: exportAggregates(hooks),
+})

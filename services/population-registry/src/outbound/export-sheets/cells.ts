@@ -1,0 +1,63 @@
+import { words } from '@fengqiao/contracts/words'
+import { masks } from '@fengqiao/service-kit'
+import { isOpen, type ExportField } from '../../domain/exporting/fields.ts'
+import type { ExportSheet, PersonRow } from '../../domain/exporting/sheet.ts'
+
+type Language = ExportSheet['language']
+
+const inWords = (name: string, language: Language): string =>
+  words[name]?.[language === 'en' ? 'en' : 'zh'] ?? name
+
+const hidden = masks['id-number']
+
+/** What a column shows that is not in clear, as the contract masks it; a sex has no part that could be shown. */
+const masked: Readonly<Partial<Record<ExportField, (value: string) => string>>> = {
+  NAME: masks.name,
+  ID_NUMBER: hidden,
+  PHONES: masks.phone,
+  SEX: () => '*',
+  BIRTH_DATE: hidden,
+  ROOM_CODE: hidden,
+}
+
+const named: Readonly<Partial<Record<ExportField, string>>> = {
+  SEX: 'SEX_',
+  KIND: 'RESIDENT_KIND_',
+  RESIDENCE_STATUS: 'RESIDENCE_STATUS_',
+}
+
+type Column = ExportSheet['columns'][number]
+
+const cellOf = (row: PersonRow, column: Column, language: Language): string => {
+  const { field } = column
+  const prefix = named[field]
+  const shown = (value: string): string => {
+    if (!isOpen(column)) return masked[field]?.(value) ?? hidden(value)
+    return prefix === undefined ? value : inWords(`${prefix}${value}`, language)
+  }
+  return row[field]
+    .filter((value) => value !== '')
+    .map(shown)
+    .join(' ')
+}
+
+const markTitle: Readonly<Record<Language, string>> = { 'zh-CN': '导出标记', en: 'Export mark' }
+
+const timeOf = (at: number): string =>
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Shanghai',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(at)
+
+/** Which export, for whom, and when: in the words of no language, so that a found page tells anybody. */
+export const markOf = ({ exportId, askedBy, at }: Pick<ExportSheet, 'exportId' | 'askedBy' | 'at'>): string =>
+  `${exportId} / ${askedBy} / ${timeOf(at)}`
+
+/** Titles first, then a row a person; the mark stands at the end of each, so that no cut-out part is without it. */
+export async function* cellsOf(sheet: ExportSheet): AsyncGenerator<readonly string[]> {
+  const { columns, language, rows } = sheet
+  yield [...columns.map(({ field }) => inWords(`EXPORT_FIELD_${field}`, language)), markTitle[language]]
+  const mark = markOf(sheet)
+  for await (const row of rows) yield [...columns.map((column) => cellOf(row, column, language)), mark]
+}

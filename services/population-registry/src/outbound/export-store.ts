@@ -1,0 +1,39 @@
+import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
+import { dueAt, evolveExport, seesExport, type Export } from '../domain/exporting/export.ts'
+import type { ExportEvent } from '../domain/exporting/export-events.ts'
+import type { ExportStore } from '../ports.ts'
+
+const inside: ReadonlySet<ExportEvent['type']> = new Set([
+  'MakingAsked',
+  'MakingAdvanced',
+  'FoundNobody',
+  'FoundTooMany',
+])
+
+export const exportAggregates = ({ connection, wake, admit }: StoreHooks) =>
+  aggregates<Export, ExportEvent>(connection, {
+    kind: 'Export',
+    collection: 'exports',
+    evolve: evolveExport,
+    visibleTo: seesExport,
+    isPublished: ({ type }) => !inside.has(type),
+    indexes: [{ name: 'asked', sort: 'askedAt' }],
+    schema: 1,
+    dueAt: (state) => {
+      const at = dueAt(state)
+      return at === undefined ? undefined : new Date(at)
+    },
+    wake,
+    admit,
+  })
+
+export const exportStore = (kept: ReturnType<typeof exportAggregates>): ExportStore => ({
+  idFor: kept.idFor,
+  load: kept.load,
+  look: kept.look,
+  lookMany: kept.lookMany,
+  create: kept.create,
+  change: kept.change,
+  due: kept.due,
+  list: (scope, page) => kept.find(scope, { sort: { field: 'askedAt', direction: -1 }, ...page }),
+})

@@ -1,0 +1,111 @@
+import { eventually } from '@fengqiao/testing'
+import type { Deps } from '../src/ports.ts'
+import { exporting } from './an-export.ts'
+import { everythingIn } from './kept.ts'
+import { aPerson, refusal, settle, startTown, type Town } from './town.ts'
+
+/** Where a making dies once, as a process does: nothing after it is done. */
+type Cut = 'looks' | 'store' | 'claim' | 'commit' | 'nowhere'
+
+let town: Town
+let cut: Cut = 'nowhere'
+let later = 0
+
+const day = 86_400_000
+
+const dies = (at: Cut): void => {
+  if (cut !== at) return
+  cut = 'nowhere'
+  // Whoever worked is silent from now on; the next takes it up when its patience is over.
+  later += 60_000
+  throw new Error(`cut short at ${at}`)
+}
+
+const withCuts = (deps: Deps): Deps => ({
+  ...deps,
+  clock: () => new Date(Date.now() + later),
+  looks: {
+    ...deps.looks,
+    createMany: async (rows) => {
+      const outcomes = await deps.looks.createMany(rows)
+      dies('looks')
+      return outcomes
+    },
+  },
+  exportFiles: {
+    ...deps.exportFiles,
+    store: async (incoming) => {
+      const stored = await deps.exportFiles.store(incoming)
+      dies('store')
+      return stored
+    },
+    claim: async (asked) => {
+      const claim = await deps.exportFiles.claim(asked)
+      dies('claim')
+      const confirm = async (): Promise<void> => {
+        dies('commit')
+        await claim.confirm()
+      }
+      return { ...claim, confirm }
+    },
+  },
+})
+
+beforeAll(async () => {
+  town = await startTown(withCuts)
+  await settle(town)
+})
+afterAll(() => town.stop())
+
+beforeEach(() => {
+  later = 0
+})
+
+const person = async () => (await town.residents.registerResident(aPerson(), await town.as('clerk'))).id
+
+const looksAt = async (residentId: string) =>
+  (await town.residents.listLooks({ residentId, pageToken: '', pageSize: 0 }, await town.as('auditor'))).looks
+
+describe('a making that is cut short', () => {
+  it.each(['looks', 'store', 'claim', 'commit'] as const)(
+    'at %s gives one whole file in the end, and one look a person',
+    async (at) => {
+      const residentId = await person()
+      cut = at
+      const { made, get, workbook } = exporting(town)
+      const exportId = await made()
+      const { people } = await get(exportId)
+      expect(await workbook(exportId)).toHaveLength(people + 1)
+      const looks = (await looksAt(residentId)).filter((one) => one.exportId === exportId)
+      expect(looks).toHaveLength(1)
+      expect(cut).toBe('nowhere')
+    },
+  )
+})
+
+describe('an export whose time is over', () => {
+  it('is destroyed with its key, and says so', async () => {
+    await person()
+    const { made, becomes, download } = exporting(town)
+    const exportId = await made()
+    expect((await download(exportId)).length).toBeGreaterThan(0)
+    later = 7 * day + 1_000
+    expect(await becomes(exportId, 'EXPIRED')).toMatchObject({ downloads: [expect.any(Date)] })
+    later = 0
+    expect(await refusal(download(exportId))).toBe('not-allowed-now EXPORT_OVER')
+    const { data_keys: keys = '[]' } = await everythingIn(town.database)
+    const key = (JSON.parse(keys) as { _id: string; erased_at?: string }[]).find(
+      ({ _id }) => _id === exportId,
+    )
+    expect(key?.erased_at).toBeDefined()
+  })
+
+  it('is made for nobody where nobody agreed in time', async () => {
+    const { ask, get, approve } = exporting(town)
+    const exportId = await ask()
+    later = 7 * day + 1_000
+    await eventually(async () => (await get(exportId)).status === 7)
+    later = 0
+    expect(await refusal(approve(exportId, 'admin'))).toBe('not-allowed-now EXPORT_OVER')
+  })
+})
