@@ -1,5 +1,6 @@
 import { known } from '../support/registry.ts'
-import { grid, here, type Settled, reportedKind } from './settled.ts'
+import { reportedKind } from './reported.ts'
+import { grid, here, type Settled } from './settled.ts'
 
 /** A question that may name something: what is asked, and what stands in the answer of one who may see it. */
 export interface Sight {

@@ -1,5 +1,5 @@
 import { roles } from '@fengqiao/contracts/permissions'
-import { cameraJpeg } from '@fengqiao/attachments/suites'
+import { dayAt } from '@fengqiao/standards'
 import { eventually } from '@fengqiao/testing'
 import type { Api } from '@fengqiao/town'
 import { askExport } from '../support/exports.ts'
@@ -10,6 +10,7 @@ import { installerOf, settle, signedInAnew, type Someone } from '../support/peop
 import { enterAgain, settleRegistry } from '../support/registry.ts'
 import { anImport } from '../support/sheets.ts'
 import type { WholeTown } from '../support/whole-town.ts'
+import { report } from './reported.ts'
 
 /** The territory with everything in it, and the one whose people must not see any of it. */
 export const [here, elsewhere] = ['621202100001', '621202100002']
@@ -29,32 +30,6 @@ export const mayCall = (role: string, route: Operable): boolean =>
 
 interface Made {
   readonly receipt: { readonly id: string }
-}
-
-const upload = async (baseUrl: string, { token }: Someone): Promise<string> => {
-  const answer = await fetch(`${baseUrl}/v1/issues/evidence:upload`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'image/jpeg' },
-    body: new Uint8Array(cameraJpeg({ words: 'N33.40 E104.92', turn: 1 })),
-  })
-  return ((await answer.json()) as { readonly attachmentId: string }).attachmentId
-}
-
-/** Of a kind that no probe registers, so that those which are like it stay the same. */
-export const reportedKind = 'ISSUE_CATEGORY_UTILITY_OUTAGE'
-
-/** A matter with a photograph, whose number the reporter knows. */
-const report = async (baseUrl: string, reporter: Someone) => {
-  const [attachmentId, ownAttachmentId] = [await upload(baseUrl, reporter), await upload(baseUrl, reporter)]
-  const { receipt } = await reporter.api.post<Made>('/v1/issues', {
-    title: '楼道照明灯不亮',
-    category: reportedKind,
-    reporter: { kind: 'REPORTER_KIND_ACCOUNT' },
-    place: { gridCode: grid },
-    attachmentIds: [attachmentId],
-  })
-  const { number } = await reporter.api.get<{ readonly number: string }>(`/v1/issues/${receipt.id}`)
-  return { issueId: receipt.id, issueNumber: number, attachmentId, ownAttachmentId }
 }
 
 const admit = async (admin: Someone) => {
@@ -164,7 +139,7 @@ export const settleEverything = async (town: WholeTown) => {
   const near = (role: string) => locals.get(role)!
   const spare = await settled('spare', 'GRID_WORKER', grid)
   await near('GRID_MANAGER').api.post(`/v1/grids/${grid}:assignWorker`, { personId: spare.id })
-  const reported = await report(town.baseUrl, near('RESIDENT'))
+  const reported = await report(town.baseUrl, near('RESIDENT'), grid)
   // Whoever has accepted a matter has it in hand.
   await spare.api.post(`/v1/issues/${reported.issueId}:accept`, {})
   const records: Readonly<Record<string, string>> = {
@@ -178,7 +153,7 @@ export const settleEverything = async (town: WholeTown) => {
     personId: spare.id,
     gridCode: grid,
     // The day by which what is asked for had been recorded.
-    day: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
+    day: dayAt(Date.now()),
   }
   await enterAgain(near('TOWN_CLERK').api, records['buildingCode'] ?? '')
   await eventually(countedIn(near('TOWN_CLERK').api))
