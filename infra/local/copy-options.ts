@@ -12,6 +12,8 @@ export interface CopyOptions {
   readonly dataFolder: string
   readonly basePort: number
   readonly only?: ServiceName
+  /** A newer copy, whose erasures are applied. */
+  readonly erasedIn?: string
   readonly withoutKeys: boolean
 }
 
@@ -24,6 +26,7 @@ holds nothing yet. Master keys are never part of a copy.
   --data-folder=.local   the town of \`npm start\` that is meant
   --base-port=50051      as \`npm start\` was told
   --only=SERVICE         restore: this service alone, into its emptied database
+  --erased-in=FOLDER     restore: a newer copy; who was erased by then stays erased
   --without-keys         restore: although the master keys that it needs are not at hand
 
 With MONGODB_URL in the environment the town on that server is meant; a restore then looks for the master keys in the
@@ -35,6 +38,7 @@ const flags = {
   'data-folder': { type: 'string', default: '.local' },
   'base-port': { type: 'string', default: '50051' },
   only: { type: 'string' },
+  'erased-in': { type: 'string' },
   'without-keys': { type: 'boolean', default: false },
 } as const
 
@@ -73,6 +77,7 @@ export const copyOptions = (args: readonly string[], standing: string): CopyOpti
     dataFolder: resolve(root, values['data-folder']),
     basePort: portIn(values['base-port']),
     ...(values.only === undefined ? {} : { only: serviceIn(values.only) }),
+    ...(values['erased-in'] === undefined ? {} : { erasedIn: resolve(standing, values['erased-in']) }),
     withoutKeys: values['without-keys'],
   }
 }
