@@ -16,6 +16,8 @@ export interface Bringing {
   readonly folder: string
   /** This service alone. */
   readonly only?: string
+  /** What that service has now goes, once the copy is known to be sound. */
+  readonly replace?: boolean
   /** Absent where whoever restores says that the keys come later. */
   readonly keys?: KeysAtHand
   /** Whose keys are destroyed again, by service. */
@@ -42,6 +44,7 @@ const toFill = async (
   databases: readonly DatabaseCopy[],
   copy: string,
 ): Promise<readonly DatabaseCopy[]> => {
+  if (bringing.only !== undefined && bringing.replace === true) return databases
   const found = await Promise.all(
     databases.map(async (one) => ({ one, standing: await standingOf(targetOf(bringing, one), copy) })),
   )

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
 import { masterKeyName } from '@fengqiao/personal-data'
 import { bringBack } from './bring-back.ts'
 import { erasuresIn } from './erasures.ts'
@@ -76,6 +77,20 @@ describe('a copy of a town', () => {
     const [first, second] = town.names.map((name) => town.client.db(town.back(name)))
     expect(await first?.listCollections().toArray()).toEqual([])
     expect(await second?.collection('data_keys').countDocuments()).toBe(1)
+  })
+
+  it('takes the place of one service’s data where that is said, and only with a sound copy', async () => {
+    await bring()
+    const keys = town.client.db(town.back(town.names[1])).collection<{ _id: string }>('data_keys')
+    await keys.insertOne({ _id: 'since then' })
+    const folder = `${town.folder}-cut`
+    cpSync(town.folder, folder, { recursive: true })
+    truncateSync(join(folder, town.names[1], 'oidc.bson.gz'), 20)
+    await expect(bring({ only: 'identity', replace: true, folder })).rejects.toThrow('is damaged')
+    expect(await keys.countDocuments()).toBe(2)
+    await expect(bring({ only: 'identity' })).rejects.toThrow('Something is there already')
+    await bring({ only: 'identity', replace: true })
+    expect(await keys.countDocuments()).toBe(1)
   })
 
   it('erases again who was erased since, as a newer copy tells', async () => {

@@ -4,7 +4,7 @@ import { copyOptions } from './copy-options.ts'
 describe('the options of a backup and a restore', () => {
   it('are the town of npm start, and a folder where the user stands', () => {
     expect(copyOptions(['copies/monday'], '/home/someone')).toEqual({
-      ...{ help: false, copy: '/home/someone/copies/monday', withoutKeys: false },
+      ...{ help: false, copy: '/home/someone/copies/monday', replace: false, withoutKeys: false },
       ...{ dataFolder: `${root}/.local`, basePort: 50_051 },
     })
   })
@@ -22,6 +22,7 @@ describe('the options of a backup and a restore', () => {
     [['one', 'two'], 'Name one folder.'],
     [['one', '--only=gateway'], '--only must be one of identity, population-registry'],
     [['one', '--base-port=many'], '--base-port must be a port, not "many"'],
+    [['one', '--replace'], '--replace is for one service'],
     [['one', '--force'], '--force'],
   ])('are refused in words: %j', (args, words) => {
     expect(() => copyOptions(args, '/')).toThrow(words)
