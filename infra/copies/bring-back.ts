@@ -1,4 +1,5 @@
 import { connectStore, renewEpoch } from '@fengqiao/aggregate-store'
+import { eraseAgain, type Erasure } from '@fengqiao/personal-data'
 import type { mongo } from 'mongoose'
 import { Refusal } from '../local/progress.ts'
 import { journalName } from './chain.ts'
@@ -15,8 +16,12 @@ export interface Bringing {
   readonly folder: string
   /** This service alone. */
   readonly only?: string
+  /** What that service has now goes, once the copy is known to be sound. */
+  readonly replace?: boolean
   /** Absent where whoever restores says that the keys come later. */
   readonly keys?: KeysAtHand
+  /** Whose keys are destroyed again, by service. */
+  readonly erasures?: (service: string) => AsyncIterable<Erasure>
   /** Another name for a database than it had. */
   readonly databaseFor?: (name: string) => string
   /** Told of each collection once it was compared with the copy. */
@@ -39,6 +44,7 @@ const toFill = async (
   databases: readonly DatabaseCopy[],
   copy: string,
 ): Promise<readonly DatabaseCopy[]> => {
+  if (bringing.only !== undefined && bringing.replace === true) return databases
   const found = await Promise.all(
     databases.map(async (one) => ({ one, standing: await standingOf(targetOf(bringing, one), copy) })),
   )
@@ -56,10 +62,15 @@ const toFill = async (
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /** Whoever follows the journal begins anew: its positions may come again with other facts. */
-const beginEpoch = async ({ url }: Bringing, database: string): Promise<void> => {
+const makeAnew = async (
+  { url, erasures }: Bringing,
+  { service, collections }: DatabaseCopy,
+  database: string,
+): Promise<void> => {
   const store = await connectStore({ url, database, log: quiet })
   try {
-    await renewEpoch(store)
+    if (erasures !== undefined) await eraseAgain(store.connection, erasures(service))
+    if (collections.some(({ name }) => name === journalName)) await renewEpoch(store)
   } finally {
     await store.close()
   }
@@ -71,8 +82,7 @@ const fill = async (bringing: Bringing, database: DatabaseCopy): Promise<void> =
     await loadCollection(target, bringing.folder, copy)
     bringing.tell?.(target.databaseName, copy)
   }
-  if (database.collections.some(({ name }) => name === journalName))
-    await beginEpoch(bringing, target.databaseName)
+  await makeAnew(bringing, database, target.databaseName)
 }
 
 /**

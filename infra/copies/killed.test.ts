@@ -8,7 +8,7 @@ import { readManifest } from './manifest.ts'
 import { keptTown, type KeptTown } from './tests/kept.ts'
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
-const program = join(import.meta.dirname, 'tests', 'half.ts')
+const program = join(import.meta.dirname, 'tests', 'alone.ts')
 
 describe('a process that is killed', () => {
   let town: KeptTown
@@ -20,9 +20,9 @@ describe('a process that is killed', () => {
   afterAll(() => town.close())
 
   /** How it ended: by the kill, or with its code. */
-  const half = async (way: 'take' | 'bring', after: number): Promise<unknown> => {
+  const killed = async (way: 'take' | 'bring', dieAt: number): Promise<unknown> => {
     const { url, folder, sources } = town
-    const told = JSON.stringify({ way, url, folder, sources, after })
+    const told = JSON.stringify({ way, url, folder, sources, dieAt })
     const args = ['--conditions=@fengqiao/source', '--disable-warning=ExperimentalWarning', program, told]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
     const [code, signal] = (await once(child, 'exit')) as [number | null, string | null]
@@ -42,8 +42,8 @@ describe('a process that is killed', () => {
   }
 
   it('while it copies leaves no copy, and the next one is whole', async () => {
-    for (const after of [1, 4, 6]) {
-      expect(await half('take', after)).toBe('SIGKILL')
+    for (const dieAt of [1, 4, 6]) {
+      expect(await killed('take', dieAt)).toBe('SIGKILL')
       expect(existsSync(town.folder)).toBe(false)
       await expect(bring()).rejects.toThrow('is no whole copy')
     }
@@ -53,8 +53,8 @@ describe('a process that is killed', () => {
   }, 60_000)
 
   it('while it brings back leaves what no service starts on, and the next one finishes it', async () => {
-    for (const after of [1, 3, 6]) {
-      expect(await half('bring', after)).toBe('SIGKILL')
+    for (const dieAt of [1, 3, 6]) {
+      expect(await killed('bring', dieAt)).toBe('SIGKILL')
       for (const name of town.names) await expect(starts(name)).rejects.toThrow('was not finished')
     }
     await bring()

@@ -2,6 +2,7 @@ import { genesisHash, linkHash } from '@fengqiao/aggregate-store'
 import { eventually } from '@fengqiao/testing'
 import type { mongo } from 'mongoose'
 import { bringBack } from './bring-back.ts'
+import { takeCopy } from './take.ts'
 import { entriesOf, keptTown, type KeptTown } from './tests/kept.ts'
 
 interface Counter {
@@ -70,5 +71,23 @@ describe('a copy of an open town', () => {
     expect([stated - entries, entries - heard].filter((apart) => apart !== 0 && apart !== 1)).toEqual([])
     expect(stated).toBeGreaterThan(20)
     expect(stated).toBeLessThan(during)
+  }, 60_000)
+
+  it('is refused when a collection goes while it is taken, and not when one comes', async () => {
+    const [first, second] = town.names.map((name) => town.client.db(name))
+    await second?.createCollection('going')
+    const { client, sources, home } = town
+    const taking = (name: string, tell: () => void) =>
+      takeCopy({ client, sources, folder: `${home}/${name}`, release: '1', tell })
+    const changes: Promise<unknown>[] = []
+    await taking(
+      'coming',
+      () => void changes.push(Promise.resolve(first?.createCollection(`coming-${changes.length}`))),
+    )
+    await Promise.all(changes)
+    let dropped: Promise<unknown> | undefined
+    const refused = taking('going', () => void (dropped ??= second?.collection('going').drop()))
+    await expect(refused).rejects.toThrow('going meanwhile: take the copy again')
+    await dropped
   }, 60_000)
 })

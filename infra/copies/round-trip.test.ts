@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
 import { masterKeyName } from '@fengqiao/personal-data'
 import { bringBack } from './bring-back.ts'
+import { erasuresIn } from './erasures.ts'
 import { readManifest } from './manifest.ts'
 import { keysOfEnvironment } from './master-keys.ts'
 import { takeCopy } from './take.ts'
@@ -75,6 +77,33 @@ describe('a copy of a town', () => {
     const [first, second] = town.names.map((name) => town.client.db(town.back(name)))
     expect(await first?.listCollections().toArray()).toEqual([])
     expect(await second?.collection('data_keys').countDocuments()).toBe(1)
+  })
+
+  it('takes the place of one service’s data where that is said, and only with a sound copy', async () => {
+    await bring()
+    const keys = town.client.db(town.back(town.names[1])).collection<{ _id: string }>('data_keys')
+    await keys.insertOne({ _id: 'since then' })
+    const folder = `${town.folder}-cut`
+    cpSync(town.folder, folder, { recursive: true })
+    truncateSync(join(folder, town.names[1], 'oidc.bson.gz'), 20)
+    await expect(bring({ only: 'identity', replace: true, folder })).rejects.toThrow('is damaged')
+    expect(await keys.countDocuments()).toBe(2)
+    await expect(bring({ only: 'identity' })).rejects.toThrow('Something is there already')
+    await bring({ only: 'identity', replace: true })
+    expect(await keys.countDocuments()).toBe(1)
+  })
+
+  it('erases again who was erased since, as a newer copy tells', async () => {
+    const keys = town.client.db(town.names[1]).collection<{ _id: string }>('data_keys')
+    const erased = { _id: 'secret:one', erased_at: new Date(1_790_000_000_000) }
+    const kept = await keys.findOne({ _id: 'secret:one' })
+    await keys.replaceOne({ _id: 'secret:one' }, { erased_at: erased.erased_at })
+    const newer = `${town.folder}-newer`
+    await town.take(newer)
+    if (kept !== null) await keys.replaceOne({ _id: 'secret:one' }, kept)
+    await bring({ erasures: erasuresIn(newer) })
+    const found = await town.client.db(town.back(town.names[1])).collection('data_keys').find({}).toArray()
+    expect(found).toEqual([erased])
   })
 
   it('is refused, by the key’s name, where the master key is not at hand', async () => {

@@ -53,6 +53,8 @@ interface Taken {
 interface Place {
   readonly folder: string
   readonly session: mongo.ClientSession
+  /** The collections of each database before the moment of the copy. */
+  readonly before: ReadonlyMap<string, readonly string[]>
 }
 
 const takeCollection = async (collection: mongo.Collection, { folder, session }: Place): Promise<Taken> => {
@@ -81,6 +83,12 @@ const takeCollection = async (collection: mongo.Collection, { folder, session }:
 const copiedOf = async (database: mongo.Db): Promise<readonly string[]> =>
   (await collectionsOf(database)).filter((name) => name !== restoreCollection)
 
+const collectionsBefore = async ({ client, sources }: Taking): Promise<Place['before']> => {
+  const names = new Map<string, readonly string[]>()
+  for (const { database } of sources) names.set(database, await copiedOf(client.db(database)))
+  return names
+}
+
 const takeDatabase = async (
   taking: Taking,
   { service, database }: Source,
@@ -95,8 +103,11 @@ const takeDatabase = async (
     taking.tell?.(database, one.copy)
     taken.push(one)
   }
-  if ((await copiedOf(db)).join() !== names.join())
-    throw new Refusal(`${database} got or lost collections meanwhile: let ${service} start first, then copy.`)
+  // One that is new was empty at that moment; one that is gone could not be read as it was.
+  const still = new Set(await copiedOf(db))
+  const gone = place.before.get(database)?.find((name) => !still.has(name))
+  if (gone !== undefined)
+    throw new Refusal(`${service} dropped ${database}.${gone} meanwhile: take the copy again.`)
   await onDisk(join(place.folder, database))
   return {
     ...{ service, database, collections: taken.map(({ copy }) => copy) },
@@ -105,11 +116,11 @@ const takeDatabase = async (
   }
 }
 
-const takeAll = async (taking: Taking, folder: string, { session }: Snapshot): Promise<Manifest> => {
+const takeAll = async (taking: Taking, place: Place): Promise<Manifest> => {
   const { release, town } = taking
   const at = new Date().toISOString()
   const databases: DatabaseCopy[] = []
-  for (const source of taking.sources) databases.push(await takeDatabase(taking, source, { folder, session }))
+  for (const source of taking.sources) databases.push(await takeDatabase(taking, source, place))
   return manifestOf({
     ...{ id: randomUUID(), at, release, databases },
     ...(town === undefined ? {} : { town }),
@@ -128,8 +139,10 @@ export const takeCopy = async (taking: Taking): Promise<Manifest> => {
   try {
     rmSync(unfinished, { recursive: true, force: true })
     mkdirSync(unfinished, { recursive: true, mode: 0o700 })
+    const before = await collectionsBefore(taking)
     snapshot = await snapshotOf(client)
-    const manifest = await takeAll(taking, unfinished, snapshot)
+    const { session } = snapshot
+    const manifest = await takeAll(taking, { folder: unfinished, session, before })
     await onDisk(writeManifest(unfinished, manifest))
     await onDisk(unfinished)
     renameSync(unfinished, folder)

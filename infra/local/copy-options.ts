@@ -12,6 +12,9 @@ export interface CopyOptions {
   readonly dataFolder: string
   readonly basePort: number
   readonly only?: ServiceName
+  /** A newer copy, whose erasures are applied. */
+  readonly erasedIn?: string
+  readonly replace: boolean
   readonly withoutKeys: boolean
 }
 
@@ -24,6 +27,8 @@ holds nothing yet. Master keys are never part of a copy.
   --data-folder=.local   the town of \`npm start\` that is meant
   --base-port=50051      as \`npm start\` was told
   --only=SERVICE         restore: this service alone, into its emptied database
+  --replace              restore: what that one service has now goes, once the copy is known to be sound
+  --erased-in=FOLDER     restore: a newer copy; who was erased by then stays erased
   --without-keys         restore: although the master keys that it needs are not at hand
 
 With MONGODB_URL in the environment the town on that server is meant; a restore then looks for the master keys in the
@@ -35,6 +40,8 @@ const flags = {
   'data-folder': { type: 'string', default: '.local' },
   'base-port': { type: 'string', default: '50051' },
   only: { type: 'string' },
+  'erased-in': { type: 'string' },
+  replace: { type: 'boolean', default: false },
   'without-keys': { type: 'boolean', default: false },
 } as const
 
@@ -61,18 +68,26 @@ const serviceIn = (value: string): ServiceName => {
   throw new Refusal(`--only must be one of ${keeping.map(({ name }) => name).join(', ')}, not "${value}".`)
 }
 
+type Values = ReturnType<typeof parsed>['values']
+
+const requireSense = ({ replace, only }: Values, folders: readonly string[]): void => {
+  if (folders.length !== 1) throw new Refusal(`Name one folder.\n\n${copyHelp}`)
+  if (replace && only === undefined) throw new Refusal('--replace is for one service: name it with --only.')
+}
+
 /** Reads the command line; a folder's name is meant from where the user stands. */
 export const copyOptions = (args: readonly string[], standing: string): CopyOptions => {
   const { values, positionals } = parsed(args)
-  const [copy, ...more] = positionals
-  if (!values.help && (copy === undefined || more.length > 0))
-    throw new Refusal(`Name one folder.\n\n${copyHelp}`)
+  if (!values.help) requireSense(values, positionals)
+  const [copy = ''] = positionals
   return {
     help: values.help,
-    copy: resolve(standing, copy ?? ''),
+    copy: resolve(standing, copy),
     dataFolder: resolve(root, values['data-folder']),
     basePort: portIn(values['base-port']),
     ...(values.only === undefined ? {} : { only: serviceIn(values.only) }),
+    ...(values['erased-in'] === undefined ? {} : { erasedIn: resolve(standing, values['erased-in']) }),
+    replace: values.replace,
     withoutKeys: values['without-keys'],
   }
 }

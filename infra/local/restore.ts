@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { bringBack } from '../copies/bring-back.ts'
+import { erasuresIn } from '../copies/erasures.ts'
 import { keysOfEnvironment, type KeysAtHand } from '../copies/master-keys.ts'
 import { withEngine, type CopyEngine } from './copy-engine.ts'
 import { copyHelp, copyOptions, keeping, type CopyOptions } from './copy-options.ts'
@@ -30,13 +31,14 @@ const keepTown = ({ folders }: CopyEngine, town: unknown): void => {
 const restore = (options: CopyOptions): Promise<void> =>
   withEngine({ options, writes: true, say }, async (engine) => {
     const { client, url } = engine
-    const { copy: folder, only, withoutKeys } = options
+    const { copy: folder, only, replace, erasedIn, withoutKeys } = options
     const wanted = {
+      ...(erasedIn === undefined ? {} : { erasures: erasuresIn(erasedIn) }),
       ...(only === undefined ? {} : { only }),
       ...(withoutKeys ? {} : { keys: keysFor(engine) }),
     }
     const { databases, at, town } = await steps(say)('The town', () =>
-      bringBack({ client, url, folder, ...wanted }),
+      bringBack({ client, url, folder, replace, ...wanted }),
     )
     keepTown(engine, town)
     say(

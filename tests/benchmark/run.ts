@@ -2,12 +2,13 @@ import { besideServers, runCommand, say } from '../support/command.ts'
 import { machine } from '../support/machine.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { commit } from './commit.ts'
+import { copy } from './copy.ts'
 import { messages } from './messages.ts'
 import { registryDuplicates } from './registry-duplicates.ts'
 import { registryImport } from './registry-import.ts'
 import { registryRead } from './registry-read.ts'
 
-const benches: readonly Bench[] = [commit, messages, registryImport, registryRead, registryDuplicates]
+const benches: readonly Bench[] = [commit, messages, registryImport, registryRead, registryDuplicates, copy]
 
 const helpText = `npm run bench [-- NAME … --people=N]
 

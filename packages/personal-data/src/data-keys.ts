@@ -127,3 +127,24 @@ export const eraseKey = async (keys: DataKeys, subject: string, at: Date): Promi
     if (standing?.erased_at === undefined) await eraseKey(keys, subject, at)
   }
 }
+
+/** A subject whose key was destroyed, and when. */
+export interface Erasure {
+  readonly subject: string
+  readonly at: Date
+}
+
+/** Use after a restore, before serving: destroys again what the backup brought back. It needs no master key. */
+export const eraseAgain = async (
+  connection: Connection,
+  list: AsyncIterable<Erasure> | Iterable<Erasure>,
+  name = 'data_keys',
+): Promise<number> => {
+  const keys = dataKeysIn(connection, name)
+  let count = 0
+  for await (const { subject, at } of list) {
+    await eraseKey(keys, subject, at)
+    count += 1
+  }
+  return count
+}

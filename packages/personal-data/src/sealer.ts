@@ -10,6 +10,7 @@ import {
   creatingKeys,
   dataKeysIn,
   eraseKey,
+  type Erasure,
   findingKeys,
   mastersOf,
   unwrapped,
@@ -34,11 +35,6 @@ export interface SealerOptions {
   readonly clock?: () => Date
   /** Unwrapped keys held at most, and for how many milliseconds. */
   readonly held?: { readonly most: number; readonly milliseconds: number }
-}
-
-export interface Erasure {
-  readonly subject: string
-  readonly at: Date
 }
 
 export interface Sealer extends Seal {
