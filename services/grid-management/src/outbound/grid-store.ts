@@ -1,5 +1,5 @@
 import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
-import { systemScope, type Clock, type Meta, type Versioned } from '@fengqiao/domain-kit'
+import { everyOf, systemScope, type Clock, type Meta, type Versioned } from '@fengqiao/domain-kit'
 import { communityOf, lineOf } from '@fengqiao/standards'
 import { evolveGrid, type Grid, type GridEvent } from '../domain/grid.ts'
 import { routeOfPoint } from '../domain/routing.ts'
@@ -28,20 +28,10 @@ export const gridAggregates = ({ connection, wake, admit }: StoreHooks) =>
 
 const page = 200
 
-const everyGrid = async (kept: ReturnType<typeof gridAggregates>): Promise<readonly Versioned<Grid>[]> => {
-  const grids: Versioned<Grid>[] = []
-  let after: string | undefined
-  do {
-    const found = await kept.find(systemScope, {
-      sort: { field: 'code', direction: 1 },
-      limit: page,
-      ...(after === undefined ? {} : { after }),
-    })
-    grids.push(...found.items)
-    after = found.next
-  } while (after !== undefined)
-  return grids
-}
+const byCode = { field: 'code', direction: 1 } as const
+
+const everyGrid = (kept: ReturnType<typeof gridAggregates>): Promise<readonly Versioned<Grid>[]> =>
+  everyOf((asked) => kept.find(systemScope, { sort: byCode, ...asked }), page)
 
 export const gridStore = (kept: ReturnType<typeof gridAggregates>): GridStore => ({
   load: kept.load,

@@ -1,4 +1,4 @@
-import { systemScope, type DomainEvent, type Meta, type Versioned } from '@fengqiao/domain-kit'
+import { pagesOf, systemScope, type DomainEvent, type Meta, type Versioned } from '@fengqiao/domain-kit'
 import { followGridTogether } from '../domain/keep-household.ts'
 import { followGrid } from '../domain/keep-resident.ts'
 import { placeBuilding } from '../domain/keep-building.ts'
@@ -35,12 +35,9 @@ const followAll = async <S, E extends DomainEvent>(
 ): Promise<void> => {
   const one = ({ id }: Versioned<S>) =>
     of.store.change({ scope: systemScope, id }, metaOf(heard, `/${id}`), of.follow)
-  for (let after: string | undefined, first = true; first || after !== undefined; first = false) {
-    const found: Page<S> = await of.list({ limit: page, ...(after === undefined ? {} : { after }) })
-    for (let start = 0; start < found.items.length; start += atOnce)
-      await Promise.all(found.items.slice(start, start + atOnce).map(one))
-    after = found.next
-  }
+  for await (const items of pagesOf(of.list, page))
+    for (let start = 0; start < items.length; start += atOnce)
+      await Promise.all(items.slice(start, start + atOnce).map(one))
 }
 
 /** Notes a building's grid; its people and households follow. */

@@ -1,9 +1,8 @@
-import { systemScope, type Part, type Versioned, type Journal } from '@fengqiao/domain-kit'
+import { everyOf, systemScope, type Part, type Versioned, type Journal } from '@fengqiao/domain-kit'
 import type { Building } from '../domain/building.ts'
 import type { BuildingIndex } from '../ports.ts'
 import { findable, scoreOf, tokensOf, type Findable } from './building-match.ts'
 import type { BuildingAggregates } from './building-store.ts'
-import { every } from './every.ts'
 
 export interface WrittenIndex extends BuildingIndex, Part {
   /** Buildings that this replica has just committed: found from now on. */
@@ -38,7 +37,7 @@ const byCode = { field: 'code', direction: 1 } as const
 const readAll = async ({ kept, journal }: Sources): Promise<Held> => {
   const { position } = await journal.head()
   const fresh: Held = { entries: new Map(), position, until: 0 }
-  put(fresh, await every((asked) => kept.find(systemScope, { sort: byCode, ...asked })))
+  put(fresh, await everyOf((asked) => kept.find(systemScope, { sort: byCode, ...asked }), page))
   return fresh
 }
 

@@ -1,10 +1,11 @@
 import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
-import { systemScope } from '@fengqiao/domain-kit'
+import { everyOf, systemScope } from '@fengqiao/domain-kit'
 import { lineOf } from '@fengqiao/standards'
 import { evolveCommunity, type Community, type CommunityEvent } from '../domain/community.ts'
 import type { CommunityStore } from '../ports.ts'
-import { every } from './every.ts'
 import { codeOf } from './natural-id.ts'
+
+const page = 500
 
 export const communityAggregates = ({ connection, wake, admit }: StoreHooks) =>
   aggregates<Community, CommunityEvent>(connection, {
@@ -30,5 +31,5 @@ export const communityStore = (kept: ReturnType<typeof communityAggregates>): Co
   lookMany: kept.lookMany,
   create: kept.create,
   change: kept.change,
-  all: () => every((asked) => kept.find(systemScope, { sort: byCode, ...asked })),
+  all: () => everyOf((asked) => kept.find(systemScope, { sort: byCode, ...asked }), page),
 })

@@ -1,9 +1,9 @@
 import type { Versioned } from '@fengqiao/domain-kit'
-import { systemScope } from '@fengqiao/domain-kit'
+import { everyOf, pagesOf, systemScope } from '@fengqiao/domain-kit'
 import { levelOf } from '@fengqiao/standards'
 import type { Building } from '../../domain/building.ts'
 import { seesResident, type Resident } from '../../domain/resident.ts'
-import type { Deps, PageAsked } from '../../ports.ts'
+import type { Deps } from '../../ports.ts'
 
 type Needs = Pick<Deps, 'buildings' | 'residents'>
 
@@ -14,33 +14,13 @@ const filterOf = (territory: string) =>
 const atOnce = 20
 
 /** The buildings of a territory, some at a time. */
-async function* buildingsOf(
-  { buildings }: Pick<Deps, 'buildings'>,
-  territory: string,
-): AsyncGenerator<readonly Versioned<Building>[]> {
-  for (let after: string | undefined, first = true; first || after !== undefined; first = false) {
-    const page = await buildings.list(filterOf(territory), { limit: atOnce, ...(after ? { after } : {}) })
-    yield page.items
-    after = page.next
-  }
-}
+const buildingsOf = ({ buildings }: Pick<Deps, 'buildings'>, territory: string) =>
+  pagesOf((asked) => buildings.list(filterOf(territory), asked), atOnce)
 
 const pageSize = 500
 
-const peopleIn = async ({ residents }: Needs, code: string): Promise<readonly Versioned<Resident>[]> => {
-  const all: Versioned<Resident>[] = []
-  let asked: PageAsked | undefined = { limit: pageSize }
-  while (asked !== undefined) {
-    const { items, next }: Awaited<ReturnType<Needs['residents']['inBuilding']>> = await residents.inBuilding(
-      systemScope,
-      code,
-      asked,
-    )
-    all.push(...items)
-    asked = next === undefined ? undefined : { limit: pageSize, after: next }
-  }
-  return all
-}
+const peopleIn = ({ residents }: Needs, code: string): Promise<readonly Versioned<Resident>[]> =>
+  everyOf((asked) => residents.inBuilding(systemScope, code, asked), pageSize)
 
 /** Some of the people of a territory, and the addresses of where they live, by code. */
 export interface SomePeople {
