@@ -64,6 +64,7 @@ const registrySights = (records: Records): Readonly<Record<string, Sight>> => {
     SearchResidents: { body: { text: known }, shows: residentId },
     ListDuplicateCandidates: { shows: residentId },
     ListImports: { shows: at(records, 'importId') },
+    ListDataRequests: { shows: at(records, 'dataRequestId') },
     ListHouseholds: { query: { buildingCode }, shows: at(records, 'householdId') },
   }
 }

@@ -25,16 +25,14 @@ import {
 import { commandsOf } from './commands/commands.ts'
 import type { Config } from './config.ts'
 import { subscriptions } from './inbound/events.ts'
-import { importService } from './inbound/grpc-imports.ts'
-import { householdService, residentService } from './inbound/grpc-people.ts'
-import { pastService } from './inbound/grpc-past.ts'
-import { buildingService, divisionService } from './inbound/grpc-places.ts'
 import { sweeps, type Rhythm } from './inbound/schedule.ts'
+import { ways } from './inbound/ways.ts'
 import { blindIndexes, blindIndexKey } from './outbound/blind.ts'
 import { buildingIndex } from './outbound/building-index.ts'
 import { buildingAggregates, buildingStore } from './outbound/building-store.ts'
 import { claimsIn } from './outbound/claims.ts'
 import { communityAggregates, communityStore } from './outbound/community-store.ts'
+import { dataRequestAggregates, dataRequestStore } from './outbound/data-request-store.ts'
 import { duplicatePairsIn } from './outbound/duplicate-pairs.ts'
 import { distinctionAggregates, distinctionStore } from './outbound/distinction-store.ts'
 import { householdAggregates, householdStore } from './outbound/household-store.ts'
@@ -86,6 +84,7 @@ const aggregatesOf = (hooks: StoreHooks) => ({
   households: householdAggregates(hooks),
   looks: lookAggregates(hooks),
   distinctions: distinctionAggregates(hooks),
+  dataRequests: dataRequestAggregates(hooks),
   imports: importAggregates(hooks),
 })
 
@@ -135,6 +134,7 @@ const depsOf = async (
     households: householdStore(aggregates.households),
     looks: lookStore(aggregates.looks),
     distinctions: distinctionStore(aggregates.distinctions),
+    dataRequests: dataRequestStore(aggregates.dataRequests),
     imports: importStore(aggregates.imports),
     ...{ files, leftRows, sheets, journal, duplicatePairs },
     past: pastIn(journal),
@@ -159,8 +159,6 @@ const neighbours = (config: Config, token: () => Promise<string>) => {
   ]
   return { channels: [grids, identity], producers }
 }
-
-const ways = [divisionService, buildingService, residentService, householdService, importService, pastService]
 
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {

@@ -8,6 +8,7 @@ import {
   RegisterBuildingRequest,
   RegisterResidentRequest,
   ResidentServiceService,
+  RightsServiceService,
 } from '@fengqiao/contracts/population-registry/v1'
 import type { DomainError } from '@fengqiao/domain-kit'
 import { channelTo, clientOf, tokensOf, type CallOptions } from '@fengqiao/service-kit'
@@ -94,6 +95,7 @@ export const startTown = async (around?: (deps: Deps) => Deps, pairEvery = never
       households: clientOf(HouseholdServiceService, channel),
       imports: clientOf(ImportServiceService, channel),
       past: clientOf(PastServiceService, channel),
+      rights: clientOf(RightsServiceService, channel),
       stop: async () => {
         await channel.stop()
         await service.stop()

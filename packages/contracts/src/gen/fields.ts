@@ -8013,6 +8013,224 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       maximum: 200,
     },
   ],
+  'fengqiao.population_registry.v1.DataRequest': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestKind',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestStatus',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'askedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'dueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'askedById',
+      kind: 'string',
+    },
+    {
+      name: 'decidedById',
+      kind: 'string',
+    },
+    {
+      name: 'decidedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'answer',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'ground',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestGround',
+    },
+    {
+      name: 'remedy',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestRemedy',
+    },
+    {
+      name: 'nextStep',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestStep',
+    },
+    {
+      name: 'doneAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.AskAboutMyDataRequest': [
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestKind',
+      required: true,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 500,
+      example: '电话已换，请更正',
+    },
+  ],
+  'fengqiao.population_registry.v1.EnterDataRequestRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestKind',
+      required: true,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 500,
+      example: '电话已换，请更正',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListMyDataRequestsRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListDataRequestsRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListDataRequestsReply': [
+    {
+      name: 'requests',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.DataRequest',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetDataRequestRequest': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.GrantDataRequestRequest': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'answer',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 1000,
+      example: '已核对证件，同意更正',
+    },
+  ],
+  'fengqiao.population_registry.v1.RefuseDataRequestRequest': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'ground',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestGround',
+      required: true,
+    },
+    {
+      name: 'remedy',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestRemedy',
+      required: true,
+    },
+    {
+      name: 'answer',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 1000,
+      example: '经入户核实，登记与证件一致',
+    },
+  ],
+  'fengqiao.population_registry.v1.FinishDataRequestRequest': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
   'fengqiao.population_registry.v1.CommunityDefined': [
     {
       name: 'communityCode',
@@ -8289,6 +8507,43 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'kept',
       kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.DataRequestReceived': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestKind',
+    },
+    {
+      name: 'dueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.DataRequestDecided': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+    },
+    {
+      name: 'granted',
+      kind: 'bool',
+    },
+    {
+      name: 'ground',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestGround',
+    },
+  ],
+  'fengqiao.population_registry.v1.DataRequestFinished': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
     },
   ],
   'fengqiao.population_registry.v1.ImportColumn': [
@@ -9802,6 +10057,36 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '4': 'ERASURE_REASON_UNLAWFUL',
     '5': 'ERASURE_REASON_IMPORT_UNDONE',
   },
+  'fengqiao.population_registry.v1.DataRequestKind': {
+    '0': 'DATA_REQUEST_KIND_UNSPECIFIED',
+    '1': 'DATA_REQUEST_KIND_CORRECT',
+    '2': 'DATA_REQUEST_KIND_DELETE',
+    '3': 'DATA_REQUEST_KIND_EXPLAIN',
+  },
+  'fengqiao.population_registry.v1.DataRequestStatus': {
+    '0': 'DATA_REQUEST_STATUS_UNSPECIFIED',
+    '1': 'DATA_REQUEST_STATUS_RECEIVED',
+    '2': 'DATA_REQUEST_STATUS_GRANTED',
+    '3': 'DATA_REQUEST_STATUS_REFUSED',
+    '4': 'DATA_REQUEST_STATUS_DONE',
+  },
+  'fengqiao.population_registry.v1.DataRequestGround': {
+    '0': 'DATA_REQUEST_GROUND_UNSPECIFIED',
+    '1': 'DATA_REQUEST_GROUND_STATUTORY_DUTY',
+    '2': 'DATA_REQUEST_GROUND_KEPT_BY_LAW',
+    '3': 'DATA_REQUEST_GROUND_FOUND_RIGHT',
+    '4': 'DATA_REQUEST_GROUND_NOT_HELD',
+  },
+  'fengqiao.population_registry.v1.DataRequestRemedy': {
+    '0': 'DATA_REQUEST_REMEDY_UNSPECIFIED',
+    '1': 'DATA_REQUEST_REMEDY_REVIEW',
+    '2': 'DATA_REQUEST_REMEDY_COURT',
+  },
+  'fengqiao.population_registry.v1.DataRequestStep': {
+    '0': 'DATA_REQUEST_STEP_UNSPECIFIED',
+    '1': 'DATA_REQUEST_STEP_CORRECT_RESIDENT',
+    '2': 'DATA_REQUEST_STEP_ERASE_RESIDENT',
+  },
   'fengqiao.population_registry.v1.ImportStatus': {
     '0': 'IMPORT_STATUS_UNSPECIFIED',
     '1': 'IMPORT_STATUS_READING',
@@ -9926,5 +10211,9 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '112': 'REGISTRY_REFUSAL_DIFFERENCES_CHOSEN',
     '130': 'REGISTRY_REFUSAL_NOT_RECORDED_THEN',
     '131': 'REGISTRY_REFUSAL_NO_PAST_KEPT',
+    '132': 'REGISTRY_REFUSAL_ALREADY_ASKED',
+    '133': 'REGISTRY_REFUSAL_ALREADY_DECIDED',
+    '134': 'REGISTRY_REFUSAL_NOT_GRANTED',
+    '135': 'REGISTRY_REFUSAL_STEP_NOT_TAKEN',
   },
 }

@@ -41,6 +41,7 @@ export const permissions = [
   'registry.own',
   'registry.read',
   'registry.reveal',
+  'rights.decide',
   'staff.read',
   'subscriptions.own',
 ] as const
@@ -809,6 +810,38 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'events.replay',
     scope: 'public',
   },
+  '/fengqiao.population_registry.v1.RightsService/AskAboutMyData': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
+  '/fengqiao.population_registry.v1.RightsService/ListMyDataRequests': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
+  '/fengqiao.population_registry.v1.RightsService/EnterDataRequest': {
+    permission: 'rights.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.RightsService/ListDataRequests': {
+    permission: 'rights.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.RightsService/GetDataRequest': {
+    permission: 'rights.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.RightsService/GrantDataRequest': {
+    permission: 'rights.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.RightsService/RefuseDataRequest': {
+    permission: 'rights.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.RightsService/FinishDataRequest': {
+    permission: 'rights.decide',
+    scope: 'territory',
+  },
   '/fengqiao.population_registry.v1.ImportService/UploadSheet': {
     permission: 'registry.import',
     scope: 'self',
@@ -897,6 +930,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'buildings.keep',
       'registry.read',
       'registry.erase',
+      'rights.decide',
       'dispute.read',
     ],
     participantOnly: false,
@@ -923,6 +957,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.reveal',
       'registry.import',
       'registry.merge',
+      'rights.decide',
       'dispute.read',
       'dispute.open',
       'issue.decide',
@@ -957,6 +992,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.reveal',
       'registry.import',
       'registry.merge',
+      'rights.decide',
       'dispute.read',
       'dispute.open',
       'dispute.accept',

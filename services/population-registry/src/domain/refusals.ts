@@ -26,6 +26,9 @@ export type Refusal =
   | 'IMPORT_NOTHING_LOADED'
   | 'SHEET_FORGOTTEN'
   | 'DIFFERENCES_CHOSEN'
+  | 'ALREADY_DECIDED'
+  | 'NOT_GRANTED'
+  | 'STEP_NOT_TAKEN'
 
 export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
 

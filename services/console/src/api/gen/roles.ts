@@ -21,6 +21,7 @@ export const permissionsOf = {
     "buildings.keep",
     "registry.read",
     "registry.erase",
+    "rights.decide",
     "dispute.read"
   ],
   "ROLE_TOWN_CLERK": [
@@ -40,6 +41,7 @@ export const permissionsOf = {
     "registry.reveal",
     "registry.import",
     "registry.merge",
+    "rights.decide",
     "dispute.read",
     "dispute.open",
     "issue.decide",
@@ -67,6 +69,7 @@ export const permissionsOf = {
     "registry.reveal",
     "registry.import",
     "registry.merge",
+    "rights.decide",
     "dispute.read",
     "dispute.open",
     "dispute.accept",

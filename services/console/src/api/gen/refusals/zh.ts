@@ -195,5 +195,9 @@ export const refusals: Readonly<Record<string, string>> = {
   "HOUSEHOLD_CHANGED_SINCE": "合并后户内成员有变动，无法恢复原状。",
   "NUMBER_TAKEN_SINCE": "原身份号码在合并后已由他人登记。",
   "NOT_RECORDED_THEN": "那一天还没有此档案，档案始于 {day}。",
-  "NO_PAST_KEPT": "档案已依法删除，以前的内容不再保留。"
+  "NO_PAST_KEPT": "档案已依法删除，以前的内容不再保留。",
+  "ALREADY_ASKED": "同类请求正在办理，请等候答复。",
+  "ALREADY_DECIDED": "此请求已作出答复。",
+  "NOT_GRANTED": "请求尚未同意，请先答复。",
+  "STEP_NOT_TAKEN": "请先在档案上办理所同意的更正或删除，再办结。"
 }

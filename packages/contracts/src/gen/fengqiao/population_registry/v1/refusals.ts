@@ -79,6 +79,10 @@ export const RegistryRefusal = {
   NUMBER_TAKEN_SINCE: 92,
   NOT_RECORDED_THEN: 130,
   NO_PAST_KEPT: 131,
+  ALREADY_ASKED: 132,
+  ALREADY_DECIDED: 133,
+  NOT_GRANTED: 134,
+  STEP_NOT_TAKEN: 135,
 } as const;
 
 export type RegistryRefusal = typeof RegistryRefusal[keyof typeof RegistryRefusal];
@@ -154,6 +158,10 @@ export namespace RegistryRefusal {
   export type NUMBER_TAKEN_SINCE = typeof RegistryRefusal.NUMBER_TAKEN_SINCE;
   export type NOT_RECORDED_THEN = typeof RegistryRefusal.NOT_RECORDED_THEN;
   export type NO_PAST_KEPT = typeof RegistryRefusal.NO_PAST_KEPT;
+  export type ALREADY_ASKED = typeof RegistryRefusal.ALREADY_ASKED;
+  export type ALREADY_DECIDED = typeof RegistryRefusal.ALREADY_DECIDED;
+  export type NOT_GRANTED = typeof RegistryRefusal.NOT_GRANTED;
+  export type STEP_NOT_TAKEN = typeof RegistryRefusal.STEP_NOT_TAKEN;
 }
 
 export function registryRefusalFromJSON(object: any): RegistryRefusal {
@@ -368,6 +376,18 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 131:
     case "REGISTRY_REFUSAL_NO_PAST_KEPT":
       return RegistryRefusal.NO_PAST_KEPT;
+    case 132:
+    case "REGISTRY_REFUSAL_ALREADY_ASKED":
+      return RegistryRefusal.ALREADY_ASKED;
+    case 133:
+    case "REGISTRY_REFUSAL_ALREADY_DECIDED":
+      return RegistryRefusal.ALREADY_DECIDED;
+    case 134:
+    case "REGISTRY_REFUSAL_NOT_GRANTED":
+      return RegistryRefusal.NOT_GRANTED;
+    case 135:
+    case "REGISTRY_REFUSAL_STEP_NOT_TAKEN":
+      return RegistryRefusal.STEP_NOT_TAKEN;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
@@ -515,6 +535,14 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_NOT_RECORDED_THEN";
     case RegistryRefusal.NO_PAST_KEPT:
       return "REGISTRY_REFUSAL_NO_PAST_KEPT";
+    case RegistryRefusal.ALREADY_ASKED:
+      return "REGISTRY_REFUSAL_ALREADY_ASKED";
+    case RegistryRefusal.ALREADY_DECIDED:
+      return "REGISTRY_REFUSAL_ALREADY_DECIDED";
+    case RegistryRefusal.NOT_GRANTED:
+      return "REGISTRY_REFUSAL_NOT_GRANTED";
+    case RegistryRefusal.STEP_NOT_TAKEN:
+      return "REGISTRY_REFUSAL_STEP_NOT_TAKEN";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
