@@ -41,6 +41,7 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
     '/duplicates',
     '/invitations',
     '/imports',
+    '/data-requests',
     '/disputes',
     { firstTo: '/disputes/' },
     '/disputes/new',

@@ -57,6 +57,9 @@ const ImportPage = lazy(() =>
 )
 const Receipt = lazy(() => import('../pages/receipt/Receipt.tsx').then((room) => ({ default: room.Receipt })))
 
+const DataRequests = lazy(() =>
+  import('../pages/rights/DataRequests.tsx').then((room) => ({ default: room.DataRequests })),
+)
 const MyRecord = lazy(() => import('../pages/mine/MyRecord.tsx').then((room) => ({ default: room.MyRecord })))
 
 const addresses: Parameters<typeof useRoutes>[0] = [
@@ -81,6 +84,7 @@ const addresses: Parameters<typeof useRoutes>[0] = [
       { path: 'people/:residentId', element: page(Person) },
       { path: 'buildings/:buildingCode', element: page(Building) },
       { path: 'duplicates', element: page(Duplicates) },
+      { path: 'data-requests', element: page(DataRequests) },
       { path: 'imports', element: page(Imports) },
       { path: 'imports/:importId', element: page(ImportPage) },
       { path: 'figures', element: page(Figures) },
