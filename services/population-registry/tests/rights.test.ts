@@ -30,10 +30,13 @@ const get = async (dataRequestId: string, who: Who = 'manager') =>
   town.rights.getDataRequest({ dataRequestId }, await town.as(who))
 
 const grant = async (dataRequestId: string, who: Who = 'manager') =>
-  town.rights.grantDataRequest({ dataRequestId, answer: '已核对证件' }, await town.as(who))
+  town.rights.grantDataRequest(
+    { dataRequestId, answer: '已核对证件', expectedVersion: 0 },
+    await town.as(who),
+  )
 
 const finish = async (dataRequestId: string) =>
-  town.rights.finishDataRequest({ dataRequestId }, await town.as('manager'))
+  town.rights.finishDataRequest({ dataRequestId, expectedVersion: 0 }, await town.as('manager'))
 
 const waiting = async (who: Who) => {
   const { requests } = await town.rights.listDataRequests(
@@ -59,7 +62,7 @@ describe('a request about one’s own data', () => {
     expect(request.dueAt!.getTime() - request.askedAt!.getTime()).toBeGreaterThan(15 * 86_400_000)
     const codes = { ground: DataRequestGround.FOUND_RIGHT, remedy: DataRequestRemedy.REVIEW }
     await town.rights.refuseDataRequest(
-      { dataRequestId: id, answer: '经核实登记无误', ...codes },
+      { dataRequestId: id, answer: '经核实登记无误', expectedVersion: 1, ...codes },
       await town.as('manager'),
     )
     const mine = { pageToken: '', pageSize: 0 }

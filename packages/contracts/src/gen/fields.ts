@@ -8193,6 +8193,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       maxLength: 1000,
       example: '已核对证件，同意更正',
     },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
   ],
   'fengqiao.population_registry.v1.RefuseDataRequestRequest': [
     {
@@ -8222,6 +8226,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       maxLength: 1000,
       example: '经入户核实，登记与证件一致',
     },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
   ],
   'fengqiao.population_registry.v1.FinishDataRequestRequest': [
     {
@@ -8229,6 +8237,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       required: true,
       maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
     },
   ],
   'fengqiao.population_registry.v1.CommunityDefined': [

@@ -5779,7 +5779,7 @@ export const routes: readonly Route[] = [
     command: true,
     clientStreaming: false,
     serverStreaming: false,
-    takesVersion: false,
+    takesVersion: true,
     givesVersion: true,
     http: {
       verb: 'post',
@@ -5807,7 +5807,7 @@ export const routes: readonly Route[] = [
     command: true,
     clientStreaming: false,
     serverStreaming: false,
-    takesVersion: false,
+    takesVersion: true,
     givesVersion: true,
     http: {
       verb: 'post',
@@ -5835,7 +5835,7 @@ export const routes: readonly Route[] = [
     command: true,
     clientStreaming: false,
     serverStreaming: false,
-    takesVersion: false,
+    takesVersion: true,
     givesVersion: true,
     http: {
       verb: 'post',

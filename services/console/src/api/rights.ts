@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, commandHeaders, dataOf } from './client.ts'
-import type { DataRequestKind, RefuseDataRequestRequest } from './model.ts'
+import type { DataRequest, DataRequestKind, RefuseDataRequestRequest } from './model.ts'
 
 /** What a command on a request makes old. */
 export const touchedByRequests = [['rights']]
@@ -28,34 +28,34 @@ export const askAboutMyData = (
   key: string,
 ) => dataOf(api.POST('/v1/me/data-requests', { body, headers: commandHeaders(key) }))
 
-const path = (dataRequestId: string) => ({ path: { dataRequestId } })
+const path = ({ dataRequestId }: DataRequest) => ({ path: { dataRequestId } })
 
 /** Grants a request; an explanation is given in the answer. */
-export const grantDataRequest = (dataRequestId: string, answer: string, key: string) =>
+export const grantDataRequest = (request: DataRequest, answer: string, key: string) =>
   dataOf(
     api.POST('/v1/data-requests/{dataRequestId}:grant', {
-      params: path(dataRequestId),
+      params: path(request),
       body: { answer },
-      headers: commandHeaders(key),
+      headers: commandHeaders(key, request.version),
     }),
   )
 
 /** Refuses a request, with ground, reason and remedy. */
-export const refuseDataRequest = (dataRequestId: string, body: RefuseDataRequestRequest, key: string) =>
+export const refuseDataRequest = (request: DataRequest, body: RefuseDataRequestRequest, key: string) =>
   dataOf(
     api.POST('/v1/data-requests/{dataRequestId}:refuse', {
-      params: path(dataRequestId),
+      params: path(request),
       body,
-      headers: commandHeaders(key),
+      headers: commandHeaders(key, request.version),
     }),
   )
 
 /** Ends a request whose step was taken. */
-export const finishDataRequest = (dataRequestId: string, key: string) =>
+export const finishDataRequest = (request: DataRequest, key: string) =>
   dataOf(
     api.POST('/v1/data-requests/{dataRequestId}:finish', {
-      params: path(dataRequestId),
+      params: path(request),
       body: {},
-      headers: commandHeaders(key),
+      headers: commandHeaders(key, request.version),
     }),
   )

@@ -15264,6 +15264,8 @@ export interface operations {
             header?: {
                 /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
                 "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
             };
             path: {
                 dataRequestId: string;
@@ -15298,6 +15300,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongKind"];
             429: components["responses"]["Limited"];
@@ -15312,6 +15315,8 @@ export interface operations {
             header?: {
                 /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
                 "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
             };
             path: {
                 dataRequestId: string;
@@ -15348,6 +15353,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongKind"];
             429: components["responses"]["Limited"];
@@ -15362,6 +15368,8 @@ export interface operations {
             header?: {
                 /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
                 "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
             };
             path: {
                 dataRequestId: string;
@@ -15392,6 +15400,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongKind"];
             429: components["responses"]["Limited"];

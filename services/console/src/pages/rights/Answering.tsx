@@ -16,16 +16,17 @@ interface Props {
   readonly request: DataRequest
 }
 
-const useAnswer = ({ dataRequestId: id, kind }: DataRequest) => {
+const useAnswer = (request: DataRequest) => {
+  const id = request.dataRequestId
   const [answer, setAnswer] = useState('')
   const [ground, setGround] = useState<Ground>()
   const [tried, setTried] = useState<'grant' | 'refuse'>()
   const granting = useCommand({
-    send: (words: string, key) => grantDataRequest(id, words, key),
+    send: (words: string, key) => grantDataRequest(request, words, key),
     touches: touchedByRequests,
   })
   const refusing = useCommand({
-    send: (body: RefuseDataRequestRequest, key) => refuseDataRequest(id, body, key),
+    send: (body: RefuseDataRequestRequest, key) => refuseDataRequest(request, body, key),
     touches: touchedByRequests,
   })
   const focus = (name: string): void => document.getElementById(`${name}-${id}`)?.focus()
@@ -49,7 +50,6 @@ const useAnswer = ({ dataRequestId: id, kind }: DataRequest) => {
     grant,
     refuse,
     wrong,
-    kind,
     problem: granting.problem ?? refusing.problem,
   }
 }

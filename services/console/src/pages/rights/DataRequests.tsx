@@ -18,14 +18,14 @@ interface Props {
 const Finishing = ({ request }: Props) => {
   const { t, code } = useWords()
   const command = useCommand({
-    send: (id: string, key) => finishDataRequest(id, key),
+    send: (one: DataRequest, key) => finishDataRequest(one, key),
     touches: touchedByRequests,
   })
   return (
     <>
       <p>{code(request.nextStep)}</p>
       {command.problem ? <ProblemNote problem={command.problem} /> : null}
-      <Button onClick={() => command.submit(request.dataRequestId)}>{t('rights.finish')}</Button>
+      <Button onClick={() => command.submit(request)}>{t('rights.finish')}</Button>
     </>
   )
 }

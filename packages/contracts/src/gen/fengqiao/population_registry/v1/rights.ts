@@ -320,6 +320,7 @@ export interface GetDataRequestRequest {
 export interface GrantDataRequestRequest {
   readonly dataRequestId: string;
   readonly answer: string;
+  readonly expectedVersion: number;
 }
 
 export interface RefuseDataRequestRequest {
@@ -327,10 +328,12 @@ export interface RefuseDataRequestRequest {
   readonly ground: DataRequestGround;
   readonly remedy: DataRequestRemedy;
   readonly answer: string;
+  readonly expectedVersion: number;
 }
 
 export interface FinishDataRequestRequest {
   readonly dataRequestId: string;
+  readonly expectedVersion: number;
 }
 
 function createBaseDataRequest(): DataRequest {
@@ -1268,7 +1271,7 @@ export const GetDataRequestRequest: MessageFns<
 };
 
 function createBaseGrantDataRequestRequest(): GrantDataRequestRequest {
-  return { dataRequestId: "", answer: "" };
+  return { dataRequestId: "", answer: "", expectedVersion: 0 };
 }
 
 export const GrantDataRequestRequest: MessageFns<
@@ -1283,6 +1286,9 @@ export const GrantDataRequestRequest: MessageFns<
     }
     if (message.answer !== "") {
       writer.uint32(18).string(message.answer);
+    }
+    if (message.expectedVersion !== 0) {
+      writer.uint32(24).int32(message.expectedVersion);
     }
     return writer;
   },
@@ -1316,6 +1322,14 @@ export const GrantDataRequestRequest: MessageFns<
             message.answer = reader.string();
             continue;
           }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.expectedVersion = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1336,6 +1350,11 @@ export const GrantDataRequestRequest: MessageFns<
         ? globalThis.String(object.data_request_id)
         : "",
       answer: isSet(object.answer) ? globalThis.String(object.answer) : "",
+      expectedVersion: isSet(object.expectedVersion)
+        ? globalThis.Number(object.expectedVersion)
+        : isSet(object.expected_version)
+        ? globalThis.Number(object.expected_version)
+        : 0,
     };
   },
 
@@ -1347,6 +1366,9 @@ export const GrantDataRequestRequest: MessageFns<
     if (message.answer !== "") {
       obj.answer = message.answer;
     }
+    if (message.expectedVersion !== 0) {
+      obj.expectedVersion = Math.round(message.expectedVersion);
+    }
     return obj;
   },
 
@@ -1357,12 +1379,13 @@ export const GrantDataRequestRequest: MessageFns<
     const message = createBaseGrantDataRequestRequest() as any;
     message.dataRequestId = object.dataRequestId ?? "";
     message.answer = object.answer ?? "";
+    message.expectedVersion = object.expectedVersion ?? 0;
     return message;
   },
 };
 
 function createBaseRefuseDataRequestRequest(): RefuseDataRequestRequest {
-  return { dataRequestId: "", ground: 0, remedy: 0, answer: "" };
+  return { dataRequestId: "", ground: 0, remedy: 0, answer: "", expectedVersion: 0 };
 }
 
 export const RefuseDataRequestRequest: MessageFns<
@@ -1383,6 +1406,9 @@ export const RefuseDataRequestRequest: MessageFns<
     }
     if (message.answer !== "") {
       writer.uint32(34).string(message.answer);
+    }
+    if (message.expectedVersion !== 0) {
+      writer.uint32(40).int32(message.expectedVersion);
     }
     return writer;
   },
@@ -1432,6 +1458,14 @@ export const RefuseDataRequestRequest: MessageFns<
             message.answer = reader.string();
             continue;
           }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.expectedVersion = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1454,6 +1488,11 @@ export const RefuseDataRequestRequest: MessageFns<
       ground: isSet(object.ground) ? dataRequestGroundFromJSON(object.ground) : 0,
       remedy: isSet(object.remedy) ? dataRequestRemedyFromJSON(object.remedy) : 0,
       answer: isSet(object.answer) ? globalThis.String(object.answer) : "",
+      expectedVersion: isSet(object.expectedVersion)
+        ? globalThis.Number(object.expectedVersion)
+        : isSet(object.expected_version)
+        ? globalThis.Number(object.expected_version)
+        : 0,
     };
   },
 
@@ -1471,6 +1510,9 @@ export const RefuseDataRequestRequest: MessageFns<
     if (message.answer !== "") {
       obj.answer = message.answer;
     }
+    if (message.expectedVersion !== 0) {
+      obj.expectedVersion = Math.round(message.expectedVersion);
+    }
     return obj;
   },
 
@@ -1483,12 +1525,13 @@ export const RefuseDataRequestRequest: MessageFns<
     message.ground = object.ground ?? 0;
     message.remedy = object.remedy ?? 0;
     message.answer = object.answer ?? "";
+    message.expectedVersion = object.expectedVersion ?? 0;
     return message;
   },
 };
 
 function createBaseFinishDataRequestRequest(): FinishDataRequestRequest {
-  return { dataRequestId: "" };
+  return { dataRequestId: "", expectedVersion: 0 };
 }
 
 export const FinishDataRequestRequest: MessageFns<
@@ -1500,6 +1543,9 @@ export const FinishDataRequestRequest: MessageFns<
   encode(message: FinishDataRequestRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.dataRequestId !== "") {
       writer.uint32(10).string(message.dataRequestId);
+    }
+    if (message.expectedVersion !== 0) {
+      writer.uint32(16).int32(message.expectedVersion);
     }
     return writer;
   },
@@ -1525,6 +1571,14 @@ export const FinishDataRequestRequest: MessageFns<
             message.dataRequestId = reader.string();
             continue;
           }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.expectedVersion = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1544,6 +1598,11 @@ export const FinishDataRequestRequest: MessageFns<
         : isSet(object.data_request_id)
         ? globalThis.String(object.data_request_id)
         : "",
+      expectedVersion: isSet(object.expectedVersion)
+        ? globalThis.Number(object.expectedVersion)
+        : isSet(object.expected_version)
+        ? globalThis.Number(object.expected_version)
+        : 0,
     };
   },
 
@@ -1551,6 +1610,9 @@ export const FinishDataRequestRequest: MessageFns<
     const obj: any = {};
     if (message.dataRequestId !== "") {
       obj.dataRequestId = message.dataRequestId;
+    }
+    if (message.expectedVersion !== 0) {
+      obj.expectedVersion = Math.round(message.expectedVersion);
     }
     return obj;
   },
@@ -1561,6 +1623,7 @@ export const FinishDataRequestRequest: MessageFns<
   fromPartial(object: DeepPartial<FinishDataRequestRequest>): FinishDataRequestRequest {
     const message = createBaseFinishDataRequestRequest() as any;
     message.dataRequestId = object.dataRequestId ?? "";
+    message.expectedVersion = object.expectedVersion ?? 0;
     return message;
   },
 };
