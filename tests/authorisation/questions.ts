@@ -66,6 +66,7 @@ const registrySights = (records: Records): Readonly<Record<string, Sight>> => {
     ListDuplicateCandidates: { shows: residentId },
     ListImports: { shows: at(records, 'importId') },
     ListExports: { shows: at(records, 'exportId') },
+    ListDataRequests: { shows: at(records, 'dataRequestId') },
     ListHouseholds: { query: { buildingCode }, shows: at(records, 'householdId') },
   }
 }

@@ -43,6 +43,7 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
     '/imports',
     '/exports',
     { firstTo: '/exports/' },
+    '/data-requests',
     '/disputes',
     { firstTo: '/disputes/' },
     '/disputes/new',

@@ -14,6 +14,7 @@ import type {
 import type { Building, BuildingEvent } from './domain/building.ts'
 import type { Claims } from './domain/claims.ts'
 import type { Community, CommunityEvent } from './domain/community.ts'
+import type { DataRequest, DataRequestEvent } from './domain/data-request.ts'
 import type { Distinction, Distinguished } from './domain/distinction.ts'
 import type { Export } from './domain/exporting/export.ts'
 import type { ExportEvent } from './domain/exporting/export-events.ts'
@@ -119,6 +120,12 @@ export interface LookStore extends Store<Look, Looked> {
   readonly ofSubjects: (residentIds: readonly string[], page: PageAsked) => Promise<Page<Look>>
 }
 
+export interface DataRequestStore extends Store<DataRequest, DataRequestEvent> {
+  /** What is not done with, the first due first. */
+  readonly open: (scope: Scope, page: PageAsked) => Promise<Page<DataRequest>>
+  readonly ofResidents: (residentIds: readonly string[], page: PageAsked) => Promise<Page<DataRequest>>
+}
+
 export interface DistinctionStore extends Store<Distinction, Distinguished> {
   readonly ofResident: (residentId: string) => Promise<readonly Versioned<Distinction>[]>
   /** Those of the pairs that were told apart, each as its two ids joined by a tilde. */
@@ -168,6 +175,7 @@ export interface Deps {
   readonly households: HouseholdStore
   readonly looks: LookStore
   readonly distinctions: DistinctionStore
+  readonly dataRequests: DataRequestStore
   readonly duplicatePairs: DuplicatePairs
   readonly journal: Journal
   readonly past: Past

@@ -19,18 +19,15 @@ import {
 import { commandsOf } from './commands/commands.ts'
 import type { Config } from './config.ts'
 import { subscriptions } from './inbound/events.ts'
-import { exportService } from './inbound/grpc-exports.ts'
-import { importService } from './inbound/grpc-imports.ts'
-import { householdService, residentService } from './inbound/grpc-people.ts'
-import { pastService } from './inbound/grpc-past.ts'
-import { buildingService, divisionService } from './inbound/grpc-places.ts'
 import { sweeps, type Rhythm } from './inbound/schedule.ts'
+import { ways } from './inbound/ways.ts'
 import { aggregatesOf } from './outbound/aggregates.ts'
 import { blindIndexes, blindIndexKey } from './outbound/blind.ts'
 import { buildingIndex } from './outbound/building-index.ts'
 import { buildingStore } from './outbound/building-store.ts'
 import { claimsIn } from './outbound/claims.ts'
 import { communityStore } from './outbound/community-store.ts'
+import { dataRequestStore } from './outbound/data-request-store.ts'
 import { duplicatePairsIn } from './outbound/duplicate-pairs.ts'
 import { distinctionStore } from './outbound/distinction-store.ts'
 import { exportFiles } from './outbound/export-files.ts'
@@ -124,6 +121,7 @@ const depsOf = async (
     households: householdStore(aggregates.households),
     looks: lookStore(aggregates.looks),
     distinctions: distinctionStore(aggregates.distinctions),
+    dataRequests: dataRequestStore(aggregates.dataRequests),
     imports: importStore(aggregates.imports),
     exports: exportStore(aggregates.exports),
     ...{ exportSheets, exportFiles: facts.exportFiles },
@@ -150,16 +148,6 @@ const neighbours = (config: Config, token: () => Promise<string>) => {
   ]
   return { channels: [grids, identity], producers }
 }
-
-const ways = [
-  divisionService,
-  buildingService,
-  residentService,
-  householdService,
-  importService,
-  exportService,
-  pastService,
-]
 
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {

@@ -11,11 +11,13 @@ import { buildingAggregates, buildingStore } from '../src/outbound/building-stor
 import { claimsIn } from '../src/outbound/claims.ts'
 import { communityAggregates, communityStore } from '../src/outbound/community-store.ts'
 import { duplicatePairsIn } from '../src/outbound/duplicate-pairs.ts'
+import { dataRequestAggregates, dataRequestStore } from '../src/outbound/data-request-store.ts'
 import { distinctionAggregates, distinctionStore } from '../src/outbound/distinction-store.ts'
 import { householdAggregates, householdStore } from '../src/outbound/household-store.ts'
 import { lookAggregates, lookStore } from '../src/outbound/look-store.ts'
 import { residentAggregates, residentStore } from '../src/outbound/resident-store.ts'
 import { act, entered, sealed } from './a-person.ts'
+import { askForRequests, fillRequests } from './many-requests.ts'
 import { quiet } from './town.ts'
 
 const codeOf = (index: number): string =>
@@ -34,6 +36,7 @@ const storesIn = (connection: StoreConnection) => {
     households: householdAggregates(hooks),
     looks: lookAggregates(hooks),
     distinctions: distinctionAggregates(hooks),
+    dataRequests: dataRequestAggregates(hooks),
   }
   const [claims, pairs] = [claimsIn(connection), duplicatePairsIn(connection)]
   return {
@@ -45,6 +48,7 @@ const storesIn = (connection: StoreConnection) => {
     households: householdStore(kept.households),
     looks: lookStore(kept.looks),
     distinctions: distinctionStore(kept.distinctions),
+    dataRequests: dataRequestStore(kept.dataRequests),
   }
 }
 
@@ -167,6 +171,7 @@ const askEverything = async (stores: Stores): Promise<void> => {
     ]),
   ).toEqual(new Set(['a3~b3']))
   await askForPairs(stores)
+  await askForRequests(stores, scope)
   const met = await claims.insert([{ value: 'v7', owner: 'another', tokens: ['u'] }])
   const [standing] = [...met.values()]
   expect(await claims.replace(standing!, { value: 'v7', owner: 'another', tokens: ['u'] })).toBe(true)
@@ -181,6 +186,7 @@ it('answers everything it asks from an index', async () => {
   const stores = storesIn(connection)
   await stores.prepare()
   await fill(stores)
+  await fillRequests(stores, gridOf)
   const watch = watchCommands(connection)
   await askEverything(stores)
   expect(await watch.offences()).toEqual([])

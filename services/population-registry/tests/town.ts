@@ -9,6 +9,7 @@ import {
   RegisterBuildingRequest,
   RegisterResidentRequest,
   ResidentServiceService,
+  RightsServiceService,
 } from '@fengqiao/contracts/population-registry/v1'
 import type { DomainError } from '@fengqiao/domain-kit'
 import { channelTo, clientOf, tokensOf, type CallOptions } from '@fengqiao/service-kit'
@@ -97,6 +98,7 @@ export const startTown = async (around?: (deps: Deps) => Deps, pairEvery = never
       imports: clientOf(ImportServiceService, channel),
       past: clientOf(PastServiceService, channel),
       exports: clientOf(ExportServiceService, channel),
+      rights: clientOf(RightsServiceService, channel),
       stop: async () => {
         await channel.stop()
         await service.stop()

@@ -8060,6 +8060,236 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       maximum: 200,
     },
   ],
+  'fengqiao.population_registry.v1.DataRequest': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestKind',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestStatus',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'askedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'dueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'askedById',
+      kind: 'string',
+    },
+    {
+      name: 'decidedById',
+      kind: 'string',
+    },
+    {
+      name: 'decidedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'answer',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'ground',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestGround',
+    },
+    {
+      name: 'remedy',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestRemedy',
+    },
+    {
+      name: 'nextStep',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestStep',
+    },
+    {
+      name: 'doneAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.AskAboutMyDataRequest': [
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestKind',
+      required: true,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 500,
+      example: '电话已换，请更正',
+    },
+  ],
+  'fengqiao.population_registry.v1.EnterDataRequestRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestKind',
+      required: true,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 500,
+      example: '电话已换，请更正',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListMyDataRequestsRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListDataRequestsRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListDataRequestsReply': [
+    {
+      name: 'requests',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.DataRequest',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetDataRequestRequest': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.GrantDataRequestRequest': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'answer',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 1000,
+      example: '已核对证件，同意更正',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.RefuseDataRequestRequest': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'ground',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestGround',
+      required: true,
+    },
+    {
+      name: 'remedy',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestRemedy',
+      required: true,
+    },
+    {
+      name: 'answer',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 1000,
+      example: '经入户核实，登记与证件一致',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.FinishDataRequestRequest': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
   'fengqiao.population_registry.v1.CommunityDefined': [
     {
       name: 'communityCode',
@@ -8407,6 +8637,43 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'fileDestroyed',
       kind: 'bool',
+    },
+  ],
+  'fengqiao.population_registry.v1.DataRequestReceived': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestKind',
+    },
+    {
+      name: 'dueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.DataRequestDecided': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+    },
+    {
+      name: 'granted',
+      kind: 'bool',
+    },
+    {
+      name: 'ground',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRequestGround',
+    },
+  ],
+  'fengqiao.population_registry.v1.DataRequestFinished': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
     },
   ],
   'fengqiao.population_registry.v1.ExportColumn': [
@@ -10174,6 +10441,36 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '4': 'ERASURE_REASON_UNLAWFUL',
     '5': 'ERASURE_REASON_IMPORT_UNDONE',
   },
+  'fengqiao.population_registry.v1.DataRequestKind': {
+    '0': 'DATA_REQUEST_KIND_UNSPECIFIED',
+    '1': 'DATA_REQUEST_KIND_CORRECT',
+    '2': 'DATA_REQUEST_KIND_DELETE',
+    '3': 'DATA_REQUEST_KIND_EXPLAIN',
+  },
+  'fengqiao.population_registry.v1.DataRequestStatus': {
+    '0': 'DATA_REQUEST_STATUS_UNSPECIFIED',
+    '1': 'DATA_REQUEST_STATUS_RECEIVED',
+    '2': 'DATA_REQUEST_STATUS_GRANTED',
+    '3': 'DATA_REQUEST_STATUS_REFUSED',
+    '4': 'DATA_REQUEST_STATUS_DONE',
+  },
+  'fengqiao.population_registry.v1.DataRequestGround': {
+    '0': 'DATA_REQUEST_GROUND_UNSPECIFIED',
+    '1': 'DATA_REQUEST_GROUND_STATUTORY_DUTY',
+    '2': 'DATA_REQUEST_GROUND_KEPT_BY_LAW',
+    '3': 'DATA_REQUEST_GROUND_FOUND_RIGHT',
+    '4': 'DATA_REQUEST_GROUND_NOT_HELD',
+  },
+  'fengqiao.population_registry.v1.DataRequestRemedy': {
+    '0': 'DATA_REQUEST_REMEDY_UNSPECIFIED',
+    '1': 'DATA_REQUEST_REMEDY_REVIEW',
+    '2': 'DATA_REQUEST_REMEDY_COURT',
+  },
+  'fengqiao.population_registry.v1.DataRequestStep': {
+    '0': 'DATA_REQUEST_STEP_UNSPECIFIED',
+    '1': 'DATA_REQUEST_STEP_CORRECT_RESIDENT',
+    '2': 'DATA_REQUEST_STEP_ERASE_RESIDENT',
+  },
   'fengqiao.population_registry.v1.ExportStatus': {
     '0': 'EXPORT_STATUS_UNSPECIFIED',
     '1': 'EXPORT_STATUS_ASKED',
@@ -10341,5 +10638,9 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '132': 'REGISTRY_REFUSAL_TERRITORY_NOT_COVERED',
     '140': 'REGISTRY_REFUSAL_NOT_RECORDED_THEN',
     '141': 'REGISTRY_REFUSAL_NO_PAST_KEPT',
+    '142': 'REGISTRY_REFUSAL_ALREADY_ASKED',
+    '143': 'REGISTRY_REFUSAL_ALREADY_DECIDED',
+    '144': 'REGISTRY_REFUSAL_NOT_GRANTED',
+    '145': 'REGISTRY_REFUSAL_STEP_NOT_TAKEN',
   },
 }

@@ -44,6 +44,7 @@ export const permissions = [
   'registry.own',
   'registry.read',
   'registry.reveal',
+  'rights.decide',
   'staff.read',
   'subscriptions.own',
 ] as const
@@ -812,6 +813,38 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'events.replay',
     scope: 'public',
   },
+  '/fengqiao.population_registry.v1.RightsService/AskAboutMyData': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
+  '/fengqiao.population_registry.v1.RightsService/ListMyDataRequests': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
+  '/fengqiao.population_registry.v1.RightsService/EnterDataRequest': {
+    permission: 'rights.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.RightsService/ListDataRequests': {
+    permission: 'rights.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.RightsService/GetDataRequest': {
+    permission: 'rights.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.RightsService/GrantDataRequest': {
+    permission: 'rights.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.RightsService/RefuseDataRequest': {
+    permission: 'rights.decide',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.RightsService/FinishDataRequest': {
+    permission: 'rights.decide',
+    scope: 'territory',
+  },
   '/fengqiao.population_registry.v1.ExportService/AskExport': {
     permission: 'registry.export',
     scope: 'territory',
@@ -928,6 +961,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'buildings.keep',
       'registry.read',
       'registry.erase',
+      'rights.decide',
       'registry.approve-export',
       'exports.read',
       'dispute.read',
@@ -956,6 +990,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.reveal',
       'registry.import',
       'registry.merge',
+      'rights.decide',
       'registry.export',
       'exports.read',
       'dispute.read',
@@ -992,6 +1027,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.reveal',
       'registry.import',
       'registry.merge',
+      'rights.decide',
       'registry.export',
       'registry.approve-export',
       'exports.read',

@@ -830,6 +830,22 @@ const sentences = {
     zh: '档案已依法删除，以前的内容不再保留。',
     en: 'The record was erased by law, and with it everything it once said.',
   },
+  ALREADY_ASKED: {
+    zh: '同类请求正在办理，请等候答复。',
+    en: 'A request of this kind is under way already. Wait for its answer.',
+  },
+  ALREADY_DECIDED: {
+    zh: '此请求已作出答复。',
+    en: 'This request was answered already.',
+  },
+  NOT_GRANTED: {
+    zh: '请求尚未同意，请先答复。',
+    en: 'The request was not granted yet. Answer it first.',
+  },
+  STEP_NOT_TAKEN: {
+    zh: '请先在档案上办理所同意的更正或删除，再办结。',
+    en: 'Correct or erase the record first, as was granted. Then finish.',
+  },
 } as const
 
 export type Reason = keyof typeof sentences
@@ -1059,5 +1075,9 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'TERRITORY_NOT_COVERED',
     'NOT_RECORDED_THEN',
     'NO_PAST_KEPT',
+    'ALREADY_ASKED',
+    'ALREADY_DECIDED',
+    'NOT_GRANTED',
+    'STEP_NOT_TAKEN',
   ],
 }

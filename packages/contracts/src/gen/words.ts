@@ -1943,6 +1943,66 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '撤销导入',
     en: 'The import that entered it was undone',
   },
+  DATA_REQUEST_KIND_CORRECT: {
+    zh: '更正或补充',
+    en: 'Correction',
+  },
+  DATA_REQUEST_KIND_DELETE: {
+    zh: '删除',
+    en: 'Erasure',
+  },
+  DATA_REQUEST_KIND_EXPLAIN: {
+    zh: '说明处理规则',
+    en: 'Explanation',
+  },
+  DATA_REQUEST_STATUS_RECEIVED: {
+    zh: '已收到',
+    en: 'Received',
+  },
+  DATA_REQUEST_STATUS_GRANTED: {
+    zh: '已同意，办理中',
+    en: 'Granted, under way',
+  },
+  DATA_REQUEST_STATUS_REFUSED: {
+    zh: '未同意',
+    en: 'Refused',
+  },
+  DATA_REQUEST_STATUS_DONE: {
+    zh: '已办结',
+    en: 'Done',
+  },
+  DATA_REQUEST_GROUND_STATUTORY_DUTY: {
+    zh: '为履行法定职责所必需',
+    en: 'Needed for a statutory duty',
+  },
+  DATA_REQUEST_GROUND_KEPT_BY_LAW: {
+    zh: '法定保存期限未满',
+    en: "The law's period of keeping is not over",
+  },
+  DATA_REQUEST_GROUND_FOUND_RIGHT: {
+    zh: '经核实登记无误',
+    en: 'Checked and found right',
+  },
+  DATA_REQUEST_GROUND_NOT_HELD: {
+    zh: '本镇未登记该信息',
+    en: 'The town does not hold this',
+  },
+  DATA_REQUEST_REMEDY_REVIEW: {
+    zh: '可向镇政府申请复核，也可依法起诉',
+    en: 'Ask the town government for a review, or go to court',
+  },
+  DATA_REQUEST_REMEDY_COURT: {
+    zh: '可依法向人民法院起诉',
+    en: 'Go to court',
+  },
+  DATA_REQUEST_STEP_CORRECT_RESIDENT: {
+    zh: '更正登记后办结',
+    en: 'Correct the record, then finish',
+  },
+  DATA_REQUEST_STEP_ERASE_RESIDENT: {
+    zh: '依法删除后办结',
+    en: 'Erase the record, then finish',
+  },
   EXPORT_STATUS_ASKED: {
     zh: '待审批',
     en: 'Waiting for approval',
@@ -2725,6 +2785,21 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ERASURE_REASON_UNLAWFUL',
     'ERASURE_REASON_IMPORT_UNDONE',
   ],
+  DataRequestKind: ['DATA_REQUEST_KIND_CORRECT', 'DATA_REQUEST_KIND_DELETE', 'DATA_REQUEST_KIND_EXPLAIN'],
+  DataRequestStatus: [
+    'DATA_REQUEST_STATUS_RECEIVED',
+    'DATA_REQUEST_STATUS_GRANTED',
+    'DATA_REQUEST_STATUS_REFUSED',
+    'DATA_REQUEST_STATUS_DONE',
+  ],
+  DataRequestGround: [
+    'DATA_REQUEST_GROUND_STATUTORY_DUTY',
+    'DATA_REQUEST_GROUND_KEPT_BY_LAW',
+    'DATA_REQUEST_GROUND_FOUND_RIGHT',
+    'DATA_REQUEST_GROUND_NOT_HELD',
+  ],
+  DataRequestRemedy: ['DATA_REQUEST_REMEDY_REVIEW', 'DATA_REQUEST_REMEDY_COURT'],
+  DataRequestStep: ['DATA_REQUEST_STEP_CORRECT_RESIDENT', 'DATA_REQUEST_STEP_ERASE_RESIDENT'],
   ExportStatus: [
     'EXPORT_STATUS_ASKED',
     'EXPORT_STATUS_APPROVED',

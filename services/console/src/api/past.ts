@@ -46,6 +46,9 @@ const myRecord = () => dataOf(api.GET('/v1/me/record'))
 const myHistory = (pageToken: string) => dataOf(api.GET('/v1/me/history', { params: paged(pageToken) }))
 const myLooks = (pageToken: string) => dataOf(api.GET('/v1/me/looks', { params: paged(pageToken) }))
 
+const myDataRequests = (pageToken: string) =>
+  dataOf(api.GET('/v1/me/data-requests', { params: paged(pageToken) }))
+
 /** My own record, in clear; an account that belongs to none is told so at once. */
 export const useMyRecord = () =>
   useQuery({ queryKey: ['registry', 'mine', 'record'], queryFn: myRecord, retry: false })
@@ -86,11 +89,17 @@ const everyPage = async <P extends Page>(read: (after: string) => Promise<P>): P
 
 /** All that the register holds of me, whole, as other programs can read it. */
 export const copyOfMine = async (): Promise<Blob> => {
-  const [record, lives, looks] = await Promise.all([myRecord(), everyPage(myHistory), everyPage(myLooks)])
+  const [record, lives, looks, asked] = await Promise.all([
+    myRecord(),
+    everyPage(myHistory),
+    everyPage(myLooks),
+    everyPage(myDataRequests),
+  ])
   const copy = {
     record,
     history: lives.flatMap(({ steps = [] }) => steps),
     looks: looks.flatMap((page) => page.looks ?? []),
+    requests: asked.flatMap(({ requests = [] }) => requests),
   }
   return new Blob([JSON.stringify(copy, undefined, 2)], { type: 'application/json' })
 }

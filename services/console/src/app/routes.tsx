@@ -61,6 +61,9 @@ const ExportPage = lazy(() =>
 )
 const Receipt = lazy(() => import('../pages/receipt/Receipt.tsx').then((room) => ({ default: room.Receipt })))
 
+const DataRequests = lazy(() =>
+  import('../pages/rights/DataRequests.tsx').then((room) => ({ default: room.DataRequests })),
+)
 const MyRecord = lazy(() => import('../pages/mine/MyRecord.tsx').then((room) => ({ default: room.MyRecord })))
 
 const addresses: Parameters<typeof useRoutes>[0] = [
@@ -85,6 +88,7 @@ const addresses: Parameters<typeof useRoutes>[0] = [
       { path: 'people/:residentId', element: page(Person) },
       { path: 'buildings/:buildingCode', element: page(Building) },
       { path: 'duplicates', element: page(Duplicates) },
+      { path: 'data-requests', element: page(DataRequests) },
       { path: 'imports', element: page(Imports) },
       { path: 'imports/:importId', element: page(ImportPage) },
       { path: 'exports', element: page(Exports) },

@@ -11,6 +11,7 @@ import { mattersWords } from './en/matters.ts'
 import { peopleWords } from './en/people.ts'
 import { photosWords } from './en/photos.ts'
 import { placesWords } from './en/places.ts'
+import { rightsWords } from './en/rights.ts'
 import { settingsWords } from './en/settings.ts'
 import type { Words } from './shape.ts'
 
@@ -30,4 +31,5 @@ export const en: Words = {
   ...importsWords,
   ...livesWords,
   ...exportsWords,
+  ...rightsWords,
 }

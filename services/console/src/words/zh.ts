@@ -11,6 +11,7 @@ import { mattersWords } from './zh/matters.ts'
 import { peopleWords } from './zh/people.ts'
 import { photosWords } from './zh/photos.ts'
 import { placesWords } from './zh/places.ts'
+import { rightsWords } from './zh/rights.ts'
 import { settingsWords } from './zh/settings.ts'
 
 /** The console's own words in Chinese; names of states, actions and roles come from the contract. */
@@ -29,4 +30,5 @@ export const zh = {
   ...importsWords,
   ...livesWords,
   ...exportsWords,
+  ...rightsWords,
 }

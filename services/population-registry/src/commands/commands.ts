@@ -1,5 +1,12 @@
 import type { Deps } from '../ports.ts'
 import { correctResident, moveResident, moveResidentOut } from './change-resident.ts'
+import {
+  askAboutMyData,
+  enterDataRequest,
+  finishRequest,
+  grantRequest,
+  refuseRequest,
+} from './data-requests.ts'
 import { distinguishResidents } from './distinguish-residents.ts'
 import { eraseResident } from './erase-resident.ts'
 import { askExport, decidingOf } from './exporting/ask-export.ts'
@@ -37,6 +44,11 @@ export const commandsOf = (deps: Deps) => ({
   joinHousehold: joinHousehold(deps),
   leaveHousehold: leaveHousehold(deps),
   followPlacement: followPlacement(deps),
+  askAboutMyData: askAboutMyData(deps),
+  enterDataRequest: enterDataRequest(deps),
+  grantRequest: grantRequest(deps),
+  refuseRequest: refuseRequest(deps),
+  finishRequest: finishRequest(deps),
   uploadSheet: uploadSheet(deps),
   openImport: openImport(deps),
   ...steeringOf(deps),

@@ -35,6 +35,9 @@ export type Refusal =
   | 'EXPORT_OVER'
   | 'NOT_WHO_ASKED'
   | 'TERRITORY_NOT_COVERED'
+  | 'ALREADY_DECIDED'
+  | 'NOT_GRANTED'
+  | 'STEP_NOT_TAKEN'
 
 export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
 

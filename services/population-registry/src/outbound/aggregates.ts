@@ -1,6 +1,7 @@
 import type { StoreHooks } from '@fengqiao/aggregate-store'
 import { buildingAggregates } from './building-store.ts'
 import { communityAggregates } from './community-store.ts'
+import { dataRequestAggregates } from './data-request-store.ts'
 import { distinctionAggregates } from './distinction-store.ts'
 import { exportAggregates } from './export-store.ts'
 import { householdAggregates } from './household-store.ts'
@@ -16,6 +17,7 @@ export const aggregatesOf = (hooks: StoreHooks) => ({
   households: householdAggregates(hooks),
   looks: lookAggregates(hooks),
   distinctions: distinctionAggregates(hooks),
+  dataRequests: dataRequestAggregates(hooks),
   imports: importAggregates(hooks),
   exports: exportAggregates(hooks),
 })

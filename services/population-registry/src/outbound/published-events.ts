@@ -3,6 +3,7 @@ import type { JournalEntry } from '@fengqiao/domain-kit'
 import { communityOf } from '@fengqiao/standards'
 import type { BuildingEvent } from '../domain/building.ts'
 import type { CommunityEvent } from '../domain/community.ts'
+import type { DataRequestEvent } from '../domain/data-request.ts'
 import type { Distinguished } from '../domain/distinction.ts'
 import type { HouseholdEvent } from '../domain/household.ts'
 import type { ImportEvent } from '../domain/importing/import-events.ts'
@@ -122,6 +123,24 @@ const distinctions: Facts<Distinguished> = {
     }),
 }
 
+const dataRequests: Facts<DataRequestEvent> = {
+  DataRequestAsked: (dataRequestId, { kind, dueAt }) =>
+    made(contract.DataRequestReceived, {
+      dataRequestId,
+      kind: contract.DataRequestKind[kind],
+      dueAt: new Date(dueAt),
+    }),
+  DataRequestGranted: (dataRequestId) =>
+    made(contract.DataRequestDecided, { dataRequestId, granted: true, ground: 0 }),
+  DataRequestRefused: (dataRequestId, { ground }) =>
+    made(contract.DataRequestDecided, {
+      dataRequestId,
+      granted: false,
+      ground: contract.DataRequestGround[ground],
+    }),
+  DataRequestDone: (dataRequestId) => made(contract.DataRequestFinished, { dataRequestId }),
+}
+
 const imports: Facts<ImportEvent> = {
   ImportOpened: nothing,
   ColumnsMapped: nothing,
@@ -147,6 +166,7 @@ const kinds: Readonly<Record<string, Handlers>> = {
   Household: households,
   Look: looks,
   Distinction: distinctions,
+  DataRequest: dataRequests,
   Import: imports,
   Export: exports,
 }

@@ -10,6 +10,7 @@ import {
   searchBuildings,
 } from './read-buildings.ts'
 import { getExport, listExports } from './read-exports.ts'
+import { getDataRequest, listDataRequests, listMyDataRequests } from './read-data-requests.ts'
 import { getHousehold, listHouseholds } from './read-households.ts'
 import { getImport, listImports, listLeftRows, leftWorkbook } from './read-imports.ts'
 import { listHistory, listMyHistory } from './read-life.ts'
@@ -43,6 +44,9 @@ export const queriesOf = (deps: Deps) => ({
   listMyHistory: listMyHistory(deps),
   getHousehold: getHousehold(deps),
   listHouseholds: listHouseholds(deps),
+  listDataRequests: listDataRequests(deps),
+  getDataRequest: getDataRequest(deps),
+  listMyDataRequests: listMyDataRequests(deps),
   getImport: getImport(deps),
   listImports: listImports(deps),
   listLeftRows: listLeftRows(deps),

@@ -56,6 +56,9 @@ export {
   ExportMade,
   ExportDownloaded,
   ExportExpired,
+  DataRequestReceived,
+  DataRequestDecided,
+  DataRequestFinished,
 } from '../fengqiao/population_registry/v1/events.ts'
 export {
   ExportColumn,
@@ -240,4 +243,34 @@ export {
   ResidentServiceClient,
 } from '../fengqiao/population_registry/v1/residents.ts'
 export type { ResidentServiceServer } from '../fengqiao/population_registry/v1/residents.ts'
+export {
+  DataRequest,
+  AskAboutMyDataRequest,
+  EnterDataRequestRequest,
+  ListMyDataRequestsRequest,
+  ListDataRequestsRequest,
+  ListDataRequestsReply,
+  GetDataRequestRequest,
+  GrantDataRequestRequest,
+  RefuseDataRequestRequest,
+  FinishDataRequestRequest,
+  DataRequestKind,
+  dataRequestKindFromJSON,
+  dataRequestKindToJSON,
+  DataRequestStatus,
+  dataRequestStatusFromJSON,
+  dataRequestStatusToJSON,
+  DataRequestGround,
+  dataRequestGroundFromJSON,
+  dataRequestGroundToJSON,
+  DataRequestRemedy,
+  dataRequestRemedyFromJSON,
+  dataRequestRemedyToJSON,
+  DataRequestStep,
+  dataRequestStepFromJSON,
+  dataRequestStepToJSON,
+  RightsServiceService,
+  RightsServiceClient,
+} from '../fengqiao/population_registry/v1/rights.ts'
+export type { RightsServiceServer } from '../fengqiao/population_registry/v1/rights.ts'
 export { RowResult, RowViolation, RowResults } from '../fengqiao/population_registry/v1/rows.ts'

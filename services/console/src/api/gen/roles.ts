@@ -21,6 +21,7 @@ export const permissionsOf = {
     "buildings.keep",
     "registry.read",
     "registry.erase",
+    "rights.decide",
     "registry.approve-export",
     "exports.read",
     "dispute.read"
@@ -42,6 +43,7 @@ export const permissionsOf = {
     "registry.reveal",
     "registry.import",
     "registry.merge",
+    "rights.decide",
     "registry.export",
     "exports.read",
     "dispute.read",
@@ -71,6 +73,7 @@ export const permissionsOf = {
     "registry.reveal",
     "registry.import",
     "registry.merge",
+    "rights.decide",
     "registry.export",
     "registry.approve-export",
     "exports.read",

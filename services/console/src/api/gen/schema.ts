@@ -3542,6 +3542,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller asked, and what became of it, the newest first.
+         * @description What the caller asked, and what became of it, the newest first.
+         */
+        get: operations["listMyDataRequests"];
+        put?: never;
+        /**
+         * The caller asks about his own record.
+         * @description The caller asks about his own record. It is answered within 15 working days.
+         */
+        post: operations["askAboutMyData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters what a person asked at the counter or at his door.
+         * @description Enters what a person asked at the counter or at his door.
+         */
+        post: operations["enterDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests that are not done with, the first due first.
+         * @description Requests that are not done with, the first due first.
+         */
+        get: operations["listDataRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-requests/{dataRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get data request */
+        get: operations["getDataRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-requests/{dataRequestId}:grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grants a request, and for an explanation gives it; `next_step` then names what is to be done.
+         * @description Grants a request, and for an explanation gives it; `next_step` then names what is to be done.
+         */
+        post: operations["grantDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-requests/{dataRequestId}:refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses a request, with the ground, why in words, and where the person can turn.
+         * @description Refuses a request, with the ground, why in words, and where the person can turn.
+         */
+        post: operations["refuseDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-requests/{dataRequestId}:finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a granted request, once the record was corrected or erased.
+         * @description Ends a granted request, once the record was corrected or erased.
+         */
+        post: operations["finishDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/exports": {
         parameters: {
             query?: never;
@@ -3988,6 +4129,11 @@ export interface components {
             refusal?: components["schemas"]["IssueRefusal"];
         };
         ApproveExportRequest: Record<string, never>;
+        AskAboutMyDataRequest: {
+            kind: components["schemas"]["DataRequestKind"];
+            /** @example 电话已换，请更正 */
+            words: string;
+        };
         AskExportRequest: {
             purpose: components["schemas"]["LookPurpose"];
             /**
@@ -4352,6 +4498,58 @@ export interface components {
              */
             types: string[];
         };
+        DataRequest: {
+            dataRequestId: string;
+            /** Format: int32 */
+            version: number;
+            residentId: string;
+            kind?: components["schemas"]["DataRequestKind"];
+            status?: components["schemas"]["DataRequestStatus"];
+            /** @description What the person said; empty once he was erased. */
+            words: string;
+            /** Format: date-time */
+            askedAt?: string;
+            /**
+             * Format: date-time
+             * @description By when it must be answered: 15 working days.
+             */
+            dueAt?: string;
+            /** @description Who entered it: the person himself, or staff for him. */
+            askedById: string;
+            decidedById: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** @description The explanation, or why it was granted or refused. */
+            answer: string;
+            ground?: components["schemas"]["DataRequestGround"];
+            remedy?: components["schemas"]["DataRequestRemedy"];
+            /** @description While it is granted and not done. */
+            nextStep?: components["schemas"]["DataRequestStep"];
+            /** Format: date-time */
+            doneAt?: string;
+        };
+        /**
+         * @description Why a request is refused.
+         * @enum {string}
+         */
+        DataRequestGround: "DATA_REQUEST_GROUND_STATUTORY_DUTY" | "DATA_REQUEST_GROUND_KEPT_BY_LAW" | "DATA_REQUEST_GROUND_FOUND_RIGHT" | "DATA_REQUEST_GROUND_NOT_HELD";
+        /**
+         * @description What is asked.
+         * @enum {string}
+         */
+        DataRequestKind: "DATA_REQUEST_KIND_CORRECT" | "DATA_REQUEST_KIND_DELETE" | "DATA_REQUEST_KIND_EXPLAIN";
+        /**
+         * @description Where somebody can turn whose request was refused.
+         * @enum {string}
+         */
+        DataRequestRemedy: "DATA_REQUEST_REMEDY_REVIEW" | "DATA_REQUEST_REMEDY_COURT";
+        /** @enum {string} */
+        DataRequestStatus: "DATA_REQUEST_STATUS_RECEIVED" | "DATA_REQUEST_STATUS_GRANTED" | "DATA_REQUEST_STATUS_REFUSED" | "DATA_REQUEST_STATUS_DONE";
+        /**
+         * @description What is to be done once a request was granted.
+         * @enum {string}
+         */
+        DataRequestStep: "DATA_REQUEST_STEP_CORRECT_RESIDENT" | "DATA_REQUEST_STEP_ERASE_RESIDENT";
         DefineCommunityRequest: {
             /** @example 621202100001 */
             communityCode: string;
@@ -4695,6 +4893,11 @@ export interface components {
             post: components["schemas"]["PostInput"];
         };
         EndSubscriptionRequest: Record<string, never>;
+        EnterDataRequestRequest: {
+            kind: components["schemas"]["DataRequestKind"];
+            /** @example 电话已换，请更正 */
+            words: string;
+        };
         /**
          * @description Where an entry comes from.
          * @enum {string}
@@ -4891,6 +5094,7 @@ export interface components {
              */
             gridCode?: string;
         };
+        FinishDataRequestRequest: Record<string, never>;
         /** @description Versions of a record that took effect here and that their producer no longer knows: it was restored from an older backup. */
         ForgottenEvents: {
             /** @description The service that published them. */
@@ -4939,6 +5143,10 @@ export interface components {
         GiveFeedbackRequest: {
             satisfaction: components["schemas"]["Satisfaction"];
             words?: string;
+        };
+        GrantDataRequestRequest: {
+            /** @example 已核对证件，同意更正 */
+            answer: string;
         };
         Grid: {
             /** @description 15 digits: community (12) and sequence (3). */
@@ -5400,6 +5608,10 @@ export interface components {
             townCode: string;
             townName: string;
             communities?: components["schemas"]["Community"][];
+        };
+        ListDataRequestsReply: {
+            requests?: components["schemas"]["DataRequest"][];
+            nextPageToken: string;
         };
         ListDeliveriesReply: {
             deliveries?: components["schemas"]["Delivery"][];
@@ -6029,6 +6241,12 @@ export interface components {
             /** @description The result, or why it came back. */
             words: string;
             outcome: components["schemas"]["ElsewhereOutcome"];
+        };
+        RefuseDataRequestRequest: {
+            ground: components["schemas"]["DataRequestGround"];
+            remedy: components["schemas"]["DataRequestRemedy"];
+            /** @example 经入户核实，登记与证件一致 */
+            answer: string;
         };
         RefuseExportRequest: {
             /** @example 范围过大，请只导出本网格 */
@@ -15093,6 +15311,347 @@ export interface operations {
             404: components["responses"]["NotFound"];
             408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listMyDataRequests: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDataRequestsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    askAboutMyData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "DATA_REQUEST_KIND_CORRECT",
+                 *       "words": "电话已换，请更正"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskAboutMyDataRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    enterDataRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "DATA_REQUEST_KIND_CORRECT",
+                 *       "words": "电话已换，请更正"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterDataRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listDataRequests: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDataRequestsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getDataRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dataRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    grantDataRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                dataRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "已核对证件，同意更正"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantDataRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    refuseDataRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                dataRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ground": "DATA_REQUEST_GROUND_STATUTORY_DUTY",
+                 *       "remedy": "DATA_REQUEST_REMEDY_REVIEW",
+                 *       "answer": "经入户核实，登记与证件一致"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefuseDataRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    finishDataRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                dataRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["FinishDataRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongKind"];
             429: components["responses"]["Limited"];

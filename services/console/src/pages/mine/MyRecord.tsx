@@ -13,6 +13,7 @@ import { doorOf } from '../people/floors.ts'
 import { MyLife } from '../people/Life.tsx'
 import { LookRows } from '../people/LookRows.tsx'
 import '../people/people.css'
+import { MyRequests } from '../rights/MyRequests.tsx'
 
 const Home = ({ record }: { readonly record: OwnRecord }) => {
   const { t } = useWords()
@@ -88,6 +89,7 @@ const Body = ({ record }: { readonly record: OwnRecord }) => {
         <MyLife residentId={record.residentId} />
       </div>
       <div className="person-side">
+        <MyRequests />
         <Looks />
       </div>
     </div>

@@ -95,6 +95,7 @@ export const People = () => {
         {may(me, 'registry.keep') ? <NewResident /> : null}
         {may(me, 'registry.import') ? <Link to="/imports">{t('imports.title')}</Link> : null}
         {may(me, 'exports.read') ? <Link to="/exports">{t('exports.title')}</Link> : null}
+        {may(me, 'rights.decide') ? <Link to="/data-requests">{t('rights.title')}</Link> : null}
         {may(me, 'people.invite') ? <Link to="/invitations">{t('invites.list')}</Link> : null}
       </div>
     </>

@@ -25,10 +25,11 @@ export const livesWords = {
   myRecord: {
     title: 'My record',
     link: 'My record and who looked',
-    hint: 'What the town has registered of you; staff must say why they look at it in clear, and each look is listed here. Tell your grid worker or community what is wrong in it.',
+    hint: 'What the town has registered of you; staff must say why they look at it in clear, and each look is listed here. Ask on this page that what is wrong be corrected.',
     none: 'Your account belongs to no record yet. Ask your grid worker or community for an invitation.',
     copy: 'Download all about me',
-    copyHint: 'The record, its life and who looked, as a JSON file that other programs can read.',
+    copyHint:
+      'The record, its life, who looked and what you asked, as a JSON file that other programs can read.',
     looks: 'Who saw me in clear',
     noLooks: 'Nobody has looked yet.',
     file: 'my-record',

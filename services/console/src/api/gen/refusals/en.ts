@@ -208,5 +208,9 @@ export const refusals: Readonly<Record<string, string>> = {
   "NOT_WHO_ASKED": "Only who asked makes and takes the file.",
   "TERRITORY_NOT_COVERED": "Your posts do not cover all of this territory.",
   "NOT_RECORDED_THEN": "There was no such record on that day. It begins on {day}.",
-  "NO_PAST_KEPT": "The record was erased by law, and with it everything it once said."
+  "NO_PAST_KEPT": "The record was erased by law, and with it everything it once said.",
+  "ALREADY_ASKED": "A request of this kind is under way already. Wait for its answer.",
+  "ALREADY_DECIDED": "This request was answered already.",
+  "NOT_GRANTED": "The request was not granted yet. Answer it first.",
+  "STEP_NOT_TAKEN": "Correct or erase the record first, as was granted. Then finish."
 }

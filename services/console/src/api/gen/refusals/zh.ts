@@ -208,5 +208,9 @@ export const refusals: Readonly<Record<string, string>> = {
   "NOT_WHO_ASKED": "只有提出人可以生成和下载。",
   "TERRITORY_NOT_COVERED": "您现在的岗位没有覆盖全部所选范围。",
   "NOT_RECORDED_THEN": "那一天还没有此档案，档案始于 {day}。",
-  "NO_PAST_KEPT": "档案已依法删除，以前的内容不再保留。"
+  "NO_PAST_KEPT": "档案已依法删除，以前的内容不再保留。",
+  "ALREADY_ASKED": "同类请求正在办理，请等候答复。",
+  "ALREADY_DECIDED": "此请求已作出答复。",
+  "NOT_GRANTED": "请求尚未同意，请先答复。",
+  "STEP_NOT_TAKEN": "请先在档案上办理所同意的更正或删除，再办结。"
 }

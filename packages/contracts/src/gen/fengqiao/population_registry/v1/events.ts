@@ -35,6 +35,14 @@ import {
   residentKindFromJSON,
   residentKindToJSON,
 } from "./residents.ts";
+import {
+  DataRequestGround,
+  dataRequestGroundFromJSON,
+  dataRequestGroundToJSON,
+  DataRequestKind,
+  dataRequestKindFromJSON,
+  dataRequestKindToJSON,
+} from "./rights.ts";
 
 export const protobufPackage = "fengqiao.population_registry.v1";
 
@@ -213,6 +221,26 @@ export interface ExportDownloaded {
 export interface ExportExpired {
   readonly exportId: string;
   readonly fileDestroyed: boolean;
+}
+
+/** A person asked about his own data. */
+export interface DataRequestReceived {
+  readonly dataRequestId: string;
+  readonly kind: DataRequestKind;
+  readonly dueAt: Date | undefined;
+}
+
+/** He was answered. */
+export interface DataRequestDecided {
+  readonly dataRequestId: string;
+  readonly granted: boolean;
+  /** Where it was not granted. */
+  readonly ground: DataRequestGround;
+}
+
+/** What was granted is done. */
+export interface DataRequestFinished {
+  readonly dataRequestId: string;
 }
 
 function createBaseCommunityDefined(): CommunityDefined {
@@ -2906,6 +2934,306 @@ export const ExportExpired: MessageFns<ExportExpired, "fengqiao.population_regis
     const message = createBaseExportExpired() as any;
     message.exportId = object.exportId ?? "";
     message.fileDestroyed = object.fileDestroyed ?? false;
+    return message;
+  },
+};
+
+function createBaseDataRequestReceived(): DataRequestReceived {
+  return { dataRequestId: "", kind: 0, dueAt: undefined };
+}
+
+export const DataRequestReceived: MessageFns<
+  DataRequestReceived,
+  "fengqiao.population_registry.v1.DataRequestReceived"
+> = {
+  $type: "fengqiao.population_registry.v1.DataRequestReceived" as const,
+
+  encode(message: DataRequestReceived, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.dataRequestId !== "") {
+      writer.uint32(10).string(message.dataRequestId);
+    }
+    if (message.kind !== 0) {
+      writer.uint32(16).int32(message.kind);
+    }
+    if (message.dueAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.dueAt), writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DataRequestReceived {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDataRequestReceived() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.dataRequestId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.kind = reader.int32() as any;
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.dueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DataRequestReceived {
+    return {
+      dataRequestId: isSet(object.dataRequestId)
+        ? globalThis.String(object.dataRequestId)
+        : isSet(object.data_request_id)
+        ? globalThis.String(object.data_request_id)
+        : "",
+      kind: isSet(object.kind) ? dataRequestKindFromJSON(object.kind) : 0,
+      dueAt: isSet(object.dueAt)
+        ? fromJsonTimestamp(object.dueAt)
+        : isSet(object.due_at)
+        ? fromJsonTimestamp(object.due_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: DataRequestReceived): unknown {
+    const obj: any = {};
+    if (message.dataRequestId !== "") {
+      obj.dataRequestId = message.dataRequestId;
+    }
+    if (message.kind !== 0) {
+      obj.kind = dataRequestKindToJSON(message.kind);
+    }
+    if (message.dueAt !== undefined) {
+      obj.dueAt = message.dueAt.toISOString();
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DataRequestReceived>): DataRequestReceived {
+    return DataRequestReceived.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DataRequestReceived>): DataRequestReceived {
+    const message = createBaseDataRequestReceived() as any;
+    message.dataRequestId = object.dataRequestId ?? "";
+    message.kind = object.kind ?? 0;
+    message.dueAt = object.dueAt ?? undefined;
+    return message;
+  },
+};
+
+function createBaseDataRequestDecided(): DataRequestDecided {
+  return { dataRequestId: "", granted: false, ground: 0 };
+}
+
+export const DataRequestDecided: MessageFns<DataRequestDecided, "fengqiao.population_registry.v1.DataRequestDecided"> =
+  {
+    $type: "fengqiao.population_registry.v1.DataRequestDecided" as const,
+
+    encode(message: DataRequestDecided, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+      if (message.dataRequestId !== "") {
+        writer.uint32(10).string(message.dataRequestId);
+      }
+      if (message.granted !== false) {
+        writer.uint32(16).bool(message.granted);
+      }
+      if (message.ground !== 0) {
+        writer.uint32(24).int32(message.ground);
+      }
+      return writer;
+    },
+
+    decode(input: BinaryReader | Uint8Array, length?: number): DataRequestDecided {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseDataRequestDecided() as any;
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.dataRequestId = reader.string();
+              continue;
+            }
+            case 2: {
+              if (tag !== 16) {
+                break;
+              }
+
+              message.granted = reader.bool();
+              continue;
+            }
+            case 3: {
+              if (tag !== 24) {
+                break;
+              }
+
+              message.ground = reader.int32() as any;
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    fromJSON(object: any): DataRequestDecided {
+      return {
+        dataRequestId: isSet(object.dataRequestId)
+          ? globalThis.String(object.dataRequestId)
+          : isSet(object.data_request_id)
+          ? globalThis.String(object.data_request_id)
+          : "",
+        granted: isSet(object.granted) ? globalThis.Boolean(object.granted) : false,
+        ground: isSet(object.ground) ? dataRequestGroundFromJSON(object.ground) : 0,
+      };
+    },
+
+    toJSON(message: DataRequestDecided): unknown {
+      const obj: any = {};
+      if (message.dataRequestId !== "") {
+        obj.dataRequestId = message.dataRequestId;
+      }
+      if (message.granted !== false) {
+        obj.granted = message.granted;
+      }
+      if (message.ground !== 0) {
+        obj.ground = dataRequestGroundToJSON(message.ground);
+      }
+      return obj;
+    },
+
+    create(base?: DeepPartial<DataRequestDecided>): DataRequestDecided {
+      return DataRequestDecided.fromPartial(base ?? {});
+    },
+    fromPartial(object: DeepPartial<DataRequestDecided>): DataRequestDecided {
+      const message = createBaseDataRequestDecided() as any;
+      message.dataRequestId = object.dataRequestId ?? "";
+      message.granted = object.granted ?? false;
+      message.ground = object.ground ?? 0;
+      return message;
+    },
+  };
+
+function createBaseDataRequestFinished(): DataRequestFinished {
+  return { dataRequestId: "" };
+}
+
+export const DataRequestFinished: MessageFns<
+  DataRequestFinished,
+  "fengqiao.population_registry.v1.DataRequestFinished"
+> = {
+  $type: "fengqiao.population_registry.v1.DataRequestFinished" as const,
+
+  encode(message: DataRequestFinished, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.dataRequestId !== "") {
+      writer.uint32(10).string(message.dataRequestId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DataRequestFinished {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDataRequestFinished() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.dataRequestId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DataRequestFinished {
+    return {
+      dataRequestId: isSet(object.dataRequestId)
+        ? globalThis.String(object.dataRequestId)
+        : isSet(object.data_request_id)
+        ? globalThis.String(object.data_request_id)
+        : "",
+    };
+  },
+
+  toJSON(message: DataRequestFinished): unknown {
+    const obj: any = {};
+    if (message.dataRequestId !== "") {
+      obj.dataRequestId = message.dataRequestId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<DataRequestFinished>): DataRequestFinished {
+    return DataRequestFinished.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DataRequestFinished>): DataRequestFinished {
+    const message = createBaseDataRequestFinished() as any;
+    message.dataRequestId = object.dataRequestId ?? "";
     return message;
   },
 };

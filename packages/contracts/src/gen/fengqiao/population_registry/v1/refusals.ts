@@ -92,6 +92,10 @@ export const RegistryRefusal = {
   TERRITORY_NOT_COVERED: 132,
   NOT_RECORDED_THEN: 140,
   NO_PAST_KEPT: 141,
+  ALREADY_ASKED: 142,
+  ALREADY_DECIDED: 143,
+  NOT_GRANTED: 144,
+  STEP_NOT_TAKEN: 145,
 } as const;
 
 export type RegistryRefusal = typeof RegistryRefusal[keyof typeof RegistryRefusal];
@@ -180,6 +184,10 @@ export namespace RegistryRefusal {
   export type TERRITORY_NOT_COVERED = typeof RegistryRefusal.TERRITORY_NOT_COVERED;
   export type NOT_RECORDED_THEN = typeof RegistryRefusal.NOT_RECORDED_THEN;
   export type NO_PAST_KEPT = typeof RegistryRefusal.NO_PAST_KEPT;
+  export type ALREADY_ASKED = typeof RegistryRefusal.ALREADY_ASKED;
+  export type ALREADY_DECIDED = typeof RegistryRefusal.ALREADY_DECIDED;
+  export type NOT_GRANTED = typeof RegistryRefusal.NOT_GRANTED;
+  export type STEP_NOT_TAKEN = typeof RegistryRefusal.STEP_NOT_TAKEN;
 }
 
 export function registryRefusalFromJSON(object: any): RegistryRefusal {
@@ -433,6 +441,18 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 141:
     case "REGISTRY_REFUSAL_NO_PAST_KEPT":
       return RegistryRefusal.NO_PAST_KEPT;
+    case 142:
+    case "REGISTRY_REFUSAL_ALREADY_ASKED":
+      return RegistryRefusal.ALREADY_ASKED;
+    case 143:
+    case "REGISTRY_REFUSAL_ALREADY_DECIDED":
+      return RegistryRefusal.ALREADY_DECIDED;
+    case 144:
+    case "REGISTRY_REFUSAL_NOT_GRANTED":
+      return RegistryRefusal.NOT_GRANTED;
+    case 145:
+    case "REGISTRY_REFUSAL_STEP_NOT_TAKEN":
+      return RegistryRefusal.STEP_NOT_TAKEN;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
@@ -606,6 +626,14 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_NOT_RECORDED_THEN";
     case RegistryRefusal.NO_PAST_KEPT:
       return "REGISTRY_REFUSAL_NO_PAST_KEPT";
+    case RegistryRefusal.ALREADY_ASKED:
+      return "REGISTRY_REFUSAL_ALREADY_ASKED";
+    case RegistryRefusal.ALREADY_DECIDED:
+      return "REGISTRY_REFUSAL_ALREADY_DECIDED";
+    case RegistryRefusal.NOT_GRANTED:
+      return "REGISTRY_REFUSAL_NOT_GRANTED";
+    case RegistryRefusal.STEP_NOT_TAKEN:
+      return "REGISTRY_REFUSAL_STEP_NOT_TAKEN";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
