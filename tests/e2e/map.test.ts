@@ -1,10 +1,21 @@
 import { eventually } from '@fengqiao/testing'
-import type { Building, Grid } from '../../services/console/src/api/model.ts'
 import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
 
 interface Point {
   readonly longitude: number
   readonly latitude: number
+}
+
+interface Grid {
+  readonly gridCode: string
+  readonly name: string
+  readonly boundary: { readonly ring: readonly Point[] }
+}
+
+interface Building {
+  readonly buildingCode: string
+  readonly name: string
+  readonly point: Point
 }
 
 /** How far north a latitude lies on the map's own plane, in degrees of longitude. */
@@ -66,12 +77,12 @@ describe('the map of the town', () => {
     const canvas = page.locator('.grid-map canvas')
     await canvas.waitFor()
     const [building] = buildings
-    if (building?.point === undefined) throw new Error('the grid has no building')
+    if (building === undefined) throw new Error('the grid has no building')
     const { width, height } = (await canvas.boundingBox()) ?? { width: 0, height: 0 }
-    const outline = grid.boundary?.ring ?? []
+    const outline = grid.boundary.ring
     // The map moves towards the grid before it shows it whole.
     await eventually(async () => {
-      await canvas.click({ position: pixelOf(building.point!, outline, { width, height, margin: 48 }) })
+      await canvas.click({ position: pixelOf(building.point, outline, { width, height, margin: 48 }) })
       return page.url().endsWith(`/buildings/${building.buildingCode}`)
     })
     await page.goBack()
