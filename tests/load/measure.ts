@@ -72,7 +72,8 @@ export const measurePeer = async (opened: Opened): Promise<readonly Row[]> => {
   try {
     const told = async () =>
       JSON.stringify({ ...(JSON.parse(await loaded.told()) as object), baseUrl: peer.baseUrl })
-    const measured = await warmed(opened, 'lifecycles', toldUsers(opened, told))
+    const users = toldUsers(opened, told)
+    const measured = await warmed(opened, 'lifecycles', async () => ({ ...(await users()), SAID_TO: 'peer' }))
     const metrics = await measured()
     return [
       [

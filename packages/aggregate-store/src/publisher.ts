@@ -159,7 +159,10 @@ export const publisher = (options: PublisherOptions): Publisher => {
     publishing.turn = undefined
     await publishing.lease.giveBack()
   }
-  const work = wakeable({ name: 'publisher', pass: () => pass(publishing, idle), idle, log, atEnd })
+  // The relay rests before it wakes it: a second rest would only make events later.
+  const work = wakeable({
+    ...{ name: 'publisher', pass: () => pass(publishing, idle), idle, longestRest: 0, log, atEnd },
+  })
   return {
     ...work,
     holdsTurn: () => publishing.turn !== undefined,

@@ -14,14 +14,16 @@ export interface WakeableOptions {
   readonly pass: () => Promise<boolean>
   /** Milliseconds between looks when nobody wakes it; half to one and a half of it, so replicas spread. */
   readonly idle: number
+  /** Milliseconds it rests between passes at most; 0 where whoever wakes it rests already. */
+  readonly longestRest?: number
   readonly log: Log
   /** Last work before it ends, such as giving a lease back. */
   readonly atEnd?: () => Promise<void>
 }
 
 // Between passes, so that under load one pass carries what many writes left: the busier the machine, the longer.
-const shortestBreath = 25
-const longestBreath = 100
+const shortestRest = 25
+const longest = 75
 const firstWait = 100
 const longestWait = 10_000
 const endWithin = 5_000
@@ -71,8 +73,8 @@ const inTurn = (work: () => Promise<void>): (() => Promise<void>) => {
   }
 }
 
-const breathAfter = (milliseconds: number): number =>
-  Math.min(Math.max(2 * milliseconds, shortestBreath), longestBreath)
+const restAfter = (milliseconds: number, longestRest: number): number =>
+  Math.min(Math.max(2 * milliseconds, shortestRest), longestRest)
 
 /** Tries, and says how long to wait before the next try: no time after a success, growing times after failures. */
 const attempt = async (
@@ -102,7 +104,7 @@ const settle = async (work: () => Promise<void>, { name, log }: WakeableOptions)
  * growing waits, which a wake does not cut short: a storm of writes must not become a storm of attempts.
  */
 export const wakeable = (options: WakeableOptions): Wakeable => {
-  const { name, pass, idle, atEnd = () => Promise.resolve() } = options
+  const { name, pass, idle, longestRest = longest, atEnd = () => Promise.resolve() } = options
   const [alarm, end] = [bell(), bell()]
   let ending = false
   let running: Promise<void> = Promise.resolve()
@@ -114,7 +116,7 @@ export const wakeable = (options: WakeableOptions): Wakeable => {
       alarm.hush()
       const began = performance.now()
       wait = await attempt(flush, wait, options)
-      await end.wait(wait === 0 ? breathAfter(performance.now() - began) : wait)
+      await end.wait(wait === 0 ? restAfter(performance.now() - began, longestRest) : wait)
       if (wait === 0) await alarm.wait(idle * (0.5 + Math.random()))
     }
   }
