@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { apiOf, clientToken, renewed, signIn, type Api } from '@fengqiao/town'
 import type { WholeTown } from './whole-town.ts'
 
@@ -20,6 +21,9 @@ export const installerOf = async ({ baseUrl, installerSecret }: Door): Promise<A
   return apiOf({ baseUrl, token: () => accessToken })
 }
 
+/** Towns of several runs may share a Redis, which remembers by a person's id whose sessions are over. */
+const run = randomUUID()
+
 const password = { first: 'Handed-over-1', own: 'Chosen-by-me-2' }
 
 /** Opens an account with one post and signs in with it. */
@@ -32,8 +36,8 @@ export const settle =
       posts: [{ role: `ROLE_${role}`, territory }],
       firstPassword: password.first,
     }
-    // A town that is briefly away is asked again, so the command has a name of its own.
-    const { receipt } = await installer.post<Made>('/v1/people', asked, `account-of-${username}`)
+    // A town that is briefly away is asked again, so the command has a name of its own; the id follows from it.
+    const { receipt } = await installer.post<Made>('/v1/people', asked, `account-of-${username}-${run}`)
     const { accessToken: token } = await signIn({
       baseUrl,
       username,
