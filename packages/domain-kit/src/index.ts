@@ -1,6 +1,8 @@
 export { DomainError, invalidField, notAllowedNow, notFound } from './errors.ts'
 export type { DomainErrorDetails, ErrorKind, FieldViolation } from './errors.ts'
 export type { Ask, Command } from './asks.ts'
+export { made, nothing } from './contract-events.ts'
+export type { Contract, Facts } from './contract-events.ts'
 export { inScope, scopeOf, systemScope } from './callers.ts'
 export type { Caller, Post, Scope } from './callers.ts'
 export type {

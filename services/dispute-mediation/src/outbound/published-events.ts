@@ -1,26 +1,8 @@
 import * as contract from '@fengqiao/contracts/dispute-mediation/v1'
-import type { JournalEntry } from '@fengqiao/domain-kit'
+import { made, type Contract, type JournalEntry } from '@fengqiao/domain-kit'
 import type { Instant } from '../domain/dispute.ts'
 import { written } from '../domain/number.ts'
 import type { Concern, DisputeFact } from './dispute-store.ts'
-
-/** A contract event, ready to be sent: its type and its proto3 JSON. */
-export interface Contract {
-  readonly type: string
-  readonly data: unknown
-}
-
-interface Codec<T> {
-  readonly $type: string
-  readonly fromPartial: (value: T) => unknown
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each codec writes its own message only
-  readonly toJSON: (message: any) => unknown
-}
-
-const made = <T>(codec: Codec<T>, value: T): Contract => ({
-  type: codec.$type,
-  data: codec.toJSON(codec.fromPartial(value)),
-})
 
 const date = (at: Instant | undefined) => (at === undefined ? undefined : new Date(at))
 

@@ -1,7 +1,8 @@
 import { DisputeClosing } from '@fengqiao/contracts/dispute-mediation/v1'
 import * as contract from '@fengqiao/contracts/grid-management/v1'
+import { made } from '@fengqiao/domain-kit'
 import type { ElsewhereEvent } from '../domain/elsewhere-events.ts'
-import { date, made, type Told } from './contract-making.ts'
+import { date, type Told } from './contract-making.ts'
 import type { IssueFact } from './issue-store.ts'
 
 const levelOf = ({ of }: IssueFact) => contract.IssueLevel[of.level ?? 'GRID']

@@ -1,33 +1,16 @@
 import * as contract from '@fengqiao/contracts/identity/v1'
-import type { DomainEvent, JournalEntry } from '@fengqiao/domain-kit'
+import {
+  made,
+  nothing,
+  type Contract,
+  type DomainEvent,
+  type Facts,
+  type JournalEntry,
+} from '@fengqiao/domain-kit'
 import type { ClientEvent } from '../domain/client.ts'
 import type { InvitationEvent } from '../domain/invitation.ts'
 import type { PersonEvent } from '../domain/person.ts'
 import type { SubscriptionEvent } from '../domain/subscription.ts'
-
-/** A contract event, ready to be sent: its type and its proto3 JSON. */
-export interface Contract {
-  readonly type: string
-  readonly data: unknown
-}
-
-interface Codec<T> {
-  readonly $type: string
-  readonly fromPartial: (value: T) => T
-  readonly toJSON: (message: T) => unknown
-}
-
-const made = <T>(codec: Codec<T>, value: T): Contract => ({
-  type: codec.$type,
-  data: codec.toJSON(codec.fromPartial(value)),
-})
-
-type Facts<E extends DomainEvent> = {
-  readonly [T in E['type']]: (id: string, fact: Extract<E, { type: T }>) => Contract | undefined
-}
-
-/** What nobody else needs to hear. */
-const nothing = (): undefined => undefined
 
 /**
  * What the outside hears of each fact: the privacy filter. Ids, roles and places pass; names do not, nor why a

@@ -1,5 +1,5 @@
 import * as contract from '@fengqiao/contracts/population-registry/v1'
-import type { JournalEntry } from '@fengqiao/domain-kit'
+import { made, nothing, type Contract, type Facts, type JournalEntry } from '@fengqiao/domain-kit'
 import { communityOf } from '@fengqiao/standards'
 import type { BuildingEvent } from '../domain/building.ts'
 import type { CommunityEvent } from '../domain/community.ts'
@@ -9,7 +9,6 @@ import type { HouseholdEvent } from '../domain/household.ts'
 import type { ImportEvent } from '../domain/importing/import-events.ts'
 import type { Looked } from '../domain/look.ts'
 import type { ResidentEvent, Whence } from '../domain/resident-events.ts'
-import { made, nothing, type Contract, type Facts } from './contract-events.ts'
 import { exports } from './published-exports.ts'
 
 const communities: Facts<CommunityEvent> = {

@@ -1,6 +1,6 @@
 import * as contract from '@fengqiao/contracts/population-registry/v1'
+import { made, nothing, type Facts } from '@fengqiao/domain-kit'
 import type { ExportEvent } from '../domain/exporting/export-events.ts'
-import { made, nothing, type Facts } from './contract-events.ts'
 
 /** Exports as others hear of them: how many people and columns, never who or why. */
 export const exports: Facts<ExportEvent> = {

@@ -1,4 +1,4 @@
-/** A contract event, ready to be sent: its type and its proto3 JSON. */
+/** A contract event, ready to be sent: its full name and its proto3 JSON. */
 export interface Contract {
   readonly type: string
   readonly data: unknown
@@ -11,16 +11,16 @@ interface Codec<T> {
   readonly toJSON: (message: any) => unknown
 }
 
-/** Use for a fact that others hear of. */
+/** Use for a fact that others hear of: written by the event's own codec. */
 export const made = <T>(codec: Codec<T>, value: T): Contract => ({
   type: codec.$type,
   data: codec.toJSON(codec.fromPartial(value)),
 })
 
-/** What the outside hears of each fact of a kind. */
+/** Use for what others hear of each fact of a kind: a new fact does not compile until that is decided. */
 export type Facts<E extends { readonly type: string }> = {
   readonly [T in E['type']]: (id: string, fact: Extract<E, { type: T }>) => Contract | undefined
 }
 
-/** What nobody outside hears of. */
+/** Use for a fact that nobody outside hears of. */
 export const nothing = (): undefined => undefined
