@@ -7,7 +7,6 @@ import type {
   RegisterResidentRequest,
   Resident,
 } from './model.ts'
-import { problemOf } from './problem.ts'
 
 const path = (residentId: string) => ({ path: { residentId } })
 
@@ -62,20 +61,6 @@ export const useLooks = (residentId: string, wanted: boolean) =>
       ),
     enabled: wanted,
     select: (reply) => reply.looks ?? [],
-  })
-
-/** Who looked at my own record; `unknown` where my account is tied to none. */
-export const useMyLooks = () =>
-  useQuery({
-    queryKey: ['registry', 'my-looks'],
-    queryFn: async () => {
-      try {
-        return (await dataOf(api.GET('/v1/me/looks', { params: { query: { pageSize: 50 } } }))).looks ?? []
-      } catch (error) {
-        if (problemOf(error).status === 404) return 'unknown' as const
-        throw error
-      }
-    },
   })
 
 /** Shows a person in clear; the purpose and the words are kept for him to read. */

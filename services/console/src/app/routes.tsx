@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import { useRoutes } from 'react-router'
 import { Waiting } from '../parts/Loaded.tsx'
+import { registerWords } from '../words/index.ts'
 import { Broken } from './Broken.tsx'
 import { Callback, Gate } from './Gate.tsx'
 
@@ -10,6 +11,13 @@ const page = (Page: ComponentType) => (
     <Page />
   </Suspense>
 )
+
+// A page of the register comes with the words of all of them.
+const ofRegister = (load: () => Promise<{ readonly default: ComponentType }>) =>
+  lazy(async () => {
+    const [room] = await Promise.all([load(), registerWords()])
+    return room
+  })
 
 const Home = lazy(() => import('../pages/home/Home.tsx').then((room) => ({ default: room.Home })))
 const Register = lazy(() =>
@@ -29,12 +37,16 @@ const Settings = lazy(() =>
   import('../pages/settings/Settings.tsx').then((room) => ({ default: room.Settings })),
 )
 const Grids = lazy(() => import('../pages/grids/Grids.tsx').then((room) => ({ default: room.Grids })))
-const People = lazy(() => import('../pages/people/People.tsx').then((room) => ({ default: room.People })))
-const Building = lazy(() =>
+const People = ofRegister(() =>
+  import('../pages/people/People.tsx').then((room) => ({ default: room.People })),
+)
+const Building = ofRegister(() =>
   import('../pages/people/Building.tsx').then((room) => ({ default: room.BuildingPage })),
 )
-const Person = lazy(() => import('../pages/people/Person.tsx').then((room) => ({ default: room.PersonPage })))
-const Duplicates = lazy(() =>
+const Person = ofRegister(() =>
+  import('../pages/people/Person.tsx').then((room) => ({ default: room.PersonPage })),
+)
+const Duplicates = ofRegister(() =>
   import('../pages/duplicates/Queue.tsx').then((room) => ({ default: room.Queue })),
 )
 const Figures = lazy(() => import('../pages/figures/Figures.tsx').then((room) => ({ default: room.Figures })))
@@ -51,20 +63,26 @@ const Client = lazy(() =>
 const Invitations = lazy(() =>
   import('../pages/invitations/Invitations.tsx').then((room) => ({ default: room.Invitations })),
 )
-const Imports = lazy(() => import('../pages/imports/Imports.tsx').then((room) => ({ default: room.Imports })))
-const ImportPage = lazy(() =>
+const Imports = ofRegister(() =>
+  import('../pages/imports/Imports.tsx').then((room) => ({ default: room.Imports })),
+)
+const ImportPage = ofRegister(() =>
   import('../pages/imports/ImportPage.tsx').then((room) => ({ default: room.ImportPage })),
 )
-const Exports = lazy(() => import('../pages/exports/Exports.tsx').then((room) => ({ default: room.Exports })))
-const ExportPage = lazy(() =>
+const Exports = ofRegister(() =>
+  import('../pages/exports/Exports.tsx').then((room) => ({ default: room.Exports })),
+)
+const ExportPage = ofRegister(() =>
   import('../pages/exports/ExportPage.tsx').then((room) => ({ default: room.ExportPage })),
 )
 const Receipt = lazy(() => import('../pages/receipt/Receipt.tsx').then((room) => ({ default: room.Receipt })))
 
-const DataRequests = lazy(() =>
+const DataRequests = ofRegister(() =>
   import('../pages/rights/DataRequests.tsx').then((room) => ({ default: room.DataRequests })),
 )
-const MyRecord = lazy(() => import('../pages/mine/MyRecord.tsx').then((room) => ({ default: room.MyRecord })))
+const MyRecord = ofRegister(() =>
+  import('../pages/mine/MyRecord.tsx').then((room) => ({ default: room.MyRecord })),
+)
 
 const addresses: Parameters<typeof useRoutes>[0] = [
   { path: '/callback', element: <Callback /> },

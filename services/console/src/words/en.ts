@@ -1,22 +1,17 @@
 import { accountsWords } from './en/accounts.ts'
 import { asksWords } from './en/asks.ts'
 import { disputesWords } from './en/disputes.ts'
-import { duplicatesWords } from './en/duplicates.ts'
-import { exportsWords } from './en/exports.ts'
 import { figuresWords } from './en/figures.ts'
 import { frame } from './en/frame.ts'
-import { importsWords } from './en/imports.ts'
-import { livesWords } from './en/lives.ts'
 import { mattersWords } from './en/matters.ts'
 import { peopleWords } from './en/people.ts'
 import { photosWords } from './en/photos.ts'
 import { placesWords } from './en/places.ts'
-import { rightsWords } from './en/rights.ts'
 import { settingsWords } from './en/settings.ts'
-import type { Words } from './shape.ts'
+import type { FirstWords } from './shape.ts'
 
 /** The same words in English. */
-export const en: Words = {
+export const en: FirstWords = {
   ...frame,
   ...mattersWords,
   ...asksWords,
@@ -27,9 +22,4 @@ export const en: Words = {
   ...photosWords,
   ...settingsWords,
   ...peopleWords,
-  ...duplicatesWords,
-  ...importsWords,
-  ...livesWords,
-  ...exportsWords,
-  ...rightsWords,
 }

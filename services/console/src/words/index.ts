@@ -1,8 +1,9 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { codeWords, type Names } from './codes.ts'
-import type { Words } from './shape.ts'
+import type { FirstWords, RegisterWords } from './shape.ts'
 import type { zh } from './zh.ts'
+import type { zhRegister } from './zh-register.ts'
 
 const chosen = 'fengqiao.language'
 const languages = ['zh-CN', 'en'] as const
@@ -13,7 +14,7 @@ export type Language = (typeof languages)[number]
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'console'
-    resources: { console: typeof zh }
+    resources: { console: typeof zh & typeof zhRegister }
   }
 }
 
@@ -25,7 +26,7 @@ const firstLanguage = (): Language => {
 
 /** A language's words: the console's own, and the names that the contract gives to codes. */
 interface Vocabulary {
-  readonly console: Words
+  readonly console: FirstWords
   readonly codes: Names
 }
 
@@ -37,6 +38,25 @@ const load = async (language: Language): Promise<Vocabulary> => {
   }
   const [{ zh }, { names }] = await Promise.all([import('./zh.ts'), import('../api/gen/codes/zh.ts')])
   return { console: zh, codes: names }
+}
+
+const loadRegister = async (language: Language): Promise<RegisterWords> =>
+  language === 'en'
+    ? (await import('./en-register.ts')).enRegister
+    : (await import('./zh-register.ts')).zhRegister
+
+const languageOf = (): Language => (i18next.language === 'en' ? 'en' : 'zh-CN')
+
+let wantsRegister = false
+
+const addRegister = async (language: Language): Promise<void> => {
+  i18next.addResourceBundle(language, 'console', await loadRegister(language), true)
+}
+
+/** Called before a page of the register is drawn: nobody else waits for its words. */
+export const registerWords = (): Promise<void> => {
+  wantsRegister = true
+  return addRegister(languageOf())
 }
 
 const show = (language: string): void => {
@@ -60,9 +80,10 @@ export const startWords = async (): Promise<void> => {
 
 /** Switches the language and keeps the choice on this device. */
 export const switchLanguage = async (): Promise<void> => {
-  const next: Language = i18next.language === 'en' ? 'zh-CN' : 'en'
+  const next: Language = languageOf() === 'en' ? 'zh-CN' : 'en'
   localStorage.setItem(chosen, next)
   for (const [name, words] of Object.entries(await load(next))) i18next.addResourceBundle(next, name, words)
+  if (wantsRegister) await addRegister(next)
   await i18next.changeLanguage(next)
 }
 

@@ -1,17 +1,12 @@
 import { accountsWords } from './zh/accounts.ts'
 import { asksWords } from './zh/asks.ts'
 import { disputesWords } from './zh/disputes.ts'
-import { duplicatesWords } from './zh/duplicates.ts'
-import { exportsWords } from './zh/exports.ts'
 import { figuresWords } from './zh/figures.ts'
 import { frame } from './zh/frame.ts'
-import { importsWords } from './zh/imports.ts'
-import { livesWords } from './zh/lives.ts'
 import { mattersWords } from './zh/matters.ts'
 import { peopleWords } from './zh/people.ts'
 import { photosWords } from './zh/photos.ts'
 import { placesWords } from './zh/places.ts'
-import { rightsWords } from './zh/rights.ts'
 import { settingsWords } from './zh/settings.ts'
 
 /** The console's own words in Chinese; names of states, actions and roles come from the contract. */
@@ -26,9 +21,4 @@ export const zh = {
   ...photosWords,
   ...settingsWords,
   ...peopleWords,
-  ...duplicatesWords,
-  ...importsWords,
-  ...livesWords,
-  ...exportsWords,
-  ...rightsWords,
 }

@@ -13,7 +13,6 @@ import { useWords } from '../../words/index.ts'
 import { nextOf, sortMine } from './next.ts'
 import '../matter/matter.css'
 import './mine.css'
-import { MyLooks } from './MyLooks.tsx'
 
 /** A sentence with one place that is not plain words. */
 const Said = ({ sentence, children }: { readonly sentence: string; readonly children: ReactNode }) => {
@@ -124,7 +123,7 @@ const Ways = () => {
         {t('mine.report')}
       </Link>
       <Link className="report" to="/record">
-        {t('myRecord.link')}
+        {t('mine.record')}
       </Link>
     </p>
   )
@@ -162,7 +161,6 @@ export const Mine = () => {
           )
         }}
       </Loaded>
-      <MyLooks />
     </div>
   )
 }

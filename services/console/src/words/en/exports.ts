@@ -51,9 +51,6 @@ export const exportsWords: Pick<Words, 'exports'> = {
     downloadHint:
       'Every download is recorded. Every row is marked with the export, who asked and when; after its time the file is destroyed with its key.',
     refusedSo: 'Refused: ',
-    mine: 'Who looked at my data',
-    mineNone: 'Nobody has looked at your data in clear.',
-    mineExport: 'Export',
-    mineUnknown: 'Your account is not tied to a record yet.',
+    inBulk: 'Export',
   },
 }

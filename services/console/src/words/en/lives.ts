@@ -24,7 +24,6 @@ export const livesWords = {
   },
   myRecord: {
     title: 'My record',
-    link: 'My record and who looked',
     hint: 'What the town has registered of you; staff must say why they look at it in clear, and each look is listed here. Ask on this page that what is wrong be corrected.',
     none: 'Your account belongs to no record yet. Ask your grid worker or community for an invitation.',
     copy: 'Download all about me',

@@ -45,6 +45,7 @@ export const placesWords: Pick<Words, 'inbox' | 'grids' | 'mine' | 'receipt'> = 
     by: 'By {{time}}',
     callWho: 'Your contact: {{name}}',
     empty: 'You have not reported anything yet.',
+    record: 'My record and who looked',
     report: 'Report an issue',
     asked: 'Your opinion, please',
     done: 'Finished',

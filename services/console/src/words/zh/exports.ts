@@ -47,9 +47,6 @@ export const exportsWords = {
     download: '下载文件',
     downloadHint: '每次下载都有记录。文件每一行都标有导出编号、申请人和时间；到期后连同密钥一并销毁。',
     refusedSo: '不批准：',
-    mine: '谁看过我的信息',
-    mineNone: '还没有人查看过您的完整信息。',
-    mineExport: '批量导出',
-    mineUnknown: '您的账号还没有关联登记档案。',
+    inBulk: '批量导出',
   },
 }

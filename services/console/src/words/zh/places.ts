@@ -43,6 +43,7 @@ export const placesWords = {
     by: '期限：{{time}}',
     callWho: '联系人：{{name}}',
     empty: '您还没有反映过事项。',
+    record: '我的档案 · 谁看过',
     report: '反映新事项',
     asked: '请您评价',
     done: '已结束',

@@ -1,0 +1,15 @@
+import { duplicatesWords } from './en/duplicates.ts'
+import { exportsWords } from './en/exports.ts'
+import { importsWords } from './en/imports.ts'
+import { livesWords } from './en/lives.ts'
+import { rightsWords } from './en/rights.ts'
+import type { RegisterWords } from './shape.ts'
+
+/** The words of the register's pages in English: they come with the first of these. */
+export const enRegister: RegisterWords = {
+  ...duplicatesWords,
+  ...exportsWords,
+  ...importsWords,
+  ...livesWords,
+  ...rightsWords,
+}
