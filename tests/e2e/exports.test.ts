@@ -106,7 +106,7 @@ describe('a file of people', () => {
     await visitor.page.getByRole('button', { name: '登录' }).click()
     await enter(visitor, own)
     const { page } = visitor
-    await page.getByRole('link', { name: '我的登记信息' }).click()
+    await page.getByRole('link', { name: '我的档案 · 谁看过' }).click()
     await page.getByText('批量导出').waitFor()
     expect(await page.getByText(why).count()).toBe(1)
     await visitor.picture('export-seen')
