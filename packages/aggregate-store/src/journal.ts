@@ -143,6 +143,6 @@ export const journalOf = (store: StoreConnection, aggregates: readonly Journaled
     ofAggregate: (kind, id) => heard(() => ofAggregate(kind, id)),
     head: () => heard(head),
     epoch: () => heard(() => epochOf(store)),
-    epochSince: () => heard(async () => (await epochIn(store)).since),
+    era: () => heard(() => epochIn(store)),
   }
 }

@@ -26,8 +26,8 @@ export interface Journal {
   readonly head: () => Promise<JournalHead>
   /** Named at the journal's birth and at each restore from a backup. */
   readonly epoch: () => Promise<string>
-  /** When the epoch began: what is older than a restore came back with it. */
-  readonly epochSince: () => Promise<Date>
+  /** The same, and when it began: what is older than a restore came back with it. One look, so the two belong together. */
+  readonly era: () => Promise<{ readonly epoch: string; readonly since: Date }>
 }
 
 export interface JournalHead {

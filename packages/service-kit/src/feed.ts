@@ -74,7 +74,7 @@ export const serveFeed =
     { scope, caller }: Pick<Call, 'scope' | 'caller'>,
   ): Promise<ReadEventsReply> => {
     const { journal } = options
-    const [epoch, epochSince] = [await journal.epoch(), await journal.epochSince()]
+    const { epoch, since: epochSince } = await journal.era()
     const limit = request.limit || pageSize
     const one = request.kind !== '' && request.aggregateId !== ''
     const entries = one

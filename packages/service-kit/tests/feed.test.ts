@@ -36,7 +36,7 @@ const journal: Journal = {
   ofAggregate: async (kind, id) => entries.filter((one) => one.kind === kind && one.aggregateId === id),
   head: async () => ({ epoch: 'epoch-1', position: 5, hash: 'h5' }),
   epoch: () => Promise.resolve('epoch-1'),
-  epochSince: () => Promise.resolve(born),
+  era: () => Promise.resolve({ epoch: 'epoch-1', since: born }),
 }
 
 const serve = serveFeed({

@@ -163,12 +163,13 @@ export const journalSuite = (name: string, connect: () => Connect): void => {
 
     it('has one epoch for all, and another after a restore', async () => {
       const [one, two] = await Promise.all([replicas.replica(), replicas.replica()])
-      const [epoch, born] = [await one.journal.epoch(), await one.journal.epochSince()]
+      const { epoch, since: born } = await one.journal.era()
+      expect(await one.journal.epoch()).toBe(epoch)
       expect(await two.journal.epoch()).toBe(epoch)
       const renewed = await renewEpoch(one.connection)
       expect(renewed).not.toBe(epoch)
       expect((await two.journal.head()).epoch).toBe(renewed)
-      expect((await one.journal.epochSince()).getTime()).toBeGreaterThan(born.getTime())
+      expect((await one.journal.era()).since.getTime()).toBeGreaterThan(born.getTime())
     })
 
     it('reads in pages that are bounded on both sides', async () => {

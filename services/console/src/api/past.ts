@@ -54,21 +54,19 @@ export const useMyRecord = () =>
   useQuery({ queryKey: ['registry', 'mine', 'record'], queryFn: myRecord, retry: false })
 
 /** The steps of my own life in the register. */
-export const useMyHistory = (wanted: boolean) =>
+export const useMyHistory = () =>
   useInfiniteQuery({
     queryKey: ['registry', 'mine', 'history'],
     queryFn: ({ pageParam }) => myHistory(pageParam),
     initialPageParam: '',
     getNextPageParam: ({ nextPageToken }) => nextPageToken || undefined,
-    enabled: wanted,
   })
 
 /** Who looked at my own record in clear. */
-export const useMyLooks = (wanted: boolean) =>
+export const useMyLooks = () =>
   useQuery({
     queryKey: ['registry', 'mine', 'looks'],
     queryFn: () => myLooks(''),
-    enabled: wanted,
     select: (reply) => reply.looks ?? [],
   })
 

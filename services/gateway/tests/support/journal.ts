@@ -12,7 +12,7 @@ export const memoryJournal = (source: string) => {
       Promise.resolve(entries.filter((one) => one.kind === kind && one.aggregateId === id)),
     head: () => Promise.resolve({ epoch, position: entries.length, hash: 'hash' }),
     epoch: () => Promise.resolve(epoch),
-    epochSince: () => Promise.resolve(new Date(0)),
+    era: () => Promise.resolve({ epoch, since: new Date(0) }),
   }
   const messageOf = (entry: JournalEntry): EventMessage => ({
     ...entry,

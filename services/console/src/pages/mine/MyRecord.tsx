@@ -64,7 +64,7 @@ const Copy = () => {
 
 const Looks = () => {
   const { t } = useWords()
-  const query = useMyLooks(true)
+  const query = useMyLooks()
   return (
     <section className="card" aria-labelledby="looks">
       <h2 id="looks">{t('myRecord.looks')}</h2>

@@ -38,5 +38,5 @@ export const Life = ({ residentId }: { readonly residentId: string }) => (
 
 /** My own life in the register. */
 export const MyLife = ({ residentId }: { readonly residentId: string }) => (
-  <Shown residentId={residentId} query={useMyHistory(true)} />
+  <Shown residentId={residentId} query={useMyHistory()} />
 )
