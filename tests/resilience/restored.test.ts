@@ -113,10 +113,11 @@ describe('a town that was copied while it was open', () => {
       .toSorted((one, other) => (one.aggregateId < other.aggregateId ? -1 : 1))
     expect(expected.length).toBeGreaterThan(5)
     const reader = readerAt(town.baseUrl, settled.administrator)
+    // They are noted some at a time, so the first of them may be seen alone.
     const told = await eventually(
       async () => {
         const { forgotten, forgottenTotal } = await reader.parked('analytics')
-        return forgottenTotal > 0 ? forgotten : undefined
+        return forgottenTotal >= expected.length ? forgotten : undefined
       },
       { within: 60_000 },
     )

@@ -109,7 +109,12 @@ const clear = async (
     unhurried,
   )
   if (matchedCount < moved.$in.length) {
-    await collection.updateMany({ _id: moved }, { $pull: { pending: { id: { $in: journaled } } } }, unhurried)
+    // Those that were cleared just now are not written once more.
+    await collection.updateMany(
+      { _id: moved, unrelayed: true },
+      { $pull: { pending: { id: { $in: journaled } } } },
+      unhurried,
+    )
   }
 }
 

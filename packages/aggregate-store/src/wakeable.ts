@@ -21,19 +21,21 @@ export interface WakeableOptions {
   readonly atEnd?: () => Promise<void>
 }
 
-// Between passes, so that under load one pass carries what many writes left: the busier the machine, the longer.
+// Between passes, so that under load one pass carries what many writes left: the more there were, the longer. A town's
+// everyday writes come one by one and go at once.
 const shortestRest = 25
-const longest = 75
+const longest = 200
+const restForEach = 4
 const firstWait = 100
 const longestWait = 10_000
 const endWithin = 5_000
 
 /** A pause that can be cut short; what cuts it is forgotten when it is over. */
 const bell = () => {
-  let rung = false
+  let rung = 0
   let ring: (() => void) | undefined
   const wait = (milliseconds: number): Promise<void> => {
-    if (rung) return Promise.resolve()
+    if (rung > 0) return Promise.resolve()
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, milliseconds)
       ring = () => {
@@ -44,11 +46,13 @@ const bell = () => {
   }
   return {
     ring: () => {
-      rung = true
+      rung += 1
       ring?.()
     },
-    hush: () => {
-      rung = false
+    hush: (): number => {
+      const times = rung
+      rung = 0
+      return times
     },
     wait,
   }
@@ -73,8 +77,8 @@ const inTurn = (work: () => Promise<void>): (() => Promise<void>) => {
   }
 }
 
-const restAfter = (milliseconds: number, longestRest: number): number =>
-  Math.min(Math.max(2 * milliseconds, shortestRest), longestRest)
+const restAfter = (wakes: number, longestRest: number): number =>
+  Math.min(Math.max(restForEach * wakes, shortestRest), longestRest)
 
 /** Tries, and says how long to wait before the next try: no time after a success, growing times after failures. */
 const attempt = async (
@@ -113,10 +117,9 @@ export const wakeable = (options: WakeableOptions): Wakeable => {
   })
   const live = async (): Promise<void> => {
     for (let wait = 0; !ending;) {
-      alarm.hush()
-      const began = performance.now()
+      const wakes = alarm.hush()
       wait = await attempt(flush, wait, options)
-      await end.wait(wait === 0 ? restAfter(performance.now() - began, longestRest) : wait)
+      await end.wait(wait === 0 ? restAfter(wakes, longestRest) : wait)
       if (wait === 0) await alarm.wait(idle * (0.5 + Math.random()))
     }
   }

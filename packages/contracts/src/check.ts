@@ -11,12 +11,16 @@ interface Walk {
 
 type Params = Readonly<Record<string, string | number>>
 
-const isEmpty = (field: FieldFacts, value: unknown): boolean => {
-  if (value === undefined || value === null) return true
-  if (field.repeated === true) return (value as readonly unknown[]).length === 0
+/** What stands alone, or in a list. */
+const isNothing = (field: FieldFacts, value: unknown): boolean => {
   if (field.kind === 'string') return (value as string).trim() === ''
   if (field.kind === 'bytes') return (value as Uint8Array).length === 0
   return field.kind === 'enum' && value === 0
+}
+
+const isEmpty = (field: FieldFacts, value: unknown): boolean => {
+  if (value === undefined || value === null) return true
+  return field.repeated === true ? (value as readonly unknown[]).length === 0 : isNothing(field, value)
 }
 
 const patterns = new Map<string, RegExp>()
@@ -106,7 +110,11 @@ const checkList = (
     refuse('TOO_MANY', field.maxItems)
     return
   }
-  for (const [index, item] of value.entries()) checkValue(field, item, { path: `${path}[${index}]`, walk })
+  for (const [index, item] of value.entries()) {
+    const place = `${path}[${index}]`
+    if (isNothing(field, item)) walk.found.push({ field: place, reason: 'REQUIRED' })
+    else checkValue(field, item, { path: place, walk })
+  }
 }
 
 const checkField = (

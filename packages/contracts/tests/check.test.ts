@@ -1,4 +1,4 @@
-import { CreatePersonRequest, Role } from '@fengqiao/contracts/identity/v1'
+import { BatchGetStaffRequest, CreatePersonRequest, Role } from '@fengqiao/contracts/identity/v1'
 import { IssueCategory, RegisterIssueRequest, ReporterKind } from '@fengqiao/contracts/grid-management/v1'
 import { check } from '@fengqiao/contracts/checks'
 
@@ -50,6 +50,11 @@ describe('the constraints of a request', () => {
 
   it('takes blanks for nothing', () => {
     expect(checkPerson({ displayName: '  ' })[0]?.reason).toBe('REQUIRED')
+  })
+
+  it('takes nothing in a list for nothing, and names its place', () => {
+    const asked = BatchGetStaffRequest.fromPartial({ personIds: ['a', ' '] })
+    expect(check(BatchGetStaffRequest.$type, asked)).toEqual([{ field: 'personIds[1]', reason: 'REQUIRED' }])
   })
 
   it('bounds lists', () => {

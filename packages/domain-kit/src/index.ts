@@ -49,6 +49,7 @@ export { inPassing, isInPassing } from './passing.ts'
 export { gathered, gatheredById } from './gathered.ts'
 export { newest } from './newest.ts'
 export { everyOf, pagesOf } from './pages.ts'
+export { someAtOnce } from './some-at-once.ts'
 export type { Newest } from './newest.ts'
 export { sealWords } from './sealing.ts'
 export type {

@@ -146,6 +146,7 @@ describe('what is asked for', () => {
     const field = 'invalid INVALID_REQUEST'
     expect(await asked({ words: '' })).toBe(`${field} words REQUIRED`)
     expect(await asked({ territories: [elsewhere] })).toBe(`${field} territories[0] PATTERN`)
+    expect(await asked({ territories: [''] })).toBe(`${field} territories[0] REQUIRED`)
     expect(await asked({ territories: ['621202100002'] }, 'manager')).toBe(
       'not-found NOT_FOUND territories[0] EXPORT_TERRITORY',
     )

@@ -134,6 +134,6 @@ describe('what a sheet says otherwise of whom the register has', () => {
     const importId = await office.begun([aRow()])
     const chosen = { fields: [ResidentField.ID_NUMBER], rows: [] } satisfies ChosenDifferences
     const asked = town.imports.loadImport({ importId, chosen }, await town.as('manager'))
-    expect(await refusal(asked)).toContain('chosen.fields[0] UNKNOWN_VALUE')
+    expect(await refusal(asked)).toContain('chosen.fields[0] NOT_TAKEN_FROM_SHEETS')
   })
 })

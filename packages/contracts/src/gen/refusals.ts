@@ -714,6 +714,10 @@ const sentences = {
     zh: '导入开始时已选定要更正的内容，继续时不能另选。',
     en: 'What to correct was chosen when the load began. It goes on with that choice.',
   },
+  NOT_TAKEN_FROM_SHEETS: {
+    zh: '此项不按表更正，可选：姓名、电话、房间、人员类别、居住状态。',
+    en: 'This is not corrected from a sheet. It can be name, telephones, room, kind or residence status.',
+  },
   SEARCH_TOO_SHORT: {
     zh: '请至少输入两个字（或拼音首字母），或号码的末四位。',
     en: 'Give two characters or initials at least, or the last four digits of a number.',
@@ -1046,6 +1050,7 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'CHANGED_SINCE_SHOWN',
     'NEEDS_MOVE',
     'DIFFERENCES_CHOSEN',
+    'NOT_TAKEN_FROM_SHEETS',
     'SEARCH_TOO_SHORT',
     'RECORD_MERGED',
     'ID_NUMBERS_DIFFER',

@@ -34,10 +34,15 @@ const uniqueNames = (model: Model): ((item: Named) => string) => {
       : item.tsName
 }
 
-const stringRules = ({ rules }: FieldModel, side: Side): Schema => {
+/** What is required says something, and so does what stands in a list. */
+const saysSomething = ({ rules, repeated }: FieldModel): boolean => rules.required === true || repeated
+
+const stringRules = (field: FieldModel, side: Side): Schema => {
   if (side === 'response') return {}
-  const least = rules.minLength ?? (rules.required === true ? 1 : undefined)
-  const optional = rules.required === true ? '' : '?'
+  const { rules } = field
+  const must = saysSomething(field)
+  const least = rules.minLength ?? (must ? 1 : undefined)
+  const optional = must ? '' : '?'
   return {
     ...(least === undefined ? {} : { minLength: least }),
     ...(rules.maxLength === undefined ? {} : { maxLength: rules.maxLength }),

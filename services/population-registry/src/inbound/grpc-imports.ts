@@ -53,8 +53,7 @@ const loading = ({ importId, chosen }: contract.LoadImportRequest) => {
   if (chosen === undefined) return { importId }
   const fields = chosen.fields.map((value, index) => {
     const field = nameOf(contract.ResidentField, value)
-    if (!isTakable(field))
-      throw invalidField(`chosen.fields[${String(index)}]`, 'UNKNOWN_VALUE', { allowed: takable.join(', ') })
+    if (!isTakable(field)) throw invalidField(`chosen.fields[${String(index)}]`, 'NOT_TAKEN_FROM_SHEETS')
     return field
   })
   return { importId, chosen: { fields, rows: chosen.rows } }

@@ -1,12 +1,12 @@
-import { systemScope, type DomainError, type Versioned } from '@fengqiao/domain-kit'
-import type { Layout } from '../../domain/importing/columns.ts'
+import { someAtOnce, systemScope, type DomainError, type Versioned } from '@fengqiao/domain-kit'
+import type { Layout, SheetRow } from '../../domain/importing/columns.ts'
 import type { Import } from '../../domain/importing/import.ts'
 import type { Counts } from '../../domain/importing/import-events.ts'
 import type { RowRange } from '../../domain/importing/left-rows.ts'
 import { countRows, noRows, type LeftRow } from '../../domain/importing/sort-row.ts'
 import type { Deps, RowOutcome } from '../../ports.ts'
 import { enterPeople } from '../register-residents.ts'
-import type { Progress, Worker } from './progress.ts'
+import { pagesAtOnce, type Progress, type Worker } from './progress.ts'
 import { sheetOf, sortingOf } from './read-import.ts'
 import { pagesOf, rangeOf } from './sheet-pages.ts'
 import { rowMeta, rowSorter, type SortedRow } from './sort-rows.ts'
@@ -58,45 +58,50 @@ const correcting = (deps: Deps, found: Versioned<Import>) => {
 const beyond = (sorted: readonly SortedRow[], done: number): readonly SortedRow[] =>
   sorted.filter(({ row }) => row > done)
 
-/** What was counted before, and the last row that was done with. */
-const begun = ({ rowsDone, loaded }: Import, { headerRow }: Layout): [Counts, number] =>
-  rowsDone > 0 ? [loaded ?? noRows, rowsDone] : [noRows, headerRow]
+const lastRowDone = ({ rowsDone }: Import, { headerRow }: Layout): number =>
+  rowsDone > 0 ? rowsDone : headerRow
 
-/** Corrects and enters what stands in the rows of a page, and answers what became of each. */
-const workingOn = (deps: Deps, found: Versioned<Import>) => {
+const countedBefore = ({ rowsDone, loaded }: Import): Counts => (rowsDone > 0 ? (loaded ?? noRows) : noRows)
+
+/** Sorts a page, corrects and enters what stands in its rows beyond those done with, and answers what became of each. */
+const workingOn = async (deps: Deps, found: Versioned<Import>, layout: Layout) => {
+  const sort = rowSorter(deps, await sortingOf(deps, found, layout))
   const [correct, enter] = [correcting(deps, found), entering(deps, found)]
-  return async (sorted: readonly SortedRow[], range: RowRange) => enter(await correct(sorted, range))
+  let after = lastRowDone(found.state, layout)
+  return async (page: readonly SheetRow[]) => {
+    const range = rangeOf(page, after)
+    after = Math.max(after, range.to)
+    const left = beyond(await sort(page), found.state.rowsDone)
+    return { range, done: left.length === 0 ? left : await enter(await correct(left, range)) }
+  }
 }
 
 /**
- * Enters a sheet page by page and goes on after its last page that was done: what was entered beyond it is entered
- * again under the same commands, so nobody is there twice. Whoever is on the register already stays as he is, unless
- * what was shown of him was chosen to be taken.
+ * Enters a sheet some pages at a time and goes on after its last page that was done: what was entered beyond it is
+ * entered again under the same commands, so nobody is there twice. Whoever is on the register already stays as he is,
+ * unless what was shown of him was chosen to be taken.
  */
 export const loadImport =
   (deps: Deps, { isStopping, pageSize }: Worker) =>
   async (found: Versioned<Import>, progress: Progress): Promise<void> => {
-    const { layout, rowsDone } = found.state
+    const { layout } = found.state
     if (layout === undefined) throw new Error('an import is read before it is loaded')
-    const sort = rowSorter(deps, await sortingOf(deps, found, layout))
-    const work = workingOn(deps, found)
-    let [counts, lastRow] = begun(found.state, layout)
-    for await (const page of pagesOf(await sheetOf(deps, found), { layout, pageSize })) {
-      if (isStopping() || !(await progress.isOurs())) return
-      const sorted = await sort(page)
-      const left = beyond(sorted, rowsDone)
-      if (left.length === 0) continue
-      const range = rangeOf(page, lastRow)
-      const done = await work(left, range)
+    const pages = pagesOf(await sheetOf(deps, found), { layout, pageSize })
+    let counts = countedBefore(found.state)
+    for await (const { range, done } of someAtOnce(
+      pages,
+      pagesAtOnce,
+      await workingOn(deps, found, layout),
+    )) {
       // Whoever slept until he was told to stop says nothing more of the page.
-      if (!(await progress.isOurs())) return
+      if (isStopping() || !(await progress.isOurs())) return
+      if (done.length === 0) continue
       await deps.leftRows.replace(found.id, range, leftIn(done))
       counts = countRows(
         counts,
         done.map(({ fate }) => fate),
       )
-      lastRow = range.to
-      await progress.advance({ rowsDone: lastRow, counts })
+      await progress.advance({ rowsDone: range.to, counts })
     }
     await progress.commit((act) => [{ type: 'LoadedThrough', ...act, loaded: counts }])
   }

@@ -1,12 +1,12 @@
-import type { Versioned } from '@fengqiao/domain-kit'
+import { someAtOnce, type Versioned } from '@fengqiao/domain-kit'
 import { dayAt } from '@fengqiao/standards'
 import type { RegisteredBuilding } from '../../domain/building.ts'
-import { faultOfLayout, type Layout } from '../../domain/importing/columns.ts'
+import { faultOfLayout, type Layout, type SheetRow } from '../../domain/importing/columns.ts'
 import { directoryOf } from '../../domain/importing/home.ts'
 import type { Import } from '../../domain/importing/import.ts'
 import { countRows, noRows } from '../../domain/importing/sort-row.ts'
 import type { Deps } from '../../ports.ts'
-import type { Progress, Worker } from './progress.ts'
+import { pagesAtOnce, type Progress, type Worker } from './progress.ts'
 import { laidOut, pagesOf, rangeOf } from './sheet-pages.ts'
 import { rowSorter, type Sorting } from './sort-rows.ts'
 
@@ -62,9 +62,13 @@ export const readImport =
     }
     const sort = rowSorter(deps, await sortingOf(deps, found, layout))
     let [counts, lastRow, pages] = [noRows, layout.headerRow, 0]
-    for await (const page of pagesOf(all, { layout, pageSize })) {
+    const sortPage = async (page: readonly SheetRow[]) => ({ page, sorted: await sort(page) })
+    for await (const { page, sorted } of someAtOnce(
+      pagesOf(all, { layout, pageSize }),
+      pagesAtOnce,
+      sortPage,
+    )) {
       if (isStopping()) return
-      const sorted = await sort(page)
       const range = rangeOf(page, lastRow)
       const left = sorted.flatMap((row) => row.left ?? [])
       await deps.leftRows.replace(found.id, range, left)

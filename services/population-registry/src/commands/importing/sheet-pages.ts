@@ -33,7 +33,7 @@ export const laidOut = async (
 
 const tooMany = (): DomainError => invalidField('file', 'SHEET_TOO_MANY_ROWS')
 
-/** Pages of the rows under the titles that say anything. */
+/** Pages of the rows under the titles that say anything; each stands for as many rows of the sheet at most. */
 export async function* pagesOf(
   rows: AsyncIterable<SheetRow>,
   { layout, pageSize }: { readonly layout: Layout; readonly pageSize: number },
@@ -44,10 +44,11 @@ export async function* pagesOf(
     if (row.number <= layout.headerRow || isEmptyRow(row, layout)) continue
     count += 1
     if (count > mostRows) throw tooMany()
+    if (page[0] !== undefined && row.number - page[0].number >= pageSize) {
+      yield page
+      page = []
+    }
     page.push(row)
-    if (page.length < pageSize) continue
-    yield page
-    page = []
   }
   if (page.length > 0) yield page
 }

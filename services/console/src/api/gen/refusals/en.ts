@@ -180,6 +180,7 @@ export const refusals: Readonly<Record<string, string>> = {
   "CHANGED_SINCE_SHOWN": "The record changed after it was shown, so it was left as it is. Compare again.",
   "NEEDS_MOVE": "The sheet names another home. Note the move itself.",
   "DIFFERENCES_CHOSEN": "What to correct was chosen when the load began. It goes on with that choice.",
+  "NOT_TAKEN_FROM_SHEETS": "This is not corrected from a sheet. It can be name, telephones, room, kind or residence status.",
   "SEARCH_TOO_SHORT": "Give two characters or initials at least, or the last four digits of a number.",
   "RECORD_MERGED": "The record was merged into another. Work on that one.",
   "ID_NUMBERS_DIFFER": "The two records have different ID numbers. Say which one is right.",

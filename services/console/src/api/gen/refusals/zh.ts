@@ -180,6 +180,7 @@ export const refusals: Readonly<Record<string, string>> = {
   "CHANGED_SINCE_SHOWN": "读取之后档案有改动，未按表更正，请重新核对。",
   "NEEDS_MOVE": "表中为另一处住所，请办理迁移。",
   "DIFFERENCES_CHOSEN": "导入开始时已选定要更正的内容，继续时不能另选。",
+  "NOT_TAKEN_FROM_SHEETS": "此项不按表更正，可选：姓名、电话、房间、人员类别、居住状态。",
   "SEARCH_TOO_SHORT": "请至少输入两个字（或拼音首字母），或号码的末四位。",
   "RECORD_MERGED": "该档案已合并到另一份档案，请在那一份上办理。",
   "ID_NUMBERS_DIFFER": "两份档案的身份号码不同，请指明哪一个是对的。",

@@ -63,6 +63,7 @@ export const RegistryRefusal = {
   CHANGED_SINCE_SHOWN: 110,
   NEEDS_MOVE: 111,
   DIFFERENCES_CHOSEN: 112,
+  NOT_TAKEN_FROM_SHEETS: 113,
   SEARCH_TOO_SHORT: 70,
   RECORD_MERGED: 80,
   ID_NUMBERS_DIFFER: 81,
@@ -155,6 +156,7 @@ export namespace RegistryRefusal {
   export type CHANGED_SINCE_SHOWN = typeof RegistryRefusal.CHANGED_SINCE_SHOWN;
   export type NEEDS_MOVE = typeof RegistryRefusal.NEEDS_MOVE;
   export type DIFFERENCES_CHOSEN = typeof RegistryRefusal.DIFFERENCES_CHOSEN;
+  export type NOT_TAKEN_FROM_SHEETS = typeof RegistryRefusal.NOT_TAKEN_FROM_SHEETS;
   export type SEARCH_TOO_SHORT = typeof RegistryRefusal.SEARCH_TOO_SHORT;
   export type RECORD_MERGED = typeof RegistryRefusal.RECORD_MERGED;
   export type ID_NUMBERS_DIFFER = typeof RegistryRefusal.ID_NUMBERS_DIFFER;
@@ -354,6 +356,9 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 112:
     case "REGISTRY_REFUSAL_DIFFERENCES_CHOSEN":
       return RegistryRefusal.DIFFERENCES_CHOSEN;
+    case 113:
+    case "REGISTRY_REFUSAL_NOT_TAKEN_FROM_SHEETS":
+      return RegistryRefusal.NOT_TAKEN_FROM_SHEETS;
     case 70:
     case "REGISTRY_REFUSAL_SEARCH_TOO_SHORT":
       return RegistryRefusal.SEARCH_TOO_SHORT;
@@ -568,6 +573,8 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_NEEDS_MOVE";
     case RegistryRefusal.DIFFERENCES_CHOSEN:
       return "REGISTRY_REFUSAL_DIFFERENCES_CHOSEN";
+    case RegistryRefusal.NOT_TAKEN_FROM_SHEETS:
+      return "REGISTRY_REFUSAL_NOT_TAKEN_FROM_SHEETS";
     case RegistryRefusal.SEARCH_TOO_SHORT:
       return "REGISTRY_REFUSAL_SEARCH_TOO_SHORT";
     case RegistryRefusal.RECORD_MERGED:
