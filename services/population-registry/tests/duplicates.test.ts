@@ -68,16 +68,6 @@ describe('records that may be of one person', () => {
     expect(await refusal(duplicatesOf(there, 'worker'))).toBe('not-found NOT_FOUND')
   })
 
-  it('are none of somebody who was erased', async () => {
-    const phones = ['100 8800 9701']
-    const one = await registered({ name: '邰四四', phones })
-    await registered({ name: '邰四四', phones })
-    expect(await duplicatesOf(one)).toHaveLength(1)
-    const erasing = { residentId: one, reason: 1, expectedVersion: 1 } as const
-    await town.residents.eraseResident(erasing, await town.as('admin'))
-    expect(await duplicatesOf(one)).toEqual([])
-  })
-
   it('are shown no more once somebody found two people behind them', async () => {
     const phones = ['100 8800 4001']
     const [one, other] = [
@@ -118,6 +108,6 @@ describe('records that may be of one person', () => {
       await town.as('admin'),
     )
     expect(await duplicatesOf(one)).toEqual([])
-    expect(await refusal(duplicatesOf(other))).toBe('not-allowed-now SUBJECT_ERASED')
+    expect(await duplicatesOf(other)).toEqual([])
   })
 })
