@@ -15,6 +15,8 @@ export interface StackSettings {
   /** The environment of the command itself, of which a few variables are passed on. */
   readonly outer: NodeJS.ProcessEnv
   readonly consoleFiles: string
+  /** At which port others reach a service that listens at this one; the same where nothing stands between. */
+  readonly reachedAt?: (port: number) => number
 }
 
 const firstPort = 50_051
@@ -64,7 +66,8 @@ const addresses = (settings: StackSettings): Record<string, string> =>
         const replicas = Array.from({ length: settings.replicas }, (_, replica) =>
           portsOf(row, settings, replica),
         )
-        return [`${variablePrefix(row.name)}_ADDRESS`, replicas.map(({ grpc = 0 }) => local(grpc)).join(',')]
+        const reached = replicas.map(({ grpc = 0 }) => local(settings.reachedAt?.(grpc) ?? grpc))
+        return [`${variablePrefix(row.name)}_ADDRESS`, reached.join(',')]
       }),
   )
 

@@ -62,7 +62,7 @@ export const faultsFrom =
       replicas: town.services.map(({ name }) => name),
       services: topology.map(({ name }) => name),
       queues,
-      links: town.proxies === undefined ? [] : ['mongodb', 'amqp', 'redis'],
+      links: town.proxies === undefined ? [] : ['mongodb', 'amqp', 'redis', 'grpc'],
     })
 
 const drivenThrough = async (run: Run, town: Town): Promise<Outcome> => {

@@ -8,7 +8,7 @@ const planOf = (seed: number, count: number): Plan => ({
   replicas: ['grid-management', 'grid-management-2', 'gateway', 'gateway-2'],
   services: ['grid-management', 'gateway'],
   queues: ['notifications.events'],
-  links: ['mongodb', 'amqp', 'redis'],
+  links: ['mongodb', 'amqp', 'redis', 'grpc'],
 })
 
 const kindsIn = (count: number, seed = 1): ReadonlySet<string> =>

@@ -14,9 +14,9 @@ export type Fault =
   | { readonly kind: 'roll'; readonly service: ServiceName }
   /** A consumer's queue is deleted with all that is in it. */
   | { readonly kind: 'delete queue'; readonly queue: string }
-  /** Every connection to a server is reset. */
+  /** Every connection to a server, or between the services, is reset. */
   | { readonly kind: 'cut'; readonly link: Link }
-  /** Connections to a server stay open and nothing comes through. */
+  /** Connections to a server, or between the services, stay open and nothing comes through. */
   | { readonly kind: 'silence'; readonly link: Link; readonly away: number }
 
 export interface Plan {

@@ -3,13 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { launch } from '@fengqiao/infra/local/processes'
 import { goProgram } from '../go-program.ts'
 
-/** What runs between the services and a server. */
-export type Link = 'mongodb' | 'amqp' | 'redis'
+/** What runs between the services and a server, or from service to service. */
+export type Link = 'mongodb' | 'amqp' | 'redis' | 'grpc'
 
-/** Doors before the servers: what goes through them can be cut or fall silent. */
+/** Doors before the servers and the services: what goes through them can be cut or fall silent. */
 export interface Proxies {
-  /** The address of a server, led through its door. */
-  readonly through: (link: Link, url: string) => string
+  /** The door before a port; the port itself where there is none. */
+  readonly before: (port: number) => number
   /** Every connection is closed; new ones are taken at once. */
   readonly cut: (link: Link) => Promise<void>
   /** Connections stay and nothing comes through any more, as where a cable was pulled; then they end. */
@@ -18,9 +18,10 @@ export interface Proxies {
 }
 
 export interface ProxiesAsked {
-  /** The first of four ports: Toxiproxy's own, then one a link. */
+  /** The first of its ports: Toxiproxy's own, then one for each that is led through a door. */
   readonly port: number
-  readonly upstream: Readonly<Record<Link, number>>
+  /** The ports behind each link. */
+  readonly upstream: Readonly<Record<Link, readonly number[]>>
   readonly logs: string
   readonly say: (line: string) => void
 }
@@ -30,8 +31,6 @@ const toxiproxy = {
   module: 'github.com/Shopify/toxiproxy/v2/cmd/server',
   version: 'v2.5.0',
 }
-const links: readonly Link[] = ['mongodb', 'amqp', 'redis']
-
 const callerAt = (port: number) => async (method: string, path: string, body?: object) => {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, {
     method,
@@ -54,6 +53,22 @@ const untilAnswers = async (call: Call): Promise<void> => {
   throw new Error('Toxiproxy does not answer')
 }
 
+interface Door {
+  readonly name: string
+  readonly link: Link
+  readonly listen: number
+  readonly behind: number
+}
+
+/** A door a port, one beside the other. */
+const doorsOf = (port: number, upstream: ProxiesAsked['upstream']): readonly Door[] =>
+  (Object.entries(upstream) as [Link, readonly number[]][])
+    .flatMap(([link, ports]) => ports.map((behind) => ({ link, behind, name: `${link}-${behind}` })))
+    .map((door, index) => ({ ...door, listen: port + 1 + index }))
+
+const local = (port: number): string => `127.0.0.1:${port}`
+const streams = ['upstream', 'downstream'] as const
+
 /** Use where connections are to be hurt; nothing where Toxiproxy is not to be had. */
 export const proxiesAt = async ({
   port,
@@ -66,7 +81,6 @@ export const proxiesAt = async ({
     say('connections are not hurt: neither toxiproxy-server nor Go is here')
     return undefined
   }
-  const portOf = (link: Link): number => port + 1 + links.indexOf(link)
   const running = launch({
     name: 'toxiproxy',
     command: program,
@@ -76,28 +90,30 @@ export const proxiesAt = async ({
   })
   const call = callerAt(port)
   await untilAnswers(call)
-  for (const link of links) {
-    const [listen, behind] = [portOf(link), upstream[link]].map((one) => `127.0.0.1:${one}`)
-    await call('POST', '/proxies', { name: link, listen, upstream: behind, enabled: true })
+  const doors = doorsOf(port, upstream)
+  for (const { name, listen, behind } of doors)
+    await call('POST', '/proxies', { name, listen: local(listen), upstream: local(behind), enabled: true })
+  const each = async (link: Link, act: (name: string) => Promise<void>): Promise<void> => {
+    await Promise.all(doors.filter((door) => door.link === link).map(({ name }) => act(name)))
+  }
+  const cut = async (name: string): Promise<void> => {
+    await call('POST', `/proxies/${name}`, { enabled: false })
+    await call('POST', `/proxies/${name}`, { enabled: true })
   }
   return {
-    through: (link, url) => Object.assign(new URL(url), { port: String(portOf(link)) }).href,
-    cut: async (link) => {
-      await call('POST', `/proxies/${link}`, { enabled: false })
-      await call('POST', `/proxies/${link}`, { enabled: true })
-    },
-    silence: async (link, milliseconds) => {
-      for (const stream of ['upstream', 'downstream']) {
-        const toxic = { name: stream, type: 'timeout', stream, attributes: { timeout: 0 } }
-        await call('POST', `/proxies/${link}/toxics`, toxic)
-      }
-      await pause(milliseconds)
-      for (const stream of ['upstream', 'downstream'])
-        await call('DELETE', `/proxies/${link}/toxics/${stream}`)
-      // What was said meanwhile is lost, so a connection that missed it cannot go on.
-      await call('POST', `/proxies/${link}`, { enabled: false })
-      await call('POST', `/proxies/${link}`, { enabled: true })
-    },
+    before: (behind) => doors.find((door) => door.behind === behind)?.listen ?? behind,
+    cut: (link) => each(link, cut),
+    silence: (link, milliseconds) =>
+      each(link, async (name) => {
+        for (const stream of streams) {
+          const toxic = { name: stream, type: 'timeout', stream, attributes: { timeout: 0 } }
+          await call('POST', `/proxies/${name}/toxics`, toxic)
+        }
+        await pause(milliseconds)
+        for (const stream of streams) await call('DELETE', `/proxies/${name}/toxics/${stream}`)
+        // What was said meanwhile is lost, so a connection that missed it cannot go on.
+        await cut(name)
+      }),
     stop: running.stop,
   }
 }

@@ -9,7 +9,7 @@ import { writeRun } from '@fengqiao/infra/local/run-file'
 import { keptSecrets } from '@fengqiao/infra/local/secrets'
 import { nameOf, replicasOf, servicePorts, startReplica, type Replica } from '@fengqiao/infra/local/services'
 import { partOf, type Part } from './part.ts'
-import { proxiesAt, type Proxies } from './proxies.ts'
+import { proxiesAt, type Link, type Proxies } from './proxies.ts'
 import { serversIn, type Servers } from './servers.ts'
 
 export interface TownAsked {
@@ -49,13 +49,15 @@ export interface Town {
 
 const bases = [23_051, 26_051, 29_051, 32_051, 35_051]
 const above = { gateway: 300, proxies: 301 }
+/** Toxiproxy's own, and one before every server and every replica that is called. */
+const mostDoors = 24
 
 const freeBase = async (replicas: number): Promise<number> => {
   for (const basePort of bases) {
     const wanted = [
       ...servicePorts({ basePort, replicas, gatewayPort: basePort + above.gateway }).map(({ port }) => port),
       ...(Object.values(enginePorts(basePort)) as number[]),
-      ...[0, 1, 2, 3].map((index) => basePort + above.proxies + index),
+      ...Array.from({ length: mostDoors }, (_, index) => basePort + above.proxies + index),
     ]
     if ((await Promise.all(wanted.map(isFree))).every(Boolean)) return basePort
   }
@@ -65,7 +67,7 @@ const freeBase = async (replicas: number): Promise<number> => {
 const settingsFor = (
   { replicas, settings = {} }: TownAsked,
   basePort: number,
-  { folders, engines }: { folders: Folders; engines: StackSettings['engines'] },
+  { folders, ...reached }: { folders: Folders } & Pick<StackSettings, 'engines' | 'reachedAt'>,
 ): StackSettings => {
   const gatewayPort = basePort + above.gateway
   return {
@@ -74,7 +76,7 @@ const settingsFor = (
     replicas,
     publicUrl: `http://localhost:${gatewayPort}`,
     secrets: keptSecrets(folders.secretsFile),
-    engines,
+    ...reached,
     // Nobody is held back by how often he asks: that is the gateway's own test.
     outer: { ...process.env, RATE_PER_SECOND: '5000', RATE_BURST: '50000', LOG_LEVEL: 'info', ...settings },
     consoleFiles: folders.home,
@@ -109,16 +111,37 @@ const closeAll = async (services: readonly ServicePart[], servers: Servers): Pro
   for (const left of [...liveProcesses()].reverse()) await left.stop()
 }
 
-/** Where services find the servers: through the proxies, where there are any. */
-const enginesThrough = (servers: Servers, proxies: Proxies | undefined): StackSettings['engines'] => {
+const through = (url: string, { before }: Proxies): string =>
+  Object.assign(new URL(url), { port: String(before(Number(new URL(url).port))) }).href
+
+/** Where services find the servers and each other: through the proxies, where there are any. */
+const reachedThrough = (
+  servers: Servers,
+  proxies: Proxies | undefined,
+): Pick<StackSettings, 'engines' | 'reachedAt'> => {
   const urls = servers.urls()
-  if (proxies === undefined) return urls
+  if (proxies === undefined) return { engines: urls }
   return {
-    ...urls,
-    MONGODB_URL: proxies.through('mongodb', urls.MONGODB_URL),
-    AMQP_URL: proxies.through('amqp', urls.AMQP_URL),
-    REDIS_URL: proxies.through('redis', urls.REDIS_URL),
+    engines: {
+      ...urls,
+      MONGODB_URL: through(urls.MONGODB_URL, proxies),
+      AMQP_URL: through(urls.AMQP_URL, proxies),
+      REDIS_URL: through(urls.REDIS_URL, proxies),
+    },
+    reachedAt: proxies.before,
   }
+}
+
+/** Every port that others reach, by what it takes to get there. */
+const behindDoors = (basePort: number, replicas: number): Readonly<Record<Link, readonly number[]>> => {
+  const { mongodb, amqp, redis } = enginePorts(basePort)
+  const grpc = topology.flatMap((row) =>
+    Array.from(
+      { length: replicas },
+      (_, replica) => portsOf(row, { basePort, gatewayPort: 0 }, replica).grpc,
+    ),
+  )
+  return { mongodb: [mongodb], amqp: [amqp], redis: [redis], grpc: grpc.filter((port) => port !== undefined) }
 }
 
 const addressesIn = (settings: StackSettings): Town['addresses'] =>
@@ -150,10 +173,10 @@ export const openTown = async (asked: TownAsked): Promise<Town> => {
   const servers = serversIn({ folders, basePort, brokerPassword })
   await Promise.all(Object.values(servers.parts).map((one) => one.start()))
   const { say, proxied = false } = asked
-  const doors = { port: basePort + above.proxies, upstream: enginePorts(basePort), logs: folders.logs, say }
+  const upstream = behindDoors(basePort, asked.replicas)
+  const doors = { port: basePort + above.proxies, upstream, logs: folders.logs, say }
   const proxies = proxied ? await proxiesAt(doors) : undefined
-  const engines = enginesThrough(servers, proxies)
-  const settings = settingsFor(asked, basePort, { folders, engines })
+  const settings = settingsFor(asked, basePort, { folders, ...reachedThrough(servers, proxies) })
   const { mains = {} } = asked
   const services = replicasOf(asked).map((which) => servicePart(which, settings, { ...folders, mains }))
   await Promise.all(services.map((one) => one.start()))
