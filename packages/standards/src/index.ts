@@ -11,6 +11,8 @@ export {
   writtenIdNumber,
 } from './id-number.ts'
 export type { IdNumber, IdNumberFault } from './id-number.ts'
+export { overlayOf, turnedArea } from './overlay.ts'
+export type { Outline, Share } from './overlay.ts'
 export { readRoomCode, roomCodeOf } from './room-codes.ts'
 export type { RoomPlace } from './room-codes.ts'
 export { addWorkingTime, workingDay, workingTimeBetween } from './working-calendar.ts'
