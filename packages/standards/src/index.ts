@@ -1,6 +1,6 @@
 export { creditCheckOf, faultOfCreditCode, organisationCheckOf } from './credit-code.ts'
 export type { CreditCodeFault } from './credit-code.ts'
-export { dayAt, isRealDate } from './dates.ts'
+export { dayAt, dayStart, isRealDate } from './dates.ts'
 export { communityOf, isWithin, levelOf, lineOf, townOf } from './division-codes.ts'
 export type { TerritoryLevel } from './division-codes.ts'
 export {
