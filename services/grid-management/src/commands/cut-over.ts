@@ -145,9 +145,14 @@ const advance = async (deps: Needs, due: Versioned<Regridding>): Promise<void> =
   }
 }
 
-/** Takes every plan whose time has come a step further; answers how many. */
+/** Takes every plan whose time has come a step further; one that cannot go on does not hold up the others. */
 export const sweepRegriddings = (deps: Needs) => async (): Promise<number> => {
   const due = await deps.regriddings.due(deps.clock(), batch)
-  for (const one of due) await advance(deps, one)
+  const failures: unknown[] = []
+  for (const one of due)
+    await advance(deps, one).catch((failure: unknown) => {
+      failures.push(failure)
+    })
+  if (failures.length > 0) throw failures[0]
   return due.length
 }
