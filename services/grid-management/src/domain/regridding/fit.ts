@@ -153,7 +153,7 @@ export const heirsOf = (plan: Plan, standing: readonly Grid[]): ReadonlyMap<stri
   const { shares } = layOver(plan, { standing })
   const [first = ''] = plan.grids.map(({ code }) => code).toSorted()
   const taken = (ended: string, code: string): number =>
-    sum(shares, (codes) => codes.includes(ended) && codes.includes(code))
+    Math.round(sum(shares, (codes) => codes.includes(ended) && codes.includes(code)))
   const heir = (ended: string): string =>
     plan.grids
       .map(({ code }) => code)
