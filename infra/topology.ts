@@ -48,7 +48,7 @@ const behindTheDoor: readonly ServiceRow[] = [
     name: 'grid-management',
     grpcPort: 50053,
     database: 'grid_management',
-    calls: ['events.read', 'staff.read'],
+    calls: ['events.read', 'staff.read', 'buildings.read'],
     listens: ['population-registry', 'dispute-mediation'],
     needs: everyServer,
   },

@@ -9,3 +9,6 @@ export const isRealDate = (day: string): boolean => {
 
 /** The day in China at a moment (milliseconds), as `YYYY-MM-DD`: days so written compare as text. */
 export const dayAt = (at: number): string => new Date(at + chinaTime).toISOString().slice(0, 10)
+
+/** The moment (milliseconds) at which a day begins in China. */
+export const dayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`) - chinaTime

@@ -1,6 +1,6 @@
 export { creditCheckOf, faultOfCreditCode, organisationCheckOf } from './credit-code.ts'
 export type { CreditCodeFault } from './credit-code.ts'
-export { dayAt, isRealDate } from './dates.ts'
+export { dayAt, dayStart, isRealDate } from './dates.ts'
 export { communityOf, isWithin, levelOf, lineOf, townOf } from './division-codes.ts'
 export type { TerritoryLevel } from './division-codes.ts'
 export {
@@ -11,6 +11,8 @@ export {
   writtenIdNumber,
 } from './id-number.ts'
 export type { IdNumber, IdNumberFault } from './id-number.ts'
+export { overlayOf, turnedArea } from './overlay.ts'
+export type { Outline, Share } from './overlay.ts'
 export { readRoomCode, roomCodeOf } from './room-codes.ts'
 export type { RoomPlace } from './room-codes.ts'
 export { addWorkingTime, workingDay, workingTimeBetween } from './working-calendar.ts'

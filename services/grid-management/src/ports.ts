@@ -14,6 +14,7 @@ import type { IssueEvent } from './domain/events.ts'
 import type { Grid, GridEvent } from './domain/grid.ts'
 import type { Instant, Issue, Point } from './domain/issue.ts'
 import type { Placement, PlacementEvent } from './domain/placement.ts'
+import type { Regridding, RegriddingEvent } from './domain/regridding/regridding.ts'
 import type { Route } from './domain/routing.ts'
 
 export interface IssuePage {
@@ -68,7 +69,28 @@ export interface IssueStore extends Store<Issue, IssueEvent> {
 
 export interface GridStore extends Store<Grid, GridEvent> {
   readonly look: (scope: Scope, code: string) => Promise<Versioned<Grid> | undefined>
-  readonly list: (community?: string) => Promise<readonly Versioned<Grid>[]>
+  /** The grids that stand, or stood at the end of a day. */
+  readonly list: (asked: MapAsked) => Promise<readonly Versioned<Grid>[]>
+  /** A community's grids, ended ones too. */
+  readonly ever: (community: string) => Promise<readonly Versioned<Grid>[]>
+}
+
+export interface MapAsked {
+  readonly community?: string
+  readonly day?: string
+}
+
+/** Plans of new grids. */
+export interface RegriddingStore extends Store<Regridding, RegriddingEvent> {
+  readonly look: (id: string) => Promise<Versioned<Regridding> | undefined>
+  readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Regridding>[]>
+  /** Of one community or of all, the latest day first. */
+  readonly list: (community: string | undefined, page: PageAsked) => Promise<RegriddingPage>
+}
+
+export interface RegriddingPage {
+  readonly items: readonly Versioned<Regridding>[]
+  readonly next?: string
 }
 
 /** Which building belongs to which grid. */
@@ -94,7 +116,15 @@ export interface PlacementPage {
 /** Finds the grid of a place. */
 export interface GridMap {
   readonly ofPoint: (point: Point) => Promise<Route | undefined>
+  /** The same, on the map as it is now: for whoever found that the one in memory is no more. */
+  readonly anewOfPoint: (point: Point) => Promise<Route | undefined>
 }
+
+/** Where buildings are; those that nobody registered are absent. */
+export type PointsOf = (buildingCodes: readonly string[]) => Promise<ReadonlyMap<string, Point>>
+
+/** Where people hold posts now; whoever holds none is absent. */
+export type TerritoriesOf = (personIds: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>
 
 /** Numbers that people quote, one sequence a day. */
 export type NextNumber = (at: Instant) => Promise<string>
@@ -114,10 +144,13 @@ export type DemandOnPost = (personIds: readonly string[]) => Promise<void>
 
 export interface Deps {
   readonly demandOnPost: DemandOnPost
+  readonly territoriesOf: TerritoriesOf
+  readonly pointsOf: PointsOf
   readonly issues: IssueStore
   readonly grids: GridStore
   readonly gridMap: GridMap
   readonly placements: PlacementStore
+  readonly regriddings: RegriddingStore
   readonly seal: Seal
   /** Evidence: photographs and papers. */
   readonly files: Attachments

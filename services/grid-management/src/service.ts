@@ -7,108 +7,57 @@ import {
   consuming,
   grpcServer,
   permissionsOn,
-  schedule,
   telemetry,
   together,
   tokensOf,
   type FeedOptions,
   whispersAt,
 } from '@fengqiao/service-kit'
-import { answerByReceipt, issueOfReceipt } from './commands/answer-by-receipt.ts'
-import { attendMoves } from './commands/attend-issue.ts'
-import { forgetPerson } from './commands/forget-person.ts'
-import { keepGrids } from './commands/keep-grids.ts'
-import { issueMoves } from './commands/move-issue.ts'
-import { passOnMoves } from './commands/pass-on-issue.ts'
-import { sweepPassedLimits } from './commands/pass-time.ts'
-import { placeBuildings } from './commands/place-buildings.ts'
-import { registerIssue } from './commands/register-issue.ts'
-import { takeOutcome } from './commands/take-outcome.ts'
-import { uploadEvidence } from './commands/upload-evidence.ts'
+import { commandsOf } from './commands/commands.ts'
 import type { Config } from './config.ts'
 import { subscriptions } from './inbound/events.ts'
 import { gridService, issueService } from './inbound/grpc.ts'
+import { regriddingService } from './inbound/grpc-regriddings.ts'
+import { sweeps, type Rhythm } from './inbound/schedule.ts'
+import { aggregatesOf } from './outbound/aggregates.ts'
+import { pointsOf } from './outbound/buildings.ts'
 import { disputes } from './outbound/disputes.ts'
 import { evidenceFiles } from './outbound/evidence-files.ts'
-import { gridAggregates, gridMap, gridStore } from './outbound/grid-store.ts'
-import { issueAggregates, issueStore } from './outbound/issue-store.ts'
+import { gridMap, gridStore } from './outbound/grid-store.ts'
+import { issueStore } from './outbound/issue-store.ts'
 import { dailyNumbers, receiptCodes, receiptKey } from './outbound/numbers.ts'
-import { placementAggregates, placementStore } from './outbound/placement-store.ts'
+import { placementStore } from './outbound/placement-store.ts'
 import { toContract } from './outbound/published-events.ts'
+import { regriddingStore } from './outbound/regridding-store.ts'
 import { residents } from './outbound/residents.ts'
-import { demandOnPost } from './outbound/staff.ts'
+import { demandOnPost, territoriesOf } from './outbound/staff.ts'
 import type { Deps } from './ports.ts'
-import { findGrid, getGrid, listGridBuildings } from './queries/find-grid.ts'
-import { heldIssues } from './queries/held-issues.ts'
-import { issueHistory } from './queries/issue-history.ts'
-import { mergedCourse } from './queries/merged-course.ts'
-import { readEvidence, readOwnEvidence } from './queries/read-evidence.ts'
-import {
-  batchGetIssues,
-  countIssues,
-  findIssueByNumber,
-  getIssue,
-  listIssues,
-} from './queries/read-issues.ts'
-import { similarIssues } from './queries/similar-issues.ts'
+import { queriesOf } from './queries/queries.ts'
 
 const source = 'grid-management'
 
 /** What a test, or another house, may put in another's place. */
-export interface Overrides {
+export interface Overrides extends Rhythm {
   readonly log: Log
   readonly database?: string
   readonly topology?: Topology
   readonly clock?: Clock
-  readonly sweepEvery?: number
-  /** How often files that nothing refers to are looked for. */
-  readonly tidyEvery?: number
-  readonly demandOnPost?: Deps['demandOnPost']
   readonly token?: () => Promise<string>
+  /** Stands before the ports, as a test that stops a command half-way does. */
+  readonly around?: (deps: Deps) => Deps
 }
 
-const featureOf = (deps: Deps, feed: FeedOptions) => ({
-  commands: {
-    registerIssue: registerIssue(deps),
-    uploadEvidence: uploadEvidence(deps),
-    moves: issueMoves(deps),
-    passOn: passOnMoves(deps),
-    attend: attendMoves(deps),
-    takeOutcome: takeOutcome(deps),
-    answerByReceipt: answerByReceipt(deps),
-    grids: keepGrids(deps),
-    placeBuildings: placeBuildings(deps),
-    forgetPerson: forgetPerson(deps),
-  },
-  queries: {
-    getIssue: getIssue(deps),
-    findIssueByNumber: findIssueByNumber(deps),
-    heldIssues: heldIssues(deps),
-    batchGetIssues: batchGetIssues(deps),
-    listIssues: listIssues(deps),
-    countIssues: countIssues(deps),
-    issueHistory: issueHistory(deps),
-    readEvidence: readEvidence(deps),
-    readOwnEvidence: readOwnEvidence(deps),
-    issueOfReceipt: (code: string) => issueOfReceipt(deps, code),
-    mergedCourse: mergedCourse(deps),
-    similarIssues: similarIssues(deps),
-    findGrid: findGrid(deps),
-    getGrid: getGrid(deps),
-    listGrids: deps.grids.list,
-    listGridBuildings: listGridBuildings(deps),
-  },
-  feed,
-})
-
 /** Everything this service can do, before a way in is chosen. */
-export type Feature = ReturnType<typeof featureOf>
+export interface Feature {
+  readonly commands: ReturnType<typeof commandsOf>
+  readonly queries: ReturnType<typeof queriesOf>
+  readonly feed: FeedOptions
+}
+
+type Settings = Overrides & { readonly config: Config }
 
 /** Where facts are kept, and how they leave. */
-const keepFacts = (
-  connection: StoreConnection,
-  { config, log, topology, clock }: Overrides & { readonly config: Config },
-) => {
+const keepFacts = (connection: StoreConnection, { config, log, topology, clock }: Settings) => {
   const broker = brokerConnection({
     url: config.AMQP_URL,
     name: source,
@@ -128,73 +77,73 @@ const keepFacts = (
     publish: sender.publish,
     whispers: whispersAt(config.REDIS_URL, log),
     log,
-    aggregates: (hooks) => ({
-      issues: issueAggregates(hooks),
-      grids: gridAggregates(hooks),
-      placements: placementAggregates(hooks),
-    }),
+    aggregates: aggregatesOf,
     beside: [seal, files],
   })
   return { ...facts, seal, files, broker, parts: [broker, sender, ...facts.parts] }
 }
 
-/** Whose events are heard: how cases end, and who was erased. */
-const neighbours = (config: Config, token: () => Promise<string>) => {
-  const mediation = disputes(config.DISPUTE_MEDIATION_ADDRESS, token)
-  const registry = residents(config.POPULATION_REGISTRY_ADDRESS, token)
+/** The services that are asked, and whose events are heard: how cases end, and who was erased. */
+const neighbours = (config: Config, tokens: { readonly own: () => Promise<string> }, feed = tokens.own) => {
+  const identity = channelTo('identity', config.IDENTITY_ADDRESS)
+  const registry = channelTo('population-registry', config.POPULATION_REGISTRY_ADDRESS)
+  const mediation = channelTo('dispute-mediation', config.DISPUTE_MEDIATION_ADDRESS)
+  const territories = territoriesOf(identity, tokens.own)
   return {
-    channels: [...mediation.channels, ...registry.channels],
-    producers: [...mediation.producers, ...registry.producers],
+    channels: [identity, registry, mediation],
+    producers: [disputes(mediation, feed), residents(registry, feed)],
+    asked: {
+      territoriesOf: territories,
+      demandOnPost: demandOnPost(territories),
+      pointsOf: pointsOf(registry, tokens.own),
+    },
   }
 }
 
-/** What time brings: passed limits, uploads that nothing came to refer to, another master key. */
-const passingTime = (deps: Deps, { files, seal }: ReturnType<typeof keepFacts>, overrides: Overrides) => {
-  const { log, sweepEvery = 1_000, tidyEvery = 600_000 } = overrides
-  return [
-    schedule({ sweep: sweepPassedLimits(deps), every: sweepEvery, log }),
-    schedule({ sweep: () => files.sweep(deps.clock()), every: tidyEvery, log }),
-    schedule({ sweep: seal.rewrap, every: tidyEvery, log }),
-  ]
+const depsOf = async (
+  connection: StoreConnection,
+  { aggregates, journal, seal, files }: ReturnType<typeof keepFacts>,
+  { config, clock = () => new Date() }: Settings,
+): Promise<Omit<Deps, 'territoriesOf' | 'demandOnPost' | 'pointsOf'>> => {
+  const grids = gridStore(aggregates.grids)
+  return {
+    issues: issueStore(aggregates.issues, journal),
+    grids,
+    gridMap: gridMap(grids, clock),
+    placements: placementStore(aggregates.placements),
+    regriddings: regriddingStore(aggregates.regriddings),
+    seal,
+    files,
+    nextNumber: dailyNumbers(connection),
+    receiptCodes: receiptCodes(await seal.secret('receipt codes', receiptKey(config.MASTER_KEY[0]))),
+    permissionsOn,
+    clock,
+  }
 }
 
 /** Puts the service together; nothing runs until it is started. */
 export const createService = async (config: Config, overrides: Overrides) => {
-  const { log, database = 'grid_management', clock = () => new Date() } = overrides
+  const { log, database = 'grid_management', around = (deps: Deps) => deps } = overrides
   const connection = await connectStore({ url: config.MONGODB_URL, database, log })
   const facts = keepFacts(connection, { ...overrides, config })
   const tokens = tokensOf(source, config, log)
-  const identity = channelTo('identity', config.IDENTITY_ADDRESS)
-  const grids = gridStore(facts.aggregates.grids)
-  const deps: Deps = {
-    issues: issueStore(facts.aggregates.issues, facts.journal),
-    grids,
-    gridMap: gridMap(grids, clock),
-    placements: placementStore(facts.aggregates.placements),
-    seal: facts.seal,
-    files: facts.files,
-    nextNumber: dailyNumbers(connection),
-    receiptCodes: receiptCodes(await facts.seal.secret('receipt codes', receiptKey(config.MASTER_KEY[0]))),
-    demandOnPost: overrides.demandOnPost ?? demandOnPost(identity, tokens.own),
-    permissionsOn,
-    clock,
-  }
-  const feature = featureOf(deps, facts.feed)
-  const heard = neighbours(config, overrides.token ?? tokens.own)
+  const { channels, producers, asked } = neighbours(config, tokens, overrides.token)
+  const deps = around({ ...(await depsOf(connection, facts, { ...overrides, config })), ...asked })
+  const feature: Feature = { commands: commandsOf(deps), queries: queriesOf(deps), feed: facts.feed }
   const events = consumer({
     service: source,
     connection: facts.broker,
     subscriptions: subscriptions(feature, log),
-    producers: heard.producers,
+    producers,
     marks: seenMarks(connection),
     log,
     around: consuming,
   })
-  const services = [issueService(feature, events), gridService(feature)]
+  const services = [issueService(feature, events), gridService(feature), regriddingService(feature)]
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const health = { backlog: facts.backlog, lag: events.lag }
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, health)
-  const passing = passingTime(deps, facts, overrides)
-  const parts = [observed, tokens, identity, ...heard.channels, ...facts.parts, ...passing, server, events]
-  return { ...together(parts, log), address: server.address, feature }
+  const passing = sweeps(deps, facts, overrides)
+  const parts = [observed, tokens, ...channels, ...facts.parts, ...passing, server, events]
+  return { ...together(parts, log), address: server.address, feature, deps }
 }

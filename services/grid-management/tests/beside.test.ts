@@ -16,7 +16,7 @@ const hour = 3_600_000
 let town: Town
 
 beforeAll(async () => {
-  town = await startTown(() => new Date(Date.now() + ahead))
+  town = await startTown({ clock: () => new Date(Date.now() + ahead) })
   await drawGrid(town)
 })
 afterAll(() => town.stop())

@@ -172,7 +172,7 @@ describe('an upload', () => {
 
 it('is swept by itself when no matter refers to it, and never when one does', async () => {
   let later = 0
-  const own = await startTown(() => new Date(Date.now() + later))
+  const own = await startTown({ clock: () => new Date(Date.now() + later) })
   await drawGrid(own)
   const [first, second] = [town, own]
   town = second

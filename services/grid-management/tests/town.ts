@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import {
   GridServiceService,
   IssueServiceService,
+  RegriddingServiceService,
   type RegisterIssueRequest,
 } from '@fengqiao/contracts/grid-management/v1'
 import { RegisterIssueRequest as Registration } from '@fengqiao/contracts/grid-management/v1'
@@ -10,7 +11,9 @@ import { channelTo, clientOf, tokensOf, type CallOptions } from '@fengqiao/servi
 import { testIssuer, type TestIssuer } from '@fengqiao/service-kit/testing'
 import { removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import { neighboursOn } from './neighbours.ts'
+import type { Point } from '../src/domain/issue.ts'
 import { refuse } from '../src/domain/refusals.ts'
+import type { Deps } from '../src/ports.ts'
 import { createService } from '../src/service.ts'
 
 export const grid = '621202100001001'
@@ -20,8 +23,11 @@ const posts = {
   admin: [{ role: 'TOWN_ADMIN', territory: '621202100' }],
   clerk: [{ role: 'TOWN_CLERK', territory: '621202100' }],
   manager: [{ role: 'GRID_MANAGER', territory: community }],
+  assigner: [{ role: 'GRID_MANAGER', territory: '621202100' }],
   worker: [{ role: 'GRID_WORKER', territory: grid }],
   plumber: [{ role: 'GRID_WORKER', territory: grid }],
+  west: [{ role: 'GRID_WORKER', territory: `${community}011` }],
+  east: [{ role: 'GRID_WORKER', territory: grid }],
   stranger: [{ role: 'GRID_WORKER', territory: '621202100002001' }],
   resident: [{ role: 'RESIDENT', territory: grid }],
   neighbour: [{ role: 'RESIDENT', territory: grid }],
@@ -48,8 +54,33 @@ const startNeighbours = async (issuer: TestIssuer, topology: Topology) => {
   return neighbours
 }
 
+/** What identity and the registry answer: everybody but `nobody` serves in the community, buildings lie where it is said. */
+const asked = (
+  points: ReadonlyMap<string, Point>,
+): Pick<Deps, 'demandOnPost' | 'territoriesOf' | 'pointsOf'> => ({
+  demandOnPost: (people) =>
+    people.includes('nobody') ? Promise.reject(refuse('NOT_ON_POST')) : Promise.resolve(),
+  territoriesOf: (people) =>
+    Promise.resolve(
+      new Map(
+        people.filter((person) => person !== 'nobody').map((person) => [person, [territoryOf(person)]]),
+      ),
+    ),
+  pointsOf: (codes) => Promise.resolve(new Map([...points].filter(([code]) => codes.includes(code)))),
+})
+
+const held: Readonly<Partial<Record<string, readonly { readonly territory: string }[]>>> = posts
+
+const territoryOf = (person: string): string => held[person]?.[0]?.territory ?? community
+
+interface TownOptions {
+  readonly clock?: () => Date
+  readonly around?: (deps: Deps) => Deps
+}
+
 /** The service on the real engine and broker, its callers known by tokens of a test issuer. */
-export const startTown = async (clock?: () => Date) => {
+export const startTown = async ({ clock, around = (deps) => deps }: TownOptions = {}) => {
+  const points = new Map<string, Point>()
   const servers = testServers()
   const issuer = await testIssuer()
   const unique = uniqueName('grid_management')
@@ -77,8 +108,7 @@ export const startTown = async (clock?: () => Date) => {
       database: unique,
       topology,
       token: () => issuer.token({ sub: 'grid-management', kind: 'service', permissions: ['events.read'] }),
-      demandOnPost: (people) =>
-        people.includes('nobody') ? Promise.reject(refuse('NOT_ON_POST')) : Promise.resolve(),
+      around: (deps) => around({ ...deps, ...asked(points) }),
       sweepEvery: 50,
       tidyEvery: 50,
       ...(clock ? { clock } : {}),
@@ -94,6 +124,10 @@ export const startTown = async (clock?: () => Date) => {
     neighbours,
     issues: clientOf(IssueServiceService, channel),
     grids: clientOf(GridServiceService, channel),
+    regriddings: clientOf(RegriddingServiceService, channel),
+    deps: service.deps,
+    /** Where the registry says that buildings are. */
+    points,
     as,
     stop: async () => {
       await channel.stop()

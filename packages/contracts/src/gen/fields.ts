@@ -2438,6 +2438,20 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'communityCode',
       kind: 'string',
     },
+    {
+      name: 'since',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'until',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'successorGridCode',
+      kind: 'string',
+    },
   ],
   'fengqiao.grid_management.v1.DefineGridRequest': [
     {
@@ -2607,6 +2621,12 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       pattern: '[1-9][0-9]{11}',
       example: '621202100001',
+    },
+    {
+      name: 'asOf',
+      kind: 'string',
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
     },
   ],
   'fengqiao.grid_management.v1.ListGridsReply': [
@@ -3018,6 +3038,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'message',
       type: 'fengqiao.grid_management.v1.IssueCourse',
       presence: true,
+    },
+    {
+      name: 'servingGridCode',
+      kind: 'string',
     },
     {
       name: 'attachments',
@@ -3937,6 +3961,295 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       presence: true,
     },
   ],
+  'fengqiao.grid_management.v1.PlannedGrid': [
+    {
+      name: 'gridCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{14}',
+      example: '621202100001013',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 60,
+      example: '滨江社区第十三网格',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.GridKind',
+      required: true,
+    },
+    {
+      name: 'boundary',
+      kind: 'message',
+      type: 'fengqiao.common.v1.GeoPolygon',
+      presence: true,
+      required: true,
+    },
+    {
+      name: 'primaryId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'deputyIds',
+      kind: 'string',
+      repeated: true,
+      maxLength: 60,
+      maxItems: 10,
+    },
+  ],
+  'fengqiao.grid_management.v1.PlanRegriddingRequest': [
+    {
+      name: 'communityCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{11}',
+      example: '621202100001',
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2027-01-01',
+    },
+    {
+      name: 'grids',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.PlannedGrid',
+      repeated: true,
+      presence: true,
+      minItems: 1,
+      maxItems: 60,
+    },
+    {
+      name: 'endedGridCodes',
+      kind: 'string',
+      repeated: true,
+      pattern: '[1-9][0-9]{14}',
+      minItems: 1,
+      maxItems: 60,
+      example: '621202100001003',
+    },
+  ],
+  'fengqiao.grid_management.v1.ChangeRegriddingRequest': [
+    {
+      name: 'regriddingId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2027-01-01',
+    },
+    {
+      name: 'grids',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.PlannedGrid',
+      repeated: true,
+      presence: true,
+      minItems: 1,
+      maxItems: 60,
+    },
+    {
+      name: 'endedGridCodes',
+      kind: 'string',
+      repeated: true,
+      pattern: '[1-9][0-9]{14}',
+      minItems: 1,
+      maxItems: 60,
+      example: '621202100001003',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.grid_management.v1.CancelRegriddingRequest': [
+    {
+      name: 'regriddingId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'reason',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.RegriddingCancellation',
+      required: true,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.grid_management.v1.GetRegriddingRequest': [
+    {
+      name: 'regriddingId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.grid_management.v1.ListRegriddingsRequest': [
+    {
+      name: 'communityCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{11}',
+      example: '621202100001',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.grid_management.v1.ListRegriddingsReply': [
+    {
+      name: 'regriddings',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.Regridding',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.Regridding': [
+    {
+      name: 'regriddingId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'day',
+      kind: 'string',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.RegriddingStatus',
+    },
+    {
+      name: 'grids',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.PlannedGrid',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'endedGridCodes',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'plannedById',
+      kind: 'string',
+    },
+    {
+      name: 'plannedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'doneAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'cancelledById',
+      kind: 'string',
+    },
+    {
+      name: 'cancelledAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'cancellation',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.RegriddingCancellation',
+    },
+  ],
+  'fengqiao.grid_management.v1.RegriddingPreview': [
+    {
+      name: 'buildings',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.BuildingsMoving',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'issues',
+      kind: 'message',
+      type: 'fengqiao.grid_management.v1.IssuesPassing',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'gridsAwaitingPost',
+      kind: 'string',
+      repeated: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.BuildingsMoving': [
+    {
+      name: 'fromGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'toGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'buildingCodes',
+      kind: 'string',
+      repeated: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.IssuesPassing': [
+    {
+      name: 'fromGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'toGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'count',
+      kind: 'int32',
+    },
+    {
+      name: 'toPersonId',
+      kind: 'string',
+    },
+  ],
   'fengqiao.grid_management.v1.IssueRegistered': [
     {
       name: 'issueId',
@@ -4835,6 +5148,32 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
     },
   ],
+  'fengqiao.grid_management.v1.IssueRegridded': [
+    {
+      name: 'issueId',
+      kind: 'string',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'toGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'handlerId',
+      kind: 'string',
+    },
+    {
+      name: 'firstReceiverId',
+      kind: 'string',
+    },
+  ],
   'fengqiao.grid_management.v1.IssueCoHandlersAdded': [
     {
       name: 'issueId',
@@ -5115,6 +5454,108 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     },
     {
       name: 'personId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.GridRetired': [
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'until',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'successorGridCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.RegriddingPlanned': [
+    {
+      name: 'regriddingId',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'day',
+      kind: 'string',
+    },
+    {
+      name: 'gridCodes',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'endedGridCodes',
+      kind: 'string',
+      repeated: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.RegriddingChanged': [
+    {
+      name: 'regriddingId',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'day',
+      kind: 'string',
+    },
+    {
+      name: 'gridCodes',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'endedGridCodes',
+      kind: 'string',
+      repeated: true,
+    },
+  ],
+  'fengqiao.grid_management.v1.RegriddingCancelled': [
+    {
+      name: 'regriddingId',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'reason',
+      kind: 'enum',
+      type: 'fengqiao.grid_management.v1.RegriddingCancellation',
+    },
+  ],
+  'fengqiao.grid_management.v1.RegriddingBegun': [
+    {
+      name: 'regriddingId',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.grid_management.v1.RegriddingDone': [
+    {
+      name: 'regriddingId',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
       kind: 'string',
     },
   ],
@@ -10098,6 +10539,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '36': 'ISSUE_STEP_KIND_SUSPENSION_ASKED',
     '37': 'ISSUE_STEP_KIND_SUSPENSION_DECLINED',
     '38': 'ISSUE_STEP_KIND_REASSIGNED',
+    '39': 'ISSUE_STEP_KIND_REGRIDDED',
   },
   'fengqiao.grid_management.v1.IssueRefusal': {
     '0': 'ISSUE_REFUSAL_UNSPECIFIED',
@@ -10139,6 +10581,35 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '50': 'ISSUE_REFUSAL_LIMIT_PASSED',
     '51': 'ISSUE_REFUSAL_EXTENDED_ALREADY',
     '52': 'ISSUE_REFUSAL_MERGE_TARGET_NOT_OPEN',
+    '53': 'ISSUE_REFUSAL_GRID_RETIRED',
+    '54': 'ISSUE_REFUSAL_REGRIDDING_OPEN',
+    '55': 'ISSUE_REFUSAL_REGRIDDING_CLOSED',
+    '56': 'ISSUE_REFUSAL_DAY_NOT_TO_COME',
+    '57': 'ISSUE_REFUSAL_CODE_USED',
+    '58': 'ISSUE_REFUSAL_NOT_OF_COMMUNITY',
+    '59': 'ISSUE_REFUSAL_NOT_STANDING',
+    '60': 'ISSUE_REFUSAL_AREA_KEPT',
+    '61': 'ISSUE_REFUSAL_BOUNDARY_INVALID',
+    '62': 'ISSUE_REFUSAL_TOO_MANY_CORNERS',
+    '63': 'ISSUE_REFUSAL_GROUND_UNCOVERED',
+    '64': 'ISSUE_REFUSAL_GROUND_TWICE',
+    '65': 'ISSUE_REFUSAL_GROUND_OUTSIDE',
+    '66': 'ISSUE_REFUSAL_BUILDING_OUTSIDE',
+    '67': 'ISSUE_REFUSAL_NO_POST_THERE',
+  },
+  'fengqiao.grid_management.v1.RegriddingStatus': {
+    '0': 'REGRIDDING_STATUS_UNSPECIFIED',
+    '1': 'REGRIDDING_STATUS_PLANNED',
+    '2': 'REGRIDDING_STATUS_UNDER_WAY',
+    '3': 'REGRIDDING_STATUS_DONE',
+    '4': 'REGRIDDING_STATUS_CANCELLED',
+  },
+  'fengqiao.grid_management.v1.RegriddingCancellation': {
+    '0': 'REGRIDDING_CANCELLATION_UNSPECIFIED',
+    '1': 'REGRIDDING_CANCELLATION_NOT_NEEDED',
+    '2': 'REGRIDDING_CANCELLATION_PLAN_WRONG',
+    '3': 'REGRIDDING_CANCELLATION_POSTPONED',
+    '4': 'REGRIDDING_CANCELLATION_MAP_CHANGED',
   },
   'fengqiao.identity.v1.Role': {
     '0': 'ROLE_UNSPECIFIED',

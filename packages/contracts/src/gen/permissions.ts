@@ -465,6 +465,30 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'events.replay',
     scope: 'public',
   },
+  '/fengqiao.grid_management.v1.RegriddingService/PlanRegridding': {
+    permission: 'grid.define',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.RegriddingService/PreviewRegridding': {
+    permission: 'grid.define',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.RegriddingService/ChangeRegridding': {
+    permission: 'grid.define',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.RegriddingService/CancelRegridding': {
+    permission: 'grid.define',
+    scope: 'territory',
+  },
+  '/fengqiao.grid_management.v1.RegriddingService/GetRegridding': {
+    permission: 'grid.read',
+    scope: 'public',
+  },
+  '/fengqiao.grid_management.v1.RegriddingService/ListRegriddings': {
+    permission: 'grid.read',
+    scope: 'public',
+  },
   '/fengqiao.identity.v1.PeopleService/GetMe': {
     permission: 'signed-in',
     scope: 'self',

@@ -410,6 +410,66 @@ const sentences = {
     zh: '要并入的事项不存在、不在您的辖区或已办结。',
     en: 'The issue to merge into is unknown, outside your territory, or no longer open.',
   },
+  GRID_RETIRED: {
+    zh: '此网格自 {day} 起已停用，请选择现有网格。',
+    en: 'This grid has not stood since {day}. Choose one that stands.',
+  },
+  REGRIDDING_OPEN: {
+    zh: '此社区已有网格调整计划，请先完成或取消。',
+    en: 'New grids are planned for this community already. Have that done or cancelled first.',
+  },
+  REGRIDDING_CLOSED: {
+    zh: '此次网格调整已开始、完成或取消，不能再改。',
+    en: 'This plan has begun, is done, or was cancelled; it changes no more.',
+  },
+  DAY_NOT_TO_COME: {
+    zh: '须是今后的日期，最早 {earliest}。',
+    en: 'Must be a day to come, {earliest} at the earliest.',
+  },
+  CODE_USED: {
+    zh: '编号 {code} 已用过，不能再用于别的范围。',
+    en: 'Code {code} was used before; a code is never used for another area.',
+  },
+  NOT_OF_COMMUNITY: {
+    zh: '编号不属于社区 {community}。',
+    en: 'The code is not of community {community}.',
+  },
+  NOT_STANDING: {
+    zh: '{code} 不是此社区现有的网格。',
+    en: '{code} is not a grid that stands in this community.',
+  },
+  AREA_KEPT: {
+    zh: '范围与网格 {code} 相同：范围不变的网格保留原编号，不必列出。',
+    en: 'The area is that of grid {code}: a grid that keeps its area keeps its code and is left out.',
+  },
+  BOUNDARY_INVALID: {
+    zh: '边界自相交，或没有面积。',
+    en: 'The boundary crosses itself, or goes around nothing.',
+  },
+  TOO_MANY_CORNERS: {
+    zh: '各网格边界合计最多 {limit} 个点。',
+    en: 'All boundaries together may have {limit} points.',
+  },
+  GROUND_UNCOVERED: {
+    zh: '网格 {grid} 有 {squareMetres} 平方米没有划入任何新网格。',
+    en: '{squareMetres} m² of grid {grid} would belong to no grid.',
+  },
+  GROUND_TWICE: {
+    zh: '与网格 {grid} 重叠 {squareMetres} 平方米。',
+    en: 'Overlaps grid {grid} by {squareMetres} m².',
+  },
+  GROUND_OUTSIDE: {
+    zh: '有 {squareMetres} 平方米超出社区现有网格的范围。',
+    en: "Reaches {squareMetres} m² beyond the ground of the community's grids.",
+  },
+  BUILDING_OUTSIDE: {
+    zh: '楼栋 {building} 不在任何新网格内。',
+    en: 'Building {building} would lie in no grid.',
+  },
+  NO_POST_THERE: {
+    zh: '此人在该网格、所属社区或镇没有岗位。',
+    en: 'This person holds no post at the grid, in its community, or at the town.',
+  },
   USERNAME_TAKEN: {
     zh: '用户名已被使用。',
     en: 'This username is taken.',
@@ -968,6 +1028,21 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'LIMIT_PASSED',
     'EXTENDED_ALREADY',
     'MERGE_TARGET_NOT_OPEN',
+    'GRID_RETIRED',
+    'REGRIDDING_OPEN',
+    'REGRIDDING_CLOSED',
+    'DAY_NOT_TO_COME',
+    'CODE_USED',
+    'NOT_OF_COMMUNITY',
+    'NOT_STANDING',
+    'AREA_KEPT',
+    'BOUNDARY_INVALID',
+    'TOO_MANY_CORNERS',
+    'GROUND_UNCOVERED',
+    'GROUND_TWICE',
+    'GROUND_OUTSIDE',
+    'BUILDING_OUTSIDE',
+    'NO_POST_THERE',
   ],
   identity: [
     'USERNAME_TAKEN',

@@ -1191,6 +1191,42 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '转由他人负责',
     en: 'Passed to somebody else',
   },
+  ISSUE_STEP_KIND_REGRIDDED: {
+    zh: '网格调整，转由新网格服务',
+    en: 'Served by a new grid',
+  },
+  REGRIDDING_STATUS_PLANNED: {
+    zh: '已计划',
+    en: 'Planned',
+  },
+  REGRIDDING_STATUS_UNDER_WAY: {
+    zh: '切换中',
+    en: 'Under way',
+  },
+  REGRIDDING_STATUS_DONE: {
+    zh: '已完成',
+    en: 'Done',
+  },
+  REGRIDDING_STATUS_CANCELLED: {
+    zh: '已取消',
+    en: 'Cancelled',
+  },
+  REGRIDDING_CANCELLATION_NOT_NEEDED: {
+    zh: '不再需要',
+    en: 'No longer needed',
+  },
+  REGRIDDING_CANCELLATION_PLAN_WRONG: {
+    zh: '方案有误',
+    en: 'The plan was wrong',
+  },
+  REGRIDDING_CANCELLATION_POSTPONED: {
+    zh: '另定日期',
+    en: 'Put off to another day',
+  },
+  REGRIDDING_CANCELLATION_MAP_CHANGED: {
+    zh: '网格在此期间有变动',
+    en: 'The grids had changed meanwhile',
+  },
   ROLE_TOWN_ADMIN: {
     zh: '镇管理员',
     en: 'Town administrator',
@@ -2577,6 +2613,19 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ISSUE_STEP_KIND_SUSPENSION_ASKED',
     'ISSUE_STEP_KIND_SUSPENSION_DECLINED',
     'ISSUE_STEP_KIND_REASSIGNED',
+    'ISSUE_STEP_KIND_REGRIDDED',
+  ],
+  RegriddingStatus: [
+    'REGRIDDING_STATUS_PLANNED',
+    'REGRIDDING_STATUS_UNDER_WAY',
+    'REGRIDDING_STATUS_DONE',
+    'REGRIDDING_STATUS_CANCELLED',
+  ],
+  RegriddingCancellation: [
+    'REGRIDDING_CANCELLATION_NOT_NEEDED',
+    'REGRIDDING_CANCELLATION_PLAN_WRONG',
+    'REGRIDDING_CANCELLATION_POSTPONED',
+    'REGRIDDING_CANCELLATION_MAP_CHANGED',
   ],
   Role: [
     'ROLE_TOWN_ADMIN',

@@ -26,6 +26,7 @@ const topicsAbout = (one: 'issue' | 'dispute', body: Record<string, unknown>): r
 const topicsByName: readonly (readonly [RegExp, readonly Topic[]])[] = [
   [/^Inbox/, [['inbox']]],
   [/^Grid/, [['grids']]],
+  [/^Regridding/, [['regriddings'], ['grids']]],
   [/^(Resident|Household|Building|Community|Access|PersonErased)/, [['registry']]],
   [/^(Person|Post)/, [['people'], ['staff']]],
   [/^(Client|Subscription)/, [['clients']]],

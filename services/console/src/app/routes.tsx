@@ -75,6 +75,15 @@ const Exports = ofRegister(() =>
 const ExportPage = ofRegister(() =>
   import('../pages/exports/ExportPage.tsx').then((room) => ({ default: room.ExportPage })),
 )
+const Regriddings = ofRegister(() =>
+  import('../pages/regriddings/Regriddings.tsx').then((room) => ({ default: room.Regriddings })),
+)
+const NewRegridding = ofRegister(() =>
+  import('../pages/regriddings/NewRegridding.tsx').then((room) => ({ default: room.NewRegridding })),
+)
+const RegriddingPage = ofRegister(() =>
+  import('../pages/regriddings/RegriddingPage.tsx').then((room) => ({ default: room.RegriddingPage })),
+)
 const Receipt = lazy(() => import('../pages/receipt/Receipt.tsx').then((room) => ({ default: room.Receipt })))
 
 const DataRequests = ofRegister(() =>
@@ -102,6 +111,9 @@ const addresses: Parameters<typeof useRoutes>[0] = [
       { path: 'inbox', element: page(Inbox) },
       { path: 'settings', element: page(Settings) },
       { path: 'grids', element: page(Grids) },
+      { path: 'regriddings', element: page(Regriddings) },
+      { path: 'regriddings/new', element: page(NewRegridding) },
+      { path: 'regriddings/:regriddingId', element: page(RegriddingPage) },
       { path: 'people', element: page(People) },
       { path: 'people/:residentId', element: page(Person) },
       { path: 'buildings/:buildingCode', element: page(Building) },

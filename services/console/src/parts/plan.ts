@@ -1,5 +1,8 @@
 import type { GeoPoint, Grid } from '../api/model.ts'
 
+/** A grid as far as it is drawn. */
+export type Outlined = Pick<Grid, 'gridCode' | 'name' | 'boundary'>
+
 /** The part of the earth that a plan shows, and how degrees become its units. */
 export interface Frame {
   readonly west: number
@@ -12,11 +15,11 @@ export interface Frame {
 
 const side = 400
 
-const pointsOf = (grids: readonly Grid[]): readonly GeoPoint[] =>
+const pointsOf = (grids: readonly Outlined[]): readonly GeoPoint[] =>
   grids.flatMap((grid) => grid.boundary?.ring ?? [])
 
 /** A frame around all grids; undefined where no grid has been drawn. */
-export const frameOf = (grids: readonly Grid[]): Frame | undefined => {
+export const frameOf = (grids: readonly Outlined[]): Frame | undefined => {
   const points = pointsOf(grids)
   if (points.length === 0) return undefined
   const [west, east, south, north] = points.reduce<[number, number, number, number]>(
@@ -54,7 +57,7 @@ export const unproject = (frame: Frame, x: number, y: number): GeoPoint => ({
 })
 
 /** A grid's outline as an SVG path. */
-export const outline = (frame: Frame, grid: Grid): string =>
+export const outline = (frame: Frame, grid: Outlined): string =>
   (grid.boundary?.ring ?? [])
     .map(
       (point, index) =>
@@ -65,14 +68,14 @@ export const outline = (frame: Frame, grid: Grid): string =>
     .join('') + 'Z'
 
 /** How far a grid reaches on the plan: west, east, north, south. */
-const reachOf = (frame: Frame, grid: Grid): readonly [number, number, number, number] => {
+const reachOf = (frame: Frame, grid: Outlined): readonly [number, number, number, number] => {
   const corners = (grid.boundary?.ring ?? []).map((point) => project(frame, point))
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
   return [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
 }
 
 /** The middle of a grid on the plan. */
-export const middleOf = (frame: Frame, grid: Grid): readonly [number, number] => {
+export const middleOf = (frame: Frame, grid: Outlined): readonly [number, number] => {
   const [west, east, north, south] = reachOf(frame, grid)
   return [(west + east) / 2, (north + south) / 2]
 }
@@ -80,7 +83,7 @@ export const middleOf = (frame: Frame, grid: Grid): readonly [number, number] =>
 const letter = 11
 
 /** Where a grid's name is written on the plan; undefined where it is wider than the grid. */
-export const namePlace = (frame: Frame, grid: Grid): readonly [number, number] | undefined => {
+export const namePlace = (frame: Frame, grid: Outlined): readonly [number, number] | undefined => {
   const [west, east] = reachOf(frame, grid)
   return east - west >= grid.name.length * letter ? middleOf(frame, grid) : undefined
 }

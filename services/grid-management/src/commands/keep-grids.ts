@@ -1,9 +1,12 @@
-import { lineOf } from '@fengqiao/standards'
+import { communityOf, lineOf } from '@fengqiao/standards'
 import { inScope, notFound, type Ask, type Command } from '@fengqiao/domain-kit'
 import { answersFor, assignWorker, defineGrid, replaceWorker, type GridKind } from '../domain/grid.ts'
 import type { Point } from '../domain/issue.ts'
+import { mustHaveNoOther } from '../domain/regridding/plan.ts'
 import type { Deps } from '../ports.ts'
+import { plansOf } from '../queries/read-regriddings.ts'
 import { demandSuccessor, metaOf, type Succession } from './pass-on-duties.ts'
+import { replaceInPlans } from './plan-regridding.ts'
 
 export interface GridInput {
   readonly code: string
@@ -12,12 +15,15 @@ export interface GridInput {
   readonly boundary: readonly Point[]
 }
 
-/** Draws a grid inside the caller's territory. */
+/** Draws a grid inside the caller's territory, unless a plan waits that was checked against the grids of now. */
 const defineGridCommand =
-  ({ grids }: Deps): Command<GridInput> =>
+  ({ grids, regriddings }: Deps): Command<GridInput> =>
   ({ scope, meta, input }) => {
     if (!inScope(scope, lineOf(input.code))) throw notFound()
-    return grids.create({ ...meta, naturalId: input.code }, () => defineGrid(input))
+    return grids.create({ ...meta, naturalId: input.code }, async () => {
+      mustHaveNoOther(await plansOf(regriddings, communityOf(input.code)))
+      return defineGrid({ ...input, at: meta.at.getTime() })
+    })
   }
 
 /** Makes somebody responsible for a grid. */
@@ -34,16 +40,17 @@ const assignGridWorker =
 
 /** Puts a successor in the place of whoever answered for grids, within the caller's territory. */
 const replaceGridWorker =
-  (deps: Pick<Deps, 'grids' | 'demandOnPost'>) =>
+  (deps: Pick<Deps, 'grids' | 'regriddings' | 'demandOnPost'>) =>
   async ({ scope, meta, input }: Ask<Succession>): Promise<readonly string[]> => {
     await demandSuccessor(deps, input)
-    const grids = (await deps.grids.list()).filter(
+    const grids = (await deps.grids.list({})).filter(
       ({ id, state }) => answersFor(state, input.from) && inScope(scope, lineOf(id)),
     )
     for (const { id } of grids)
       await deps.grids.change({ scope, id }, metaOf(meta, id), (grid) =>
         replaceWorker(grid, { ...input, at: meta.at.getTime() }),
       )
+    await replaceInPlans(deps, { scope, meta, input })
     return grids.map(({ id }) => id)
   }
 

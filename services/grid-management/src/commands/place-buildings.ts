@@ -1,4 +1,5 @@
 import { systemScope, type Ask, type Meta, type Receipt, type Versioned } from '@fengqiao/domain-kit'
+import { mustStand } from '../domain/grid.ts'
 import { mustBeOfCommunity, place, type Placement } from '../domain/placement.ts'
 import type { Deps } from '../ports.ts'
 
@@ -28,7 +29,7 @@ export const placeBuildings = ({ grids, placements }: Pick<Deps, 'grids' | 'plac
     input,
   }: Ask<PlaceBuildingsInput>): Promise<readonly Versioned<Placement>[]> => {
     const { gridCode } = input
-    await grids.load(scope, gridCode)
+    mustStand((await grids.load(scope, gridCode)).state)
     const codes = [...new Set(input.buildingCodes)]
     for (const code of codes) mustBeOfCommunity(gridCode, code)
     const known = new Set((await placements.lookMany(codes)).map(({ id }) => id))

@@ -20,6 +20,12 @@ export interface Reassigned extends At {
   readonly to: string
 }
 
+/** The grid it belonged to has ended; another serves it. */
+export interface Regridded extends At {
+  readonly type: 'Regridded'
+  readonly gridCode: string
+}
+
 export interface Supervised extends At {
   readonly type: 'Supervised'
   readonly kind: SupervisionKind
@@ -60,6 +66,7 @@ export type BesideEvent =
   | CoHandlersAdded
   | CoHandlerRemoved
   | Reassigned
+  | Regridded
   | Supervised
   | SupervisionLifted
   | ExtensionAsked

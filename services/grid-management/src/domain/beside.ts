@@ -51,6 +51,8 @@ export interface Beside {
   readonly converted?: Converted
   /** Settled at once by whoever took it on. */
   readonly onTheSpot?: boolean
+  /** The grid that serves it, where the one it was registered in has ended. */
+  readonly servedIn?: string
   /** Whoever had it in hand before, and whoever decided on it: they go on seeing it. */
   readonly tookPart?: readonly string[]
 }

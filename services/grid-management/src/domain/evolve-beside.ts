@@ -23,6 +23,7 @@ export const beside: Handlers = {
   CoHandlerRemoved: (issue, { person }) =>
     helpedBy(issue, (before) => before.filter((each) => each !== person)),
   Reassigned: reassigned,
+  Regridded: (issue, { gridCode }) => ({ ...issue, servedIn: gridCode }),
   Supervised: (issue, { kind, by, at }) => {
     const ofItself = by === theClock
     const now: Issue = { ...issue, supervision: { kind, since: at, ...(ofItself ? {} : { by }) } }

@@ -156,6 +156,9 @@ export const handOverOf = (issue: Issue): HandOver | undefined =>
 
 export const levelOf = (issue: Issue): Level => issue.level ?? 'GRID'
 
+/** The grid whose people see to it now: the one it was registered in, or the one that came after. */
+export const servingGrid = (issue: Issue): string => issue.servedIn ?? issue.gridCode
+
 /** Who handles it or helps, dispatched it, has it again when it comes back from above, or is asked to take it over. */
 export const handsOn = (issue: Issue): readonly (string | undefined)[] => [
   ...('dispatcher' in issue ? [issue.dispatcher] : []),

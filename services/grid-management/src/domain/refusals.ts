@@ -40,6 +40,21 @@ export type Refusal =
   | 'LIMIT_PASSED'
   | 'EXTENDED_ALREADY'
   | 'MERGE_TARGET_NOT_OPEN'
+  | 'GRID_RETIRED'
+  | 'REGRIDDING_OPEN'
+  | 'REGRIDDING_CLOSED'
+  | 'DAY_NOT_TO_COME'
+  | 'CODE_USED'
+  | 'NOT_OF_COMMUNITY'
+  | 'NOT_STANDING'
+  | 'AREA_KEPT'
+  | 'BOUNDARY_INVALID'
+  | 'TOO_MANY_CORNERS'
+  | 'GROUND_UNCOVERED'
+  | 'GROUND_TWICE'
+  | 'GROUND_OUTSIDE'
+  | 'BUILDING_OUTSIDE'
+  | 'NO_POST_THERE'
 
 export const refuse = (reason: Refusal, params: Record<string, string | number> = {}): DomainError =>
   notAllowedNow(reason, params)

@@ -5,6 +5,7 @@ import {
   isOpen,
   levelOf,
   reporterId,
+  servingGrid,
   type EscalatedIssue,
   type HandedStates,
   type Issue,
@@ -21,7 +22,9 @@ const people = (issue: Issue): readonly (string | undefined)[] => [
 
 /** The territories an issue belongs to now, and the people who take part in it. */
 export const visibleTo = (issue: Issue): readonly string[] => [
-  ...new Set([...lineOf(issue.gridCode), ...people(issue)].filter((value) => value !== undefined)),
+  ...new Set(
+    [...lineOf(issue.gridCode), servingGrid(issue), ...people(issue)].filter((value) => value !== undefined),
+  ),
 ]
 
 /** The permissions whose holders are waited for. */
@@ -43,7 +46,7 @@ const approvers = (issue: Issue): readonly string[] => {
 }
 
 const verifiers = (issue: Issue): readonly string[] => [
-  holdersOf('issue.verify', issue.gridCode),
+  holdersOf('issue.verify', servingGrid(issue)),
   holdersOf('issue.verify', communityOf(issue.gridCode)),
 ]
 
@@ -59,7 +62,7 @@ const hands = (issue: HandedStates): readonly string[] => [
 const deciders = (issue: EscalatedIssue): readonly string[] => [holdersOf('issue.decide', reached(issue))]
 
 const movers: Movers = {
-  REGISTERED: (issue) => [issue.firstReceiver, holdersOf('issue.triage', issue.gridCode)],
+  REGISTERED: (issue) => [issue.firstReceiver, holdersOf('issue.triage', servingGrid(issue))],
   ACCEPTED: dispatcher,
   RETURNED: dispatcher,
   ESCALATED: deciders,

@@ -2,7 +2,7 @@ import * as contract from '@fengqiao/contracts/grid-management/v1'
 import type { RegisterInput } from '../commands/register-issue.ts'
 import type { GridInput } from '../commands/keep-grids.ts'
 import { nameOf, pageOf, required } from '@fengqiao/service-kit'
-import type { Filter } from '../ports.ts'
+import type { Filter, MapAsked } from '../ports.ts'
 import type { PlaceAsked } from '../queries/find-grid.ts'
 import type { ListInput, View } from '../queries/read-issues.ts'
 import type { SimilarAsked } from '../queries/similar-issues.ts'
@@ -47,6 +47,11 @@ export const gridInput = (request: contract.DefineGridRequest): GridInput => ({
   name: request.name,
   kind: required('kind', nameOf(contract.GridKind, request.kind)),
   boundary: required('boundary', request.boundary).ring,
+})
+
+export const mapAsked = ({ communityCode, asOf }: contract.ListGridsRequest): MapAsked => ({
+  ...(communityCode ? { community: communityCode } : {}),
+  ...(asOf ? { day: asOf } : {}),
 })
 
 export const satisfactionInput = (satisfaction: contract.Satisfaction): 'SATISFIED' | 'NOT_SATISFIED' =>

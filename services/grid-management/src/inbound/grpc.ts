@@ -20,6 +20,7 @@ import type { Feature } from '../service.ts'
 import {
   gridInput,
   listInput,
+  mapAsked,
   placeAsked,
   registerInput,
   satisfactionInput,
@@ -129,8 +130,8 @@ export const gridService = ({ commands, queries }: Feature): Implementation =>
       gridCodes: [...(await commands.grids.replaceWorker(asking(call, { from: personId, to: toPersonId })))],
     }),
     getGrid: async ({ gridCode }) => gridMessage(await queries.getGrid(gridCode)),
-    listGrids: async ({ communityCode }) => ({
-      grids: (await queries.listGrids(communityCode || undefined)).map(gridMessage),
+    listGrids: async (request) => ({
+      grids: (await queries.listGrids(mapAsked(request))).map(gridMessage),
     }),
     placeBuildings: async ({ gridCode, buildingCodes }, call) => ({
       placements: (await commands.placeBuildings(asking(call, { gridCode, buildingCodes }))).map(

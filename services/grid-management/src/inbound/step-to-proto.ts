@@ -44,6 +44,7 @@ export const stepKinds = {
   CoHandlersAdded: 'CO_HANDLERS_ADDED',
   CoHandlerRemoved: 'CO_HANDLER_REMOVED',
   Reassigned: 'REASSIGNED',
+  Regridded: 'REGRIDDED',
   Supervised: 'SUPERVISED',
   SupervisionLifted: 'SUPERVISION_LIFTED',
   ExtensionAsked: 'EXTENSION_ASKED',

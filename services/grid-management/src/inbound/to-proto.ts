@@ -98,6 +98,7 @@ export const issueMessage = (sheet: IssueSheet): contract.Issue => {
     ...ending(issue),
     ...beside(sheet),
     following: following && courseMessage(following),
+    servingGridCode: issue.servedIn ?? '',
     attachments: (issue.evidence ?? []).map((file) => ({
       ...fileMessage(file),
       step: contract.IssueStepKind[stepKinds[file.step]],
@@ -156,4 +157,7 @@ export const gridMessage = ({ id, version, state }: Versioned<Grid>): contract.G
     since: new Date(since),
   })),
   communityCode: communityOf(id),
+  since: date(state.since),
+  until: date(state.until),
+  successorGridCode: state.heir ?? '',
 })

@@ -1,7 +1,7 @@
 import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
 import { everyOf, systemScope, type Clock, type Meta, type Versioned } from '@fengqiao/domain-kit'
 import { communityOf, lineOf } from '@fengqiao/standards'
-import { evolveGrid, type Grid, type GridEvent } from '../domain/grid.ts'
+import { evolveGrid, stoodOn, type Grid, type GridEvent } from '../domain/grid.ts'
 import { routeOfPoint } from '../domain/routing.ts'
 import type { GridMap, GridStore } from '../ports.ts'
 
@@ -33,28 +33,39 @@ const byCode = { field: 'code', direction: 1 } as const
 const everyGrid = (kept: ReturnType<typeof gridAggregates>): Promise<readonly Versioned<Grid>[]> =>
   everyOf((asked) => kept.find(systemScope, { sort: byCode, ...asked }), page)
 
+const standsWhen = (day: string | undefined): ((grid: Grid) => boolean) =>
+  day === undefined ? ({ until }) => until === undefined : (grid) => stoodOn(grid, day)
+
 export const gridStore = (kept: ReturnType<typeof gridAggregates>): GridStore => ({
   load: kept.load,
   look: kept.look,
   create: kept.create,
   change: kept.change,
-  list: async (community) =>
-    (await everyGrid(kept)).filter(({ id }) => community === undefined || communityOf(id) === community),
+  list: async ({ community, day }) => {
+    const stands = standsWhen(day)
+    return (await everyGrid(kept)).filter(
+      ({ id, state }) => (community === undefined || communityOf(id) === community) && stands(state),
+    )
+  },
+  ever: async (community) => (await everyGrid(kept)).filter(({ id }) => communityOf(id) === community),
 })
 
 /** How old the map may be: grids are drawn rarely, and every registration asks. */
 const freshFor = 2_000
 
-/** The map of all grids, read again when it has aged. */
+/** The map of all grids that stand, read again when it has aged. */
 export const gridMap = ({ list }: Pick<GridStore, 'list'>, clock: Clock): GridMap => {
   let held: { readonly grids: readonly Grid[]; readonly until: number } | undefined
+  const read = async (): Promise<readonly Grid[]> => {
+    const grids = (await list({})).map(({ state }) => state)
+    held = { grids, until: clock().getTime() + freshFor }
+    return grids
+  }
   return {
     ofPoint: async (point) => {
-      const now = clock().getTime()
-      if (!held || held.until < now) {
-        held = { grids: (await list()).map(({ state }) => state), until: now + freshFor }
-      }
-      return routeOfPoint(held.grids, point)
+      const fresh = held !== undefined && held.until >= clock().getTime() ? held.grids : await read()
+      return routeOfPoint(fresh, point)
     },
+    anewOfPoint: async (point) => routeOfPoint(await read(), point),
   }
 }

@@ -15,6 +15,7 @@ export const besideFacts: Told<BesideEvent['type']> = {
     made(contract.IssueCoHandlerRemoved, { ...common, removedId: person }),
   Reassigned: (common, { from, to }) =>
     made(contract.IssueReassigned, { ...common, fromPersonId: from, toPersonId: to }),
+  Regridded: (common, { gridCode }) => made(contract.IssueRegridded, { ...common, toGridCode: gridCode }),
   Supervised: (common, { kind, by }) =>
     made(contract.IssueSupervised, {
       ...common,

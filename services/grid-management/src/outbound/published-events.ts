@@ -3,6 +3,7 @@ import { made, type Contract, type JournalEntry } from '@fengqiao/domain-kit'
 import { communityOf } from '@fengqiao/standards'
 import type { GridEvent } from '../domain/grid.ts'
 import type { PlacementEvent } from '../domain/placement.ts'
+import type { Plan, RegriddingEvent } from '../domain/regridding/regridding.ts'
 import { commonOf, date, type Common, type Told } from './contract-making.ts'
 import type { IssueFact } from './issue-store.ts'
 import { besideFacts } from './published-beside.ts'
@@ -103,6 +104,13 @@ const ofGrid = (gridCode: string, fact: GridEvent): Contract => {
         kind: contract.GridKind[fact.kind],
         communityCode: communityOf(gridCode),
       })
+    case 'GridRetired':
+      return made(contract.GridRetired, {
+        gridCode,
+        communityCode: communityOf(gridCode),
+        until: date(fact.at),
+        successorGridCode: fact.heir,
+      })
     case 'GridWorkerAssigned':
       return made(contract.GridWorkerAssigned, { gridCode, personId: fact.personId, primary: fact.primary })
     case 'GridWorkerReleased':
@@ -113,10 +121,40 @@ const ofGrid = (gridCode: string, fact: GridEvent): Contract => {
 const ofPlacement = ({ buildingCode, gridCode, fromGridCode = '', at }: PlacementEvent): Contract =>
   made(contract.BuildingPlaced, { buildingCode, gridCode, fromGridCode, since: date(at) })
 
+const planOf = ({ communityCode, day, grids, ends }: Plan) => ({
+  communityCode,
+  day,
+  gridCodes: grids.map(({ code }) => code),
+  endedGridCodes: [...ends],
+})
+
+const ofRegridding = (regriddingId: string, fact: RegriddingEvent): Contract | undefined => {
+  const told = { regriddingId, communityCode: regriddingId.slice(0, 12) }
+  switch (fact.type) {
+    case 'RegriddingPlanned':
+      return made(contract.RegriddingPlanned, { regriddingId, ...planOf(fact) })
+    case 'RegriddingChanged':
+      return made(contract.RegriddingChanged, { regriddingId, ...planOf(fact) })
+    case 'RegriddingCancelled':
+      return made(contract.RegriddingCancelled, {
+        ...told,
+        reason: contract.RegriddingCancellation[fact.cancellation],
+      })
+    case 'RegriddingBegun':
+      return made(contract.RegriddingBegun, told)
+    case 'RegriddingDone':
+      return made(contract.RegriddingDone, told)
+    case 'PlannedWorkerReplaced':
+    case 'RegriddingSettled':
+      return undefined
+  }
+}
+
 /** A journal entry as the contract event that others hear of. */
 export const toContract = ({ kind, aggregateId, event }: JournalEntry): Contract | undefined => {
   if (kind === 'Issue') return ofIssue(aggregateId, event as IssueFact)
   if (kind === 'Grid') return ofGrid(aggregateId, event as GridEvent)
   if (kind === 'BuildingPlacement') return ofPlacement(event as PlacementEvent)
+  if (kind === 'Regridding') return ofRegridding(aggregateId, event as RegriddingEvent)
   return undefined
 }

@@ -1,5 +1,5 @@
 import { notFound, systemScope, type Ask, type Versioned } from '@fengqiao/domain-kit'
-import type { Grid } from '../domain/grid.ts'
+import { mustStand, type Grid } from '../domain/grid.ts'
 import type { Point, RoutingReason } from '../domain/issue.ts'
 import { refuse } from '../domain/refusals.ts'
 import type { Route } from '../domain/routing.ts'
@@ -35,15 +35,34 @@ const routeTo = async (needs: Needs, place: PlaceAsked): Promise<Route> => {
   return route
 }
 
+const lookUp = async ({ grids }: Needs, code: string): Promise<Versioned<Grid>> => {
+  const grid = await grids.look(systemScope, code)
+  if (!grid) throw refuse('UNKNOWN_GRID')
+  return grid
+}
+
+/** Follows a grid that has ended to the one that stands on most of its ground. */
+const standing = async (needs: Needs, found: Versioned<Grid>): Promise<Versioned<Grid>> => {
+  let grid = found
+  while (grid.state.heir !== undefined) grid = await lookUp(needs, grid.state.heir)
+  return grid
+}
+
+/** The map in memory, or a placement, may still say what ended a moment ago: then the map of now decides. */
+const standingAt = async (needs: Needs, place: PlaceAsked, route: Route): Promise<GridFound> => {
+  const grid = await lookUp(needs, route.gridCode)
+  if (route.reason === 'CHOSEN') mustStand(grid.state)
+  if (grid.state.until === undefined) return { grid, reason: route.reason }
+  const anew = place.point && (await needs.gridMap.anewOfPoint(place.point))
+  const now = anew ?? route
+  return { grid: await standing(needs, await lookUp(needs, now.gridCode)), reason: now.reason }
+}
+
 /** Which grid a place belongs to, and why. */
 export const findGrid =
   (needs: Needs) =>
-  async (place: PlaceAsked): Promise<GridFound> => {
-    const { gridCode, reason } = await routeTo(needs, place)
-    const grid = await needs.grids.look(systemScope, gridCode)
-    if (!grid) throw refuse('UNKNOWN_GRID')
-    return { grid, reason }
-  }
+  async (place: PlaceAsked): Promise<GridFound> =>
+    standingAt(needs, place, await routeTo(needs, place))
 
 /** One grid; grids are public to whoever is signed in. */
 export const getGrid =

@@ -28,6 +28,7 @@ export {
   IssueTransferEnded,
   IssueConversionEnded,
   IssueReassigned,
+  IssueRegridded,
   IssueCoHandlersAdded,
   IssueCoHandlerRemoved,
   IssueSupervised,
@@ -40,6 +41,12 @@ export {
   GridDefined,
   GridWorkerAssigned,
   GridWorkerReleased,
+  GridRetired,
+  RegriddingPlanned,
+  RegriddingChanged,
+  RegriddingCancelled,
+  RegriddingBegun,
+  RegriddingDone,
   BuildingPlaced,
 } from '../fengqiao/grid_management/v1/events.ts'
 export {
@@ -181,3 +188,25 @@ export {
   IssueServiceClient,
 } from '../fengqiao/grid_management/v1/issues.ts'
 export type { IssueServiceServer } from '../fengqiao/grid_management/v1/issues.ts'
+export {
+  PlannedGrid,
+  PlanRegriddingRequest,
+  ChangeRegriddingRequest,
+  CancelRegriddingRequest,
+  GetRegriddingRequest,
+  ListRegriddingsRequest,
+  ListRegriddingsReply,
+  Regridding,
+  RegriddingPreview,
+  BuildingsMoving,
+  IssuesPassing,
+  RegriddingStatus,
+  regriddingStatusFromJSON,
+  regriddingStatusToJSON,
+  RegriddingCancellation,
+  regriddingCancellationFromJSON,
+  regriddingCancellationToJSON,
+  RegriddingServiceService,
+  RegriddingServiceClient,
+} from '../fengqiao/grid_management/v1/regriddings.ts'
+export type { RegriddingServiceServer } from '../fengqiao/grid_management/v1/regriddings.ts'

@@ -834,8 +834,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All grids of the town, or of one community.
-         * @description All grids of the town, or of one community.
+         * All grids of the town, or of one community, as they stand or as they stood on a past day.
+         * @description All grids of the town, or of one community, as they stand or as they stood on a past day.
          */
         get: operations["listGrids"];
         put?: never;
@@ -1970,6 +1970,107 @@ export interface paths {
          * @description Tries parked events again, after the cause was mended; what fails again parks again.
          */
         post: operations["replayParkedEventsOfGridManagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regriddings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans of the town or of one community, open or not, the latest day first.
+         * @description Plans of the town or of one community, open or not, the latest day first.
+         */
+        get: operations["listRegriddings"];
+        put?: never;
+        /**
+         * Plans new grids in place of others of a community.
+         * @description Plans new grids in place of others of a community. Refused unless they cover exactly the ground of those that end, to 100 m² a grid; a grid that stays as it is keeps its code and is not named.
+         */
+        post: operations["planRegridding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regriddings:preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a plan would bring, without keeping it: refused as the plan would be, else which buildings and open matters go where, and who answers for them then.
+         * @description What a plan would bring, without keeping it: refused as the plan would be, else which buildings and open matters go where, and who answers for them then.
+         */
+        post: operations["previewRegridding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regriddings/{regriddingId}:change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts another plan in the place of one whose day has not come.
+         * @description Puts another plan in the place of one whose day has not come.
+         */
+        post: operations["changeRegridding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regriddings/{regriddingId}:cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives up a plan whose day has not come.
+         * @description Gives up a plan whose day has not come.
+         */
+        post: operations["cancelRegridding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regriddings/{regriddingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get regridding */
+        get: operations["getRegridding"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4259,6 +4360,14 @@ export interface components {
             /** Format: date-time */
             since?: string;
         };
+        BuildingsMoving: {
+            fromGridCode: string;
+            toGridCode: string;
+            buildingCodes: string[];
+        };
+        CancelRegriddingRequest: {
+            reason: components["schemas"]["RegriddingCancellation"];
+        };
         /** @description Who mediates. */
         CaseMediator: {
             personId: string;
@@ -4289,6 +4398,21 @@ export interface components {
             quietHours?: components["schemas"]["QuietHoursInput"];
             /** @example zh-CN */
             language: string;
+        };
+        ChangeRegriddingRequest: {
+            /**
+             * @description The new grids stand from the midnight with which this day begins in China; a day to come.
+             * @example 2027-01-01
+             */
+            day: string;
+            grids: components["schemas"]["PlannedGridInput"][];
+            /**
+             * @description The grids that end.
+             * @example [
+             *       "621202100001003"
+             *     ]
+             */
+            endedGridCodes: string[];
         };
         ChangeSubscriptionRequest: {
             /**
@@ -5156,8 +5280,21 @@ export interface components {
             name: string;
             kind?: components["schemas"]["GridKind"];
             boundary?: components["schemas"]["GeoPolygon"];
+            /** @description Nobody in the answer of a past day: it tells the map, not who served. */
             assignments?: components["schemas"]["GridAssignment"][];
             communityCode: string;
+            /**
+             * Format: date-time
+             * @description Absent for grids from before this was noted.
+             */
+            since?: string;
+            /**
+             * Format: date-time
+             * @description Absent while the grid stands.
+             */
+            until?: string;
+            /** @description With `until`: the grid that took most of its ground. */
+            successorGridCode: string;
         };
         /** @description Responsibility for a grid. */
         GridAssignment: {
@@ -5473,6 +5610,8 @@ export interface components {
             rejection?: components["schemas"]["IssueRejection"];
             /** @description The course of the matter that this one was merged into. */
             following?: components["schemas"]["IssueCourse"];
+            /** @description The grid that serves the matter now, where the one it was registered in has ended. */
+            servingGridCode: string;
             /** @description Photographs and papers, in the order of the steps that brought them. */
             attachments?: components["schemas"]["IssueAttachment"][];
         };
@@ -5535,12 +5674,20 @@ export interface components {
          */
         IssueLevel: "ISSUE_LEVEL_GRID" | "ISSUE_LEVEL_COMMUNITY" | "ISSUE_LEVEL_TOWN";
         /** @enum {string} */
-        IssueRefusal: "ISSUE_REFUSAL_WRONG_STATUS" | "ISSUE_REFUSAL_NOT_THE_HANDLER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_VERIFY" | "ISSUE_REFUSAL_NOT_THE_REPORTER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_RECORD_FEEDBACK" | "ISSUE_REFUSAL_HAND_OVER_PENDING" | "ISSUE_REFUSAL_NO_HAND_OVER" | "ISSUE_REFUSAL_NOT_OFFERED_TO_YOU" | "ISSUE_REFUSAL_HAND_OVER_TO_SELF" | "ISSUE_REFUSAL_RETURNED_TOO_OFTEN" | "ISSUE_REFUSAL_UNKNOWN_GRID" | "ISSUE_REFUSAL_PLACE_NEEDED" | "ISSUE_REFUSAL_GRID_UNSTAFFED" | "ISSUE_REFUSAL_MERGE_INTO_ITSELF" | "ISSUE_REFUSAL_REVIEW_IN_PAST" | "ISSUE_REFUSAL_CONTACT_NEEDED" | "ISSUE_REFUSAL_UNKNOWN_RECEIPT" | "ISSUE_REFUSAL_RESIDENT_ON_BEHALF" | "ISSUE_REFUSAL_GRID_EXISTS" | "ISSUE_REFUSAL_ALREADY_RESPONSIBLE" | "ISSUE_REFUSAL_BOUNDARY_NOT_CLOSED" | "ISSUE_REFUSAL_NOT_ON_POST" | "ISSUE_REFUSAL_BUILDING_NOT_PLACED" | "ISSUE_REFUSAL_OTHER_COMMUNITY" | "ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK" | "ISSUE_REFUSAL_HIGHEST_LEVEL" | "ISSUE_REFUSAL_NOT_AT_THIS_LEVEL" | "ISSUE_REFUSAL_ALREADY_HELPING" | "ISSUE_REFUSAL_NOT_HELPING" | "ISSUE_REFUSAL_TOO_MANY_HELPERS" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_DECIDE" | "ISSUE_REFUSAL_ALREADY_SUPERVISED" | "ISSUE_REFUSAL_NOT_SUPERVISED" | "ISSUE_REFUSAL_REQUEST_PENDING" | "ISSUE_REFUSAL_NO_REQUEST" | "ISSUE_REFUSAL_LIMIT_PASSED" | "ISSUE_REFUSAL_EXTENDED_ALREADY" | "ISSUE_REFUSAL_MERGE_TARGET_NOT_OPEN";
+        IssueRefusal: "ISSUE_REFUSAL_WRONG_STATUS" | "ISSUE_REFUSAL_NOT_THE_HANDLER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_VERIFY" | "ISSUE_REFUSAL_NOT_THE_REPORTER" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_RECORD_FEEDBACK" | "ISSUE_REFUSAL_HAND_OVER_PENDING" | "ISSUE_REFUSAL_NO_HAND_OVER" | "ISSUE_REFUSAL_NOT_OFFERED_TO_YOU" | "ISSUE_REFUSAL_HAND_OVER_TO_SELF" | "ISSUE_REFUSAL_RETURNED_TOO_OFTEN" | "ISSUE_REFUSAL_UNKNOWN_GRID" | "ISSUE_REFUSAL_PLACE_NEEDED" | "ISSUE_REFUSAL_GRID_UNSTAFFED" | "ISSUE_REFUSAL_MERGE_INTO_ITSELF" | "ISSUE_REFUSAL_REVIEW_IN_PAST" | "ISSUE_REFUSAL_CONTACT_NEEDED" | "ISSUE_REFUSAL_UNKNOWN_RECEIPT" | "ISSUE_REFUSAL_RESIDENT_ON_BEHALF" | "ISSUE_REFUSAL_GRID_EXISTS" | "ISSUE_REFUSAL_ALREADY_RESPONSIBLE" | "ISSUE_REFUSAL_BOUNDARY_NOT_CLOSED" | "ISSUE_REFUSAL_NOT_ON_POST" | "ISSUE_REFUSAL_BUILDING_NOT_PLACED" | "ISSUE_REFUSAL_OTHER_COMMUNITY" | "ISSUE_REFUSAL_ANONYMOUS_NO_FEEDBACK" | "ISSUE_REFUSAL_HIGHEST_LEVEL" | "ISSUE_REFUSAL_NOT_AT_THIS_LEVEL" | "ISSUE_REFUSAL_ALREADY_HELPING" | "ISSUE_REFUSAL_NOT_HELPING" | "ISSUE_REFUSAL_TOO_MANY_HELPERS" | "ISSUE_REFUSAL_HANDLER_MAY_NOT_DECIDE" | "ISSUE_REFUSAL_ALREADY_SUPERVISED" | "ISSUE_REFUSAL_NOT_SUPERVISED" | "ISSUE_REFUSAL_REQUEST_PENDING" | "ISSUE_REFUSAL_NO_REQUEST" | "ISSUE_REFUSAL_LIMIT_PASSED" | "ISSUE_REFUSAL_EXTENDED_ALREADY" | "ISSUE_REFUSAL_MERGE_TARGET_NOT_OPEN" | "ISSUE_REFUSAL_GRID_RETIRED" | "ISSUE_REFUSAL_REGRIDDING_OPEN" | "ISSUE_REFUSAL_REGRIDDING_CLOSED" | "ISSUE_REFUSAL_DAY_NOT_TO_COME" | "ISSUE_REFUSAL_CODE_USED" | "ISSUE_REFUSAL_NOT_OF_COMMUNITY" | "ISSUE_REFUSAL_NOT_STANDING" | "ISSUE_REFUSAL_AREA_KEPT" | "ISSUE_REFUSAL_BOUNDARY_INVALID" | "ISSUE_REFUSAL_TOO_MANY_CORNERS" | "ISSUE_REFUSAL_GROUND_UNCOVERED" | "ISSUE_REFUSAL_GROUND_TWICE" | "ISSUE_REFUSAL_GROUND_OUTSIDE" | "ISSUE_REFUSAL_BUILDING_OUTSIDE" | "ISSUE_REFUSAL_NO_POST_THERE";
         /**
          * @description Why a matter was not accepted.
          * @enum {string}
          */
         IssueRejection: "ISSUE_REJECTION_NOT_OUR_BUSINESS" | "ISSUE_REJECTION_NO_FACTS" | "ISSUE_REJECTION_BEFORE_COURT" | "ISSUE_REJECTION_DUPLICATE" | "ISSUE_REJECTION_OTHER";
+        IssuesPassing: {
+            fromGridCode: string;
+            toGridCode: string;
+            /** Format: int32 */
+            count: number;
+            /** @description Who answers for the new grid. */
+            toPersonId: string;
+        };
         /** @enum {string} */
         IssueStatus: "ISSUE_STATUS_REGISTERED" | "ISSUE_STATUS_ACCEPTED" | "ISSUE_STATUS_REJECTED" | "ISSUE_STATUS_MERGED" | "ISSUE_STATUS_SELF_HANDLING" | "ISSUE_STATUS_ASSIGNED" | "ISSUE_STATUS_IN_PROGRESS" | "ISSUE_STATUS_RETURNED" | "ISSUE_STATUS_SUSPENDED" | "ISSUE_STATUS_RESOLVED" | "ISSUE_STATUS_FEEDBACK_PENDING" | "ISSUE_STATUS_CLOSED" | "ISSUE_STATUS_ESCALATED" | "ISSUE_STATUS_TRANSFERRED" | "ISSUE_STATUS_CONVERTED";
         /** @description One step in the life of a matter. */
@@ -5570,7 +5717,7 @@ export interface components {
             attachments?: components["schemas"]["Attachment"][];
         };
         /** @enum {string} */
-        IssueStepKind: "ISSUE_STEP_KIND_REGISTERED" | "ISSUE_STEP_KIND_ACCEPTED" | "ISSUE_STEP_KIND_REJECTED" | "ISSUE_STEP_KIND_MERGED" | "ISSUE_STEP_KIND_SELF_HANDLED" | "ISSUE_STEP_KIND_ASSIGNED" | "ISSUE_STEP_KIND_STARTED" | "ISSUE_STEP_KIND_RETURNED" | "ISSUE_STEP_KIND_PROGRESS" | "ISSUE_STEP_KIND_HAND_OVER_OFFERED" | "ISSUE_STEP_KIND_HAND_OVER_ACCEPTED" | "ISSUE_STEP_KIND_HAND_OVER_DECLINED" | "ISSUE_STEP_KIND_SUSPENDED" | "ISSUE_STEP_KIND_RESUMED" | "ISSUE_STEP_KIND_RESOLVED" | "ISSUE_STEP_KIND_VERIFIED" | "ISSUE_STEP_KIND_SENT_BACK" | "ISSUE_STEP_KIND_FEEDBACK_GIVEN" | "ISSUE_STEP_KIND_REOPENED" | "ISSUE_STEP_KIND_CLOSED" | "ISSUE_STEP_KIND_OVERDUE" | "ISSUE_STEP_KIND_ESCALATED" | "ISSUE_STEP_KIND_ESCALATION_TAKEN" | "ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK" | "ISSUE_STEP_KIND_TRANSFERRED" | "ISSUE_STEP_KIND_TRANSFER_ENDED" | "ISSUE_STEP_KIND_CONVERTED" | "ISSUE_STEP_KIND_CONVERSION_ENDED" | "ISSUE_STEP_KIND_CO_HANDLERS_ADDED" | "ISSUE_STEP_KIND_CO_HANDLER_REMOVED" | "ISSUE_STEP_KIND_SUPERVISED" | "ISSUE_STEP_KIND_SUPERVISION_LIFTED" | "ISSUE_STEP_KIND_EXTENSION_ASKED" | "ISSUE_STEP_KIND_EXTENSION_GRANTED" | "ISSUE_STEP_KIND_EXTENSION_DECLINED" | "ISSUE_STEP_KIND_SUSPENSION_ASKED" | "ISSUE_STEP_KIND_SUSPENSION_DECLINED" | "ISSUE_STEP_KIND_REASSIGNED";
+        IssueStepKind: "ISSUE_STEP_KIND_REGISTERED" | "ISSUE_STEP_KIND_ACCEPTED" | "ISSUE_STEP_KIND_REJECTED" | "ISSUE_STEP_KIND_MERGED" | "ISSUE_STEP_KIND_SELF_HANDLED" | "ISSUE_STEP_KIND_ASSIGNED" | "ISSUE_STEP_KIND_STARTED" | "ISSUE_STEP_KIND_RETURNED" | "ISSUE_STEP_KIND_PROGRESS" | "ISSUE_STEP_KIND_HAND_OVER_OFFERED" | "ISSUE_STEP_KIND_HAND_OVER_ACCEPTED" | "ISSUE_STEP_KIND_HAND_OVER_DECLINED" | "ISSUE_STEP_KIND_SUSPENDED" | "ISSUE_STEP_KIND_RESUMED" | "ISSUE_STEP_KIND_RESOLVED" | "ISSUE_STEP_KIND_VERIFIED" | "ISSUE_STEP_KIND_SENT_BACK" | "ISSUE_STEP_KIND_FEEDBACK_GIVEN" | "ISSUE_STEP_KIND_REOPENED" | "ISSUE_STEP_KIND_CLOSED" | "ISSUE_STEP_KIND_OVERDUE" | "ISSUE_STEP_KIND_ESCALATED" | "ISSUE_STEP_KIND_ESCALATION_TAKEN" | "ISSUE_STEP_KIND_ESCALATION_GIVEN_BACK" | "ISSUE_STEP_KIND_TRANSFERRED" | "ISSUE_STEP_KIND_TRANSFER_ENDED" | "ISSUE_STEP_KIND_CONVERTED" | "ISSUE_STEP_KIND_CONVERSION_ENDED" | "ISSUE_STEP_KIND_CO_HANDLERS_ADDED" | "ISSUE_STEP_KIND_CO_HANDLER_REMOVED" | "ISSUE_STEP_KIND_SUPERVISED" | "ISSUE_STEP_KIND_SUPERVISION_LIFTED" | "ISSUE_STEP_KIND_EXTENSION_ASKED" | "ISSUE_STEP_KIND_EXTENSION_GRANTED" | "ISSUE_STEP_KIND_EXTENSION_DECLINED" | "ISSUE_STEP_KIND_SUSPENSION_ASKED" | "ISSUE_STEP_KIND_SUSPENSION_DECLINED" | "ISSUE_STEP_KIND_REASSIGNED" | "ISSUE_STEP_KIND_REGRIDDED";
         /** @description The unit outside that a matter was handed to, last. */
         IssueTransfer: {
             unit: string;
@@ -5697,6 +5844,10 @@ export interface components {
         };
         ListPeopleReply: {
             people?: components["schemas"]["Person"][];
+            nextPageToken: string;
+        };
+        ListRegriddingsReply: {
+            regriddings?: components["schemas"]["Regridding"][];
             nextPageToken: string;
         };
         ListResidentHistoryReply: {
@@ -6038,6 +6189,53 @@ export interface components {
              */
             buildingCode?: string;
         };
+        /** @description A grid to come. */
+        PlannedGrid: {
+            /**
+             * @description New: a code is never used for another area.
+             * @example 621202100001013
+             */
+            gridCode: string;
+            /** @example 滨江社区第十三网格 */
+            name: string;
+            kind?: components["schemas"]["GridKind"];
+            boundary?: components["schemas"]["GeoPolygon"];
+            /** @description Who answers for it. He holds a post at it, above it, or at another grid of the community. */
+            primaryId: string;
+            deputyIds: string[];
+        };
+        /** @description A grid to come. */
+        PlannedGridInput: {
+            /**
+             * @description New: a code is never used for another area.
+             * @example 621202100001013
+             */
+            gridCode: string;
+            /** @example 滨江社区第十三网格 */
+            name: string;
+            kind: components["schemas"]["GridKind"];
+            boundary: components["schemas"]["GeoPolygonInput"];
+            /** @description Who answers for it. He holds a post at it, above it, or at another grid of the community. */
+            primaryId: string;
+            deputyIds?: string[];
+        };
+        PlanRegriddingRequest: {
+            /** @example 621202100001 */
+            communityCode: string;
+            /**
+             * @description The new grids stand from the midnight with which this day begins in China; a day to come.
+             * @example 2027-01-01
+             */
+            day: string;
+            grids: components["schemas"]["PlannedGridInput"][];
+            /**
+             * @description The grids that end.
+             * @example [
+             *       "621202100001003"
+             *     ]
+             */
+            endedGridCodes: string[];
+        };
         Post: {
             role?: components["schemas"]["Role"];
             /**
@@ -6334,6 +6532,42 @@ export interface components {
         RegisterResidentsRequest: {
             rows: components["schemas"]["RegisterResidentRequest"][];
         };
+        Regridding: {
+            regriddingId: string;
+            /** Format: int32 */
+            version: number;
+            communityCode: string;
+            day: string;
+            status?: components["schemas"]["RegriddingStatus"];
+            grids?: components["schemas"]["PlannedGrid"][];
+            endedGridCodes: string[];
+            plannedById: string;
+            /** Format: date-time */
+            plannedAt?: string;
+            /** Format: date-time */
+            doneAt?: string;
+            /** @description Empty when it was the passing of time. */
+            cancelledById: string;
+            /** Format: date-time */
+            cancelledAt?: string;
+            cancellation?: components["schemas"]["RegriddingCancellation"];
+        };
+        /**
+         * @description Why a plan was given up.
+         * @enum {string}
+         */
+        RegriddingCancellation: "REGRIDDING_CANCELLATION_NOT_NEEDED" | "REGRIDDING_CANCELLATION_PLAN_WRONG" | "REGRIDDING_CANCELLATION_POSTPONED" | "REGRIDDING_CANCELLATION_MAP_CHANGED";
+        /** @description What a plan would bring, by today's buildings and open matters. */
+        RegriddingPreview: {
+            /** @description One an ended grid and a new one, where a building changes between them. */
+            buildings?: components["schemas"]["BuildingsMoving"][];
+            /** @description The same of open matters. */
+            issues?: components["schemas"]["IssuesPassing"][];
+            /** @description Grids whose primary worker has yet to be given a post at the grid, or above it. */
+            gridsAwaitingPost: string[];
+        };
+        /** @enum {string} */
+        RegriddingStatus: "REGRIDDING_STATUS_PLANNED" | "REGRIDDING_STATUS_UNDER_WAY" | "REGRIDDING_STATUS_DONE" | "REGRIDDING_STATUS_CANCELLED";
         ReinstateClientRequest: Record<string, never>;
         ReinstatePersonRequest: Record<string, never>;
         RejectDisputeRequest: {
@@ -8857,6 +9091,8 @@ export interface operations {
         parameters: {
             query?: {
                 communityCode?: string;
+                /** @description The map at the end of this day, as days are in China; as it stands now when absent. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -11669,6 +11905,355 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listRegriddings: {
+        parameters: {
+            query?: {
+                communityCode?: string;
+                pageToken?: string;
+                /** @description 50 when absent. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRegriddingsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    planRegridding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "communityCode": "621202100001",
+                 *       "day": "2027-01-01",
+                 *       "grids": [
+                 *         {
+                 *           "gridCode": "621202100001013",
+                 *           "name": "滨江社区第十三网格",
+                 *           "kind": "GRID_KIND_BASE",
+                 *           "boundary": {
+                 *             "ring": [
+                 *               {
+                 *                 "longitude": 1,
+                 *                 "latitude": 1
+                 *               },
+                 *               {
+                 *                 "longitude": 1,
+                 *                 "latitude": 1
+                 *               },
+                 *               {
+                 *                 "longitude": 1,
+                 *                 "latitude": 1
+                 *               },
+                 *               {
+                 *                 "longitude": 1,
+                 *                 "latitude": 1
+                 *               }
+                 *             ]
+                 *           },
+                 *           "primaryId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *         }
+                 *       ],
+                 *       "endedGridCodes": [
+                 *         "621202100001003"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanRegriddingRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    previewRegridding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "communityCode": "621202100001",
+                 *       "day": "2027-01-01",
+                 *       "grids": [
+                 *         {
+                 *           "gridCode": "621202100001013",
+                 *           "name": "滨江社区第十三网格",
+                 *           "kind": "GRID_KIND_BASE",
+                 *           "boundary": {
+                 *             "ring": [
+                 *               {
+                 *                 "longitude": 1,
+                 *                 "latitude": 1
+                 *               },
+                 *               {
+                 *                 "longitude": 1,
+                 *                 "latitude": 1
+                 *               },
+                 *               {
+                 *                 "longitude": 1,
+                 *                 "latitude": 1
+                 *               },
+                 *               {
+                 *                 "longitude": 1,
+                 *                 "latitude": 1
+                 *               }
+                 *             ]
+                 *           },
+                 *           "primaryId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *         }
+                 *       ],
+                 *       "endedGridCodes": [
+                 *         "621202100001003"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanRegriddingRequest"];
+            };
+        };
+        responses: {
+            /** @description What a plan would bring, by today's buildings and open matters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegriddingPreview"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    changeRegridding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match": string;
+            };
+            path: {
+                regriddingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "day": "2027-01-01",
+                 *       "grids": [
+                 *         {
+                 *           "gridCode": "621202100001013",
+                 *           "name": "滨江社区第十三网格",
+                 *           "kind": "GRID_KIND_BASE",
+                 *           "boundary": {
+                 *             "ring": [
+                 *               {
+                 *                 "longitude": 1,
+                 *                 "latitude": 1
+                 *               },
+                 *               {
+                 *                 "longitude": 1,
+                 *                 "latitude": 1
+                 *               },
+                 *               {
+                 *                 "longitude": 1,
+                 *                 "latitude": 1
+                 *               },
+                 *               {
+                 *                 "longitude": 1,
+                 *                 "latitude": 1
+                 *               }
+                 *             ]
+                 *           },
+                 *           "primaryId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *         }
+                 *       ],
+                 *       "endedGridCodes": [
+                 *         "621202100001003"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeRegriddingRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    cancelRegridding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                regriddingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "REGRIDDING_CANCELLATION_NOT_NEEDED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelRegriddingRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getRegridding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regriddingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regridding"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

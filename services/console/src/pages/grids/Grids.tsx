@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import { lazy, Suspense, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import { useBuildingsIn } from '../../api/buildings.ts'
 import { useOverdueByGrid } from '../../api/figures.ts'
 import { useGrids } from '../../api/grids.ts'
@@ -114,6 +114,9 @@ export const Grids = () => {
   return (
     <>
       <h1>{t('grids.title')}</h1>
+      <p className="grid-steps">
+        <Link to="/regriddings">{t('grids.regriddings')}</Link>
+      </p>
       <Loaded query={query}>
         {(grids) => (
           <div className="grids">

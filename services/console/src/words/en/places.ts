@@ -17,6 +17,7 @@ export const placesWords: Pick<Words, 'inbox' | 'grids' | 'mine' | 'receipt'> = 
   },
   grids: {
     title: 'Grids',
+    regriddings: 'New grids from a day',
     search: 'Filter by name or code',
     list: 'List of grids',
     map: 'Map of grids',

@@ -15,6 +15,7 @@ export const placesWords = {
   },
   grids: {
     title: '网格',
+    regriddings: '网格调整',
     search: '按名称或编号筛选',
     list: '网格列表',
     map: '网格地图',

@@ -41,6 +41,7 @@ import {
   supervisionKindFromJSON,
   supervisionKindToJSON,
 } from "./issues.ts";
+import { RegriddingCancellation, regriddingCancellationFromJSON, regriddingCancellationToJSON } from "./regriddings.ts";
 
 export const protobufPackage = "fengqiao.grid_management.v1";
 
@@ -367,6 +368,16 @@ export interface IssueReassigned {
   readonly firstReceiverId: string;
 }
 
+/** The grid of a matter has ended: another serves it. It stays the matter of the grid in which it was registered. */
+export interface IssueRegridded {
+  readonly issueId: string;
+  readonly number: string;
+  readonly gridCode: string;
+  readonly toGridCode: string;
+  readonly handlerId: string;
+  readonly firstReceiverId: string;
+}
+
 /** 协办: others were asked to help. */
 export interface IssueCoHandlersAdded {
   readonly issueId: string;
@@ -477,6 +488,54 @@ export interface GridWorkerAssigned {
 export interface GridWorkerReleased {
   readonly gridCode: string;
   readonly personId: string;
+}
+
+/** A grid has ended; its code is not used again. */
+export interface GridRetired {
+  readonly gridCode: string;
+  readonly communityCode: string;
+  readonly until:
+    | Date
+    | undefined;
+  /** The grid that took most of its ground. */
+  readonly successorGridCode: string;
+}
+
+/** New grids are planned for a community. */
+export interface RegriddingPlanned {
+  readonly regriddingId: string;
+  readonly communityCode: string;
+  readonly day: string;
+  readonly gridCodes: readonly string[];
+  readonly endedGridCodes: readonly string[];
+}
+
+/** Another plan stands in the place of the one before. */
+export interface RegriddingChanged {
+  readonly regriddingId: string;
+  readonly communityCode: string;
+  readonly day: string;
+  readonly gridCodes: readonly string[];
+  readonly endedGridCodes: readonly string[];
+}
+
+/** A plan was given up. */
+export interface RegriddingCancelled {
+  readonly regriddingId: string;
+  readonly communityCode: string;
+  readonly reason: RegriddingCancellation;
+}
+
+/** The day has come: new grids are drawn, buildings go over, old grids end. */
+export interface RegriddingBegun {
+  readonly regriddingId: string;
+  readonly communityCode: string;
+}
+
+/** The new grids alone stand. */
+export interface RegriddingDone {
+  readonly regriddingId: string;
+  readonly communityCode: string;
 }
 
 /** A building belongs to a grid from now on; it belonged to another, or to none, before. */
@@ -6080,6 +6139,177 @@ export const IssueReassigned: MessageFns<IssueReassigned, "fengqiao.grid_managem
   },
 };
 
+function createBaseIssueRegridded(): IssueRegridded {
+  return { issueId: "", number: "", gridCode: "", toGridCode: "", handlerId: "", firstReceiverId: "" };
+}
+
+export const IssueRegridded: MessageFns<IssueRegridded, "fengqiao.grid_management.v1.IssueRegridded"> = {
+  $type: "fengqiao.grid_management.v1.IssueRegridded" as const,
+
+  encode(message: IssueRegridded, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.issueId !== "") {
+      writer.uint32(10).string(message.issueId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.toGridCode !== "") {
+      writer.uint32(34).string(message.toGridCode);
+    }
+    if (message.handlerId !== "") {
+      writer.uint32(42).string(message.handlerId);
+    }
+    if (message.firstReceiverId !== "") {
+      writer.uint32(50).string(message.firstReceiverId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IssueRegridded {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIssueRegridded() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.issueId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.toGridCode = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.handlerId = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.firstReceiverId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): IssueRegridded {
+    return {
+      issueId: isSet(object.issueId)
+        ? globalThis.String(object.issueId)
+        : isSet(object.issue_id)
+        ? globalThis.String(object.issue_id)
+        : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      toGridCode: isSet(object.toGridCode)
+        ? globalThis.String(object.toGridCode)
+        : isSet(object.to_grid_code)
+        ? globalThis.String(object.to_grid_code)
+        : "",
+      handlerId: isSet(object.handlerId)
+        ? globalThis.String(object.handlerId)
+        : isSet(object.handler_id)
+        ? globalThis.String(object.handler_id)
+        : "",
+      firstReceiverId: isSet(object.firstReceiverId)
+        ? globalThis.String(object.firstReceiverId)
+        : isSet(object.first_receiver_id)
+        ? globalThis.String(object.first_receiver_id)
+        : "",
+    };
+  },
+
+  toJSON(message: IssueRegridded): unknown {
+    const obj: any = {};
+    if (message.issueId !== "") {
+      obj.issueId = message.issueId;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.toGridCode !== "") {
+      obj.toGridCode = message.toGridCode;
+    }
+    if (message.handlerId !== "") {
+      obj.handlerId = message.handlerId;
+    }
+    if (message.firstReceiverId !== "") {
+      obj.firstReceiverId = message.firstReceiverId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<IssueRegridded>): IssueRegridded {
+    return IssueRegridded.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IssueRegridded>): IssueRegridded {
+    const message = createBaseIssueRegridded() as any;
+    message.issueId = object.issueId ?? "";
+    message.number = object.number ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.toGridCode = object.toGridCode ?? "";
+    message.handlerId = object.handlerId ?? "";
+    message.firstReceiverId = object.firstReceiverId ?? "";
+    return message;
+  },
+};
+
 function createBaseIssueCoHandlersAdded(): IssueCoHandlersAdded {
   return { issueId: "", number: "", gridCode: "", handlerId: "", addedIds: [], addedById: "", firstReceiverId: "" };
 }
@@ -7969,6 +8199,740 @@ export const GridWorkerReleased: MessageFns<GridWorkerReleased, "fengqiao.grid_m
     const message = createBaseGridWorkerReleased() as any;
     message.gridCode = object.gridCode ?? "";
     message.personId = object.personId ?? "";
+    return message;
+  },
+};
+
+function createBaseGridRetired(): GridRetired {
+  return { gridCode: "", communityCode: "", until: undefined, successorGridCode: "" };
+}
+
+export const GridRetired: MessageFns<GridRetired, "fengqiao.grid_management.v1.GridRetired"> = {
+  $type: "fengqiao.grid_management.v1.GridRetired" as const,
+
+  encode(message: GridRetired, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.gridCode !== "") {
+      writer.uint32(10).string(message.gridCode);
+    }
+    if (message.communityCode !== "") {
+      writer.uint32(18).string(message.communityCode);
+    }
+    if (message.until !== undefined) {
+      Timestamp.encode(toTimestamp(message.until), writer.uint32(26).fork()).join();
+    }
+    if (message.successorGridCode !== "") {
+      writer.uint32(34).string(message.successorGridCode);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GridRetired {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGridRetired() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.communityCode = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.until = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.successorGridCode = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): GridRetired {
+    return {
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      communityCode: isSet(object.communityCode)
+        ? globalThis.String(object.communityCode)
+        : isSet(object.community_code)
+        ? globalThis.String(object.community_code)
+        : "",
+      until: isSet(object.until) ? fromJsonTimestamp(object.until) : undefined,
+      successorGridCode: isSet(object.successorGridCode)
+        ? globalThis.String(object.successorGridCode)
+        : isSet(object.successor_grid_code)
+        ? globalThis.String(object.successor_grid_code)
+        : "",
+    };
+  },
+
+  toJSON(message: GridRetired): unknown {
+    const obj: any = {};
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.communityCode !== "") {
+      obj.communityCode = message.communityCode;
+    }
+    if (message.until !== undefined) {
+      obj.until = message.until.toISOString();
+    }
+    if (message.successorGridCode !== "") {
+      obj.successorGridCode = message.successorGridCode;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<GridRetired>): GridRetired {
+    return GridRetired.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GridRetired>): GridRetired {
+    const message = createBaseGridRetired() as any;
+    message.gridCode = object.gridCode ?? "";
+    message.communityCode = object.communityCode ?? "";
+    message.until = object.until ?? undefined;
+    message.successorGridCode = object.successorGridCode ?? "";
+    return message;
+  },
+};
+
+function createBaseRegriddingPlanned(): RegriddingPlanned {
+  return { regriddingId: "", communityCode: "", day: "", gridCodes: [], endedGridCodes: [] };
+}
+
+export const RegriddingPlanned: MessageFns<RegriddingPlanned, "fengqiao.grid_management.v1.RegriddingPlanned"> = {
+  $type: "fengqiao.grid_management.v1.RegriddingPlanned" as const,
+
+  encode(message: RegriddingPlanned, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.regriddingId !== "") {
+      writer.uint32(10).string(message.regriddingId);
+    }
+    if (message.communityCode !== "") {
+      writer.uint32(18).string(message.communityCode);
+    }
+    if (message.day !== "") {
+      writer.uint32(26).string(message.day);
+    }
+    for (const v of message.gridCodes) {
+      writer.uint32(34).string(v!);
+    }
+    for (const v of message.endedGridCodes) {
+      writer.uint32(42).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RegriddingPlanned {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRegriddingPlanned() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.regriddingId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.communityCode = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.day = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.gridCodes.push(reader.string());
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.endedGridCodes.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): RegriddingPlanned {
+    return {
+      regriddingId: isSet(object.regriddingId)
+        ? globalThis.String(object.regriddingId)
+        : isSet(object.regridding_id)
+        ? globalThis.String(object.regridding_id)
+        : "",
+      communityCode: isSet(object.communityCode)
+        ? globalThis.String(object.communityCode)
+        : isSet(object.community_code)
+        ? globalThis.String(object.community_code)
+        : "",
+      day: isSet(object.day) ? globalThis.String(object.day) : "",
+      gridCodes: globalThis.Array.isArray(object?.gridCodes)
+        ? object.gridCodes.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.grid_codes)
+        ? object.grid_codes.map((e: any) => globalThis.String(e))
+        : [],
+      endedGridCodes: globalThis.Array.isArray(object?.endedGridCodes)
+        ? object.endedGridCodes.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.ended_grid_codes)
+        ? object.ended_grid_codes.map((e: any) => globalThis.String(e))
+        : [],
+    };
+  },
+
+  toJSON(message: RegriddingPlanned): unknown {
+    const obj: any = {};
+    if (message.regriddingId !== "") {
+      obj.regriddingId = message.regriddingId;
+    }
+    if (message.communityCode !== "") {
+      obj.communityCode = message.communityCode;
+    }
+    if (message.day !== "") {
+      obj.day = message.day;
+    }
+    if (message.gridCodes?.length) {
+      obj.gridCodes = message.gridCodes;
+    }
+    if (message.endedGridCodes?.length) {
+      obj.endedGridCodes = message.endedGridCodes;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<RegriddingPlanned>): RegriddingPlanned {
+    return RegriddingPlanned.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RegriddingPlanned>): RegriddingPlanned {
+    const message = createBaseRegriddingPlanned() as any;
+    message.regriddingId = object.regriddingId ?? "";
+    message.communityCode = object.communityCode ?? "";
+    message.day = object.day ?? "";
+    message.gridCodes = object.gridCodes?.map((e) => e) || [];
+    message.endedGridCodes = object.endedGridCodes?.map((e) => e) || [];
+    return message;
+  },
+};
+
+function createBaseRegriddingChanged(): RegriddingChanged {
+  return { regriddingId: "", communityCode: "", day: "", gridCodes: [], endedGridCodes: [] };
+}
+
+export const RegriddingChanged: MessageFns<RegriddingChanged, "fengqiao.grid_management.v1.RegriddingChanged"> = {
+  $type: "fengqiao.grid_management.v1.RegriddingChanged" as const,
+
+  encode(message: RegriddingChanged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.regriddingId !== "") {
+      writer.uint32(10).string(message.regriddingId);
+    }
+    if (message.communityCode !== "") {
+      writer.uint32(18).string(message.communityCode);
+    }
+    if (message.day !== "") {
+      writer.uint32(26).string(message.day);
+    }
+    for (const v of message.gridCodes) {
+      writer.uint32(34).string(v!);
+    }
+    for (const v of message.endedGridCodes) {
+      writer.uint32(42).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RegriddingChanged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRegriddingChanged() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.regriddingId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.communityCode = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.day = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.gridCodes.push(reader.string());
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.endedGridCodes.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): RegriddingChanged {
+    return {
+      regriddingId: isSet(object.regriddingId)
+        ? globalThis.String(object.regriddingId)
+        : isSet(object.regridding_id)
+        ? globalThis.String(object.regridding_id)
+        : "",
+      communityCode: isSet(object.communityCode)
+        ? globalThis.String(object.communityCode)
+        : isSet(object.community_code)
+        ? globalThis.String(object.community_code)
+        : "",
+      day: isSet(object.day) ? globalThis.String(object.day) : "",
+      gridCodes: globalThis.Array.isArray(object?.gridCodes)
+        ? object.gridCodes.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.grid_codes)
+        ? object.grid_codes.map((e: any) => globalThis.String(e))
+        : [],
+      endedGridCodes: globalThis.Array.isArray(object?.endedGridCodes)
+        ? object.endedGridCodes.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.ended_grid_codes)
+        ? object.ended_grid_codes.map((e: any) => globalThis.String(e))
+        : [],
+    };
+  },
+
+  toJSON(message: RegriddingChanged): unknown {
+    const obj: any = {};
+    if (message.regriddingId !== "") {
+      obj.regriddingId = message.regriddingId;
+    }
+    if (message.communityCode !== "") {
+      obj.communityCode = message.communityCode;
+    }
+    if (message.day !== "") {
+      obj.day = message.day;
+    }
+    if (message.gridCodes?.length) {
+      obj.gridCodes = message.gridCodes;
+    }
+    if (message.endedGridCodes?.length) {
+      obj.endedGridCodes = message.endedGridCodes;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<RegriddingChanged>): RegriddingChanged {
+    return RegriddingChanged.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RegriddingChanged>): RegriddingChanged {
+    const message = createBaseRegriddingChanged() as any;
+    message.regriddingId = object.regriddingId ?? "";
+    message.communityCode = object.communityCode ?? "";
+    message.day = object.day ?? "";
+    message.gridCodes = object.gridCodes?.map((e) => e) || [];
+    message.endedGridCodes = object.endedGridCodes?.map((e) => e) || [];
+    return message;
+  },
+};
+
+function createBaseRegriddingCancelled(): RegriddingCancelled {
+  return { regriddingId: "", communityCode: "", reason: 0 };
+}
+
+export const RegriddingCancelled: MessageFns<RegriddingCancelled, "fengqiao.grid_management.v1.RegriddingCancelled"> = {
+  $type: "fengqiao.grid_management.v1.RegriddingCancelled" as const,
+
+  encode(message: RegriddingCancelled, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.regriddingId !== "") {
+      writer.uint32(10).string(message.regriddingId);
+    }
+    if (message.communityCode !== "") {
+      writer.uint32(18).string(message.communityCode);
+    }
+    if (message.reason !== 0) {
+      writer.uint32(24).int32(message.reason);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RegriddingCancelled {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRegriddingCancelled() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.regriddingId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.communityCode = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.reason = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): RegriddingCancelled {
+    return {
+      regriddingId: isSet(object.regriddingId)
+        ? globalThis.String(object.regriddingId)
+        : isSet(object.regridding_id)
+        ? globalThis.String(object.regridding_id)
+        : "",
+      communityCode: isSet(object.communityCode)
+        ? globalThis.String(object.communityCode)
+        : isSet(object.community_code)
+        ? globalThis.String(object.community_code)
+        : "",
+      reason: isSet(object.reason) ? regriddingCancellationFromJSON(object.reason) : 0,
+    };
+  },
+
+  toJSON(message: RegriddingCancelled): unknown {
+    const obj: any = {};
+    if (message.regriddingId !== "") {
+      obj.regriddingId = message.regriddingId;
+    }
+    if (message.communityCode !== "") {
+      obj.communityCode = message.communityCode;
+    }
+    if (message.reason !== 0) {
+      obj.reason = regriddingCancellationToJSON(message.reason);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<RegriddingCancelled>): RegriddingCancelled {
+    return RegriddingCancelled.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RegriddingCancelled>): RegriddingCancelled {
+    const message = createBaseRegriddingCancelled() as any;
+    message.regriddingId = object.regriddingId ?? "";
+    message.communityCode = object.communityCode ?? "";
+    message.reason = object.reason ?? 0;
+    return message;
+  },
+};
+
+function createBaseRegriddingBegun(): RegriddingBegun {
+  return { regriddingId: "", communityCode: "" };
+}
+
+export const RegriddingBegun: MessageFns<RegriddingBegun, "fengqiao.grid_management.v1.RegriddingBegun"> = {
+  $type: "fengqiao.grid_management.v1.RegriddingBegun" as const,
+
+  encode(message: RegriddingBegun, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.regriddingId !== "") {
+      writer.uint32(10).string(message.regriddingId);
+    }
+    if (message.communityCode !== "") {
+      writer.uint32(18).string(message.communityCode);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RegriddingBegun {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRegriddingBegun() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.regriddingId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.communityCode = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): RegriddingBegun {
+    return {
+      regriddingId: isSet(object.regriddingId)
+        ? globalThis.String(object.regriddingId)
+        : isSet(object.regridding_id)
+        ? globalThis.String(object.regridding_id)
+        : "",
+      communityCode: isSet(object.communityCode)
+        ? globalThis.String(object.communityCode)
+        : isSet(object.community_code)
+        ? globalThis.String(object.community_code)
+        : "",
+    };
+  },
+
+  toJSON(message: RegriddingBegun): unknown {
+    const obj: any = {};
+    if (message.regriddingId !== "") {
+      obj.regriddingId = message.regriddingId;
+    }
+    if (message.communityCode !== "") {
+      obj.communityCode = message.communityCode;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<RegriddingBegun>): RegriddingBegun {
+    return RegriddingBegun.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RegriddingBegun>): RegriddingBegun {
+    const message = createBaseRegriddingBegun() as any;
+    message.regriddingId = object.regriddingId ?? "";
+    message.communityCode = object.communityCode ?? "";
+    return message;
+  },
+};
+
+function createBaseRegriddingDone(): RegriddingDone {
+  return { regriddingId: "", communityCode: "" };
+}
+
+export const RegriddingDone: MessageFns<RegriddingDone, "fengqiao.grid_management.v1.RegriddingDone"> = {
+  $type: "fengqiao.grid_management.v1.RegriddingDone" as const,
+
+  encode(message: RegriddingDone, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.regriddingId !== "") {
+      writer.uint32(10).string(message.regriddingId);
+    }
+    if (message.communityCode !== "") {
+      writer.uint32(18).string(message.communityCode);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RegriddingDone {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRegriddingDone() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.regriddingId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.communityCode = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): RegriddingDone {
+    return {
+      regriddingId: isSet(object.regriddingId)
+        ? globalThis.String(object.regriddingId)
+        : isSet(object.regridding_id)
+        ? globalThis.String(object.regridding_id)
+        : "",
+      communityCode: isSet(object.communityCode)
+        ? globalThis.String(object.communityCode)
+        : isSet(object.community_code)
+        ? globalThis.String(object.community_code)
+        : "",
+    };
+  },
+
+  toJSON(message: RegriddingDone): unknown {
+    const obj: any = {};
+    if (message.regriddingId !== "") {
+      obj.regriddingId = message.regriddingId;
+    }
+    if (message.communityCode !== "") {
+      obj.communityCode = message.communityCode;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<RegriddingDone>): RegriddingDone {
+    return RegriddingDone.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RegriddingDone>): RegriddingDone {
+    const message = createBaseRegriddingDone() as any;
+    message.regriddingId = object.regriddingId ?? "";
+    message.communityCode = object.communityCode ?? "";
     return message;
   },
 };

@@ -132,9 +132,22 @@ export interface Grid {
   readonly version: number;
   readonly name: string;
   readonly kind: GridKind;
-  readonly boundary: GeoPolygon | undefined;
+  readonly boundary:
+    | GeoPolygon
+    | undefined;
+  /** Nobody in the answer of a past day: it tells the map, not who served. */
   readonly assignments: readonly GridAssignment[];
   readonly communityCode: string;
+  /** Absent for grids from before this was noted. */
+  readonly since:
+    | Date
+    | undefined;
+  /** Absent while the grid stands. */
+  readonly until:
+    | Date
+    | undefined;
+  /** With `until`: the grid that took most of its ground. */
+  readonly successorGridCode: string;
 }
 
 export interface DefineGridRequest {
@@ -200,6 +213,8 @@ export interface GetGridRequest {
 
 export interface ListGridsRequest {
   readonly communityCode: string;
+  /** The map at the end of this day, as days are in China; as it stands now when absent. */
+  readonly asOf: string;
 }
 
 export interface ListGridsReply {
@@ -325,7 +340,18 @@ export const GridAssignment: MessageFns<GridAssignment, "fengqiao.grid_managemen
 };
 
 function createBaseGrid(): Grid {
-  return { gridCode: "", version: 0, name: "", kind: 0, boundary: undefined, assignments: [], communityCode: "" };
+  return {
+    gridCode: "",
+    version: 0,
+    name: "",
+    kind: 0,
+    boundary: undefined,
+    assignments: [],
+    communityCode: "",
+    since: undefined,
+    until: undefined,
+    successorGridCode: "",
+  };
 }
 
 export const Grid: MessageFns<Grid, "fengqiao.grid_management.v1.Grid"> = {
@@ -352,6 +378,15 @@ export const Grid: MessageFns<Grid, "fengqiao.grid_management.v1.Grid"> = {
     }
     if (message.communityCode !== "") {
       writer.uint32(58).string(message.communityCode);
+    }
+    if (message.since !== undefined) {
+      Timestamp.encode(toTimestamp(message.since), writer.uint32(66).fork()).join();
+    }
+    if (message.until !== undefined) {
+      Timestamp.encode(toTimestamp(message.until), writer.uint32(74).fork()).join();
+    }
+    if (message.successorGridCode !== "") {
+      writer.uint32(82).string(message.successorGridCode);
     }
     return writer;
   },
@@ -425,6 +460,30 @@ export const Grid: MessageFns<Grid, "fengqiao.grid_management.v1.Grid"> = {
             message.communityCode = reader.string();
             continue;
           }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.since = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.until = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.successorGridCode = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -456,6 +515,13 @@ export const Grid: MessageFns<Grid, "fengqiao.grid_management.v1.Grid"> = {
         : isSet(object.community_code)
         ? globalThis.String(object.community_code)
         : "",
+      since: isSet(object.since) ? fromJsonTimestamp(object.since) : undefined,
+      until: isSet(object.until) ? fromJsonTimestamp(object.until) : undefined,
+      successorGridCode: isSet(object.successorGridCode)
+        ? globalThis.String(object.successorGridCode)
+        : isSet(object.successor_grid_code)
+        ? globalThis.String(object.successor_grid_code)
+        : "",
     };
   },
 
@@ -482,6 +548,15 @@ export const Grid: MessageFns<Grid, "fengqiao.grid_management.v1.Grid"> = {
     if (message.communityCode !== "") {
       obj.communityCode = message.communityCode;
     }
+    if (message.since !== undefined) {
+      obj.since = message.since.toISOString();
+    }
+    if (message.until !== undefined) {
+      obj.until = message.until.toISOString();
+    }
+    if (message.successorGridCode !== "") {
+      obj.successorGridCode = message.successorGridCode;
+    }
     return obj;
   },
 
@@ -499,6 +574,9 @@ export const Grid: MessageFns<Grid, "fengqiao.grid_management.v1.Grid"> = {
       : undefined;
     message.assignments = object.assignments?.map((e) => GridAssignment.fromPartial(e)) || [];
     message.communityCode = object.communityCode ?? "";
+    message.since = object.since ?? undefined;
+    message.until = object.until ?? undefined;
+    message.successorGridCode = object.successorGridCode ?? "";
     return message;
   },
 };
@@ -1526,7 +1604,7 @@ export const GetGridRequest: MessageFns<GetGridRequest, "fengqiao.grid_managemen
 };
 
 function createBaseListGridsRequest(): ListGridsRequest {
-  return { communityCode: "" };
+  return { communityCode: "", asOf: "" };
 }
 
 export const ListGridsRequest: MessageFns<ListGridsRequest, "fengqiao.grid_management.v1.ListGridsRequest"> = {
@@ -1535,6 +1613,9 @@ export const ListGridsRequest: MessageFns<ListGridsRequest, "fengqiao.grid_manag
   encode(message: ListGridsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.communityCode !== "") {
       writer.uint32(10).string(message.communityCode);
+    }
+    if (message.asOf !== "") {
+      writer.uint32(18).string(message.asOf);
     }
     return writer;
   },
@@ -1560,6 +1641,14 @@ export const ListGridsRequest: MessageFns<ListGridsRequest, "fengqiao.grid_manag
             message.communityCode = reader.string();
             continue;
           }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.asOf = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1579,6 +1668,11 @@ export const ListGridsRequest: MessageFns<ListGridsRequest, "fengqiao.grid_manag
         : isSet(object.community_code)
         ? globalThis.String(object.community_code)
         : "",
+      asOf: isSet(object.asOf)
+        ? globalThis.String(object.asOf)
+        : isSet(object.as_of)
+        ? globalThis.String(object.as_of)
+        : "",
     };
   },
 
@@ -1586,6 +1680,9 @@ export const ListGridsRequest: MessageFns<ListGridsRequest, "fengqiao.grid_manag
     const obj: any = {};
     if (message.communityCode !== "") {
       obj.communityCode = message.communityCode;
+    }
+    if (message.asOf !== "") {
+      obj.asOf = message.asOf;
     }
     return obj;
   },
@@ -1596,6 +1693,7 @@ export const ListGridsRequest: MessageFns<ListGridsRequest, "fengqiao.grid_manag
   fromPartial(object: DeepPartial<ListGridsRequest>): ListGridsRequest {
     const message = createBaseListGridsRequest() as any;
     message.communityCode = object.communityCode ?? "";
+    message.asOf = object.asOf ?? "";
     return message;
   },
 };
@@ -1940,7 +2038,7 @@ export const GridServiceService = {
     responseSerialize: (value: Grid): Buffer => Buffer.from(Grid.encode(value).finish()),
     responseDeserialize: (value: Buffer): Grid => Grid.decode(value),
   },
-  /** All grids of the town, or of one community. */
+  /** All grids of the town, or of one community, as they stand or as they stood on a past day. */
   listGrids: {
     path: "/fengqiao.grid_management.v1.GridService/ListGrids" as const,
     requestStream: false as const,
@@ -1977,7 +2075,7 @@ export interface GridServiceServer extends UntypedServiceImplementation {
   /** The buildings of a grid, in order of their codes. */
   listGridBuildings: handleUnaryCall<ListGridBuildingsRequest, ListGridBuildingsReply>;
   getGrid: handleUnaryCall<GetGridRequest, Grid>;
-  /** All grids of the town, or of one community. */
+  /** All grids of the town, or of one community, as they stand or as they stood on a past day. */
   listGrids: handleUnaryCall<ListGridsRequest, ListGridsReply>;
   /** Which grid a place belongs to, who answers there, and why: asked while a matter is being typed. */
   findGrid: handleUnaryCall<FindGridRequest, GridFound>;
@@ -2079,7 +2177,7 @@ export interface GridServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Grid) => void,
   ): ClientUnaryCall;
-  /** All grids of the town, or of one community. */
+  /** All grids of the town, or of one community, as they stand or as they stood on a past day. */
   listGrids(
     request: ListGridsRequest,
     callback: (error: ServiceError | null, response: ListGridsReply) => void,

@@ -1292,6 +1292,7 @@ export const IssueStepKind = {
   SUSPENSION_ASKED: 36,
   SUSPENSION_DECLINED: 37,
   REASSIGNED: 38,
+  REGRIDDED: 39,
 } as const;
 
 export type IssueStepKind = typeof IssueStepKind[keyof typeof IssueStepKind];
@@ -1336,6 +1337,7 @@ export namespace IssueStepKind {
   export type SUSPENSION_ASKED = typeof IssueStepKind.SUSPENSION_ASKED;
   export type SUSPENSION_DECLINED = typeof IssueStepKind.SUSPENSION_DECLINED;
   export type REASSIGNED = typeof IssueStepKind.REASSIGNED;
+  export type REGRIDDED = typeof IssueStepKind.REGRIDDED;
 }
 
 export function issueStepKindFromJSON(object: any): IssueStepKind {
@@ -1457,6 +1459,9 @@ export function issueStepKindFromJSON(object: any): IssueStepKind {
     case 38:
     case "ISSUE_STEP_KIND_REASSIGNED":
       return IssueStepKind.REASSIGNED;
+    case 39:
+    case "ISSUE_STEP_KIND_REGRIDDED":
+      return IssueStepKind.REGRIDDED;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueStepKind");
   }
@@ -1542,6 +1547,8 @@ export function issueStepKindToJSON(object: IssueStepKind): string {
       return "ISSUE_STEP_KIND_SUSPENSION_DECLINED";
     case IssueStepKind.REASSIGNED:
       return "ISSUE_STEP_KIND_REASSIGNED";
+    case IssueStepKind.REGRIDDED:
+      return "ISSUE_STEP_KIND_REGRIDDED";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueStepKind");
   }
@@ -1587,6 +1594,21 @@ export const IssueRefusal = {
   LIMIT_PASSED: 50,
   EXTENDED_ALREADY: 51,
   MERGE_TARGET_NOT_OPEN: 52,
+  GRID_RETIRED: 53,
+  REGRIDDING_OPEN: 54,
+  REGRIDDING_CLOSED: 55,
+  DAY_NOT_TO_COME: 56,
+  CODE_USED: 57,
+  NOT_OF_COMMUNITY: 58,
+  NOT_STANDING: 59,
+  AREA_KEPT: 60,
+  BOUNDARY_INVALID: 61,
+  TOO_MANY_CORNERS: 62,
+  GROUND_UNCOVERED: 63,
+  GROUND_TWICE: 64,
+  GROUND_OUTSIDE: 65,
+  BUILDING_OUTSIDE: 66,
+  NO_POST_THERE: 67,
 } as const;
 
 export type IssueRefusal = typeof IssueRefusal[keyof typeof IssueRefusal];
@@ -1631,6 +1653,21 @@ export namespace IssueRefusal {
   export type LIMIT_PASSED = typeof IssueRefusal.LIMIT_PASSED;
   export type EXTENDED_ALREADY = typeof IssueRefusal.EXTENDED_ALREADY;
   export type MERGE_TARGET_NOT_OPEN = typeof IssueRefusal.MERGE_TARGET_NOT_OPEN;
+  export type GRID_RETIRED = typeof IssueRefusal.GRID_RETIRED;
+  export type REGRIDDING_OPEN = typeof IssueRefusal.REGRIDDING_OPEN;
+  export type REGRIDDING_CLOSED = typeof IssueRefusal.REGRIDDING_CLOSED;
+  export type DAY_NOT_TO_COME = typeof IssueRefusal.DAY_NOT_TO_COME;
+  export type CODE_USED = typeof IssueRefusal.CODE_USED;
+  export type NOT_OF_COMMUNITY = typeof IssueRefusal.NOT_OF_COMMUNITY;
+  export type NOT_STANDING = typeof IssueRefusal.NOT_STANDING;
+  export type AREA_KEPT = typeof IssueRefusal.AREA_KEPT;
+  export type BOUNDARY_INVALID = typeof IssueRefusal.BOUNDARY_INVALID;
+  export type TOO_MANY_CORNERS = typeof IssueRefusal.TOO_MANY_CORNERS;
+  export type GROUND_UNCOVERED = typeof IssueRefusal.GROUND_UNCOVERED;
+  export type GROUND_TWICE = typeof IssueRefusal.GROUND_TWICE;
+  export type GROUND_OUTSIDE = typeof IssueRefusal.GROUND_OUTSIDE;
+  export type BUILDING_OUTSIDE = typeof IssueRefusal.BUILDING_OUTSIDE;
+  export type NO_POST_THERE = typeof IssueRefusal.NO_POST_THERE;
 }
 
 export function issueRefusalFromJSON(object: any): IssueRefusal {
@@ -1752,6 +1789,51 @@ export function issueRefusalFromJSON(object: any): IssueRefusal {
     case 52:
     case "ISSUE_REFUSAL_MERGE_TARGET_NOT_OPEN":
       return IssueRefusal.MERGE_TARGET_NOT_OPEN;
+    case 53:
+    case "ISSUE_REFUSAL_GRID_RETIRED":
+      return IssueRefusal.GRID_RETIRED;
+    case 54:
+    case "ISSUE_REFUSAL_REGRIDDING_OPEN":
+      return IssueRefusal.REGRIDDING_OPEN;
+    case 55:
+    case "ISSUE_REFUSAL_REGRIDDING_CLOSED":
+      return IssueRefusal.REGRIDDING_CLOSED;
+    case 56:
+    case "ISSUE_REFUSAL_DAY_NOT_TO_COME":
+      return IssueRefusal.DAY_NOT_TO_COME;
+    case 57:
+    case "ISSUE_REFUSAL_CODE_USED":
+      return IssueRefusal.CODE_USED;
+    case 58:
+    case "ISSUE_REFUSAL_NOT_OF_COMMUNITY":
+      return IssueRefusal.NOT_OF_COMMUNITY;
+    case 59:
+    case "ISSUE_REFUSAL_NOT_STANDING":
+      return IssueRefusal.NOT_STANDING;
+    case 60:
+    case "ISSUE_REFUSAL_AREA_KEPT":
+      return IssueRefusal.AREA_KEPT;
+    case 61:
+    case "ISSUE_REFUSAL_BOUNDARY_INVALID":
+      return IssueRefusal.BOUNDARY_INVALID;
+    case 62:
+    case "ISSUE_REFUSAL_TOO_MANY_CORNERS":
+      return IssueRefusal.TOO_MANY_CORNERS;
+    case 63:
+    case "ISSUE_REFUSAL_GROUND_UNCOVERED":
+      return IssueRefusal.GROUND_UNCOVERED;
+    case 64:
+    case "ISSUE_REFUSAL_GROUND_TWICE":
+      return IssueRefusal.GROUND_TWICE;
+    case 65:
+    case "ISSUE_REFUSAL_GROUND_OUTSIDE":
+      return IssueRefusal.GROUND_OUTSIDE;
+    case 66:
+    case "ISSUE_REFUSAL_BUILDING_OUTSIDE":
+      return IssueRefusal.BUILDING_OUTSIDE;
+    case 67:
+    case "ISSUE_REFUSAL_NO_POST_THERE":
+      return IssueRefusal.NO_POST_THERE;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueRefusal");
   }
@@ -1837,6 +1919,36 @@ export function issueRefusalToJSON(object: IssueRefusal): string {
       return "ISSUE_REFUSAL_EXTENDED_ALREADY";
     case IssueRefusal.MERGE_TARGET_NOT_OPEN:
       return "ISSUE_REFUSAL_MERGE_TARGET_NOT_OPEN";
+    case IssueRefusal.GRID_RETIRED:
+      return "ISSUE_REFUSAL_GRID_RETIRED";
+    case IssueRefusal.REGRIDDING_OPEN:
+      return "ISSUE_REFUSAL_REGRIDDING_OPEN";
+    case IssueRefusal.REGRIDDING_CLOSED:
+      return "ISSUE_REFUSAL_REGRIDDING_CLOSED";
+    case IssueRefusal.DAY_NOT_TO_COME:
+      return "ISSUE_REFUSAL_DAY_NOT_TO_COME";
+    case IssueRefusal.CODE_USED:
+      return "ISSUE_REFUSAL_CODE_USED";
+    case IssueRefusal.NOT_OF_COMMUNITY:
+      return "ISSUE_REFUSAL_NOT_OF_COMMUNITY";
+    case IssueRefusal.NOT_STANDING:
+      return "ISSUE_REFUSAL_NOT_STANDING";
+    case IssueRefusal.AREA_KEPT:
+      return "ISSUE_REFUSAL_AREA_KEPT";
+    case IssueRefusal.BOUNDARY_INVALID:
+      return "ISSUE_REFUSAL_BOUNDARY_INVALID";
+    case IssueRefusal.TOO_MANY_CORNERS:
+      return "ISSUE_REFUSAL_TOO_MANY_CORNERS";
+    case IssueRefusal.GROUND_UNCOVERED:
+      return "ISSUE_REFUSAL_GROUND_UNCOVERED";
+    case IssueRefusal.GROUND_TWICE:
+      return "ISSUE_REFUSAL_GROUND_TWICE";
+    case IssueRefusal.GROUND_OUTSIDE:
+      return "ISSUE_REFUSAL_GROUND_OUTSIDE";
+    case IssueRefusal.BUILDING_OUTSIDE:
+      return "ISSUE_REFUSAL_BUILDING_OUTSIDE";
+    case IssueRefusal.NO_POST_THERE:
+      return "ISSUE_REFUSAL_NO_POST_THERE";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum IssueRefusal");
   }
@@ -1977,6 +2089,8 @@ export interface Issue {
   readonly following:
     | IssueCourse
     | undefined;
+  /** The grid that serves the matter now, where the one it was registered in has ended. */
+  readonly servingGridCode: string;
   /** Photographs and papers, in the order of the steps that brought them. */
   readonly attachments: readonly IssueAttachment[];
 }
@@ -3547,6 +3661,7 @@ function createBaseIssue(): Issue {
     converted: undefined,
     rejection: 0,
     following: undefined,
+    servingGridCode: "",
     attachments: [],
   };
 }
@@ -3647,6 +3762,9 @@ export const Issue: MessageFns<Issue, "fengqiao.grid_management.v1.Issue"> = {
     }
     if (message.following !== undefined) {
       IssueCourse.encode(message.following, writer.uint32(250).fork()).join();
+    }
+    if (message.servingGridCode !== "") {
+      writer.uint32(258).string(message.servingGridCode);
     }
     for (const v of message.attachments) {
       IssueAttachment.encode(v!, writer.uint32(322).fork()).join();
@@ -3915,6 +4033,14 @@ export const Issue: MessageFns<Issue, "fengqiao.grid_management.v1.Issue"> = {
             message.following = IssueCourse.decode(reader, reader.uint32());
             continue;
           }
+          case 32: {
+            if (tag !== 258) {
+              break;
+            }
+
+            message.servingGridCode = reader.string();
+            continue;
+          }
           case 40: {
             if (tag !== 322) {
               break;
@@ -4010,6 +4136,11 @@ export const Issue: MessageFns<Issue, "fengqiao.grid_management.v1.Issue"> = {
       converted: isSet(object.converted) ? IssueCase.fromJSON(object.converted) : undefined,
       rejection: isSet(object.rejection) ? issueRejectionFromJSON(object.rejection) : 0,
       following: isSet(object.following) ? IssueCourse.fromJSON(object.following) : undefined,
+      servingGridCode: isSet(object.servingGridCode)
+        ? globalThis.String(object.servingGridCode)
+        : isSet(object.serving_grid_code)
+        ? globalThis.String(object.serving_grid_code)
+        : "",
       attachments: globalThis.Array.isArray(object?.attachments)
         ? object.attachments.map((e: any) => IssueAttachment.fromJSON(e))
         : [],
@@ -4111,6 +4242,9 @@ export const Issue: MessageFns<Issue, "fengqiao.grid_management.v1.Issue"> = {
     if (message.following !== undefined) {
       obj.following = IssueCourse.toJSON(message.following);
     }
+    if (message.servingGridCode !== "") {
+      obj.servingGridCode = message.servingGridCode;
+    }
     if (message.attachments?.length) {
       obj.attachments = message.attachments.map((e) => IssueAttachment.toJSON(e));
     }
@@ -4169,6 +4303,7 @@ export const Issue: MessageFns<Issue, "fengqiao.grid_management.v1.Issue"> = {
     message.following = (object.following !== undefined && object.following !== null)
       ? IssueCourse.fromPartial(object.following)
       : undefined;
+    message.servingGridCode = object.servingGridCode ?? "";
     message.attachments = object.attachments?.map((e) => IssueAttachment.fromPartial(e)) || [];
     return message;
   },
