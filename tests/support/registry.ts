@@ -8,9 +8,12 @@ interface Receipt {
 /** The ID number of the one person there: the published sample of the standard. */
 export const known = '11010519491231002X'
 
-/** Ids and codes of a building with a person, his household and what he asked, by the names that paths give them. */
+/** Ids and codes of a building with a person, his household, a shop and what he asked, by the names that paths give them. */
 export type Registry = Readonly<
-  Record<'residentId' | 'householdId' | 'buildingCode' | 'communityCode' | 'dataRequestId', string>
+  Record<
+    'residentId' | 'householdId' | 'organisationId' | 'buildingCode' | 'communityCode' | 'dataRequestId',
+    string
+  >
 >
 
 const aPerson = (buildingCode: string, idNumber: string) => ({
@@ -26,7 +29,13 @@ export const enterAgain = async (clerk: Api, buildingCode: string): Promise<stri
   return id
 }
 
-/** Enters a community, a building, a person, his household and what he asks about his data. */
+/** The one shop there; its code names a county that never was. */
+const aShop = (buildingCode: string) => ({
+  ...{ name: '瑞祥便利店', creditCode: '92621299MA0000015Q', buildingCode },
+  representative: '林一',
+})
+
+/** Enters a community, a building, a person, his household, a shop and what he asks about his data. */
 export const settleRegistry = async (
   installer: Api,
   clerk: Api,
@@ -40,7 +49,8 @@ export const settleRegistry = async (
   })
   const { id: residentId } = await clerk.post<Receipt>('/v1/residents', aPerson(buildingCode, known))
   const { id: householdId } = await clerk.post<Receipt>('/v1/households', { headId: residentId })
+  const { id: organisationId } = await clerk.post<Receipt>('/v1/organisations', aShop(buildingCode))
   const asked = { kind: 'DATA_REQUEST_KIND_EXPLAIN', words: '请说明如何使用我的信息' }
   const { id: dataRequestId } = await clerk.post<Receipt>(`/v1/residents/${residentId}/data-requests`, asked)
-  return { residentId, householdId, buildingCode, communityCode, dataRequestId }
+  return { residentId, householdId, organisationId, buildingCode, communityCode, dataRequestId }
 }

@@ -1,5 +1,11 @@
-export { creditCheckOf, faultOfCreditCode, organisationCheckOf } from './credit-code.ts'
-export type { CreditCodeFault } from './credit-code.ts'
+export {
+  creditCheckOf,
+  faultOfCreditCode,
+  organisationCheckOf,
+  organisationKindOf,
+  writtenCreditCode,
+} from './credit-code.ts'
+export type { CreditCodeFault, OrganisationKind } from './credit-code.ts'
 export { dayAt, isRealDate } from './dates.ts'
 export { communityOf, isWithin, levelOf, lineOf, townOf } from './division-codes.ts'
 export type { TerritoryLevel } from './division-codes.ts'

@@ -37,6 +37,7 @@ import { householdStore } from './outbound/household-store.ts'
 import { importStore } from './outbound/import-store.ts'
 import { leftRowsIn } from './outbound/left-rows.ts'
 import { lookStore } from './outbound/look-store.ts'
+import { organisationStore } from './outbound/organisation-store.ts'
 import { pastIn } from './outbound/past.ts'
 import { toContract } from './outbound/published-events.ts'
 import { soundsOfName } from './outbound/name-sounds.ts'
@@ -119,6 +120,7 @@ const depsOf = async (
     buildingIndex: index,
     residents: residentStore(aggregates.residents),
     households: householdStore(aggregates.households),
+    organisations: organisationStore(aggregates.organisations),
     looks: lookStore(aggregates.looks),
     distinctions: distinctionStore(aggregates.distinctions),
     dataRequests: dataRequestStore(aggregates.dataRequests),

@@ -5,6 +5,7 @@ import {
   ExportServiceService,
   HouseholdServiceService,
   ImportServiceService,
+  OrganisationServiceService,
   PastServiceService,
   RegisterBuildingRequest,
   RegisterResidentRequest,
@@ -88,13 +89,12 @@ export const startTown = async (around?: (deps: Deps) => Deps, pairEvery = never
     await service.start()
     const channel = channelTo('population-registry', [service.address()])
     return {
-      deps: service.deps,
-      lag: service.lag,
-      commands: service.feature.commands,
+      ...{ deps: service.deps, lag: service.lag, commands: service.feature.commands },
       divisions: clientOf(DivisionServiceService, channel),
       buildings: clientOf(BuildingServiceService, channel),
       residents: clientOf(ResidentServiceService, channel),
       households: clientOf(HouseholdServiceService, channel),
+      organisations: clientOf(OrganisationServiceService, channel),
       imports: clientOf(ImportServiceService, channel),
       past: clientOf(PastServiceService, channel),
       exports: clientOf(ExportServiceService, channel),

@@ -8060,6 +8060,669 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       maximum: 200,
     },
   ],
+  'fengqiao.population_registry.v1.GetResidentAsOfRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetHouseholdAsOfRequest': [
+    {
+      name: 'householdId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetBuildingAsOfRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.Standing': [
+    {
+      name: 'day',
+      kind: 'string',
+    },
+    {
+      name: 'since',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'until',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ResidentAsOf': [
+    {
+      name: 'resident',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Resident',
+      presence: true,
+    },
+    {
+      name: 'standing',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Standing',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.HouseholdAsOf': [
+    {
+      name: 'household',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Household',
+      presence: true,
+    },
+    {
+      name: 'standing',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Standing',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.BuildingAsOf': [
+    {
+      name: 'building',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Building',
+      presence: true,
+    },
+    {
+      name: 'standing',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Standing',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListResidentHistoryRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListMyHistoryRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListResidentHistoryReply': [
+    {
+      name: 'steps',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ResidentStep',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ResidentStep': [
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentStepKind',
+    },
+    {
+      name: 'at',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'actorId',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'fields',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentField',
+      repeated: true,
+    },
+    {
+      name: 'taken',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeField',
+      repeated: true,
+    },
+    {
+      name: 'fromBuildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'fromGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'toBuildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'toGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'movedOn',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'otherId',
+      kind: 'string',
+    },
+    {
+      name: 'householdId',
+      kind: 'string',
+    },
+    {
+      name: 'relation',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Relation',
+      dataClass: 'internal',
+    },
+    {
+      name: 'importId',
+      kind: 'string',
+    },
+    {
+      name: 'mergeGround',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeGround',
+    },
+    {
+      name: 'distinctionGround',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DistinctionGround',
+    },
+    {
+      name: 'erasureReason',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ErasureReason',
+    },
+  ],
+  'fengqiao.population_registry.v1.Organisation': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationStatus',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'creditCode',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationKind',
+      dataClass: 'public',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'representative',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+    {
+      name: 'contactName',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+    {
+      name: 'contactPhone',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'phone',
+    },
+    {
+      name: 'openedOn',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'movedOn',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'endedOn',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+  ],
+  'fengqiao.population_registry.v1.RegisterOrganisationRequest': [
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      minLength: 2,
+      maxLength: 60,
+      example: '瑞祥便利店',
+    },
+    {
+      name: 'creditCode',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 40,
+      example: '92621299MA0000015Q',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      pattern: '[1-9][0-9]{18}(-[0-9]{2}|[0-9]{3})[0-9]{2,4}',
+      example: '621202100001000120100302',
+    },
+    {
+      name: 'representative',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+      maxLength: 40,
+      example: '林一',
+    },
+    {
+      name: 'contactName',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+      maxLength: 40,
+      example: '林二',
+    },
+    {
+      name: 'contactPhone',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'phone',
+      minLength: 3,
+      maxLength: 20,
+      example: '100 0000 0001',
+    },
+    {
+      name: 'openedOn',
+      kind: 'string',
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-01-15',
+    },
+  ],
+  'fengqiao.population_registry.v1.CorrectOrganisationRequest': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+      minLength: 2,
+      maxLength: 60,
+      example: '瑞祥便利店',
+    },
+    {
+      name: 'creditCode',
+      kind: 'string',
+      dataClass: 'public',
+      maxLength: 40,
+      example: '92621299MA0000015Q',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      pattern: '[1-9][0-9]{18}(-[0-9]{2}|[0-9]{3})[0-9]{2,4}',
+      example: '621202100001000120100302',
+    },
+    {
+      name: 'representative',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+      maxLength: 40,
+      example: '林一',
+    },
+    {
+      name: 'contactName',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+      maxLength: 40,
+      example: '林二',
+    },
+    {
+      name: 'contactPhone',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'phone',
+      minLength: 3,
+      maxLength: 20,
+      example: '100 0000 0001',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.MoveOrganisationRequest': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      pattern: '[1-9][0-9]{18}(-[0-9]{2}|[0-9]{3})[0-9]{2,4}',
+      example: '621202100001000120100302',
+    },
+    {
+      name: 'movedOn',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.CloseOrganisationRequest': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationEnding',
+      required: true,
+    },
+    {
+      name: 'endedOn',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ReopenOrganisationRequest': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'reopenedOn',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetOrganisationRequest': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.GetOrganisationAsOfRequest': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.OrganisationAsOf': [
+    {
+      name: 'organisation',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Organisation',
+      presence: true,
+    },
+    {
+      name: 'standing',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Standing',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListOrganisationsRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'territory',
+      kind: 'string',
+      pattern: '[1-9][0-9]{8}([0-9]{3}){0,2}',
+      example: '621202100001',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationKind',
+    },
+    {
+      name: 'ended',
+      kind: 'bool',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListOrganisationsReply': [
+    {
+      name: 'organisations',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Organisation',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.SearchOrganisationsRequest': [
+    {
+      name: 'text',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      minLength: 2,
+      maxLength: 60,
+      example: '便利店',
+    },
+  ],
+  'fengqiao.population_registry.v1.SearchOrganisationsReply': [
+    {
+      name: 'organisations',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Organisation',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'more',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.population_registry.v1.RevealOrganisationRequest': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LookPurpose',
+      required: true,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 200,
+      example: '消防检查前联系负责人',
+    },
+  ],
+  'fengqiao.population_registry.v1.RevealedOrganisation': [
+    {
+      name: 'organisation',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Organisation',
+      presence: true,
+    },
+    {
+      name: 'lookId',
+      kind: 'string',
+    },
+  ],
   'fengqiao.population_registry.v1.DataRequest': [
     {
       name: 'dataRequestId',
@@ -8673,6 +9336,80 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
   'fengqiao.population_registry.v1.DataRequestFinished': [
     {
       name: 'dataRequestId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.OrganisationRegistered': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationKind',
+    },
+  ],
+  'fengqiao.population_registry.v1.OrganisationCorrected': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+    },
+    {
+      name: 'fields',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationField',
+      repeated: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.OrganisationMoved': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+    },
+    {
+      name: 'fromBuildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'fromGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'toBuildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'toGridCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.OrganisationEnded': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationEnding',
+    },
+  ],
+  'fengqiao.population_registry.v1.OrganisationReopened': [
+    {
+      name: 'organisationId',
       kind: 'string',
     },
   ],
@@ -9350,241 +10087,6 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       required: true,
       maxLength: 60,
-    },
-  ],
-  'fengqiao.population_registry.v1.GetResidentAsOfRequest': [
-    {
-      name: 'residentId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'day',
-      kind: 'string',
-      required: true,
-      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
-      example: '2026-11-01',
-    },
-  ],
-  'fengqiao.population_registry.v1.GetHouseholdAsOfRequest': [
-    {
-      name: 'householdId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'day',
-      kind: 'string',
-      required: true,
-      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
-      example: '2026-11-01',
-    },
-  ],
-  'fengqiao.population_registry.v1.GetBuildingAsOfRequest': [
-    {
-      name: 'buildingCode',
-      kind: 'string',
-      required: true,
-      pattern: '[1-9][0-9]{16}',
-      example: '62120210000100012',
-    },
-    {
-      name: 'day',
-      kind: 'string',
-      required: true,
-      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
-      example: '2026-11-01',
-    },
-  ],
-  'fengqiao.population_registry.v1.Standing': [
-    {
-      name: 'day',
-      kind: 'string',
-    },
-    {
-      name: 'since',
-      kind: 'timestamp',
-      presence: true,
-    },
-    {
-      name: 'until',
-      kind: 'timestamp',
-      presence: true,
-    },
-  ],
-  'fengqiao.population_registry.v1.ResidentAsOf': [
-    {
-      name: 'resident',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Resident',
-      presence: true,
-    },
-    {
-      name: 'standing',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Standing',
-      presence: true,
-    },
-  ],
-  'fengqiao.population_registry.v1.HouseholdAsOf': [
-    {
-      name: 'household',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Household',
-      presence: true,
-    },
-    {
-      name: 'standing',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Standing',
-      presence: true,
-    },
-  ],
-  'fengqiao.population_registry.v1.BuildingAsOf': [
-    {
-      name: 'building',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Building',
-      presence: true,
-    },
-    {
-      name: 'standing',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Standing',
-      presence: true,
-    },
-  ],
-  'fengqiao.population_registry.v1.ListResidentHistoryRequest': [
-    {
-      name: 'residentId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'pageToken',
-      kind: 'string',
-      maxLength: 500,
-    },
-    {
-      name: 'pageSize',
-      kind: 'int32',
-      minimum: 0,
-      maximum: 200,
-    },
-  ],
-  'fengqiao.population_registry.v1.ListMyHistoryRequest': [
-    {
-      name: 'pageToken',
-      kind: 'string',
-      maxLength: 500,
-    },
-    {
-      name: 'pageSize',
-      kind: 'int32',
-      minimum: 0,
-      maximum: 200,
-    },
-  ],
-  'fengqiao.population_registry.v1.ListResidentHistoryReply': [
-    {
-      name: 'steps',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.ResidentStep',
-      repeated: true,
-      presence: true,
-    },
-    {
-      name: 'nextPageToken',
-      kind: 'string',
-    },
-  ],
-  'fengqiao.population_registry.v1.ResidentStep': [
-    {
-      name: 'kind',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.ResidentStepKind',
-    },
-    {
-      name: 'at',
-      kind: 'timestamp',
-      presence: true,
-    },
-    {
-      name: 'actorId',
-      kind: 'string',
-    },
-    {
-      name: 'residentId',
-      kind: 'string',
-    },
-    {
-      name: 'fields',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.ResidentField',
-      repeated: true,
-    },
-    {
-      name: 'taken',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.MergeField',
-      repeated: true,
-    },
-    {
-      name: 'fromBuildingCode',
-      kind: 'string',
-    },
-    {
-      name: 'fromGridCode',
-      kind: 'string',
-    },
-    {
-      name: 'toBuildingCode',
-      kind: 'string',
-    },
-    {
-      name: 'toGridCode',
-      kind: 'string',
-    },
-    {
-      name: 'movedOn',
-      kind: 'string',
-      dataClass: 'internal',
-    },
-    {
-      name: 'otherId',
-      kind: 'string',
-    },
-    {
-      name: 'householdId',
-      kind: 'string',
-    },
-    {
-      name: 'relation',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.Relation',
-      dataClass: 'internal',
-    },
-    {
-      name: 'importId',
-      kind: 'string',
-    },
-    {
-      name: 'mergeGround',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.MergeGround',
-    },
-    {
-      name: 'distinctionGround',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.DistinctionGround',
-    },
-    {
-      name: 'erasureReason',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.ErasureReason',
     },
   ],
 }
@@ -10441,6 +10943,57 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '4': 'ERASURE_REASON_UNLAWFUL',
     '5': 'ERASURE_REASON_IMPORT_UNDONE',
   },
+  'fengqiao.population_registry.v1.ResidentStepKind': {
+    '0': 'RESIDENT_STEP_KIND_UNSPECIFIED',
+    '1': 'RESIDENT_STEP_KIND_REGISTERED',
+    '2': 'RESIDENT_STEP_KIND_CORRECTED',
+    '3': 'RESIDENT_STEP_KIND_MOVED',
+    '4': 'RESIDENT_STEP_KIND_MOVED_OUT',
+    '5': 'RESIDENT_STEP_KIND_GRID_CHANGED',
+    '6': 'RESIDENT_STEP_KIND_ACCOUNT_LINKED',
+    '7': 'RESIDENT_STEP_KIND_MERGED',
+    '8': 'RESIDENT_STEP_KIND_PARTED',
+    '9': 'RESIDENT_STEP_KIND_SET_ASIDE',
+    '10': 'RESIDENT_STEP_KIND_RETURNED',
+    '11': 'RESIDENT_STEP_KIND_DISTINGUISHED',
+    '12': 'RESIDENT_STEP_KIND_HOUSEHOLD_OPENED',
+    '13': 'RESIDENT_STEP_KIND_HOUSEHOLD_JOINED',
+    '14': 'RESIDENT_STEP_KIND_HOUSEHOLD_LEFT',
+    '15': 'RESIDENT_STEP_KIND_ERASED',
+  },
+  'fengqiao.population_registry.v1.OrganisationKind': {
+    '0': 'ORGANISATION_KIND_UNSPECIFIED',
+    '1': 'ORGANISATION_KIND_STATE_ORGAN',
+    '2': 'ORGANISATION_KIND_PUBLIC_INSTITUTION',
+    '3': 'ORGANISATION_KIND_MASS_ORGANISATION',
+    '4': 'ORGANISATION_KIND_SOCIAL_GROUP',
+    '5': 'ORGANISATION_KIND_PRIVATE_NON_ENTERPRISE',
+    '6': 'ORGANISATION_KIND_FOUNDATION',
+    '7': 'ORGANISATION_KIND_ENTERPRISE',
+    '8': 'ORGANISATION_KIND_SOLE_TRADER',
+    '9': 'ORGANISATION_KIND_FARMERS_COOPERATIVE',
+    '10': 'ORGANISATION_KIND_RURAL_COLLECTIVE',
+    '11': 'ORGANISATION_KIND_OTHER',
+  },
+  'fengqiao.population_registry.v1.OrganisationStatus': {
+    '0': 'ORGANISATION_STATUS_UNSPECIFIED',
+    '1': 'ORGANISATION_STATUS_OPEN',
+    '2': 'ORGANISATION_STATUS_MOVED_OUT',
+    '3': 'ORGANISATION_STATUS_CLOSED',
+  },
+  'fengqiao.population_registry.v1.OrganisationEnding': {
+    '0': 'ORGANISATION_ENDING_UNSPECIFIED',
+    '1': 'ORGANISATION_ENDING_CLOSED',
+    '2': 'ORGANISATION_ENDING_MOVED_OUT',
+  },
+  'fengqiao.population_registry.v1.OrganisationField': {
+    '0': 'ORGANISATION_FIELD_UNSPECIFIED',
+    '1': 'ORGANISATION_FIELD_NAME',
+    '2': 'ORGANISATION_FIELD_CREDIT_CODE',
+    '3': 'ORGANISATION_FIELD_ROOM',
+    '4': 'ORGANISATION_FIELD_REPRESENTATIVE',
+    '5': 'ORGANISATION_FIELD_CONTACT',
+  },
   'fengqiao.population_registry.v1.DataRequestKind': {
     '0': 'DATA_REQUEST_KIND_UNSPECIFIED',
     '1': 'DATA_REQUEST_KIND_CORRECT',
@@ -10536,24 +11089,6 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '4': 'IMPORT_ROW_OUTCOME_CORRECTED',
     '5': 'IMPORT_ROW_OUTCOME_RESTORED',
   },
-  'fengqiao.population_registry.v1.ResidentStepKind': {
-    '0': 'RESIDENT_STEP_KIND_UNSPECIFIED',
-    '1': 'RESIDENT_STEP_KIND_REGISTERED',
-    '2': 'RESIDENT_STEP_KIND_CORRECTED',
-    '3': 'RESIDENT_STEP_KIND_MOVED',
-    '4': 'RESIDENT_STEP_KIND_MOVED_OUT',
-    '5': 'RESIDENT_STEP_KIND_GRID_CHANGED',
-    '6': 'RESIDENT_STEP_KIND_ACCOUNT_LINKED',
-    '7': 'RESIDENT_STEP_KIND_MERGED',
-    '8': 'RESIDENT_STEP_KIND_PARTED',
-    '9': 'RESIDENT_STEP_KIND_SET_ASIDE',
-    '10': 'RESIDENT_STEP_KIND_RETURNED',
-    '11': 'RESIDENT_STEP_KIND_DISTINGUISHED',
-    '12': 'RESIDENT_STEP_KIND_HOUSEHOLD_OPENED',
-    '13': 'RESIDENT_STEP_KIND_HOUSEHOLD_JOINED',
-    '14': 'RESIDENT_STEP_KIND_HOUSEHOLD_LEFT',
-    '15': 'RESIDENT_STEP_KIND_ERASED',
-  },
   'fengqiao.population_registry.v1.RegistryRefusal': {
     '0': 'REGISTRY_REFUSAL_UNSPECIFIED',
     '1': 'REGISTRY_REFUSAL_COMMUNITY_EXISTS',
@@ -10642,5 +11177,11 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '143': 'REGISTRY_REFUSAL_ALREADY_DECIDED',
     '144': 'REGISTRY_REFUSAL_NOT_GRANTED',
     '145': 'REGISTRY_REFUSAL_STEP_NOT_TAKEN',
+    '150': 'REGISTRY_REFUSAL_CREDIT_CODE_FORM',
+    '151': 'REGISTRY_REFUSAL_CREDIT_CODE_CHECK',
+    '152': 'REGISTRY_REFUSAL_CREDIT_CODE_TAKEN',
+    '153': 'REGISTRY_REFUSAL_ORGANISATION_ENDED',
+    '154': 'REGISTRY_REFUSAL_ORGANISATION_THERE',
+    '159': 'REGISTRY_REFUSAL_DATE_BEFORE_LAST_STEP',
   },
 }

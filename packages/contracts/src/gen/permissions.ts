@@ -813,6 +813,66 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'events.replay',
     scope: 'public',
   },
+  '/fengqiao.population_registry.v1.PastService/GetResidentAsOf': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.PastService/GetHouseholdAsOf': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.PastService/GetBuildingAsOf': {
+    permission: 'buildings.read',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.PastService/ListResidentHistory': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.PastService/ListMyHistory': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/RegisterOrganisation': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/CorrectOrganisation': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/MoveOrganisation': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/CloseOrganisation': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/ReopenOrganisation': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/GetOrganisation': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/GetOrganisationAsOf': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/ListOrganisations': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/SearchOrganisations': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/RevealOrganisation': {
+    permission: 'registry.reveal',
+    scope: 'territory',
+  },
   '/fengqiao.population_registry.v1.RightsService/AskAboutMyData': {
     permission: 'registry.own',
     scope: 'self',
@@ -912,26 +972,6 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   '/fengqiao.population_registry.v1.ImportService/DownloadRefusedRows': {
     permission: 'registry.import',
     scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.PastService/GetResidentAsOf': {
-    permission: 'registry.read',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.PastService/GetHouseholdAsOf': {
-    permission: 'registry.read',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.PastService/GetBuildingAsOf': {
-    permission: 'buildings.read',
-    scope: 'public',
-  },
-  '/fengqiao.population_registry.v1.PastService/ListResidentHistory': {
-    permission: 'registry.read',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.PastService/ListMyHistory': {
-    permission: 'registry.own',
-    scope: 'self',
   },
 }
 

@@ -846,6 +846,30 @@ const sentences = {
     zh: '请先在档案上办理所同意的更正或删除，再办结。',
     en: 'Correct or erase the record first, as was granted. Then finish.',
   },
+  CREDIT_CODE_FORM: {
+    zh: '统一社会信用代码应为 18 位数字或大写字母（不含 I、O、Z、S、V）。',
+    en: 'A credit code is 18 digits or capital letters, without I, O, Z, S and V.',
+  },
+  CREDIT_CODE_CHECK: {
+    zh: '统一社会信用代码校验位不对，请核对每一位。',
+    en: 'The check character of the credit code is wrong. Please compare every character.',
+  },
+  CREDIT_CODE_TAKEN: {
+    zh: '该统一社会信用代码已登记在册。',
+    en: 'This credit code is already registered.',
+  },
+  ORGANISATION_ENDED: {
+    zh: '该单位已停业或迁出，请先恢复在业。',
+    en: 'The organisation has closed or left. Note first that it is open again.',
+  },
+  ORGANISATION_THERE: {
+    zh: '该单位已登记为在该处在业。',
+    en: 'The organisation is registered as open there already.',
+  },
+  DATE_BEFORE_LAST_STEP: {
+    zh: '日期早于上一次变动。',
+    en: 'The date lies before the last step.',
+  },
 } as const
 
 export type Reason = keyof typeof sentences
@@ -1079,5 +1103,11 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'ALREADY_DECIDED',
     'NOT_GRANTED',
     'STEP_NOT_TAKEN',
+    'CREDIT_CODE_FORM',
+    'CREDIT_CODE_CHECK',
+    'CREDIT_CODE_TAKEN',
+    'ORGANISATION_ENDED',
+    'ORGANISATION_THERE',
+    'DATE_BEFORE_LAST_STEP',
   ],
 }

@@ -1943,6 +1943,150 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '撤销导入',
     en: 'The import that entered it was undone',
   },
+  RESIDENT_STEP_KIND_REGISTERED: {
+    zh: '登记',
+    en: 'Registered',
+  },
+  RESIDENT_STEP_KIND_CORRECTED: {
+    zh: '更正',
+    en: 'Corrected',
+  },
+  RESIDENT_STEP_KIND_MOVED: {
+    zh: '迁居',
+    en: 'Moved',
+  },
+  RESIDENT_STEP_KIND_MOVED_OUT: {
+    zh: '迁出本镇',
+    en: 'Moved out of town',
+  },
+  RESIDENT_STEP_KIND_GRID_CHANGED: {
+    zh: '楼栋划入网格',
+    en: 'The building came to a grid',
+  },
+  RESIDENT_STEP_KIND_ACCOUNT_LINKED: {
+    zh: '开通账号',
+    en: 'Account opened',
+  },
+  RESIDENT_STEP_KIND_MERGED: {
+    zh: '并入另一份档案',
+    en: 'Another record was merged into this one',
+  },
+  RESIDENT_STEP_KIND_PARTED: {
+    zh: '撤销合并',
+    en: 'A merge was undone',
+  },
+  RESIDENT_STEP_KIND_SET_ASIDE: {
+    zh: '合并到另一份档案',
+    en: 'Merged into another record',
+  },
+  RESIDENT_STEP_KIND_RETURNED: {
+    zh: '恢复为独立档案',
+    en: 'A record of its own again',
+  },
+  RESIDENT_STEP_KIND_DISTINGUISHED: {
+    zh: '确认与另一份档案不是同一人',
+    en: 'Found to be another person than a second record',
+  },
+  RESIDENT_STEP_KIND_HOUSEHOLD_OPENED: {
+    zh: '立户（户主）',
+    en: 'Opened a household as its head',
+  },
+  RESIDENT_STEP_KIND_HOUSEHOLD_JOINED: {
+    zh: '加入家庭户',
+    en: 'Joined a household',
+  },
+  RESIDENT_STEP_KIND_HOUSEHOLD_LEFT: {
+    zh: '退出家庭户',
+    en: 'Left a household',
+  },
+  RESIDENT_STEP_KIND_ERASED: {
+    zh: '依法删除',
+    en: 'Erased',
+  },
+  ORGANISATION_KIND_STATE_ORGAN: {
+    zh: '机关',
+    en: 'State organ',
+  },
+  ORGANISATION_KIND_PUBLIC_INSTITUTION: {
+    zh: '事业单位',
+    en: 'Public institution',
+  },
+  ORGANISATION_KIND_MASS_ORGANISATION: {
+    zh: '群众团体',
+    en: 'Mass organisation',
+  },
+  ORGANISATION_KIND_SOCIAL_GROUP: {
+    zh: '社会团体',
+    en: 'Social group',
+  },
+  ORGANISATION_KIND_PRIVATE_NON_ENTERPRISE: {
+    zh: '民办非企业单位',
+    en: 'Private non-enterprise unit',
+  },
+  ORGANISATION_KIND_FOUNDATION: {
+    zh: '基金会',
+    en: 'Foundation',
+  },
+  ORGANISATION_KIND_ENTERPRISE: {
+    zh: '企业',
+    en: 'Enterprise',
+  },
+  ORGANISATION_KIND_SOLE_TRADER: {
+    zh: '个体工商户',
+    en: 'Sole trader',
+  },
+  ORGANISATION_KIND_FARMERS_COOPERATIVE: {
+    zh: '农民专业合作社',
+    en: "Farmers' cooperative",
+  },
+  ORGANISATION_KIND_RURAL_COLLECTIVE: {
+    zh: '农村集体经济组织',
+    en: 'Rural collective',
+  },
+  ORGANISATION_KIND_OTHER: {
+    zh: '其他单位',
+    en: 'Other organisation',
+  },
+  ORGANISATION_STATUS_OPEN: {
+    zh: '在业',
+    en: 'Open',
+  },
+  ORGANISATION_STATUS_MOVED_OUT: {
+    zh: '已迁出本镇',
+    en: 'Moved out of town',
+  },
+  ORGANISATION_STATUS_CLOSED: {
+    zh: '已停业',
+    en: 'Closed',
+  },
+  ORGANISATION_ENDING_CLOSED: {
+    zh: '停业或注销',
+    en: 'Closed for good',
+  },
+  ORGANISATION_ENDING_MOVED_OUT: {
+    zh: '迁出本镇',
+    en: 'Moved out of town',
+  },
+  ORGANISATION_FIELD_NAME: {
+    zh: '名称',
+    en: 'Name',
+  },
+  ORGANISATION_FIELD_CREDIT_CODE: {
+    zh: '统一社会信用代码',
+    en: 'Credit code',
+  },
+  ORGANISATION_FIELD_ROOM: {
+    zh: '户室',
+    en: 'Room',
+  },
+  ORGANISATION_FIELD_REPRESENTATIVE: {
+    zh: '法定代表人（负责人）',
+    en: 'Legal representative',
+  },
+  ORGANISATION_FIELD_CONTACT: {
+    zh: '联系人',
+    en: 'Contact',
+  },
   DATA_REQUEST_KIND_CORRECT: {
     zh: '更正或补充',
     en: 'Correction',
@@ -2190,66 +2334,6 @@ export const words: Readonly<Record<string, Words>> = {
   IMPORT_ROW_OUTCOME_RESTORED: {
     zh: '已恢复原样',
     en: 'Set back to what it said before',
-  },
-  RESIDENT_STEP_KIND_REGISTERED: {
-    zh: '登记',
-    en: 'Registered',
-  },
-  RESIDENT_STEP_KIND_CORRECTED: {
-    zh: '更正',
-    en: 'Corrected',
-  },
-  RESIDENT_STEP_KIND_MOVED: {
-    zh: '迁居',
-    en: 'Moved',
-  },
-  RESIDENT_STEP_KIND_MOVED_OUT: {
-    zh: '迁出本镇',
-    en: 'Moved out of town',
-  },
-  RESIDENT_STEP_KIND_GRID_CHANGED: {
-    zh: '楼栋划入网格',
-    en: 'The building came to a grid',
-  },
-  RESIDENT_STEP_KIND_ACCOUNT_LINKED: {
-    zh: '开通账号',
-    en: 'Account opened',
-  },
-  RESIDENT_STEP_KIND_MERGED: {
-    zh: '并入另一份档案',
-    en: 'Another record was merged into this one',
-  },
-  RESIDENT_STEP_KIND_PARTED: {
-    zh: '撤销合并',
-    en: 'A merge was undone',
-  },
-  RESIDENT_STEP_KIND_SET_ASIDE: {
-    zh: '合并到另一份档案',
-    en: 'Merged into another record',
-  },
-  RESIDENT_STEP_KIND_RETURNED: {
-    zh: '恢复为独立档案',
-    en: 'A record of its own again',
-  },
-  RESIDENT_STEP_KIND_DISTINGUISHED: {
-    zh: '确认与另一份档案不是同一人',
-    en: 'Found to be another person than a second record',
-  },
-  RESIDENT_STEP_KIND_HOUSEHOLD_OPENED: {
-    zh: '立户（户主）',
-    en: 'Opened a household as its head',
-  },
-  RESIDENT_STEP_KIND_HOUSEHOLD_JOINED: {
-    zh: '加入家庭户',
-    en: 'Joined a household',
-  },
-  RESIDENT_STEP_KIND_HOUSEHOLD_LEFT: {
-    zh: '退出家庭户',
-    en: 'Left a household',
-  },
-  RESIDENT_STEP_KIND_ERASED: {
-    zh: '依法删除',
-    en: 'Erased',
   },
 }
 
@@ -2785,6 +2869,49 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ERASURE_REASON_UNLAWFUL',
     'ERASURE_REASON_IMPORT_UNDONE',
   ],
+  ResidentStepKind: [
+    'RESIDENT_STEP_KIND_REGISTERED',
+    'RESIDENT_STEP_KIND_CORRECTED',
+    'RESIDENT_STEP_KIND_MOVED',
+    'RESIDENT_STEP_KIND_MOVED_OUT',
+    'RESIDENT_STEP_KIND_GRID_CHANGED',
+    'RESIDENT_STEP_KIND_ACCOUNT_LINKED',
+    'RESIDENT_STEP_KIND_MERGED',
+    'RESIDENT_STEP_KIND_PARTED',
+    'RESIDENT_STEP_KIND_SET_ASIDE',
+    'RESIDENT_STEP_KIND_RETURNED',
+    'RESIDENT_STEP_KIND_DISTINGUISHED',
+    'RESIDENT_STEP_KIND_HOUSEHOLD_OPENED',
+    'RESIDENT_STEP_KIND_HOUSEHOLD_JOINED',
+    'RESIDENT_STEP_KIND_HOUSEHOLD_LEFT',
+    'RESIDENT_STEP_KIND_ERASED',
+  ],
+  OrganisationKind: [
+    'ORGANISATION_KIND_STATE_ORGAN',
+    'ORGANISATION_KIND_PUBLIC_INSTITUTION',
+    'ORGANISATION_KIND_MASS_ORGANISATION',
+    'ORGANISATION_KIND_SOCIAL_GROUP',
+    'ORGANISATION_KIND_PRIVATE_NON_ENTERPRISE',
+    'ORGANISATION_KIND_FOUNDATION',
+    'ORGANISATION_KIND_ENTERPRISE',
+    'ORGANISATION_KIND_SOLE_TRADER',
+    'ORGANISATION_KIND_FARMERS_COOPERATIVE',
+    'ORGANISATION_KIND_RURAL_COLLECTIVE',
+    'ORGANISATION_KIND_OTHER',
+  ],
+  OrganisationStatus: [
+    'ORGANISATION_STATUS_OPEN',
+    'ORGANISATION_STATUS_MOVED_OUT',
+    'ORGANISATION_STATUS_CLOSED',
+  ],
+  OrganisationEnding: ['ORGANISATION_ENDING_CLOSED', 'ORGANISATION_ENDING_MOVED_OUT'],
+  OrganisationField: [
+    'ORGANISATION_FIELD_NAME',
+    'ORGANISATION_FIELD_CREDIT_CODE',
+    'ORGANISATION_FIELD_ROOM',
+    'ORGANISATION_FIELD_REPRESENTATIVE',
+    'ORGANISATION_FIELD_CONTACT',
+  ],
   DataRequestKind: ['DATA_REQUEST_KIND_CORRECT', 'DATA_REQUEST_KIND_DELETE', 'DATA_REQUEST_KIND_EXPLAIN'],
   DataRequestStatus: [
     'DATA_REQUEST_STATUS_RECEIVED',
@@ -2855,22 +2982,5 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'IMPORT_ROW_OUTCOME_KEPT',
     'IMPORT_ROW_OUTCOME_CORRECTED',
     'IMPORT_ROW_OUTCOME_RESTORED',
-  ],
-  ResidentStepKind: [
-    'RESIDENT_STEP_KIND_REGISTERED',
-    'RESIDENT_STEP_KIND_CORRECTED',
-    'RESIDENT_STEP_KIND_MOVED',
-    'RESIDENT_STEP_KIND_MOVED_OUT',
-    'RESIDENT_STEP_KIND_GRID_CHANGED',
-    'RESIDENT_STEP_KIND_ACCOUNT_LINKED',
-    'RESIDENT_STEP_KIND_MERGED',
-    'RESIDENT_STEP_KIND_PARTED',
-    'RESIDENT_STEP_KIND_SET_ASIDE',
-    'RESIDENT_STEP_KIND_RETURNED',
-    'RESIDENT_STEP_KIND_DISTINGUISHED',
-    'RESIDENT_STEP_KIND_HOUSEHOLD_OPENED',
-    'RESIDENT_STEP_KIND_HOUSEHOLD_JOINED',
-    'RESIDENT_STEP_KIND_HOUSEHOLD_LEFT',
-    'RESIDENT_STEP_KIND_ERASED',
   ],
 }

@@ -15,12 +15,13 @@ import { followPlacement } from './follow-placement.ts'
 import { correctBuildingCommand, registerBuildingCommand, registerBuildings } from './keep-buildings.ts'
 import { defineCommunityCommand, renameCommunityCommand } from './keep-communities.ts'
 import { joinHousehold, leaveHousehold, openHousehold } from './keep-households.ts'
+import { organisationCommands } from './keep-organisations.ts'
 import { openImport, steeringOf, uploadSheet } from './importing/steer-import.ts'
 import { linkHeardAccount } from './link-account.ts'
 import { mergeResidents } from './merging/merge-residents.ts'
 import { unmergeResidents } from './merging/unmerge-residents.ts'
 import { registerResident, registerResidents } from './register-residents.ts'
-import { recordLook } from './reveal-resident.ts'
+import { recordLook, recordOrganisationLook } from './reveal-resident.ts'
 
 /** Everything that changes something. */
 export const commandsOf = (deps: Deps) => ({
@@ -43,6 +44,8 @@ export const commandsOf = (deps: Deps) => ({
   openHousehold: openHousehold(deps),
   joinHousehold: joinHousehold(deps),
   leaveHousehold: leaveHousehold(deps),
+  ...organisationCommands(deps),
+  recordOrganisationLook: recordOrganisationLook(deps),
   followPlacement: followPlacement(deps),
   askAboutMyData: askAboutMyData(deps),
   enterDataRequest: enterDataRequest(deps),

@@ -7,6 +7,7 @@ import { exportAggregates } from './export-store.ts'
 import { householdAggregates } from './household-store.ts'
 import { importAggregates } from './import-store.ts'
 import { lookAggregates } from './look-store.ts'
+import { organisationAggregates } from './organisation-store.ts'
 import { residentAggregates } from './resident-store.ts'
 
 /** Everything this service keeps facts of. */
@@ -15,6 +16,7 @@ export const aggregatesOf = (hooks: StoreHooks) => ({
   buildings: buildingAggregates(hooks),
   residents: residentAggregates(hooks),
   households: householdAggregates(hooks),
+  organisations: organisationAggregates(hooks),
   looks: lookAggregates(hooks),
   distinctions: distinctionAggregates(hooks),
   dataRequests: dataRequestAggregates(hooks),

@@ -10,6 +10,7 @@ import type { ImportEvent } from '../domain/importing/import-events.ts'
 import type { Looked } from '../domain/look.ts'
 import type { ResidentEvent, Whence } from '../domain/resident-events.ts'
 import { exports } from './published-exports.ts'
+import { organisations } from './published-organisations.ts'
 
 const communities: Facts<CommunityEvent> = {
   CommunityDefined: (communityCode, { kind }) =>
@@ -163,6 +164,7 @@ const kinds: Readonly<Record<string, Handlers>> = {
   Building: buildings,
   Resident: residents,
   Household: households,
+  Organisation: organisations,
   Look: looks,
   Distinction: distinctions,
   DataRequest: dataRequests,

@@ -59,6 +59,11 @@ export {
   DataRequestReceived,
   DataRequestDecided,
   DataRequestFinished,
+  OrganisationRegistered,
+  OrganisationCorrected,
+  OrganisationMoved,
+  OrganisationEnded,
+  OrganisationReopened,
 } from '../fengqiao/population_registry/v1/events.ts'
 export {
   ExportColumn,
@@ -136,6 +141,38 @@ export {
   ImportServiceClient,
 } from '../fengqiao/population_registry/v1/imports.ts'
 export type { ImportServiceServer } from '../fengqiao/population_registry/v1/imports.ts'
+export {
+  Organisation,
+  RegisterOrganisationRequest,
+  CorrectOrganisationRequest,
+  MoveOrganisationRequest,
+  CloseOrganisationRequest,
+  ReopenOrganisationRequest,
+  GetOrganisationRequest,
+  GetOrganisationAsOfRequest,
+  OrganisationAsOf,
+  ListOrganisationsRequest,
+  ListOrganisationsReply,
+  SearchOrganisationsRequest,
+  SearchOrganisationsReply,
+  RevealOrganisationRequest,
+  RevealedOrganisation,
+  OrganisationKind,
+  organisationKindFromJSON,
+  organisationKindToJSON,
+  OrganisationStatus,
+  organisationStatusFromJSON,
+  organisationStatusToJSON,
+  OrganisationEnding,
+  organisationEndingFromJSON,
+  organisationEndingToJSON,
+  OrganisationField,
+  organisationFieldFromJSON,
+  organisationFieldToJSON,
+  OrganisationServiceService,
+  OrganisationServiceClient,
+} from '../fengqiao/population_registry/v1/organisations.ts'
+export type { OrganisationServiceServer } from '../fengqiao/population_registry/v1/organisations.ts'
 export {
   GetResidentAsOfRequest,
   GetHouseholdAsOfRequest,

@@ -3542,6 +3542,290 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/residents/{residentId}/as-of/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person as the record stood at the end of a day, masked.
+         * @description One person as the record stood at the end of a day, masked. A record that was merged since answers as it stood.
+         */
+        get: operations["getResidentAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/households/{householdId}/as-of/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One household as it stood at the end of a day.
+         * @description One household as it stood at the end of a day.
+         */
+        get: operations["getHouseholdAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings/{buildingCode}/as-of/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One building as it stood at the end of a day.
+         * @description One building as it stood at the end of a day.
+         */
+        get: operations["getBuildingAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A life in one view: every step of a person's record and of those merged into it, the newest first.
+         * @description A life in one view: every step of a person's record and of those merged into it, the newest first.
+         */
+        get: operations["listResidentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every step of the caller's own record, the newest first.
+         * @description Every step of the caller's own record, the newest first.
+         */
+        get: operations["listMyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations of the caller's territory, or of one building or territory in it; of one kind where one is named.
+         * @description Organisations of the caller's territory, or of one building or territory in it; of one kind where one is named.
+         */
+        get: operations["listOrganisations"];
+        put?: never;
+        /**
+         * Enters an organisation in a building.
+         * @description Enters an organisation in a building. Its credit code has one holder.
+         */
+        post: operations["registerOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}:correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Corrects what was entered; what is absent stays.
+         * @description Corrects what was entered; what is absent stays.
+         */
+        post: operations["correctOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}:move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is elsewhere in town since a day.
+         * @description It is elsewhere in town since a day.
+         */
+        post: operations["moveOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}:close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It closed, or left the town.
+         * @description It closed, or left the town. The record stays and keeps its credit code.
+         */
+        post: operations["closeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}:reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is open again, where it was last.
+         * @description It is open again, where it was last.
+         */
+        post: operations["reopenOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One organisation; who answers for it is masked.
+         * @description One organisation; who answers for it is masked.
+         */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/as-of/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One organisation as it stood at the end of a day.
+         * @description One organisation as it stood at the end of a day.
+         */
+        get: operations["getOrganisationAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations:search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Organisations of the caller's territory by a part of the name or by the whole credit code.
+         * @description Organisations of the caller's territory by a part of the name or by the whole credit code.
+         */
+        post: operations["searchOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}:reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who answers for an organisation, in clear, for a stated purpose.
+         * @description Who answers for an organisation, in clear, for a stated purpose. The look is kept before the answer leaves.
+         */
+        post: operations["revealOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/data-requests": {
         parameters: {
             query?: never;
@@ -3982,106 +4266,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/residents/{residentId}/as-of/{day}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One person as the record stood at the end of a day, masked.
-         * @description One person as the record stood at the end of a day, masked. A record that was merged since answers as it stood.
-         */
-        get: operations["getResidentAsOf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/households/{householdId}/as-of/{day}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One household as it stood at the end of a day.
-         * @description One household as it stood at the end of a day.
-         */
-        get: operations["getHouseholdAsOf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/buildings/{buildingCode}/as-of/{day}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One building as it stood at the end of a day.
-         * @description One building as it stood at the end of a day.
-         */
-        get: operations["getBuildingAsOf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/residents/{residentId}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A life in one view: every step of a person's record and of those merged into it, the newest first.
-         * @description A life in one view: every step of a person's record and of those merged into it, the newest first.
-         */
-        get: operations["listResidentHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Every step of the caller's own record, the newest first.
-         * @description Every step of the caller's own record, the newest first.
-         */
-        get: operations["listMyHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4345,6 +4529,11 @@ export interface components {
         };
         /** @enum {string} */
         ClockStep: "CLOCK_STEP_ACCEPT" | "CLOCK_STEP_HANDLE" | "CLOCK_STEP_VERIFY" | "CLOCK_STEP_FEEDBACK" | "CLOCK_STEP_REVIEW";
+        CloseOrganisationRequest: {
+            ending: components["schemas"]["OrganisationEnding"];
+            /** @example 2026-11-01 */
+            endedOn: string;
+        };
         Community: {
             /** @description 12 digits: town (9) and sequence (3). */
             communityCode: string;
@@ -4397,6 +4586,23 @@ export interface components {
              * @example 2
              */
             roomsAFloor: number;
+        };
+        CorrectOrganisationRequest: {
+            /** @example 瑞祥便利店 */
+            name?: string;
+            /** @example 92621299MA0000015Q */
+            creditCode?: string;
+            /**
+             * @description Another room of the same building; moving is a step of its own.
+             * @example 621202100001000120100302
+             */
+            roomCode?: string;
+            /** @example 林一 */
+            representative?: string;
+            /** @example 林二 */
+            contactName?: string;
+            /** @example 100 0000 0001 */
+            contactPhone?: string;
         };
         CorrectResidentRequest: {
             /** @example 林一 */
@@ -5680,6 +5886,10 @@ export interface components {
             looks?: components["schemas"]["Look"][];
             nextPageToken: string;
         };
+        ListOrganisationsReply: {
+            organisations?: components["schemas"]["Organisation"][];
+            nextPageToken: string;
+        };
         ListParkedEventsReply: {
             events?: components["schemas"]["ParkedEvent"][];
             /**
@@ -5839,6 +6049,14 @@ export interface components {
             /** Format: date-time */
             answeredAt?: string;
         };
+        MoveOrganisationRequest: {
+            /** @example 62120210000100012 */
+            buildingCode: string;
+            /** @example 621202100001000120100302 */
+            roomCode?: string;
+            /** @example 2026-11-01 */
+            movedOn: string;
+        };
         MoveResidentOutRequest: {
             /** @example 2026-11-01 */
             movedOn: string;
@@ -5922,6 +6140,48 @@ export interface components {
             kind: components["schemas"]["ResidentKind"];
             residenceStatus: components["schemas"]["ResidenceStatus"];
         };
+        Organisation: {
+            organisationId: string;
+            /** Format: int32 */
+            version: number;
+            status?: components["schemas"]["OrganisationStatus"];
+            /** @description As it is on the licence, which hangs in the shop: public. */
+            name: string;
+            /** @description 统一社会信用代码 after GB 32100. */
+            creditCode: string;
+            kind?: components["schemas"]["OrganisationKind"];
+            buildingCode: string;
+            /** @description Hidden whole: a room may be somebody's home. Empty where only the building is known. */
+            roomCode: string;
+            communityCode: string;
+            gridCode: string;
+            /** @description 法定代表人, or whoever runs the business. */
+            representative: string;
+            contactName: string;
+            contactPhone: string;
+            /** @description Day since which it is here, YYYY-MM-DD; empty where nobody knows. */
+            openedOn: string;
+            /** @description Day of the last move; empty while there was none. */
+            movedOn: string;
+            /** @description Day on which it closed or left; empty while it is open. */
+            endedOn: string;
+        };
+        OrganisationAsOf: {
+            organisation?: components["schemas"]["Organisation"];
+            standing?: components["schemas"]["Standing"];
+        };
+        /**
+         * @description How it came to an end here.
+         * @enum {string}
+         */
+        OrganisationEnding: "ORGANISATION_ENDING_CLOSED" | "ORGANISATION_ENDING_MOVED_OUT";
+        /**
+         * @description What an organisation is in law, by the first two characters of its credit code: registrar and category after GB 32100. It follows from the code and is entered nowhere.
+         * @enum {string}
+         */
+        OrganisationKind: "ORGANISATION_KIND_STATE_ORGAN" | "ORGANISATION_KIND_PUBLIC_INSTITUTION" | "ORGANISATION_KIND_MASS_ORGANISATION" | "ORGANISATION_KIND_SOCIAL_GROUP" | "ORGANISATION_KIND_PRIVATE_NON_ENTERPRISE" | "ORGANISATION_KIND_FOUNDATION" | "ORGANISATION_KIND_ENTERPRISE" | "ORGANISATION_KIND_SOLE_TRADER" | "ORGANISATION_KIND_FARMERS_COOPERATIVE" | "ORGANISATION_KIND_RURAL_COLLECTIVE" | "ORGANISATION_KIND_OTHER";
+        /** @enum {string} */
+        OrganisationStatus: "ORGANISATION_STATUS_OPEN" | "ORGANISATION_STATUS_MOVED_OUT" | "ORGANISATION_STATUS_CLOSED";
         /** @description A person as he sees himself. */
         OwnRecord: {
             residentId: string;
@@ -6308,6 +6568,27 @@ export interface components {
             /** @description Evidence that the caller uploaded before. */
             attachmentIds?: string[];
         };
+        RegisterOrganisationRequest: {
+            /** @example 瑞祥便利店 */
+            name: string;
+            /**
+             * @description 18 characters, the last a check character; the code of the example names a county that never was.
+             * @example 92621299MA0000015Q
+             */
+            creditCode: string;
+            /** @example 62120210000100012 */
+            buildingCode: string;
+            /** @example 621202100001000120100302 */
+            roomCode?: string;
+            /** @example 林一 */
+            representative?: string;
+            /** @example 林二 */
+            contactName?: string;
+            /** @example 100 0000 0001 */
+            contactPhone?: string;
+            /** @example 2026-01-15 */
+            openedOn?: string;
+        };
         RegisterResidentRequest: {
             /** @example 林一 */
             name: string;
@@ -6354,6 +6635,10 @@ export interface components {
         RenameCommunityRequest: {
             /** @example 滨江社区 */
             name: string;
+        };
+        ReopenOrganisationRequest: {
+            /** @example 2026-11-01 */
+            reopenedOn: string;
         };
         ReplaceGridWorkerReply: {
             /** @description The grids that changed hands in this call. */
@@ -6498,10 +6783,23 @@ export interface components {
         };
         /** @enum {string} */
         ResidentStepKind: "RESIDENT_STEP_KIND_REGISTERED" | "RESIDENT_STEP_KIND_CORRECTED" | "RESIDENT_STEP_KIND_MOVED" | "RESIDENT_STEP_KIND_MOVED_OUT" | "RESIDENT_STEP_KIND_GRID_CHANGED" | "RESIDENT_STEP_KIND_ACCOUNT_LINKED" | "RESIDENT_STEP_KIND_MERGED" | "RESIDENT_STEP_KIND_PARTED" | "RESIDENT_STEP_KIND_SET_ASIDE" | "RESIDENT_STEP_KIND_RETURNED" | "RESIDENT_STEP_KIND_DISTINGUISHED" | "RESIDENT_STEP_KIND_HOUSEHOLD_OPENED" | "RESIDENT_STEP_KIND_HOUSEHOLD_JOINED" | "RESIDENT_STEP_KIND_HOUSEHOLD_LEFT" | "RESIDENT_STEP_KIND_ERASED";
+        RevealedOrganisation: {
+            organisation?: components["schemas"]["Organisation"];
+            /** @description The look as it was kept. */
+            lookId: string;
+        };
         RevealedResident: {
             resident?: components["schemas"]["Resident"];
             /** @description The look as it was kept. */
             lookId: string;
+        };
+        RevealOrganisationRequest: {
+            purpose: components["schemas"]["LookPurpose"];
+            /**
+             * @description Why, for whoever is shown to read.
+             * @example 消防检查前联系负责人
+             */
+            words: string;
         };
         RevealPartiesReply: {
             parties?: components["schemas"]["DisputeParty"][];
@@ -6570,6 +6868,15 @@ export interface components {
          * @enum {string}
          */
         SearchMatch: "SEARCH_MATCH_ID_NUMBER" | "SEARCH_MATCH_PHONE" | "SEARCH_MATCH_NAME" | "SEARCH_MATCH_NAME_NEARLY" | "SEARCH_MATCH_SOUND" | "SEARCH_MATCH_INITIALS" | "SEARCH_MATCH_ID_TAIL" | "SEARCH_MATCH_PHONE_TAIL" | "SEARCH_MATCH_HOME";
+        SearchOrganisationsReply: {
+            organisations?: components["schemas"]["Organisation"][];
+            /** @description More of the caller's territory fit: the words have to be narrowed. */
+            more: boolean;
+        };
+        SearchOrganisationsRequest: {
+            /** @example 便利店 */
+            text: string;
+        };
         SearchResidentsReply: {
             hits?: components["schemas"]["ResidentHit"][];
             /** @description More people of the caller's territory fit: the words have to be narrowed. */
@@ -15319,6 +15626,621 @@ export interface operations {
             504: components["responses"]["Deadline"];
         };
     };
+    getResidentAsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                residentId: string;
+                /** @description The whole day counts, as days are in China. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentAsOf"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getHouseholdAsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                householdId: string;
+                /** @description The whole day counts, as days are in China. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdAsOf"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getBuildingAsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buildingCode: string;
+                /** @description The whole day counts, as days are in China. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildingAsOf"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listResidentHistory: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResidentHistoryReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listMyHistory: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResidentHistoryReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description At most one of the two. */
+                buildingCode?: string;
+                /** @description A community or grid of the caller's own. */
+                territory?: string;
+                kind?: components["schemas"]["OrganisationKind"];
+                /** @description Those that closed or left instead of those that are open; not with a building. */
+                ended?: boolean;
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOrganisationsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    registerOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "瑞祥便利店",
+                 *       "creditCode": "92621299MA0000015Q",
+                 *       "buildingCode": "62120210000100012",
+                 *       "roomCode": "621202100001000120100302",
+                 *       "representative": "林一",
+                 *       "contactName": "林二",
+                 *       "contactPhone": "100 0000 0001",
+                 *       "openedOn": "2026-01-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    correctOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match": string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "瑞祥便利店",
+                 *       "creditCode": "92621299MA0000015Q",
+                 *       "roomCode": "621202100001000120100302",
+                 *       "representative": "林一",
+                 *       "contactName": "林二",
+                 *       "contactPhone": "100 0000 0001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    moveOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "buildingCode": "62120210000100012",
+                 *       "roomCode": "621202100001000120100302",
+                 *       "movedOn": "2026-11-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    closeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ending": "ORGANISATION_ENDING_CLOSED",
+                 *       "endedOn": "2026-11-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    reopenOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reopenedOn": "2026-11-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReopenOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getOrganisationAsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                /** @description The whole day counts, as days are in China. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAsOf"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    searchOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "便利店"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SearchOrganisationsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchOrganisationsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    revealOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "LOOK_PURPOSE_HOME_VISIT",
+                 *       "words": "消防检查前联系负责人"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevealOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedOrganisation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
     listMyDataRequests: {
         parameters: {
             query?: {
@@ -16415,166 +17337,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    getResidentAsOf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                residentId: string;
-                /** @description The whole day counts, as days are in China. */
-                day: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResidentAsOf"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    getHouseholdAsOf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                householdId: string;
-                /** @description The whole day counts, as days are in China. */
-                day: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdAsOf"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    getBuildingAsOf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                buildingCode: string;
-                /** @description The whole day counts, as days are in China. */
-                day: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BuildingAsOf"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    listResidentHistory: {
-        parameters: {
-            query?: {
-                pageToken?: string;
-                pageSize?: number;
-            };
-            header?: never;
-            path: {
-                residentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResidentHistoryReply"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    listMyHistory: {
-        parameters: {
-            query?: {
-                pageToken?: string;
-                pageSize?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResidentHistoryReply"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
