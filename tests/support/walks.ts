@@ -38,6 +38,8 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
     building,
     { firstTo: '/people/' },
     '/people',
+    '/organisations',
+    { firstTo: '/organisations/' },
     '/duplicates',
     '/invitations',
     '/imports',

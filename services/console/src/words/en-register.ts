@@ -2,6 +2,7 @@ import { duplicatesWords } from './en/duplicates.ts'
 import { exportsWords } from './en/exports.ts'
 import { importsWords } from './en/imports.ts'
 import { livesWords } from './en/lives.ts'
+import { organisationsWords } from './en/organisations.ts'
 import { rightsWords } from './en/rights.ts'
 import type { RegisterWords } from './shape.ts'
 
@@ -11,5 +12,6 @@ export const enRegister: RegisterWords = {
   ...exportsWords,
   ...importsWords,
   ...livesWords,
+  ...organisationsWords,
   ...rightsWords,
 }

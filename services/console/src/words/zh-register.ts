@@ -2,6 +2,7 @@ import { duplicatesWords } from './zh/duplicates.ts'
 import { exportsWords } from './zh/exports.ts'
 import { importsWords } from './zh/imports.ts'
 import { livesWords } from './zh/lives.ts'
+import { organisationsWords } from './zh/organisations.ts'
 import { rightsWords } from './zh/rights.ts'
 
 /** The words of the register's pages in Chinese: they come with the first of these. */
@@ -10,5 +11,6 @@ export const zhRegister = {
   ...exportsWords,
   ...importsWords,
   ...livesWords,
+  ...organisationsWords,
   ...rightsWords,
 }

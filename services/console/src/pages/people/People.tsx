@@ -93,6 +93,7 @@ export const People = () => {
         </div>
         {may(me, 'registry.keep') ? <WaitingLink /> : null}
         {may(me, 'registry.keep') ? <NewResident /> : null}
+        {may(me, 'registry.read') ? <Link to="/organisations">{t('organisations.title')}</Link> : null}
         {may(me, 'registry.import') ? <Link to="/imports">{t('imports.title')}</Link> : null}
         {may(me, 'exports.read') ? <Link to="/exports">{t('exports.title')}</Link> : null}
         {may(me, 'rights.decide') ? <Link to="/data-requests">{t('rights.title')}</Link> : null}
