@@ -10,6 +10,7 @@ import type {
   Versioned,
 } from '@fengqiao/domain-kit'
 import type { Building, BuildingEvent } from './domain/building.ts'
+import type { CareStore } from './domain/caring/entries.ts'
 import type { Claims } from './domain/claims.ts'
 import type { Community, CommunityEvent } from './domain/community.ts'
 import type { DataRequest, DataRequestEvent } from './domain/data-request.ts'
@@ -153,6 +154,7 @@ export interface Deps {
   readonly households: HouseholdStore
   readonly organisations: OrganisationStore
   readonly looks: LookStore
+  readonly care: CareStore
   readonly distinctions: DistinctionStore
   readonly dataRequests: DataRequestStore
   readonly duplicatePairs: DuplicatePairs

@@ -25,6 +25,7 @@ import { aggregatesOf } from './outbound/aggregates.ts'
 import { blindIndexes, blindIndexKey } from './outbound/blind.ts'
 import { buildingIndex } from './outbound/building-index.ts'
 import { buildingStore } from './outbound/building-store.ts'
+import { careStore } from './outbound/care-store.ts'
 import { claimsIn } from './outbound/claims.ts'
 import { communityStore } from './outbound/community-store.ts'
 import { dataRequestStore } from './outbound/data-request-store.ts'
@@ -122,6 +123,7 @@ const depsOf = async (
     households: householdStore(aggregates.households),
     organisations: organisationStore(aggregates.organisations),
     looks: lookStore(aggregates.looks),
+    care: careStore(aggregates.care),
     distinctions: distinctionStore(aggregates.distinctions),
     dataRequests: dataRequestStore(aggregates.dataRequests),
     imports: importStore(aggregates.imports),

@@ -6926,276 +6926,6 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       presence: true,
     },
   ],
-  'fengqiao.population_registry.v1.Community': [
-    {
-      name: 'communityCode',
-      kind: 'string',
-    },
-    {
-      name: 'version',
-      kind: 'int32',
-    },
-    {
-      name: 'name',
-      kind: 'string',
-      dataClass: 'public',
-    },
-    {
-      name: 'kind',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.CommunityKind',
-    },
-  ],
-  'fengqiao.population_registry.v1.DefineCommunityRequest': [
-    {
-      name: 'communityCode',
-      kind: 'string',
-      required: true,
-      pattern: '[1-9][0-9]{11}',
-      example: '621202100001',
-    },
-    {
-      name: 'name',
-      kind: 'string',
-      dataClass: 'public',
-      required: true,
-      maxLength: 40,
-      example: '滨江社区',
-    },
-  ],
-  'fengqiao.population_registry.v1.RenameCommunityRequest': [
-    {
-      name: 'communityCode',
-      kind: 'string',
-      required: true,
-      pattern: '[1-9][0-9]{11}',
-      example: '621202100001',
-    },
-    {
-      name: 'name',
-      kind: 'string',
-      dataClass: 'public',
-      required: true,
-      maxLength: 40,
-      example: '滨江社区',
-    },
-    {
-      name: 'expectedVersion',
-      kind: 'int32',
-    },
-  ],
-  'fengqiao.population_registry.v1.ListCommunitiesRequest': [],
-  'fengqiao.population_registry.v1.ListCommunitiesReply': [
-    {
-      name: 'townCode',
-      kind: 'string',
-    },
-    {
-      name: 'townName',
-      kind: 'string',
-      dataClass: 'public',
-    },
-    {
-      name: 'communities',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Community',
-      repeated: true,
-      presence: true,
-    },
-  ],
-  'fengqiao.population_registry.v1.HouseholdMember': [
-    {
-      name: 'residentId',
-      kind: 'string',
-    },
-    {
-      name: 'relation',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.Relation',
-      dataClass: 'internal',
-    },
-    {
-      name: 'since',
-      kind: 'timestamp',
-      presence: true,
-    },
-  ],
-  'fengqiao.population_registry.v1.Household': [
-    {
-      name: 'householdId',
-      kind: 'string',
-    },
-    {
-      name: 'version',
-      kind: 'int32',
-    },
-    {
-      name: 'number',
-      kind: 'string',
-      dataClass: 'personal',
-      mask: 'id-number',
-    },
-    {
-      name: 'headId',
-      kind: 'string',
-    },
-    {
-      name: 'members',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.HouseholdMember',
-      repeated: true,
-      presence: true,
-    },
-    {
-      name: 'buildingCode',
-      kind: 'string',
-    },
-    {
-      name: 'roomCode',
-      kind: 'string',
-      dataClass: 'personal',
-      mask: 'id-number',
-    },
-    {
-      name: 'communityCode',
-      kind: 'string',
-    },
-    {
-      name: 'gridCode',
-      kind: 'string',
-    },
-    {
-      name: 'ended',
-      kind: 'bool',
-    },
-  ],
-  'fengqiao.population_registry.v1.NewHouseholdMember': [
-    {
-      name: 'residentId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'relation',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.Relation',
-      dataClass: 'internal',
-      required: true,
-    },
-  ],
-  'fengqiao.population_registry.v1.OpenHouseholdRequest': [
-    {
-      name: 'headId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'number',
-      kind: 'string',
-      dataClass: 'personal',
-      mask: 'id-number',
-      pattern: '[0-9]{9}',
-      example: '000000001',
-    },
-    {
-      name: 'members',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.NewHouseholdMember',
-      repeated: true,
-      presence: true,
-      maxItems: 20,
-    },
-  ],
-  'fengqiao.population_registry.v1.JoinHouseholdRequest': [
-    {
-      name: 'householdId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'residentId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'relation',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.Relation',
-      dataClass: 'internal',
-      required: true,
-    },
-    {
-      name: 'expectedVersion',
-      kind: 'int32',
-    },
-  ],
-  'fengqiao.population_registry.v1.LeaveHouseholdRequest': [
-    {
-      name: 'householdId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'residentId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'expectedVersion',
-      kind: 'int32',
-    },
-  ],
-  'fengqiao.population_registry.v1.GetHouseholdRequest': [
-    {
-      name: 'householdId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-  ],
-  'fengqiao.population_registry.v1.ListHouseholdsRequest': [
-    {
-      name: 'buildingCode',
-      kind: 'string',
-      pattern: '[1-9][0-9]{16}',
-      example: '62120210000100012',
-    },
-    {
-      name: 'residentId',
-      kind: 'string',
-      maxLength: 60,
-    },
-    {
-      name: 'pageToken',
-      kind: 'string',
-      maxLength: 500,
-    },
-    {
-      name: 'pageSize',
-      kind: 'int32',
-      minimum: 0,
-      maximum: 200,
-    },
-  ],
-  'fengqiao.population_registry.v1.ListHouseholdsReply': [
-    {
-      name: 'households',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Household',
-      repeated: true,
-      presence: true,
-    },
-    {
-      name: 'nextPageToken',
-      kind: 'string',
-    },
-  ],
   'fengqiao.population_registry.v1.Resident': [
     {
       name: 'residentId',
@@ -8014,6 +7744,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'exportId',
       kind: 'string',
     },
+    {
+      name: 'careList',
+      kind: 'bool',
+    },
   ],
   'fengqiao.population_registry.v1.ListLooksReply': [
     {
@@ -8058,6 +7792,551 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'int32',
       minimum: 0,
       maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.Consent': [
+    {
+      name: 'form',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ConsentForm',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'givenOn',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.CareEntry': [
+    {
+      name: 'careEntryId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CarePurpose',
+      dataClass: 'sensitive',
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+      dataClass: 'internal',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CareStatus',
+      dataClass: 'internal',
+    },
+    {
+      name: 'reason',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'consent',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Consent',
+      presence: true,
+    },
+    {
+      name: 'decidedById',
+      kind: 'string',
+    },
+    {
+      name: 'decidedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'renewals',
+      kind: 'int32',
+      dataClass: 'internal',
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CareEnding',
+      dataClass: 'internal',
+    },
+    {
+      name: 'endedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.EnterCareRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CarePurpose',
+      dataClass: 'sensitive',
+      required: true,
+    },
+    {
+      name: 'reason',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 200,
+      example: '独自居住，希望每周有人上门',
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2027-04-30',
+    },
+    {
+      name: 'consent',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Consent',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.RenewCareRequest': [
+    {
+      name: 'careEntryId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'reason',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 200,
+      example: '仍独自居住，本人希望继续',
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2027-04-30',
+    },
+    {
+      name: 'consent',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Consent',
+      presence: true,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.EndCareRequest': [
+    {
+      name: 'careEntryId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CareEnding',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListCareRequest': [
+    {
+      name: 'territory',
+      kind: 'string',
+      pattern: '[1-9][0-9]{8}([0-9]{3}){0,2}',
+      example: '621202100001',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListCareOfRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListMyCareRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListCareReply': [
+    {
+      name: 'entries',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.CareEntry',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.EndMyCareRequest': [
+    {
+      name: 'careEntryId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.Community': [
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CommunityKind',
+    },
+  ],
+  'fengqiao.population_registry.v1.DefineCommunityRequest': [
+    {
+      name: 'communityCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{11}',
+      example: '621202100001',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 40,
+      example: '滨江社区',
+    },
+  ],
+  'fengqiao.population_registry.v1.RenameCommunityRequest': [
+    {
+      name: 'communityCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{11}',
+      example: '621202100001',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 40,
+      example: '滨江社区',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListCommunitiesRequest': [],
+  'fengqiao.population_registry.v1.ListCommunitiesReply': [
+    {
+      name: 'townCode',
+      kind: 'string',
+    },
+    {
+      name: 'townName',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'communities',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Community',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.HouseholdMember': [
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'relation',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Relation',
+      dataClass: 'internal',
+    },
+    {
+      name: 'since',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.Household': [
+    {
+      name: 'householdId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+    },
+    {
+      name: 'headId',
+      kind: 'string',
+    },
+    {
+      name: 'members',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.HouseholdMember',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'ended',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.population_registry.v1.NewHouseholdMember': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'relation',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Relation',
+      dataClass: 'internal',
+      required: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.OpenHouseholdRequest': [
+    {
+      name: 'headId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'number',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      pattern: '[0-9]{9}',
+      example: '000000001',
+    },
+    {
+      name: 'members',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.NewHouseholdMember',
+      repeated: true,
+      presence: true,
+      maxItems: 20,
+    },
+  ],
+  'fengqiao.population_registry.v1.JoinHouseholdRequest': [
+    {
+      name: 'householdId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'relation',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Relation',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.LeaveHouseholdRequest': [
+    {
+      name: 'householdId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetHouseholdRequest': [
+    {
+      name: 'householdId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListHouseholdsRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      maxLength: 60,
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListHouseholdsReply': [
+    {
+      name: 'households',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Household',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
     },
   ],
   'fengqiao.population_registry.v1.GetResidentAsOfRequest': [
@@ -9411,6 +9690,34 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'organisationId',
       kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.CareEntered': [
+    {
+      name: 'careEntryId',
+      kind: 'string',
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+    },
+  ],
+  'fengqiao.population_registry.v1.CareRenewed': [
+    {
+      name: 'careEntryId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.CareEnded': [
+    {
+      name: 'careEntryId',
+      kind: 'string',
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CareEnding',
     },
   ],
   'fengqiao.population_registry.v1.ExportColumn': [
@@ -10812,23 +11119,6 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '16': 'MAIL_SENTENCE_SEVERAL_DISPUTES',
     '17': 'MAIL_SENTENCE_SEVERAL_OF_BOTH',
   },
-  'fengqiao.population_registry.v1.CommunityKind': {
-    '0': 'COMMUNITY_KIND_UNSPECIFIED',
-    '1': 'COMMUNITY_KIND_RESIDENTS_COMMITTEE',
-    '2': 'COMMUNITY_KIND_VILLAGERS_COMMITTEE',
-  },
-  'fengqiao.population_registry.v1.Relation': {
-    '0': 'RELATION_UNSPECIFIED',
-    '1': 'RELATION_HEAD',
-    '2': 'RELATION_SPOUSE',
-    '3': 'RELATION_SON',
-    '4': 'RELATION_DAUGHTER',
-    '5': 'RELATION_GRANDCHILD',
-    '6': 'RELATION_PARENT',
-    '7': 'RELATION_GRANDPARENT',
-    '8': 'RELATION_SIBLING',
-    '9': 'RELATION_OTHER',
-  },
   'fengqiao.population_registry.v1.ResidentStatus': {
     '0': 'RESIDENT_STATUS_UNSPECIFIED',
     '1': 'RESIDENT_STATUS_PRESENT',
@@ -10942,6 +11232,53 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '3': 'ERASURE_REASON_CONSENT_WITHDRAWN',
     '4': 'ERASURE_REASON_UNLAWFUL',
     '5': 'ERASURE_REASON_IMPORT_UNDONE',
+  },
+  'fengqiao.population_registry.v1.CarePurpose': {
+    '0': 'CARE_PURPOSE_UNSPECIFIED',
+    '1': 'CARE_PURPOSE_ELDER_ALONE_VISIT',
+    '2': 'CARE_PURPOSE_EMPTY_NEST_VISIT',
+    '3': 'CARE_PURPOSE_CHILD_LEFT_BEHIND',
+    '4': 'CARE_PURPOSE_DISABILITY_ASSISTANCE',
+    '5': 'CARE_PURPOSE_HARDSHIP_HELP',
+  },
+  'fengqiao.population_registry.v1.ConsentForm': {
+    '0': 'CONSENT_FORM_UNSPECIFIED',
+    '1': 'CONSENT_FORM_SIGNED',
+    '2': 'CONSENT_FORM_SPOKEN',
+    '3': 'CONSENT_FORM_APPLICATION',
+    '4': 'CONSENT_FORM_GUARDIAN',
+  },
+  'fengqiao.population_registry.v1.CareStatus': {
+    '0': 'CARE_STATUS_UNSPECIFIED',
+    '1': 'CARE_STATUS_RUNNING',
+    '2': 'CARE_STATUS_ENDED',
+  },
+  'fengqiao.population_registry.v1.CareEnding': {
+    '0': 'CARE_ENDING_UNSPECIFIED',
+    '1': 'CARE_ENDING_TIME_OVER',
+    '2': 'CARE_ENDING_OWN_WISH',
+    '3': 'CARE_ENDING_CONSENT_WITHDRAWN',
+    '4': 'CARE_ENDING_NO_LONGER_NEEDED',
+    '5': 'CARE_ENDING_ENTERED_WRONGLY',
+    '6': 'CARE_ENDING_LEFT_TOWN',
+    '7': 'CARE_ENDING_ERASED',
+  },
+  'fengqiao.population_registry.v1.CommunityKind': {
+    '0': 'COMMUNITY_KIND_UNSPECIFIED',
+    '1': 'COMMUNITY_KIND_RESIDENTS_COMMITTEE',
+    '2': 'COMMUNITY_KIND_VILLAGERS_COMMITTEE',
+  },
+  'fengqiao.population_registry.v1.Relation': {
+    '0': 'RELATION_UNSPECIFIED',
+    '1': 'RELATION_HEAD',
+    '2': 'RELATION_SPOUSE',
+    '3': 'RELATION_SON',
+    '4': 'RELATION_DAUGHTER',
+    '5': 'RELATION_GRANDCHILD',
+    '6': 'RELATION_PARENT',
+    '7': 'RELATION_GRANDPARENT',
+    '8': 'RELATION_SIBLING',
+    '9': 'RELATION_OTHER',
   },
   'fengqiao.population_registry.v1.ResidentStepKind': {
     '0': 'RESIDENT_STEP_KIND_UNSPECIFIED',
@@ -11182,6 +11519,10 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '152': 'REGISTRY_REFUSAL_CREDIT_CODE_TAKEN',
     '153': 'REGISTRY_REFUSAL_ORGANISATION_ENDED',
     '154': 'REGISTRY_REFUSAL_ORGANISATION_THERE',
+    '155': 'REGISTRY_REFUSAL_ON_THE_LIST',
+    '156': 'REGISTRY_REFUSAL_CARE_ENDED',
+    '157': 'REGISTRY_REFUSAL_CARE_TIME',
+    '158': 'REGISTRY_REFUSAL_CONSENT_NEEDED',
     '159': 'REGISTRY_REFUSAL_DATE_BEFORE_LAST_STEP',
   },
 }

@@ -5,6 +5,8 @@ import type { RoleFacts, ScopeKind } from '../types.ts'
 export const permissions = [
   'buildings.keep',
   'buildings.read',
+  'care.keep',
+  'care.read',
   'clients.manage',
   'deliveries.read',
   'dispute.accept',
@@ -689,38 +691,6 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'buildings.read',
     scope: 'public',
   },
-  '/fengqiao.population_registry.v1.DivisionService/DefineCommunity': {
-    permission: 'divisions.keep',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.DivisionService/RenameCommunity': {
-    permission: 'divisions.keep',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.DivisionService/ListCommunities': {
-    permission: 'signed-in',
-    scope: 'public',
-  },
-  '/fengqiao.population_registry.v1.HouseholdService/OpenHousehold': {
-    permission: 'registry.keep',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.HouseholdService/JoinHousehold': {
-    permission: 'registry.keep',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.HouseholdService/LeaveHousehold': {
-    permission: 'registry.keep',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.HouseholdService/GetHousehold': {
-    permission: 'registry.read',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.HouseholdService/ListHouseholds': {
-    permission: 'registry.read',
-    scope: 'territory',
-  },
   '/fengqiao.population_registry.v1.ResidentService/RegisterResident': {
     permission: 'registry.keep',
     scope: 'territory',
@@ -812,6 +782,66 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   '/fengqiao.population_registry.v1.ResidentService/ReplayParkedEvents': {
     permission: 'events.replay',
     scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.CareService/EnterCare': {
+    permission: 'care.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.CareService/RenewCare': {
+    permission: 'care.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.CareService/EndCare': {
+    permission: 'care.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.CareService/ListCare': {
+    permission: 'care.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.CareService/ListCareOf': {
+    permission: 'care.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.CareService/ListMyCare': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
+  '/fengqiao.population_registry.v1.CareService/EndMyCare': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
+  '/fengqiao.population_registry.v1.DivisionService/DefineCommunity': {
+    permission: 'divisions.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.DivisionService/RenameCommunity': {
+    permission: 'divisions.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.DivisionService/ListCommunities': {
+    permission: 'signed-in',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.HouseholdService/OpenHousehold': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.HouseholdService/JoinHousehold': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.HouseholdService/LeaveHousehold': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.HouseholdService/GetHousehold': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.HouseholdService/ListHouseholds': {
+    permission: 'registry.read',
+    scope: 'territory',
   },
   '/fengqiao.population_registry.v1.PastService/GetResidentAsOf': {
     permission: 'registry.read',
@@ -1033,6 +1063,8 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'rights.decide',
       'registry.export',
       'exports.read',
+      'care.read',
+      'care.keep',
       'dispute.read',
       'dispute.open',
       'issue.decide',
@@ -1071,6 +1103,8 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.export',
       'registry.approve-export',
       'exports.read',
+      'care.read',
+      'care.keep',
       'dispute.read',
       'dispute.open',
       'dispute.accept',
@@ -1100,6 +1134,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.read',
       'registry.keep',
       'registry.reveal',
+      'care.read',
       'dispute.read',
       'dispute.open',
       'issue.record-outcome',
@@ -1126,6 +1161,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.read',
       'registry.keep',
       'registry.reveal',
+      'care.read',
       'dispute.read',
       'dispute.open',
       'issue.record-outcome',

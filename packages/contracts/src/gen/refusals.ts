@@ -866,6 +866,22 @@ const sentences = {
     zh: '该单位已登记为在该处在业。',
     en: 'The organisation is registered as open there already.',
   },
+  ON_THE_LIST: {
+    zh: '此人已在该项服务的名单上，请在原条目上续期。',
+    en: 'The person is on the list of this service already. Renew that entry.',
+  },
+  CARE_ENDED: {
+    zh: '该条目已结束，须重新作出决定。',
+    en: 'This entry has ended. A new decision is needed.',
+  },
+  CARE_TIME: {
+    zh: '结束日期须晚于开始日期，且一次决定最长 {months} 个月。',
+    en: 'The last day lies after the first, and one decision holds {months} months at most.',
+  },
+  CONSENT_NEEDED: {
+    zh: '该项服务以本人同意为前提，请填写同意的方式和日期。',
+    en: "This service needs the person's consent. Say how and when it was given.",
+  },
   DATE_BEFORE_LAST_STEP: {
     zh: '日期早于上一次变动。',
     en: 'The date lies before the last step.',
@@ -1108,6 +1124,10 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'CREDIT_CODE_TAKEN',
     'ORGANISATION_ENDED',
     'ORGANISATION_THERE',
+    'ON_THE_LIST',
+    'CARE_ENDED',
+    'CARE_TIME',
+    'CONSENT_NEEDED',
     'DATE_BEFORE_LAST_STEP',
   ],
 }

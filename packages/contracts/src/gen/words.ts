@@ -1623,50 +1623,6 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '{count} 件事项和纠纷等您查看',
     en: '{count} issues and cases wait for you',
   },
-  COMMUNITY_KIND_RESIDENTS_COMMITTEE: {
-    zh: '居民委员会',
-    en: "Residents' committee",
-  },
-  COMMUNITY_KIND_VILLAGERS_COMMITTEE: {
-    zh: '村民委员会',
-    en: "Villagers' committee",
-  },
-  RELATION_HEAD: {
-    zh: '户主',
-    en: 'Head',
-  },
-  RELATION_SPOUSE: {
-    zh: '配偶',
-    en: 'Spouse',
-  },
-  RELATION_SON: {
-    zh: '子',
-    en: 'Son',
-  },
-  RELATION_DAUGHTER: {
-    zh: '女',
-    en: 'Daughter',
-  },
-  RELATION_GRANDCHILD: {
-    zh: '孙子女',
-    en: 'Grandchild',
-  },
-  RELATION_PARENT: {
-    zh: '父母',
-    en: 'Parent',
-  },
-  RELATION_GRANDPARENT: {
-    zh: '祖父母',
-    en: 'Grandparent',
-  },
-  RELATION_SIBLING: {
-    zh: '兄弟姐妹',
-    en: 'Sibling',
-  },
-  RELATION_OTHER: {
-    zh: '其他',
-    en: 'Other',
-  },
   RESIDENT_STATUS_PRESENT: {
     zh: '在册',
     en: 'On the register',
@@ -1942,6 +1898,122 @@ export const words: Readonly<Record<string, Words>> = {
   ERASURE_REASON_IMPORT_UNDONE: {
     zh: '撤销导入',
     en: 'The import that entered it was undone',
+  },
+  CARE_PURPOSE_ELDER_ALONE_VISIT: {
+    zh: '独居老人探访',
+    en: 'Visits to an elder living alone',
+  },
+  CARE_PURPOSE_EMPTY_NEST_VISIT: {
+    zh: '空巢老人探访',
+    en: 'Visits to elders whose children live elsewhere',
+  },
+  CARE_PURPOSE_CHILD_LEFT_BEHIND: {
+    zh: '留守儿童关爱',
+    en: 'Care for a child left behind',
+  },
+  CARE_PURPOSE_DISABILITY_ASSISTANCE: {
+    zh: '持证残疾人帮扶（本人申请）',
+    en: 'Assistance for a holder of a disability certificate who asked for it',
+  },
+  CARE_PURPOSE_HARDSHIP_HELP: {
+    zh: '临时困难帮扶',
+    en: 'Help in temporary hardship',
+  },
+  CONSENT_FORM_SIGNED: {
+    zh: '书面签字',
+    en: 'Signed form',
+  },
+  CONSENT_FORM_SPOKEN: {
+    zh: '当面口头同意',
+    en: 'Spoken, face to face',
+  },
+  CONSENT_FORM_APPLICATION: {
+    zh: '本人申请',
+    en: 'Own application',
+  },
+  CONSENT_FORM_GUARDIAN: {
+    zh: '监护人同意',
+    en: "A guardian's consent",
+  },
+  CARE_STATUS_RUNNING: {
+    zh: '服务中',
+    en: 'Running',
+  },
+  CARE_STATUS_ENDED: {
+    zh: '已结束',
+    en: 'Ended',
+  },
+  CARE_ENDING_TIME_OVER: {
+    zh: '到期',
+    en: 'Its time was over',
+  },
+  CARE_ENDING_OWN_WISH: {
+    zh: '本人要求结束',
+    en: "The person's own wish",
+  },
+  CARE_ENDING_CONSENT_WITHDRAWN: {
+    zh: '撤回同意',
+    en: 'Consent withdrawn',
+  },
+  CARE_ENDING_NO_LONGER_NEEDED: {
+    zh: '不再需要',
+    en: 'No longer needed',
+  },
+  CARE_ENDING_ENTERED_WRONGLY: {
+    zh: '登记有误',
+    en: 'Entered wrongly',
+  },
+  CARE_ENDING_LEFT_TOWN: {
+    zh: '迁出本镇',
+    en: 'Left the town',
+  },
+  CARE_ENDING_ERASED: {
+    zh: '依法删除',
+    en: 'Erased',
+  },
+  COMMUNITY_KIND_RESIDENTS_COMMITTEE: {
+    zh: '居民委员会',
+    en: "Residents' committee",
+  },
+  COMMUNITY_KIND_VILLAGERS_COMMITTEE: {
+    zh: '村民委员会',
+    en: "Villagers' committee",
+  },
+  RELATION_HEAD: {
+    zh: '户主',
+    en: 'Head',
+  },
+  RELATION_SPOUSE: {
+    zh: '配偶',
+    en: 'Spouse',
+  },
+  RELATION_SON: {
+    zh: '子',
+    en: 'Son',
+  },
+  RELATION_DAUGHTER: {
+    zh: '女',
+    en: 'Daughter',
+  },
+  RELATION_GRANDCHILD: {
+    zh: '孙子女',
+    en: 'Grandchild',
+  },
+  RELATION_PARENT: {
+    zh: '父母',
+    en: 'Parent',
+  },
+  RELATION_GRANDPARENT: {
+    zh: '祖父母',
+    en: 'Grandparent',
+  },
+  RELATION_SIBLING: {
+    zh: '兄弟姐妹',
+    en: 'Sibling',
+  },
+  RELATION_OTHER: {
+    zh: '其他',
+    en: 'Other',
   },
   RESIDENT_STEP_KIND_REGISTERED: {
     zh: '登记',
@@ -2775,18 +2847,6 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'MAIL_SENTENCE_SEVERAL_DISPUTES',
     'MAIL_SENTENCE_SEVERAL_OF_BOTH',
   ],
-  CommunityKind: ['COMMUNITY_KIND_RESIDENTS_COMMITTEE', 'COMMUNITY_KIND_VILLAGERS_COMMITTEE'],
-  Relation: [
-    'RELATION_HEAD',
-    'RELATION_SPOUSE',
-    'RELATION_SON',
-    'RELATION_DAUGHTER',
-    'RELATION_GRANDCHILD',
-    'RELATION_PARENT',
-    'RELATION_GRANDPARENT',
-    'RELATION_SIBLING',
-    'RELATION_OTHER',
-  ],
   ResidentStatus: [
     'RESIDENT_STATUS_PRESENT',
     'RESIDENT_STATUS_MOVED_OUT',
@@ -2868,6 +2928,41 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ERASURE_REASON_CONSENT_WITHDRAWN',
     'ERASURE_REASON_UNLAWFUL',
     'ERASURE_REASON_IMPORT_UNDONE',
+  ],
+  CarePurpose: [
+    'CARE_PURPOSE_ELDER_ALONE_VISIT',
+    'CARE_PURPOSE_EMPTY_NEST_VISIT',
+    'CARE_PURPOSE_CHILD_LEFT_BEHIND',
+    'CARE_PURPOSE_DISABILITY_ASSISTANCE',
+    'CARE_PURPOSE_HARDSHIP_HELP',
+  ],
+  ConsentForm: [
+    'CONSENT_FORM_SIGNED',
+    'CONSENT_FORM_SPOKEN',
+    'CONSENT_FORM_APPLICATION',
+    'CONSENT_FORM_GUARDIAN',
+  ],
+  CareStatus: ['CARE_STATUS_RUNNING', 'CARE_STATUS_ENDED'],
+  CareEnding: [
+    'CARE_ENDING_TIME_OVER',
+    'CARE_ENDING_OWN_WISH',
+    'CARE_ENDING_CONSENT_WITHDRAWN',
+    'CARE_ENDING_NO_LONGER_NEEDED',
+    'CARE_ENDING_ENTERED_WRONGLY',
+    'CARE_ENDING_LEFT_TOWN',
+    'CARE_ENDING_ERASED',
+  ],
+  CommunityKind: ['COMMUNITY_KIND_RESIDENTS_COMMITTEE', 'COMMUNITY_KIND_VILLAGERS_COMMITTEE'],
+  Relation: [
+    'RELATION_HEAD',
+    'RELATION_SPOUSE',
+    'RELATION_SON',
+    'RELATION_DAUGHTER',
+    'RELATION_GRANDCHILD',
+    'RELATION_PARENT',
+    'RELATION_GRANDPARENT',
+    'RELATION_SIBLING',
+    'RELATION_OTHER',
   ],
   ResidentStepKind: [
     'RESIDENT_STEP_KIND_REGISTERED',

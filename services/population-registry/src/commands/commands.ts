@@ -7,6 +7,8 @@ import {
   grantRequest,
   refuseRequest,
 } from './data-requests.ts'
+import { careCommands } from './caring/care-entries.ts'
+import { recordCareLook } from './caring/care-looks.ts'
 import { distinguishResidents } from './distinguish-residents.ts'
 import { eraseResident } from './erase-resident.ts'
 import { askExport, decidingOf } from './exporting/ask-export.ts'
@@ -52,6 +54,8 @@ export const commandsOf = (deps: Deps) => ({
   grantRequest: grantRequest(deps),
   refuseRequest: refuseRequest(deps),
   finishRequest: finishRequest(deps),
+  ...careCommands(deps),
+  recordCareLook: recordCareLook(deps),
   uploadSheet: uploadSheet(deps),
   openImport: openImport(deps),
   ...steeringOf(deps),

@@ -40,6 +40,7 @@ export type Refusal =
   | 'STEP_NOT_TAKEN'
   | 'ORGANISATION_ENDED'
   | 'ORGANISATION_THERE'
+  | 'CARE_ENDED'
 
 export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
 

@@ -1,3 +1,4 @@
+import { careService } from './grpc-care.ts'
 import { exportService } from './grpc-exports.ts'
 import { importService } from './grpc-imports.ts'
 import { pastService } from './grpc-past.ts'
@@ -9,5 +10,5 @@ import { rightsService } from './grpc-rights.ts'
 /** Everything that is served over gRPC. */
 export const ways = [
   ...[divisionService, buildingService, residentService, householdService, organisationService],
-  ...[importService, exportService, pastService, rightsService],
+  ...[importService, exportService, pastService, rightsService, careService],
 ]

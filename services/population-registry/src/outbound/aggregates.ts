@@ -1,5 +1,6 @@
 import type { StoreHooks } from '@fengqiao/aggregate-store'
 import { buildingAggregates } from './building-store.ts'
+import { careAggregates } from './care-store.ts'
 import { communityAggregates } from './community-store.ts'
 import { dataRequestAggregates } from './data-request-store.ts'
 import { distinctionAggregates } from './distinction-store.ts'
@@ -18,6 +19,7 @@ export const aggregatesOf = (hooks: StoreHooks) => ({
   households: householdAggregates(hooks),
   organisations: organisationAggregates(hooks),
   looks: lookAggregates(hooks),
+  care: careAggregates(hooks),
   distinctions: distinctionAggregates(hooks),
   dataRequests: dataRequestAggregates(hooks),
   imports: importAggregates(hooks),

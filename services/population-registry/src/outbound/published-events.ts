@@ -9,6 +9,7 @@ import type { HouseholdEvent } from '../domain/household.ts'
 import type { ImportEvent } from '../domain/importing/import-events.ts'
 import type { Looked } from '../domain/look.ts'
 import type { ResidentEvent, Whence } from '../domain/resident-events.ts'
+import { care } from './published-care.ts'
 import { exports } from './published-exports.ts'
 import { organisations } from './published-organisations.ts'
 
@@ -170,6 +171,7 @@ const kinds: Readonly<Record<string, Handlers>> = {
   DataRequest: dataRequests,
   Import: imports,
   Export: exports,
+  CareEntry: care,
 }
 
 /** A journal entry as the contract event that others hear of. */

@@ -9,6 +9,7 @@ import {
   listRooms,
   searchBuildings,
 } from './read-buildings.ts'
+import { careQueries } from './read-care.ts'
 import { getExport, listExports } from './read-exports.ts'
 import { getDataRequest, listDataRequests, listMyDataRequests } from './read-data-requests.ts'
 import { getHousehold, listHouseholds } from './read-households.ts'
@@ -57,6 +58,7 @@ export const queriesOf = (deps: Deps) => ({
   listDataRequests: listDataRequests(deps),
   getDataRequest: getDataRequest(deps),
   listMyDataRequests: listMyDataRequests(deps),
+  ...careQueries(deps),
   getImport: getImport(deps),
   listImports: listImports(deps),
   listLeftRows: listLeftRows(deps),

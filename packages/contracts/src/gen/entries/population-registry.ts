@@ -19,6 +19,33 @@ export {
 } from '../fengqiao/population_registry/v1/buildings.ts'
 export type { BuildingServiceServer } from '../fengqiao/population_registry/v1/buildings.ts'
 export {
+  Consent,
+  CareEntry,
+  EnterCareRequest,
+  RenewCareRequest,
+  EndCareRequest,
+  ListCareRequest,
+  ListCareOfRequest,
+  ListMyCareRequest,
+  ListCareReply,
+  EndMyCareRequest,
+  CarePurpose,
+  carePurposeFromJSON,
+  carePurposeToJSON,
+  ConsentForm,
+  consentFormFromJSON,
+  consentFormToJSON,
+  CareStatus,
+  careStatusFromJSON,
+  careStatusToJSON,
+  CareEnding,
+  careEndingFromJSON,
+  careEndingToJSON,
+  CareServiceService,
+  CareServiceClient,
+} from '../fengqiao/population_registry/v1/care.ts'
+export type { CareServiceServer } from '../fengqiao/population_registry/v1/care.ts'
+export {
   Community,
   DefineCommunityRequest,
   RenameCommunityRequest,
@@ -64,6 +91,9 @@ export {
   OrganisationMoved,
   OrganisationEnded,
   OrganisationReopened,
+  CareEntered,
+  CareRenewed,
+  CareEnded,
 } from '../fengqiao/population_registry/v1/events.ts'
 export {
   ExportColumn,

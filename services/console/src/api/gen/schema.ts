@@ -2976,128 +2976,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/communities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The town and all its communities, by code.
-         * @description The town and all its communities, by code.
-         */
-        get: operations["listCommunities"];
-        put?: never;
-        /**
-         * Enters a community of the town.
-         * @description Enters a community of the town. Its code says what it is: 001 to 199 a residents' committee, 200 to 399 a villagers'.
-         */
-        post: operations["defineCommunity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/communities/{communityCode}:rename": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Corrects a community's name.
-         * @description Corrects a community's name.
-         */
-        post: operations["renameCommunity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/households": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Households of a building, or the one of a person.
-         * @description Households of a building, or the one of a person.
-         */
-        get: operations["listHouseholds"];
-        put?: never;
-        /**
-         * Opens a household with its head and whoever else belongs to it, at the head's place.
-         * @description Opens a household with its head and whoever else belongs to it, at the head's place.
-         */
-        post: operations["openHousehold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/households/{householdId}:join": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Join household */
-        post: operations["joinHousehold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/households/{householdId}:leave": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The head leaves last, and the household ends.
-         * @description The head leaves last, and the household ends.
-         */
-        post: operations["leaveHousehold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/households/{householdId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get household */
-        get: operations["getHousehold"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/residents": {
         parameters: {
             query?: never;
@@ -3536,6 +3414,252 @@ export interface paths {
          * @description Tries parked events again, after the cause was mended; what fails again parks again.
          */
         post: operations["replayParkedEventsOfPopulationRegistry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lists that one person is or was on, the latest first.
+         * @description The lists that one person is or was on, the latest first. He sees that somebody looked.
+         */
+        get: operations["listCareOf"];
+        put?: never;
+        /**
+         * Puts a person on the list of one service for a time that the service's kind bounds.
+         * @description Puts a person on the list of one service for a time that the service's kind bounds.
+         */
+        post: operations["enterCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care/{careEntryId}:renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goes on for another time: a new decision with a reason of its own, and with a new consent where consent is the basis.
+         * @description Goes on for another time: a new decision with a reason of its own, and with a new consent where consent is the basis.
+         */
+        post: operations["renewCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care/{careEntryId}:end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends an entry before its time; a consent that was withdrawn ends it at once.
+         * @description Ends an entry before its time; a consent that was withdrawn ends it at once.
+         */
+        post: operations["endCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is on the lists in the caller's territory, the first to end first.
+         * @description Who is on the lists in the caller's territory, the first to end first. Everybody shown sees that he was looked at.
+         */
+        get: operations["listCare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lists that the caller is or was on: why, on which basis, until when.
+         * @description The lists that the caller is or was on: why, on which basis, until when.
+         */
+        get: operations["listMyCare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/care/{careEntryId}:end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The caller does not want the service any longer: the entry ends at once, whatever its basis.
+         * @description The caller does not want the service any longer: the entry ends at once, whatever its basis.
+         */
+        post: operations["endMyCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The town and all its communities, by code.
+         * @description The town and all its communities, by code.
+         */
+        get: operations["listCommunities"];
+        put?: never;
+        /**
+         * Enters a community of the town.
+         * @description Enters a community of the town. Its code says what it is: 001 to 199 a residents' committee, 200 to 399 a villagers'.
+         */
+        post: operations["defineCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/communities/{communityCode}:rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Corrects a community's name.
+         * @description Corrects a community's name.
+         */
+        post: operations["renameCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Households of a building, or the one of a person.
+         * @description Households of a building, or the one of a person.
+         */
+        get: operations["listHouseholds"];
+        put?: never;
+        /**
+         * Opens a household with its head and whoever else belongs to it, at the head's place.
+         * @description Opens a household with its head and whoever else belongs to it, at the head's place.
+         */
+        post: operations["openHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/households/{householdId}:join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join household */
+        post: operations["joinHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/households/{householdId}:leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The head leaves last, and the household ends.
+         * @description The head leaves last, and the household ends.
+         */
+        post: operations["leaveHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/households/{householdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get household */
+        get: operations["getHousehold"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4443,6 +4567,48 @@ export interface components {
             /** Format: date-time */
             since?: string;
         };
+        /**
+         * @description Why an entry ended.
+         * @enum {string}
+         */
+        CareEnding: "CARE_ENDING_TIME_OVER" | "CARE_ENDING_OWN_WISH" | "CARE_ENDING_CONSENT_WITHDRAWN" | "CARE_ENDING_NO_LONGER_NEEDED" | "CARE_ENDING_ENTERED_WRONGLY" | "CARE_ENDING_LEFT_TOWN" | "CARE_ENDING_ERASED";
+        CareEntry: {
+            careEntryId: string;
+            /** Format: int32 */
+            version: number;
+            residentId: string;
+            purpose?: components["schemas"]["CarePurpose"];
+            lawfulBasis?: components["schemas"]["LawfulBasis"];
+            status?: components["schemas"]["CareStatus"];
+            /** @description Why this person, as the latest decision said; empty once he was erased. */
+            reason: string;
+            from: string;
+            /** @description The last day. It ends by itself. */
+            until: string;
+            /** @description Absent where consent is not the basis. */
+            consent?: components["schemas"]["Consent"];
+            /** @description Who decided last, and when. */
+            decidedById: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /**
+             * Format: int32
+             * @description How often it was renewed, each by a decision of its own.
+             */
+            renewals: number;
+            ending?: components["schemas"]["CareEnding"];
+            /** Format: date-time */
+            endedAt?: string;
+            communityCode: string;
+            gridCode: string;
+        };
+        /**
+         * @description The services there are lists for: a closed list, each with its lawful basis and the longest time that one decision holds. 未成年人保护法 Art. 43 is a duty of the community; the others are offered to whoever agrees.
+         * @enum {string}
+         */
+        CarePurpose: "CARE_PURPOSE_ELDER_ALONE_VISIT" | "CARE_PURPOSE_EMPTY_NEST_VISIT" | "CARE_PURPOSE_CHILD_LEFT_BEHIND" | "CARE_PURPOSE_DISABILITY_ASSISTANCE" | "CARE_PURPOSE_HARDSHIP_HELP";
+        /** @enum {string} */
+        CareStatus: "CARE_STATUS_RUNNING" | "CARE_STATUS_ENDED";
         /** @description Who mediates. */
         CaseMediator: {
             personId: string;
@@ -4556,6 +4722,23 @@ export interface components {
         ConfirmEmailRequest: {
             /** @example 402817 */
             code: string;
+        };
+        /** @description How somebody agreed, and on which day. */
+        Consent: {
+            form?: components["schemas"]["ConsentForm"];
+            /** @example 2026-11-01 */
+            givenOn: string;
+        };
+        /**
+         * @description How somebody agreed.
+         * @enum {string}
+         */
+        ConsentForm: "CONSENT_FORM_SIGNED" | "CONSENT_FORM_SPOKEN" | "CONSENT_FORM_APPLICATION" | "CONSENT_FORM_GUARDIAN";
+        /** @description How somebody agreed, and on which day. */
+        ConsentInput: {
+            form: components["schemas"]["ConsentForm"];
+            /** @example 2026-11-01 */
+            givenOn: string;
         };
         ConvertIssueRequest: {
             /** @description Why; needed where the matter is not registered as a dispute. */
@@ -5094,11 +5277,32 @@ export interface components {
         ElsewhereOutcome: "ELSEWHERE_OUTCOME_SETTLED" | "ELSEWHERE_OUTCOME_CAME_BACK";
         /** @enum {string} */
         EmailState: "EMAIL_STATE_NONE" | "EMAIL_STATE_UNCONFIRMED" | "EMAIL_STATE_CONFIRMED";
+        EndCareRequest: {
+            ending: components["schemas"]["CareEnding"];
+        };
         EndClientSubscriptionRequest: Record<string, never>;
+        EndMyCareRequest: Record<string, never>;
         EndPostRequest: {
             post: components["schemas"]["PostInput"];
         };
         EndSubscriptionRequest: Record<string, never>;
+        EnterCareRequest: {
+            purpose: components["schemas"]["CarePurpose"];
+            /**
+             * @description Why this person is offered the service, for him to read; nothing about illness, belief or petitions.
+             * @example 独自居住，希望每周有人上门
+             */
+            reason: string;
+            /** @example 2026-11-01 */
+            from: string;
+            /**
+             * @description The last day: after the first, and no later than the purpose allows.
+             * @example 2027-04-30
+             */
+            until: string;
+            /** @description Needed where consent is the basis. */
+            consent?: components["schemas"]["ConsentInput"];
+        };
         EnterDataRequestRequest: {
             kind: components["schemas"]["DataRequestKind"];
             /** @example 电话已换，请更正 */
@@ -5806,6 +6010,10 @@ export interface components {
             buildings?: components["schemas"]["Building"][];
             nextPageToken: string;
         };
+        ListCareReply: {
+            entries?: components["schemas"]["CareEntry"][];
+            nextPageToken: string;
+        };
         ListClientsReply: {
             clients?: components["schemas"]["Client"][];
             nextPageToken: string;
@@ -5938,6 +6146,8 @@ export interface components {
             at?: string;
             /** @description The export whose file holds the person; empty where one looked at him alone. */
             exportId: string;
+            /** @description The care lists were looked at, with this person among them; then there are no words. */
+            careList: boolean;
         };
         /**
          * @description Why somebody looks at a person in clear.
@@ -6635,6 +6845,14 @@ export interface components {
         RenameCommunityRequest: {
             /** @example 滨江社区 */
             name: string;
+        };
+        RenewCareRequest: {
+            /** @example 仍独自居住，本人希望继续 */
+            reason: string;
+            /** @example 2027-04-30 */
+            until: string;
+            /** @description Given anew where consent is the basis. */
+            consent?: components["schemas"]["ConsentInput"];
         };
         ReopenOrganisationRequest: {
             /** @example 2026-11-01 */
@@ -14292,348 +14510,6 @@ export interface operations {
             504: components["responses"]["Deadline"];
         };
     };
-    listCommunities: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListCommunitiesReply"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    defineCommunity: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "communityCode": "621202100001",
-                 *       "name": "滨江社区"
-                 *     }
-                 */
-                "application/json": components["schemas"]["DefineCommunityRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongKind"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    renameCommunity: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-                "If-Match": string;
-            };
-            path: {
-                communityCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "滨江社区"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RenameCommunityRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongKind"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    listHouseholds: {
-        parameters: {
-            query?: {
-                /** @description One of the two. */
-                buildingCode?: string;
-                residentId?: string;
-                pageToken?: string;
-                pageSize?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListHouseholdsReply"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    openHousehold: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "headId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
-                 *       "number": "000000001"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpenHouseholdRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongKind"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    joinHousehold: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-                "If-Match"?: string;
-            };
-            path: {
-                householdId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "residentId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
-                 *       "relation": "RELATION_HEAD"
-                 *     }
-                 */
-                "application/json": components["schemas"]["JoinHouseholdRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongKind"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    leaveHousehold: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-                "If-Match"?: string;
-            };
-            path: {
-                householdId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "residentId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["LeaveHouseholdRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongKind"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    getHousehold: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                householdId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Household"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
     listResidents: {
         parameters: {
             query?: {
@@ -15620,6 +15496,643 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listCareOf: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCareReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    enterCare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "CARE_PURPOSE_ELDER_ALONE_VISIT",
+                 *       "reason": "独自居住，希望每周有人上门",
+                 *       "from": "2026-11-01",
+                 *       "until": "2027-04-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterCareRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    renewCare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                careEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "仍独自居住，本人希望继续",
+                 *       "until": "2027-04-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenewCareRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    endCare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                careEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ending": "CARE_ENDING_TIME_OVER"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndCareRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listCare: {
+        parameters: {
+            query?: {
+                /** @description A community or grid of the caller's own. */
+                territory?: string;
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCareReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listMyCare: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCareReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    endMyCare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                careEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["EndMyCareRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listCommunities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCommunitiesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    defineCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "communityCode": "621202100001",
+                 *       "name": "滨江社区"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DefineCommunityRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    renameCommunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match": string;
+            };
+            path: {
+                communityCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "滨江社区"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenameCommunityRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listHouseholds: {
+        parameters: {
+            query?: {
+                /** @description One of the two. */
+                buildingCode?: string;
+                residentId?: string;
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListHouseholdsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    openHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "headId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "number": "000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenHouseholdRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    joinHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "residentId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "relation": "RELATION_HEAD"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JoinHouseholdRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    leaveHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "residentId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeaveHouseholdRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -218,5 +218,9 @@ export const refusals: Readonly<Record<string, string>> = {
   "CREDIT_CODE_TAKEN": "This credit code is already registered.",
   "ORGANISATION_ENDED": "The organisation has closed or left. Note first that it is open again.",
   "ORGANISATION_THERE": "The organisation is registered as open there already.",
+  "ON_THE_LIST": "The person is on the list of this service already. Renew that entry.",
+  "CARE_ENDED": "This entry has ended. A new decision is needed.",
+  "CARE_TIME": "The last day lies after the first, and one decision holds {months} months at most.",
+  "CONSENT_NEEDED": "This service needs the person's consent. Say how and when it was given.",
   "DATE_BEFORE_LAST_STEP": "The date lies before the last step."
 }

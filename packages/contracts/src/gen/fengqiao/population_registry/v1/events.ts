@@ -4,6 +4,7 @@
 /* eslint-disable */
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import { Timestamp } from "../../../google/protobuf/timestamp.ts";
+import { CareEnding, careEndingFromJSON, careEndingToJSON } from "./care.ts";
 import { CommunityKind, communityKindFromJSON, communityKindToJSON } from "./divisions.ts";
 import { Relation, relationFromJSON, relationToJSON } from "./households.ts";
 import {
@@ -287,6 +288,23 @@ export interface OrganisationEnded {
 /** An organisation that had closed or left is open again. */
 export interface OrganisationReopened {
   readonly organisationId: string;
+}
+
+/** A service is offered to somebody. Neither who he is nor which service it is stands here. */
+export interface CareEntered {
+  readonly careEntryId: string;
+  readonly lawfulBasis: LawfulBasis;
+}
+
+/** It goes on, by a decision of its own. */
+export interface CareRenewed {
+  readonly careEntryId: string;
+}
+
+/** It ended. */
+export interface CareEnded {
+  readonly careEntryId: string;
+  readonly ending: CareEnding;
 }
 
 function createBaseCommunityDefined(): CommunityDefined {
@@ -3868,6 +3886,267 @@ export const OrganisationReopened: MessageFns<
   fromPartial(object: DeepPartial<OrganisationReopened>): OrganisationReopened {
     const message = createBaseOrganisationReopened() as any;
     message.organisationId = object.organisationId ?? "";
+    return message;
+  },
+};
+
+function createBaseCareEntered(): CareEntered {
+  return { careEntryId: "", lawfulBasis: 0 };
+}
+
+export const CareEntered: MessageFns<CareEntered, "fengqiao.population_registry.v1.CareEntered"> = {
+  $type: "fengqiao.population_registry.v1.CareEntered" as const,
+
+  encode(message: CareEntered, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.careEntryId !== "") {
+      writer.uint32(10).string(message.careEntryId);
+    }
+    if (message.lawfulBasis !== 0) {
+      writer.uint32(16).int32(message.lawfulBasis);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CareEntered {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCareEntered() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.careEntryId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.lawfulBasis = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): CareEntered {
+    return {
+      careEntryId: isSet(object.careEntryId)
+        ? globalThis.String(object.careEntryId)
+        : isSet(object.care_entry_id)
+        ? globalThis.String(object.care_entry_id)
+        : "",
+      lawfulBasis: isSet(object.lawfulBasis)
+        ? lawfulBasisFromJSON(object.lawfulBasis)
+        : isSet(object.lawful_basis)
+        ? lawfulBasisFromJSON(object.lawful_basis)
+        : 0,
+    };
+  },
+
+  toJSON(message: CareEntered): unknown {
+    const obj: any = {};
+    if (message.careEntryId !== "") {
+      obj.careEntryId = message.careEntryId;
+    }
+    if (message.lawfulBasis !== 0) {
+      obj.lawfulBasis = lawfulBasisToJSON(message.lawfulBasis);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<CareEntered>): CareEntered {
+    return CareEntered.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<CareEntered>): CareEntered {
+    const message = createBaseCareEntered() as any;
+    message.careEntryId = object.careEntryId ?? "";
+    message.lawfulBasis = object.lawfulBasis ?? 0;
+    return message;
+  },
+};
+
+function createBaseCareRenewed(): CareRenewed {
+  return { careEntryId: "" };
+}
+
+export const CareRenewed: MessageFns<CareRenewed, "fengqiao.population_registry.v1.CareRenewed"> = {
+  $type: "fengqiao.population_registry.v1.CareRenewed" as const,
+
+  encode(message: CareRenewed, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.careEntryId !== "") {
+      writer.uint32(10).string(message.careEntryId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CareRenewed {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCareRenewed() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.careEntryId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): CareRenewed {
+    return {
+      careEntryId: isSet(object.careEntryId)
+        ? globalThis.String(object.careEntryId)
+        : isSet(object.care_entry_id)
+        ? globalThis.String(object.care_entry_id)
+        : "",
+    };
+  },
+
+  toJSON(message: CareRenewed): unknown {
+    const obj: any = {};
+    if (message.careEntryId !== "") {
+      obj.careEntryId = message.careEntryId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<CareRenewed>): CareRenewed {
+    return CareRenewed.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<CareRenewed>): CareRenewed {
+    const message = createBaseCareRenewed() as any;
+    message.careEntryId = object.careEntryId ?? "";
+    return message;
+  },
+};
+
+function createBaseCareEnded(): CareEnded {
+  return { careEntryId: "", ending: 0 };
+}
+
+export const CareEnded: MessageFns<CareEnded, "fengqiao.population_registry.v1.CareEnded"> = {
+  $type: "fengqiao.population_registry.v1.CareEnded" as const,
+
+  encode(message: CareEnded, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.careEntryId !== "") {
+      writer.uint32(10).string(message.careEntryId);
+    }
+    if (message.ending !== 0) {
+      writer.uint32(16).int32(message.ending);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CareEnded {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCareEnded() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.careEntryId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.ending = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): CareEnded {
+    return {
+      careEntryId: isSet(object.careEntryId)
+        ? globalThis.String(object.careEntryId)
+        : isSet(object.care_entry_id)
+        ? globalThis.String(object.care_entry_id)
+        : "",
+      ending: isSet(object.ending) ? careEndingFromJSON(object.ending) : 0,
+    };
+  },
+
+  toJSON(message: CareEnded): unknown {
+    const obj: any = {};
+    if (message.careEntryId !== "") {
+      obj.careEntryId = message.careEntryId;
+    }
+    if (message.ending !== 0) {
+      obj.ending = careEndingToJSON(message.ending);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<CareEnded>): CareEnded {
+    return CareEnded.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<CareEnded>): CareEnded {
+    const message = createBaseCareEnded() as any;
+    message.careEntryId = object.careEntryId ?? "";
+    message.ending = object.ending ?? 0;
     return message;
   },
 };

@@ -101,6 +101,10 @@ export const RegistryRefusal = {
   CREDIT_CODE_TAKEN: 152,
   ORGANISATION_ENDED: 153,
   ORGANISATION_THERE: 154,
+  ON_THE_LIST: 155,
+  CARE_ENDED: 156,
+  CARE_TIME: 157,
+  CONSENT_NEEDED: 158,
   DATE_BEFORE_LAST_STEP: 159,
 } as const;
 
@@ -199,6 +203,10 @@ export namespace RegistryRefusal {
   export type CREDIT_CODE_TAKEN = typeof RegistryRefusal.CREDIT_CODE_TAKEN;
   export type ORGANISATION_ENDED = typeof RegistryRefusal.ORGANISATION_ENDED;
   export type ORGANISATION_THERE = typeof RegistryRefusal.ORGANISATION_THERE;
+  export type ON_THE_LIST = typeof RegistryRefusal.ON_THE_LIST;
+  export type CARE_ENDED = typeof RegistryRefusal.CARE_ENDED;
+  export type CARE_TIME = typeof RegistryRefusal.CARE_TIME;
+  export type CONSENT_NEEDED = typeof RegistryRefusal.CONSENT_NEEDED;
   export type DATE_BEFORE_LAST_STEP = typeof RegistryRefusal.DATE_BEFORE_LAST_STEP;
 }
 
@@ -480,6 +488,18 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 154:
     case "REGISTRY_REFUSAL_ORGANISATION_THERE":
       return RegistryRefusal.ORGANISATION_THERE;
+    case 155:
+    case "REGISTRY_REFUSAL_ON_THE_LIST":
+      return RegistryRefusal.ON_THE_LIST;
+    case 156:
+    case "REGISTRY_REFUSAL_CARE_ENDED":
+      return RegistryRefusal.CARE_ENDED;
+    case 157:
+    case "REGISTRY_REFUSAL_CARE_TIME":
+      return RegistryRefusal.CARE_TIME;
+    case 158:
+    case "REGISTRY_REFUSAL_CONSENT_NEEDED":
+      return RegistryRefusal.CONSENT_NEEDED;
     case 159:
     case "REGISTRY_REFUSAL_DATE_BEFORE_LAST_STEP":
       return RegistryRefusal.DATE_BEFORE_LAST_STEP;
@@ -674,6 +694,14 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_ORGANISATION_ENDED";
     case RegistryRefusal.ORGANISATION_THERE:
       return "REGISTRY_REFUSAL_ORGANISATION_THERE";
+    case RegistryRefusal.ON_THE_LIST:
+      return "REGISTRY_REFUSAL_ON_THE_LIST";
+    case RegistryRefusal.CARE_ENDED:
+      return "REGISTRY_REFUSAL_CARE_ENDED";
+    case RegistryRefusal.CARE_TIME:
+      return "REGISTRY_REFUSAL_CARE_TIME";
+    case RegistryRefusal.CONSENT_NEEDED:
+      return "REGISTRY_REFUSAL_CONSENT_NEEDED";
     case RegistryRefusal.DATE_BEFORE_LAST_STEP:
       return "REGISTRY_REFUSAL_DATE_BEFORE_LAST_STEP";
     default:
