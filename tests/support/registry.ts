@@ -1,3 +1,4 @@
+import { dayAt, monthsLater } from '@fengqiao/standards'
 import { eventually } from '@fengqiao/testing'
 import type { Api } from '@fengqiao/town'
 
@@ -8,10 +9,16 @@ interface Receipt {
 /** The ID number of the one person there: the published sample of the standard. */
 export const known = '11010519491231002X'
 
-/** Ids and codes of a building with a person, his household, a shop and what he asked, by the names that paths give them. */
+/** Ids and codes of a building with a person, his household, a shop, what he asked and is offered, by the names that paths give them. */
 export type Registry = Readonly<
   Record<
-    'residentId' | 'householdId' | 'organisationId' | 'buildingCode' | 'communityCode' | 'dataRequestId',
+    | 'residentId'
+    | 'householdId'
+    | 'organisationId'
+    | 'dataRequestId'
+    | 'careEntryId'
+    | 'buildingCode'
+    | 'communityCode',
     string
   >
 >
@@ -35,7 +42,17 @@ const aShop = (buildingCode: string) => ({
   representative: '林一',
 })
 
-/** Enters a community, a building, a person, his household, a shop and what he asks about his data. */
+/** Half a year of help that begins today: to the day, whenever the test runs. */
+const help = () => {
+  const today = dayAt(Date.now())
+  return {
+    ...{ purpose: 'CARE_PURPOSE_HARDSHIP_HELP', reason: '本人申请临时帮扶' },
+    ...{ from: today, until: monthsLater(today, 6) },
+    consent: { form: 'CONSENT_FORM_APPLICATION', givenOn: today },
+  }
+}
+
+/** Enters a community, a building, a person, his household, a shop, what he asks about his data and care for him. */
 export const settleRegistry = async (
   installer: Api,
   clerk: Api,
@@ -52,5 +69,7 @@ export const settleRegistry = async (
   const { id: organisationId } = await clerk.post<Receipt>('/v1/organisations', aShop(buildingCode))
   const asked = { kind: 'DATA_REQUEST_KIND_EXPLAIN', words: '请说明如何使用我的信息' }
   const { id: dataRequestId } = await clerk.post<Receipt>(`/v1/residents/${residentId}/data-requests`, asked)
-  return { residentId, householdId, organisationId, buildingCode, communityCode, dataRequestId }
+  const { id: careEntryId } = await clerk.post<Receipt>(`/v1/residents/${residentId}/care`, help())
+  const ids = { residentId, householdId, organisationId, dataRequestId, careEntryId }
+  return { ...ids, buildingCode, communityCode }
 }

@@ -40,6 +40,7 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
     '/people',
     '/organisations',
     { firstTo: '/organisations/' },
+    '/care',
     '/duplicates',
     '/invitations',
     '/imports',

@@ -1943,10 +1943,6 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '已结束',
     en: 'Ended',
   },
-  CARE_ENDING_TIME_OVER: {
-    zh: '到期',
-    en: 'Its time was over',
-  },
   CARE_ENDING_OWN_WISH: {
     zh: '本人要求结束',
     en: "The person's own wish",
@@ -1962,6 +1958,10 @@ export const words: Readonly<Record<string, Words>> = {
   CARE_ENDING_ENTERED_WRONGLY: {
     zh: '登记有误',
     en: 'Entered wrongly',
+  },
+  CARE_ENDING_TIME_OVER: {
+    zh: '到期',
+    en: 'Its time was over',
   },
   CARE_ENDING_LEFT_TOWN: {
     zh: '迁出本镇',
@@ -2944,11 +2944,11 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
   ],
   CareStatus: ['CARE_STATUS_RUNNING', 'CARE_STATUS_ENDED'],
   CareEnding: [
-    'CARE_ENDING_TIME_OVER',
     'CARE_ENDING_OWN_WISH',
     'CARE_ENDING_CONSENT_WITHDRAWN',
     'CARE_ENDING_NO_LONGER_NEEDED',
     'CARE_ENDING_ENTERED_WRONGLY',
+    'CARE_ENDING_TIME_OVER',
     'CARE_ENDING_LEFT_TOWN',
     'CARE_ENDING_ERASED',
   ],

@@ -52,6 +52,9 @@ const Organisations = ofRegister(() =>
 const Organisation = ofRegister(() =>
   import('../pages/organisations/OrganisationPage.tsx').then((room) => ({ default: room.OrganisationPage })),
 )
+const CareList = ofRegister(() =>
+  import('../pages/care/CareList.tsx').then((room) => ({ default: room.CareList })),
+)
 const Duplicates = ofRegister(() =>
   import('../pages/duplicates/Queue.tsx').then((room) => ({ default: room.Queue })),
 )
@@ -113,6 +116,7 @@ const addresses: Parameters<typeof useRoutes>[0] = [
       { path: 'buildings/:buildingCode', element: page(Building) },
       { path: 'organisations', element: page(Organisations) },
       { path: 'organisations/:organisationId', element: page(Organisation) },
+      { path: 'care', element: page(CareList) },
       { path: 'duplicates', element: page(Duplicates) },
       { path: 'data-requests', element: page(DataRequests) },
       { path: 'imports', element: page(Imports) },

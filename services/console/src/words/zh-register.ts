@@ -1,3 +1,4 @@
+import { careWords } from './zh/care.ts'
 import { duplicatesWords } from './zh/duplicates.ts'
 import { exportsWords } from './zh/exports.ts'
 import { importsWords } from './zh/imports.ts'
@@ -7,6 +8,7 @@ import { rightsWords } from './zh/rights.ts'
 
 /** The words of the register's pages in Chinese: they come with the first of these. */
 export const zhRegister = {
+  ...careWords,
   ...duplicatesWords,
   ...exportsWords,
   ...importsWords,

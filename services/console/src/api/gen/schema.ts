@@ -4568,10 +4568,10 @@ export interface components {
             since?: string;
         };
         /**
-         * @description Why an entry ended.
+         * @description Why an entry ended; the last three come about by themselves.
          * @enum {string}
          */
-        CareEnding: "CARE_ENDING_TIME_OVER" | "CARE_ENDING_OWN_WISH" | "CARE_ENDING_CONSENT_WITHDRAWN" | "CARE_ENDING_NO_LONGER_NEEDED" | "CARE_ENDING_ENTERED_WRONGLY" | "CARE_ENDING_LEFT_TOWN" | "CARE_ENDING_ERASED";
+        CareEnding: "CARE_ENDING_OWN_WISH" | "CARE_ENDING_CONSENT_WITHDRAWN" | "CARE_ENDING_NO_LONGER_NEEDED" | "CARE_ENDING_ENTERED_WRONGLY" | "CARE_ENDING_TIME_OVER" | "CARE_ENDING_LEFT_TOWN" | "CARE_ENDING_ERASED";
         CareEntry: {
             careEntryId: string;
             /** Format: int32 */
@@ -15656,7 +15656,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "ending": "CARE_ENDING_TIME_OVER"
+                 *       "ending": "CARE_ENDING_OWN_WISH"
                  *     }
                  */
                 "application/json": components["schemas"]["EndCareRequest"];

@@ -6,6 +6,7 @@ import type { Resident } from '../../api/model.ts'
 import { revealResident, useLooks, useResident } from '../../api/residents.ts'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { useWords } from '../../words/index.ts'
+import { CareOf } from '../care/CareOf.tsx'
 import '../duplicates/duplicates.css'
 import { Lineage } from '../duplicates/Lineage.tsx'
 import { Changes } from './Changes.tsx'
@@ -108,7 +109,8 @@ interface NowProps {
 
 const Now = ({ resident, dayChoice }: NowProps) => {
   const revealed = useRevealed<Resident>()
-  const seesLooks = may(useMe().data, 'looks.read')
+  const me = useMe().data
+  const [seesLooks, cares] = [may(me, 'looks.read'), may(me, 'care.read')]
   return (
     <div className="person">
       <div className="person-side">
@@ -117,6 +119,7 @@ const Now = ({ resident, dayChoice }: NowProps) => {
       </div>
       <div className="person-side">
         {gone.has(resident.status) ? null : <Doings resident={resident} revealed={revealed} />}
+        {cares && !gone.has(resident.status) ? <CareOf resident={resident} /> : null}
         {resident.status === 'RESIDENT_STATUS_ERASED' ? null : dayChoice}
         {seesLooks ? <Looks residentId={resident.residentId} /> : null}
       </div>

@@ -187,14 +187,14 @@ export function careStatusToJSON(object: CareStatus): string {
   }
 }
 
-/** Why an entry ended. */
+/** Why an entry ended; the last three come about by themselves. */
 export const CareEnding = {
   UNSPECIFIED: 0,
-  TIME_OVER: 1,
-  OWN_WISH: 2,
-  CONSENT_WITHDRAWN: 3,
-  NO_LONGER_NEEDED: 4,
-  ENTERED_WRONGLY: 5,
+  OWN_WISH: 1,
+  CONSENT_WITHDRAWN: 2,
+  NO_LONGER_NEEDED: 3,
+  ENTERED_WRONGLY: 4,
+  TIME_OVER: 5,
   LEFT_TOWN: 6,
   ERASED: 7,
 } as const;
@@ -203,11 +203,11 @@ export type CareEnding = typeof CareEnding[keyof typeof CareEnding];
 
 export namespace CareEnding {
   export type UNSPECIFIED = typeof CareEnding.UNSPECIFIED;
-  export type TIME_OVER = typeof CareEnding.TIME_OVER;
   export type OWN_WISH = typeof CareEnding.OWN_WISH;
   export type CONSENT_WITHDRAWN = typeof CareEnding.CONSENT_WITHDRAWN;
   export type NO_LONGER_NEEDED = typeof CareEnding.NO_LONGER_NEEDED;
   export type ENTERED_WRONGLY = typeof CareEnding.ENTERED_WRONGLY;
+  export type TIME_OVER = typeof CareEnding.TIME_OVER;
   export type LEFT_TOWN = typeof CareEnding.LEFT_TOWN;
   export type ERASED = typeof CareEnding.ERASED;
 }
@@ -218,20 +218,20 @@ export function careEndingFromJSON(object: any): CareEnding {
     case "CARE_ENDING_UNSPECIFIED":
       return CareEnding.UNSPECIFIED;
     case 1:
-    case "CARE_ENDING_TIME_OVER":
-      return CareEnding.TIME_OVER;
-    case 2:
     case "CARE_ENDING_OWN_WISH":
       return CareEnding.OWN_WISH;
-    case 3:
+    case 2:
     case "CARE_ENDING_CONSENT_WITHDRAWN":
       return CareEnding.CONSENT_WITHDRAWN;
-    case 4:
+    case 3:
     case "CARE_ENDING_NO_LONGER_NEEDED":
       return CareEnding.NO_LONGER_NEEDED;
-    case 5:
+    case 4:
     case "CARE_ENDING_ENTERED_WRONGLY":
       return CareEnding.ENTERED_WRONGLY;
+    case 5:
+    case "CARE_ENDING_TIME_OVER":
+      return CareEnding.TIME_OVER;
     case 6:
     case "CARE_ENDING_LEFT_TOWN":
       return CareEnding.LEFT_TOWN;
@@ -247,8 +247,6 @@ export function careEndingToJSON(object: CareEnding): string {
   switch (object) {
     case CareEnding.UNSPECIFIED:
       return "CARE_ENDING_UNSPECIFIED";
-    case CareEnding.TIME_OVER:
-      return "CARE_ENDING_TIME_OVER";
     case CareEnding.OWN_WISH:
       return "CARE_ENDING_OWN_WISH";
     case CareEnding.CONSENT_WITHDRAWN:
@@ -257,6 +255,8 @@ export function careEndingToJSON(object: CareEnding): string {
       return "CARE_ENDING_NO_LONGER_NEEDED";
     case CareEnding.ENTERED_WRONGLY:
       return "CARE_ENDING_ENTERED_WRONGLY";
+    case CareEnding.TIME_OVER:
+      return "CARE_ENDING_TIME_OVER";
     case CareEnding.LEFT_TOWN:
       return "CARE_ENDING_LEFT_TOWN";
     case CareEnding.ERASED:
