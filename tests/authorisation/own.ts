@@ -19,6 +19,7 @@ const bodies = ({ records }: Settled): Readonly<Record<string, Readonly<Record<s
   CreateClient: { territories: [here] },
   RegisterResident: { buildingCode: records['buildingCode'], roomCode: '' },
   AskExport: { territories: [here] },
+  RegisterOrganisation: { buildingCode: records['buildingCode'], roomCode: '' },
   OpenHousehold: { headId: records['residentId'], number: '' },
   RegisterBuildings: rowsOf('RegisterBuilding', { buildingCode: `${here}00078` }),
   RegisterResidents: rowsOf('RegisterResident', {

@@ -67,6 +67,9 @@ const registrySights = (records: Records): Readonly<Record<string, Sight>> => {
     ListImports: { shows: at(records, 'importId') },
     ListExports: { shows: at(records, 'exportId') },
     ListDataRequests: { shows: at(records, 'dataRequestId') },
+    ListOrganisations: { query: { buildingCode }, shows: at(records, 'organisationId') },
+    SearchOrganisations: { body: { text: '瑞祥便利店' }, shows: at(records, 'organisationId') },
+    ListCare: { shows: at(records, 'careEntryId') },
     ListHouseholds: { query: { buildingCode }, shows: at(records, 'householdId') },
   }
 }

@@ -71,6 +71,7 @@ describe('the generated town', () => {
         '10 grid assignments',
         '40 buildings',
         '150 residents in 43 households',
+        '10 organisations',
         '24 issues',
         '4 disputes',
       ])

@@ -1,3 +1,4 @@
+import { dayAt, monthsLater } from '@fengqiao/standards'
 import { eventually } from '@fengqiao/testing'
 import type { Api } from '@fengqiao/town'
 
@@ -8,9 +9,18 @@ interface Receipt {
 /** The ID number of the one person there: the published sample of the standard. */
 export const known = '11010519491231002X'
 
-/** Ids and codes of a building with a person, his household and what he asked, by the names that paths give them. */
+/** Ids and codes of a building with a person, his household, a shop, what he asked and is offered, by the names that paths give them. */
 export type Registry = Readonly<
-  Record<'residentId' | 'householdId' | 'buildingCode' | 'communityCode' | 'dataRequestId', string>
+  Record<
+    | 'residentId'
+    | 'householdId'
+    | 'organisationId'
+    | 'dataRequestId'
+    | 'careEntryId'
+    | 'buildingCode'
+    | 'communityCode',
+    string
+  >
 >
 
 const aPerson = (buildingCode: string, idNumber: string) => ({
@@ -26,7 +36,23 @@ export const enterAgain = async (clerk: Api, buildingCode: string): Promise<stri
   return id
 }
 
-/** Enters a community, a building, a person, his household and what he asks about his data. */
+/** The one shop there; its code names a county that never was. */
+const aShop = (buildingCode: string) => ({
+  ...{ name: '瑞祥便利店', creditCode: '92621299MA0000015Q', buildingCode },
+  representative: '林一',
+})
+
+/** Half a year of help that begins today: to the day, whenever the test runs. */
+const help = () => {
+  const today = dayAt(Date.now())
+  return {
+    ...{ purpose: 'CARE_PURPOSE_HARDSHIP_HELP', reason: '本人申请临时帮扶' },
+    ...{ from: today, until: monthsLater(today, 6) },
+    consent: { form: 'CONSENT_FORM_APPLICATION', givenOn: today },
+  }
+}
+
+/** Enters a community, a building, a person, his household, a shop, what he asks about his data and care for him. */
 export const settleRegistry = async (
   installer: Api,
   clerk: Api,
@@ -40,7 +66,10 @@ export const settleRegistry = async (
   })
   const { id: residentId } = await clerk.post<Receipt>('/v1/residents', aPerson(buildingCode, known))
   const { id: householdId } = await clerk.post<Receipt>('/v1/households', { headId: residentId })
+  const { id: organisationId } = await clerk.post<Receipt>('/v1/organisations', aShop(buildingCode))
   const asked = { kind: 'DATA_REQUEST_KIND_EXPLAIN', words: '请说明如何使用我的信息' }
   const { id: dataRequestId } = await clerk.post<Receipt>(`/v1/residents/${residentId}/data-requests`, asked)
-  return { residentId, householdId, buildingCode, communityCode, dataRequestId }
+  const { id: careEntryId } = await clerk.post<Receipt>(`/v1/residents/${residentId}/care`, help())
+  const ids = { residentId, householdId, organisationId, dataRequestId, careEntryId }
+  return { ...ids, buildingCode, communityCode }
 }

@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import { creditCheckOf, faultOfCreditCode, organisationCheckOf } from './credit-code.ts'
+import {
+  creditCheckOf,
+  faultOfCreditCode,
+  organisationCheckOf,
+  organisationKindOf,
+  writtenCreditCode,
+} from './credit-code.ts'
 
 const letters = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY')
 const first17 = fc
@@ -37,5 +43,28 @@ describe('a unified social credit code', () => {
 
   it.each(['', '91620000', '9162129900000000I1', 'not a code at all!'])('refuses the form of %s', (text) => {
     expect(faultOfCreditCode(text)).toBe('FORM')
+  })
+
+  it.each([
+    ['11', 'STATE_ORGAN'],
+    ['12', 'PUBLIC_INSTITUTION'],
+    ['52', 'PRIVATE_NON_ENTERPRISE'],
+    ['91', 'ENTERPRISE'],
+    ['92', 'SOLE_TRADER'],
+    ['93', 'FARMERS_COOPERATIVE'],
+    ['N2', 'RURAL_COLLECTIVE'],
+    ['Y1', 'OTHER'],
+  ])('that begins with %s is held by one that is a %s', (begins, kind) => {
+    expect(organisationKindOf(`${begins}621299MA0000015Q`)).toBe(kind)
+  })
+
+  it('is read however it was typed, and the same when it is read again', () => {
+    expect(writtenCreditCode(' ９２621299-ma000001 5q')).toBe('92621299MA0000015Q')
+    fc.assert(
+      fc.property(fc.string(), (typed) => {
+        const written = writtenCreditCode(typed)
+        expect(writtenCreditCode(written)).toBe(written)
+      }),
+    )
   })
 })

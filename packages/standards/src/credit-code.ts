@@ -27,3 +27,32 @@ export const faultOfCreditCode = (code: string): CreditCodeFault | undefined => 
   if (!/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(code)) return 'FORM'
   return code.endsWith(creditCheckOf(code)) ? undefined : 'CHECK_CHARACTER'
 }
+
+/** What an organisation is in law. */
+export type OrganisationKind =
+  | 'STATE_ORGAN'
+  | 'PUBLIC_INSTITUTION'
+  | 'MASS_ORGANISATION'
+  | 'SOCIAL_GROUP'
+  | 'PRIVATE_NON_ENTERPRISE'
+  | 'FOUNDATION'
+  | 'ENTERPRISE'
+  | 'SOLE_TRADER'
+  | 'FARMERS_COOPERATIVE'
+  | 'RURAL_COLLECTIVE'
+  | 'OTHER'
+
+/** Registrar (1 establishment office, 5 civil affairs, 9 market regulation, N agriculture) and its category. */
+const kinds: Readonly<Record<string, OrganisationKind>> = {
+  ...{ '11': 'STATE_ORGAN', '12': 'PUBLIC_INSTITUTION', '13': 'MASS_ORGANISATION' },
+  ...{ '51': 'SOCIAL_GROUP', '52': 'PRIVATE_NON_ENTERPRISE', '53': 'FOUNDATION' },
+  ...{ '91': 'ENTERPRISE', '92': 'SOLE_TRADER', '93': 'FARMERS_COOPERATIVE' },
+  ...{ N1: 'RURAL_COLLECTIVE', N2: 'RURAL_COLLECTIVE', N3: 'RURAL_COLLECTIVE' },
+}
+
+/** Use instead of asking: the first two characters of a code say what its holder is in law. */
+export const organisationKindOf = (code: string): OrganisationKind => kinds[code.slice(0, 2)] ?? 'OTHER'
+
+/** Use before a code that people typed is looked at: full-width characters, small letters and gaps are none. */
+export const writtenCreditCode = (typed: string): string =>
+  typed.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase()

@@ -12,3 +12,17 @@ export const dayAt = (at: number): string => new Date(at + chinaTime).toISOStrin
 
 /** The moment (milliseconds) at which a day begins in China. */
 export const dayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`) - chinaTime
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** The same day so many months later; the last of the month where that one is shorter. */
+export const monthsLater = (day: string, months: number): string => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const index = year * 12 + (month - 1) + months
+  const [inYear, inMonth] = [Math.floor(index / 12), (index % 12) + 1]
+  const last = new Date(Date.UTC(inYear, inMonth, 0)).getUTCDate()
+  return `${String(inYear)}-${two(inMonth)}-${two(Math.min(date, last))}`
+}
+
+/** The moment (milliseconds) at which a day is over in China. */
+export const endOfDay = (day: string): number => dayStart(day) + 86_400_000

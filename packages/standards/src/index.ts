@@ -1,6 +1,12 @@
-export { creditCheckOf, faultOfCreditCode, organisationCheckOf } from './credit-code.ts'
-export type { CreditCodeFault } from './credit-code.ts'
-export { dayAt, dayStart, isRealDate } from './dates.ts'
+export {
+  creditCheckOf,
+  faultOfCreditCode,
+  organisationCheckOf,
+  organisationKindOf,
+  writtenCreditCode,
+} from './credit-code.ts'
+export type { CreditCodeFault, OrganisationKind } from './credit-code.ts'
+export { dayAt, dayStart, endOfDay, isRealDate, monthsLater } from './dates.ts'
 export { communityOf, isWithin, levelOf, lineOf, townOf } from './division-codes.ts'
 export type { TerritoryLevel } from './division-codes.ts'
 export {

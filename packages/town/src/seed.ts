@@ -4,6 +4,7 @@ import { bounded } from './load/bounded.ts'
 import { mediate } from './load/disputes.ts'
 import { assignWorker, createPerson, defineGrid, liveThrough, type Ids } from './load/load.ts'
 import { onward, unmarked, type Marks } from './load/marks.ts'
+import { enterOrganisation } from './load/organisations.ts'
 import { passwordsOf } from './load/passwords.ts'
 import { defineCommunity, placeBuildings, registerBuildings } from './load/registry.ts'
 import { enterPage, pagesOf, peopleOn } from './load/residents.ts'
@@ -112,6 +113,12 @@ const settle = async (arrived: Arrived): Promise<SeededTown> => {
   )
   const people = pages.reduce((sum, page) => sum + peopleOn(page), 0)
   say(`${String(people)} residents in ${String(planned.households.length)} households`)
+  await onward(
+    paceOf(arrived),
+    { name: 'organisations', items: planned.organisations, every: 500 },
+    enterOrganisation(as, planned.communities),
+  )
+  say(`${String(planned.organisations.length)} organisations`)
   const accounts = planned.people.map(({ who, username }) => ({
     who,
     username,

@@ -1,8 +1,6 @@
 import type {
   Attachments,
   Clock,
-  DomainError,
-  DomainEvent,
   Journal,
   Meta,
   Receipt,
@@ -12,6 +10,7 @@ import type {
   Versioned,
 } from '@fengqiao/domain-kit'
 import type { Building, BuildingEvent } from './domain/building.ts'
+import type { CareStore } from './domain/caring/entries.ts'
 import type { Claims } from './domain/claims.ts'
 import type { Community, CommunityEvent } from './domain/community.ts'
 import type { DataRequest, DataRequestEvent } from './domain/data-request.ts'
@@ -25,44 +24,24 @@ import type { Sounding } from './domain/finding/sounds.ts'
 import type { Household, HouseholdEvent } from './domain/household.ts'
 import type { Import } from './domain/importing/import.ts'
 import type { ImportEvent } from './domain/importing/import-events.ts'
+import type { Page, PageAsked, Registry, Row, RowOutcome } from './domain/keeping.ts'
 import type { LeftRows } from './domain/importing/left-rows.ts'
 import type { Sheets } from './domain/importing/sheets.ts'
+import type { OrganisationEvent } from './domain/organisation.ts'
+import type { OrganisationStore } from './domain/organisations.ts'
 import type { Look, Looked } from './domain/look.ts'
 import type { Recorded } from './domain/past/standing.ts'
 import type { ResidentEvent } from './domain/resident-events.ts'
 import type { Resident } from './domain/resident.ts'
 
-/** Where a page begins and how long it is. */
-export interface PageAsked {
-  readonly after?: string
-  readonly limit: number
-}
-
-export interface Page<S> {
-  readonly items: readonly Versioned<S>[]
-  readonly next?: string
-}
+export type { Page, PageAsked, Registry, Row, RowOutcome } from './domain/keeping.ts'
 
 /** Every fact of a record, the first first, as far as the journal keeps it: without what anybody is found by. */
 export interface Past {
   readonly ofResident: (id: string) => Promise<readonly Recorded<ResidentEvent>[]>
   readonly ofHousehold: (id: string) => Promise<readonly Recorded<HouseholdEvent>[]>
+  readonly ofOrganisation: (id: string) => Promise<readonly Recorded<OrganisationEvent>[]>
   readonly ofBuilding: (code: string) => Promise<readonly Recorded<BuildingEvent>[]>
-}
-
-/** One row of bulk work: its own command, its own answer. */
-export interface Row<E extends DomainEvent> {
-  readonly meta: Meta
-  readonly decide: (id: string) => readonly E[]
-}
-
-export type RowOutcome = { readonly receipt: Receipt } | { readonly refused: DomainError }
-
-/** What every kind is asked alike. */
-export interface Registry<S, E extends DomainEvent> extends Store<S, E> {
-  readonly idFor: (meta: Meta) => string
-  readonly look: (scope: Scope, id: string) => Promise<Versioned<S> | undefined>
-  readonly lookMany: (scope: Scope, ids: readonly string[]) => Promise<readonly Versioned<S>[]>
 }
 
 export interface CommunityStore extends Registry<Community, CommunityEvent> {
@@ -173,7 +152,9 @@ export interface Deps {
   readonly buildingIndex: BuildingIndex
   readonly residents: ResidentStore
   readonly households: HouseholdStore
+  readonly organisations: OrganisationStore
   readonly looks: LookStore
+  readonly care: CareStore
   readonly distinctions: DistinctionStore
   readonly dataRequests: DataRequestStore
   readonly duplicatePairs: DuplicatePairs

@@ -25,6 +25,7 @@ import { aggregatesOf } from './outbound/aggregates.ts'
 import { blindIndexes, blindIndexKey } from './outbound/blind.ts'
 import { buildingIndex } from './outbound/building-index.ts'
 import { buildingStore } from './outbound/building-store.ts'
+import { careStore } from './outbound/care-store.ts'
 import { claimsIn } from './outbound/claims.ts'
 import { communityStore } from './outbound/community-store.ts'
 import { dataRequestStore } from './outbound/data-request-store.ts'
@@ -37,6 +38,7 @@ import { householdStore } from './outbound/household-store.ts'
 import { importStore } from './outbound/import-store.ts'
 import { leftRowsIn } from './outbound/left-rows.ts'
 import { lookStore } from './outbound/look-store.ts'
+import { organisationStore } from './outbound/organisation-store.ts'
 import { pastIn } from './outbound/past.ts'
 import { toContract } from './outbound/published-events.ts'
 import { soundsOfName } from './outbound/name-sounds.ts'
@@ -119,7 +121,9 @@ const depsOf = async (
     buildingIndex: index,
     residents: residentStore(aggregates.residents),
     households: householdStore(aggregates.households),
+    organisations: organisationStore(aggregates.organisations),
     looks: lookStore(aggregates.looks),
+    care: careStore(aggregates.care),
     distinctions: distinctionStore(aggregates.distinctions),
     dataRequests: dataRequestStore(aggregates.dataRequests),
     imports: importStore(aggregates.imports),

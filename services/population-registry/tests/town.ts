@@ -1,10 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import {
   BuildingServiceService,
+  CareServiceService,
   DivisionServiceService,
   ExportServiceService,
   HouseholdServiceService,
   ImportServiceService,
+  OrganisationServiceService,
   PastServiceService,
   RegisterBuildingRequest,
   RegisterResidentRequest,
@@ -83,22 +85,20 @@ export const startTown = async (around?: (deps: Deps) => Deps, pairEvery = never
     issuer.token({ sub: 'population-registry', kind: 'service', permissions: ['events.read'] })
   const replica = async (keys: Config['MASTER_KEY'] = config.MASTER_KEY) => {
     const overrides = { log: quiet, database: unique, topology, token, ...(around ? { around } : {}) }
-    const often = { sweepEvery: 100, importEvery: 20, importPage: 10, pairEvery }
+    const often = { sweepEvery: 100, careEvery: 100, importEvery: 20, importPage: 10, pairEvery }
     const service = await createService({ ...config, MASTER_KEY: keys }, { ...overrides, ...often })
     await service.start()
     const channel = channelTo('population-registry', [service.address()])
     return {
-      deps: service.deps,
-      lag: service.lag,
-      commands: service.feature.commands,
+      ...{ deps: service.deps, lag: service.lag, commands: service.feature.commands },
+      ...{ care: clientOf(CareServiceService, channel), rights: clientOf(RightsServiceService, channel) },
+      ...{ exports: clientOf(ExportServiceService, channel), past: clientOf(PastServiceService, channel) },
       divisions: clientOf(DivisionServiceService, channel),
       buildings: clientOf(BuildingServiceService, channel),
       residents: clientOf(ResidentServiceService, channel),
       households: clientOf(HouseholdServiceService, channel),
+      organisations: clientOf(OrganisationServiceService, channel),
       imports: clientOf(ImportServiceService, channel),
-      past: clientOf(PastServiceService, channel),
-      exports: clientOf(ExportServiceService, channel),
-      rights: clientOf(RightsServiceService, channel),
       stop: async () => {
         await channel.stop()
         await service.stop()

@@ -7367,276 +7367,6 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       presence: true,
     },
   ],
-  'fengqiao.population_registry.v1.Community': [
-    {
-      name: 'communityCode',
-      kind: 'string',
-    },
-    {
-      name: 'version',
-      kind: 'int32',
-    },
-    {
-      name: 'name',
-      kind: 'string',
-      dataClass: 'public',
-    },
-    {
-      name: 'kind',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.CommunityKind',
-    },
-  ],
-  'fengqiao.population_registry.v1.DefineCommunityRequest': [
-    {
-      name: 'communityCode',
-      kind: 'string',
-      required: true,
-      pattern: '[1-9][0-9]{11}',
-      example: '621202100001',
-    },
-    {
-      name: 'name',
-      kind: 'string',
-      dataClass: 'public',
-      required: true,
-      maxLength: 40,
-      example: '滨江社区',
-    },
-  ],
-  'fengqiao.population_registry.v1.RenameCommunityRequest': [
-    {
-      name: 'communityCode',
-      kind: 'string',
-      required: true,
-      pattern: '[1-9][0-9]{11}',
-      example: '621202100001',
-    },
-    {
-      name: 'name',
-      kind: 'string',
-      dataClass: 'public',
-      required: true,
-      maxLength: 40,
-      example: '滨江社区',
-    },
-    {
-      name: 'expectedVersion',
-      kind: 'int32',
-    },
-  ],
-  'fengqiao.population_registry.v1.ListCommunitiesRequest': [],
-  'fengqiao.population_registry.v1.ListCommunitiesReply': [
-    {
-      name: 'townCode',
-      kind: 'string',
-    },
-    {
-      name: 'townName',
-      kind: 'string',
-      dataClass: 'public',
-    },
-    {
-      name: 'communities',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Community',
-      repeated: true,
-      presence: true,
-    },
-  ],
-  'fengqiao.population_registry.v1.HouseholdMember': [
-    {
-      name: 'residentId',
-      kind: 'string',
-    },
-    {
-      name: 'relation',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.Relation',
-      dataClass: 'internal',
-    },
-    {
-      name: 'since',
-      kind: 'timestamp',
-      presence: true,
-    },
-  ],
-  'fengqiao.population_registry.v1.Household': [
-    {
-      name: 'householdId',
-      kind: 'string',
-    },
-    {
-      name: 'version',
-      kind: 'int32',
-    },
-    {
-      name: 'number',
-      kind: 'string',
-      dataClass: 'personal',
-      mask: 'id-number',
-    },
-    {
-      name: 'headId',
-      kind: 'string',
-    },
-    {
-      name: 'members',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.HouseholdMember',
-      repeated: true,
-      presence: true,
-    },
-    {
-      name: 'buildingCode',
-      kind: 'string',
-    },
-    {
-      name: 'roomCode',
-      kind: 'string',
-      dataClass: 'personal',
-      mask: 'id-number',
-    },
-    {
-      name: 'communityCode',
-      kind: 'string',
-    },
-    {
-      name: 'gridCode',
-      kind: 'string',
-    },
-    {
-      name: 'ended',
-      kind: 'bool',
-    },
-  ],
-  'fengqiao.population_registry.v1.NewHouseholdMember': [
-    {
-      name: 'residentId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'relation',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.Relation',
-      dataClass: 'internal',
-      required: true,
-    },
-  ],
-  'fengqiao.population_registry.v1.OpenHouseholdRequest': [
-    {
-      name: 'headId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'number',
-      kind: 'string',
-      dataClass: 'personal',
-      mask: 'id-number',
-      pattern: '[0-9]{9}',
-      example: '000000001',
-    },
-    {
-      name: 'members',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.NewHouseholdMember',
-      repeated: true,
-      presence: true,
-      maxItems: 20,
-    },
-  ],
-  'fengqiao.population_registry.v1.JoinHouseholdRequest': [
-    {
-      name: 'householdId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'residentId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'relation',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.Relation',
-      dataClass: 'internal',
-      required: true,
-    },
-    {
-      name: 'expectedVersion',
-      kind: 'int32',
-    },
-  ],
-  'fengqiao.population_registry.v1.LeaveHouseholdRequest': [
-    {
-      name: 'householdId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'residentId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'expectedVersion',
-      kind: 'int32',
-    },
-  ],
-  'fengqiao.population_registry.v1.GetHouseholdRequest': [
-    {
-      name: 'householdId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-  ],
-  'fengqiao.population_registry.v1.ListHouseholdsRequest': [
-    {
-      name: 'buildingCode',
-      kind: 'string',
-      pattern: '[1-9][0-9]{16}',
-      example: '62120210000100012',
-    },
-    {
-      name: 'residentId',
-      kind: 'string',
-      maxLength: 60,
-    },
-    {
-      name: 'pageToken',
-      kind: 'string',
-      maxLength: 500,
-    },
-    {
-      name: 'pageSize',
-      kind: 'int32',
-      minimum: 0,
-      maximum: 200,
-    },
-  ],
-  'fengqiao.population_registry.v1.ListHouseholdsReply': [
-    {
-      name: 'households',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Household',
-      repeated: true,
-      presence: true,
-    },
-    {
-      name: 'nextPageToken',
-      kind: 'string',
-    },
-  ],
   'fengqiao.population_registry.v1.Resident': [
     {
       name: 'residentId',
@@ -8455,6 +8185,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'exportId',
       kind: 'string',
     },
+    {
+      name: 'careList',
+      kind: 'bool',
+    },
   ],
   'fengqiao.population_registry.v1.ListLooksReply': [
     {
@@ -8499,6 +8233,1214 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'int32',
       minimum: 0,
       maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.Consent': [
+    {
+      name: 'form',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ConsentForm',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'givenOn',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.CareEntry': [
+    {
+      name: 'careEntryId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CarePurpose',
+      dataClass: 'sensitive',
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+      dataClass: 'internal',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CareStatus',
+      dataClass: 'internal',
+    },
+    {
+      name: 'reason',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'consent',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Consent',
+      presence: true,
+    },
+    {
+      name: 'decidedById',
+      kind: 'string',
+    },
+    {
+      name: 'decidedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'renewals',
+      kind: 'int32',
+      dataClass: 'internal',
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CareEnding',
+      dataClass: 'internal',
+    },
+    {
+      name: 'endedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.EnterCareRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CarePurpose',
+      dataClass: 'sensitive',
+      required: true,
+    },
+    {
+      name: 'reason',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 200,
+      example: '独自居住，希望每周有人上门',
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2027-04-30',
+    },
+    {
+      name: 'consent',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Consent',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.RenewCareRequest': [
+    {
+      name: 'careEntryId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'reason',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 200,
+      example: '仍独自居住，本人希望继续',
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2027-04-30',
+    },
+    {
+      name: 'consent',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Consent',
+      presence: true,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.EndCareRequest': [
+    {
+      name: 'careEntryId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CareEnding',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListCareRequest': [
+    {
+      name: 'territory',
+      kind: 'string',
+      pattern: '[1-9][0-9]{8}([0-9]{3}){0,2}',
+      example: '621202100001',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListCareOfRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListMyCareRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListCareReply': [
+    {
+      name: 'entries',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.CareEntry',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.EndMyCareRequest': [
+    {
+      name: 'careEntryId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.Community': [
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CommunityKind',
+    },
+  ],
+  'fengqiao.population_registry.v1.DefineCommunityRequest': [
+    {
+      name: 'communityCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{11}',
+      example: '621202100001',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 40,
+      example: '滨江社区',
+    },
+  ],
+  'fengqiao.population_registry.v1.RenameCommunityRequest': [
+    {
+      name: 'communityCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{11}',
+      example: '621202100001',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 40,
+      example: '滨江社区',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListCommunitiesRequest': [],
+  'fengqiao.population_registry.v1.ListCommunitiesReply': [
+    {
+      name: 'townCode',
+      kind: 'string',
+    },
+    {
+      name: 'townName',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'communities',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Community',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.HouseholdMember': [
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'relation',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Relation',
+      dataClass: 'internal',
+    },
+    {
+      name: 'since',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.Household': [
+    {
+      name: 'householdId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'number',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+    },
+    {
+      name: 'headId',
+      kind: 'string',
+    },
+    {
+      name: 'members',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.HouseholdMember',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'ended',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.population_registry.v1.NewHouseholdMember': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'relation',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Relation',
+      dataClass: 'internal',
+      required: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.OpenHouseholdRequest': [
+    {
+      name: 'headId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'number',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      pattern: '[0-9]{9}',
+      example: '000000001',
+    },
+    {
+      name: 'members',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.NewHouseholdMember',
+      repeated: true,
+      presence: true,
+      maxItems: 20,
+    },
+  ],
+  'fengqiao.population_registry.v1.JoinHouseholdRequest': [
+    {
+      name: 'householdId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'relation',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Relation',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.LeaveHouseholdRequest': [
+    {
+      name: 'householdId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetHouseholdRequest': [
+    {
+      name: 'householdId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListHouseholdsRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      maxLength: 60,
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListHouseholdsReply': [
+    {
+      name: 'households',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Household',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetResidentAsOfRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetHouseholdAsOfRequest': [
+    {
+      name: 'householdId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetBuildingAsOfRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.Standing': [
+    {
+      name: 'day',
+      kind: 'string',
+    },
+    {
+      name: 'since',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'until',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ResidentAsOf': [
+    {
+      name: 'resident',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Resident',
+      presence: true,
+    },
+    {
+      name: 'standing',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Standing',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.HouseholdAsOf': [
+    {
+      name: 'household',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Household',
+      presence: true,
+    },
+    {
+      name: 'standing',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Standing',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.BuildingAsOf': [
+    {
+      name: 'building',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Building',
+      presence: true,
+    },
+    {
+      name: 'standing',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Standing',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListResidentHistoryRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListMyHistoryRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListResidentHistoryReply': [
+    {
+      name: 'steps',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ResidentStep',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ResidentStep': [
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentStepKind',
+    },
+    {
+      name: 'at',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'actorId',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'fields',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentField',
+      repeated: true,
+    },
+    {
+      name: 'taken',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeField',
+      repeated: true,
+    },
+    {
+      name: 'fromBuildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'fromGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'toBuildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'toGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'movedOn',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'otherId',
+      kind: 'string',
+    },
+    {
+      name: 'householdId',
+      kind: 'string',
+    },
+    {
+      name: 'relation',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.Relation',
+      dataClass: 'internal',
+    },
+    {
+      name: 'importId',
+      kind: 'string',
+    },
+    {
+      name: 'mergeGround',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.MergeGround',
+    },
+    {
+      name: 'distinctionGround',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DistinctionGround',
+    },
+    {
+      name: 'erasureReason',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ErasureReason',
+    },
+  ],
+  'fengqiao.population_registry.v1.Organisation': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationStatus',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'creditCode',
+      kind: 'string',
+      dataClass: 'public',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationKind',
+      dataClass: 'public',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'representative',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+    {
+      name: 'contactName',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+    {
+      name: 'contactPhone',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'phone',
+    },
+    {
+      name: 'openedOn',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'movedOn',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'endedOn',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+  ],
+  'fengqiao.population_registry.v1.RegisterOrganisationRequest': [
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      minLength: 2,
+      maxLength: 60,
+      example: '瑞祥便利店',
+    },
+    {
+      name: 'creditCode',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      maxLength: 40,
+      example: '92621299MA0000015Q',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      pattern: '[1-9][0-9]{18}(-[0-9]{2}|[0-9]{3})[0-9]{2,4}',
+      example: '621202100001000120100302',
+    },
+    {
+      name: 'representative',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+      maxLength: 40,
+      example: '林一',
+    },
+    {
+      name: 'contactName',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+      maxLength: 40,
+      example: '林二',
+    },
+    {
+      name: 'contactPhone',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'phone',
+      minLength: 3,
+      maxLength: 20,
+      example: '100 0000 0001',
+    },
+    {
+      name: 'openedOn',
+      kind: 'string',
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-01-15',
+    },
+  ],
+  'fengqiao.population_registry.v1.CorrectOrganisationRequest': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'public',
+      minLength: 2,
+      maxLength: 60,
+      example: '瑞祥便利店',
+    },
+    {
+      name: 'creditCode',
+      kind: 'string',
+      dataClass: 'public',
+      maxLength: 40,
+      example: '92621299MA0000015Q',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      pattern: '[1-9][0-9]{18}(-[0-9]{2}|[0-9]{3})[0-9]{2,4}',
+      example: '621202100001000120100302',
+    },
+    {
+      name: 'representative',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+      maxLength: 40,
+      example: '林一',
+    },
+    {
+      name: 'contactName',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+      maxLength: 40,
+      example: '林二',
+    },
+    {
+      name: 'contactPhone',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'phone',
+      minLength: 3,
+      maxLength: 20,
+      example: '100 0000 0001',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.MoveOrganisationRequest': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      pattern: '[1-9][0-9]{18}(-[0-9]{2}|[0-9]{3})[0-9]{2,4}',
+      example: '621202100001000120100302',
+    },
+    {
+      name: 'movedOn',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.CloseOrganisationRequest': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationEnding',
+      required: true,
+    },
+    {
+      name: 'endedOn',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ReopenOrganisationRequest': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'reopenedOn',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetOrganisationRequest': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.GetOrganisationAsOfRequest': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.OrganisationAsOf': [
+    {
+      name: 'organisation',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Organisation',
+      presence: true,
+    },
+    {
+      name: 'standing',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Standing',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListOrganisationsRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'territory',
+      kind: 'string',
+      pattern: '[1-9][0-9]{8}([0-9]{3}){0,2}',
+      example: '621202100001',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationKind',
+    },
+    {
+      name: 'ended',
+      kind: 'bool',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListOrganisationsReply': [
+    {
+      name: 'organisations',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Organisation',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.SearchOrganisationsRequest': [
+    {
+      name: 'text',
+      kind: 'string',
+      dataClass: 'public',
+      required: true,
+      minLength: 2,
+      maxLength: 60,
+      example: '便利店',
+    },
+  ],
+  'fengqiao.population_registry.v1.SearchOrganisationsReply': [
+    {
+      name: 'organisations',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Organisation',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'more',
+      kind: 'bool',
+    },
+  ],
+  'fengqiao.population_registry.v1.RevealOrganisationRequest': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LookPurpose',
+      required: true,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 200,
+      example: '消防检查前联系负责人',
+    },
+  ],
+  'fengqiao.population_registry.v1.RevealedOrganisation': [
+    {
+      name: 'organisation',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Organisation',
+      presence: true,
+    },
+    {
+      name: 'lookId',
+      kind: 'string',
     },
   ],
   'fengqiao.population_registry.v1.DataRequest': [
@@ -9115,6 +10057,108 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'dataRequestId',
       kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.OrganisationRegistered': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationKind',
+    },
+  ],
+  'fengqiao.population_registry.v1.OrganisationCorrected': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+    },
+    {
+      name: 'fields',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationField',
+      repeated: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.OrganisationMoved': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+    },
+    {
+      name: 'fromBuildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'fromGridCode',
+      kind: 'string',
+    },
+    {
+      name: 'toBuildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'toGridCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.OrganisationEnded': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationEnding',
+    },
+  ],
+  'fengqiao.population_registry.v1.OrganisationReopened': [
+    {
+      name: 'organisationId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.CareEntered': [
+    {
+      name: 'careEntryId',
+      kind: 'string',
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+    },
+  ],
+  'fengqiao.population_registry.v1.CareRenewed': [
+    {
+      name: 'careEntryId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.CareEnded': [
+    {
+      name: 'careEntryId',
+      kind: 'string',
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.CareEnding',
     },
   ],
   'fengqiao.population_registry.v1.ExportColumn': [
@@ -9791,241 +10835,6 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       required: true,
       maxLength: 60,
-    },
-  ],
-  'fengqiao.population_registry.v1.GetResidentAsOfRequest': [
-    {
-      name: 'residentId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'day',
-      kind: 'string',
-      required: true,
-      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
-      example: '2026-11-01',
-    },
-  ],
-  'fengqiao.population_registry.v1.GetHouseholdAsOfRequest': [
-    {
-      name: 'householdId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'day',
-      kind: 'string',
-      required: true,
-      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
-      example: '2026-11-01',
-    },
-  ],
-  'fengqiao.population_registry.v1.GetBuildingAsOfRequest': [
-    {
-      name: 'buildingCode',
-      kind: 'string',
-      required: true,
-      pattern: '[1-9][0-9]{16}',
-      example: '62120210000100012',
-    },
-    {
-      name: 'day',
-      kind: 'string',
-      required: true,
-      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
-      example: '2026-11-01',
-    },
-  ],
-  'fengqiao.population_registry.v1.Standing': [
-    {
-      name: 'day',
-      kind: 'string',
-    },
-    {
-      name: 'since',
-      kind: 'timestamp',
-      presence: true,
-    },
-    {
-      name: 'until',
-      kind: 'timestamp',
-      presence: true,
-    },
-  ],
-  'fengqiao.population_registry.v1.ResidentAsOf': [
-    {
-      name: 'resident',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Resident',
-      presence: true,
-    },
-    {
-      name: 'standing',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Standing',
-      presence: true,
-    },
-  ],
-  'fengqiao.population_registry.v1.HouseholdAsOf': [
-    {
-      name: 'household',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Household',
-      presence: true,
-    },
-    {
-      name: 'standing',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Standing',
-      presence: true,
-    },
-  ],
-  'fengqiao.population_registry.v1.BuildingAsOf': [
-    {
-      name: 'building',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Building',
-      presence: true,
-    },
-    {
-      name: 'standing',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Standing',
-      presence: true,
-    },
-  ],
-  'fengqiao.population_registry.v1.ListResidentHistoryRequest': [
-    {
-      name: 'residentId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'pageToken',
-      kind: 'string',
-      maxLength: 500,
-    },
-    {
-      name: 'pageSize',
-      kind: 'int32',
-      minimum: 0,
-      maximum: 200,
-    },
-  ],
-  'fengqiao.population_registry.v1.ListMyHistoryRequest': [
-    {
-      name: 'pageToken',
-      kind: 'string',
-      maxLength: 500,
-    },
-    {
-      name: 'pageSize',
-      kind: 'int32',
-      minimum: 0,
-      maximum: 200,
-    },
-  ],
-  'fengqiao.population_registry.v1.ListResidentHistoryReply': [
-    {
-      name: 'steps',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.ResidentStep',
-      repeated: true,
-      presence: true,
-    },
-    {
-      name: 'nextPageToken',
-      kind: 'string',
-    },
-  ],
-  'fengqiao.population_registry.v1.ResidentStep': [
-    {
-      name: 'kind',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.ResidentStepKind',
-    },
-    {
-      name: 'at',
-      kind: 'timestamp',
-      presence: true,
-    },
-    {
-      name: 'actorId',
-      kind: 'string',
-    },
-    {
-      name: 'residentId',
-      kind: 'string',
-    },
-    {
-      name: 'fields',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.ResidentField',
-      repeated: true,
-    },
-    {
-      name: 'taken',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.MergeField',
-      repeated: true,
-    },
-    {
-      name: 'fromBuildingCode',
-      kind: 'string',
-    },
-    {
-      name: 'fromGridCode',
-      kind: 'string',
-    },
-    {
-      name: 'toBuildingCode',
-      kind: 'string',
-    },
-    {
-      name: 'toGridCode',
-      kind: 'string',
-    },
-    {
-      name: 'movedOn',
-      kind: 'string',
-      dataClass: 'internal',
-    },
-    {
-      name: 'otherId',
-      kind: 'string',
-    },
-    {
-      name: 'householdId',
-      kind: 'string',
-    },
-    {
-      name: 'relation',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.Relation',
-      dataClass: 'internal',
-    },
-    {
-      name: 'importId',
-      kind: 'string',
-    },
-    {
-      name: 'mergeGround',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.MergeGround',
-    },
-    {
-      name: 'distinctionGround',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.DistinctionGround',
-    },
-    {
-      name: 'erasureReason',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.ErasureReason',
     },
   ],
 }
@@ -10781,23 +11590,6 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '16': 'MAIL_SENTENCE_SEVERAL_DISPUTES',
     '17': 'MAIL_SENTENCE_SEVERAL_OF_BOTH',
   },
-  'fengqiao.population_registry.v1.CommunityKind': {
-    '0': 'COMMUNITY_KIND_UNSPECIFIED',
-    '1': 'COMMUNITY_KIND_RESIDENTS_COMMITTEE',
-    '2': 'COMMUNITY_KIND_VILLAGERS_COMMITTEE',
-  },
-  'fengqiao.population_registry.v1.Relation': {
-    '0': 'RELATION_UNSPECIFIED',
-    '1': 'RELATION_HEAD',
-    '2': 'RELATION_SPOUSE',
-    '3': 'RELATION_SON',
-    '4': 'RELATION_DAUGHTER',
-    '5': 'RELATION_GRANDCHILD',
-    '6': 'RELATION_PARENT',
-    '7': 'RELATION_GRANDPARENT',
-    '8': 'RELATION_SIBLING',
-    '9': 'RELATION_OTHER',
-  },
   'fengqiao.population_registry.v1.ResidentStatus': {
     '0': 'RESIDENT_STATUS_UNSPECIFIED',
     '1': 'RESIDENT_STATUS_PRESENT',
@@ -10912,6 +11704,104 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '4': 'ERASURE_REASON_UNLAWFUL',
     '5': 'ERASURE_REASON_IMPORT_UNDONE',
   },
+  'fengqiao.population_registry.v1.CarePurpose': {
+    '0': 'CARE_PURPOSE_UNSPECIFIED',
+    '1': 'CARE_PURPOSE_ELDER_ALONE_VISIT',
+    '2': 'CARE_PURPOSE_EMPTY_NEST_VISIT',
+    '3': 'CARE_PURPOSE_CHILD_LEFT_BEHIND',
+    '4': 'CARE_PURPOSE_DISABILITY_ASSISTANCE',
+    '5': 'CARE_PURPOSE_HARDSHIP_HELP',
+  },
+  'fengqiao.population_registry.v1.ConsentForm': {
+    '0': 'CONSENT_FORM_UNSPECIFIED',
+    '1': 'CONSENT_FORM_SIGNED',
+    '2': 'CONSENT_FORM_SPOKEN',
+    '3': 'CONSENT_FORM_APPLICATION',
+    '4': 'CONSENT_FORM_GUARDIAN',
+  },
+  'fengqiao.population_registry.v1.CareStatus': {
+    '0': 'CARE_STATUS_UNSPECIFIED',
+    '1': 'CARE_STATUS_RUNNING',
+    '2': 'CARE_STATUS_ENDED',
+  },
+  'fengqiao.population_registry.v1.CareEnding': {
+    '0': 'CARE_ENDING_UNSPECIFIED',
+    '1': 'CARE_ENDING_OWN_WISH',
+    '2': 'CARE_ENDING_CONSENT_WITHDRAWN',
+    '3': 'CARE_ENDING_NO_LONGER_NEEDED',
+    '4': 'CARE_ENDING_ENTERED_WRONGLY',
+    '5': 'CARE_ENDING_TIME_OVER',
+    '6': 'CARE_ENDING_LEFT_TOWN',
+    '7': 'CARE_ENDING_ERASED',
+  },
+  'fengqiao.population_registry.v1.CommunityKind': {
+    '0': 'COMMUNITY_KIND_UNSPECIFIED',
+    '1': 'COMMUNITY_KIND_RESIDENTS_COMMITTEE',
+    '2': 'COMMUNITY_KIND_VILLAGERS_COMMITTEE',
+  },
+  'fengqiao.population_registry.v1.Relation': {
+    '0': 'RELATION_UNSPECIFIED',
+    '1': 'RELATION_HEAD',
+    '2': 'RELATION_SPOUSE',
+    '3': 'RELATION_SON',
+    '4': 'RELATION_DAUGHTER',
+    '5': 'RELATION_GRANDCHILD',
+    '6': 'RELATION_PARENT',
+    '7': 'RELATION_GRANDPARENT',
+    '8': 'RELATION_SIBLING',
+    '9': 'RELATION_OTHER',
+  },
+  'fengqiao.population_registry.v1.ResidentStepKind': {
+    '0': 'RESIDENT_STEP_KIND_UNSPECIFIED',
+    '1': 'RESIDENT_STEP_KIND_REGISTERED',
+    '2': 'RESIDENT_STEP_KIND_CORRECTED',
+    '3': 'RESIDENT_STEP_KIND_MOVED',
+    '4': 'RESIDENT_STEP_KIND_MOVED_OUT',
+    '5': 'RESIDENT_STEP_KIND_GRID_CHANGED',
+    '6': 'RESIDENT_STEP_KIND_ACCOUNT_LINKED',
+    '7': 'RESIDENT_STEP_KIND_MERGED',
+    '8': 'RESIDENT_STEP_KIND_PARTED',
+    '9': 'RESIDENT_STEP_KIND_SET_ASIDE',
+    '10': 'RESIDENT_STEP_KIND_RETURNED',
+    '11': 'RESIDENT_STEP_KIND_DISTINGUISHED',
+    '12': 'RESIDENT_STEP_KIND_HOUSEHOLD_OPENED',
+    '13': 'RESIDENT_STEP_KIND_HOUSEHOLD_JOINED',
+    '14': 'RESIDENT_STEP_KIND_HOUSEHOLD_LEFT',
+    '15': 'RESIDENT_STEP_KIND_ERASED',
+  },
+  'fengqiao.population_registry.v1.OrganisationKind': {
+    '0': 'ORGANISATION_KIND_UNSPECIFIED',
+    '1': 'ORGANISATION_KIND_STATE_ORGAN',
+    '2': 'ORGANISATION_KIND_PUBLIC_INSTITUTION',
+    '3': 'ORGANISATION_KIND_MASS_ORGANISATION',
+    '4': 'ORGANISATION_KIND_SOCIAL_GROUP',
+    '5': 'ORGANISATION_KIND_PRIVATE_NON_ENTERPRISE',
+    '6': 'ORGANISATION_KIND_FOUNDATION',
+    '7': 'ORGANISATION_KIND_ENTERPRISE',
+    '8': 'ORGANISATION_KIND_SOLE_TRADER',
+    '9': 'ORGANISATION_KIND_FARMERS_COOPERATIVE',
+    '10': 'ORGANISATION_KIND_RURAL_COLLECTIVE',
+    '11': 'ORGANISATION_KIND_OTHER',
+  },
+  'fengqiao.population_registry.v1.OrganisationStatus': {
+    '0': 'ORGANISATION_STATUS_UNSPECIFIED',
+    '1': 'ORGANISATION_STATUS_OPEN',
+    '2': 'ORGANISATION_STATUS_MOVED_OUT',
+    '3': 'ORGANISATION_STATUS_CLOSED',
+  },
+  'fengqiao.population_registry.v1.OrganisationEnding': {
+    '0': 'ORGANISATION_ENDING_UNSPECIFIED',
+    '1': 'ORGANISATION_ENDING_CLOSED',
+    '2': 'ORGANISATION_ENDING_MOVED_OUT',
+  },
+  'fengqiao.population_registry.v1.OrganisationField': {
+    '0': 'ORGANISATION_FIELD_UNSPECIFIED',
+    '1': 'ORGANISATION_FIELD_NAME',
+    '2': 'ORGANISATION_FIELD_CREDIT_CODE',
+    '3': 'ORGANISATION_FIELD_ROOM',
+    '4': 'ORGANISATION_FIELD_REPRESENTATIVE',
+    '5': 'ORGANISATION_FIELD_CONTACT',
+  },
   'fengqiao.population_registry.v1.DataRequestKind': {
     '0': 'DATA_REQUEST_KIND_UNSPECIFIED',
     '1': 'DATA_REQUEST_KIND_CORRECT',
@@ -11007,24 +11897,6 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '4': 'IMPORT_ROW_OUTCOME_CORRECTED',
     '5': 'IMPORT_ROW_OUTCOME_RESTORED',
   },
-  'fengqiao.population_registry.v1.ResidentStepKind': {
-    '0': 'RESIDENT_STEP_KIND_UNSPECIFIED',
-    '1': 'RESIDENT_STEP_KIND_REGISTERED',
-    '2': 'RESIDENT_STEP_KIND_CORRECTED',
-    '3': 'RESIDENT_STEP_KIND_MOVED',
-    '4': 'RESIDENT_STEP_KIND_MOVED_OUT',
-    '5': 'RESIDENT_STEP_KIND_GRID_CHANGED',
-    '6': 'RESIDENT_STEP_KIND_ACCOUNT_LINKED',
-    '7': 'RESIDENT_STEP_KIND_MERGED',
-    '8': 'RESIDENT_STEP_KIND_PARTED',
-    '9': 'RESIDENT_STEP_KIND_SET_ASIDE',
-    '10': 'RESIDENT_STEP_KIND_RETURNED',
-    '11': 'RESIDENT_STEP_KIND_DISTINGUISHED',
-    '12': 'RESIDENT_STEP_KIND_HOUSEHOLD_OPENED',
-    '13': 'RESIDENT_STEP_KIND_HOUSEHOLD_JOINED',
-    '14': 'RESIDENT_STEP_KIND_HOUSEHOLD_LEFT',
-    '15': 'RESIDENT_STEP_KIND_ERASED',
-  },
   'fengqiao.population_registry.v1.RegistryRefusal': {
     '0': 'REGISTRY_REFUSAL_UNSPECIFIED',
     '1': 'REGISTRY_REFUSAL_COMMUNITY_EXISTS',
@@ -11114,5 +11986,15 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '143': 'REGISTRY_REFUSAL_ALREADY_DECIDED',
     '144': 'REGISTRY_REFUSAL_NOT_GRANTED',
     '145': 'REGISTRY_REFUSAL_STEP_NOT_TAKEN',
+    '150': 'REGISTRY_REFUSAL_CREDIT_CODE_FORM',
+    '151': 'REGISTRY_REFUSAL_CREDIT_CODE_CHECK',
+    '152': 'REGISTRY_REFUSAL_CREDIT_CODE_TAKEN',
+    '153': 'REGISTRY_REFUSAL_ORGANISATION_ENDED',
+    '154': 'REGISTRY_REFUSAL_ORGANISATION_THERE',
+    '155': 'REGISTRY_REFUSAL_ON_THE_LIST',
+    '156': 'REGISTRY_REFUSAL_CARE_ENDED',
+    '157': 'REGISTRY_REFUSAL_CARE_TIME',
+    '158': 'REGISTRY_REFUSAL_CONSENT_NEEDED',
+    '159': 'REGISTRY_REFUSAL_DATE_BEFORE_LAST_STEP',
   },
 }

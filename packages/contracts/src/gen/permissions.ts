@@ -5,6 +5,8 @@ import type { RoleFacts, ScopeKind } from '../types.ts'
 export const permissions = [
   'buildings.keep',
   'buildings.read',
+  'care.keep',
+  'care.read',
   'clients.manage',
   'deliveries.read',
   'dispute.accept',
@@ -713,38 +715,6 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'buildings.read',
     scope: 'public',
   },
-  '/fengqiao.population_registry.v1.DivisionService/DefineCommunity': {
-    permission: 'divisions.keep',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.DivisionService/RenameCommunity': {
-    permission: 'divisions.keep',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.DivisionService/ListCommunities': {
-    permission: 'signed-in',
-    scope: 'public',
-  },
-  '/fengqiao.population_registry.v1.HouseholdService/OpenHousehold': {
-    permission: 'registry.keep',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.HouseholdService/JoinHousehold': {
-    permission: 'registry.keep',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.HouseholdService/LeaveHousehold': {
-    permission: 'registry.keep',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.HouseholdService/GetHousehold': {
-    permission: 'registry.read',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.HouseholdService/ListHouseholds': {
-    permission: 'registry.read',
-    scope: 'territory',
-  },
   '/fengqiao.population_registry.v1.ResidentService/RegisterResident': {
     permission: 'registry.keep',
     scope: 'territory',
@@ -836,6 +806,126 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   '/fengqiao.population_registry.v1.ResidentService/ReplayParkedEvents': {
     permission: 'events.replay',
     scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.CareService/EnterCare': {
+    permission: 'care.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.CareService/RenewCare': {
+    permission: 'care.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.CareService/EndCare': {
+    permission: 'care.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.CareService/ListCare': {
+    permission: 'care.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.CareService/ListCareOf': {
+    permission: 'care.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.CareService/ListMyCare': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
+  '/fengqiao.population_registry.v1.CareService/EndMyCare': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
+  '/fengqiao.population_registry.v1.DivisionService/DefineCommunity': {
+    permission: 'divisions.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.DivisionService/RenameCommunity': {
+    permission: 'divisions.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.DivisionService/ListCommunities': {
+    permission: 'signed-in',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.HouseholdService/OpenHousehold': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.HouseholdService/JoinHousehold': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.HouseholdService/LeaveHousehold': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.HouseholdService/GetHousehold': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.HouseholdService/ListHouseholds': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.PastService/GetResidentAsOf': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.PastService/GetHouseholdAsOf': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.PastService/GetBuildingAsOf': {
+    permission: 'buildings.read',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.PastService/ListResidentHistory': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.PastService/ListMyHistory': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/RegisterOrganisation': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/CorrectOrganisation': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/MoveOrganisation': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/CloseOrganisation': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/ReopenOrganisation': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/GetOrganisation': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/GetOrganisationAsOf': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/ListOrganisations': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/SearchOrganisations': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.OrganisationService/RevealOrganisation': {
+    permission: 'registry.reveal',
+    scope: 'territory',
   },
   '/fengqiao.population_registry.v1.RightsService/AskAboutMyData': {
     permission: 'registry.own',
@@ -937,26 +1027,6 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'registry.import',
     scope: 'territory',
   },
-  '/fengqiao.population_registry.v1.PastService/GetResidentAsOf': {
-    permission: 'registry.read',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.PastService/GetHouseholdAsOf': {
-    permission: 'registry.read',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.PastService/GetBuildingAsOf': {
-    permission: 'buildings.read',
-    scope: 'public',
-  },
-  '/fengqiao.population_registry.v1.PastService/ListResidentHistory': {
-    permission: 'registry.read',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.PastService/ListMyHistory': {
-    permission: 'registry.own',
-    scope: 'self',
-  },
 }
 
 /** Roles by their name in a token. */
@@ -1017,6 +1087,8 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'rights.decide',
       'registry.export',
       'exports.read',
+      'care.read',
+      'care.keep',
       'dispute.read',
       'dispute.open',
       'issue.decide',
@@ -1055,6 +1127,8 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.export',
       'registry.approve-export',
       'exports.read',
+      'care.read',
+      'care.keep',
       'dispute.read',
       'dispute.open',
       'dispute.accept',
@@ -1084,6 +1158,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.read',
       'registry.keep',
       'registry.reveal',
+      'care.read',
       'dispute.read',
       'dispute.open',
       'issue.record-outcome',
@@ -1110,6 +1185,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'registry.read',
       'registry.keep',
       'registry.reveal',
+      'care.read',
       'dispute.read',
       'dispute.open',
       'issue.record-outcome',

@@ -910,6 +910,46 @@ const sentences = {
     zh: '请先在档案上办理所同意的更正或删除，再办结。',
     en: 'Correct or erase the record first, as was granted. Then finish.',
   },
+  CREDIT_CODE_FORM: {
+    zh: '统一社会信用代码应为 18 位数字或大写字母（不含 I、O、Z、S、V）。',
+    en: 'A credit code is 18 digits or capital letters, without I, O, Z, S and V.',
+  },
+  CREDIT_CODE_CHECK: {
+    zh: '统一社会信用代码校验位不对，请核对每一位。',
+    en: 'The check character of the credit code is wrong. Please compare every character.',
+  },
+  CREDIT_CODE_TAKEN: {
+    zh: '该统一社会信用代码已登记在册。',
+    en: 'This credit code is already registered.',
+  },
+  ORGANISATION_ENDED: {
+    zh: '该单位已停业或迁出，请先恢复在业。',
+    en: 'The organisation has closed or left. Note first that it is open again.',
+  },
+  ORGANISATION_THERE: {
+    zh: '该单位已登记为在该处在业。',
+    en: 'The organisation is registered as open there already.',
+  },
+  ON_THE_LIST: {
+    zh: '此人已在该项服务的名单上，请在原条目上续期。',
+    en: 'The person is on the list of this service already. Renew that entry.',
+  },
+  CARE_ENDED: {
+    zh: '该条目已结束，须重新作出决定。',
+    en: 'This entry has ended. A new decision is needed.',
+  },
+  CARE_TIME: {
+    zh: '结束日期须晚于开始日期，且一次决定最长 {months} 个月。',
+    en: 'The last day lies after the first, and one decision holds {months} months at most.',
+  },
+  CONSENT_NEEDED: {
+    zh: '该项服务以本人同意为前提，请填写同意的方式和日期。',
+    en: "This service needs the person's consent. Say how and when it was given.",
+  },
+  DATE_BEFORE_LAST_STEP: {
+    zh: '日期早于上一次变动。',
+    en: 'The date lies before the last step.',
+  },
 } as const
 
 export type Reason = keyof typeof sentences
@@ -1159,5 +1199,15 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'ALREADY_DECIDED',
     'NOT_GRANTED',
     'STEP_NOT_TAKEN',
+    'CREDIT_CODE_FORM',
+    'CREDIT_CODE_CHECK',
+    'CREDIT_CODE_TAKEN',
+    'ORGANISATION_ENDED',
+    'ORGANISATION_THERE',
+    'ON_THE_LIST',
+    'CARE_ENDED',
+    'CARE_TIME',
+    'CONSENT_NEEDED',
+    'DATE_BEFORE_LAST_STEP',
   ],
 }

@@ -1659,50 +1659,6 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '{count} 件事项和纠纷等您查看',
     en: '{count} issues and cases wait for you',
   },
-  COMMUNITY_KIND_RESIDENTS_COMMITTEE: {
-    zh: '居民委员会',
-    en: "Residents' committee",
-  },
-  COMMUNITY_KIND_VILLAGERS_COMMITTEE: {
-    zh: '村民委员会',
-    en: "Villagers' committee",
-  },
-  RELATION_HEAD: {
-    zh: '户主',
-    en: 'Head',
-  },
-  RELATION_SPOUSE: {
-    zh: '配偶',
-    en: 'Spouse',
-  },
-  RELATION_SON: {
-    zh: '子',
-    en: 'Son',
-  },
-  RELATION_DAUGHTER: {
-    zh: '女',
-    en: 'Daughter',
-  },
-  RELATION_GRANDCHILD: {
-    zh: '孙子女',
-    en: 'Grandchild',
-  },
-  RELATION_PARENT: {
-    zh: '父母',
-    en: 'Parent',
-  },
-  RELATION_GRANDPARENT: {
-    zh: '祖父母',
-    en: 'Grandparent',
-  },
-  RELATION_SIBLING: {
-    zh: '兄弟姐妹',
-    en: 'Sibling',
-  },
-  RELATION_OTHER: {
-    zh: '其他',
-    en: 'Other',
-  },
   RESIDENT_STATUS_PRESENT: {
     zh: '在册',
     en: 'On the register',
@@ -1979,6 +1935,266 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '撤销导入',
     en: 'The import that entered it was undone',
   },
+  CARE_PURPOSE_ELDER_ALONE_VISIT: {
+    zh: '独居老人探访',
+    en: 'Visits to an elder living alone',
+  },
+  CARE_PURPOSE_EMPTY_NEST_VISIT: {
+    zh: '空巢老人探访',
+    en: 'Visits to elders whose children live elsewhere',
+  },
+  CARE_PURPOSE_CHILD_LEFT_BEHIND: {
+    zh: '留守儿童关爱',
+    en: 'Care for a child left behind',
+  },
+  CARE_PURPOSE_DISABILITY_ASSISTANCE: {
+    zh: '持证残疾人帮扶（本人申请）',
+    en: 'Assistance for a holder of a disability certificate who asked for it',
+  },
+  CARE_PURPOSE_HARDSHIP_HELP: {
+    zh: '临时困难帮扶',
+    en: 'Help in temporary hardship',
+  },
+  CONSENT_FORM_SIGNED: {
+    zh: '书面签字',
+    en: 'Signed form',
+  },
+  CONSENT_FORM_SPOKEN: {
+    zh: '当面口头同意',
+    en: 'Spoken, face to face',
+  },
+  CONSENT_FORM_APPLICATION: {
+    zh: '本人申请',
+    en: 'Own application',
+  },
+  CONSENT_FORM_GUARDIAN: {
+    zh: '监护人同意',
+    en: "A guardian's consent",
+  },
+  CARE_STATUS_RUNNING: {
+    zh: '服务中',
+    en: 'Running',
+  },
+  CARE_STATUS_ENDED: {
+    zh: '已结束',
+    en: 'Ended',
+  },
+  CARE_ENDING_OWN_WISH: {
+    zh: '本人要求结束',
+    en: "The person's own wish",
+  },
+  CARE_ENDING_CONSENT_WITHDRAWN: {
+    zh: '撤回同意',
+    en: 'Consent withdrawn',
+  },
+  CARE_ENDING_NO_LONGER_NEEDED: {
+    zh: '不再需要',
+    en: 'No longer needed',
+  },
+  CARE_ENDING_ENTERED_WRONGLY: {
+    zh: '登记有误',
+    en: 'Entered wrongly',
+  },
+  CARE_ENDING_TIME_OVER: {
+    zh: '到期',
+    en: 'Its time was over',
+  },
+  CARE_ENDING_LEFT_TOWN: {
+    zh: '迁出本镇',
+    en: 'Left the town',
+  },
+  CARE_ENDING_ERASED: {
+    zh: '依法删除',
+    en: 'Erased',
+  },
+  COMMUNITY_KIND_RESIDENTS_COMMITTEE: {
+    zh: '居民委员会',
+    en: "Residents' committee",
+  },
+  COMMUNITY_KIND_VILLAGERS_COMMITTEE: {
+    zh: '村民委员会',
+    en: "Villagers' committee",
+  },
+  RELATION_HEAD: {
+    zh: '户主',
+    en: 'Head',
+  },
+  RELATION_SPOUSE: {
+    zh: '配偶',
+    en: 'Spouse',
+  },
+  RELATION_SON: {
+    zh: '子',
+    en: 'Son',
+  },
+  RELATION_DAUGHTER: {
+    zh: '女',
+    en: 'Daughter',
+  },
+  RELATION_GRANDCHILD: {
+    zh: '孙子女',
+    en: 'Grandchild',
+  },
+  RELATION_PARENT: {
+    zh: '父母',
+    en: 'Parent',
+  },
+  RELATION_GRANDPARENT: {
+    zh: '祖父母',
+    en: 'Grandparent',
+  },
+  RELATION_SIBLING: {
+    zh: '兄弟姐妹',
+    en: 'Sibling',
+  },
+  RELATION_OTHER: {
+    zh: '其他',
+    en: 'Other',
+  },
+  RESIDENT_STEP_KIND_REGISTERED: {
+    zh: '登记',
+    en: 'Registered',
+  },
+  RESIDENT_STEP_KIND_CORRECTED: {
+    zh: '更正',
+    en: 'Corrected',
+  },
+  RESIDENT_STEP_KIND_MOVED: {
+    zh: '迁居',
+    en: 'Moved',
+  },
+  RESIDENT_STEP_KIND_MOVED_OUT: {
+    zh: '迁出本镇',
+    en: 'Moved out of town',
+  },
+  RESIDENT_STEP_KIND_GRID_CHANGED: {
+    zh: '楼栋划入网格',
+    en: 'The building came to a grid',
+  },
+  RESIDENT_STEP_KIND_ACCOUNT_LINKED: {
+    zh: '开通账号',
+    en: 'Account opened',
+  },
+  RESIDENT_STEP_KIND_MERGED: {
+    zh: '并入另一份档案',
+    en: 'Another record was merged into this one',
+  },
+  RESIDENT_STEP_KIND_PARTED: {
+    zh: '撤销合并',
+    en: 'A merge was undone',
+  },
+  RESIDENT_STEP_KIND_SET_ASIDE: {
+    zh: '合并到另一份档案',
+    en: 'Merged into another record',
+  },
+  RESIDENT_STEP_KIND_RETURNED: {
+    zh: '恢复为独立档案',
+    en: 'A record of its own again',
+  },
+  RESIDENT_STEP_KIND_DISTINGUISHED: {
+    zh: '确认与另一份档案不是同一人',
+    en: 'Found to be another person than a second record',
+  },
+  RESIDENT_STEP_KIND_HOUSEHOLD_OPENED: {
+    zh: '立户（户主）',
+    en: 'Opened a household as its head',
+  },
+  RESIDENT_STEP_KIND_HOUSEHOLD_JOINED: {
+    zh: '加入家庭户',
+    en: 'Joined a household',
+  },
+  RESIDENT_STEP_KIND_HOUSEHOLD_LEFT: {
+    zh: '退出家庭户',
+    en: 'Left a household',
+  },
+  RESIDENT_STEP_KIND_ERASED: {
+    zh: '依法删除',
+    en: 'Erased',
+  },
+  ORGANISATION_KIND_STATE_ORGAN: {
+    zh: '机关',
+    en: 'State organ',
+  },
+  ORGANISATION_KIND_PUBLIC_INSTITUTION: {
+    zh: '事业单位',
+    en: 'Public institution',
+  },
+  ORGANISATION_KIND_MASS_ORGANISATION: {
+    zh: '群众团体',
+    en: 'Mass organisation',
+  },
+  ORGANISATION_KIND_SOCIAL_GROUP: {
+    zh: '社会团体',
+    en: 'Social group',
+  },
+  ORGANISATION_KIND_PRIVATE_NON_ENTERPRISE: {
+    zh: '民办非企业单位',
+    en: 'Private non-enterprise unit',
+  },
+  ORGANISATION_KIND_FOUNDATION: {
+    zh: '基金会',
+    en: 'Foundation',
+  },
+  ORGANISATION_KIND_ENTERPRISE: {
+    zh: '企业',
+    en: 'Enterprise',
+  },
+  ORGANISATION_KIND_SOLE_TRADER: {
+    zh: '个体工商户',
+    en: 'Sole trader',
+  },
+  ORGANISATION_KIND_FARMERS_COOPERATIVE: {
+    zh: '农民专业合作社',
+    en: "Farmers' cooperative",
+  },
+  ORGANISATION_KIND_RURAL_COLLECTIVE: {
+    zh: '农村集体经济组织',
+    en: 'Rural collective',
+  },
+  ORGANISATION_KIND_OTHER: {
+    zh: '其他单位',
+    en: 'Other organisation',
+  },
+  ORGANISATION_STATUS_OPEN: {
+    zh: '在业',
+    en: 'Open',
+  },
+  ORGANISATION_STATUS_MOVED_OUT: {
+    zh: '已迁出本镇',
+    en: 'Moved out of town',
+  },
+  ORGANISATION_STATUS_CLOSED: {
+    zh: '已停业',
+    en: 'Closed',
+  },
+  ORGANISATION_ENDING_CLOSED: {
+    zh: '停业或注销',
+    en: 'Closed for good',
+  },
+  ORGANISATION_ENDING_MOVED_OUT: {
+    zh: '迁出本镇',
+    en: 'Moved out of town',
+  },
+  ORGANISATION_FIELD_NAME: {
+    zh: '名称',
+    en: 'Name',
+  },
+  ORGANISATION_FIELD_CREDIT_CODE: {
+    zh: '统一社会信用代码',
+    en: 'Credit code',
+  },
+  ORGANISATION_FIELD_ROOM: {
+    zh: '户室',
+    en: 'Room',
+  },
+  ORGANISATION_FIELD_REPRESENTATIVE: {
+    zh: '法定代表人（负责人）',
+    en: 'Legal representative',
+  },
+  ORGANISATION_FIELD_CONTACT: {
+    zh: '联系人',
+    en: 'Contact',
+  },
   DATA_REQUEST_KIND_CORRECT: {
     zh: '更正或补充',
     en: 'Correction',
@@ -2226,66 +2442,6 @@ export const words: Readonly<Record<string, Words>> = {
   IMPORT_ROW_OUTCOME_RESTORED: {
     zh: '已恢复原样',
     en: 'Set back to what it said before',
-  },
-  RESIDENT_STEP_KIND_REGISTERED: {
-    zh: '登记',
-    en: 'Registered',
-  },
-  RESIDENT_STEP_KIND_CORRECTED: {
-    zh: '更正',
-    en: 'Corrected',
-  },
-  RESIDENT_STEP_KIND_MOVED: {
-    zh: '迁居',
-    en: 'Moved',
-  },
-  RESIDENT_STEP_KIND_MOVED_OUT: {
-    zh: '迁出本镇',
-    en: 'Moved out of town',
-  },
-  RESIDENT_STEP_KIND_GRID_CHANGED: {
-    zh: '楼栋划入网格',
-    en: 'The building came to a grid',
-  },
-  RESIDENT_STEP_KIND_ACCOUNT_LINKED: {
-    zh: '开通账号',
-    en: 'Account opened',
-  },
-  RESIDENT_STEP_KIND_MERGED: {
-    zh: '并入另一份档案',
-    en: 'Another record was merged into this one',
-  },
-  RESIDENT_STEP_KIND_PARTED: {
-    zh: '撤销合并',
-    en: 'A merge was undone',
-  },
-  RESIDENT_STEP_KIND_SET_ASIDE: {
-    zh: '合并到另一份档案',
-    en: 'Merged into another record',
-  },
-  RESIDENT_STEP_KIND_RETURNED: {
-    zh: '恢复为独立档案',
-    en: 'A record of its own again',
-  },
-  RESIDENT_STEP_KIND_DISTINGUISHED: {
-    zh: '确认与另一份档案不是同一人',
-    en: 'Found to be another person than a second record',
-  },
-  RESIDENT_STEP_KIND_HOUSEHOLD_OPENED: {
-    zh: '立户（户主）',
-    en: 'Opened a household as its head',
-  },
-  RESIDENT_STEP_KIND_HOUSEHOLD_JOINED: {
-    zh: '加入家庭户',
-    en: 'Joined a household',
-  },
-  RESIDENT_STEP_KIND_HOUSEHOLD_LEFT: {
-    zh: '退出家庭户',
-    en: 'Left a household',
-  },
-  RESIDENT_STEP_KIND_ERASED: {
-    zh: '依法删除',
-    en: 'Erased',
   },
 }
 
@@ -2740,18 +2896,6 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'MAIL_SENTENCE_SEVERAL_DISPUTES',
     'MAIL_SENTENCE_SEVERAL_OF_BOTH',
   ],
-  CommunityKind: ['COMMUNITY_KIND_RESIDENTS_COMMITTEE', 'COMMUNITY_KIND_VILLAGERS_COMMITTEE'],
-  Relation: [
-    'RELATION_HEAD',
-    'RELATION_SPOUSE',
-    'RELATION_SON',
-    'RELATION_DAUGHTER',
-    'RELATION_GRANDCHILD',
-    'RELATION_PARENT',
-    'RELATION_GRANDPARENT',
-    'RELATION_SIBLING',
-    'RELATION_OTHER',
-  ],
   ResidentStatus: [
     'RESIDENT_STATUS_PRESENT',
     'RESIDENT_STATUS_MOVED_OUT',
@@ -2834,6 +2978,84 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ERASURE_REASON_UNLAWFUL',
     'ERASURE_REASON_IMPORT_UNDONE',
   ],
+  CarePurpose: [
+    'CARE_PURPOSE_ELDER_ALONE_VISIT',
+    'CARE_PURPOSE_EMPTY_NEST_VISIT',
+    'CARE_PURPOSE_CHILD_LEFT_BEHIND',
+    'CARE_PURPOSE_DISABILITY_ASSISTANCE',
+    'CARE_PURPOSE_HARDSHIP_HELP',
+  ],
+  ConsentForm: [
+    'CONSENT_FORM_SIGNED',
+    'CONSENT_FORM_SPOKEN',
+    'CONSENT_FORM_APPLICATION',
+    'CONSENT_FORM_GUARDIAN',
+  ],
+  CareStatus: ['CARE_STATUS_RUNNING', 'CARE_STATUS_ENDED'],
+  CareEnding: [
+    'CARE_ENDING_OWN_WISH',
+    'CARE_ENDING_CONSENT_WITHDRAWN',
+    'CARE_ENDING_NO_LONGER_NEEDED',
+    'CARE_ENDING_ENTERED_WRONGLY',
+    'CARE_ENDING_TIME_OVER',
+    'CARE_ENDING_LEFT_TOWN',
+    'CARE_ENDING_ERASED',
+  ],
+  CommunityKind: ['COMMUNITY_KIND_RESIDENTS_COMMITTEE', 'COMMUNITY_KIND_VILLAGERS_COMMITTEE'],
+  Relation: [
+    'RELATION_HEAD',
+    'RELATION_SPOUSE',
+    'RELATION_SON',
+    'RELATION_DAUGHTER',
+    'RELATION_GRANDCHILD',
+    'RELATION_PARENT',
+    'RELATION_GRANDPARENT',
+    'RELATION_SIBLING',
+    'RELATION_OTHER',
+  ],
+  ResidentStepKind: [
+    'RESIDENT_STEP_KIND_REGISTERED',
+    'RESIDENT_STEP_KIND_CORRECTED',
+    'RESIDENT_STEP_KIND_MOVED',
+    'RESIDENT_STEP_KIND_MOVED_OUT',
+    'RESIDENT_STEP_KIND_GRID_CHANGED',
+    'RESIDENT_STEP_KIND_ACCOUNT_LINKED',
+    'RESIDENT_STEP_KIND_MERGED',
+    'RESIDENT_STEP_KIND_PARTED',
+    'RESIDENT_STEP_KIND_SET_ASIDE',
+    'RESIDENT_STEP_KIND_RETURNED',
+    'RESIDENT_STEP_KIND_DISTINGUISHED',
+    'RESIDENT_STEP_KIND_HOUSEHOLD_OPENED',
+    'RESIDENT_STEP_KIND_HOUSEHOLD_JOINED',
+    'RESIDENT_STEP_KIND_HOUSEHOLD_LEFT',
+    'RESIDENT_STEP_KIND_ERASED',
+  ],
+  OrganisationKind: [
+    'ORGANISATION_KIND_STATE_ORGAN',
+    'ORGANISATION_KIND_PUBLIC_INSTITUTION',
+    'ORGANISATION_KIND_MASS_ORGANISATION',
+    'ORGANISATION_KIND_SOCIAL_GROUP',
+    'ORGANISATION_KIND_PRIVATE_NON_ENTERPRISE',
+    'ORGANISATION_KIND_FOUNDATION',
+    'ORGANISATION_KIND_ENTERPRISE',
+    'ORGANISATION_KIND_SOLE_TRADER',
+    'ORGANISATION_KIND_FARMERS_COOPERATIVE',
+    'ORGANISATION_KIND_RURAL_COLLECTIVE',
+    'ORGANISATION_KIND_OTHER',
+  ],
+  OrganisationStatus: [
+    'ORGANISATION_STATUS_OPEN',
+    'ORGANISATION_STATUS_MOVED_OUT',
+    'ORGANISATION_STATUS_CLOSED',
+  ],
+  OrganisationEnding: ['ORGANISATION_ENDING_CLOSED', 'ORGANISATION_ENDING_MOVED_OUT'],
+  OrganisationField: [
+    'ORGANISATION_FIELD_NAME',
+    'ORGANISATION_FIELD_CREDIT_CODE',
+    'ORGANISATION_FIELD_ROOM',
+    'ORGANISATION_FIELD_REPRESENTATIVE',
+    'ORGANISATION_FIELD_CONTACT',
+  ],
   DataRequestKind: ['DATA_REQUEST_KIND_CORRECT', 'DATA_REQUEST_KIND_DELETE', 'DATA_REQUEST_KIND_EXPLAIN'],
   DataRequestStatus: [
     'DATA_REQUEST_STATUS_RECEIVED',
@@ -2904,22 +3126,5 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'IMPORT_ROW_OUTCOME_KEPT',
     'IMPORT_ROW_OUTCOME_CORRECTED',
     'IMPORT_ROW_OUTCOME_RESTORED',
-  ],
-  ResidentStepKind: [
-    'RESIDENT_STEP_KIND_REGISTERED',
-    'RESIDENT_STEP_KIND_CORRECTED',
-    'RESIDENT_STEP_KIND_MOVED',
-    'RESIDENT_STEP_KIND_MOVED_OUT',
-    'RESIDENT_STEP_KIND_GRID_CHANGED',
-    'RESIDENT_STEP_KIND_ACCOUNT_LINKED',
-    'RESIDENT_STEP_KIND_MERGED',
-    'RESIDENT_STEP_KIND_PARTED',
-    'RESIDENT_STEP_KIND_SET_ASIDE',
-    'RESIDENT_STEP_KIND_RETURNED',
-    'RESIDENT_STEP_KIND_DISTINGUISHED',
-    'RESIDENT_STEP_KIND_HOUSEHOLD_OPENED',
-    'RESIDENT_STEP_KIND_HOUSEHOLD_JOINED',
-    'RESIDENT_STEP_KIND_HOUSEHOLD_LEFT',
-    'RESIDENT_STEP_KIND_ERASED',
   ],
 }

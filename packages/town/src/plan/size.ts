@@ -45,6 +45,7 @@ export const full: TownSize & Pick<Counts, 'residents'> = {
   rows: 4,
   buildings: 4_531,
   residents: 94_163,
+  organisations: 2_600,
   workers: 152,
   accountsEach: 4,
   mediators: 13,

@@ -159,6 +159,10 @@ export interface PlannedOrganisation {
   readonly creditCode: string
   readonly name: string
   readonly buildingCode: string
+  /** Who runs it, and where one calls. */
+  readonly representative: string
+  readonly phone: string
+  readonly openedOn: string
 }
 
 export interface PlannedTown {

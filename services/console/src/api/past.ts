@@ -49,6 +49,8 @@ const myLooks = (pageToken: string) => dataOf(api.GET('/v1/me/looks', { params: 
 const myDataRequests = (pageToken: string) =>
   dataOf(api.GET('/v1/me/data-requests', { params: paged(pageToken) }))
 
+const myCare = (pageToken: string) => dataOf(api.GET('/v1/me/care', { params: paged(pageToken) }))
+
 /** My own record, in clear; an account that belongs to none is told so at once. */
 export const useMyRecord = () =>
   useQuery({ queryKey: ['registry', 'mine', 'record'], queryFn: myRecord, retry: false })
@@ -87,17 +89,19 @@ const everyPage = async <P extends Page>(read: (after: string) => Promise<P>): P
 
 /** All that the register holds of me, whole, as other programs can read it. */
 export const copyOfMine = async (): Promise<Blob> => {
-  const [record, lives, looks, asked] = await Promise.all([
+  const [record, lives, looks, asked, cared] = await Promise.all([
     myRecord(),
     everyPage(myHistory),
     everyPage(myLooks),
     everyPage(myDataRequests),
+    everyPage(myCare),
   ])
   const copy = {
     record,
     history: lives.flatMap(({ steps = [] }) => steps),
     looks: looks.flatMap((page) => page.looks ?? []),
     requests: asked.flatMap(({ requests = [] }) => requests),
+    care: cared.flatMap(({ entries = [] }) => entries),
   }
   return new Blob([JSON.stringify(copy, undefined, 2)], { type: 'application/json' })
 }

@@ -46,6 +46,15 @@ const Building = ofRegister(() =>
 const Person = ofRegister(() =>
   import('../pages/people/Person.tsx').then((room) => ({ default: room.PersonPage })),
 )
+const Organisations = ofRegister(() =>
+  import('../pages/organisations/Organisations.tsx').then((room) => ({ default: room.Organisations })),
+)
+const Organisation = ofRegister(() =>
+  import('../pages/organisations/OrganisationPage.tsx').then((room) => ({ default: room.OrganisationPage })),
+)
+const CareList = ofRegister(() =>
+  import('../pages/care/CareList.tsx').then((room) => ({ default: room.CareList })),
+)
 const Duplicates = ofRegister(() =>
   import('../pages/duplicates/Queue.tsx').then((room) => ({ default: room.Queue })),
 )
@@ -117,6 +126,9 @@ const addresses: Parameters<typeof useRoutes>[0] = [
       { path: 'people', element: page(People) },
       { path: 'people/:residentId', element: page(Person) },
       { path: 'buildings/:buildingCode', element: page(Building) },
+      { path: 'organisations', element: page(Organisations) },
+      { path: 'organisations/:organisationId', element: page(Organisation) },
+      { path: 'care', element: page(CareList) },
       { path: 'duplicates', element: page(Duplicates) },
       { path: 'data-requests', element: page(DataRequests) },
       { path: 'imports', element: page(Imports) },

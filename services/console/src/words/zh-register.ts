@@ -1,16 +1,20 @@
+import { careWords } from './zh/care.ts'
 import { duplicatesWords } from './zh/duplicates.ts'
 import { exportsWords } from './zh/exports.ts'
 import { importsWords } from './zh/imports.ts'
 import { livesWords } from './zh/lives.ts'
+import { organisationsWords } from './zh/organisations.ts'
 import { regriddingsWords } from './zh/regriddings.ts'
 import { rightsWords } from './zh/rights.ts'
 
 /** The words of the register's pages in Chinese: they come with the first of these. */
 export const zhRegister = {
+  ...careWords,
   ...duplicatesWords,
   ...exportsWords,
   ...importsWords,
   ...livesWords,
+  ...organisationsWords,
   ...regriddingsWords,
   ...rightsWords,
 }

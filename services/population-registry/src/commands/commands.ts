@@ -7,6 +7,8 @@ import {
   grantRequest,
   refuseRequest,
 } from './data-requests.ts'
+import { careCommands } from './caring/care-entries.ts'
+import { recordCareLook } from './caring/care-looks.ts'
 import { distinguishResidents } from './distinguish-residents.ts'
 import { eraseResident } from './erase-resident.ts'
 import { askExport, decidingOf } from './exporting/ask-export.ts'
@@ -15,12 +17,13 @@ import { followPlacement } from './follow-placement.ts'
 import { correctBuildingCommand, registerBuildingCommand, registerBuildings } from './keep-buildings.ts'
 import { defineCommunityCommand, renameCommunityCommand } from './keep-communities.ts'
 import { joinHousehold, leaveHousehold, openHousehold } from './keep-households.ts'
+import { organisationCommands } from './keep-organisations.ts'
 import { openImport, steeringOf, uploadSheet } from './importing/steer-import.ts'
 import { linkHeardAccount } from './link-account.ts'
 import { mergeResidents } from './merging/merge-residents.ts'
 import { unmergeResidents } from './merging/unmerge-residents.ts'
 import { registerResident, registerResidents } from './register-residents.ts'
-import { recordLook } from './reveal-resident.ts'
+import { recordLook, recordOrganisationLook } from './reveal-resident.ts'
 
 /** Everything that changes something. */
 export const commandsOf = (deps: Deps) => ({
@@ -43,12 +46,16 @@ export const commandsOf = (deps: Deps) => ({
   openHousehold: openHousehold(deps),
   joinHousehold: joinHousehold(deps),
   leaveHousehold: leaveHousehold(deps),
+  ...organisationCommands(deps),
+  recordOrganisationLook: recordOrganisationLook(deps),
   followPlacement: followPlacement(deps),
   askAboutMyData: askAboutMyData(deps),
   enterDataRequest: enterDataRequest(deps),
   grantRequest: grantRequest(deps),
   refuseRequest: refuseRequest(deps),
   finishRequest: finishRequest(deps),
+  ...careCommands(deps),
+  recordCareLook: recordCareLook(deps),
   uploadSheet: uploadSheet(deps),
   openImport: openImport(deps),
   ...steeringOf(deps),

@@ -2,8 +2,9 @@ import { systemScope, type Command, type Meta } from '@fengqiao/domain-kit'
 import { erase, eraseTogether, finishErasure as finished } from '../domain/keep-resident.ts'
 import type { ErasureReason } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
+import { endCareOf } from './caring/tend-care.ts'
 
-type Needs = Pick<Deps, 'residents' | 'claims' | 'seal' | 'clock'>
+type Needs = Pick<Deps, 'residents' | 'care' | 'claims' | 'seal' | 'clock'>
 
 const registry = 'population-registry'
 const batch = 100
@@ -24,12 +25,13 @@ const eraseMerged = async (deps: Needs, id: string): Promise<void> => {
   }
 }
 
-/** Destroys the key and frees the number. Done again it does no harm, so any replica may bring it to its end. */
+/** Destroys the key, frees the number, and ends what care there was. Done again it does no harm, so any replica may bring it to its end. */
 export const finishErasure = async (deps: Needs, id: string): Promise<void> => {
   const { residents, claims, seal, clock } = deps
   await eraseMerged(deps, id)
   await seal.erase(id)
   await claims.dropOf(id)
+  await endCareOf(deps, id)
   const commandId = `${id}/erasure`
   const meta: Meta = { actor: registry, commandId, requestHash: commandId, at: clock() }
   await residents.change({ scope: systemScope, id }, meta, (resident) =>

@@ -1,5 +1,6 @@
 import { pagesOf, systemScope, type DomainEvent, type Meta, type Versioned } from '@fengqiao/domain-kit'
 import { followGridTogether } from '../domain/keep-household.ts'
+import { followGridOf } from '../domain/keep-organisation.ts'
 import { followGrid } from '../domain/keep-resident.ts'
 import { placeBuilding } from '../domain/keep-building.ts'
 import type { Deps, Page, PageAsked, Registry } from '../ports.ts'
@@ -40,9 +41,14 @@ const followAll = async <S, E extends DomainEvent>(
       await Promise.all(items.slice(start, start + atOnce).map(one))
 }
 
-/** Notes a building's grid; its people and households follow. */
+/** Notes a building's grid; its people, households and organisations follow. */
 export const followPlacement =
-  ({ buildings, residents, households }: Pick<Deps, 'buildings' | 'residents' | 'households'>) =>
+  ({
+    buildings,
+    residents,
+    households,
+    organisations,
+  }: Pick<Deps, 'buildings' | 'residents' | 'households' | 'organisations'>) =>
   async (heard: PlacementHeard): Promise<void> => {
     const { buildingCode, gridCode } = heard
     const act = { by: actor, at: heard.at.getTime() }
@@ -58,5 +64,10 @@ export const followPlacement =
       store: households,
       list: (asked) => households.inBuilding(systemScope, buildingCode, asked),
       follow: (household) => followGridTogether(household, facts),
+    })
+    await followAll(heard, {
+      store: organisations,
+      list: (asked) => organisations.inBuilding(systemScope, { code: buildingCode }, asked),
+      follow: (organisation) => followGridOf(organisation, facts),
     })
   }

@@ -1,5 +1,6 @@
 import { systemScope, DomainError, type Meta } from '@fengqiao/domain-kit'
 import { fenceMembership } from '../domain/keep-household.ts'
+import { fenceOrganisation } from '../domain/keep-organisation.ts'
 import { fence } from '../domain/keep-resident.ts'
 import { isKnown, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
@@ -13,6 +14,9 @@ export const idNumberClaim = (blind: string): string => `id-number/${blind}`
 
 /** Under which a person is claimed by a household. */
 export const memberClaim = (residentId: string): string => `member/${residentId}`
+
+/** Under which a credit code is claimed: it hangs in the shop, so in clear. */
+export const creditCodeClaim = (code: string): string => `credit-code/${code}`
 
 /** The token of a command: the same when the command comes again. */
 export const tokenOf = ({ actor, commandId }: Meta): string => `${actor}/${commandId}`
@@ -57,6 +61,26 @@ export const numberHolders = ({ residents, clock }: Pick<Deps, 'residents' | 'cl
     return createOr(
       () => residents.create(meta, () => fence(undefined, facts)),
       () => residents.change({ scope: systemScope, id: owner }, meta, (state) => fence(state, facts)),
+    )
+  },
+})
+
+/** Organisations as holders of credit codes; one that is gone still holds its own. */
+export const codeHolders = ({ organisations, clock }: Pick<Deps, 'organisations' | 'clock'>): Owners => ({
+  holds: async (owner, value) => {
+    const state = (await organisations.look(systemScope, owner))?.state
+    return state !== undefined && state.status !== 'VOID' && creditCodeClaim(state.creditCode) === value
+  },
+  fence: (owner, tokens) => {
+    const now = clock()
+    const meta = fencing(owner, tokens, now)
+    const facts = { by: registry, at: now.getTime(), tokens }
+    return createOr(
+      () => organisations.create(meta, () => fenceOrganisation(undefined, facts)),
+      () =>
+        organisations.change({ scope: systemScope, id: owner }, meta, (state) =>
+          fenceOrganisation(state, facts),
+        ),
     )
   },
 })

@@ -1,6 +1,8 @@
-import type { Ask, Sealed } from '@fengqiao/domain-kit'
+import type { Ask, Meta, Sealed } from '@fengqiao/domain-kit'
+import { demandOrganisation } from '../domain/keep-organisation.ts'
 import { demandKnown } from '../domain/keep-resident.ts'
 import { look, type LookPurpose } from '../domain/look.ts'
+import { seesOrganisation } from '../domain/organisation.ts'
 import { seesResident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 
@@ -10,16 +12,43 @@ export interface RevealInput {
   readonly words: string
 }
 
+export interface OrganisationRevealInput {
+  readonly id: string
+  readonly purpose: LookPurpose
+  readonly words: string
+}
+
+interface Looking {
+  readonly subject: string
+  readonly near: readonly string[]
+  readonly purpose: LookPurpose
+  readonly words: string
+}
+
+const keep = async (
+  { looks, seal }: Pick<Deps, 'looks' | 'seal'>,
+  meta: Meta,
+  { subject, near, purpose, words }: Looking,
+): Promise<string> => {
+  const [sealed] = await seal.seal(subject, [words])
+  const facts = { by: meta.actor, at: meta.at.getTime(), purpose, words: sealed as Sealed }
+  return (await looks.create(meta, () => look({ ...facts, subjects: [subject], near }))).id
+}
+
 /** Keeps who looks at a person in clear, and why, before anything is shown. Answers the id of the look. */
 export const recordLook =
   ({ residents, looks, seal }: Pick<Deps, 'residents' | 'looks' | 'seal'>) =>
   async ({ scope, meta, input: { residentId, purpose, words } }: Ask<RevealInput>): Promise<string> => {
     const { state } = await residents.load(scope, residentId)
     demandKnown(state)
-    const [sealed] = await seal.seal(residentId, [words])
-    const facts = { by: meta.actor, at: meta.at.getTime(), purpose, words: sealed as Sealed }
-    const receipt = await looks.create(meta, () =>
-      look({ ...facts, subjects: [residentId], near: seesResident(state) }),
-    )
-    return receipt.id
+    return keep({ looks, seal }, meta, { subject: residentId, near: seesResident(state), purpose, words })
+  }
+
+/** The same for those who answer for an organisation: the words lie under its key, as they do. */
+export const recordOrganisationLook =
+  ({ organisations, looks, seal }: Pick<Deps, 'organisations' | 'looks' | 'seal'>) =>
+  async ({ scope, meta, input: { id, purpose, words } }: Ask<OrganisationRevealInput>): Promise<string> => {
+    const { state } = await organisations.load(scope, id)
+    demandOrganisation(state)
+    return keep({ looks, seal }, meta, { subject: id, near: seesOrganisation(state), purpose, words })
   }

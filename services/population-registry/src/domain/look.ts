@@ -8,22 +8,25 @@ export interface Look {
   readonly by: string
   readonly at: Instant
   readonly purpose: LookPurpose
-  /** Sealed under the key of the person looked at, so that they go when he goes. */
-  readonly words: Sealed
+  /** Sealed under the key of the person looked at, so that they go when he goes; a look at the care lists has none. */
+  readonly words?: Sealed
   readonly subjects: readonly string[]
   /** Where the people looked at belonged then. */
   readonly near: readonly string[]
   /** The export whose file holds them, where it was no look at one alone. */
   readonly exportId?: string
+  /** The care lists were looked at, with these people on them. */
+  readonly careList?: true
 }
 
 export interface Looked extends Act {
   readonly type: 'Looked'
   readonly purpose: LookPurpose
-  readonly words: Sealed
+  readonly words?: Sealed
   readonly subjects: readonly string[]
   readonly near: readonly string[]
   readonly exportId?: string
+  readonly careList?: true
 }
 
 export const look = (facts: Omit<Looked, 'type'>): readonly Looked[] => [{ type: 'Looked', ...facts }]

@@ -38,6 +38,9 @@ export type Refusal =
   | 'ALREADY_DECIDED'
   | 'NOT_GRANTED'
   | 'STEP_NOT_TAKEN'
+  | 'ORGANISATION_ENDED'
+  | 'ORGANISATION_THERE'
+  | 'CARE_ENDED'
 
 export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
 
@@ -45,8 +48,9 @@ export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
 export const tooShort = (): DomainError => invalidField('text', 'SEARCH_TOO_SHORT')
 
 /** What one may not enter twice. */
-export const alreadyThere = (reason: 'BUILDING_EXISTS' | 'ID_NUMBER_TAKEN' | 'OVERTAKEN'): DomainError =>
-  new DomainError('exists', reason)
+export const alreadyThere = (
+  reason: 'BUILDING_EXISTS' | 'ID_NUMBER_TAKEN' | 'CREDIT_CODE_TAKEN' | 'OVERTAKEN',
+): DomainError => new DomainError('exists', reason)
 
 /** A day on which there was no such record; the one it begins on, where it ever was one. */
 export const notRecordedThen = (first: string | undefined): DomainError =>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Log, Part } from '@fengqiao/domain-kit'
 import { schedule } from '@fengqiao/service-kit'
+import { tendCare } from '../commands/caring/tend-care.ts'
 import { finishErasures } from '../commands/erase-resident.ts'
 import { workOnExports } from '../commands/exporting/make-export.ts'
 import { workOnImports } from '../commands/importing/work.ts'
@@ -21,6 +22,8 @@ export interface Rhythm {
   readonly tidyEvery?: number
   /** How often records are compared that somebody worked on. */
   readonly pairEvery?: number
+  /** How often care lists are looked through for what is over, or for somebody else's staff by now. */
+  readonly careEvery?: number
 }
 
 interface Tidied {
@@ -37,12 +40,13 @@ export interface Swept {
 /** What is done beside the calls: what a process died over, sheets, pairs of records, another master key. */
 export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: Rhythm): readonly Part[] => {
   const { log, sweepEvery = 5_000, importEvery = 500, importPage = 500 } = rhythm
-  const { tidyEvery = 600_000, pairEvery = 2_000 } = rhythm
+  const { tidyEvery = 600_000, pairEvery = 2_000, careEvery = 30_000 } = rhythm
   const together = { every: importEvery, pageSize: importPage, log }
   return [
     schedule({ sweep: finishErasures(deps), every: sweepEvery, log }),
     schedule({ sweep: finishMerges(deps), every: sweepEvery, log }),
     schedule({ sweep: followPairs(deps, randomUUID()), every: pairEvery, log }),
+    schedule({ sweep: tendCare(deps), every: careEvery, log }),
     schedule({ sweep: () => files.sweep(deps.clock()), every: tidyEvery, log }),
     schedule({ sweep: () => exportFiles.sweep(deps.clock()), every: tidyEvery, log }),
     schedule({ sweep: seal.rewrap, every: tidyEvery, log }),

@@ -150,6 +150,7 @@ export const lookMessage = ({ id, state, words }: ClearLook): contract.Look => (
   words: words ?? '',
   at: new Date(state.at),
   exportId: state.exportId ?? '',
+  careList: state.careList ?? false,
 })
 
 export const householdMessage = ({

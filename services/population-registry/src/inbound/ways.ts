@@ -1,12 +1,14 @@
+import { careService } from './grpc-care.ts'
 import { exportService } from './grpc-exports.ts'
 import { importService } from './grpc-imports.ts'
 import { pastService } from './grpc-past.ts'
+import { organisationService } from './grpc-organisations.ts'
 import { householdService, residentService } from './grpc-people.ts'
 import { buildingService, divisionService } from './grpc-places.ts'
 import { rightsService } from './grpc-rights.ts'
 
 /** Everything that is served over gRPC. */
 export const ways = [
-  ...[divisionService, buildingService, residentService, householdService],
-  ...[importService, exportService, pastService, rightsService],
+  ...[divisionService, buildingService, residentService, householdService, organisationService],
+  ...[importService, exportService, pastService, rightsService, careService],
 ]

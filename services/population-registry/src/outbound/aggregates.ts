@@ -1,5 +1,6 @@
 import type { StoreHooks } from '@fengqiao/aggregate-store'
 import { buildingAggregates } from './building-store.ts'
+import { careAggregates } from './care-store.ts'
 import { communityAggregates } from './community-store.ts'
 import { dataRequestAggregates } from './data-request-store.ts'
 import { distinctionAggregates } from './distinction-store.ts'
@@ -7,6 +8,7 @@ import { exportAggregates } from './export-store.ts'
 import { householdAggregates } from './household-store.ts'
 import { importAggregates } from './import-store.ts'
 import { lookAggregates } from './look-store.ts'
+import { organisationAggregates } from './organisation-store.ts'
 import { residentAggregates } from './resident-store.ts'
 
 /** Everything this service keeps facts of. */
@@ -15,7 +17,9 @@ export const aggregatesOf = (hooks: StoreHooks) => ({
   buildings: buildingAggregates(hooks),
   residents: residentAggregates(hooks),
   households: householdAggregates(hooks),
+  organisations: organisationAggregates(hooks),
   looks: lookAggregates(hooks),
+  care: careAggregates(hooks),
   distinctions: distinctionAggregates(hooks),
   dataRequests: dataRequestAggregates(hooks),
   imports: importAggregates(hooks),

@@ -1,6 +1,7 @@
 import type { DomainEvent, Journal, JournalEntry } from '@fengqiao/domain-kit'
 import type { BuildingEvent } from '../domain/building.ts'
 import type { HouseholdEvent } from '../domain/household.ts'
+import type { OrganisationEvent } from '../domain/organisation.ts'
 import type { Recorded } from '../domain/past/standing.ts'
 import type { Past } from '../ports.ts'
 import { foundByNothing } from './resident-facts.ts'
@@ -26,6 +27,7 @@ export const pastIn = (journal: Journal): Past => {
   return {
     ofResident: reading('Resident', foundByNothing),
     ofHousehold: reading('Household', (event) => event as HouseholdEvent),
+    ofOrganisation: reading('Organisation', (event) => event as OrganisationEvent),
     ofBuilding: reading('Building', (event) => event as BuildingEvent),
   }
 }

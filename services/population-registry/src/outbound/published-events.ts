@@ -9,7 +9,9 @@ import type { HouseholdEvent } from '../domain/household.ts'
 import type { ImportEvent } from '../domain/importing/import-events.ts'
 import type { Looked } from '../domain/look.ts'
 import type { ResidentEvent, Whence } from '../domain/resident-events.ts'
+import { care } from './published-care.ts'
 import { exports } from './published-exports.ts'
+import { organisations } from './published-organisations.ts'
 
 const communities: Facts<CommunityEvent> = {
   CommunityDefined: (communityCode, { kind }) =>
@@ -163,11 +165,13 @@ const kinds: Readonly<Record<string, Handlers>> = {
   Building: buildings,
   Resident: residents,
   Household: households,
+  Organisation: organisations,
   Look: looks,
   Distinction: distinctions,
   DataRequest: dataRequests,
   Import: imports,
   Export: exports,
+  CareEntry: care,
 }
 
 /** A journal entry as the contract event that others hear of. */

@@ -9,12 +9,19 @@ import {
   listRooms,
   searchBuildings,
 } from './read-buildings.ts'
+import { careQueries } from './read-care.ts'
 import { getExport, listExports } from './read-exports.ts'
 import { getDataRequest, listDataRequests, listMyDataRequests } from './read-data-requests.ts'
 import { getHousehold, listHouseholds } from './read-households.ts'
 import { getImport, listImports, listLeftRows, leftWorkbook } from './read-imports.ts'
 import { listHistory, listMyHistory } from './read-life.ts'
 import { listLooks, listMyLooks } from './read-looks.ts'
+import {
+  getOrganisation,
+  listOrganisations,
+  organisationAsOf,
+  searchOrganisations,
+} from './read-organisations.ts'
 import { buildingAsOf, householdAsOf, residentAsOf } from './read-past.ts'
 import { searchResidents } from './search-residents.ts'
 import { batchGetResidents, getResident, listResidents, lookUpResident, myRecord } from './read-residents.ts'
@@ -44,9 +51,14 @@ export const queriesOf = (deps: Deps) => ({
   listMyHistory: listMyHistory(deps),
   getHousehold: getHousehold(deps),
   listHouseholds: listHouseholds(deps),
+  getOrganisation: getOrganisation(deps),
+  listOrganisations: listOrganisations(deps),
+  searchOrganisations: searchOrganisations(deps),
+  organisationAsOf: organisationAsOf(deps),
   listDataRequests: listDataRequests(deps),
   getDataRequest: getDataRequest(deps),
   listMyDataRequests: listMyDataRequests(deps),
+  ...careQueries(deps),
   getImport: getImport(deps),
   listImports: listImports(deps),
   listLeftRows: listLeftRows(deps),

@@ -18,7 +18,7 @@ export interface LookPage {
 /** The words are sealed under the record that was looked at, which may have been merged into another since. */
 const opened = async ({ seal }: Needs, one: Versioned<Look>): Promise<ClearLook> => {
   const [subject = ''] = one.state.subjects
-  const [words] = await seal.open(subject, [one.state.words])
+  const [words] = one.state.words === undefined ? [] : await seal.open(subject, [one.state.words])
   return { ...one, ...(words === undefined ? {} : { words }) }
 }
 

@@ -19,6 +19,33 @@ export {
 } from '../fengqiao/population_registry/v1/buildings.ts'
 export type { BuildingServiceServer } from '../fengqiao/population_registry/v1/buildings.ts'
 export {
+  Consent,
+  CareEntry,
+  EnterCareRequest,
+  RenewCareRequest,
+  EndCareRequest,
+  ListCareRequest,
+  ListCareOfRequest,
+  ListMyCareRequest,
+  ListCareReply,
+  EndMyCareRequest,
+  CarePurpose,
+  carePurposeFromJSON,
+  carePurposeToJSON,
+  ConsentForm,
+  consentFormFromJSON,
+  consentFormToJSON,
+  CareStatus,
+  careStatusFromJSON,
+  careStatusToJSON,
+  CareEnding,
+  careEndingFromJSON,
+  careEndingToJSON,
+  CareServiceService,
+  CareServiceClient,
+} from '../fengqiao/population_registry/v1/care.ts'
+export type { CareServiceServer } from '../fengqiao/population_registry/v1/care.ts'
+export {
   Community,
   DefineCommunityRequest,
   RenameCommunityRequest,
@@ -59,6 +86,14 @@ export {
   DataRequestReceived,
   DataRequestDecided,
   DataRequestFinished,
+  OrganisationRegistered,
+  OrganisationCorrected,
+  OrganisationMoved,
+  OrganisationEnded,
+  OrganisationReopened,
+  CareEntered,
+  CareRenewed,
+  CareEnded,
 } from '../fengqiao/population_registry/v1/events.ts'
 export {
   ExportColumn,
@@ -136,6 +171,38 @@ export {
   ImportServiceClient,
 } from '../fengqiao/population_registry/v1/imports.ts'
 export type { ImportServiceServer } from '../fengqiao/population_registry/v1/imports.ts'
+export {
+  Organisation,
+  RegisterOrganisationRequest,
+  CorrectOrganisationRequest,
+  MoveOrganisationRequest,
+  CloseOrganisationRequest,
+  ReopenOrganisationRequest,
+  GetOrganisationRequest,
+  GetOrganisationAsOfRequest,
+  OrganisationAsOf,
+  ListOrganisationsRequest,
+  ListOrganisationsReply,
+  SearchOrganisationsRequest,
+  SearchOrganisationsReply,
+  RevealOrganisationRequest,
+  RevealedOrganisation,
+  OrganisationKind,
+  organisationKindFromJSON,
+  organisationKindToJSON,
+  OrganisationStatus,
+  organisationStatusFromJSON,
+  organisationStatusToJSON,
+  OrganisationEnding,
+  organisationEndingFromJSON,
+  organisationEndingToJSON,
+  OrganisationField,
+  organisationFieldFromJSON,
+  organisationFieldToJSON,
+  OrganisationServiceService,
+  OrganisationServiceClient,
+} from '../fengqiao/population_registry/v1/organisations.ts'
+export type { OrganisationServiceServer } from '../fengqiao/population_registry/v1/organisations.ts'
 export {
   GetResidentAsOfRequest,
   GetHouseholdAsOfRequest,

@@ -46,6 +46,8 @@ export const permissionsOf = {
     "rights.decide",
     "registry.export",
     "exports.read",
+    "care.read",
+    "care.keep",
     "dispute.read",
     "dispute.open",
     "issue.decide",
@@ -77,6 +79,8 @@ export const permissionsOf = {
     "registry.export",
     "registry.approve-export",
     "exports.read",
+    "care.read",
+    "care.keep",
     "dispute.read",
     "dispute.open",
     "dispute.accept",
@@ -99,6 +103,7 @@ export const permissionsOf = {
     "registry.read",
     "registry.keep",
     "registry.reveal",
+    "care.read",
     "dispute.read",
     "dispute.open",
     "issue.record-outcome"
@@ -118,6 +123,7 @@ export const permissionsOf = {
     "registry.read",
     "registry.keep",
     "registry.reveal",
+    "care.read",
     "dispute.read",
     "dispute.open",
     "issue.record-outcome"

@@ -3077,128 +3077,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/communities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The town and all its communities, by code.
-         * @description The town and all its communities, by code.
-         */
-        get: operations["listCommunities"];
-        put?: never;
-        /**
-         * Enters a community of the town.
-         * @description Enters a community of the town. Its code says what it is: 001 to 199 a residents' committee, 200 to 399 a villagers'.
-         */
-        post: operations["defineCommunity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/communities/{communityCode}:rename": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Corrects a community's name.
-         * @description Corrects a community's name.
-         */
-        post: operations["renameCommunity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/households": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Households of a building, or the one of a person.
-         * @description Households of a building, or the one of a person.
-         */
-        get: operations["listHouseholds"];
-        put?: never;
-        /**
-         * Opens a household with its head and whoever else belongs to it, at the head's place.
-         * @description Opens a household with its head and whoever else belongs to it, at the head's place.
-         */
-        post: operations["openHousehold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/households/{householdId}:join": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Join household */
-        post: operations["joinHousehold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/households/{householdId}:leave": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The head leaves last, and the household ends.
-         * @description The head leaves last, and the household ends.
-         */
-        post: operations["leaveHousehold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/households/{householdId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get household */
-        get: operations["getHousehold"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/residents": {
         parameters: {
             query?: never;
@@ -3637,6 +3515,536 @@ export interface paths {
          * @description Tries parked events again, after the cause was mended; what fails again parks again.
          */
         post: operations["replayParkedEventsOfPopulationRegistry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lists that one person is or was on, the latest first.
+         * @description The lists that one person is or was on, the latest first. He sees that somebody looked.
+         */
+        get: operations["listCareOf"];
+        put?: never;
+        /**
+         * Puts a person on the list of one service for a time that the service's kind bounds.
+         * @description Puts a person on the list of one service for a time that the service's kind bounds.
+         */
+        post: operations["enterCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care/{careEntryId}:renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goes on for another time: a new decision with a reason of its own, and with a new consent where consent is the basis.
+         * @description Goes on for another time: a new decision with a reason of its own, and with a new consent where consent is the basis.
+         */
+        post: operations["renewCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care/{careEntryId}:end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends an entry before its time; a consent that was withdrawn ends it at once.
+         * @description Ends an entry before its time; a consent that was withdrawn ends it at once.
+         */
+        post: operations["endCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is on the lists in the caller's territory, the first to end first.
+         * @description Who is on the lists in the caller's territory, the first to end first. Everybody shown sees that he was looked at.
+         */
+        get: operations["listCare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lists that the caller is or was on: why, on which basis, until when.
+         * @description The lists that the caller is or was on: why, on which basis, until when.
+         */
+        get: operations["listMyCare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/care/{careEntryId}:end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The caller does not want the service any longer: the entry ends at once, whatever its basis.
+         * @description The caller does not want the service any longer: the entry ends at once, whatever its basis.
+         */
+        post: operations["endMyCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The town and all its communities, by code.
+         * @description The town and all its communities, by code.
+         */
+        get: operations["listCommunities"];
+        put?: never;
+        /**
+         * Enters a community of the town.
+         * @description Enters a community of the town. Its code says what it is: 001 to 199 a residents' committee, 200 to 399 a villagers'.
+         */
+        post: operations["defineCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/communities/{communityCode}:rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Corrects a community's name.
+         * @description Corrects a community's name.
+         */
+        post: operations["renameCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Households of a building, or the one of a person.
+         * @description Households of a building, or the one of a person.
+         */
+        get: operations["listHouseholds"];
+        put?: never;
+        /**
+         * Opens a household with its head and whoever else belongs to it, at the head's place.
+         * @description Opens a household with its head and whoever else belongs to it, at the head's place.
+         */
+        post: operations["openHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/households/{householdId}:join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join household */
+        post: operations["joinHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/households/{householdId}:leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The head leaves last, and the household ends.
+         * @description The head leaves last, and the household ends.
+         */
+        post: operations["leaveHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/households/{householdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get household */
+        get: operations["getHousehold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}/as-of/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person as the record stood at the end of a day, masked.
+         * @description One person as the record stood at the end of a day, masked. A record that was merged since answers as it stood.
+         */
+        get: operations["getResidentAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/households/{householdId}/as-of/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One household as it stood at the end of a day.
+         * @description One household as it stood at the end of a day.
+         */
+        get: operations["getHouseholdAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings/{buildingCode}/as-of/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One building as it stood at the end of a day.
+         * @description One building as it stood at the end of a day.
+         */
+        get: operations["getBuildingAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A life in one view: every step of a person's record and of those merged into it, the newest first.
+         * @description A life in one view: every step of a person's record and of those merged into it, the newest first.
+         */
+        get: operations["listResidentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every step of the caller's own record, the newest first.
+         * @description Every step of the caller's own record, the newest first.
+         */
+        get: operations["listMyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations of the caller's territory, or of one building or territory in it; of one kind where one is named.
+         * @description Organisations of the caller's territory, or of one building or territory in it; of one kind where one is named.
+         */
+        get: operations["listOrganisations"];
+        put?: never;
+        /**
+         * Enters an organisation in a building.
+         * @description Enters an organisation in a building. Its credit code has one holder.
+         */
+        post: operations["registerOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}:correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Corrects what was entered; what is absent stays.
+         * @description Corrects what was entered; what is absent stays.
+         */
+        post: operations["correctOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}:move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is elsewhere in town since a day.
+         * @description It is elsewhere in town since a day.
+         */
+        post: operations["moveOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}:close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It closed, or left the town.
+         * @description It closed, or left the town. The record stays and keeps its credit code.
+         */
+        post: operations["closeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}:reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is open again, where it was last.
+         * @description It is open again, where it was last.
+         */
+        post: operations["reopenOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One organisation; who answers for it is masked.
+         * @description One organisation; who answers for it is masked.
+         */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}/as-of/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One organisation as it stood at the end of a day.
+         * @description One organisation as it stood at the end of a day.
+         */
+        get: operations["getOrganisationAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations:search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Organisations of the caller's territory by a part of the name or by the whole credit code.
+         * @description Organisations of the caller's territory by a part of the name or by the whole credit code.
+         */
+        post: operations["searchOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisationId}:reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who answers for an organisation, in clear, for a stated purpose.
+         * @description Who answers for an organisation, in clear, for a stated purpose. The look is kept before the answer leaves.
+         */
+        post: operations["revealOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4083,106 +4491,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/residents/{residentId}/as-of/{day}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One person as the record stood at the end of a day, masked.
-         * @description One person as the record stood at the end of a day, masked. A record that was merged since answers as it stood.
-         */
-        get: operations["getResidentAsOf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/households/{householdId}/as-of/{day}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One household as it stood at the end of a day.
-         * @description One household as it stood at the end of a day.
-         */
-        get: operations["getHouseholdAsOf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/buildings/{buildingCode}/as-of/{day}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One building as it stood at the end of a day.
-         * @description One building as it stood at the end of a day.
-         */
-        get: operations["getBuildingAsOf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/residents/{residentId}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A life in one view: every step of a person's record and of those merged into it, the newest first.
-         * @description A life in one view: every step of a person's record and of those merged into it, the newest first.
-         */
-        get: operations["listResidentHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/me/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Every step of the caller's own record, the newest first.
-         * @description Every step of the caller's own record, the newest first.
-         */
-        get: operations["listMyHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4368,6 +4676,48 @@ export interface components {
         CancelRegriddingRequest: {
             reason: components["schemas"]["RegriddingCancellation"];
         };
+        /**
+         * @description Why an entry ended; the last three come about by themselves.
+         * @enum {string}
+         */
+        CareEnding: "CARE_ENDING_OWN_WISH" | "CARE_ENDING_CONSENT_WITHDRAWN" | "CARE_ENDING_NO_LONGER_NEEDED" | "CARE_ENDING_ENTERED_WRONGLY" | "CARE_ENDING_TIME_OVER" | "CARE_ENDING_LEFT_TOWN" | "CARE_ENDING_ERASED";
+        CareEntry: {
+            careEntryId: string;
+            /** Format: int32 */
+            version: number;
+            residentId: string;
+            purpose?: components["schemas"]["CarePurpose"];
+            lawfulBasis?: components["schemas"]["LawfulBasis"];
+            status?: components["schemas"]["CareStatus"];
+            /** @description Why this person, as the latest decision said; empty once he was erased. */
+            reason: string;
+            from: string;
+            /** @description The last day. It ends by itself. */
+            until: string;
+            /** @description Absent where consent is not the basis. */
+            consent?: components["schemas"]["Consent"];
+            /** @description Who decided last, and when. */
+            decidedById: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /**
+             * Format: int32
+             * @description How often it was renewed, each by a decision of its own.
+             */
+            renewals: number;
+            ending?: components["schemas"]["CareEnding"];
+            /** Format: date-time */
+            endedAt?: string;
+            communityCode: string;
+            gridCode: string;
+        };
+        /**
+         * @description The services there are lists for: a closed list, each with its lawful basis and the longest time that one decision holds. 未成年人保护法 Art. 43 is a duty of the community; the others are offered to whoever agrees.
+         * @enum {string}
+         */
+        CarePurpose: "CARE_PURPOSE_ELDER_ALONE_VISIT" | "CARE_PURPOSE_EMPTY_NEST_VISIT" | "CARE_PURPOSE_CHILD_LEFT_BEHIND" | "CARE_PURPOSE_DISABILITY_ASSISTANCE" | "CARE_PURPOSE_HARDSHIP_HELP";
+        /** @enum {string} */
+        CareStatus: "CARE_STATUS_RUNNING" | "CARE_STATUS_ENDED";
         /** @description Who mediates. */
         CaseMediator: {
             personId: string;
@@ -4469,6 +4819,11 @@ export interface components {
         };
         /** @enum {string} */
         ClockStep: "CLOCK_STEP_ACCEPT" | "CLOCK_STEP_HANDLE" | "CLOCK_STEP_VERIFY" | "CLOCK_STEP_FEEDBACK" | "CLOCK_STEP_REVIEW";
+        CloseOrganisationRequest: {
+            ending: components["schemas"]["OrganisationEnding"];
+            /** @example 2026-11-01 */
+            endedOn: string;
+        };
         Community: {
             /** @description 12 digits: town (9) and sequence (3). */
             communityCode: string;
@@ -4491,6 +4846,23 @@ export interface components {
         ConfirmEmailRequest: {
             /** @example 402817 */
             code: string;
+        };
+        /** @description How somebody agreed, and on which day. */
+        Consent: {
+            form?: components["schemas"]["ConsentForm"];
+            /** @example 2026-11-01 */
+            givenOn: string;
+        };
+        /**
+         * @description How somebody agreed.
+         * @enum {string}
+         */
+        ConsentForm: "CONSENT_FORM_SIGNED" | "CONSENT_FORM_SPOKEN" | "CONSENT_FORM_APPLICATION" | "CONSENT_FORM_GUARDIAN";
+        /** @description How somebody agreed, and on which day. */
+        ConsentInput: {
+            form: components["schemas"]["ConsentForm"];
+            /** @example 2026-11-01 */
+            givenOn: string;
         };
         ConvertIssueRequest: {
             /** @description Why; needed where the matter is not registered as a dispute. */
@@ -4521,6 +4893,23 @@ export interface components {
              * @example 2
              */
             roomsAFloor: number;
+        };
+        CorrectOrganisationRequest: {
+            /** @example 瑞祥便利店 */
+            name?: string;
+            /** @example 92621299MA0000015Q */
+            creditCode?: string;
+            /**
+             * @description Another room of the same building; moving is a step of its own.
+             * @example 621202100001000120100302
+             */
+            roomCode?: string;
+            /** @example 林一 */
+            representative?: string;
+            /** @example 林二 */
+            contactName?: string;
+            /** @example 100 0000 0001 */
+            contactPhone?: string;
         };
         CorrectResidentRequest: {
             /** @example 林一 */
@@ -5012,11 +5401,32 @@ export interface components {
         ElsewhereOutcome: "ELSEWHERE_OUTCOME_SETTLED" | "ELSEWHERE_OUTCOME_CAME_BACK";
         /** @enum {string} */
         EmailState: "EMAIL_STATE_NONE" | "EMAIL_STATE_UNCONFIRMED" | "EMAIL_STATE_CONFIRMED";
+        EndCareRequest: {
+            ending: components["schemas"]["CareEnding"];
+        };
         EndClientSubscriptionRequest: Record<string, never>;
+        EndMyCareRequest: Record<string, never>;
         EndPostRequest: {
             post: components["schemas"]["PostInput"];
         };
         EndSubscriptionRequest: Record<string, never>;
+        EnterCareRequest: {
+            purpose: components["schemas"]["CarePurpose"];
+            /**
+             * @description Why this person is offered the service, for him to read; nothing about illness, belief or petitions.
+             * @example 独自居住，希望每周有人上门
+             */
+            reason: string;
+            /** @example 2026-11-01 */
+            from: string;
+            /**
+             * @description The last day: after the first, and no later than the purpose allows.
+             * @example 2027-04-30
+             */
+            until: string;
+            /** @description Needed where consent is the basis. */
+            consent?: components["schemas"]["ConsentInput"];
+        };
         EnterDataRequestRequest: {
             kind: components["schemas"]["DataRequestKind"];
             /** @example 电话已换，请更正 */
@@ -5747,6 +6157,10 @@ export interface components {
             buildings?: components["schemas"]["Building"][];
             nextPageToken: string;
         };
+        ListCareReply: {
+            entries?: components["schemas"]["CareEntry"][];
+            nextPageToken: string;
+        };
         ListClientsReply: {
             clients?: components["schemas"]["Client"][];
             nextPageToken: string;
@@ -5827,6 +6241,10 @@ export interface components {
             looks?: components["schemas"]["Look"][];
             nextPageToken: string;
         };
+        ListOrganisationsReply: {
+            organisations?: components["schemas"]["Organisation"][];
+            nextPageToken: string;
+        };
         ListParkedEventsReply: {
             events?: components["schemas"]["ParkedEvent"][];
             /**
@@ -5879,6 +6297,8 @@ export interface components {
             at?: string;
             /** @description The export whose file holds the person; empty where one looked at him alone. */
             exportId: string;
+            /** @description The care lists were looked at, with this person among them; then there are no words. */
+            careList: boolean;
         };
         /**
          * @description Why somebody looks at a person in clear.
@@ -5990,6 +6410,14 @@ export interface components {
             /** Format: date-time */
             answeredAt?: string;
         };
+        MoveOrganisationRequest: {
+            /** @example 62120210000100012 */
+            buildingCode: string;
+            /** @example 621202100001000120100302 */
+            roomCode?: string;
+            /** @example 2026-11-01 */
+            movedOn: string;
+        };
         MoveResidentOutRequest: {
             /** @example 2026-11-01 */
             movedOn: string;
@@ -6073,6 +6501,48 @@ export interface components {
             kind: components["schemas"]["ResidentKind"];
             residenceStatus: components["schemas"]["ResidenceStatus"];
         };
+        Organisation: {
+            organisationId: string;
+            /** Format: int32 */
+            version: number;
+            status?: components["schemas"]["OrganisationStatus"];
+            /** @description As it is on the licence, which hangs in the shop: public. */
+            name: string;
+            /** @description 统一社会信用代码 after GB 32100. */
+            creditCode: string;
+            kind?: components["schemas"]["OrganisationKind"];
+            buildingCode: string;
+            /** @description Hidden whole: a room may be somebody's home. Empty where only the building is known. */
+            roomCode: string;
+            communityCode: string;
+            gridCode: string;
+            /** @description 法定代表人, or whoever runs the business. */
+            representative: string;
+            contactName: string;
+            contactPhone: string;
+            /** @description Day since which it is here, YYYY-MM-DD; empty where nobody knows. */
+            openedOn: string;
+            /** @description Day of the last move; empty while there was none. */
+            movedOn: string;
+            /** @description Day on which it closed or left; empty while it is open. */
+            endedOn: string;
+        };
+        OrganisationAsOf: {
+            organisation?: components["schemas"]["Organisation"];
+            standing?: components["schemas"]["Standing"];
+        };
+        /**
+         * @description How it came to an end here.
+         * @enum {string}
+         */
+        OrganisationEnding: "ORGANISATION_ENDING_CLOSED" | "ORGANISATION_ENDING_MOVED_OUT";
+        /**
+         * @description What an organisation is in law, by the first two characters of its credit code: registrar and category after GB 32100. It follows from the code and is entered nowhere.
+         * @enum {string}
+         */
+        OrganisationKind: "ORGANISATION_KIND_STATE_ORGAN" | "ORGANISATION_KIND_PUBLIC_INSTITUTION" | "ORGANISATION_KIND_MASS_ORGANISATION" | "ORGANISATION_KIND_SOCIAL_GROUP" | "ORGANISATION_KIND_PRIVATE_NON_ENTERPRISE" | "ORGANISATION_KIND_FOUNDATION" | "ORGANISATION_KIND_ENTERPRISE" | "ORGANISATION_KIND_SOLE_TRADER" | "ORGANISATION_KIND_FARMERS_COOPERATIVE" | "ORGANISATION_KIND_RURAL_COLLECTIVE" | "ORGANISATION_KIND_OTHER";
+        /** @enum {string} */
+        OrganisationStatus: "ORGANISATION_STATUS_OPEN" | "ORGANISATION_STATUS_MOVED_OUT" | "ORGANISATION_STATUS_CLOSED";
         /** @description A person as he sees himself. */
         OwnRecord: {
             residentId: string;
@@ -6506,6 +6976,27 @@ export interface components {
             /** @description Evidence that the caller uploaded before. */
             attachmentIds?: string[];
         };
+        RegisterOrganisationRequest: {
+            /** @example 瑞祥便利店 */
+            name: string;
+            /**
+             * @description 18 characters, the last a check character; the code of the example names a county that never was.
+             * @example 92621299MA0000015Q
+             */
+            creditCode: string;
+            /** @example 62120210000100012 */
+            buildingCode: string;
+            /** @example 621202100001000120100302 */
+            roomCode?: string;
+            /** @example 林一 */
+            representative?: string;
+            /** @example 林二 */
+            contactName?: string;
+            /** @example 100 0000 0001 */
+            contactPhone?: string;
+            /** @example 2026-01-15 */
+            openedOn?: string;
+        };
         RegisterResidentRequest: {
             /** @example 林一 */
             name: string;
@@ -6588,6 +7079,18 @@ export interface components {
         RenameCommunityRequest: {
             /** @example 滨江社区 */
             name: string;
+        };
+        RenewCareRequest: {
+            /** @example 仍独自居住，本人希望继续 */
+            reason: string;
+            /** @example 2027-04-30 */
+            until: string;
+            /** @description Given anew where consent is the basis. */
+            consent?: components["schemas"]["ConsentInput"];
+        };
+        ReopenOrganisationRequest: {
+            /** @example 2026-11-01 */
+            reopenedOn: string;
         };
         ReplaceGridWorkerReply: {
             /** @description The grids that changed hands in this call. */
@@ -6732,10 +7235,23 @@ export interface components {
         };
         /** @enum {string} */
         ResidentStepKind: "RESIDENT_STEP_KIND_REGISTERED" | "RESIDENT_STEP_KIND_CORRECTED" | "RESIDENT_STEP_KIND_MOVED" | "RESIDENT_STEP_KIND_MOVED_OUT" | "RESIDENT_STEP_KIND_GRID_CHANGED" | "RESIDENT_STEP_KIND_ACCOUNT_LINKED" | "RESIDENT_STEP_KIND_MERGED" | "RESIDENT_STEP_KIND_PARTED" | "RESIDENT_STEP_KIND_SET_ASIDE" | "RESIDENT_STEP_KIND_RETURNED" | "RESIDENT_STEP_KIND_DISTINGUISHED" | "RESIDENT_STEP_KIND_HOUSEHOLD_OPENED" | "RESIDENT_STEP_KIND_HOUSEHOLD_JOINED" | "RESIDENT_STEP_KIND_HOUSEHOLD_LEFT" | "RESIDENT_STEP_KIND_ERASED";
+        RevealedOrganisation: {
+            organisation?: components["schemas"]["Organisation"];
+            /** @description The look as it was kept. */
+            lookId: string;
+        };
         RevealedResident: {
             resident?: components["schemas"]["Resident"];
             /** @description The look as it was kept. */
             lookId: string;
+        };
+        RevealOrganisationRequest: {
+            purpose: components["schemas"]["LookPurpose"];
+            /**
+             * @description Why, for whoever is shown to read.
+             * @example 消防检查前联系负责人
+             */
+            words: string;
         };
         RevealPartiesReply: {
             parties?: components["schemas"]["DisputeParty"][];
@@ -6804,6 +7320,15 @@ export interface components {
          * @enum {string}
          */
         SearchMatch: "SEARCH_MATCH_ID_NUMBER" | "SEARCH_MATCH_PHONE" | "SEARCH_MATCH_NAME" | "SEARCH_MATCH_NAME_NEARLY" | "SEARCH_MATCH_SOUND" | "SEARCH_MATCH_INITIALS" | "SEARCH_MATCH_ID_TAIL" | "SEARCH_MATCH_PHONE_TAIL" | "SEARCH_MATCH_HOME";
+        SearchOrganisationsReply: {
+            organisations?: components["schemas"]["Organisation"][];
+            /** @description More of the caller's territory fit: the words have to be narrowed. */
+            more: boolean;
+        };
+        SearchOrganisationsRequest: {
+            /** @example 便利店 */
+            text: string;
+        };
         SearchResidentsReply: {
             hits?: components["schemas"]["ResidentHit"][];
             /** @description More people of the caller's territory fit: the words have to be narrowed. */
@@ -14570,348 +15095,6 @@ export interface operations {
             504: components["responses"]["Deadline"];
         };
     };
-    listCommunities: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListCommunitiesReply"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    defineCommunity: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "communityCode": "621202100001",
-                 *       "name": "滨江社区"
-                 *     }
-                 */
-                "application/json": components["schemas"]["DefineCommunityRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongKind"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    renameCommunity: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-                "If-Match": string;
-            };
-            path: {
-                communityCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "滨江社区"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RenameCommunityRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongKind"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    listHouseholds: {
-        parameters: {
-            query?: {
-                /** @description One of the two. */
-                buildingCode?: string;
-                residentId?: string;
-                pageToken?: string;
-                pageSize?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListHouseholdsReply"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    openHousehold: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "headId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
-                 *       "number": "000000001"
-                 *     }
-                 */
-                "application/json": components["schemas"]["OpenHouseholdRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongKind"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    joinHousehold: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-                "If-Match"?: string;
-            };
-            path: {
-                householdId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "residentId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
-                 *       "relation": "RELATION_HEAD"
-                 *     }
-                 */
-                "application/json": components["schemas"]["JoinHouseholdRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongKind"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    leaveHousehold: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
-                "If-Match"?: string;
-            };
-            path: {
-                householdId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "residentId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
-                 *     }
-                 */
-                "application/json": components["schemas"]["LeaveHouseholdRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongKind"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    getHousehold: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                householdId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Household"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
     listResidents: {
         parameters: {
             query?: {
@@ -15888,6 +16071,1258 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReplayParkedEventsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listCareOf: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCareReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    enterCare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "CARE_PURPOSE_ELDER_ALONE_VISIT",
+                 *       "reason": "独自居住，希望每周有人上门",
+                 *       "from": "2026-11-01",
+                 *       "until": "2027-04-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterCareRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    renewCare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                careEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "仍独自居住，本人希望继续",
+                 *       "until": "2027-04-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenewCareRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    endCare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                careEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ending": "CARE_ENDING_OWN_WISH"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndCareRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listCare: {
+        parameters: {
+            query?: {
+                /** @description A community or grid of the caller's own. */
+                territory?: string;
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCareReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listMyCare: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCareReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    endMyCare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                careEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["EndMyCareRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listCommunities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCommunitiesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    defineCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "communityCode": "621202100001",
+                 *       "name": "滨江社区"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DefineCommunityRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    renameCommunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match": string;
+            };
+            path: {
+                communityCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "滨江社区"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenameCommunityRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listHouseholds: {
+        parameters: {
+            query?: {
+                /** @description One of the two. */
+                buildingCode?: string;
+                residentId?: string;
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListHouseholdsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    openHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "headId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "number": "000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenHouseholdRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    joinHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "residentId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "relation": "RELATION_HEAD"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JoinHouseholdRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    leaveHousehold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "residentId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeaveHouseholdRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getResidentAsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                residentId: string;
+                /** @description The whole day counts, as days are in China. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentAsOf"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getHouseholdAsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                householdId: string;
+                /** @description The whole day counts, as days are in China. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdAsOf"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getBuildingAsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buildingCode: string;
+                /** @description The whole day counts, as days are in China. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildingAsOf"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listResidentHistory: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResidentHistoryReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listMyHistory: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResidentHistoryReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description At most one of the two. */
+                buildingCode?: string;
+                /** @description A community or grid of the caller's own. */
+                territory?: string;
+                kind?: components["schemas"]["OrganisationKind"];
+                /** @description Those that closed or left instead of those that are open; not with a building. */
+                ended?: boolean;
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOrganisationsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    registerOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "瑞祥便利店",
+                 *       "creditCode": "92621299MA0000015Q",
+                 *       "buildingCode": "62120210000100012",
+                 *       "roomCode": "621202100001000120100302",
+                 *       "representative": "林一",
+                 *       "contactName": "林二",
+                 *       "contactPhone": "100 0000 0001",
+                 *       "openedOn": "2026-01-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    correctOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match": string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "瑞祥便利店",
+                 *       "creditCode": "92621299MA0000015Q",
+                 *       "roomCode": "621202100001000120100302",
+                 *       "representative": "林一",
+                 *       "contactName": "林二",
+                 *       "contactPhone": "100 0000 0001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    moveOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "buildingCode": "62120210000100012",
+                 *       "roomCode": "621202100001000120100302",
+                 *       "movedOn": "2026-11-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    closeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ending": "ORGANISATION_ENDING_CLOSED",
+                 *       "endedOn": "2026-11-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    reopenOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reopenedOn": "2026-11-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReopenOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getOrganisationAsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                /** @description The whole day counts, as days are in China. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationAsOf"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    searchOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "便利店"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SearchOrganisationsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchOrganisationsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    revealOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "LOOK_PURPOSE_HOME_VISIT",
+                 *       "words": "消防检查前联系负责人"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevealOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedOrganisation"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -17000,166 +18435,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    getResidentAsOf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                residentId: string;
-                /** @description The whole day counts, as days are in China. */
-                day: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResidentAsOf"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    getHouseholdAsOf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                householdId: string;
-                /** @description The whole day counts, as days are in China. */
-                day: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdAsOf"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    getBuildingAsOf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                buildingCode: string;
-                /** @description The whole day counts, as days are in China. */
-                day: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BuildingAsOf"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    listResidentHistory: {
-        parameters: {
-            query?: {
-                pageToken?: string;
-                pageSize?: number;
-            };
-            header?: never;
-            path: {
-                residentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResidentHistoryReply"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    listMyHistory: {
-        parameters: {
-            query?: {
-                pageToken?: string;
-                pageSize?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListResidentHistoryReply"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -8,6 +8,7 @@ import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { saveFile } from '../../parts/save-file.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { useWords } from '../../words/index.ts'
+import { MyCare } from '../care/MyCare.tsx'
 import { Fact } from '../matter/Fact.tsx'
 import { doorOf } from '../people/floors.ts'
 import { MyLife } from '../people/Life.tsx'
@@ -90,6 +91,7 @@ const Body = ({ record }: { readonly record: OwnRecord }) => {
       </div>
       <div className="person-side">
         <MyRequests />
+        <MyCare />
         <Looks />
       </div>
     </div>

@@ -100,6 +100,7 @@ const Body = ({ building, dayChoice }: BodyProps) => {
         <>
           <ResidentsOf buildingCode={building.buildingCode} />
           <BuildingHouseholds buildingCode={building.buildingCode} />
+          <Link to={`/organisations?building=${building.buildingCode}`}>{t('organisations.here')}</Link>
         </>
       ) : (
         <p className="quiet">{t('building.noReading')}</p>

@@ -21,7 +21,7 @@ export const LookRows = ({ looks, none, linked = false }: Props) => {
       {looks.map((look) => (
         <li key={look.lookId}>
           <PersonName id={look.byId} /> · {code(look.purpose)} · <Moment at={look.at} />
-          <div className="quiet">{look.words}</div>
+          <div className="quiet">{look.careList ? t('care.looked') : look.words}</div>
           {!linked && look.exportId ? <div className="quiet">{t('exports.inBulk')}</div> : null}
           {linked && look.exportId ? <Link to={`/exports/${look.exportId}`}>{t('exports.one')}</Link> : null}
         </li>

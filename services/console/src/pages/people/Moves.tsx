@@ -12,11 +12,19 @@ import { RoomChoice } from './ResidentControls.tsx'
 
 const touches = [['registry']]
 
-const Day = ({ id, value, onChange }: { id: string; value: string; onChange: (day: string) => void }) => {
+interface DayProps {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly onChange: (day: string) => void
+}
+
+/** The day on which something was so: today at the latest. */
+export const Day = ({ id, label, value, onChange }: DayProps) => {
   const { t } = useWords()
   const error = value === '' ? t('person.needDay') : undefined
   return (
-    <Field id={id} label={t('person.movedOn')} required error={error}>
+    <Field id={id} label={label} required error={error}>
       <input
         type="date"
         className="choice"
@@ -89,7 +97,12 @@ export const Move = (props: ChangeProps) => {
         placeholder={t('person.noRoom')}
         onChange={(roomCode) => change({ roomCode })}
       />
-      <Day id="move-movedOn" value={fields.movedOn} onChange={(movedOn) => change({ movedOn })} />
+      <Day
+        id="move-movedOn"
+        label={t('person.movedOn')}
+        value={fields.movedOn}
+        onChange={(movedOn) => change({ movedOn })}
+      />
       <Residence value={fields.residenceStatus} onChange={(residenceStatus) => change({ residenceStatus })} />
     </Frame>
   )
@@ -113,7 +126,7 @@ export const MoveOut = ({ resident, onDone }: ChangeProps) => {
       submit={t('person.moveOut')}
     >
       <p className="quiet">{t('person.moveOutHint')}</p>
-      <Day id="out-movedOn" value={movedOn} onChange={setMovedOn} />
+      <Day id="out-movedOn" label={t('person.movedOn')} value={movedOn} onChange={setMovedOn} />
     </Frame>
   )
 }

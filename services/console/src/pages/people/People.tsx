@@ -66,6 +66,28 @@ const Answer = ({ text, finding }: { readonly text: string; readonly finding: Fi
   return finding.busy && finding.buildings.length === 0 ? <Waiting rows={3} /> : <Found finding={finding} />
 }
 
+const doors = [
+  ['/organisations', 'registry.read', 'organisations.title'],
+  ['/care', 'care.read', 'care.title'],
+  ['/imports', 'registry.import', 'imports.title'],
+  ['/exports', 'exports.read', 'exports.title'],
+  ['/data-requests', 'rights.decide', 'rights.title'],
+  ['/invitations', 'people.invite', 'invites.list'],
+] as const
+
+/** The other pages of the register, for whoever may open them. */
+const Doors = () => {
+  const { t } = useWords()
+  const me = useMe().data
+  return doors
+    .filter(([, needs]) => may(me, needs))
+    .map(([to, , name]) => (
+      <Link key={to} to={to}>
+        {t(name)}
+      </Link>
+    ))
+}
+
 /** People and buildings: a search alone at first; nobody browses. */
 export const People = () => {
   const { t } = useWords()
@@ -93,10 +115,7 @@ export const People = () => {
         </div>
         {may(me, 'registry.keep') ? <WaitingLink /> : null}
         {may(me, 'registry.keep') ? <NewResident /> : null}
-        {may(me, 'registry.import') ? <Link to="/imports">{t('imports.title')}</Link> : null}
-        {may(me, 'exports.read') ? <Link to="/exports">{t('exports.title')}</Link> : null}
-        {may(me, 'rights.decide') ? <Link to="/data-requests">{t('rights.title')}</Link> : null}
-        {may(me, 'people.invite') ? <Link to="/invitations">{t('invites.list')}</Link> : null}
+        <Doors />
       </div>
     </>
   )

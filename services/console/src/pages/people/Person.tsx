@@ -3,9 +3,10 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import { may, useMe } from '../../api/me.ts'
 import type { Resident } from '../../api/model.ts'
-import { useLooks, useResident } from '../../api/residents.ts'
+import { revealResident, useLooks, useResident } from '../../api/residents.ts'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { useWords } from '../../words/index.ts'
+import { CareOf } from '../care/CareOf.tsx'
 import '../duplicates/duplicates.css'
 import { Lineage } from '../duplicates/Lineage.tsx'
 import { Changes } from './Changes.tsx'
@@ -35,14 +36,14 @@ const Looks = ({ residentId }: { readonly residentId: string }) => {
 
 interface BodyProps {
   readonly resident: Resident
-  readonly revealed: ReturnType<typeof useRevealed>
+  readonly revealed: ReturnType<typeof useRevealed<Resident>>
 }
 
 const Record = ({ resident, revealed }: BodyProps) => {
   const { t, code } = useWords()
-  const person = revealed.person ?? resident
+  const person = revealed.record ?? resident
   const title = useRef<HTMLHeadingElement>(null)
-  const inClear = revealed.person !== undefined
+  const inClear = revealed.record !== undefined
   // The form that asked is gone: the eye and the focus go to what it brought.
   useEffect(() => {
     if (!inClear) return
@@ -54,7 +55,7 @@ const Record = ({ resident, revealed }: BodyProps) => {
       <h1 id="person-name" ref={title} tabIndex={-1}>
         {person.name || t('common.unknown')} <span className="state state-grey">{code(resident.status)}</span>
       </h1>
-      {revealed.person ? (
+      {revealed.record ? (
         <p className="note">
           <span role="timer">{t('person.revealed', { count: revealed.left })}</span>
           <Button type="primary" onClick={revealed.hide}>
@@ -75,14 +76,20 @@ const Record = ({ resident, revealed }: BodyProps) => {
 
 // Of a person who was erased there is nothing left to show or to change; a merged record is worked on where it went.
 const Doings = ({ resident, revealed }: BodyProps) => {
+  const { t } = useWords()
   const me = useMe().data
   const keeps = may(me, 'registry.keep')
   const present = resident.status === 'RESIDENT_STATUS_PRESENT'
   const invites = may(me, 'people.invite') && present && !resident.hasAccount
   return (
     <>
-      {may(me, 'registry.reveal') && !revealed.person ? (
-        <Reveal residentId={resident.residentId} onShow={revealed.show} />
+      {may(me, 'registry.reveal') && !revealed.record ? (
+        <Reveal
+          look={async (asked, key) => (await revealResident(resident.residentId, asked, key)).resident}
+          touches={[['registry', 'looks', resident.residentId]]}
+          onShow={revealed.show}
+          hint={t('person.revealHint')}
+        />
       ) : null}
       {keeps ? <Duplicates resident={resident} /> : null}
       <Lineage resident={resident} />
@@ -101,8 +108,9 @@ interface NowProps {
 }
 
 const Now = ({ resident, dayChoice }: NowProps) => {
-  const revealed = useRevealed()
-  const seesLooks = may(useMe().data, 'looks.read')
+  const revealed = useRevealed<Resident>()
+  const me = useMe().data
+  const [seesLooks, cares] = [may(me, 'looks.read'), may(me, 'care.read')]
   return (
     <div className="person">
       <div className="person-side">
@@ -111,6 +119,7 @@ const Now = ({ resident, dayChoice }: NowProps) => {
       </div>
       <div className="person-side">
         {gone.has(resident.status) ? null : <Doings resident={resident} revealed={revealed} />}
+        {cares && !gone.has(resident.status) ? <CareOf resident={resident} /> : null}
         {resident.status === 'RESIDENT_STATUS_ERASED' ? null : dayChoice}
         {seesLooks ? <Looks residentId={resident.residentId} /> : null}
       </div>

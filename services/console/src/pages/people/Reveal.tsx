@@ -1,7 +1,6 @@
 import Button from 'antd/es/button'
 import { useEffect, useState, type SubmitEvent } from 'react'
-import type { LookPurpose, Resident } from '../../api/model.ts'
-import { revealResident } from '../../api/residents.ts'
+import type { LookPurpose } from '../../api/model.ts'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { sendsOnCtrlEnter } from '../../parts/keys.ts'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
@@ -12,9 +11,9 @@ import { useWords } from '../../words/index.ts'
 
 const lasts = 60
 
-/** A person in clear for sixty seconds, held nowhere but in this page, and the seconds that are left. */
-export const useRevealed = () => {
-  const [shown, setShown] = useState<{ readonly person: Resident; readonly until: number }>()
+/** A record in clear for sixty seconds, held nowhere but in this page, and the seconds that are left. */
+export const useRevealed = <T,>() => {
+  const [shown, setShown] = useState<{ readonly record: T; readonly until: number }>()
   const [now, setNow] = useState(0)
   useEffect(() => {
     if (shown === undefined) return
@@ -24,19 +23,14 @@ export const useRevealed = () => {
   const left = shown === undefined ? 0 : Math.ceil((shown.until - now) / 1000)
   if (shown !== undefined && left <= 0) setShown(undefined)
   return {
-    person: left > 0 ? shown?.person : undefined,
+    record: left > 0 ? shown?.record : undefined,
     left: Math.min(left, lasts),
-    show: (person: Resident) => {
+    show: (record: T) => {
       setNow(Date.now())
-      setShown({ person, until: Date.now() + lasts * 1000 })
+      setShown({ record, until: Date.now() + lasts * 1000 })
     },
     hide: () => setShown(undefined),
   }
-}
-
-interface Props {
-  readonly residentId: string
-  readonly onShow: (person: Resident) => void
 }
 
 interface Asked {
@@ -44,17 +38,25 @@ interface Asked {
   readonly words: string
 }
 
-const useAsking = ({ residentId, onShow }: Props) => {
+interface Props<T> {
+  /** Asks the town; the look is kept before the record comes. */
+  readonly look: (asked: Asked, key: string) => Promise<T | undefined>
+  readonly touches: readonly (readonly string[])[]
+  readonly onShow: (record: T) => void
+  readonly hint: string
+}
+
+const useAsking = <T,>({ look, touches, onShow }: Props<T>) => {
   const [purpose, setPurpose] = useState<LookPurpose | ''>('')
   const [words, setWords] = useState('')
   const [tried, setTried] = useState(false)
   const command = useCommand({
-    send: (asked: Asked, key) => revealResident(residentId, asked, key),
-    touches: [['registry', 'looks', residentId]],
-    onDone: ({ resident }) => {
+    send: look,
+    touches,
+    onDone: (record) => {
       setTried(false)
       setWords('')
-      if (resident !== undefined) onShow(resident)
+      if (record !== undefined) onShow(record)
     },
   })
   const short = Array.from(words.trim()).length < 4
@@ -97,8 +99,8 @@ const Why = ({ words, wrong, onWords }: WhyProps) => {
   )
 }
 
-/** Asks why before anything is shown, and says that the person sees it. */
-export const Reveal = (props: Props) => {
+/** Asks why before anything is shown, and says who learns of it. */
+export const Reveal = <T,>(props: Props<T>) => {
   const { t, code } = useWords()
   const { purpose, setPurpose, words, setWords, command, submit, wrong } = useAsking(props)
   const purposeError = wrong.purpose ? t('person.needPurpose') : undefined
@@ -111,7 +113,7 @@ export const Reveal = (props: Props) => {
       aria-label={t('person.reveal')}
     >
       <h2>{t('person.reveal')}</h2>
-      <p className="quiet">{t('person.revealHint')}</p>
+      <p className="quiet">{props.hint}</p>
       {command.problem ? (
         <ProblemNote problem={command.problem} controlOf={(field) => `look-${field}`} />
       ) : null}

@@ -228,5 +228,15 @@ export const refusals: Readonly<Record<string, string>> = {
   "ALREADY_ASKED": "A request of this kind is under way already. Wait for its answer.",
   "ALREADY_DECIDED": "This request was answered already.",
   "NOT_GRANTED": "The request was not granted yet. Answer it first.",
-  "STEP_NOT_TAKEN": "Correct or erase the record first, as was granted. Then finish."
+  "STEP_NOT_TAKEN": "Correct or erase the record first, as was granted. Then finish.",
+  "CREDIT_CODE_FORM": "A credit code is 18 digits or capital letters, without I, O, Z, S and V.",
+  "CREDIT_CODE_CHECK": "The check character of the credit code is wrong. Please compare every character.",
+  "CREDIT_CODE_TAKEN": "This credit code is already registered.",
+  "ORGANISATION_ENDED": "The organisation has closed or left. Note first that it is open again.",
+  "ORGANISATION_THERE": "The organisation is registered as open there already.",
+  "ON_THE_LIST": "The person is on the list of this service already. Renew that entry.",
+  "CARE_ENDED": "This entry has ended. A new decision is needed.",
+  "CARE_TIME": "The last day lies after the first, and one decision holds {months} months at most.",
+  "CONSENT_NEEDED": "This service needs the person's consent. Say how and when it was given.",
+  "DATE_BEFORE_LAST_STEP": "The date lies before the last step."
 }

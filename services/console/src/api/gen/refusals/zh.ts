@@ -228,5 +228,15 @@ export const refusals: Readonly<Record<string, string>> = {
   "ALREADY_ASKED": "同类请求正在办理，请等候答复。",
   "ALREADY_DECIDED": "此请求已作出答复。",
   "NOT_GRANTED": "请求尚未同意，请先答复。",
-  "STEP_NOT_TAKEN": "请先在档案上办理所同意的更正或删除，再办结。"
+  "STEP_NOT_TAKEN": "请先在档案上办理所同意的更正或删除，再办结。",
+  "CREDIT_CODE_FORM": "统一社会信用代码应为 18 位数字或大写字母（不含 I、O、Z、S、V）。",
+  "CREDIT_CODE_CHECK": "统一社会信用代码校验位不对，请核对每一位。",
+  "CREDIT_CODE_TAKEN": "该统一社会信用代码已登记在册。",
+  "ORGANISATION_ENDED": "该单位已停业或迁出，请先恢复在业。",
+  "ORGANISATION_THERE": "该单位已登记为在该处在业。",
+  "ON_THE_LIST": "此人已在该项服务的名单上，请在原条目上续期。",
+  "CARE_ENDED": "该条目已结束，须重新作出决定。",
+  "CARE_TIME": "结束日期须晚于开始日期，且一次决定最长 {months} 个月。",
+  "CONSENT_NEEDED": "该项服务以本人同意为前提，请填写同意的方式和日期。",
+  "DATE_BEFORE_LAST_STEP": "日期早于上一次变动。"
 }

@@ -4,8 +4,20 @@
 /* eslint-disable */
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import { Timestamp } from "../../../google/protobuf/timestamp.ts";
+import { CareEnding, careEndingFromJSON, careEndingToJSON } from "./care.ts";
 import { CommunityKind, communityKindFromJSON, communityKindToJSON } from "./divisions.ts";
 import { Relation, relationFromJSON, relationToJSON } from "./households.ts";
+import {
+  OrganisationEnding,
+  organisationEndingFromJSON,
+  organisationEndingToJSON,
+  OrganisationField,
+  organisationFieldFromJSON,
+  organisationFieldToJSON,
+  OrganisationKind,
+  organisationKindFromJSON,
+  organisationKindToJSON,
+} from "./organisations.ts";
 import {
   DistinctionGround,
   distinctionGroundFromJSON,
@@ -241,6 +253,58 @@ export interface DataRequestDecided {
 /** What was granted is done. */
 export interface DataRequestFinished {
   readonly dataRequestId: string;
+}
+
+/** An organisation was entered. */
+export interface OrganisationRegistered {
+  readonly organisationId: string;
+  readonly communityCode: string;
+  readonly gridCode: string;
+  readonly buildingCode: string;
+  readonly kind: OrganisationKind;
+}
+
+/** An organisation's record was corrected: in which fields, not how. */
+export interface OrganisationCorrected {
+  readonly organisationId: string;
+  readonly fields: readonly OrganisationField[];
+}
+
+/** An organisation is elsewhere, or its building came to another grid. */
+export interface OrganisationMoved {
+  readonly organisationId: string;
+  readonly fromBuildingCode: string;
+  readonly fromGridCode: string;
+  readonly toBuildingCode: string;
+  readonly toGridCode: string;
+}
+
+/** An organisation closed or left the town. */
+export interface OrganisationEnded {
+  readonly organisationId: string;
+  readonly ending: OrganisationEnding;
+}
+
+/** An organisation that had closed or left is open again. */
+export interface OrganisationReopened {
+  readonly organisationId: string;
+}
+
+/** A service is offered to somebody. Neither who he is nor which service it is stands here. */
+export interface CareEntered {
+  readonly careEntryId: string;
+  readonly lawfulBasis: LawfulBasis;
+}
+
+/** It goes on, by a decision of its own. */
+export interface CareRenewed {
+  readonly careEntryId: string;
+}
+
+/** It ended. */
+export interface CareEnded {
+  readonly careEntryId: string;
+  readonly ending: CareEnding;
 }
 
 function createBaseCommunityDefined(): CommunityDefined {
@@ -3234,6 +3298,855 @@ export const DataRequestFinished: MessageFns<
   fromPartial(object: DeepPartial<DataRequestFinished>): DataRequestFinished {
     const message = createBaseDataRequestFinished() as any;
     message.dataRequestId = object.dataRequestId ?? "";
+    return message;
+  },
+};
+
+function createBaseOrganisationRegistered(): OrganisationRegistered {
+  return { organisationId: "", communityCode: "", gridCode: "", buildingCode: "", kind: 0 };
+}
+
+export const OrganisationRegistered: MessageFns<
+  OrganisationRegistered,
+  "fengqiao.population_registry.v1.OrganisationRegistered"
+> = {
+  $type: "fengqiao.population_registry.v1.OrganisationRegistered" as const,
+
+  encode(message: OrganisationRegistered, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.organisationId !== "") {
+      writer.uint32(10).string(message.organisationId);
+    }
+    if (message.communityCode !== "") {
+      writer.uint32(18).string(message.communityCode);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.buildingCode !== "") {
+      writer.uint32(34).string(message.buildingCode);
+    }
+    if (message.kind !== 0) {
+      writer.uint32(40).int32(message.kind);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): OrganisationRegistered {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseOrganisationRegistered() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.organisationId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.communityCode = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.buildingCode = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.kind = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): OrganisationRegistered {
+    return {
+      organisationId: isSet(object.organisationId)
+        ? globalThis.String(object.organisationId)
+        : isSet(object.organisation_id)
+        ? globalThis.String(object.organisation_id)
+        : "",
+      communityCode: isSet(object.communityCode)
+        ? globalThis.String(object.communityCode)
+        : isSet(object.community_code)
+        ? globalThis.String(object.community_code)
+        : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      buildingCode: isSet(object.buildingCode)
+        ? globalThis.String(object.buildingCode)
+        : isSet(object.building_code)
+        ? globalThis.String(object.building_code)
+        : "",
+      kind: isSet(object.kind) ? organisationKindFromJSON(object.kind) : 0,
+    };
+  },
+
+  toJSON(message: OrganisationRegistered): unknown {
+    const obj: any = {};
+    if (message.organisationId !== "") {
+      obj.organisationId = message.organisationId;
+    }
+    if (message.communityCode !== "") {
+      obj.communityCode = message.communityCode;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.buildingCode !== "") {
+      obj.buildingCode = message.buildingCode;
+    }
+    if (message.kind !== 0) {
+      obj.kind = organisationKindToJSON(message.kind);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<OrganisationRegistered>): OrganisationRegistered {
+    return OrganisationRegistered.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<OrganisationRegistered>): OrganisationRegistered {
+    const message = createBaseOrganisationRegistered() as any;
+    message.organisationId = object.organisationId ?? "";
+    message.communityCode = object.communityCode ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.buildingCode = object.buildingCode ?? "";
+    message.kind = object.kind ?? 0;
+    return message;
+  },
+};
+
+function createBaseOrganisationCorrected(): OrganisationCorrected {
+  return { organisationId: "", fields: [] };
+}
+
+export const OrganisationCorrected: MessageFns<
+  OrganisationCorrected,
+  "fengqiao.population_registry.v1.OrganisationCorrected"
+> = {
+  $type: "fengqiao.population_registry.v1.OrganisationCorrected" as const,
+
+  encode(message: OrganisationCorrected, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.organisationId !== "") {
+      writer.uint32(10).string(message.organisationId);
+    }
+    if (message.fields.length !== 0) {
+      writer.uint32(18).fork();
+      for (const v of message.fields) {
+        writer.int32(v);
+      }
+      writer.join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): OrganisationCorrected {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseOrganisationCorrected() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.organisationId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag === 16) {
+              message.fields.push(reader.int32() as any);
+
+              continue;
+            }
+
+            if (tag === 18) {
+              const end2 = reader.uint32() + reader.pos;
+              while (reader.pos < end2) {
+                message.fields.push(reader.int32() as any);
+              }
+
+              continue;
+            }
+
+            break;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): OrganisationCorrected {
+    return {
+      organisationId: isSet(object.organisationId)
+        ? globalThis.String(object.organisationId)
+        : isSet(object.organisation_id)
+        ? globalThis.String(object.organisation_id)
+        : "",
+      fields: globalThis.Array.isArray(object?.fields)
+        ? object.fields.map((e: any) => organisationFieldFromJSON(e))
+        : [],
+    };
+  },
+
+  toJSON(message: OrganisationCorrected): unknown {
+    const obj: any = {};
+    if (message.organisationId !== "") {
+      obj.organisationId = message.organisationId;
+    }
+    if (message.fields?.length) {
+      obj.fields = message.fields.map((e) => organisationFieldToJSON(e));
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<OrganisationCorrected>): OrganisationCorrected {
+    return OrganisationCorrected.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<OrganisationCorrected>): OrganisationCorrected {
+    const message = createBaseOrganisationCorrected() as any;
+    message.organisationId = object.organisationId ?? "";
+    message.fields = object.fields?.map((e) => e) || [];
+    return message;
+  },
+};
+
+function createBaseOrganisationMoved(): OrganisationMoved {
+  return { organisationId: "", fromBuildingCode: "", fromGridCode: "", toBuildingCode: "", toGridCode: "" };
+}
+
+export const OrganisationMoved: MessageFns<OrganisationMoved, "fengqiao.population_registry.v1.OrganisationMoved"> = {
+  $type: "fengqiao.population_registry.v1.OrganisationMoved" as const,
+
+  encode(message: OrganisationMoved, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.organisationId !== "") {
+      writer.uint32(10).string(message.organisationId);
+    }
+    if (message.fromBuildingCode !== "") {
+      writer.uint32(18).string(message.fromBuildingCode);
+    }
+    if (message.fromGridCode !== "") {
+      writer.uint32(26).string(message.fromGridCode);
+    }
+    if (message.toBuildingCode !== "") {
+      writer.uint32(34).string(message.toBuildingCode);
+    }
+    if (message.toGridCode !== "") {
+      writer.uint32(42).string(message.toGridCode);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): OrganisationMoved {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseOrganisationMoved() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.organisationId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.fromBuildingCode = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.fromGridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.toBuildingCode = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.toGridCode = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): OrganisationMoved {
+    return {
+      organisationId: isSet(object.organisationId)
+        ? globalThis.String(object.organisationId)
+        : isSet(object.organisation_id)
+        ? globalThis.String(object.organisation_id)
+        : "",
+      fromBuildingCode: isSet(object.fromBuildingCode)
+        ? globalThis.String(object.fromBuildingCode)
+        : isSet(object.from_building_code)
+        ? globalThis.String(object.from_building_code)
+        : "",
+      fromGridCode: isSet(object.fromGridCode)
+        ? globalThis.String(object.fromGridCode)
+        : isSet(object.from_grid_code)
+        ? globalThis.String(object.from_grid_code)
+        : "",
+      toBuildingCode: isSet(object.toBuildingCode)
+        ? globalThis.String(object.toBuildingCode)
+        : isSet(object.to_building_code)
+        ? globalThis.String(object.to_building_code)
+        : "",
+      toGridCode: isSet(object.toGridCode)
+        ? globalThis.String(object.toGridCode)
+        : isSet(object.to_grid_code)
+        ? globalThis.String(object.to_grid_code)
+        : "",
+    };
+  },
+
+  toJSON(message: OrganisationMoved): unknown {
+    const obj: any = {};
+    if (message.organisationId !== "") {
+      obj.organisationId = message.organisationId;
+    }
+    if (message.fromBuildingCode !== "") {
+      obj.fromBuildingCode = message.fromBuildingCode;
+    }
+    if (message.fromGridCode !== "") {
+      obj.fromGridCode = message.fromGridCode;
+    }
+    if (message.toBuildingCode !== "") {
+      obj.toBuildingCode = message.toBuildingCode;
+    }
+    if (message.toGridCode !== "") {
+      obj.toGridCode = message.toGridCode;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<OrganisationMoved>): OrganisationMoved {
+    return OrganisationMoved.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<OrganisationMoved>): OrganisationMoved {
+    const message = createBaseOrganisationMoved() as any;
+    message.organisationId = object.organisationId ?? "";
+    message.fromBuildingCode = object.fromBuildingCode ?? "";
+    message.fromGridCode = object.fromGridCode ?? "";
+    message.toBuildingCode = object.toBuildingCode ?? "";
+    message.toGridCode = object.toGridCode ?? "";
+    return message;
+  },
+};
+
+function createBaseOrganisationEnded(): OrganisationEnded {
+  return { organisationId: "", ending: 0 };
+}
+
+export const OrganisationEnded: MessageFns<OrganisationEnded, "fengqiao.population_registry.v1.OrganisationEnded"> = {
+  $type: "fengqiao.population_registry.v1.OrganisationEnded" as const,
+
+  encode(message: OrganisationEnded, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.organisationId !== "") {
+      writer.uint32(10).string(message.organisationId);
+    }
+    if (message.ending !== 0) {
+      writer.uint32(16).int32(message.ending);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): OrganisationEnded {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseOrganisationEnded() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.organisationId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.ending = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): OrganisationEnded {
+    return {
+      organisationId: isSet(object.organisationId)
+        ? globalThis.String(object.organisationId)
+        : isSet(object.organisation_id)
+        ? globalThis.String(object.organisation_id)
+        : "",
+      ending: isSet(object.ending) ? organisationEndingFromJSON(object.ending) : 0,
+    };
+  },
+
+  toJSON(message: OrganisationEnded): unknown {
+    const obj: any = {};
+    if (message.organisationId !== "") {
+      obj.organisationId = message.organisationId;
+    }
+    if (message.ending !== 0) {
+      obj.ending = organisationEndingToJSON(message.ending);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<OrganisationEnded>): OrganisationEnded {
+    return OrganisationEnded.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<OrganisationEnded>): OrganisationEnded {
+    const message = createBaseOrganisationEnded() as any;
+    message.organisationId = object.organisationId ?? "";
+    message.ending = object.ending ?? 0;
+    return message;
+  },
+};
+
+function createBaseOrganisationReopened(): OrganisationReopened {
+  return { organisationId: "" };
+}
+
+export const OrganisationReopened: MessageFns<
+  OrganisationReopened,
+  "fengqiao.population_registry.v1.OrganisationReopened"
+> = {
+  $type: "fengqiao.population_registry.v1.OrganisationReopened" as const,
+
+  encode(message: OrganisationReopened, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.organisationId !== "") {
+      writer.uint32(10).string(message.organisationId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): OrganisationReopened {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseOrganisationReopened() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.organisationId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): OrganisationReopened {
+    return {
+      organisationId: isSet(object.organisationId)
+        ? globalThis.String(object.organisationId)
+        : isSet(object.organisation_id)
+        ? globalThis.String(object.organisation_id)
+        : "",
+    };
+  },
+
+  toJSON(message: OrganisationReopened): unknown {
+    const obj: any = {};
+    if (message.organisationId !== "") {
+      obj.organisationId = message.organisationId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<OrganisationReopened>): OrganisationReopened {
+    return OrganisationReopened.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<OrganisationReopened>): OrganisationReopened {
+    const message = createBaseOrganisationReopened() as any;
+    message.organisationId = object.organisationId ?? "";
+    return message;
+  },
+};
+
+function createBaseCareEntered(): CareEntered {
+  return { careEntryId: "", lawfulBasis: 0 };
+}
+
+export const CareEntered: MessageFns<CareEntered, "fengqiao.population_registry.v1.CareEntered"> = {
+  $type: "fengqiao.population_registry.v1.CareEntered" as const,
+
+  encode(message: CareEntered, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.careEntryId !== "") {
+      writer.uint32(10).string(message.careEntryId);
+    }
+    if (message.lawfulBasis !== 0) {
+      writer.uint32(16).int32(message.lawfulBasis);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CareEntered {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCareEntered() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.careEntryId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.lawfulBasis = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): CareEntered {
+    return {
+      careEntryId: isSet(object.careEntryId)
+        ? globalThis.String(object.careEntryId)
+        : isSet(object.care_entry_id)
+        ? globalThis.String(object.care_entry_id)
+        : "",
+      lawfulBasis: isSet(object.lawfulBasis)
+        ? lawfulBasisFromJSON(object.lawfulBasis)
+        : isSet(object.lawful_basis)
+        ? lawfulBasisFromJSON(object.lawful_basis)
+        : 0,
+    };
+  },
+
+  toJSON(message: CareEntered): unknown {
+    const obj: any = {};
+    if (message.careEntryId !== "") {
+      obj.careEntryId = message.careEntryId;
+    }
+    if (message.lawfulBasis !== 0) {
+      obj.lawfulBasis = lawfulBasisToJSON(message.lawfulBasis);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<CareEntered>): CareEntered {
+    return CareEntered.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<CareEntered>): CareEntered {
+    const message = createBaseCareEntered() as any;
+    message.careEntryId = object.careEntryId ?? "";
+    message.lawfulBasis = object.lawfulBasis ?? 0;
+    return message;
+  },
+};
+
+function createBaseCareRenewed(): CareRenewed {
+  return { careEntryId: "" };
+}
+
+export const CareRenewed: MessageFns<CareRenewed, "fengqiao.population_registry.v1.CareRenewed"> = {
+  $type: "fengqiao.population_registry.v1.CareRenewed" as const,
+
+  encode(message: CareRenewed, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.careEntryId !== "") {
+      writer.uint32(10).string(message.careEntryId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CareRenewed {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCareRenewed() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.careEntryId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): CareRenewed {
+    return {
+      careEntryId: isSet(object.careEntryId)
+        ? globalThis.String(object.careEntryId)
+        : isSet(object.care_entry_id)
+        ? globalThis.String(object.care_entry_id)
+        : "",
+    };
+  },
+
+  toJSON(message: CareRenewed): unknown {
+    const obj: any = {};
+    if (message.careEntryId !== "") {
+      obj.careEntryId = message.careEntryId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<CareRenewed>): CareRenewed {
+    return CareRenewed.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<CareRenewed>): CareRenewed {
+    const message = createBaseCareRenewed() as any;
+    message.careEntryId = object.careEntryId ?? "";
+    return message;
+  },
+};
+
+function createBaseCareEnded(): CareEnded {
+  return { careEntryId: "", ending: 0 };
+}
+
+export const CareEnded: MessageFns<CareEnded, "fengqiao.population_registry.v1.CareEnded"> = {
+  $type: "fengqiao.population_registry.v1.CareEnded" as const,
+
+  encode(message: CareEnded, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.careEntryId !== "") {
+      writer.uint32(10).string(message.careEntryId);
+    }
+    if (message.ending !== 0) {
+      writer.uint32(16).int32(message.ending);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CareEnded {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCareEnded() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.careEntryId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.ending = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): CareEnded {
+    return {
+      careEntryId: isSet(object.careEntryId)
+        ? globalThis.String(object.careEntryId)
+        : isSet(object.care_entry_id)
+        ? globalThis.String(object.care_entry_id)
+        : "",
+      ending: isSet(object.ending) ? careEndingFromJSON(object.ending) : 0,
+    };
+  },
+
+  toJSON(message: CareEnded): unknown {
+    const obj: any = {};
+    if (message.careEntryId !== "") {
+      obj.careEntryId = message.careEntryId;
+    }
+    if (message.ending !== 0) {
+      obj.ending = careEndingToJSON(message.ending);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<CareEnded>): CareEnded {
+    return CareEnded.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<CareEnded>): CareEnded {
+    const message = createBaseCareEnded() as any;
+    message.careEntryId = object.careEntryId ?? "";
+    message.ending = object.ending ?? 0;
     return message;
   },
 };

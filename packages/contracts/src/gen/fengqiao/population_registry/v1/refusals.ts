@@ -97,6 +97,16 @@ export const RegistryRefusal = {
   ALREADY_DECIDED: 143,
   NOT_GRANTED: 144,
   STEP_NOT_TAKEN: 145,
+  CREDIT_CODE_FORM: 150,
+  CREDIT_CODE_CHECK: 151,
+  CREDIT_CODE_TAKEN: 152,
+  ORGANISATION_ENDED: 153,
+  ORGANISATION_THERE: 154,
+  ON_THE_LIST: 155,
+  CARE_ENDED: 156,
+  CARE_TIME: 157,
+  CONSENT_NEEDED: 158,
+  DATE_BEFORE_LAST_STEP: 159,
 } as const;
 
 export type RegistryRefusal = typeof RegistryRefusal[keyof typeof RegistryRefusal];
@@ -190,6 +200,16 @@ export namespace RegistryRefusal {
   export type ALREADY_DECIDED = typeof RegistryRefusal.ALREADY_DECIDED;
   export type NOT_GRANTED = typeof RegistryRefusal.NOT_GRANTED;
   export type STEP_NOT_TAKEN = typeof RegistryRefusal.STEP_NOT_TAKEN;
+  export type CREDIT_CODE_FORM = typeof RegistryRefusal.CREDIT_CODE_FORM;
+  export type CREDIT_CODE_CHECK = typeof RegistryRefusal.CREDIT_CODE_CHECK;
+  export type CREDIT_CODE_TAKEN = typeof RegistryRefusal.CREDIT_CODE_TAKEN;
+  export type ORGANISATION_ENDED = typeof RegistryRefusal.ORGANISATION_ENDED;
+  export type ORGANISATION_THERE = typeof RegistryRefusal.ORGANISATION_THERE;
+  export type ON_THE_LIST = typeof RegistryRefusal.ON_THE_LIST;
+  export type CARE_ENDED = typeof RegistryRefusal.CARE_ENDED;
+  export type CARE_TIME = typeof RegistryRefusal.CARE_TIME;
+  export type CONSENT_NEEDED = typeof RegistryRefusal.CONSENT_NEEDED;
+  export type DATE_BEFORE_LAST_STEP = typeof RegistryRefusal.DATE_BEFORE_LAST_STEP;
 }
 
 export function registryRefusalFromJSON(object: any): RegistryRefusal {
@@ -458,6 +478,36 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 145:
     case "REGISTRY_REFUSAL_STEP_NOT_TAKEN":
       return RegistryRefusal.STEP_NOT_TAKEN;
+    case 150:
+    case "REGISTRY_REFUSAL_CREDIT_CODE_FORM":
+      return RegistryRefusal.CREDIT_CODE_FORM;
+    case 151:
+    case "REGISTRY_REFUSAL_CREDIT_CODE_CHECK":
+      return RegistryRefusal.CREDIT_CODE_CHECK;
+    case 152:
+    case "REGISTRY_REFUSAL_CREDIT_CODE_TAKEN":
+      return RegistryRefusal.CREDIT_CODE_TAKEN;
+    case 153:
+    case "REGISTRY_REFUSAL_ORGANISATION_ENDED":
+      return RegistryRefusal.ORGANISATION_ENDED;
+    case 154:
+    case "REGISTRY_REFUSAL_ORGANISATION_THERE":
+      return RegistryRefusal.ORGANISATION_THERE;
+    case 155:
+    case "REGISTRY_REFUSAL_ON_THE_LIST":
+      return RegistryRefusal.ON_THE_LIST;
+    case 156:
+    case "REGISTRY_REFUSAL_CARE_ENDED":
+      return RegistryRefusal.CARE_ENDED;
+    case 157:
+    case "REGISTRY_REFUSAL_CARE_TIME":
+      return RegistryRefusal.CARE_TIME;
+    case 158:
+    case "REGISTRY_REFUSAL_CONSENT_NEEDED":
+      return RegistryRefusal.CONSENT_NEEDED;
+    case 159:
+    case "REGISTRY_REFUSAL_DATE_BEFORE_LAST_STEP":
+      return RegistryRefusal.DATE_BEFORE_LAST_STEP;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
@@ -641,6 +691,26 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_NOT_GRANTED";
     case RegistryRefusal.STEP_NOT_TAKEN:
       return "REGISTRY_REFUSAL_STEP_NOT_TAKEN";
+    case RegistryRefusal.CREDIT_CODE_FORM:
+      return "REGISTRY_REFUSAL_CREDIT_CODE_FORM";
+    case RegistryRefusal.CREDIT_CODE_CHECK:
+      return "REGISTRY_REFUSAL_CREDIT_CODE_CHECK";
+    case RegistryRefusal.CREDIT_CODE_TAKEN:
+      return "REGISTRY_REFUSAL_CREDIT_CODE_TAKEN";
+    case RegistryRefusal.ORGANISATION_ENDED:
+      return "REGISTRY_REFUSAL_ORGANISATION_ENDED";
+    case RegistryRefusal.ORGANISATION_THERE:
+      return "REGISTRY_REFUSAL_ORGANISATION_THERE";
+    case RegistryRefusal.ON_THE_LIST:
+      return "REGISTRY_REFUSAL_ON_THE_LIST";
+    case RegistryRefusal.CARE_ENDED:
+      return "REGISTRY_REFUSAL_CARE_ENDED";
+    case RegistryRefusal.CARE_TIME:
+      return "REGISTRY_REFUSAL_CARE_TIME";
+    case RegistryRefusal.CONSENT_NEEDED:
+      return "REGISTRY_REFUSAL_CONSENT_NEEDED";
+    case RegistryRefusal.DATE_BEFORE_LAST_STEP:
+      return "REGISTRY_REFUSAL_DATE_BEFORE_LAST_STEP";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }

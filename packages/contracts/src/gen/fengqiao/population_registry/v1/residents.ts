@@ -1183,6 +1183,8 @@ export interface Look {
     | undefined;
   /** The export whose file holds the person; empty where one looked at him alone. */
   readonly exportId: string;
+  /** The care lists were looked at, with this person among them; then there are no words. */
+  readonly careList: boolean;
 }
 
 export interface ListLooksReply {
@@ -5232,7 +5234,7 @@ export const ListLooksRequest: MessageFns<ListLooksRequest, "fengqiao.population
 };
 
 function createBaseLook(): Look {
-  return { lookId: "", byId: "", purpose: 0, words: "", at: undefined, exportId: "" };
+  return { lookId: "", byId: "", purpose: 0, words: "", at: undefined, exportId: "", careList: false };
 }
 
 export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
@@ -5256,6 +5258,9 @@ export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
     }
     if (message.exportId !== "") {
       writer.uint32(50).string(message.exportId);
+    }
+    if (message.careList !== false) {
+      writer.uint32(56).bool(message.careList);
     }
     return writer;
   },
@@ -5321,6 +5326,14 @@ export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
             message.exportId = reader.string();
             continue;
           }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.careList = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -5353,6 +5366,11 @@ export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
         : isSet(object.export_id)
         ? globalThis.String(object.export_id)
         : "",
+      careList: isSet(object.careList)
+        ? globalThis.Boolean(object.careList)
+        : isSet(object.care_list)
+        ? globalThis.Boolean(object.care_list)
+        : false,
     };
   },
 
@@ -5376,6 +5394,9 @@ export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
     if (message.exportId !== "") {
       obj.exportId = message.exportId;
     }
+    if (message.careList !== false) {
+      obj.careList = message.careList;
+    }
     return obj;
   },
 
@@ -5390,6 +5411,7 @@ export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
     message.words = object.words ?? "";
     message.at = object.at ?? undefined;
     message.exportId = object.exportId ?? "";
+    message.careList = object.careList ?? false;
     return message;
   },
 };

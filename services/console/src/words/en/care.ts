@@ -1,0 +1,43 @@
+/** The words of the care lists, in English. */
+export const careWords = {
+  care: {
+    title: 'Care lists',
+    intro:
+      'Who is offered a service in your territory, the first to end first. Everybody on this page sees that you looked. Nobody is scored; every entry ends by itself.',
+    where: 'Where',
+    none: 'Nobody is offered a service here. A service is entered on the page of the person.',
+    lastDay: 'until {{day}}',
+    of: 'Services the person is offered',
+    seen: 'Opening this is kept: the person sees who looked.',
+    noneOf: 'The person is offered no service.',
+    enter: 'Offer a service',
+    purpose: 'Service',
+    reason: 'Why, for the person to read',
+    reasonHint: 'At least 4 characters; nothing about illness, belief or petitions',
+    from: 'First day',
+    until: 'Last day',
+    consent: 'How the person agreed',
+    consentHint: 'Needed unless the service is a statutory duty',
+    noConsent: 'No consent given',
+    givenOn: 'Agreed on',
+    needPurpose: 'Please choose a service.',
+    needReason: 'Please say why in at least 4 characters.',
+    needUntil: 'Please choose a last day after the first.',
+    span: '{{from}} to {{until}}',
+    basis: 'basis: {{basis}}',
+    agreed: '{{form}} on {{day}}',
+    renewed: 'renewed: {{count}}',
+    decidedBy: 'Decided by',
+    renew: 'Decide that it goes on',
+    end: 'End it',
+    endingWhy: 'Why it ends',
+    mine: 'Services I am offered',
+    mineHint:
+      'You see which, why, on which basis and until when. You can end any of them at once; you may also ask above that something be corrected or erased.',
+    noneMine: 'You are on no care list.',
+    endMine: 'I do not want this any longer',
+    endMineHint:
+      'The service ends at once. It begins again only by a new decision, and where it needs your consent only with that.',
+    looked: 'On a care list that was read',
+  },
+}

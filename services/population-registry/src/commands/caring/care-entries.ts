@@ -1,0 +1,109 @@
+import {
+  notFound,
+  systemScope,
+  type Ask,
+  type Command,
+  type Meta,
+  type Receipt,
+  type Sealed,
+} from '@fengqiao/domain-kit'
+import type { CareEnding, CareEntry, Consent } from '../../domain/caring/care.ts'
+import { endCare as end, enterCare as enter, renewCare as renew } from '../../domain/caring/keep-care.ts'
+import type { CarePurpose } from '../../domain/caring/purposes.ts'
+import { demandKnown } from '../../domain/keep-resident.ts'
+import { refuse } from '../../domain/refusals.ts'
+import { absorbedIds, isKnown } from '../../domain/resident.ts'
+import type { Deps } from '../../ports.ts'
+
+type Needs = Pick<Deps, 'residents' | 'care' | 'seal'>
+
+const actOf = (meta: Meta) => ({ by: meta.actor, at: meta.at.getTime() })
+
+/** The service in clear; the command that decides has to know it. Nobody knows it of one who was erased. */
+const purposeOf = async (
+  { seal }: Pick<Needs, 'seal'>,
+  { residentId, purpose }: CareEntry,
+): Promise<CarePurpose> => {
+  const [clear] = await seal.open(residentId, [purpose])
+  if (clear === undefined) throw refuse('SUBJECT_ERASED')
+  return clear as CarePurpose
+}
+
+/** More services than these nobody is offered at once. */
+const most = 100
+
+const runningOf = async (deps: Needs, residentId: string): Promise<readonly CarePurpose[]> => {
+  const { items } = await deps.care.ofResidents([residentId], { limit: most })
+  const running = items.filter(({ state }) => state.open)
+  return Promise.all(running.map(({ state }) => purposeOf(deps, state)))
+}
+
+const sealed = async ({ seal }: Needs, residentId: string, words: readonly string[]) =>
+  (await seal.seal(residentId, words)) as readonly [Sealed, ...Sealed[]]
+
+export interface CareInput {
+  readonly residentId: string
+  readonly purpose: CarePurpose
+  readonly reason: string
+  readonly from: string
+  readonly until: string
+  readonly consent?: Consent
+}
+
+/** Offers a service to somebody of the caller's territory who lives here. */
+const enterCare =
+  (deps: Needs): Command<CareInput> =>
+  async ({ scope, meta, input: { residentId, reason, ...input } }) => {
+    const known = demandKnown((await deps.residents.load(scope, residentId)).state)
+    if (known.status !== 'PRESENT') throw refuse('NOT_PRESENT')
+    const { room: _room, ...place } = known.place
+    return deps.care.create(meta, async () => {
+      const running = await runningOf(deps, residentId)
+      const [words, sealedPurpose = words] = await sealed(deps, residentId, [reason, input.purpose])
+      const facts = { ...actOf(meta), ...input, residentId, place, reason: words, sealedPurpose }
+      return enter(facts, running)
+    })
+  }
+
+export interface RenewInput {
+  readonly id: string
+  readonly reason: string
+  readonly until: string
+  readonly consent?: Consent
+}
+
+/** Decides that a service goes on. */
+const renewCare =
+  (deps: Needs): Command<RenewInput> =>
+  async ({ scope, meta, input: { id, reason, ...input } }) =>
+    deps.care.change({ scope, id }, meta, async (entry) => {
+      const purpose = await purposeOf(deps, entry)
+      const [words] = await sealed(deps, entry.residentId, [reason])
+      return renew(entry, { ...actOf(meta), ...input, purpose, reason: words })
+    })
+
+/** Ends a service before its time. */
+const endCare =
+  ({ care }: Pick<Needs, 'care'>): Command<{ readonly id: string; readonly ending: CareEnding }> =>
+  ({ scope, meta, input: { id, ending } }) =>
+    care.change({ scope, id }, meta, (entry) => end(entry, { ...actOf(meta), ending }))
+
+/** The caller ends a service of his own; a consent is withdrawn by that. */
+const endMyCare =
+  ({ residents, care }: Needs) =>
+  async ({ caller, meta, input: { id } }: Ask<{ readonly id: string }>): Promise<Receipt> => {
+    const own = await residents.byAccount(caller.id)
+    const { state } = await care.load(systemScope, id)
+    const ids = own && isKnown(own.state) ? [own.id, ...absorbedIds(own.state)] : []
+    if (!ids.includes(state.residentId)) throw notFound()
+    const ending = state.basis === 'CONSENT' ? 'CONSENT_WITHDRAWN' : 'OWN_WISH'
+    return care.change({ scope: systemScope, id }, meta, (entry) => end(entry, { ...actOf(meta), ending }))
+  }
+
+/** Everything that is decided about care. */
+export const careCommands = (deps: Needs) => ({
+  enterCare: enterCare(deps),
+  renewCare: renewCare(deps),
+  endCare: endCare(deps),
+  endMyCare: endMyCare(deps),
+})

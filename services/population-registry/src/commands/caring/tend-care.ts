@@ -1,0 +1,83 @@
+import { pagesOf, systemScope, type Meta, type Versioned } from '@fengqiao/domain-kit'
+import type { CareEntry, CareEvent } from '../../domain/caring/care.ts'
+import { expireCare, followPerson, type Standing } from '../../domain/caring/keep-care.ts'
+import type { Resident } from '../../domain/resident.ts'
+import type { Deps } from '../../ports.ts'
+
+type Needs = Pick<Deps, 'residents' | 'care' | 'clock'>
+
+const registry = 'population-registry'
+const page = 200
+
+/** The same for the same entry and step: whoever does it, and however often, it is done once. */
+const change = async (
+  { care, clock }: Pick<Needs, 'care' | 'clock'>,
+  { id, version }: Versioned<CareEntry>,
+  decide: (entry: CareEntry, act: { readonly by: string; readonly at: number }) => readonly CareEvent[],
+): Promise<void> => {
+  const at = clock()
+  const commandId = `${id}/tended/${String(version)}`
+  const meta: Meta = { actor: registry, commandId, requestHash: commandId, at }
+  await care.change({ scope: systemScope, id }, meta, (entry) =>
+    decide(entry, { by: registry, at: at.getTime() }),
+  )
+}
+
+type Records = ReadonlyMap<string, Resident>
+
+/** Where services have to go; nothing is known of who was never registered. */
+const standingOf = (id: string, records: Records): Standing | undefined => {
+  const state = records.get(id)
+  switch (state?.status) {
+    case 'PRESENT': {
+      const { room: _room, ...place } = state.place
+      return { place }
+    }
+    case 'MOVED_OUT':
+      return 'LEFT_TOWN'
+    case 'ERASED':
+      return 'ERASED'
+    case 'MERGED':
+      return standingOf(state.into, records)
+    default:
+      return undefined
+  }
+}
+
+/** Records by id, and those they were merged into. */
+const recordsOf = async (residents: Needs['residents'], ids: readonly string[]): Promise<Records> => {
+  const found = await residents.lookMany(systemScope, [...new Set(ids)])
+  const into = found.flatMap(({ state }) => (state.status === 'MERGED' ? [state.into] : []))
+  const others = into.length === 0 ? [] : await recordsOf(residents, into)
+  return new Map([...others, ...found.map(({ id, state }) => [id, state] as const)])
+}
+
+const followAll = async (deps: Needs, entries: readonly Versioned<CareEntry>[]): Promise<void> => {
+  const records = await recordsOf(
+    deps.residents,
+    entries.map(({ state }) => state.residentId),
+  )
+  for (const entry of entries) {
+    const standing = standingOf(entry.state.residentId, records)
+    const act = { by: registry, at: 0 }
+    if (standing === undefined || followPerson(entry.state, { ...act, standing }).length === 0) continue
+    await change(deps, entry, (state, now) => followPerson(state, { ...now, standing }))
+  }
+}
+
+/** Ends what one person was offered, because he was erased: the words went with his key. */
+export const endCareOf = async (deps: Pick<Needs, 'care' | 'clock'>, residentId: string): Promise<void> => {
+  const list = (asked: { limit: number; after?: string }) => deps.care.ofResidents([residentId], asked)
+  for await (const items of pagesOf(list, page))
+    for (const entry of items.filter(({ state }) => state.open))
+      await change(deps, entry, (state, act) => followPerson(state, { ...act, standing: 'ERASED' }))
+}
+
+/** Ends what is over, and lets what runs follow the person it is for. Answers how many ended by time. */
+export const tendCare = (deps: Needs) => async (): Promise<number> => {
+  const over = await deps.care.due(deps.clock(), page)
+  for (const entry of over) await change(deps, entry, expireCare)
+  const running = (asked: { limit: number; after?: string }) => deps.care.running(systemScope, {}, asked)
+  for await (const entries of pagesOf(running, page)) await followAll(deps, entries)
+  return over.length
+}

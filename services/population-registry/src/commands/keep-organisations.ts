@@ -1,0 +1,176 @@
+import { sealWords, systemScope, type Command, type Meta, type Sealed } from '@fengqiao/domain-kit'
+import {
+  closeOrganisation as close,
+  correctOrganisation as correct,
+  demandCreditCode,
+  demandOrganisation,
+  followGridOf,
+  moveOrganisation as move,
+  registerOrganisation as register,
+  reopenOrganisation as reopen,
+} from '../domain/keep-organisation.ts'
+import type { Answerable, OrganisationEnding } from '../domain/organisation.ts'
+import { alreadyThere } from '../domain/refusals.ts'
+import type { Deps } from '../ports.ts'
+import { demandDestination, demandHome, homesIn } from './homes.ts'
+import { codeHolders, creditCodeClaim, tokenOf } from './owners.ts'
+import { takeClaim } from './take-claim.ts'
+
+type Needs = Pick<Deps, 'buildings' | 'organisations' | 'claims' | 'seal' | 'clock'>
+
+/** Who answers for it, in clear. */
+interface ClearAnswerable {
+  readonly representative?: string
+  readonly contactName?: string
+  readonly contactPhone?: string
+}
+
+interface Somewhere {
+  readonly buildingCode: string
+  readonly roomCode?: string
+}
+
+const actOf = (meta: Meta) => ({ by: meta.actor, at: meta.at.getTime() })
+
+/** Secures a code before the commit that holds it. */
+const secure = async (
+  deps: Needs,
+  meta: Meta,
+  { owner, code }: { readonly owner: string; readonly code: string },
+): Promise<void> => {
+  const take = takeClaim({ claims: deps.claims, owners: codeHolders(deps) })
+  const outcome = await take({ value: creditCodeClaim(code), owner, tokens: [tokenOf(meta)] })
+  if (outcome === 'taken') throw alreadyThere('CREDIT_CODE_TAKEN')
+}
+
+type ClearWords = ClearAnswerable & { readonly room?: string }
+
+const sealed = (
+  { seal }: Needs,
+  id: string,
+  { representative, contactName, contactPhone, room }: ClearWords,
+): Promise<Answerable & { readonly room?: Sealed }> =>
+  sealWords(seal, id, { representative, contactName, contactPhone, room })
+
+/** The building may have come to another grid since it was looked at. */
+const settleGrid = async (deps: Needs, meta: Meta, id: string): Promise<void> => {
+  const { state } = await deps.organisations.load(systemScope, id)
+  if (state.status === 'VOID') return
+  const { buildingCode } = state.place
+  const gridCode = (await homesIn(deps, systemScope, [buildingCode])).get(buildingCode)?.placement?.gridCode
+  if (gridCode === undefined || gridCode === state.place.gridCode) return
+  const { expectedVersion: _seen, ...own } = meta
+  const following = { ...own, commandId: `${meta.commandId}/grid` }
+  await deps.organisations.change({ scope: systemScope, id }, following, (organisation) =>
+    followGridOf(organisation, { ...actOf(meta), buildingCode, gridCode }),
+  )
+}
+
+export interface OrganisationInput extends ClearAnswerable, Somewhere {
+  readonly name: string
+  readonly creditCode: string
+  readonly openedOn?: string
+}
+
+/** Enters an organisation in a building of the caller's territory. */
+const registerOrganisation =
+  (deps: Needs): Command<OrganisationInput> =>
+  async ({ scope, meta, input: { buildingCode, roomCode, name, openedOn, ...input } }) => {
+    const id = deps.organisations.idFor(meta)
+    if (await deps.organisations.look(systemScope, id)) return deps.organisations.create(meta, () => [])
+    const creditCode = demandCreditCode(input.creditCode)
+    const homes = await homesIn(deps, scope, [buildingCode])
+    const { placement } = demandHome(homes, { buildingCode, ...(roomCode ? { roomCode } : {}) })
+    await secure(deps, meta, { owner: id, code: creditCode })
+    const { room, ...answerable } = await sealed(deps, id, {
+      ...input,
+      ...(roomCode ? { room: roomCode } : {}),
+    })
+    const gridCode = placement?.gridCode
+    const place = { buildingCode, ...(gridCode ? { gridCode } : {}), ...(room ? { room } : {}) }
+    const facts = { ...actOf(meta), name, creditCode, place, ...(openedOn ? { openedOn } : {}) }
+    const receipt = await deps.organisations.create(meta, () => register({ ...facts, ...answerable }))
+    await settleGrid(deps, meta, id)
+    return receipt
+  }
+
+export interface OrganisationCorrecting extends ClearAnswerable {
+  readonly id: string
+  readonly name?: string
+  readonly creditCode?: string
+  readonly roomCode?: string
+}
+
+/** Corrects what was entered of an organisation. A corrected code is secured like a new one. */
+const correctOrganisation =
+  (deps: Needs): Command<OrganisationCorrecting> =>
+  async ({ scope, meta, input: { id, name, creditCode, roomCode, ...input } }) => {
+    const { place } = demandOrganisation((await deps.organisations.load(scope, id)).state)
+    if (roomCode) await demandDestination(deps, { buildingCode: place.buildingCode, roomCode })
+    const code = creditCode === undefined ? undefined : demandCreditCode(creditCode)
+    if (code !== undefined) await secure(deps, meta, { owner: id, code })
+    const words = await sealed(deps, id, { ...input, ...(roomCode ? { room: roomCode } : {}) })
+    const correction = { ...words, ...(name ? { name } : {}), ...(code ? { creditCode: code } : {}) }
+    return deps.organisations.change({ scope, id }, meta, (organisation) =>
+      correct(organisation, { ...actOf(meta), correction, token: tokenOf(meta) }),
+    )
+  }
+
+export interface OrganisationMoving extends Somewhere {
+  readonly id: string
+  readonly movedOn: string
+}
+
+/** Notes that an organisation is elsewhere in town. */
+const moveOrganisation =
+  (deps: Needs): Command<OrganisationMoving> =>
+  async ({ scope, meta, input: { id, movedOn, ...somewhere } }) => {
+    await deps.organisations.load(scope, id)
+    const { placement } = await demandDestination(deps, somewhere)
+    const { buildingCode, roomCode } = somewhere
+    const { room } = await sealed(deps, id, roomCode ? { room: roomCode } : {})
+    const gridCode = placement?.gridCode
+    const to = { buildingCode, ...(gridCode ? { gridCode } : {}), ...(room ? { room } : {}) }
+    const receipt = await deps.organisations.change({ scope, id }, meta, (organisation) =>
+      move(organisation, { ...actOf(meta), to, movedOn }),
+    )
+    await settleGrid(deps, meta, id)
+    return receipt
+  }
+
+export interface OrganisationClosing {
+  readonly id: string
+  readonly ending: OrganisationEnding
+  readonly endedOn: string
+}
+
+/** Notes that an organisation closed or left the town. */
+const closeOrganisation =
+  ({ organisations }: Pick<Deps, 'organisations'>): Command<OrganisationClosing> =>
+  ({ scope, meta, input: { id, ...facts } }) =>
+    organisations.change({ scope, id }, meta, (organisation) =>
+      close(organisation, { ...actOf(meta), ...facts }),
+    )
+
+/** Notes that an organisation is open again, in the grid that its building is in by now. */
+const reopenOrganisation =
+  (deps: Needs): Command<{ readonly id: string; readonly reopenedOn: string }> =>
+  async ({ scope, meta, input: { id, reopenedOn } }) => {
+    const { place } = demandOrganisation((await deps.organisations.load(scope, id)).state)
+    const home = (await homesIn(deps, systemScope, [place.buildingCode])).get(place.buildingCode)
+    const gridCode = home?.placement?.gridCode
+    const receipt = await deps.organisations.change({ scope, id }, meta, (organisation) =>
+      reopen(organisation, { ...actOf(meta), reopenedOn, ...(gridCode ? { gridCode } : {}) }),
+    )
+    await settleGrid(deps, meta, id)
+    return receipt
+  }
+
+/** Everything that is noted of an organisation. */
+export const organisationCommands = (deps: Needs) => ({
+  registerOrganisation: registerOrganisation(deps),
+  correctOrganisation: correctOrganisation(deps),
+  moveOrganisation: moveOrganisation(deps),
+  closeOrganisation: closeOrganisation(deps),
+  reopenOrganisation: reopenOrganisation(deps),
+})

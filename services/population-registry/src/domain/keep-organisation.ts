@@ -1,0 +1,144 @@
+import { invalidField, notFound } from '@fengqiao/domain-kit'
+import { dayAt, faultOfCreditCode, isRealDate, writtenCreditCode } from '@fengqiao/standards'
+import type { Act, Instant } from './act.ts'
+import type {
+  KnownOrganisation,
+  Organisation,
+  OrganisationCorrected,
+  OrganisationCorrection,
+  OrganisationEnded,
+  OrganisationEnding,
+  OrganisationEvent,
+  OrganisationFenced,
+  OrganisationField,
+  OrganisationFollowed,
+  OrganisationMoved,
+  OrganisationRegistered,
+  OrganisationReopened,
+} from './organisation.ts'
+import { alreadyThere, refuse } from './refusals.ts'
+import type { Place } from './resident.ts'
+
+/** The code in its one written form; refused with the first thing that is wrong in it. */
+export const demandCreditCode = (typed: string): string => {
+  const code = writtenCreditCode(typed)
+  const fault = faultOfCreditCode(code)
+  if (fault === undefined) return code
+  throw invalidField('creditCode', fault === 'FORM' ? 'CREDIT_CODE_FORM' : 'CREDIT_CODE_CHECK')
+}
+
+/** An organisation that was entered; one that lost the claim on its code never was. */
+export const demandOrganisation = (organisation: Organisation): KnownOrganisation => {
+  if (organisation.status === 'VOID') throw notFound()
+  return organisation
+}
+
+interface Said {
+  readonly field: string
+  readonly day: string
+}
+
+const demandDay = ({ field, day }: Said, at: Instant, last = ''): void => {
+  if (!isRealDate(day)) throw invalidField(field, 'DATE_NOT_REAL')
+  if (day > dayAt(at)) throw invalidField(field, 'DATE_IN_FUTURE')
+  if (day < last) throw invalidField(field, 'DATE_BEFORE_LAST_STEP')
+}
+
+/** Enters an organisation. */
+export const registerOrganisation = (
+  facts: Omit<OrganisationRegistered, 'type'>,
+): readonly OrganisationRegistered[] => {
+  if (facts.openedOn !== undefined) demandDay({ field: 'openedOn', day: facts.openedOn }, facts.at)
+  return [{ type: 'OrganisationRegistered', ...facts }]
+}
+
+const fieldOf = {
+  name: 'NAME',
+  creditCode: 'CREDIT_CODE',
+  room: 'ROOM',
+  representative: 'REPRESENTATIVE',
+  contactName: 'CONTACT',
+  contactPhone: 'CONTACT',
+} as const satisfies Record<keyof OrganisationCorrection, OrganisationField>
+
+/** Corrects what was entered, also of one that is gone; `token` is the claim by which a corrected code was secured. */
+export const correctOrganisation = (
+  organisation: Organisation,
+  {
+    correction,
+    token,
+    ...act
+  }: Act & { readonly correction: OrganisationCorrection; readonly token: string },
+): readonly OrganisationCorrected[] => {
+  const { fenced } = demandOrganisation(organisation)
+  const given = Object.keys(correction) as (keyof OrganisationCorrection)[]
+  const fields = [...new Set(given.map((name) => fieldOf[name]))]
+  if (fields.length === 0) throw refuse('NOTHING_TO_CORRECT')
+  if (fields.includes('CREDIT_CODE') && fenced.includes(token)) throw alreadyThere('OVERTAKEN')
+  return [{ type: 'OrganisationCorrected', ...act, fields, correction }]
+}
+
+const demandOpen = (organisation: Organisation): KnownOrganisation => {
+  const known = demandOrganisation(organisation)
+  if (!known.open) throw refuse('ORGANISATION_ENDED')
+  return known
+}
+
+/** Is elsewhere in town since a day, or in another room of the building. */
+export const moveOrganisation = (
+  organisation: Organisation,
+  facts: Act & { readonly to: Place; readonly movedOn: string },
+): readonly OrganisationMoved[] => {
+  const { place, lastOn } = demandOpen(organisation)
+  const stays = place.buildingCode === facts.to.buildingCode && facts.to.room === undefined
+  if (stays) throw refuse('ORGANISATION_THERE')
+  demandDay({ field: 'movedOn', day: facts.movedOn }, facts.at, lastOn)
+  const { room: _room, ...from } = place
+  return [{ type: 'OrganisationMoved', ...facts, from }]
+}
+
+/** Closed, or left the town. */
+export const closeOrganisation = (
+  organisation: Organisation,
+  facts: Act & { readonly ending: OrganisationEnding; readonly endedOn: string },
+): readonly OrganisationEnded[] => {
+  const { lastOn } = demandOpen(organisation)
+  demandDay({ field: 'endedOn', day: facts.endedOn }, facts.at, lastOn)
+  return [{ type: 'OrganisationEnded', ...facts }]
+}
+
+/** The grid of the organisation's building is another now. */
+export const followGridOf = (
+  organisation: Organisation,
+  { buildingCode, gridCode, ...act }: Act & { readonly buildingCode: string; readonly gridCode: string },
+): readonly OrganisationFollowed[] => {
+  if (organisation.status === 'VOID' || organisation.place.buildingCode !== buildingCode) return []
+  const { gridCode: from } = organisation.place
+  if (from === gridCode) return []
+  return [{ type: 'OrganisationFollowed', ...act, buildingCode, gridCode, ...(from ? { from } : {}) }]
+}
+
+/** Is open again; where its building came to another grid meanwhile, it is in that one. */
+export const reopenOrganisation = (
+  organisation: Organisation,
+  { gridCode, ...facts }: Act & { readonly reopenedOn: string; readonly gridCode?: string },
+): readonly OrganisationEvent[] => {
+  const known = demandOrganisation(organisation)
+  if (known.open) throw refuse('ORGANISATION_THERE')
+  demandDay({ field: 'reopenedOn', day: facts.reopenedOn }, facts.at, known.lastOn)
+  const reopened: OrganisationReopened = { type: 'OrganisationReopened', ...facts }
+  const { buildingCode } = known.place
+  const { by, at } = facts
+  return gridCode === undefined
+    ? [reopened]
+    : [reopened, ...followGridOf(known, { by, at, buildingCode, gridCode })]
+}
+
+/** Turns claims on a code away that still sleep somewhere. */
+export const fenceOrganisation = (
+  organisation: Organisation | undefined,
+  { tokens, ...act }: Act & { readonly tokens: readonly string[] },
+): readonly OrganisationFenced[] => {
+  const left = tokens.filter((token) => !(organisation?.fenced ?? []).includes(token))
+  return left.length === 0 ? [] : [{ type: 'OrganisationFenced', ...act, tokens: left }]
+}

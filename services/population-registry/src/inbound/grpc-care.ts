@@ -1,0 +1,98 @@
+import * as contract from '@fengqiao/contracts/population-registry/v1'
+import { CareServiceService } from '@fengqiao/contracts/population-registry/v1'
+import { invalidField } from '@fengqiao/domain-kit'
+import {
+  asking,
+  doing,
+  implement,
+  nameOf,
+  pageOf,
+  receiptMessage,
+  required,
+  type Call,
+  type Implementation,
+} from '@fengqiao/service-kit'
+import { communityOf } from '@fengqiao/standards'
+import type { CareInput } from '../commands/caring/care-entries.ts'
+import type { CareEnding, Consent } from '../domain/caring/care.ts'
+import type { CarePage, ClearCare } from '../queries/read-care.ts'
+import type { Feature } from '../service.ts'
+
+const consentOf = (consent: contract.Consent | undefined): { readonly consent?: Consent } =>
+  consent === undefined
+    ? {}
+    : {
+        consent: {
+          form: required('consent.form', nameOf(contract.ConsentForm, consent.form)),
+          givenOn: consent.givenOn,
+        },
+      }
+
+const careInput = (request: contract.EnterCareRequest): CareInput => {
+  const { residentId, reason, from, until } = request
+  const purpose = required('purpose', nameOf(contract.CarePurpose, request.purpose))
+  return { residentId, reason, from, until, purpose, ...consentOf(request.consent) }
+}
+
+/** What somebody decides; the other endings come about without anybody. */
+const decided: ReadonlySet<CareEnding> = new Set([
+  ...(['OWN_WISH', 'CONSENT_WITHDRAWN', 'NO_LONGER_NEEDED', 'ENTERED_WRONGLY'] as const),
+])
+
+const endingOf = (ending: contract.CareEnding): CareEnding => {
+  const name = required('ending', nameOf(contract.CareEnding, ending))
+  if (!decided.has(name)) throw invalidField('ending', 'UNKNOWN_VALUE')
+  return name
+}
+
+const endedFields = ({ ended }: ClearCare['state']) =>
+  ended === undefined ? {} : { ending: contract.CareEnding[ended.ending], endedAt: new Date(ended.at) }
+
+const careMessage = ({ id, version, state, purpose, reason }: ClearCare): contract.CareEntry => {
+  const { residentId, basis, from, until, consent, place } = state
+  return contract.CareEntry.fromPartial({
+    ...{ careEntryId: id, version, residentId, from, until, renewals: state.renewals },
+    purpose: purpose === undefined ? 0 : contract.CarePurpose[purpose],
+    lawfulBasis: contract.LawfulBasis[basis],
+    status: contract.CareStatus[state.open ? 'RUNNING' : 'ENDED'],
+    reason: reason ?? '',
+    ...(consent ? { consent: { ...consent, form: contract.ConsentForm[consent.form] } } : {}),
+    ...{ decidedById: state.decidedBy, decidedAt: new Date(state.decidedAt) },
+    ...endedFields(state),
+    ...{ communityCode: communityOf(place.buildingCode), gridCode: place.gridCode ?? '' },
+  })
+}
+
+const pageMessage = ({ entries, next = '' }: CarePage) => ({
+  entries: entries.map(careMessage),
+  nextPageToken: next,
+})
+
+/** Care lists over gRPC. */
+export const careService = ({ commands, queries }: Feature): Implementation => {
+  /** The look comes first: whoever stands on the page sees that somebody read it. */
+  const shown = async (call: Call, page: CarePage) => {
+    await commands.recordCareLook({ meta: call.meta, input: page.entries.map(({ state }) => state) })
+    return pageMessage(page)
+  }
+  return implement(CareServiceService, {
+    enterCare: doing(commands.enterCare, careInput),
+    renewCare: doing(
+      commands.renewCare,
+      ({ careEntryId: id, reason, until, consent }: contract.RenewCareRequest) => ({
+        ...{ id, reason, until },
+        ...consentOf(consent),
+      }),
+    ),
+    endCare: doing(commands.endCare, ({ careEntryId: id, ending }) => ({ id, ending: endingOf(ending) })),
+    listCare: async ({ territory, ...page }, call) => {
+      const input = { ...(territory ? { territory } : {}), page: pageOf(page) }
+      return shown(call, await queries.listCare(asking(call, input)))
+    },
+    listCareOf: async ({ residentId: id, ...page }, call) =>
+      shown(call, await queries.listCareOf(asking(call, { id, page: pageOf(page) }))),
+    listMyCare: async (page, call) => pageMessage(await queries.listMyCare(asking(call, pageOf(page)))),
+    endMyCare: async ({ careEntryId: id }, call) =>
+      receiptMessage(await commands.endMyCare(asking(call, { id }))),
+  })
+}

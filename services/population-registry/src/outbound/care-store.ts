@@ -1,0 +1,43 @@
+import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
+import { systemScope } from '@fengqiao/domain-kit'
+import { careEndsAt, evolveCare, seesCare, type CareEntry, type CareEvent } from '../domain/caring/care.ts'
+import type { CareStore } from '../domain/caring/entries.ts'
+
+const open = { open: true }
+
+export const careAggregates = ({ connection, wake, admit }: StoreHooks) =>
+  aggregates<CareEntry, CareEvent>(connection, {
+    kind: 'CareEntry',
+    collection: 'care_entries',
+    evolve: evolveCare,
+    visibleTo: seesCare,
+    isPublished: ({ type }) => type !== 'CareFollowed',
+    indexes: [
+      { name: 'running', sort: 'until', only: open, unscoped: true },
+      { name: 'resident', equal: ['residentId'], sort: 'enteredAt', unscoped: 'only' },
+    ],
+    schema: 1,
+    dueAt: (entry) => {
+      const at = careEndsAt(entry)
+      return at === undefined ? undefined : new Date(at)
+    },
+    wake,
+    admit,
+  })
+
+export const careStore = (kept: ReturnType<typeof careAggregates>): CareStore => ({
+  load: kept.load,
+  create: kept.create,
+  change: kept.change,
+  due: kept.due,
+  running: (scope, { territory }, page) => {
+    const within = territory === undefined ? {} : { within: territory }
+    return kept.find(scope, { where: open, ...within, sort: { field: 'until', direction: 1 }, ...page })
+  },
+  ofResidents: (residentIds, page) =>
+    kept.find(systemScope, {
+      anyOf: { field: 'residentId', values: residentIds },
+      sort: { field: 'enteredAt', direction: -1 },
+      ...page,
+    }),
+})

@@ -1,0 +1,103 @@
+import {
+  CareEnding,
+  CarePurpose,
+  ConsentForm,
+  EnterCareRequest,
+  ErasureReason,
+  ResidenceStatus,
+} from '@fengqiao/contracts/population-registry/v1'
+import { dayAt, endOfDay, monthsLater } from '@fengqiao/standards'
+import { eventually } from '@fengqiao/testing'
+import { tendCare } from '../src/commands/caring/tend-care.ts'
+import { everythingIn } from './kept.ts'
+import { aPerson, elsewhere, settle, startTown, type Town, type Who } from './town.ts'
+
+let town: Town
+
+beforeAll(async () => {
+  town = await startTown()
+  await settle(town)
+})
+afterAll(() => town.stop())
+
+const today = dayAt(Date.now())
+const why = '独自居住，希望每周有人上门'
+const consent = { form: ConsentForm.SIGNED, givenOn: today }
+
+const person = async () => (await town.residents.registerResident(aPerson(), await town.as('manager'))).id
+
+const enter = async (residentId: string, changes: object = {}, who: Who = 'manager') =>
+  (
+    await town.care.enterCare(
+      EnterCareRequest.fromPartial({
+        ...{ residentId, purpose: CarePurpose.ELDER_ALONE_VISIT, reason: why },
+        ...{ from: today, until: monthsLater(today, 6), consent },
+        ...changes,
+      }),
+      await town.as(who),
+    )
+  ).id
+
+const entriesOf = async (residentId: string, who: Who = 'worker') =>
+  (await town.care.listCareOf({ residentId, pageToken: '', pageSize: 50 }, await town.as(who))).entries
+
+const listed = async (who: Who, territory = '') => {
+  const asked = { territory, pageToken: '', pageSize: 200 }
+  const { entries } = await town.care.listCare(asked, await town.as(who))
+  return entries.map(({ careEntryId }) => careEntryId)
+}
+
+describe('an entry of a care list', () => {
+  it('follows a person who moves, and ends where he leaves the town', async () => {
+    const residentId = await person()
+    const id = await enter(residentId)
+    const moving = {
+      residentId,
+      buildingCode: elsewhere,
+      roomCode: '',
+      movedOn: today,
+      residenceStatus: ResidenceStatus.BOTH,
+    }
+    await town.residents.moveResident({ ...moving, expectedVersion: 0 }, await town.as('manager'))
+    await eventually(async () => (await listed('stranger')).includes(id))
+    expect(await listed('manager')).not.toContain(id)
+    const out = { residentId, movedOn: today, expectedVersion: 0 }
+    await town.residents.moveResidentOut(out, await town.as('stranger'))
+    await eventually(async () => !(await listed('stranger')).includes(id))
+    expect(await entriesOf(residentId, 'stranger')).toMatchObject([{ ending: CareEnding.LEFT_TOWN }])
+  })
+
+  it('ends by itself after its last day', async () => {
+    const residentId = await person()
+    const until = monthsLater(today, 1)
+    const id = await enter(residentId, { purpose: CarePurpose.HARDSHIP_HELP, until })
+    await tendCare({ ...town.deps, clock: () => new Date(endOfDay(until) - 1) })()
+    expect(await listed('manager')).toContain(id)
+    await tendCare({ ...town.deps, clock: () => new Date(endOfDay(until)) })()
+    expect(await entriesOf(residentId)).toMatchObject([{ careEntryId: id, ending: CareEnding.TIME_OVER }])
+  })
+
+  it('lies sealed, is told of without whose or which, and goes with whoever is erased', async () => {
+    const residentId = await person()
+    const id = await enter(residentId, { reason: '慕容家独自居住' })
+    const lying = JSON.stringify((await everythingIn(town.database))['care_entries'])
+    expect(lying).toContain(id)
+    expect(lying).not.toMatch(/慕容家|ELDER_ALONE/)
+    await town.residents.eraseResident(
+      { residentId, reason: ErasureReason.CONSENT_WITHDRAWN, expectedVersion: 0 },
+      await town.as('admin'),
+    )
+    expect(await listed('manager')).not.toContain(id)
+    const entries = await entriesOf(residentId)
+    expect(entries).toMatchObject([{ purpose: 0, reason: '', ending: CareEnding.ERASED }])
+    const events = await eventually(async () => {
+      const page = { after: 0n, limit: 0, kind: 'CareEntry', aggregateId: id, types: [] }
+      const found = (await town.residents.readEvents(page, await town.asListener())).events
+      return found.length > 1 ? found : undefined
+    })
+    expect(events.map(({ data }) => Object.keys(data ?? {}).toSorted())).toEqual([
+      ['careEntryId', 'lawfulBasis'],
+      ['careEntryId', 'ending'],
+    ])
+  })
+})

@@ -1,0 +1,83 @@
+import {
+  ListOrganisationsRequest,
+  OrganisationEnding,
+  OrganisationKind,
+} from '@fengqiao/contracts/population-registry/v1'
+import { eventually } from '@fengqiao/testing'
+import { aCode, anOrganisation } from './an-organisation.ts'
+import {
+  building,
+  community,
+  elsewhere,
+  grid,
+  refusal,
+  settle,
+  startTown,
+  type Town,
+  type Who,
+} from './town.ts'
+
+let town: Town
+
+beforeAll(async () => {
+  town = await startTown()
+  await settle(town)
+})
+afterAll(() => town.stop())
+
+const enter = async (changes: object = {}, who: Who = 'manager') =>
+  (await town.organisations.registerOrganisation(anOrganisation(changes), await town.as(who))).id
+
+const get = async (organisationId: string, who: Who = 'manager') =>
+  town.organisations.getOrganisation({ organisationId }, await town.as(who))
+
+const list = async (asked: object, who: Who = 'manager') => {
+  const request = ListOrganisationsRequest.fromPartial({ pageSize: 200, ...asked })
+  const { organisations } = await town.organisations.listOrganisations(request, await town.as(who))
+  return organisations.map(({ organisationId }) => organisationId)
+}
+
+const search = async (text: string, who: Who = 'manager') => {
+  const { organisations } = await town.organisations.searchOrganisations({ text }, await town.as(who))
+  return organisations.map(({ organisationId }) => organisationId)
+}
+
+describe('an organisation among others', () => {
+  it('is listed by building, territory and kind, and found by name within one’s own territory', async () => {
+    const school = await enter({ name: '康宁小学', creditCode: aCode('12') })
+    const shop = await enter({ name: '康宁药店' })
+    const far = await enter({ name: '康宁诊所', buildingCode: elsewhere, roomCode: '' }, 'clerk')
+    expect(await list({ buildingCode: building })).toEqual(expect.arrayContaining([school, shop]))
+    const kind = OrganisationKind.PUBLIC_INSTITUTION
+    expect(await list({ kind })).toEqual([school])
+    expect(await list({ buildingCode: building, kind })).toEqual([school])
+    expect(await list({ territory: community, kind }, 'clerk')).toEqual([school])
+    expect(await list({ territory: grid })).toEqual(expect.arrayContaining([school, shop]))
+    expect(await list({}, 'stranger')).toEqual([far])
+    expect((await search('康宁')).toSorted()).toEqual([school, shop].toSorted())
+    expect((await search('康宁', 'clerk')).toSorted()).toEqual([school, shop, far].toSorted())
+    expect(await search('宁药')).toEqual([shop])
+    expect(await search('康宁诊所')).toEqual([])
+    expect(await refusal(search('康'))).toBe('invalid INVALID_REQUEST text TOO_SHORT')
+  })
+
+  it('is listed among those that are gone once it closed', async () => {
+    const id = await enter()
+    const closing = { organisationId: id, ending: OrganisationEnding.CLOSED, endedOn: '2026-11-01' }
+    await town.organisations.closeOrganisation({ ...closing, expectedVersion: 0 }, await town.as('manager'))
+    expect(await list({ buildingCode: building })).not.toContain(id)
+    expect(await list({})).not.toContain(id)
+    expect(await list({ ended: true })).toContain(id)
+    expect(await list({ ended: true, kind: OrganisationKind.FOUNDATION })).toEqual([])
+    expect(await list({ ended: true }, 'stranger')).not.toContain(id)
+  })
+
+  it('follows its building into another grid', async () => {
+    const id = await enter()
+    await town.grids.place(building, '621202100001002')
+    await eventually(async () => (await get(id)).gridCode === '621202100001002')
+    expect(await refusal(get(id, 'worker'))).toBe('not-found NOT_FOUND')
+    await town.grids.place(building, grid)
+    await eventually(async () => (await get(id)).gridCode === grid)
+  })
+})
