@@ -22,9 +22,11 @@ import type { ExportSheets } from './domain/exporting/sheet.ts'
 import type { DuplicatePairs } from './domain/finding/kept-pairs.ts'
 import type { Key } from './domain/finding/keys.ts'
 import type { Sounding } from './domain/finding/sounds.ts'
-import type { Household, HouseholdEvent } from './domain/household.ts'
+import type { Household } from './domain/household.ts'
+import type { HouseholdEvent } from './domain/household-events.ts'
 import type { Import } from './domain/importing/import.ts'
 import type { ImportEvent } from './domain/importing/import-events.ts'
+import type { SheetMembers } from './domain/importing/households/sheet-member.ts'
 import type { LeftRows } from './domain/importing/left-rows.ts'
 import type { Sheets } from './domain/importing/sheets.ts'
 import type { Look, Looked } from './domain/look.ts'
@@ -109,6 +111,7 @@ export interface ResidentStore extends Registry<Resident, ResidentEvent> {
 }
 
 export interface HouseholdStore extends Registry<Household, HouseholdEvent> {
+  readonly createMany: (rows: readonly Row<HouseholdEvent>[]) => Promise<readonly RowOutcome[]>
   readonly inBuilding: (scope: Scope, code: string, page: PageAsked) => Promise<Page<Household>>
   readonly ofMember: (residentId: string) => Promise<readonly Versioned<Household>[]>
   /** Households that a person left. */
@@ -142,6 +145,8 @@ export interface Sealing extends Seal {
 export interface BlindIndexes {
   readonly idNumber: (value: string) => string
   readonly phone: (value: string) => string
+  /** What a sheet says of a household: two of its rows are of one or not. */
+  readonly household: (value: string) => string
   /** What somebody is found by in a community: the same name in another has another token. */
   readonly word: (communityCode: string, key: Key) => string
 }
@@ -163,6 +168,9 @@ export interface ExportStore extends Registry<Export, ExportEvent> {
 export interface Deps {
   readonly imports: ImportStore
   readonly leftRows: LeftRows
+  /** Rows of people who were, or would be, put into no household. */
+  readonly householdRows: LeftRows
+  readonly sheetMembers: SheetMembers
   readonly sheets: Sheets
   readonly files: Attachments
   readonly exports: ExportStore

@@ -42,6 +42,7 @@ import { toContract } from './outbound/published-events.ts'
 import { soundsOfName } from './outbound/name-sounds.ts'
 import { residentStore } from './outbound/resident-store.ts'
 import { sheetFiles } from './outbound/sheet-files.ts'
+import { sheetMembersIn } from './outbound/sheet-members.ts'
 import { sheets } from './outbound/sheets/sheets.ts'
 import type { Deps } from './ports.ts'
 import { queriesOf } from './queries/queries.ts'
@@ -72,7 +73,9 @@ type Settings = Overrides & { readonly config: Config }
 const listsIn = (connection: StoreConnection) => ({
   claims: claimsIn(connection),
   pairs: duplicatePairsIn(connection),
-  leftRows: leftRowsIn(connection),
+  leftRows: leftRowsIn(connection, 'import_rows'),
+  householdRows: leftRowsIn(connection, 'import_household_rows'),
+  sheetMembers: sheetMembersIn(connection),
 })
 
 /** Where facts are kept, and how they leave and come in. */
@@ -93,7 +96,7 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
     whispers: whispersAt(config.REDIS_URL, log),
     log,
     aggregates: aggregatesOf,
-    beside: [seal, lists.claims, lists.pairs, files, ownFiles],
+    beside: [seal, lists.claims, lists.pairs, lists.sheetMembers, files, ownFiles],
   })
   const index = buildingIndex(facts.aggregates.buildings, facts.journal)
   return {
@@ -112,7 +115,8 @@ const depsOf = async (
   facts: ReturnType<typeof keepFacts>,
   { config, clock = () => new Date() }: Settings,
 ): Promise<Deps> => {
-  const { aggregates, index, seal, claims, files, leftRows, journal, pairs: duplicatePairs } = facts
+  const { aggregates, index, seal, claims, files, journal, pairs: duplicatePairs } = facts
+  const { leftRows, householdRows, sheetMembers } = facts
   return {
     communities: communityStore(aggregates.communities),
     buildings: buildingStore(aggregates.buildings, index.written),
@@ -125,7 +129,7 @@ const depsOf = async (
     imports: importStore(aggregates.imports),
     exports: exportStore(aggregates.exports),
     ...{ exportSheets, exportFiles: facts.exportFiles },
-    ...{ files, leftRows, sheets, journal, duplicatePairs },
+    ...{ files, leftRows, householdRows, sheetMembers, sheets, journal, duplicatePairs },
     past: pastIn(journal),
     claims,
     seal,

@@ -8972,6 +8972,46 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'int32',
     },
   ],
+  'fengqiao.population_registry.v1.ImportHouseholdCounts': [
+    {
+      name: 'households',
+      kind: 'int32',
+    },
+    {
+      name: 'made',
+      kind: 'int32',
+    },
+    {
+      name: 'joined',
+      kind: 'int32',
+    },
+    {
+      name: 'same',
+      kind: 'int32',
+    },
+    {
+      name: 'refused',
+      kind: 'int32',
+    },
+    {
+      name: 'leftOut',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ImportHouseholdsUndone': [
+    {
+      name: 'households',
+      kind: 'int32',
+    },
+    {
+      name: 'members',
+      kind: 'int32',
+    },
+    {
+      name: 'kept',
+      kind: 'int32',
+    },
+  ],
   'fengqiao.population_registry.v1.ChosenDifferences': [
     {
       name: 'fields',
@@ -9073,6 +9113,24 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'chosen',
       kind: 'message',
       type: 'fengqiao.population_registry.v1.ChosenDifferences',
+      presence: true,
+    },
+    {
+      name: 'foundHouseholds',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ImportHouseholdCounts',
+      presence: true,
+    },
+    {
+      name: 'loadedHouseholds',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ImportHouseholdCounts',
+      presence: true,
+    },
+    {
+      name: 'householdsUndone',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ImportHouseholdsUndone',
       presence: true,
     },
   ],
@@ -10527,6 +10585,8 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '10': 'IMPORT_FIELD_DOOR',
     '11': 'IMPORT_FIELD_KIND',
     '12': 'IMPORT_FIELD_RESIDENCE_STATUS',
+    '13': 'IMPORT_FIELD_HOUSEHOLD_NUMBER',
+    '14': 'IMPORT_FIELD_RELATION',
   },
   'fengqiao.population_registry.v1.ImportRowOutcome': {
     '0': 'IMPORT_ROW_OUTCOME_UNSPECIFIED',
@@ -10535,6 +10595,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '3': 'IMPORT_ROW_OUTCOME_KEPT',
     '4': 'IMPORT_ROW_OUTCOME_CORRECTED',
     '5': 'IMPORT_ROW_OUTCOME_RESTORED',
+    '6': 'IMPORT_ROW_OUTCOME_NOT_PUT',
   },
   'fengqiao.population_registry.v1.ResidentStepKind': {
     '0': 'RESIDENT_STEP_KIND_UNSPECIFIED',
@@ -10642,5 +10703,12 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '143': 'REGISTRY_REFUSAL_ALREADY_DECIDED',
     '144': 'REGISTRY_REFUSAL_NOT_GRANTED',
     '145': 'REGISTRY_REFUSAL_STEP_NOT_TAKEN',
+    '160': 'REGISTRY_REFUSAL_TWO_HEADS',
+    '161': 'REGISTRY_REFUSAL_NO_HEAD',
+    '162': 'REGISTRY_REFUSAL_RELATION_NOT_KNOWN',
+    '163': 'REGISTRY_REFUSAL_ROOMS_DIFFER',
+    '164': 'REGISTRY_REFUSAL_HEAD_ROW_REFUSED',
+    '165': 'REGISTRY_REFUSAL_HOUSEHOLD_TOO_LARGE',
+    '166': 'REGISTRY_REFUSAL_RELATION_DIFFERS',
   },
 }

@@ -893,6 +893,10 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'registry.import',
     scope: 'territory',
   },
+  '/fengqiao.population_registry.v1.ImportService/ListImportHouseholdRows': {
+    permission: 'registry.import',
+    scope: 'territory',
+  },
   '/fengqiao.population_registry.v1.ImportService/MapImportColumns': {
     permission: 'registry.import',
     scope: 'territory',

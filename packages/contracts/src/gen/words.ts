@@ -2171,6 +2171,14 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '人户状态',
     en: 'Residence status',
   },
+  IMPORT_FIELD_HOUSEHOLD_NUMBER: {
+    zh: '户号',
+    en: 'Household number',
+  },
+  IMPORT_FIELD_RELATION: {
+    zh: '与户主关系',
+    en: 'Relation to the head',
+  },
   IMPORT_ROW_OUTCOME_REFUSED: {
     zh: '不予导入',
     en: 'Refused',
@@ -2190,6 +2198,10 @@ export const words: Readonly<Record<string, Words>> = {
   IMPORT_ROW_OUTCOME_RESTORED: {
     zh: '已恢复原样',
     en: 'Set back to what it said before',
+  },
+  IMPORT_ROW_OUTCOME_NOT_PUT: {
+    zh: '未按表入户',
+    en: 'Not put into the household as the sheet says',
   },
   RESIDENT_STEP_KIND_REGISTERED: {
     zh: '登记',
@@ -2848,6 +2860,8 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'IMPORT_FIELD_DOOR',
     'IMPORT_FIELD_KIND',
     'IMPORT_FIELD_RESIDENCE_STATUS',
+    'IMPORT_FIELD_HOUSEHOLD_NUMBER',
+    'IMPORT_FIELD_RELATION',
   ],
   ImportRowOutcome: [
     'IMPORT_ROW_OUTCOME_REFUSED',
@@ -2855,6 +2869,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'IMPORT_ROW_OUTCOME_KEPT',
     'IMPORT_ROW_OUTCOME_CORRECTED',
     'IMPORT_ROW_OUTCOME_RESTORED',
+    'IMPORT_ROW_OUTCOME_NOT_PUT',
   ],
   ResidentStepKind: [
     'RESIDENT_STEP_KIND_REGISTERED',

@@ -1,6 +1,6 @@
 import type { DomainEvent, Journal, JournalEntry } from '@fengqiao/domain-kit'
 import type { BuildingEvent } from '../domain/building.ts'
-import type { HouseholdEvent } from '../domain/household.ts'
+import type { HouseholdEvent } from '../domain/household-events.ts'
 import type { Recorded } from '../domain/past/standing.ts'
 import type { Past } from '../ports.ts'
 import { foundByNothing } from './resident-facts.ts'

@@ -12,7 +12,7 @@ import {
 import { getExport, listExports } from './read-exports.ts'
 import { getDataRequest, listDataRequests, listMyDataRequests } from './read-data-requests.ts'
 import { getHousehold, listHouseholds } from './read-households.ts'
-import { getImport, listImports, listLeftRows, leftWorkbook } from './read-imports.ts'
+import { getImport, listHouseholdRows, listImports, listLeftRows, leftWorkbook } from './read-imports.ts'
 import { listHistory, listMyHistory } from './read-life.ts'
 import { listLooks, listMyLooks } from './read-looks.ts'
 import { buildingAsOf, householdAsOf, residentAsOf } from './read-past.ts'
@@ -50,6 +50,7 @@ export const queriesOf = (deps: Deps) => ({
   getImport: getImport(deps),
   listImports: listImports(deps),
   listLeftRows: listLeftRows(deps),
+  listHouseholdRows: listHouseholdRows(deps),
   leftWorkbook: leftWorkbook(deps),
   getExport: getExport(deps),
   listExports: listExports(deps),

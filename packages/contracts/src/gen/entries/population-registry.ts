@@ -105,6 +105,8 @@ export type { HouseholdServiceServer } from '../fengqiao/population_registry/v1/
 export {
   ImportColumn,
   ImportCounts,
+  ImportHouseholdCounts,
+  ImportHouseholdsUndone,
   ChosenDifferences,
   Import,
   UploadSheetRequest,

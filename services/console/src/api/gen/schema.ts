@@ -3885,6 +3885,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/{importId}/household-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of people who were or would be put into no household, or not as the sheet says, with the reason by cell; in the order of the sheet.
+         * @description The rows of people who were or would be put into no household, or not as the sheet says, with the reason by cell; in the order of the sheet. The people themselves are entered all the same.
+         */
+        get: operations["listImportHouseholdRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports/{importId}:mapColumns": {
         parameters: {
             query?: never;
@@ -3916,7 +3936,7 @@ export interface paths {
         put?: never;
         /**
          * Enters the rows that were read as new, or goes on after a pause.
-         * @description Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is, unless the differences that were shown are chosen here: a record that changed after it was shown stays all the same.
+         * @description Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is, unless the differences that were shown are chosen here: a record that changed after it was shown stays all the same. Where the sheet says who belongs together, their households are made once they are entered; whoever belongs to another already stays there.
          */
         post: operations["loadImport"];
         delete?: never;
@@ -3952,8 +3972,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes everybody off the register again whom this import entered, and sets back what it corrected.
-         * @description Takes everybody off the register again whom this import entered, and sets back what it corrected. A record, or a field of one, that somebody has worked on since stays.
+         * Takes everybody off the register again whom this import entered, with the households it made, and sets back what it corrected.
+         * @description Takes everybody off the register again whom this import entered, with the households it made, and sets back what it corrected. A record, a field of one, or a household that somebody has worked on since stays.
          */
         post: operations["undoImport"];
         delete?: never;
@@ -5304,6 +5324,10 @@ export interface components {
             restored: number;
             /** @description The differences that are taken from the sheet, where any are. */
             chosen?: components["schemas"]["ChosenDifferences"];
+            /** @description The households of the sheet as read, and as made so far; absent where the sheet says nothing of any. */
+            foundHouseholds?: components["schemas"]["ImportHouseholdCounts"];
+            loadedHouseholds?: components["schemas"]["ImportHouseholdCounts"];
+            householdsUndone?: components["schemas"]["ImportHouseholdsUndone"];
         };
         ImportColumn: {
             /**
@@ -5355,7 +5379,52 @@ export interface components {
          * @description What a column may hold. Columns that hold anything else are not read.
          * @enum {string}
          */
-        ImportField: "IMPORT_FIELD_NAME" | "IMPORT_FIELD_ID_NUMBER" | "IMPORT_FIELD_PHONE" | "IMPORT_FIELD_SEX" | "IMPORT_FIELD_BIRTH_DATE" | "IMPORT_FIELD_BUILDING_CODE" | "IMPORT_FIELD_ADDRESS" | "IMPORT_FIELD_ROOM_CODE" | "IMPORT_FIELD_UNIT" | "IMPORT_FIELD_DOOR" | "IMPORT_FIELD_KIND" | "IMPORT_FIELD_RESIDENCE_STATUS";
+        ImportField: "IMPORT_FIELD_NAME" | "IMPORT_FIELD_ID_NUMBER" | "IMPORT_FIELD_PHONE" | "IMPORT_FIELD_SEX" | "IMPORT_FIELD_BIRTH_DATE" | "IMPORT_FIELD_BUILDING_CODE" | "IMPORT_FIELD_ADDRESS" | "IMPORT_FIELD_ROOM_CODE" | "IMPORT_FIELD_UNIT" | "IMPORT_FIELD_DOOR" | "IMPORT_FIELD_KIND" | "IMPORT_FIELD_RESIDENCE_STATUS" | "IMPORT_FIELD_HOUSEHOLD_NUMBER" | "IMPORT_FIELD_RELATION";
+        /** @description Households of a sheet by what becomes of them. */
+        ImportHouseholdCounts: {
+            /** Format: int32 */
+            households: number;
+            /**
+             * Format: int32
+             * @description Would be, or were, made.
+             */
+            made: number;
+            /**
+             * Format: int32
+             * @description There already, and somebody joins.
+             */
+            joined: number;
+            /**
+             * Format: int32
+             * @description There already, and left as they are.
+             */
+            same: number;
+            /** Format: int32 */
+            refused: number;
+            /**
+             * Format: int32
+             * @description People of the others who stay out of them.
+             */
+            leftOut: number;
+        };
+        /** @description What the undoing came to with households. */
+        ImportHouseholdsUndone: {
+            /**
+             * Format: int32
+             * @description Made by the import, and no more.
+             */
+            households: number;
+            /**
+             * Format: int32
+             * @description People it had put into households that were there before, and who left again.
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @description Worked on since, and kept.
+             */
+            kept: number;
+        };
         /** @description What of a person a sheet may correct; what is not at stake is empty. */
         ImportParticulars: {
             name: string;
@@ -5385,7 +5454,7 @@ export interface components {
          * @description Why a row was left out.
          * @enum {string}
          */
-        ImportRowOutcome: "IMPORT_ROW_OUTCOME_REFUSED" | "IMPORT_ROW_OUTCOME_DIFFERS" | "IMPORT_ROW_OUTCOME_KEPT" | "IMPORT_ROW_OUTCOME_CORRECTED" | "IMPORT_ROW_OUTCOME_RESTORED";
+        ImportRowOutcome: "IMPORT_ROW_OUTCOME_REFUSED" | "IMPORT_ROW_OUTCOME_DIFFERS" | "IMPORT_ROW_OUTCOME_KEPT" | "IMPORT_ROW_OUTCOME_CORRECTED" | "IMPORT_ROW_OUTCOME_RESTORED" | "IMPORT_ROW_OUTCOME_NOT_PUT";
         /** @enum {string} */
         ImportStatus: "IMPORT_STATUS_READING" | "IMPORT_STATUS_COLUMNS_NEEDED" | "IMPORT_STATUS_READ" | "IMPORT_STATUS_LOADING" | "IMPORT_STATUS_PAUSED" | "IMPORT_STATUS_LOADED" | "IMPORT_STATUS_UNDOING" | "IMPORT_STATUS_UNDONE" | "IMPORT_STATUS_UNREADABLE";
         /** @description Speaks of a matter or of a case (a dispute); the fields of the other are empty. */
@@ -16143,6 +16212,40 @@ export interface operations {
         };
     };
     listImportRows: {
+        parameters: {
+            query?: {
+                /** @description The number of the row after which the page begins. */
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListImportRowsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listImportHouseholdRows: {
         parameters: {
             query?: {
                 /** @description The number of the row after which the page begins. */

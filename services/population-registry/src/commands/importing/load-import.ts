@@ -1,18 +1,25 @@
 import { systemScope, type DomainError, type Versioned } from '@fengqiao/domain-kit'
-import type { Layout } from '../../domain/importing/columns.ts'
+import type { Layout, SheetRow } from '../../domain/importing/columns.ts'
 import type { Import } from '../../domain/importing/import.ts'
 import type { Counts } from '../../domain/importing/import-events.ts'
 import type { RowRange } from '../../domain/importing/left-rows.ts'
 import { countRows, noRows, type LeftRow } from '../../domain/importing/sort-row.ts'
 import type { Deps, RowOutcome } from '../../ports.ts'
 import { enterPeople } from '../register-residents.ts'
+import { loadHouseholds } from './households/load-households.ts'
+import { householdReader, namesHouseholds, staged } from './households/stage-rows.ts'
 import type { Progress, Worker } from './progress.ts'
 import { sheetOf, sortingOf } from './read-import.ts'
 import { pagesOf, rangeOf } from './sheet-pages.ts'
-import { rowMeta, rowSorter, type SortedRow } from './sort-rows.ts'
+import { rowMeta, rowSorter, type SortedRow, type Sorting } from './sort-rows.ts'
 import { takingDifferences } from './take-differences.ts'
 
 const atOnce = 20
+
+interface Loading {
+  readonly progress: Progress
+  readonly worker: Worker
+}
 
 const reasonOf = ({ reason, details }: DomainError): string => details.violations?.[0]?.reason ?? reason
 
@@ -68,35 +75,77 @@ const workingOn = (deps: Deps, found: Versioned<Import>) => {
   return async (sorted: readonly SortedRow[], range: RowRange) => enter(await correct(sorted, range))
 }
 
+/** What the rows of a page say of households, with whom they came to be about. */
+const staging = (deps: Deps, sorting: Sorting) => {
+  const read = householdReader(deps, sorting)
+  return (page: readonly SheetRow[]) => {
+    const said = read(page)
+    return async (sorted: readonly SortedRow[], done: readonly SortedRow[], range: RowRange) => {
+      const fates = new Map(done.map(({ row, fate }) => [row, fate]))
+      const rows = sorted.map((one) => ({ ...one, fate: fates.get(one.row) ?? one.fate }))
+      await deps.sheetMembers.replace(sorting.id, range, await staged(deps, sorting, { read: said, rows }))
+    }
+  }
+}
+
+/** Enters the people of a sheet; answers what they came to, and nothing where somebody else has the import now. */
+const loadRows = async (
+  deps: Deps,
+  found: Versioned<Import>,
+  { sorting, progress, worker: { isStopping, pageSize } }: Loading & { readonly sorting: Sorting },
+): Promise<Counts | undefined> => {
+  const { layout } = sorting
+  const { rowsDone } = found.state
+  const [sort, work, stage] = [rowSorter(deps, sorting), workingOn(deps, found), staging(deps, sorting)]
+  let [counts, lastRow] = begun(found.state, layout)
+  for await (const page of pagesOf(await sheetOf(deps, found), { layout, pageSize })) {
+    if (isStopping() || !(await progress.isOurs())) return undefined
+    const [sorted, keep] = [await sort(page), stage(page)]
+    const left = beyond(sorted, rowsDone)
+    if (left.length === 0) continue
+    const range = rangeOf(page, lastRow)
+    const done = await work(left, range)
+    // Whoever slept until he was told to stop says nothing more of the page.
+    if (!(await progress.isOurs())) return undefined
+    await deps.leftRows.replace(found.id, range, leftIn(done))
+    await keep(left, done, range)
+    counts = countRows(
+      counts,
+      done.map(({ fate }) => fate),
+    )
+    lastRow = range.to
+    await progress.advance({ rowsDone: lastRow, counts })
+  }
+  return counts
+}
+
+/** The people, unless they are entered already and the households are under way. */
+const loadPeople = async (
+  deps: Deps,
+  found: Versioned<Import>,
+  { layout, ...loading }: Loading & { readonly layout: Layout },
+): Promise<Counts | undefined> => {
+  if (found.state.groupsDone !== undefined) return found.state.loaded ?? noRows
+  const sorting = await sortingOf(deps, found, layout)
+  const loaded = await loadRows(deps, found, { sorting, ...loading })
+  if (loaded && namesHouseholds(layout)) await loading.progress.advance({ counts: loaded, groupsDone: '' })
+  return loaded
+}
+
 /**
  * Enters a sheet page by page and goes on after its last page that was done: what was entered beyond it is entered
  * again under the same commands, so nobody is there twice. Whoever is on the register already stays as he is, unless
- * what was shown of him was chosen to be taken.
+ * what was shown of him was chosen to be taken. The households follow, once everybody is there.
  */
 export const loadImport =
-  (deps: Deps, { isStopping, pageSize }: Worker) =>
+  (deps: Deps, worker: Worker) =>
   async (found: Versioned<Import>, progress: Progress): Promise<void> => {
-    const { layout, rowsDone } = found.state
+    const { layout } = found.state
     if (layout === undefined) throw new Error('an import is read before it is loaded')
-    const sort = rowSorter(deps, await sortingOf(deps, found, layout))
-    const work = workingOn(deps, found)
-    let [counts, lastRow] = begun(found.state, layout)
-    for await (const page of pagesOf(await sheetOf(deps, found), { layout, pageSize })) {
-      if (isStopping() || !(await progress.isOurs())) return
-      const sorted = await sort(page)
-      const left = beyond(sorted, rowsDone)
-      if (left.length === 0) continue
-      const range = rangeOf(page, lastRow)
-      const done = await work(left, range)
-      // Whoever slept until he was told to stop says nothing more of the page.
-      if (!(await progress.isOurs())) return
-      await deps.leftRows.replace(found.id, range, leftIn(done))
-      counts = countRows(
-        counts,
-        done.map(({ fate }) => fate),
-      )
-      lastRow = range.to
-      await progress.advance({ rowsDone: lastRow, counts })
-    }
-    await progress.commit((act) => [{ type: 'LoadedThrough', ...act, loaded: counts }])
+    const loaded = await loadPeople(deps, found, { layout, progress, worker })
+    if (loaded === undefined) return
+    if (!namesHouseholds(layout)) return progress.commit((act) => [{ type: 'LoadedThrough', ...act, loaded }])
+    const households = await loadHouseholds(deps, found, { worker, progress })
+    if (households === undefined) return
+    await progress.commit((act) => [{ type: 'LoadedThrough', ...act, loaded, households }])
   }

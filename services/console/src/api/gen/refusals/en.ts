@@ -212,5 +212,12 @@ export const refusals: Readonly<Record<string, string>> = {
   "ALREADY_ASKED": "A request of this kind is under way already. Wait for its answer.",
   "ALREADY_DECIDED": "This request was answered already.",
   "NOT_GRANTED": "The request was not granted yet. Answer it first.",
-  "STEP_NOT_TAKEN": "Correct or erase the record first, as was granted. Then finish."
+  "STEP_NOT_TAKEN": "Correct or erase the record first, as was granted. Then finish.",
+  "TWO_HEADS": "The household has more than one head. Leave one.",
+  "NO_HEAD": "The household has no head. Say who it is.",
+  "RELATION_NOT_KNOWN": "The relation to the head is not known. Give it in words or as the code of two digits (GB/T 4761).",
+  "ROOMS_DIFFER": "The room differs from the head's.",
+  "HEAD_ROW_REFUSED": "The row of the head was refused. Mend it first.",
+  "HOUSEHOLD_TOO_LARGE": "More than 40 people have this household number. Compare it.",
+  "RELATION_DIFFERS": "The relation differs from the one on the register, and was left as it is."
 }

@@ -212,5 +212,12 @@ export const refusals: Readonly<Record<string, string>> = {
   "ALREADY_ASKED": "同类请求正在办理，请等候答复。",
   "ALREADY_DECIDED": "此请求已作出答复。",
   "NOT_GRANTED": "请求尚未同意，请先答复。",
-  "STEP_NOT_TAKEN": "请先在档案上办理所同意的更正或删除，再办结。"
+  "STEP_NOT_TAKEN": "请先在档案上办理所同意的更正或删除，再办结。",
+  "TWO_HEADS": "同一户有两名以上户主，请只留一名。",
+  "NO_HEAD": "这一户没有户主，请填写“户主”或“本人”。",
+  "RELATION_NOT_KNOWN": "与户主关系无法识别，请用文字或两位代码（GB/T 4761）填写。",
+  "ROOMS_DIFFER": "与户主不在同一户室。",
+  "HEAD_ROW_REFUSED": "户主这一行未能导入，请先改正。",
+  "HOUSEHOLD_TOO_LARGE": "同一户号超过 40 人，请核对户号。",
+  "RELATION_DIFFERS": "与登记的户主关系不同，未作更改。"
 }

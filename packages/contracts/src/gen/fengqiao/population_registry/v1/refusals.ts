@@ -96,6 +96,13 @@ export const RegistryRefusal = {
   ALREADY_DECIDED: 143,
   NOT_GRANTED: 144,
   STEP_NOT_TAKEN: 145,
+  TWO_HEADS: 160,
+  NO_HEAD: 161,
+  RELATION_NOT_KNOWN: 162,
+  ROOMS_DIFFER: 163,
+  HEAD_ROW_REFUSED: 164,
+  HOUSEHOLD_TOO_LARGE: 165,
+  RELATION_DIFFERS: 166,
 } as const;
 
 export type RegistryRefusal = typeof RegistryRefusal[keyof typeof RegistryRefusal];
@@ -188,6 +195,13 @@ export namespace RegistryRefusal {
   export type ALREADY_DECIDED = typeof RegistryRefusal.ALREADY_DECIDED;
   export type NOT_GRANTED = typeof RegistryRefusal.NOT_GRANTED;
   export type STEP_NOT_TAKEN = typeof RegistryRefusal.STEP_NOT_TAKEN;
+  export type TWO_HEADS = typeof RegistryRefusal.TWO_HEADS;
+  export type NO_HEAD = typeof RegistryRefusal.NO_HEAD;
+  export type RELATION_NOT_KNOWN = typeof RegistryRefusal.RELATION_NOT_KNOWN;
+  export type ROOMS_DIFFER = typeof RegistryRefusal.ROOMS_DIFFER;
+  export type HEAD_ROW_REFUSED = typeof RegistryRefusal.HEAD_ROW_REFUSED;
+  export type HOUSEHOLD_TOO_LARGE = typeof RegistryRefusal.HOUSEHOLD_TOO_LARGE;
+  export type RELATION_DIFFERS = typeof RegistryRefusal.RELATION_DIFFERS;
 }
 
 export function registryRefusalFromJSON(object: any): RegistryRefusal {
@@ -453,6 +467,27 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 145:
     case "REGISTRY_REFUSAL_STEP_NOT_TAKEN":
       return RegistryRefusal.STEP_NOT_TAKEN;
+    case 160:
+    case "REGISTRY_REFUSAL_TWO_HEADS":
+      return RegistryRefusal.TWO_HEADS;
+    case 161:
+    case "REGISTRY_REFUSAL_NO_HEAD":
+      return RegistryRefusal.NO_HEAD;
+    case 162:
+    case "REGISTRY_REFUSAL_RELATION_NOT_KNOWN":
+      return RegistryRefusal.RELATION_NOT_KNOWN;
+    case 163:
+    case "REGISTRY_REFUSAL_ROOMS_DIFFER":
+      return RegistryRefusal.ROOMS_DIFFER;
+    case 164:
+    case "REGISTRY_REFUSAL_HEAD_ROW_REFUSED":
+      return RegistryRefusal.HEAD_ROW_REFUSED;
+    case 165:
+    case "REGISTRY_REFUSAL_HOUSEHOLD_TOO_LARGE":
+      return RegistryRefusal.HOUSEHOLD_TOO_LARGE;
+    case 166:
+    case "REGISTRY_REFUSAL_RELATION_DIFFERS":
+      return RegistryRefusal.RELATION_DIFFERS;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
@@ -634,6 +669,20 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_NOT_GRANTED";
     case RegistryRefusal.STEP_NOT_TAKEN:
       return "REGISTRY_REFUSAL_STEP_NOT_TAKEN";
+    case RegistryRefusal.TWO_HEADS:
+      return "REGISTRY_REFUSAL_TWO_HEADS";
+    case RegistryRefusal.NO_HEAD:
+      return "REGISTRY_REFUSAL_NO_HEAD";
+    case RegistryRefusal.RELATION_NOT_KNOWN:
+      return "REGISTRY_REFUSAL_RELATION_NOT_KNOWN";
+    case RegistryRefusal.ROOMS_DIFFER:
+      return "REGISTRY_REFUSAL_ROOMS_DIFFER";
+    case RegistryRefusal.HEAD_ROW_REFUSED:
+      return "REGISTRY_REFUSAL_HEAD_ROW_REFUSED";
+    case RegistryRefusal.HOUSEHOLD_TOO_LARGE:
+      return "REGISTRY_REFUSAL_HOUSEHOLD_TOO_LARGE";
+    case RegistryRefusal.RELATION_DIFFERS:
+      return "REGISTRY_REFUSAL_RELATION_DIFFERS";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
