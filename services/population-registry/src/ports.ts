@@ -30,7 +30,9 @@ import type { SheetMembers } from './domain/importing/households/sheet-member.ts
 import type { LeftRows } from './domain/importing/left-rows.ts'
 import type { Sheets } from './domain/importing/sheets.ts'
 import type { Look, Looked } from './domain/look.ts'
-import type { Recorded } from './domain/past/standing.ts'
+import type { DataAnswers } from './domain/quality/answer.ts'
+import type { DataTasks } from './domain/quality/task.ts'
+import type { Past } from './domain/past/past.ts'
 import type { ResidentEvent } from './domain/resident-events.ts'
 import type { Resident } from './domain/resident.ts'
 
@@ -43,13 +45,6 @@ export interface PageAsked {
 export interface Page<S> {
   readonly items: readonly Versioned<S>[]
   readonly next?: string
-}
-
-/** Every fact of a record, the first first, as far as the journal keeps it: without what anybody is found by. */
-export interface Past {
-  readonly ofResident: (id: string) => Promise<readonly Recorded<ResidentEvent>[]>
-  readonly ofHousehold: (id: string) => Promise<readonly Recorded<HouseholdEvent>[]>
-  readonly ofBuilding: (code: string) => Promise<readonly Recorded<BuildingEvent>[]>
 }
 
 /** One row of bulk work: its own command, its own answer. */
@@ -112,6 +107,8 @@ export interface ResidentStore extends Registry<Resident, ResidentEvent> {
 
 export interface HouseholdStore extends Registry<Household, HouseholdEvent> {
   readonly createMany: (rows: readonly Row<HouseholdEvent>[]) => Promise<readonly RowOutcome[]>
+  /** Every household, so many at a time, in no order. */
+  readonly every: (size: number) => AsyncIterable<readonly Versioned<Household>[]>
   readonly inBuilding: (scope: Scope, code: string, page: PageAsked) => Promise<Page<Household>>
   readonly ofMember: (residentId: string) => Promise<readonly Versioned<Household>[]>
   /** Households that a person left. */
@@ -185,6 +182,8 @@ export interface Deps {
   readonly distinctions: DistinctionStore
   readonly dataRequests: DataRequestStore
   readonly duplicatePairs: DuplicatePairs
+  readonly dataAnswers: DataAnswers
+  readonly dataTasks: DataTasks
   readonly journal: Journal
   readonly past: Past
   readonly claims: Claims

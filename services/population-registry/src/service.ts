@@ -27,6 +27,8 @@ import { buildingIndex } from './outbound/building-index.ts'
 import { buildingStore } from './outbound/building-store.ts'
 import { claimsIn } from './outbound/claims.ts'
 import { communityStore } from './outbound/community-store.ts'
+import { dataAnswerStore } from './outbound/data-answer-store.ts'
+import { dataTasksIn } from './outbound/data-tasks.ts'
 import { dataRequestStore } from './outbound/data-request-store.ts'
 import { duplicatePairsIn } from './outbound/duplicate-pairs.ts'
 import { distinctionStore } from './outbound/distinction-store.ts'
@@ -73,6 +75,7 @@ type Settings = Overrides & { readonly config: Config }
 const listsIn = (connection: StoreConnection) => ({
   claims: claimsIn(connection),
   pairs: duplicatePairsIn(connection),
+  dataTasks: dataTasksIn(connection),
   leftRows: leftRowsIn(connection, 'import_rows'),
   householdRows: leftRowsIn(connection, 'import_household_rows'),
   sheetMembers: sheetMembersIn(connection),
@@ -96,7 +99,7 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
     whispers: whispersAt(config.REDIS_URL, log),
     log,
     aggregates: aggregatesOf,
-    beside: [seal, lists.claims, lists.pairs, lists.sheetMembers, files, ownFiles],
+    beside: [seal, lists.claims, lists.pairs, lists.dataTasks, lists.sheetMembers, files, ownFiles],
   })
   const index = buildingIndex(facts.aggregates.buildings, facts.journal)
   return {
@@ -116,7 +119,7 @@ const depsOf = async (
   { config, clock = () => new Date() }: Settings,
 ): Promise<Deps> => {
   const { aggregates, index, seal, claims, files, journal, pairs: duplicatePairs } = facts
-  const { leftRows, householdRows, sheetMembers } = facts
+  const { leftRows, householdRows, sheetMembers, dataTasks } = facts
   return {
     communities: communityStore(aggregates.communities),
     buildings: buildingStore(aggregates.buildings, index.written),
@@ -125,11 +128,12 @@ const depsOf = async (
     households: householdStore(aggregates.households),
     looks: lookStore(aggregates.looks),
     distinctions: distinctionStore(aggregates.distinctions),
+    dataAnswers: dataAnswerStore(aggregates.dataAnswers),
     dataRequests: dataRequestStore(aggregates.dataRequests),
     imports: importStore(aggregates.imports),
     exports: exportStore(aggregates.exports),
     ...{ exportSheets, exportFiles: facts.exportFiles },
-    ...{ files, leftRows, householdRows, sheetMembers, sheets, journal, duplicatePairs },
+    ...{ files, leftRows, householdRows, sheetMembers, sheets, journal, duplicatePairs, dataTasks },
     past: pastIn(journal),
     claims,
     seal,

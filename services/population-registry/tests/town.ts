@@ -6,6 +6,7 @@ import {
   HouseholdServiceService,
   ImportServiceService,
   PastServiceService,
+  QualityServiceService,
   RegisterBuildingRequest,
   RegisterResidentRequest,
   ResidentServiceService,
@@ -83,14 +84,12 @@ export const startTown = async (around?: (deps: Deps) => Deps, pairEvery = never
     issuer.token({ sub: 'population-registry', kind: 'service', permissions: ['events.read'] })
   const replica = async (keys: Config['MASTER_KEY'] = config.MASTER_KEY) => {
     const overrides = { log: quiet, database: unique, topology, token, ...(around ? { around } : {}) }
-    const often = { sweepEvery: 100, importEvery: 20, importPage: 10, pairEvery }
+    const often = { sweepEvery: 100, importEvery: 20, importPage: 10, pairEvery, taskEvery: pairEvery }
     const service = await createService({ ...config, MASTER_KEY: keys }, { ...overrides, ...often })
     await service.start()
     const channel = channelTo('population-registry', [service.address()])
     return {
-      deps: service.deps,
-      lag: service.lag,
-      commands: service.feature.commands,
+      ...{ deps: service.deps, lag: service.lag, commands: service.feature.commands },
       divisions: clientOf(DivisionServiceService, channel),
       buildings: clientOf(BuildingServiceService, channel),
       residents: clientOf(ResidentServiceService, channel),
@@ -99,6 +98,7 @@ export const startTown = async (around?: (deps: Deps) => Deps, pairEvery = never
       past: clientOf(PastServiceService, channel),
       exports: clientOf(ExportServiceService, channel),
       rights: clientOf(RightsServiceService, channel),
+      quality: clientOf(QualityServiceService, channel),
       stop: async () => {
         await channel.stop()
         await service.stop()

@@ -9645,6 +9645,117 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.population_registry.v1.ErasureReason',
     },
   ],
+  'fengqiao.population_registry.v1.DataTask': [
+    {
+      name: 'taskId',
+      kind: 'string',
+    },
+    {
+      name: 'rule',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRule',
+    },
+    {
+      name: 'step',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataStep',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+    {
+      name: 'householdId',
+      kind: 'string',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.DataRuleCount': [
+    {
+      name: 'rule',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRule',
+    },
+    {
+      name: 'count',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListDataTasksRequest': [
+    {
+      name: 'territory',
+      kind: 'string',
+      pattern: '[1-9][0-9]{8}([0-9]{3}){0,2}',
+      example: '621202100001001',
+    },
+    {
+      name: 'rule',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRule',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 50,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListDataTasksReply': [
+    {
+      name: 'tasks',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.DataTask',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'counts',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.DataRuleCount',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.AnswerDataTaskRequest': [
+    {
+      name: 'taskId',
+      kind: 'string',
+      required: true,
+      maxLength: 120,
+    },
+    {
+      name: 'ground',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataAnswerGround',
+      required: true,
+    },
+  ],
 }
 
 /** The names of every enum's values by its full name and their number. */
@@ -10615,6 +10726,35 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '14': 'RESIDENT_STEP_KIND_HOUSEHOLD_LEFT',
     '15': 'RESIDENT_STEP_KIND_ERASED',
   },
+  'fengqiao.population_registry.v1.DataRule': {
+    '0': 'DATA_RULE_UNSPECIFIED',
+    '1': 'DATA_RULE_NO_PHONE',
+    '2': 'DATA_RULE_ROOM_NOT_IN_BUILDING',
+    '3': 'DATA_RULE_BIRTH_DATE_IN_FUTURE',
+    '4': 'DATA_RULE_STATUS_AGAINST_KIND',
+    '5': 'DATA_RULE_BUILDING_WITHOUT_GRID',
+    '6': 'DATA_RULE_HOUSEHOLD_WITHOUT_HEAD',
+    '7': 'DATA_RULE_HEAD_GONE',
+    '8': 'DATA_RULE_MEMBER_GONE',
+    '9': 'DATA_RULE_ONLY_CHILDREN',
+  },
+  'fengqiao.population_registry.v1.DataStep': {
+    '0': 'DATA_STEP_UNSPECIFIED',
+    '1': 'DATA_STEP_ASK_PHONE',
+    '2': 'DATA_STEP_CORRECT_ROOM',
+    '3': 'DATA_STEP_CHECK_NUMBER',
+    '4': 'DATA_STEP_ASK_RESIDENCE',
+    '5': 'DATA_STEP_PLACE_BUILDING',
+    '6': 'DATA_STEP_NAME_HEAD',
+    '7': 'DATA_STEP_LET_MEMBER_LEAVE',
+    '8': 'DATA_STEP_ASK_GUARDIAN',
+  },
+  'fengqiao.population_registry.v1.DataAnswerGround': {
+    '0': 'DATA_ANSWER_GROUND_UNSPECIFIED',
+    '1': 'DATA_ANSWER_GROUND_ASKED',
+    '2': 'DATA_ANSWER_GROUND_PAPERS',
+    '3': 'DATA_ANSWER_GROUND_ARRANGED',
+  },
   'fengqiao.population_registry.v1.RegistryRefusal': {
     '0': 'REGISTRY_REFUSAL_UNSPECIFIED',
     '1': 'REGISTRY_REFUSAL_COMMUNITY_EXISTS',
@@ -10710,5 +10850,6 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '164': 'REGISTRY_REFUSAL_HEAD_ROW_REFUSED',
     '165': 'REGISTRY_REFUSAL_HOUSEHOLD_TOO_LARGE',
     '166': 'REGISTRY_REFUSAL_RELATION_DIFFERS',
+    '167': 'REGISTRY_REFUSAL_DATA_TASK_DONE',
   },
 }

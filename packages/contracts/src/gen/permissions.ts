@@ -937,6 +937,14 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'registry.own',
     scope: 'self',
   },
+  '/fengqiao.population_registry.v1.QualityService/ListDataTasks': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.QualityService/AnswerDataTask': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
 }
 
 /** Roles by their name in a token. */

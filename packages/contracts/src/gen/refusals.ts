@@ -870,6 +870,10 @@ const sentences = {
     zh: '同一户号超过 40 人，请核对户号。',
     en: 'More than 40 people have this household number. Compare it.',
   },
+  DATA_TASK_DONE: {
+    zh: '这一项已经改正或已有答复。',
+    en: 'This was mended or answered already.',
+  },
   RELATION_DIFFERS: {
     zh: '与登记的户主关系不同，未作更改。',
     en: 'The relation differs from the one on the register, and was left as it is.',
@@ -1113,6 +1117,7 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'ROOMS_DIFFER',
     'HEAD_ROW_REFUSED',
     'HOUSEHOLD_TOO_LARGE',
+    'DATA_TASK_DONE',
     'RELATION_DIFFERS',
   ],
 }

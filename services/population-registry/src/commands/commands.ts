@@ -19,6 +19,7 @@ import { openImport, steeringOf, uploadSheet } from './importing/steer-import.ts
 import { linkHeardAccount } from './link-account.ts'
 import { mergeResidents } from './merging/merge-residents.ts'
 import { unmergeResidents } from './merging/unmerge-residents.ts'
+import { answerDataTask } from './quality/answer-task.ts'
 import { registerResident, registerResidents } from './register-residents.ts'
 import { recordLook } from './reveal-resident.ts'
 
@@ -37,6 +38,7 @@ export const commandsOf = (deps: Deps) => ({
   distinguishResidents: distinguishResidents(deps),
   mergeResidents: mergeResidents(deps),
   unmergeResidents: unmergeResidents(deps),
+  answerDataTask: answerDataTask(deps),
   recordLook: recordLook(deps),
   eraseResident: eraseResident(deps),
   linkAccount: linkHeardAccount(deps),

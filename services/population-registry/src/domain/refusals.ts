@@ -38,6 +38,7 @@ export type Refusal =
   | 'ALREADY_DECIDED'
   | 'NOT_GRANTED'
   | 'STEP_NOT_TAKEN'
+  | 'DATA_TASK_DONE'
 
 export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
 

@@ -3,10 +3,11 @@ import { importService } from './grpc-imports.ts'
 import { pastService } from './grpc-past.ts'
 import { householdService, residentService } from './grpc-people.ts'
 import { buildingService, divisionService } from './grpc-places.ts'
+import { qualityService } from './grpc-quality.ts'
 import { rightsService } from './grpc-rights.ts'
 
 /** Everything that is served over gRPC. */
 export const ways = [
   ...[divisionService, buildingService, residentService, householdService],
-  ...[importService, exportService, pastService, rightsService],
+  ...[importService, exportService, pastService, rightsService, qualityService],
 ]

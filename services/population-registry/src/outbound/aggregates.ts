@@ -1,6 +1,7 @@
 import type { StoreHooks } from '@fengqiao/aggregate-store'
 import { buildingAggregates } from './building-store.ts'
 import { communityAggregates } from './community-store.ts'
+import { dataAnswerAggregates } from './data-answer-store.ts'
 import { dataRequestAggregates } from './data-request-store.ts'
 import { distinctionAggregates } from './distinction-store.ts'
 import { exportAggregates } from './export-store.ts'
@@ -17,6 +18,7 @@ export const aggregatesOf = (hooks: StoreHooks) => ({
   households: householdAggregates(hooks),
   looks: lookAggregates(hooks),
   distinctions: distinctionAggregates(hooks),
+  dataAnswers: dataAnswerAggregates(hooks),
   dataRequests: dataRequestAggregates(hooks),
   imports: importAggregates(hooks),
   exports: exportAggregates(hooks),

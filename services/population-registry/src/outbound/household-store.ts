@@ -44,6 +44,7 @@ export const householdStore = (kept: ReturnType<typeof householdAggregates>): Ho
     create: kept.create,
     createMany: kept.createMany,
     change: kept.change,
+    every: kept.every,
     inBuilding: (scope, code, page) =>
       kept.find(scope, { where: { 'place.buildingCode': code, ...open }, ...page }),
     ofMember: (residentId) => those({ memberIds: residentId }),

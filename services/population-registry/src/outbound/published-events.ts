@@ -8,6 +8,7 @@ import type { Distinguished } from '../domain/distinction.ts'
 import type { HouseholdEvent } from '../domain/household-events.ts'
 import type { ImportEvent } from '../domain/importing/import-events.ts'
 import type { Looked } from '../domain/look.ts'
+import type { DataAnswered } from '../domain/quality/answer.ts'
 import type { ResidentEvent, Whence } from '../domain/resident-events.ts'
 import { exports } from './published-exports.ts'
 
@@ -140,6 +141,8 @@ const dataRequests: Facts<DataRequestEvent> = {
   DataRequestDone: (dataRequestId) => made(contract.DataRequestFinished, { dataRequestId }),
 }
 
+const dataAnswers: Facts<DataAnswered> = { DataAnswered: nothing }
+
 const imports: Facts<ImportEvent> = {
   ImportOpened: nothing,
   ColumnsMapped: nothing,
@@ -165,6 +168,7 @@ const kinds: Readonly<Record<string, Handlers>> = {
   Household: households,
   Look: looks,
   Distinction: distinctions,
+  DataAnswer: dataAnswers,
   DataRequest: dataRequests,
   Import: imports,
   Export: exports,

@@ -1,6 +1,7 @@
 import type { Deps } from '../ports.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { listCommunities } from './list-communities.ts'
+import { listDataTasks } from './list-data-tasks.ts'
 import { listDuplicateCandidates } from './list-duplicates.ts'
 import {
   batchGetBuildings,
@@ -34,6 +35,7 @@ export const queriesOf = (deps: Deps) => ({
   searchResidents: searchResidents(deps),
   findDuplicates: findDuplicates(deps),
   listDuplicateCandidates: listDuplicateCandidates(deps),
+  listDataTasks: listDataTasks(deps),
   myRecord: myRecord(deps),
   listLooks: listLooks(deps),
   listMyLooks: listMyLooks(deps),

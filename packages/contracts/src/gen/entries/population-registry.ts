@@ -158,6 +158,25 @@ export {
 } from '../fengqiao/population_registry/v1/past.ts'
 export type { PastServiceServer } from '../fengqiao/population_registry/v1/past.ts'
 export {
+  DataTask,
+  DataRuleCount,
+  ListDataTasksRequest,
+  ListDataTasksReply,
+  AnswerDataTaskRequest,
+  DataRule,
+  dataRuleFromJSON,
+  dataRuleToJSON,
+  DataStep,
+  dataStepFromJSON,
+  dataStepToJSON,
+  DataAnswerGround,
+  dataAnswerGroundFromJSON,
+  dataAnswerGroundToJSON,
+  QualityServiceService,
+  QualityServiceClient,
+} from '../fengqiao/population_registry/v1/quality.ts'
+export type { QualityServiceServer } from '../fengqiao/population_registry/v1/quality.ts'
+export {
   RegistryRefusal,
   registryRefusalFromJSON,
   registryRefusalToJSON,

@@ -4102,6 +4102,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/data-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks of the caller's territory, building after building, with how many there are by rule.
+         * @description Tasks of the caller's territory, building after building, with how many there are by rule. A task is gone once the record is mended, whoever mended it.
+         */
+        get: operations["listDataTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-tasks/{taskId}:answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps that somebody asked and it is right so: the task rests until one of its records changes.
+         * @description Keeps that somebody asked and it is right so: the task rests until one of its records changes.
+         */
+        post: operations["answerDataTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4147,6 +4187,9 @@ export interface components {
             primary: boolean;
             /** @description Set when the action belongs to this state but not now, or not for this caller: why. */
             refusal?: components["schemas"]["IssueRefusal"];
+        };
+        AnswerDataTaskRequest: {
+            ground: components["schemas"]["DataAnswerGround"];
         };
         ApproveExportRequest: Record<string, never>;
         AskAboutMyDataRequest: {
@@ -4518,6 +4561,11 @@ export interface components {
              */
             types: string[];
         };
+        /**
+         * @description How somebody knows that it is right so.
+         * @enum {string}
+         */
+        DataAnswerGround: "DATA_ANSWER_GROUND_ASKED" | "DATA_ANSWER_GROUND_PAPERS" | "DATA_ANSWER_GROUND_ARRANGED";
         DataRequest: {
             dataRequestId: string;
             /** Format: int32 */
@@ -4570,6 +4618,34 @@ export interface components {
          * @enum {string}
          */
         DataRequestStep: "DATA_REQUEST_STEP_CORRECT_RESIDENT" | "DATA_REQUEST_STEP_ERASE_RESIDENT";
+        /** @enum {string} */
+        DataRule: "DATA_RULE_NO_PHONE" | "DATA_RULE_ROOM_NOT_IN_BUILDING" | "DATA_RULE_BIRTH_DATE_IN_FUTURE" | "DATA_RULE_STATUS_AGAINST_KIND" | "DATA_RULE_BUILDING_WITHOUT_GRID" | "DATA_RULE_HOUSEHOLD_WITHOUT_HEAD" | "DATA_RULE_HEAD_GONE" | "DATA_RULE_MEMBER_GONE" | "DATA_RULE_ONLY_CHILDREN";
+        DataRuleCount: {
+            rule?: components["schemas"]["DataRule"];
+            /**
+             * Format: int32
+             * @description Counting stops at 1,000.
+             */
+            count: number;
+        };
+        /**
+         * @description What to do about it.
+         * @enum {string}
+         */
+        DataStep: "DATA_STEP_ASK_PHONE" | "DATA_STEP_CORRECT_ROOM" | "DATA_STEP_CHECK_NUMBER" | "DATA_STEP_ASK_RESIDENCE" | "DATA_STEP_PLACE_BUILDING" | "DATA_STEP_NAME_HEAD" | "DATA_STEP_LET_MEMBER_LEAVE" | "DATA_STEP_ASK_GUARDIAN";
+        DataTask: {
+            taskId: string;
+            rule?: components["schemas"]["DataRule"];
+            step?: components["schemas"]["DataStep"];
+            /** @description Whom it is about; empty where it is about nobody. */
+            residentId: string;
+            /** @description Empty where he is out of the caller's sight. */
+            name: string;
+            householdId: string;
+            buildingCode: string;
+            communityCode: string;
+            gridCode: string;
+        };
         DefineCommunityRequest: {
             /** @example 621202100001 */
             communityCode: string;
@@ -5680,6 +5756,12 @@ export interface components {
         };
         ListDataRequestsReply: {
             requests?: components["schemas"]["DataRequest"][];
+            nextPageToken: string;
+        };
+        ListDataTasksReply: {
+            tasks?: components["schemas"]["DataTask"][];
+            /** @description Of the whole territory, whatever rule is asked for; rules without a task are left out. */
+            counts?: components["schemas"]["DataRuleCount"][];
             nextPageToken: string;
         };
         ListDeliveriesReply: {
@@ -16678,6 +16760,89 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listDataTasks: {
+        parameters: {
+            query?: {
+                /** @description A community or grid of the caller's; empty for all that is his. */
+                territory?: string;
+                /** @description Of this rule alone; unspecified for all. */
+                rule?: components["schemas"]["DataRule"];
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDataTasksReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    answerDataTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ground": "DATA_ANSWER_GROUND_ASKED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerDataTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -219,5 +219,6 @@ export const refusals: Readonly<Record<string, string>> = {
   "ROOMS_DIFFER": "The room differs from the head's.",
   "HEAD_ROW_REFUSED": "The row of the head was refused. Mend it first.",
   "HOUSEHOLD_TOO_LARGE": "More than 40 people have this household number. Compare it.",
+  "DATA_TASK_DONE": "This was mended or answered already.",
   "RELATION_DIFFERS": "The relation differs from the one on the register, and was left as it is."
 }

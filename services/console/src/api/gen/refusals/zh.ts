@@ -219,5 +219,6 @@ export const refusals: Readonly<Record<string, string>> = {
   "ROOMS_DIFFER": "与户主不在同一户室。",
   "HEAD_ROW_REFUSED": "户主这一行未能导入，请先改正。",
   "HOUSEHOLD_TOO_LARGE": "同一户号超过 40 人，请核对户号。",
+  "DATA_TASK_DONE": "这一项已经改正或已有答复。",
   "RELATION_DIFFERS": "与登记的户主关系不同，未作更改。"
 }

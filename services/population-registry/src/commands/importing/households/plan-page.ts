@@ -10,7 +10,7 @@ import {
 import type { SheetMember } from '../../../domain/importing/households/sheet-member.ts'
 import { isKnown, type Resident } from '../../../domain/resident.ts'
 import type { Deps } from '../../../ports.ts'
-import { memberClaim } from '../../owners.ts'
+import { householdsOf } from '../../owners.ts'
 
 type Needs = Pick<Deps, 'claims' | 'households' | 'residents'>
 
@@ -37,15 +37,6 @@ export const groupOf = (rows: Groups[number]): string => rows[0]?.group ?? ''
 
 const idsIn = (groups: Groups): readonly string[] =>
   groups.flat().flatMap(({ residentId }) => residentId ?? [])
-
-/** Households that hold, or held, somebody of these: by whose claims they stand, asked for all of them at once. */
-export const householdsOf = async (
-  { claims, households }: Pick<Deps, 'claims' | 'households'>,
-  residentIds: readonly string[],
-): Promise<readonly Versioned<Household>[]> => {
-  const standing = await claims.standing(residentIds.map(memberClaim))
-  return households.lookMany(systemScope, [...new Set([...standing.values()].map(({ owner }) => owner))])
-}
 
 const byMember = (households: readonly Versioned<Household>[], within: readonly string[]) => {
   const found = new Map<string, Standing>()

@@ -11,9 +11,9 @@ import {
 import type { LeftRow } from '../../../domain/importing/sort-row.ts'
 import { fenceMembership } from '../../../domain/keep-household.ts'
 import type { Deps } from '../../../ports.ts'
-import { memberHolders, tokenOf } from '../../owners.ts'
+import { householdsOf, memberHolders, tokenOf } from '../../owners.ts'
 import type { Progress, Worker } from '../progress.ts'
-import { groupOf, householdMeta, householdsOf, ownIdOf, type Groups } from './plan-page.ts'
+import { groupOf, householdMeta, ownIdOf, type Groups } from './plan-page.ts'
 
 type Rows = readonly SheetMember[]
 

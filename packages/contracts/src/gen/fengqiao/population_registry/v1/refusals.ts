@@ -102,6 +102,7 @@ export const RegistryRefusal = {
   ROOMS_DIFFER: 163,
   HEAD_ROW_REFUSED: 164,
   HOUSEHOLD_TOO_LARGE: 165,
+  DATA_TASK_DONE: 167,
   RELATION_DIFFERS: 166,
 } as const;
 
@@ -201,6 +202,7 @@ export namespace RegistryRefusal {
   export type ROOMS_DIFFER = typeof RegistryRefusal.ROOMS_DIFFER;
   export type HEAD_ROW_REFUSED = typeof RegistryRefusal.HEAD_ROW_REFUSED;
   export type HOUSEHOLD_TOO_LARGE = typeof RegistryRefusal.HOUSEHOLD_TOO_LARGE;
+  export type DATA_TASK_DONE = typeof RegistryRefusal.DATA_TASK_DONE;
   export type RELATION_DIFFERS = typeof RegistryRefusal.RELATION_DIFFERS;
 }
 
@@ -485,6 +487,9 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 165:
     case "REGISTRY_REFUSAL_HOUSEHOLD_TOO_LARGE":
       return RegistryRefusal.HOUSEHOLD_TOO_LARGE;
+    case 167:
+    case "REGISTRY_REFUSAL_DATA_TASK_DONE":
+      return RegistryRefusal.DATA_TASK_DONE;
     case 166:
     case "REGISTRY_REFUSAL_RELATION_DIFFERS":
       return RegistryRefusal.RELATION_DIFFERS;
@@ -681,6 +686,8 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_HEAD_ROW_REFUSED";
     case RegistryRefusal.HOUSEHOLD_TOO_LARGE:
       return "REGISTRY_REFUSAL_HOUSEHOLD_TOO_LARGE";
+    case RegistryRefusal.DATA_TASK_DONE:
+      return "REGISTRY_REFUSAL_DATA_TASK_DONE";
     case RegistryRefusal.RELATION_DIFFERS:
       return "REGISTRY_REFUSAL_RELATION_DIFFERS";
     default:
