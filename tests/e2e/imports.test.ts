@@ -85,6 +85,42 @@ describe('a sheet of people', () => {
     expect(visitor.failures).toEqual([])
   }, 90_000)
 
+  it('shows households beside people, makes them, and says who stays out', async () => {
+    const visitor = await place.signedIn('clerk1')
+    const { page } = visitor
+    await page.goto(`${place.town.publicUrl}/imports`)
+    const file = [
+      '姓名,身份证号码,楼栋编码,户号,与户主关系',
+      `令狐冲虚,${fresh},${building},100000001,户主`,
+      `独孤求败,${known},${building},100000001,知己`,
+    ].join('\r\n')
+    await page
+      .getByLabel('表格文件')
+      .setInputFiles({ name: '户册.csv', mimeType: '', buffer: Buffer.from(file) })
+    await page.getByLabel('表格来源').fill('户籍分户册')
+    await page.getByRole('button', { name: '上传并读取' }).click()
+    const read = page.getByRole('region', { name: '户', exact: true })
+    await read.getByText('与户主关系无法识别').waitFor()
+    expect(await read.locator('dd').allInnerTexts()).toEqual(['1', '1', '0', '0', '0', '1'])
+    await visitor.picture('import-households')
+    expect(await graveFindings(page)).toEqual([])
+    await page.getByRole('button', { name: '写入 1 人' }).click()
+    await page.getByRole('button', { name: '撤销这次导入' }).waitFor()
+    const clerk = await place.apiFor('clerk1')
+    const found = await clerk.post<{ readonly residents: readonly { readonly residentId: string }[] }>(
+      '/v1/residents:lookUp',
+      { idNumber: fresh },
+    )
+    await page.goto(`${place.town.publicUrl}/people/${found.residents[0]?.residentId ?? ''}`)
+    await page.getByText('户主').first().waitFor()
+    await page.goBack()
+    await page.getByRole('button', { name: '撤销这次导入' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '撤销这次导入' }).click()
+    await page.getByText('撤销新建户').waitFor()
+    await page.getByText('已撤销').first().waitFor()
+    expect(visitor.failures).toEqual([])
+  }, 90_000)
+
   it('asks what the columns hold where it cannot tell, on a phone', async () => {
     const visitor = await place.signedIn('clerk1', true)
     const { page } = visitor

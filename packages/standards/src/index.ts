@@ -9,6 +9,8 @@ export type { CreditCodeFault, OrganisationKind } from './credit-code.ts'
 export { dayAt, dayStart, endOfDay, isRealDate, monthsLater } from './dates.ts'
 export { communityOf, isWithin, levelOf, lineOf, townOf } from './division-codes.ts'
 export type { TerritoryLevel } from './division-codes.ts'
+export { readFamilyRelation } from './family-relations.ts'
+export type { FamilyRelation } from './family-relations.ts'
 export {
   checkCharacterOf,
   faultOfIdNumber,

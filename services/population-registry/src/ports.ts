@@ -21,28 +21,23 @@ import type { ExportSheets } from './domain/exporting/sheet.ts'
 import type { DuplicatePairs } from './domain/finding/kept-pairs.ts'
 import type { Key } from './domain/finding/keys.ts'
 import type { Sounding } from './domain/finding/sounds.ts'
-import type { Household, HouseholdEvent } from './domain/household.ts'
+import type { Household } from './domain/household.ts'
+import type { HouseholdEvent } from './domain/household-events.ts'
 import type { Import } from './domain/importing/import.ts'
 import type { ImportEvent } from './domain/importing/import-events.ts'
 import type { Page, PageAsked, Registry, Row, RowOutcome } from './domain/keeping.ts'
+import type { SheetMembers } from './domain/importing/households/sheet-member.ts'
 import type { LeftRows } from './domain/importing/left-rows.ts'
 import type { Sheets } from './domain/importing/sheets.ts'
-import type { OrganisationEvent } from './domain/organisation.ts'
 import type { OrganisationStore } from './domain/organisations.ts'
 import type { Look, Looked } from './domain/look.ts'
-import type { Recorded } from './domain/past/standing.ts'
+import type { DataAnswers } from './domain/quality/answer.ts'
+import type { DataTasks } from './domain/quality/task.ts'
+import type { Past } from './domain/past/past.ts'
 import type { ResidentEvent } from './domain/resident-events.ts'
 import type { Resident } from './domain/resident.ts'
 
 export type { Page, PageAsked, Registry, Row, RowOutcome } from './domain/keeping.ts'
-
-/** Every fact of a record, the first first, as far as the journal keeps it: without what anybody is found by. */
-export interface Past {
-  readonly ofResident: (id: string) => Promise<readonly Recorded<ResidentEvent>[]>
-  readonly ofHousehold: (id: string) => Promise<readonly Recorded<HouseholdEvent>[]>
-  readonly ofOrganisation: (id: string) => Promise<readonly Recorded<OrganisationEvent>[]>
-  readonly ofBuilding: (code: string) => Promise<readonly Recorded<BuildingEvent>[]>
-}
 
 export interface CommunityStore extends Registry<Community, CommunityEvent> {
   readonly all: () => Promise<readonly Versioned<Community>[]>
@@ -88,6 +83,9 @@ export interface ResidentStore extends Registry<Resident, ResidentEvent> {
 }
 
 export interface HouseholdStore extends Registry<Household, HouseholdEvent> {
+  readonly createMany: (rows: readonly Row<HouseholdEvent>[]) => Promise<readonly RowOutcome[]>
+  /** Every household, so many at a time, in no order. */
+  readonly every: (size: number) => AsyncIterable<readonly Versioned<Household>[]>
   readonly inBuilding: (scope: Scope, code: string, page: PageAsked) => Promise<Page<Household>>
   readonly ofMember: (residentId: string) => Promise<readonly Versioned<Household>[]>
   /** Households that a person left. */
@@ -121,6 +119,8 @@ export interface Sealing extends Seal {
 export interface BlindIndexes {
   readonly idNumber: (value: string) => string
   readonly phone: (value: string) => string
+  /** What a sheet says of a household: two of its rows are of one or not. */
+  readonly household: (value: string) => string
   /** What somebody is found by in a community: the same name in another has another token. */
   readonly word: (communityCode: string, key: Key) => string
 }
@@ -142,6 +142,9 @@ export interface ExportStore extends Registry<Export, ExportEvent> {
 export interface Deps {
   readonly imports: ImportStore
   readonly leftRows: LeftRows
+  /** Rows of people who were, or would be, put into no household. */
+  readonly householdRows: LeftRows
+  readonly sheetMembers: SheetMembers
   readonly sheets: Sheets
   readonly files: Attachments
   readonly exports: ExportStore
@@ -158,6 +161,8 @@ export interface Deps {
   readonly distinctions: DistinctionStore
   readonly dataRequests: DataRequestStore
   readonly duplicatePairs: DuplicatePairs
+  readonly dataAnswers: DataAnswers
+  readonly dataTasks: DataTasks
   readonly journal: Journal
   readonly past: Past
   readonly claims: Claims

@@ -28,6 +28,8 @@ import { buildingStore } from './outbound/building-store.ts'
 import { careStore } from './outbound/care-store.ts'
 import { claimsIn } from './outbound/claims.ts'
 import { communityStore } from './outbound/community-store.ts'
+import { dataAnswerStore } from './outbound/data-answer-store.ts'
+import { dataTasksIn } from './outbound/data-tasks.ts'
 import { dataRequestStore } from './outbound/data-request-store.ts'
 import { duplicatePairsIn } from './outbound/duplicate-pairs.ts'
 import { distinctionStore } from './outbound/distinction-store.ts'
@@ -44,6 +46,7 @@ import { toContract } from './outbound/published-events.ts'
 import { soundsOfName } from './outbound/name-sounds.ts'
 import { residentStore } from './outbound/resident-store.ts'
 import { sheetFiles } from './outbound/sheet-files.ts'
+import { sheetMembersIn } from './outbound/sheet-members.ts'
 import { sheets } from './outbound/sheets/sheets.ts'
 import type { Deps } from './ports.ts'
 import { queriesOf } from './queries/queries.ts'
@@ -74,7 +77,10 @@ type Settings = Overrides & { readonly config: Config }
 const listsIn = (connection: StoreConnection) => ({
   claims: claimsIn(connection),
   pairs: duplicatePairsIn(connection),
-  leftRows: leftRowsIn(connection),
+  dataTasks: dataTasksIn(connection),
+  leftRows: leftRowsIn(connection, 'import_rows'),
+  householdRows: leftRowsIn(connection, 'import_household_rows'),
+  sheetMembers: sheetMembersIn(connection),
 })
 
 /** Where facts are kept, and how they leave and come in. */
@@ -95,7 +101,7 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
     whispers: whispersAt(config.REDIS_URL, log),
     log,
     aggregates: aggregatesOf,
-    beside: [seal, lists.claims, lists.pairs, files, ownFiles],
+    beside: [seal, lists.claims, lists.pairs, lists.dataTasks, lists.sheetMembers, files, ownFiles],
   })
   const index = buildingIndex(facts.aggregates.buildings, facts.journal)
   return {
@@ -114,7 +120,8 @@ const depsOf = async (
   facts: ReturnType<typeof keepFacts>,
   { config, clock = () => new Date() }: Settings,
 ): Promise<Deps> => {
-  const { aggregates, index, seal, claims, files, leftRows, journal, pairs: duplicatePairs } = facts
+  const { aggregates, index, seal, claims, files, journal, pairs: duplicatePairs } = facts
+  const { leftRows, householdRows, sheetMembers, dataTasks } = facts
   return {
     communities: communityStore(aggregates.communities),
     buildings: buildingStore(aggregates.buildings, index.written),
@@ -125,11 +132,12 @@ const depsOf = async (
     looks: lookStore(aggregates.looks),
     care: careStore(aggregates.care),
     distinctions: distinctionStore(aggregates.distinctions),
+    dataAnswers: dataAnswerStore(aggregates.dataAnswers),
     dataRequests: dataRequestStore(aggregates.dataRequests),
     imports: importStore(aggregates.imports),
     exports: exportStore(aggregates.exports),
     ...{ exportSheets, exportFiles: facts.exportFiles },
-    ...{ files, leftRows, sheets, journal, duplicatePairs },
+    ...{ files, leftRows, householdRows, sheetMembers, sheets, journal, duplicatePairs, dataTasks },
     past: pastIn(journal),
     claims,
     seal,

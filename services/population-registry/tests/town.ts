@@ -1,26 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import {
-  BuildingServiceService,
-  CareServiceService,
-  DivisionServiceService,
-  ExportServiceService,
-  HouseholdServiceService,
-  ImportServiceService,
-  OrganisationServiceService,
-  PastServiceService,
-  RegisterBuildingRequest,
-  RegisterResidentRequest,
-  ResidentServiceService,
-  RightsServiceService,
-} from '@fengqiao/contracts/population-registry/v1'
+import { RegisterBuildingRequest, RegisterResidentRequest } from '@fengqiao/contracts/population-registry/v1'
 import type { DomainError } from '@fengqiao/domain-kit'
-import { channelTo, clientOf, tokensOf, type CallOptions } from '@fengqiao/service-kit'
+import { channelTo, tokensOf, type CallOptions } from '@fengqiao/service-kit'
 import { testIssuer } from '@fengqiao/service-kit/testing'
 import { checkCharacterOf } from '@fengqiao/standards'
 import { eventually, removeTopology, testServers, testTopology, uniqueName } from '@fengqiao/testing'
 import type { Config } from '../src/config.ts'
 import type { Deps } from '../src/ports.ts'
 import { createService } from '../src/service.ts'
+import { clientsOn } from './clients.ts'
 import { neighboursOn } from './neighbours.ts'
 
 const town = '621202100'
@@ -86,19 +74,15 @@ export const startTown = async (around?: (deps: Deps) => Deps, pairEvery = never
   const replica = async (keys: Config['MASTER_KEY'] = config.MASTER_KEY) => {
     const overrides = { log: quiet, database: unique, topology, token, ...(around ? { around } : {}) }
     const often = { sweepEvery: 100, careEvery: 100, importEvery: 20, importPage: 10, pairEvery }
-    const service = await createService({ ...config, MASTER_KEY: keys }, { ...overrides, ...often })
+    const service = await createService(
+      { ...config, MASTER_KEY: keys },
+      { ...overrides, ...often, taskEvery: pairEvery },
+    )
     await service.start()
     const channel = channelTo('population-registry', [service.address()])
     return {
       ...{ deps: service.deps, lag: service.lag, commands: service.feature.commands },
-      ...{ care: clientOf(CareServiceService, channel), rights: clientOf(RightsServiceService, channel) },
-      ...{ exports: clientOf(ExportServiceService, channel), past: clientOf(PastServiceService, channel) },
-      divisions: clientOf(DivisionServiceService, channel),
-      buildings: clientOf(BuildingServiceService, channel),
-      residents: clientOf(ResidentServiceService, channel),
-      households: clientOf(HouseholdServiceService, channel),
-      organisations: clientOf(OrganisationServiceService, channel),
-      imports: clientOf(ImportServiceService, channel),
+      ...clientsOn(channel),
       stop: async () => {
         await channel.stop()
         await service.stop()

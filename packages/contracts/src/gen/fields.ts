@@ -10457,6 +10457,46 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'int32',
     },
   ],
+  'fengqiao.population_registry.v1.ImportHouseholdCounts': [
+    {
+      name: 'households',
+      kind: 'int32',
+    },
+    {
+      name: 'made',
+      kind: 'int32',
+    },
+    {
+      name: 'joined',
+      kind: 'int32',
+    },
+    {
+      name: 'same',
+      kind: 'int32',
+    },
+    {
+      name: 'refused',
+      kind: 'int32',
+    },
+    {
+      name: 'leftOut',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ImportHouseholdsUndone': [
+    {
+      name: 'households',
+      kind: 'int32',
+    },
+    {
+      name: 'members',
+      kind: 'int32',
+    },
+    {
+      name: 'kept',
+      kind: 'int32',
+    },
+  ],
   'fengqiao.population_registry.v1.ChosenDifferences': [
     {
       name: 'fields',
@@ -10558,6 +10598,24 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'chosen',
       kind: 'message',
       type: 'fengqiao.population_registry.v1.ChosenDifferences',
+      presence: true,
+    },
+    {
+      name: 'foundHouseholds',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ImportHouseholdCounts',
+      presence: true,
+    },
+    {
+      name: 'loadedHouseholds',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ImportHouseholdCounts',
+      presence: true,
+    },
+    {
+      name: 'householdsUndone',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ImportHouseholdsUndone',
       presence: true,
     },
   ],
@@ -10835,6 +10893,117 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       required: true,
       maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.DataTask': [
+    {
+      name: 'taskId',
+      kind: 'string',
+    },
+    {
+      name: 'rule',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRule',
+    },
+    {
+      name: 'step',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataStep',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+    {
+      name: 'householdId',
+      kind: 'string',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.DataRuleCount': [
+    {
+      name: 'rule',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRule',
+    },
+    {
+      name: 'count',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListDataTasksRequest': [
+    {
+      name: 'territory',
+      kind: 'string',
+      pattern: '[1-9][0-9]{8}([0-9]{3}){0,2}',
+      example: '621202100001001',
+    },
+    {
+      name: 'rule',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataRule',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 50,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListDataTasksReply': [
+    {
+      name: 'tasks',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.DataTask',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'counts',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.DataRuleCount',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.AnswerDataTaskRequest': [
+    {
+      name: 'taskId',
+      kind: 'string',
+      required: true,
+      maxLength: 120,
+    },
+    {
+      name: 'ground',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.DataAnswerGround',
+      required: true,
     },
   ],
 }
@@ -11888,6 +12057,8 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '10': 'IMPORT_FIELD_DOOR',
     '11': 'IMPORT_FIELD_KIND',
     '12': 'IMPORT_FIELD_RESIDENCE_STATUS',
+    '13': 'IMPORT_FIELD_HOUSEHOLD_NUMBER',
+    '14': 'IMPORT_FIELD_RELATION',
   },
   'fengqiao.population_registry.v1.ImportRowOutcome': {
     '0': 'IMPORT_ROW_OUTCOME_UNSPECIFIED',
@@ -11896,6 +12067,36 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '3': 'IMPORT_ROW_OUTCOME_KEPT',
     '4': 'IMPORT_ROW_OUTCOME_CORRECTED',
     '5': 'IMPORT_ROW_OUTCOME_RESTORED',
+    '6': 'IMPORT_ROW_OUTCOME_NOT_PUT',
+  },
+  'fengqiao.population_registry.v1.DataRule': {
+    '0': 'DATA_RULE_UNSPECIFIED',
+    '1': 'DATA_RULE_NO_PHONE',
+    '2': 'DATA_RULE_ROOM_NOT_IN_BUILDING',
+    '3': 'DATA_RULE_BIRTH_DATE_IN_FUTURE',
+    '4': 'DATA_RULE_STATUS_AGAINST_KIND',
+    '5': 'DATA_RULE_BUILDING_WITHOUT_GRID',
+    '6': 'DATA_RULE_HOUSEHOLD_WITHOUT_HEAD',
+    '7': 'DATA_RULE_HEAD_GONE',
+    '8': 'DATA_RULE_MEMBER_GONE',
+    '9': 'DATA_RULE_ONLY_CHILDREN',
+  },
+  'fengqiao.population_registry.v1.DataStep': {
+    '0': 'DATA_STEP_UNSPECIFIED',
+    '1': 'DATA_STEP_ASK_PHONE',
+    '2': 'DATA_STEP_CORRECT_ROOM',
+    '3': 'DATA_STEP_CHECK_NUMBER',
+    '4': 'DATA_STEP_ASK_RESIDENCE',
+    '5': 'DATA_STEP_PLACE_BUILDING',
+    '6': 'DATA_STEP_NAME_HEAD',
+    '7': 'DATA_STEP_LET_MEMBER_LEAVE',
+    '8': 'DATA_STEP_ASK_GUARDIAN',
+  },
+  'fengqiao.population_registry.v1.DataAnswerGround': {
+    '0': 'DATA_ANSWER_GROUND_UNSPECIFIED',
+    '1': 'DATA_ANSWER_GROUND_ASKED',
+    '2': 'DATA_ANSWER_GROUND_PAPERS',
+    '3': 'DATA_ANSWER_GROUND_ARRANGED',
   },
   'fengqiao.population_registry.v1.RegistryRefusal': {
     '0': 'REGISTRY_REFUSAL_UNSPECIFIED',
@@ -11996,5 +12197,13 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '157': 'REGISTRY_REFUSAL_CARE_TIME',
     '158': 'REGISTRY_REFUSAL_CONSENT_NEEDED',
     '159': 'REGISTRY_REFUSAL_DATE_BEFORE_LAST_STEP',
+    '160': 'REGISTRY_REFUSAL_TWO_HEADS',
+    '161': 'REGISTRY_REFUSAL_NO_HEAD',
+    '162': 'REGISTRY_REFUSAL_RELATION_NOT_KNOWN',
+    '163': 'REGISTRY_REFUSAL_ROOMS_DIFFER',
+    '164': 'REGISTRY_REFUSAL_HEAD_ROW_REFUSED',
+    '165': 'REGISTRY_REFUSAL_HOUSEHOLD_TOO_LARGE',
+    '166': 'REGISTRY_REFUSAL_RELATION_DIFFERS',
+    '167': 'REGISTRY_REFUSAL_DATA_TASK_DONE',
   },
 }

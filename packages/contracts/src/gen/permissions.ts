@@ -1007,6 +1007,10 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'registry.import',
     scope: 'territory',
   },
+  '/fengqiao.population_registry.v1.ImportService/ListImportHouseholdRows': {
+    permission: 'registry.import',
+    scope: 'territory',
+  },
   '/fengqiao.population_registry.v1.ImportService/MapImportColumns': {
     permission: 'registry.import',
     scope: 'territory',
@@ -1025,6 +1029,14 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   },
   '/fengqiao.population_registry.v1.ImportService/DownloadRefusedRows': {
     permission: 'registry.import',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.QualityService/ListDataTasks': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.QualityService/AnswerDataTask': {
+    permission: 'registry.keep',
     scope: 'territory',
   },
 }

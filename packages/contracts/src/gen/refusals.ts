@@ -950,6 +950,38 @@ const sentences = {
     zh: '日期早于上一次变动。',
     en: 'The date lies before the last step.',
   },
+  TWO_HEADS: {
+    zh: '同一户有两名以上户主，请只留一名。',
+    en: 'The household has more than one head. Leave one.',
+  },
+  NO_HEAD: {
+    zh: '这一户没有户主，请填写“户主”或“本人”。',
+    en: 'The household has no head. Say who it is.',
+  },
+  RELATION_NOT_KNOWN: {
+    zh: '与户主关系无法识别，请用文字或两位代码（GB/T 4761）填写。',
+    en: 'The relation to the head is not known. Give it in words or as the code of two digits (GB/T 4761).',
+  },
+  ROOMS_DIFFER: {
+    zh: '与户主不在同一户室。',
+    en: "The room differs from the head's.",
+  },
+  HEAD_ROW_REFUSED: {
+    zh: '户主这一行未能导入，请先改正。',
+    en: 'The row of the head was refused. Mend it first.',
+  },
+  HOUSEHOLD_TOO_LARGE: {
+    zh: '同一户号超过 40 人，请核对户号。',
+    en: 'More than 40 people have this household number. Compare it.',
+  },
+  DATA_TASK_DONE: {
+    zh: '这一项已经改正或已有答复。',
+    en: 'This was mended or answered already.',
+  },
+  RELATION_DIFFERS: {
+    zh: '与登记的户主关系不同，未作更改。',
+    en: 'The relation differs from the one on the register, and was left as it is.',
+  },
 } as const
 
 export type Reason = keyof typeof sentences
@@ -1209,5 +1241,13 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'CARE_TIME',
     'CONSENT_NEEDED',
     'DATE_BEFORE_LAST_STEP',
+    'TWO_HEADS',
+    'NO_HEAD',
+    'RELATION_NOT_KNOWN',
+    'ROOMS_DIFFER',
+    'HEAD_ROW_REFUSED',
+    'HOUSEHOLD_TOO_LARGE',
+    'DATA_TASK_DONE',
+    'RELATION_DIFFERS',
   ],
 }

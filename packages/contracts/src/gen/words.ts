@@ -2423,6 +2423,14 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '人户状态',
     en: 'Residence status',
   },
+  IMPORT_FIELD_HOUSEHOLD_NUMBER: {
+    zh: '户号',
+    en: 'Household number',
+  },
+  IMPORT_FIELD_RELATION: {
+    zh: '与户主关系',
+    en: 'Relation to the head',
+  },
   IMPORT_ROW_OUTCOME_REFUSED: {
     zh: '不予导入',
     en: 'Refused',
@@ -2442,6 +2450,90 @@ export const words: Readonly<Record<string, Words>> = {
   IMPORT_ROW_OUTCOME_RESTORED: {
     zh: '已恢复原样',
     en: 'Set back to what it said before',
+  },
+  IMPORT_ROW_OUTCOME_NOT_PUT: {
+    zh: '未按表入户',
+    en: 'Not put into the household as the sheet says',
+  },
+  DATA_RULE_NO_PHONE: {
+    zh: '没有联系电话',
+    en: 'No telephone',
+  },
+  DATA_RULE_ROOM_NOT_IN_BUILDING: {
+    zh: '楼栋中没有登记的户室',
+    en: 'The building has no such room',
+  },
+  DATA_RULE_BIRTH_DATE_IN_FUTURE: {
+    zh: '身份号码中的出生日期在将来',
+    en: 'Born in the future by the ID number',
+  },
+  DATA_RULE_STATUS_AGAINST_KIND: {
+    zh: '人口类别与人户状态矛盾',
+    en: 'Kind and residence status contradict each other',
+  },
+  DATA_RULE_BUILDING_WITHOUT_GRID: {
+    zh: '有人居住的楼栋未划入网格',
+    en: 'People live in a building without a grid',
+  },
+  DATA_RULE_HOUSEHOLD_WITHOUT_HEAD: {
+    zh: '户内没有户主',
+    en: 'The household has no head',
+  },
+  DATA_RULE_HEAD_GONE: {
+    zh: '户主已不住在这里',
+    en: 'The head no longer lives here',
+  },
+  DATA_RULE_MEMBER_GONE: {
+    zh: '户内成员已不住在这里',
+    en: 'A member no longer lives here',
+  },
+  DATA_RULE_ONLY_CHILDREN: {
+    zh: '户内登记的只有未满 16 岁的人',
+    en: 'Nobody in the household is 16 or older',
+  },
+  DATA_STEP_ASK_PHONE: {
+    zh: '询问并补登联系电话',
+    en: 'Ask for a telephone and enter it',
+  },
+  DATA_STEP_CORRECT_ROOM: {
+    zh: '核对门牌，更正户室或楼栋',
+    en: 'Compare the door, then correct the room or the building',
+  },
+  DATA_STEP_CHECK_NUMBER: {
+    zh: '核对身份证，更正身份号码',
+    en: 'Compare the ID card, then correct the number',
+  },
+  DATA_STEP_ASK_RESIDENCE: {
+    zh: '询问户籍和居住情况，更正登记',
+    en: 'Ask where the person is registered and lives, then correct the record',
+  },
+  DATA_STEP_PLACE_BUILDING: {
+    zh: '请网格长把楼栋划入网格',
+    en: 'Have the grid manager place the building in a grid',
+  },
+  DATA_STEP_NAME_HEAD: {
+    zh: '询问现在谁是户主，重新登记这一户',
+    en: 'Ask who is the head now, and open the household anew',
+  },
+  DATA_STEP_LET_MEMBER_LEAVE: {
+    zh: '询问此人是否仍属这一户，办理离户',
+    en: 'Ask whether the person still belongs here, or let the person leave',
+  },
+  DATA_STEP_ASK_GUARDIAN: {
+    zh: '询问同住的成年人，补登入户',
+    en: 'Ask which adult lives there, and enter him',
+  },
+  DATA_ANSWER_GROUND_ASKED: {
+    zh: '当面问过，情况属实',
+    en: 'Asked in person',
+  },
+  DATA_ANSWER_GROUND_PAPERS: {
+    zh: '核对过证件，情况属实',
+    en: 'Papers were seen',
+  },
+  DATA_ANSWER_GROUND_ARRANGED: {
+    zh: '已约定办理，尚未完成',
+    en: 'To be mended, by arrangement',
   },
 }
 
@@ -3119,6 +3211,8 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'IMPORT_FIELD_DOOR',
     'IMPORT_FIELD_KIND',
     'IMPORT_FIELD_RESIDENCE_STATUS',
+    'IMPORT_FIELD_HOUSEHOLD_NUMBER',
+    'IMPORT_FIELD_RELATION',
   ],
   ImportRowOutcome: [
     'IMPORT_ROW_OUTCOME_REFUSED',
@@ -3126,5 +3220,28 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'IMPORT_ROW_OUTCOME_KEPT',
     'IMPORT_ROW_OUTCOME_CORRECTED',
     'IMPORT_ROW_OUTCOME_RESTORED',
+    'IMPORT_ROW_OUTCOME_NOT_PUT',
   ],
+  DataRule: [
+    'DATA_RULE_NO_PHONE',
+    'DATA_RULE_ROOM_NOT_IN_BUILDING',
+    'DATA_RULE_BIRTH_DATE_IN_FUTURE',
+    'DATA_RULE_STATUS_AGAINST_KIND',
+    'DATA_RULE_BUILDING_WITHOUT_GRID',
+    'DATA_RULE_HOUSEHOLD_WITHOUT_HEAD',
+    'DATA_RULE_HEAD_GONE',
+    'DATA_RULE_MEMBER_GONE',
+    'DATA_RULE_ONLY_CHILDREN',
+  ],
+  DataStep: [
+    'DATA_STEP_ASK_PHONE',
+    'DATA_STEP_CORRECT_ROOM',
+    'DATA_STEP_CHECK_NUMBER',
+    'DATA_STEP_ASK_RESIDENCE',
+    'DATA_STEP_PLACE_BUILDING',
+    'DATA_STEP_NAME_HEAD',
+    'DATA_STEP_LET_MEMBER_LEAVE',
+    'DATA_STEP_ASK_GUARDIAN',
+  ],
+  DataAnswerGround: ['DATA_ANSWER_GROUND_ASKED', 'DATA_ANSWER_GROUND_PAPERS', 'DATA_ANSWER_GROUND_ARRANGED'],
 }

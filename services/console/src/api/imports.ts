@@ -42,6 +42,18 @@ export const useImportRows = (importId: string, stage: string, pageToken: string
       ),
   })
 
+/** Rows of people who were or would be put into no household, or not as the sheet says. */
+export const useImportHouseholdRows = (importId: string, stage: string, pageToken: string) =>
+  useQuery({
+    queryKey: ['imports', 'household-rows', importId, stage, pageToken],
+    queryFn: () =>
+      dataOf(
+        api.GET('/v1/imports/{importId}/household-rows', {
+          params: { ...path(importId), query: { pageSize: 50, ...(pageToken ? { pageToken } : {}) } },
+        }),
+      ),
+  })
+
 /** Sends a sheet that the import after it names. */
 export const uploadSheet = (upload: Upload) => uploadTo('/v1/imports/sheets:upload', upload)
 

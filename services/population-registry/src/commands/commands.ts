@@ -22,6 +22,7 @@ import { openImport, steeringOf, uploadSheet } from './importing/steer-import.ts
 import { linkHeardAccount } from './link-account.ts'
 import { mergeResidents } from './merging/merge-residents.ts'
 import { unmergeResidents } from './merging/unmerge-residents.ts'
+import { answerDataTask } from './quality/answer-task.ts'
 import { registerResident, registerResidents } from './register-residents.ts'
 import { recordLook, recordOrganisationLook } from './reveal-resident.ts'
 
@@ -40,6 +41,7 @@ export const commandsOf = (deps: Deps) => ({
   distinguishResidents: distinguishResidents(deps),
   mergeResidents: mergeResidents(deps),
   unmergeResidents: unmergeResidents(deps),
+  answerDataTask: answerDataTask(deps),
   recordLook: recordLook(deps),
   eraseResident: eraseResident(deps),
   linkAccount: linkHeardAccount(deps),

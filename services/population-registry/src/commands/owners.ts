@@ -1,4 +1,5 @@
-import { systemScope, DomainError, type Meta } from '@fengqiao/domain-kit'
+import { systemScope, DomainError, type Meta, type Versioned } from '@fengqiao/domain-kit'
+import type { Household } from '../domain/household.ts'
 import { fenceMembership } from '../domain/keep-household.ts'
 import { fenceOrganisation } from '../domain/keep-organisation.ts'
 import { fence } from '../domain/keep-resident.ts'
@@ -17,6 +18,15 @@ export const memberClaim = (residentId: string): string => `member/${residentId}
 
 /** Under which a credit code is claimed: it hangs in the shop, so in clear. */
 export const creditCodeClaim = (code: string): string => `credit-code/${code}`
+
+/** Households that hold, or held, somebody of these: by whose claims they stand, asked for all of them at once. */
+export const householdsOf = async (
+  { claims, households }: Pick<Deps, 'claims' | 'households'>,
+  residentIds: readonly string[],
+): Promise<readonly Versioned<Household>[]> => {
+  const standing = await claims.standing(residentIds.map(memberClaim))
+  return households.lookMany(systemScope, [...new Set([...standing.values()].map(({ owner }) => owner))])
+}
 
 /** The token of a command: the same when the command comes again. */
 export const tokenOf = ({ actor, commandId }: Meta): string => `${actor}/${commandId}`

@@ -1,7 +1,8 @@
 import { behaviour } from '@fengqiao/testing'
 import fc from 'fast-check'
 import { act, home, sealed } from '../../tests/a-person.ts'
-import { evolveHousehold as evolve, seesHousehold, type Household, type HouseholdEvent } from './household.ts'
+import { evolveHousehold as evolve, seesHousehold, type Household } from './household.ts'
+import type { HouseholdEvent } from './household-events.ts'
 import { fenceMembership, followGridTogether, join, leave, open } from './keep-household.ts'
 
 const opened: HouseholdEvent = {

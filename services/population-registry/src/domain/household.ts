@@ -1,27 +1,18 @@
 import type { Sealed } from '@fengqiao/domain-kit'
 import { lineOf } from '@fengqiao/standards'
-import type { Act, Instant } from './act.ts'
+import type {
+  HouseholdEvent,
+  Joined,
+  Left,
+  Member,
+  MembershipFenced,
+  Opened,
+  Swap,
+  Swapped,
+  SwappedBack,
+  TakenBack,
+} from './household-events.ts'
 import type { Place } from './resident.ts'
-
-export type Relation =
-  'HEAD' | 'SPOUSE' | 'SON' | 'DAUGHTER' | 'GRANDCHILD' | 'PARENT' | 'GRANDPARENT' | 'SIBLING' | 'OTHER'
-
-export interface Member {
-  readonly residentId: string
-  readonly relation: Relation
-  readonly since: Instant
-}
-
-/** That one of two records of one person stepped into the other's place, with what it takes to undo it. */
-export interface Swap {
-  readonly token: string
-  /** The record that was merged, as it stood here, and where in the list. */
-  readonly from: Member
-  readonly index: number
-  /** The one that stays; as it stood here, if it was a member too. */
-  readonly toId: string
-  readonly to?: Member
-}
 
 /** A household that is or was. Its number and room are sealed under a key of its own. */
 export interface LiveHousehold {
@@ -34,6 +25,10 @@ export interface LiveHousehold {
   readonly formerIds?: readonly string[]
   readonly place: Place
   readonly fenced: readonly string[]
+  /** The import that made it, while nobody has worked on it by hand. */
+  readonly importId?: string
+  /** Members that imports had taken in and that left again as those were undone; absent where there are none. */
+  readonly takenBack?: readonly TakenBack[]
   /** Members whose records were merged; absent where there are none. */
   readonly swaps?: readonly Swap[]
 }
@@ -46,55 +41,15 @@ export interface VoidHousehold {
 
 export type Household = LiveHousehold | VoidHousehold
 
-export interface Opened extends Act {
-  readonly type: 'Opened'
-  readonly number?: Sealed
-  readonly headId: string
-  readonly place: Place
-}
-
-export interface Joined extends Act {
-  readonly type: 'Joined'
-  readonly residentId: string
-  readonly relation: Relation
-}
-
-export interface Left extends Act {
-  readonly type: 'Left'
-  readonly residentId: string
-  readonly ended: boolean
-}
-
-export interface HouseholdFollowed extends Act {
-  readonly type: 'HouseholdFollowed'
-  readonly gridCode: string
-}
-
-export interface MembershipFenced extends Act {
-  readonly type: 'MembershipFenced'
-  readonly tokens: readonly string[]
-}
-
-export interface Swapped extends Act, Swap {
-  readonly type: 'Swapped'
-}
-
-export interface SwappedBack extends Act {
-  readonly type: 'SwappedBack'
-  readonly token: string
-}
-
-export type HouseholdEvent =
-  Opened | Joined | Left | HouseholdFollowed | MembershipFenced | Swapped | SwappedBack
-
 const withMembers = (household: LiveHousehold, members: readonly Member[]): LiveHousehold => ({
   ...household,
   members,
   memberIds: members.map(({ residentId }) => residentId),
 })
 
-const born = ({ headId, at, place, number }: Opened): LiveHousehold => ({
+const born = ({ headId, at, place, number, importId }: Opened): LiveHousehold => ({
   status: 'OPEN',
+  ...(importId === undefined ? {} : { importId }),
   ...(number === undefined ? {} : { number }),
   headId,
   members: [{ residentId: headId, relation: 'HEAD', since: at }],
@@ -103,14 +58,22 @@ const born = ({ headId, at, place, number }: Opened): LiveHousehold => ({
   fenced: [],
 })
 
+/** Somebody works on the household by hand: it is no longer only what imports brought. */
+const workedOn = ({ importId: _importId, ...kept }: LiveHousehold): LiveHousehold => kept
+
 const headOf = (members: readonly Member[]): string =>
   members.find(({ relation }) => relation === 'HEAD')?.residentId ?? ''
 
 const withSwaps = (household: LiveHousehold, members: readonly Member[], swaps: readonly Swap[]) => {
-  const { swaps: _before, ...kept } = household
+  const { swaps: _before, ...kept } = workedOn(household)
   const after = { ...withMembers(kept, members), headId: headOf(members) }
   return swaps.length === 0 ? after : { ...after, swaps }
 }
+
+const inPlaceOf = ({ importId: _importId, ...from }: Member, residentId: string): Member => ({
+  ...from,
+  residentId,
+})
 
 /** The one that stays stands where the other stood; a member already, it takes the head's place from it alone. */
 const swapped = (
@@ -126,9 +89,7 @@ const swapped = (
             ? { ...member, relation: from.relation }
             : member,
         )
-    : before.members.map((member) =>
-        member.residentId === from.residentId ? { ...from, residentId: toId } : member,
-      )
+    : before.members.map((member) => (member.residentId === from.residentId ? inPlaceOf(from, toId) : member))
   return withSwaps(before, members, [...(before.swaps ?? []), swap])
 }
 
@@ -146,20 +107,26 @@ const swappedBack = (before: LiveHousehold, { token }: SwappedBack): LiveHouseho
   )
 }
 
-const left = (before: LiveHousehold, { residentId: gone, ended }: Left): LiveHousehold => {
+const joined = (before: LiveHousehold, { residentId, relation, at, importId }: Joined): LiveHousehold => {
+  const since = { residentId, relation, since: at }
+  if (importId === undefined) return withMembers(workedOn(before), [...before.members, since])
+  return withMembers(before, [...before.members, { ...since, importId }])
+}
+
+const left = (before: LiveHousehold, { residentId: gone, ended, importId }: Left): LiveHousehold => {
   const members = before.members.filter(({ residentId }) => residentId !== gone)
   const formerIds = [...new Set([...(before.formerIds ?? []), gone])]
-  return { ...withMembers(before, members), formerIds, status: ended ? 'ENDED' : 'OPEN' }
+  const after = { ...withMembers(before, members), formerIds, status: ended ? 'ENDED' : 'OPEN' } as const
+  if (importId === undefined) return workedOn(after)
+  return { ...after, takenBack: [...(before.takenBack ?? []), { residentId: gone, importId }] }
 }
 
 const live = (before: LiveHousehold, fact: Exclude<HouseholdEvent, MembershipFenced>): Household => {
   switch (fact.type) {
     case 'Opened':
       return before
-    case 'Joined': {
-      const { residentId, relation, at } = fact
-      return withMembers(before, [...before.members, { residentId, relation, since: at }])
-    }
+    case 'Joined':
+      return joined(before, fact)
     case 'Left':
       return left(before, fact)
     case 'HouseholdFollowed':

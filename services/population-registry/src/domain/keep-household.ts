@@ -1,16 +1,14 @@
 import { notFound } from '@fengqiao/domain-kit'
 import type { Act } from './act.ts'
-import {
-  evolveHousehold,
-  type Household,
-  type HouseholdFollowed,
-  type Joined,
-  type Left,
-  type LiveHousehold,
-  type MembershipFenced,
-  type Opened,
-  type Relation,
-} from './household.ts'
+import { evolveHousehold, type Household, type LiveHousehold } from './household.ts'
+import type {
+  HouseholdFollowed,
+  Joined,
+  Left,
+  MembershipFenced,
+  Opened,
+  Relation,
+} from './household-events.ts'
 import { alreadyThere, refuse } from './refusals.ts'
 
 const demandLive = (household: Household): LiveHousehold => {
@@ -18,13 +16,15 @@ const demandLive = (household: Household): LiveHousehold => {
   return household
 }
 
+export interface NewMember {
+  readonly residentId: string
+  readonly relation: Relation
+}
+
 /** Takes somebody in; `token` is the claim by which the person was secured. */
 export const join = (
   household: Household,
-  {
-    token,
-    ...facts
-  }: Act & { readonly residentId: string; readonly relation: Relation; readonly token: string },
+  { token, ...facts }: Act & NewMember & { readonly token: string; readonly importId?: string },
 ): readonly Joined[] => {
   const { status, memberIds, fenced } = demandLive(household)
   if (status === 'ENDED') throw refuse('HOUSEHOLD_ENDED')
@@ -34,18 +34,14 @@ export const join = (
   return [{ type: 'Joined', ...facts }]
 }
 
-export interface NewMember {
-  readonly residentId: string
-  readonly relation: Relation
-}
-
 /** Opens a household with its head and whoever else belongs to it. */
 export const open = (
   facts: Omit<Opened, 'type'>,
   members: readonly NewMember[] = [],
 ): readonly (Opened | Joined)[] => {
   const opened: Opened = { type: 'Opened', ...facts }
-  const act = { by: facts.by, at: facts.at }
+  const { by, at, importId } = facts
+  const act = { by, at, ...(importId === undefined ? {} : { importId }) }
   let household = evolveHousehold(undefined, opened)
   const joined = members.flatMap((member) => {
     // A household that is only now opened was fenced by nobody.

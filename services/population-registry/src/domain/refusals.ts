@@ -41,6 +41,7 @@ export type Refusal =
   | 'ORGANISATION_ENDED'
   | 'ORGANISATION_THERE'
   | 'CARE_ENDED'
+  | 'DATA_TASK_DONE'
 
 export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
 

@@ -33,15 +33,20 @@ export const roomsOf = (building: RegisteredBuilding): readonly Room[] =>
 
 const between = (least: number, value: number, most: number): boolean => value >= least && value <= most
 
-/** Refuses a room that the building does not have. */
-export const demandRoom = (building: RegisteredBuilding, roomCode: string | undefined): void => {
-  if (roomCode === undefined) return
+/** Whether the building has the room, if one is named. */
+export const hasRoom = (building: RegisteredBuilding, roomCode: string | undefined): boolean => {
+  if (roomCode === undefined) return true
   const place = readRoomCode(roomCode)
-  const isThere =
+  return (
     place?.buildingCode === building.code &&
     place.floor !== 0 &&
     between(1, place.unit, building.units) &&
     between(-building.basementFloors, place.floor, building.floors) &&
     between(1, place.number, building.roomsAFloor)
-  if (!isThere) throw invalidField('roomCode', 'ROOM_NOT_IN_BUILDING')
+  )
+}
+
+/** Refuses a room that the building does not have. */
+export const demandRoom = (building: RegisteredBuilding, roomCode: string | undefined): void => {
+  if (!hasRoom(building, roomCode)) throw invalidField('roomCode', 'ROOM_NOT_IN_BUILDING')
 }

@@ -17,6 +17,7 @@ import {
 } from '@fengqiao/service-kit'
 import { takable, type TakableField } from '../domain/importing/differing.ts'
 import type { Opening } from '../commands/importing/steer-import.ts'
+import type { LeftPage } from '../queries/read-imports.ts'
 import type { Feature } from '../service.ts'
 import { importMessage, leftRowMessage } from './import-messages.ts'
 import { reasonsTitle, rowWordsFor } from './row-words.ts'
@@ -84,6 +85,17 @@ const workbook = (bytes: Uint8Array): OpenFile => ({
 
 const mostRows = 200
 
+const leftPageOf = ({ importId, pageToken, pageSize }: contract.ListImportRowsRequest) => ({
+  importId,
+  after: Number(pageToken) || 0,
+  limit: pageSize || mostRows,
+})
+
+const leftPageMessage = ({ rows, next }: LeftPage): contract.ListImportRowsReply => ({
+  rows: rows.map(leftRowMessage),
+  nextPageToken: next === undefined ? '' : String(next),
+})
+
 const reading = ({ queries }: Feature) =>
   ({
     getImport: async (request, call) => importMessage(await queries.getImport(asking(call, idOf(request)))),
@@ -91,11 +103,10 @@ const reading = ({ queries }: Feature) =>
       const { items, next } = await queries.listImports(asking(call, pageOf(page)))
       return { imports: items.map(importMessage), nextPageToken: next ?? '' }
     },
-    listImportRows: async ({ importId, pageToken, pageSize }, call) => {
-      const asked = { importId, after: Number(pageToken) || 0, limit: pageSize || mostRows }
-      const { rows, next } = await queries.listLeftRows(asking(call, asked))
-      return { rows: rows.map(leftRowMessage), nextPageToken: next === undefined ? '' : String(next) }
-    },
+    listImportRows: async (request, call) =>
+      leftPageMessage(await queries.listLeftRows(asking(call, leftPageOf(request)))),
+    listImportHouseholdRows: async (request, call) =>
+      leftPageMessage(await queries.listHouseholdRows(asking(call, leftPageOf(request)))),
     downloadRefusedRows: async (request, call) => {
       const { caller } = call
       const told = { title: reasonsTitle[caller.language], wordsOf: rowWordsFor(caller) }

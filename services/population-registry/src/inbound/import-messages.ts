@@ -25,7 +25,7 @@ const noLayout: Layout = { headerRow: 0, columns: [], dropped: 0 }
 
 export const importMessage = ({ id, version, state }: Versioned<Import>): contract.Import => {
   const { status, source, layout = noLayout, found, loaded, rowsDone, undone, kept } = state
-  const { reason = '', restored = 0, chosen } = state
+  const { reason = '', restored = 0, chosen, foundHouseholds, loadedHouseholds, householdsUndone } = state
   return {
     importId: id,
     version,
@@ -41,6 +41,7 @@ export const importMessage = ({ id, version, state }: Versioned<Import>): contra
     openedById: state.openedBy,
     openedAt: new Date(state.openedAt),
     sheetForgotten: state.forgotten,
+    ...{ foundHouseholds, loadedHouseholds, householdsUndone },
   }
 }
 

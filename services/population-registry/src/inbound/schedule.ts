@@ -7,6 +7,7 @@ import { workOnExports } from '../commands/exporting/make-export.ts'
 import { workOnImports } from '../commands/importing/work.ts'
 import { finishMerges } from '../commands/merging/settle-merge.ts'
 import { followPairs } from '../commands/pairing/follow-pairs.ts'
+import { followTasks } from '../commands/quality/follow-tasks.ts'
 import type { Deps } from '../ports.ts'
 import { sheetWork } from './sheet-work.ts'
 
@@ -24,6 +25,8 @@ export interface Rhythm {
   readonly pairEvery?: number
   /** How often care lists are looked through for what is over, or for somebody else's staff by now. */
   readonly careEvery?: number
+  /** How often records are looked over that somebody worked on. */
+  readonly taskEvery?: number
 }
 
 interface Tidied {
@@ -40,13 +43,14 @@ export interface Swept {
 /** What is done beside the calls: what a process died over, sheets, pairs of records, another master key. */
 export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: Rhythm): readonly Part[] => {
   const { log, sweepEvery = 5_000, importEvery = 500, importPage = 500 } = rhythm
-  const { tidyEvery = 600_000, pairEvery = 2_000, careEvery = 30_000 } = rhythm
+  const { tidyEvery = 600_000, pairEvery = 2_000, careEvery = 30_000, taskEvery = 2_000 } = rhythm
   const together = { every: importEvery, pageSize: importPage, log }
   return [
     schedule({ sweep: finishErasures(deps), every: sweepEvery, log }),
     schedule({ sweep: finishMerges(deps), every: sweepEvery, log }),
     schedule({ sweep: followPairs(deps, randomUUID()), every: pairEvery, log }),
     schedule({ sweep: tendCare(deps), every: careEvery, log }),
+    schedule({ sweep: followTasks(deps, randomUUID()), every: taskEvery, log }),
     schedule({ sweep: () => files.sweep(deps.clock()), every: tidyEvery, log }),
     schedule({ sweep: () => exportFiles.sweep(deps.clock()), every: tidyEvery, log }),
     schedule({ sweep: seal.rewrap, every: tidyEvery, log }),

@@ -5,10 +5,11 @@ import { pastService } from './grpc-past.ts'
 import { organisationService } from './grpc-organisations.ts'
 import { householdService, residentService } from './grpc-people.ts'
 import { buildingService, divisionService } from './grpc-places.ts'
+import { qualityService } from './grpc-quality.ts'
 import { rightsService } from './grpc-rights.ts'
 
 /** Everything that is served over gRPC. */
 export const ways = [
   ...[divisionService, buildingService, residentService, householdService, organisationService],
-  ...[importService, exportService, pastService, rightsService, careService],
+  ...[importService, exportService, pastService, rightsService, careService, qualityService],
 ]

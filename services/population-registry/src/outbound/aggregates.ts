@@ -2,6 +2,7 @@ import type { StoreHooks } from '@fengqiao/aggregate-store'
 import { buildingAggregates } from './building-store.ts'
 import { careAggregates } from './care-store.ts'
 import { communityAggregates } from './community-store.ts'
+import { dataAnswerAggregates } from './data-answer-store.ts'
 import { dataRequestAggregates } from './data-request-store.ts'
 import { distinctionAggregates } from './distinction-store.ts'
 import { exportAggregates } from './export-store.ts'
@@ -21,6 +22,7 @@ export const aggregatesOf = (hooks: StoreHooks) => ({
   looks: lookAggregates(hooks),
   care: careAggregates(hooks),
   distinctions: distinctionAggregates(hooks),
+  dataAnswers: dataAnswerAggregates(hooks),
   dataRequests: dataRequestAggregates(hooks),
   imports: importAggregates(hooks),
   exports: exportAggregates(hooks),

@@ -20,6 +20,7 @@ export const blindIndexes = (key: Buffer): BlindIndexes => {
   return {
     idNumber: blindIndex({ key, field: 'resident.id_number' }),
     phone: blindIndex({ key, field: 'resident.phone', normalise: normalisedPhone }),
+    household: blindIndex({ key, field: 'import.household', normalise: asGiven }),
     word: (communityCode, { purpose, value }) =>
       words[purpose](`${communityCode}\n${value}`).slice(0, wordLength),
   }

@@ -1,8 +1,10 @@
 import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
-import { DomainError, systemScope, type Receipt } from '@fengqiao/domain-kit'
+import { systemScope, type Receipt } from '@fengqiao/domain-kit'
 import { evolveBuilding, seesBuilding, type Building, type BuildingEvent } from '../domain/building.ts'
 import type { BuildingStore } from '../ports.ts'
-import { codeOf } from './natural-id.ts'
+import { applyUnder, codeOf } from './natural-id.ts'
+
+const taken = 'BUILDING_EXISTS'
 
 const lists = {
   all: { name: 'all', sort: 'code', unscoped: 'only' },
@@ -20,26 +22,12 @@ export const buildingAggregates = ({ connection, wake, admit }: StoreHooks) =>
     indexes: Object.values(lists),
     schema: 1,
     idOf: codeOf,
-    takenReason: 'BUILDING_EXISTS',
+    takenReason: taken,
     wake,
     admit,
   })
 
 export type BuildingAggregates = ReturnType<typeof buildingAggregates>
-
-const isTaken = (error: unknown): boolean =>
-  error instanceof DomainError && error.reason === 'BUILDING_EXISTS'
-
-const applying =
-  (kept: BuildingAggregates): BuildingStore['apply'] =>
-  async (meta, code, decide) => {
-    try {
-      return await kept.create({ ...meta, naturalId: code }, () => decide(undefined))
-    } catch (error) {
-      if (!isTaken(error)) throw error
-      return kept.change({ scope: systemScope, id: code }, meta, decide)
-    }
-  }
 
 const whereOf = (filter: { readonly communityCode?: string; readonly gridCode?: string }) => {
   if (filter.gridCode !== undefined) return { where: { 'placement.gridCode': filter.gridCode } }
@@ -56,7 +44,7 @@ export const buildingStore = (
     await written([receipt.id])
     return receipt
   }
-  const apply = applying(kept)
+  const apply = applyUnder(kept, taken)
   return {
     idFor: kept.idFor,
     load: kept.load,

@@ -1,9 +1,10 @@
-import { heard, isDuplicate, type StoreConnection } from '@fengqiao/aggregate-store'
+import { heard, type StoreConnection } from '@fengqiao/aggregate-store'
 import { invalidField } from '@fengqiao/domain-kit'
 import type { DuplicatePair } from '../domain/finding/pair.ts'
-import type { DuplicatePairs, PairPage, PairsTurn } from '../domain/finding/kept-pairs.ts'
+import type { DuplicatePairs, PairPage } from '../domain/finding/kept-pairs.ts'
 import type { PageAsked } from '../ports.ts'
 import { keyOf } from '../domain/distinction.ts'
+import { turnsIn } from './turns.ts'
 
 interface PairDocument {
   readonly _id: string
@@ -14,21 +15,12 @@ interface PairDocument {
   readonly run: number
 }
 
-interface TurnDocument extends PairsTurn {
-  readonly _id: string
-  readonly worker: string
-  readonly until: Date
-}
-
 const certain = -1
 const mostDoubt = 1_001
-const turnLasts = 30_000
 
 const pairsOf = (store: StoreConnection) => store.collection<PairDocument>('duplicate_pairs')
-const turnsOf = (store: StoreConnection) => store.collection<TurnDocument>('duplicate_turns')
 
 type Pairs = ReturnType<typeof pairsOf>
-type Turns = ReturnType<typeof turnsOf>
 
 const put = async (pairs: Pairs, found: readonly DuplicatePair[], run: number): Promise<void> => {
   const written = found.map(({ pair, ...one }) => ({
@@ -92,32 +84,13 @@ const count = async (pairs: Pairs, sights: readonly string[], most: number): Pro
   return Math.min(most, new Set(lists.flat().map(({ _id }) => _id)).size)
 }
 
-const first = { position: 0, epoch: '' }
-
-const takeTurn = async (turns: Turns, worker: string, now: Date): Promise<PairsTurn | undefined> => {
-  const until = new Date(now.getTime() + turnLasts)
-  const mine = { $or: [{ worker }, { until: { $lt: now } }] }
-  const taken = await turns.findOneAndUpdate(
-    { _id: 'turn', ...mine },
-    { $set: { worker, until } },
-    { returnDocument: 'after' },
-  )
-  if (taken !== null) return { position: taken.position, epoch: taken.epoch }
-  try {
-    await turns.insertOne({ _id: 'turn', ...first, worker, until })
-    return first
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-    return undefined
-  }
-}
-
 /** Pairs of records in a collection of their own, each once, and how far they follow the journal. */
 export const duplicatePairsIn = (
   store: StoreConnection,
 ): DuplicatePairs & { readonly prepare: () => Promise<void> } => {
-  const [pairs, turns] = [pairsOf(store), turnsOf(store)]
+  const pairs = pairsOf(store)
   return {
+    ...turnsIn(store, 'duplicate_turns'),
     prepare: async () => {
       await pairs.createIndexes([
         { name: 'sights', key: { sights: 1, doubt: 1, _id: 1 } },
@@ -125,11 +98,6 @@ export const duplicatePairsIn = (
         { name: 'run', key: { run: 1 } },
       ])
     },
-    takeTurn: (worker, now) => heard(() => takeTurn(turns, worker, now)),
-    advance: (worker, turn) =>
-      heard(async () => {
-        await turns.updateOne({ _id: 'turn', worker }, { $set: turn })
-      }),
     put: (found, at) => heard(() => put(pairs, found, at)),
     replaceOf: (residentId, found, at) =>
       heard(async () => {

@@ -1,6 +1,7 @@
 import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
 import { systemScope } from '@fengqiao/domain-kit'
-import { evolveHousehold, seesHousehold, type Household, type HouseholdEvent } from '../domain/household.ts'
+import { evolveHousehold, seesHousehold, type Household } from '../domain/household.ts'
+import type { HouseholdEvent } from '../domain/household-events.ts'
 import type { HouseholdStore } from '../ports.ts'
 import { idUnder } from './natural-id.ts'
 
@@ -41,7 +42,9 @@ export const householdStore = (kept: ReturnType<typeof householdAggregates>): Ho
     look: kept.look,
     lookMany: kept.lookMany,
     create: kept.create,
+    createMany: kept.createMany,
     change: kept.change,
+    every: kept.every,
     inBuilding: (scope, code, page) =>
       kept.find(scope, { where: { 'place.buildingCode': code, ...open }, ...page }),
     ofMember: (residentId) => those({ memberIds: residentId }),

@@ -1,5 +1,5 @@
 import { heard, type StoreConnection } from '@fengqiao/aggregate-store'
-import type { LeftRows, RowRange } from '../domain/importing/left-rows.ts'
+import { everyRow, type LeftRows, type RowRange } from '../domain/importing/left-rows.ts'
 import type { LeftRow } from '../domain/importing/sort-row.ts'
 
 type RowDocument = LeftRow & { readonly _id: string }
@@ -13,11 +13,12 @@ const between = (importId: string, { from, to }: RowRange) => ({
   _id: { $gte: idOf(importId, from), $lte: idOf(importId, to) },
 })
 
-const lastRow = 10 ** digits - 1
-
 /** Rows that imports left out, in a collection of their own: there may be as many as a sheet has. */
-export const leftRowsIn = (store: StoreConnection): LeftRows => {
-  const rows = store.collection<RowDocument>('import_rows')
+export const leftRowsIn = (
+  store: StoreConnection,
+  collection: 'import_rows' | 'import_household_rows',
+): LeftRows => {
+  const rows = store.collection<RowDocument>(collection)
   const written = (importId: string, left: readonly LeftRow[]) =>
     left.map((one) => ({
       replaceOne: { filter: { _id: idOf(importId, one.row) }, replacement: one, upsert: true },
@@ -26,32 +27,28 @@ export const leftRowsIn = (store: StoreConnection): LeftRows => {
     heard(async () => {
       if (left.length > 0) await rows.bulkWrite(written(importId, left), { ordered: false })
     })
+  const found = (within: ReturnType<typeof between>, limit = 0): Promise<readonly LeftRow[]> =>
+    heard(async () => {
+      const some = await rows.find(within, { sort: { _id: 1 }, limit }).toArray()
+      return some.map(({ _id, ...one }) => one)
+    })
   return {
     add,
     replace: async (importId, range, left) => {
       await heard(() => rows.deleteMany(between(importId, range)))
       await add(importId, left)
     },
-    within: (importId, range) =>
-      heard(async () => {
-        const found = await rows.find(between(importId, range), { sort: { _id: 1 } }).toArray()
-        return found.map(({ _id, ...one }) => one)
-      }),
+    within: (importId, range) => found(between(importId, range)),
     forget: (importId, except) =>
       heard(async () => {
         for (const range of [
           { from: 0, to: except.from - 1 },
-          { from: except.to + 1, to: lastRow },
+          { from: except.to + 1, to: everyRow.to },
         ]) {
           const within = between(importId, range)
           await rows.updateMany({ ...within, outcome: 'DIFFERS' }, { $unset: { shown: '' } })
         }
       }),
-    list: (importId, after, limit) =>
-      heard(async () => {
-        const range = between(importId, { from: after + 1, to: lastRow })
-        const found = await rows.find(range, { sort: { _id: 1 }, limit }).toArray()
-        return found.map(({ _id, ...one }) => one)
-      }),
+    list: (importId, after, limit) => found(between(importId, { from: after + 1, to: everyRow.to }), limit),
   }
 }

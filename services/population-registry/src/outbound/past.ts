@@ -1,9 +1,9 @@
 import type { DomainEvent, Journal, JournalEntry } from '@fengqiao/domain-kit'
 import type { BuildingEvent } from '../domain/building.ts'
-import type { HouseholdEvent } from '../domain/household.ts'
+import type { HouseholdEvent } from '../domain/household-events.ts'
 import type { OrganisationEvent } from '../domain/organisation.ts'
 import type { Recorded } from '../domain/past/standing.ts'
-import type { Past } from '../ports.ts'
+import type { Past } from '../domain/past/past.ts'
 import { foundByNothing } from './resident-facts.ts'
 
 /** No fact is older than the one before it, by whatever clock the event went that caused it. */

@@ -5,9 +5,10 @@ import type { BuildingEvent } from '../domain/building.ts'
 import type { CommunityEvent } from '../domain/community.ts'
 import type { DataRequestEvent } from '../domain/data-request.ts'
 import type { Distinguished } from '../domain/distinction.ts'
-import type { HouseholdEvent } from '../domain/household.ts'
+import type { HouseholdEvent } from '../domain/household-events.ts'
 import type { ImportEvent } from '../domain/importing/import-events.ts'
 import type { Looked } from '../domain/look.ts'
+import type { DataAnswered } from '../domain/quality/answer.ts'
 import type { ResidentEvent, Whence } from '../domain/resident-events.ts'
 import { care } from './published-care.ts'
 import { exports } from './published-exports.ts'
@@ -142,6 +143,8 @@ const dataRequests: Facts<DataRequestEvent> = {
   DataRequestDone: (dataRequestId) => made(contract.DataRequestFinished, { dataRequestId }),
 }
 
+const dataAnswers: Facts<DataAnswered> = { DataAnswered: nothing }
+
 const imports: Facts<ImportEvent> = {
   ImportOpened: nothing,
   ColumnsMapped: nothing,
@@ -168,6 +171,7 @@ const kinds: Readonly<Record<string, Handlers>> = {
   Organisation: organisations,
   Look: looks,
   Distinction: distinctions,
+  DataAnswer: dataAnswers,
   DataRequest: dataRequests,
   Import: imports,
   Export: exports,

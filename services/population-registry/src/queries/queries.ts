@@ -1,6 +1,7 @@
 import type { Deps } from '../ports.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { listCommunities } from './list-communities.ts'
+import { listDataTasks } from './list-data-tasks.ts'
 import { listDuplicateCandidates } from './list-duplicates.ts'
 import {
   batchGetBuildings,
@@ -13,15 +14,10 @@ import { careQueries } from './read-care.ts'
 import { getExport, listExports } from './read-exports.ts'
 import { getDataRequest, listDataRequests, listMyDataRequests } from './read-data-requests.ts'
 import { getHousehold, listHouseholds } from './read-households.ts'
-import { getImport, listImports, listLeftRows, leftWorkbook } from './read-imports.ts'
+import { getImport, listHouseholdRows, listImports, listLeftRows, leftWorkbook } from './read-imports.ts'
 import { listHistory, listMyHistory } from './read-life.ts'
 import { listLooks, listMyLooks } from './read-looks.ts'
-import {
-  getOrganisation,
-  listOrganisations,
-  organisationAsOf,
-  searchOrganisations,
-} from './read-organisations.ts'
+import { organisationQueries } from './read-organisations.ts'
 import { buildingAsOf, householdAsOf, residentAsOf } from './read-past.ts'
 import { searchResidents } from './search-residents.ts'
 import { batchGetResidents, getResident, listResidents, lookUpResident, myRecord } from './read-residents.ts'
@@ -41,6 +37,7 @@ export const queriesOf = (deps: Deps) => ({
   searchResidents: searchResidents(deps),
   findDuplicates: findDuplicates(deps),
   listDuplicateCandidates: listDuplicateCandidates(deps),
+  listDataTasks: listDataTasks(deps),
   myRecord: myRecord(deps),
   listLooks: listLooks(deps),
   listMyLooks: listMyLooks(deps),
@@ -51,17 +48,15 @@ export const queriesOf = (deps: Deps) => ({
   listMyHistory: listMyHistory(deps),
   getHousehold: getHousehold(deps),
   listHouseholds: listHouseholds(deps),
-  getOrganisation: getOrganisation(deps),
-  listOrganisations: listOrganisations(deps),
-  searchOrganisations: searchOrganisations(deps),
-  organisationAsOf: organisationAsOf(deps),
   listDataRequests: listDataRequests(deps),
   getDataRequest: getDataRequest(deps),
   listMyDataRequests: listMyDataRequests(deps),
   ...careQueries(deps),
+  ...organisationQueries(deps),
   getImport: getImport(deps),
   listImports: listImports(deps),
   listLeftRows: listLeftRows(deps),
+  listHouseholdRows: listHouseholdRows(deps),
   leftWorkbook: leftWorkbook(deps),
   getExport: getExport(deps),
   listExports: listExports(deps),

@@ -44,6 +44,14 @@ export const listLeftRows =
     }
   }
 
+/** Rows of people who were or would be put into no household, or not as the sheet says. */
+export const listHouseholdRows = ({
+  imports,
+  householdRows,
+  seal,
+}: Pick<Deps, 'imports' | 'householdRows' | 'seal'>) =>
+  listLeftRows({ imports, leftRows: householdRows, seal })
+
 /** How the reasons of a row are put, and the title they stand under. */
 export interface Told {
   readonly title: string
@@ -56,17 +64,19 @@ const mostLeft = 20_000
 
 /** What is said of each row that was left out, by its number. */
 const saidOf = async (
-  { leftRows, seal }: Pick<Deps, 'leftRows' | 'seal'>,
+  { leftRows, householdRows, seal }: Pick<Deps, 'leftRows' | 'householdRows' | 'seal'>,
   { importId, wordsOf }: OfImport & Pick<Told, 'wordsOf'>,
 ): Promise<ReadonlyMap<number, string>> => {
   const said = new Map<number, string>()
-  for (let after = 0; said.size < mostLeft;) {
-    const page = await leftRows.list(importId, after, pageSize)
-    for (const one of await openLeftRows(seal, page)) said.set(one.row, wordsOf(one))
-    const last = page.at(-1)
-    if (last === undefined || page.length < pageSize) break
-    after = last.row
-  }
+  for (const rows of [leftRows, householdRows])
+    for (let after = 0; said.size < mostLeft;) {
+      const page = await rows.list(importId, after, pageSize)
+      for (const one of await openLeftRows(seal, page))
+        said.set(one.row, [said.get(one.row), wordsOf(one)].filter((words) => words).join(' '))
+      const last = page.at(-1)
+      if (last === undefined || page.length < pageSize) break
+      after = last.row
+    }
   return said
 }
 
@@ -90,7 +100,7 @@ async function* withReasons(
 
 /** The rows left out as a workbook: what each says stays with whoever may import, and goes nowhere else. */
 export const leftWorkbook =
-  (deps: Pick<Deps, 'imports' | 'leftRows' | 'files' | 'sheets' | 'seal'>) =>
+  (deps: Pick<Deps, 'imports' | 'leftRows' | 'householdRows' | 'files' | 'sheets' | 'seal'>) =>
   async ({ scope, input }: Ask<OfImport & Told>): Promise<Uint8Array> => {
     const { importId, title, wordsOf } = input
     const { state } = await deps.imports.load(scope, importId)

@@ -58,7 +58,7 @@ const openAll = async (
 }
 
 /** One organisation in the caller's scope. */
-export const getOrganisation =
+const getOrganisation =
   (deps: Needs) =>
   async ({ scope, input: { id } }: Ask<{ readonly id: string }>): Promise<OrganisationSheet> => {
     const [sheet] = await openAll(deps, [await deps.organisations.load(scope, id)])
@@ -75,7 +75,7 @@ export interface ListOrganisationsInput {
 }
 
 /** Organisations that are there, by name, or those that are gone, the last first. */
-export const listOrganisations =
+const listOrganisations =
   (deps: Needs) =>
   async ({ scope, input }: Ask<ListOrganisationsInput>): Promise<OrganisationPage> => {
     const { buildingCode, ended, page, ...asked } = input
@@ -122,7 +122,7 @@ const inOrder = (a: OrganisationSheet, b: OrganisationSheet): number =>
   Number(b.state.open) - Number(a.state.open) || a.state.name.localeCompare(b.state.name, 'zh')
 
 /** Organisations of the caller's territory by a part of the name or the whole code: no others are found or counted. */
-export const searchOrganisations =
+const searchOrganisations =
   (deps: SearchNeeds) =>
   async ({ scope, input: { text } }: Ask<{ readonly text: string }>): Promise<OrganisationHits> => {
     const code = writtenCreditCode(text)
@@ -138,7 +138,7 @@ export const searchOrganisations =
 const wasKnown = (state: Organisation): state is KnownOrganisation => state.status !== 'VOID'
 
 /** An organisation in the caller's scope as it stood at the end of a day. */
-export const organisationAsOf =
+const organisationAsOf =
   (deps: Needs & Pick<Deps, 'past'>) =>
   async ({ scope, meta, input: { id, day } }: Ask<DayAsked>): Promise<PastSheet<OrganisationSheet>> => {
     demandDay(day, meta.at.getTime())
@@ -147,3 +147,11 @@ export const organisationAsOf =
     const standing = standingOn(course, day, wasKnown)
     return { sheet: await openOne(deps, versionedOf(id, standing)), standing }
   }
+
+/** What is asked about organisations. */
+export const organisationQueries = (deps: SearchNeeds & Pick<Deps, 'past'>) => ({
+  getOrganisation: getOrganisation(deps),
+  listOrganisations: listOrganisations(deps),
+  searchOrganisations: searchOrganisations(deps),
+  organisationAsOf: organisationAsOf(deps),
+})

@@ -140,6 +140,8 @@ export type { HouseholdServiceServer } from '../fengqiao/population_registry/v1/
 export {
   ImportColumn,
   ImportCounts,
+  ImportHouseholdCounts,
+  ImportHouseholdsUndone,
   ChosenDifferences,
   Import,
   UploadSheetRequest,
@@ -222,6 +224,25 @@ export {
   PastServiceClient,
 } from '../fengqiao/population_registry/v1/past.ts'
 export type { PastServiceServer } from '../fengqiao/population_registry/v1/past.ts'
+export {
+  DataTask,
+  DataRuleCount,
+  ListDataTasksRequest,
+  ListDataTasksReply,
+  AnswerDataTaskRequest,
+  DataRule,
+  dataRuleFromJSON,
+  dataRuleToJSON,
+  DataStep,
+  dataStepFromJSON,
+  dataStepToJSON,
+  DataAnswerGround,
+  dataAnswerGroundFromJSON,
+  dataAnswerGroundToJSON,
+  QualityServiceService,
+  QualityServiceClient,
+} from '../fengqiao/population_registry/v1/quality.ts'
+export type { QualityServiceServer } from '../fengqiao/population_registry/v1/quality.ts'
 export {
   RegistryRefusal,
   registryRefusalFromJSON,

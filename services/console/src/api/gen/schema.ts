@@ -4394,6 +4394,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/{importId}/household-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of people who were or would be put into no household, or not as the sheet says, with the reason by cell; in the order of the sheet.
+         * @description The rows of people who were or would be put into no household, or not as the sheet says, with the reason by cell; in the order of the sheet. The people themselves are entered all the same.
+         */
+        get: operations["listImportHouseholdRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports/{importId}:mapColumns": {
         parameters: {
             query?: never;
@@ -4425,7 +4445,7 @@ export interface paths {
         put?: never;
         /**
          * Enters the rows that were read as new, or goes on after a pause.
-         * @description Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is, unless the differences that were shown are chosen here: a record that changed after it was shown stays all the same.
+         * @description Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is, unless the differences that were shown are chosen here: a record that changed after it was shown stays all the same. Where the sheet says who belongs together, their households are made once they are entered; whoever belongs to another already stays there.
          */
         post: operations["loadImport"];
         delete?: never;
@@ -4461,8 +4481,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes everybody off the register again whom this import entered, and sets back what it corrected.
-         * @description Takes everybody off the register again whom this import entered, and sets back what it corrected. A record, or a field of one, that somebody has worked on since stays.
+         * Takes everybody off the register again whom this import entered, with the households it made, and sets back what it corrected.
+         * @description Takes everybody off the register again whom this import entered, with the households it made, and sets back what it corrected. A record, a field of one, or a household that somebody has worked on since stays.
          */
         post: operations["undoImport"];
         delete?: never;
@@ -4485,6 +4505,46 @@ export interface paths {
         get: operations["downloadRefusedRows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks of the caller's territory, building after building, with how many there are by rule.
+         * @description Tasks of the caller's territory, building after building, with how many there are by rule. A task is gone once the record is mended, whoever mended it.
+         */
+        get: operations["listDataTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-tasks/{taskId}:answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps that somebody asked and it is right so: the task rests until one of its records changes.
+         * @description Keeps that somebody asked and it is right so: the task rests until one of its records changes.
+         */
+        post: operations["answerDataTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4536,6 +4596,9 @@ export interface components {
             primary: boolean;
             /** @description Set when the action belongs to this state but not now, or not for this caller: why. */
             refusal?: components["schemas"]["IssueRefusal"];
+        };
+        AnswerDataTaskRequest: {
+            ground: components["schemas"]["DataAnswerGround"];
         };
         ApproveExportRequest: Record<string, never>;
         AskAboutMyDataRequest: {
@@ -5011,6 +5074,11 @@ export interface components {
              */
             types: string[];
         };
+        /**
+         * @description How somebody knows that it is right so.
+         * @enum {string}
+         */
+        DataAnswerGround: "DATA_ANSWER_GROUND_ASKED" | "DATA_ANSWER_GROUND_PAPERS" | "DATA_ANSWER_GROUND_ARRANGED";
         DataRequest: {
             dataRequestId: string;
             /** Format: int32 */
@@ -5063,6 +5131,34 @@ export interface components {
          * @enum {string}
          */
         DataRequestStep: "DATA_REQUEST_STEP_CORRECT_RESIDENT" | "DATA_REQUEST_STEP_ERASE_RESIDENT";
+        /** @enum {string} */
+        DataRule: "DATA_RULE_NO_PHONE" | "DATA_RULE_ROOM_NOT_IN_BUILDING" | "DATA_RULE_BIRTH_DATE_IN_FUTURE" | "DATA_RULE_STATUS_AGAINST_KIND" | "DATA_RULE_BUILDING_WITHOUT_GRID" | "DATA_RULE_HOUSEHOLD_WITHOUT_HEAD" | "DATA_RULE_HEAD_GONE" | "DATA_RULE_MEMBER_GONE" | "DATA_RULE_ONLY_CHILDREN";
+        DataRuleCount: {
+            rule?: components["schemas"]["DataRule"];
+            /**
+             * Format: int32
+             * @description Counting stops at 1,000.
+             */
+            count: number;
+        };
+        /**
+         * @description What to do about it.
+         * @enum {string}
+         */
+        DataStep: "DATA_STEP_ASK_PHONE" | "DATA_STEP_CORRECT_ROOM" | "DATA_STEP_CHECK_NUMBER" | "DATA_STEP_ASK_RESIDENCE" | "DATA_STEP_PLACE_BUILDING" | "DATA_STEP_NAME_HEAD" | "DATA_STEP_LET_MEMBER_LEAVE" | "DATA_STEP_ASK_GUARDIAN";
+        DataTask: {
+            taskId: string;
+            rule?: components["schemas"]["DataRule"];
+            step?: components["schemas"]["DataStep"];
+            /** @description Whom it is about; empty where it is about nobody. */
+            residentId: string;
+            /** @description Empty where he is out of the caller's sight. */
+            name: string;
+            householdId: string;
+            buildingCode: string;
+            communityCode: string;
+            gridCode: string;
+        };
         DefineCommunityRequest: {
             /** @example 621202100001 */
             communityCode: string;
@@ -5851,6 +5947,10 @@ export interface components {
             restored: number;
             /** @description The differences that are taken from the sheet, where any are. */
             chosen?: components["schemas"]["ChosenDifferences"];
+            /** @description The households of the sheet as read, and as made so far; absent where the sheet says nothing of any. */
+            foundHouseholds?: components["schemas"]["ImportHouseholdCounts"];
+            loadedHouseholds?: components["schemas"]["ImportHouseholdCounts"];
+            householdsUndone?: components["schemas"]["ImportHouseholdsUndone"];
         };
         ImportColumn: {
             /**
@@ -5902,7 +6002,52 @@ export interface components {
          * @description What a column may hold. Columns that hold anything else are not read.
          * @enum {string}
          */
-        ImportField: "IMPORT_FIELD_NAME" | "IMPORT_FIELD_ID_NUMBER" | "IMPORT_FIELD_PHONE" | "IMPORT_FIELD_SEX" | "IMPORT_FIELD_BIRTH_DATE" | "IMPORT_FIELD_BUILDING_CODE" | "IMPORT_FIELD_ADDRESS" | "IMPORT_FIELD_ROOM_CODE" | "IMPORT_FIELD_UNIT" | "IMPORT_FIELD_DOOR" | "IMPORT_FIELD_KIND" | "IMPORT_FIELD_RESIDENCE_STATUS";
+        ImportField: "IMPORT_FIELD_NAME" | "IMPORT_FIELD_ID_NUMBER" | "IMPORT_FIELD_PHONE" | "IMPORT_FIELD_SEX" | "IMPORT_FIELD_BIRTH_DATE" | "IMPORT_FIELD_BUILDING_CODE" | "IMPORT_FIELD_ADDRESS" | "IMPORT_FIELD_ROOM_CODE" | "IMPORT_FIELD_UNIT" | "IMPORT_FIELD_DOOR" | "IMPORT_FIELD_KIND" | "IMPORT_FIELD_RESIDENCE_STATUS" | "IMPORT_FIELD_HOUSEHOLD_NUMBER" | "IMPORT_FIELD_RELATION";
+        /** @description Households of a sheet by what becomes of them. */
+        ImportHouseholdCounts: {
+            /** Format: int32 */
+            households: number;
+            /**
+             * Format: int32
+             * @description Would be, or were, made.
+             */
+            made: number;
+            /**
+             * Format: int32
+             * @description There already, and somebody joins.
+             */
+            joined: number;
+            /**
+             * Format: int32
+             * @description There already, and left as they are.
+             */
+            same: number;
+            /** Format: int32 */
+            refused: number;
+            /**
+             * Format: int32
+             * @description People of the others who stay out of them.
+             */
+            leftOut: number;
+        };
+        /** @description What the undoing came to with households. */
+        ImportHouseholdsUndone: {
+            /**
+             * Format: int32
+             * @description Made by the import, and no more.
+             */
+            households: number;
+            /**
+             * Format: int32
+             * @description People it had put into households that were there before, and who left again.
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @description Worked on since, and kept.
+             */
+            kept: number;
+        };
         /** @description What of a person a sheet may correct; what is not at stake is empty. */
         ImportParticulars: {
             name: string;
@@ -5932,7 +6077,7 @@ export interface components {
          * @description Why a row was left out.
          * @enum {string}
          */
-        ImportRowOutcome: "IMPORT_ROW_OUTCOME_REFUSED" | "IMPORT_ROW_OUTCOME_DIFFERS" | "IMPORT_ROW_OUTCOME_KEPT" | "IMPORT_ROW_OUTCOME_CORRECTED" | "IMPORT_ROW_OUTCOME_RESTORED";
+        ImportRowOutcome: "IMPORT_ROW_OUTCOME_REFUSED" | "IMPORT_ROW_OUTCOME_DIFFERS" | "IMPORT_ROW_OUTCOME_KEPT" | "IMPORT_ROW_OUTCOME_CORRECTED" | "IMPORT_ROW_OUTCOME_RESTORED" | "IMPORT_ROW_OUTCOME_NOT_PUT";
         /** @enum {string} */
         ImportStatus: "IMPORT_STATUS_READING" | "IMPORT_STATUS_COLUMNS_NEEDED" | "IMPORT_STATUS_READ" | "IMPORT_STATUS_LOADING" | "IMPORT_STATUS_PAUSED" | "IMPORT_STATUS_LOADED" | "IMPORT_STATUS_UNDOING" | "IMPORT_STATUS_UNDONE" | "IMPORT_STATUS_UNREADABLE";
         /** @description Speaks of a matter or of a case (a dispute); the fields of the other are empty. */
@@ -6172,6 +6317,12 @@ export interface components {
         };
         ListDataRequestsReply: {
             requests?: components["schemas"]["DataRequest"][];
+            nextPageToken: string;
+        };
+        ListDataTasksReply: {
+            tasks?: components["schemas"]["DataTask"][];
+            /** @description Of the whole territory, whatever rule is asked for; rules without a task are left out. */
+            counts?: components["schemas"]["DataRuleCount"][];
             nextPageToken: string;
         };
         ListDeliveriesReply: {
@@ -18196,6 +18347,40 @@ export interface operations {
             504: components["responses"]["Deadline"];
         };
     };
+    listImportHouseholdRows: {
+        parameters: {
+            query?: {
+                /** @description The number of the row after which the page begins. */
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListImportRowsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
     mapImportColumns: {
         parameters: {
             query?: never;
@@ -18435,6 +18620,89 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listDataTasks: {
+        parameters: {
+            query?: {
+                /** @description A community or grid of the caller's; empty for all that is his. */
+                territory?: string;
+                /** @description Of this rule alone; unspecified for all. */
+                rule?: components["schemas"]["DataRule"];
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDataTasksReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    answerDataTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ground": "DATA_ANSWER_GROUND_ASKED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerDataTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -8,6 +8,7 @@ import { useWords } from '../../words/index.ts'
 import { chosenOf, takable, toggled, type Takable } from './choosing.ts'
 import { ColumnsForm } from './ColumnsForm.tsx'
 import { Counts } from './Counts.tsx'
+import { Households } from './Households.tsx'
 import { Rows } from './Rows.tsx'
 
 interface Props {
@@ -80,6 +81,7 @@ export const Check = ({ one }: Props) => {
           {command.pending ? t('common.sending') : name}
         </Button>
       </div>
+      <Households one={one} counts={one.foundHouseholds} />
       <Rows one={one} {...(chosen ? { picking: { rows, onRows: setRows } } : {})} />
       <details>
         <summary>{t('imports.mend')}</summary>

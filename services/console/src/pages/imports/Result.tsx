@@ -8,6 +8,7 @@ import { useCommand } from '../../parts/use-command.ts'
 import { useWords } from '../../words/index.ts'
 import { Fact } from '../matter/Fact.tsx'
 import { Counts } from './Counts.tsx'
+import { Households } from './Households.tsx'
 import { Rows } from './Rows.tsx'
 import { Undo } from './Work.tsx'
 
@@ -64,6 +65,7 @@ export const Result = ({ one }: Props) => {
         {isUndone(one) ? null : <Undo one={one} />}
         <Link to="/imports">{t('imports.another')}</Link>
       </div>
+      <Households one={one} counts={one.loadedHouseholds} />
       <Rows one={one} />
     </section>
   )

@@ -1,8 +1,9 @@
 import Button from 'antd/es/button'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { useImportRows } from '../../api/imports.ts'
-import type { Import, ImportRow } from '../../api/model.ts'
+import { useImportHouseholdRows, useImportRows } from '../../api/imports.ts'
+import type { Import, ImportRow, ListImportRowsReply } from '../../api/model.ts'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { useWords } from '../../words/index.ts'
 import { useRefusals } from '../../words/refusals.ts'
@@ -105,28 +106,46 @@ const Table = ({ rows, picking }: TableProps) => {
   )
 }
 
-/** The rows that were or would be left out or corrected, fifty at a time, old beside new and masked. */
-export const Rows = ({ one, picking }: { readonly one: Import; readonly picking?: Picking }) => {
+interface PagesProps {
+  readonly query: UseQueryResult<ListImportRowsReply>
+  readonly page: string
+  readonly onPage: (page: string) => void
+  readonly none: string
+  readonly picking?: Picking
+}
+
+const RowPages = ({ query, page, onPage, none, picking }: PagesProps) => {
   const { t } = useWords()
-  const [page, setPage] = useState('')
-  const query = useImportRows(one.importId, one.status ?? '', page)
   return (
     <Loaded query={query} rows={3}>
       {({ rows = [], nextPageToken }) => (
         <>
-          {rows.length === 0 ? (
-            <p className="quiet">{t('imports.noRows')}</p>
-          ) : (
-            <Table rows={rows} picking={picking} />
-          )}
+          {rows.length === 0 ? <p className="quiet">{none}</p> : <Table rows={rows} picking={picking} />}
           <div className="buttons">
             {nextPageToken ? (
-              <Button onClick={() => setPage(nextPageToken)}>{t('imports.more')}</Button>
+              <Button onClick={() => onPage(nextPageToken)}>{t('imports.more')}</Button>
             ) : null}
-            {page ? <Button onClick={() => setPage('')}>{t('imports.first')}</Button> : null}
+            {page ? <Button onClick={() => onPage('')}>{t('imports.first')}</Button> : null}
           </div>
         </>
       )}
     </Loaded>
   )
+}
+
+/** The rows that were or would be left out or corrected, fifty at a time, old beside new and masked. */
+export const Rows = ({ one, picking }: { readonly one: Import; readonly picking?: Picking }) => {
+  const { t } = useWords()
+  const [page, setPage] = useState('')
+  const query = useImportRows(one.importId, one.status ?? '', page)
+  const pages = { query, page, onPage: setPage, none: t('imports.noRows') }
+  return <RowPages {...pages} {...(picking ? { picking } : {})} />
+}
+
+/** The rows of people who stay out of the household that the sheet puts them into, fifty at a time. */
+export const HouseholdRows = ({ one }: { readonly one: Import }) => {
+  const { t } = useWords()
+  const [page, setPage] = useState('')
+  const query = useImportHouseholdRows(one.importId, one.status ?? '', page)
+  return <RowPages {...{ query, page, onPage: setPage, none: t('imports.noHouseholdRows') }} />
 }

@@ -7,6 +7,7 @@ import { useCommand } from '../../parts/use-command.ts'
 import { useConfirmed } from '../../parts/use-confirmed.ts'
 import { useWords } from '../../words/index.ts'
 import { Counts } from './Counts.tsx'
+import { HouseholdCounts } from './Households.tsx'
 
 interface Props {
   readonly one: Import
@@ -83,6 +84,7 @@ export const Loading = ({ one }: Props) => (
   <section className="card">
     <Reached one={one} />
     <Counts counts={one.loaded} />
+    <HouseholdCounts counts={one.loadedHouseholds} />
     <Steering one={one} />
   </section>
 )

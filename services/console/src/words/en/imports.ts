@@ -49,6 +49,23 @@ export const importsWords: Pick<Words, 'imports'> = {
     choose: 'Choose',
     person: 'Open record',
     noRows: 'No rows were left.',
+    households: 'Households',
+    householdsHint:
+      'Made by household number, or by the head’s row. Whoever belongs to another household is never moved, and is listed below.',
+    noHouseholdRows: 'Everybody goes into a household as the sheet says.',
+    of: {
+      households: 'Households in the sheet',
+      made: 'New',
+      joined: 'There before, somebody joins',
+      same: 'There before, as they are',
+      refused: 'Refused',
+      leftOut: 'People left out',
+    },
+    ofUndone: {
+      households: 'New ones taken back',
+      members: 'People taken out again',
+      kept: 'Worked on since, kept',
+    },
     more: 'Later rows',
     first: 'Back to the first',
     load: 'Load {{count}} people',
@@ -58,7 +75,7 @@ export const importsWords: Pick<Words, 'imports'> = {
     goOn: 'Go on loading',
     undo: 'Undo this import',
     undoSure:
-      'Undoing takes off whom this import entered and sets back what it corrected. Whatever somebody worked on since stays.',
+      'Undoing takes off whom this import entered, with the households it made, and sets back what it corrected. Whatever somebody worked on since stays.',
     download: 'Download the rows left',
     columns: 'What the columns hold',
     columnsHint: 'Say what each column holds; a column without a choice is not read.',

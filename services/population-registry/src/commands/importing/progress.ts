@@ -15,14 +15,14 @@ export interface Progress {
   /** Commits what follows from the work; refused as stale where somebody steered the import, or took it up, meanwhile. */
   readonly commit: (facts: (act: Act) => readonly ImportEvent[]) => Promise<void>
   /** Says how far the work is, so that it goes on there and nobody else takes it up. */
-  readonly advance: (reached: Reached) => Promise<void>
+  readonly advance: (reached: Partial<Reached>) => Promise<void>
   /** Whether nobody steered it meanwhile. */
   readonly isOurs: () => Promise<boolean>
 }
 
 export type Reached = Pick<
   Extract<ImportEvent, { type: 'Advanced' }>,
-  'rowsDone' | 'counts' | 'undone' | 'kept' | 'restored'
+  'rowsDone' | 'counts' | 'groupsDone' | 'households' | 'householdsUndone' | 'undone' | 'kept' | 'restored'
 >
 
 /** Who works: a name of the process's own, so that two who take up the same import are told apart. */
@@ -49,9 +49,9 @@ export const handAfter = (rowsDone: number, { pageSize }: Pick<Worker, 'pageSize
 export const progressOf = (
   { imports, clock }: Pick<Deps, 'imports' | 'clock'>,
   worker: Worker,
-  { id, version: found }: Versioned<Import>,
+  { id, version: found, state }: Versioned<Import>,
 ): Progress => {
-  let version = found
+  let [version, rowsDone] = [found, state.rowsDone]
   const commit: Progress['commit'] = async (facts) => {
     const at = clock()
     const commandId = `${id}/${worker.name}/${String(version)}`
@@ -61,8 +61,10 @@ export const progressOf = (
   }
   return {
     commit,
-    advance: (reached) =>
-      commit((act) => [{ type: 'Advanced', ...act, ...reached, nextAt: act.at + patience }]),
+    advance: async (reached) => {
+      rowsDone = reached.rowsDone ?? rowsDone
+      await commit((act) => [{ type: 'Advanced', ...act, ...reached, rowsDone, nextAt: act.at + patience }])
+    },
     isOurs: async () => (await imports.load(systemScope, id)).version === version,
   }
 }

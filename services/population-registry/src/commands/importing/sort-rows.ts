@@ -26,6 +26,8 @@ export interface Sorting {
 export interface SortedRow {
   readonly row: number
   readonly fate: RowFate
+  /** Whom the row is about, unless it is refused. */
+  readonly residentId?: string
   readonly input?: ResidentInput
   readonly left?: LeftRow
 }
@@ -110,11 +112,11 @@ export const rowSorter = (deps: Needs, sorting: Sorting) => {
   const settled = async (one: Drafted, holder: Versioned<KnownResident> | undefined): Promise<SortedRow> => {
     const { row, input } = one
     const own = deps.residents.idFor(rowMeta(sorting, row, new Date(0)))
-    if (holder === undefined || holder.id === own) return { row, fate: 'NEW', input }
+    if (holder === undefined || holder.id === own) return { row, fate: 'NEW', residentId: own, input }
     // Whoever lives outside the importer's territory is not spoken of.
     const isSeen = seesResident(holder.state).some((place) => within.includes(place))
     if (!isSeen) return refused(row, [{ field: 'ID_NUMBER', column: 0, reason: 'ID_NUMBER_TAKEN' }])
-    return compared(deps, holder, one)
+    return { ...(await compared(deps, holder, one)), residentId: holder.id, input }
   }
   return async (rows: readonly SheetRow[]): Promise<readonly SortedRow[]> => {
     const drafted = rows.map(draft)

@@ -6,6 +6,7 @@ import { isKnown, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { finishErasure } from '../erase-resident.ts'
 import { memberClaim, numberHolders, tokenOf } from '../owners.ts'
+import { undoHouseholds } from './households/undo-households.ts'
 import { handAfter, type Progress, type Worker } from './progress.ts'
 import { setBackPage } from './set-back.ts'
 import { rowMeta, stepMeta } from './sort-rows.ts'
@@ -90,11 +91,7 @@ const takePageBack = async (deps: Deps, found: Versioned<Import>, entries: reado
   return { undone: outcomes.filter((one) => one === 'UNDONE').length, kept }
 }
 
-/**
- * Takes off the register whom the import entered, and sets back what it corrected. What somebody has worked on since
- * stays, and is shown.
- */
-export const undoImport =
+const undoPeople =
   (deps: Deps, worker: Worker) =>
   async (found: Versioned<Import>, progress: Progress): Promise<void> => {
     const { isStopping, pageSize } = worker
@@ -116,4 +113,15 @@ export const undoImport =
       await progress.advance({ rowsDone, undone, kept, restored })
     }
     await progress.commit((act) => [{ type: 'UndoneThrough', ...act, undone, kept, restored }])
+  }
+
+/**
+ * Takes off the register whom the import entered, after their households, and sets back what it corrected. What somebody
+ * has worked on since stays, and is shown.
+ */
+export const undoImport =
+  (deps: Deps, worker: Worker) =>
+  async (found: Versioned<Import>, progress: Progress): Promise<void> => {
+    if (await undoHouseholds(deps, found, { worker, progress }))
+      await undoPeople(deps, worker)(found, progress)
   }

@@ -1,11 +1,5 @@
+import type { Turns } from '../turn.ts'
 import type { DuplicatePair } from './pair.ts'
-
-/** How far the pairs follow the journal, and who is at it. */
-export interface PairsTurn {
-  readonly position: number
-  /** Of another journal than the present one, or of none: everything is to be found anew. */
-  readonly epoch: string
-}
 
 /** A page of pairs by id, in the order of the list. */
 export interface PairPage {
@@ -14,10 +8,7 @@ export interface PairPage {
 }
 
 /** Pairs of records that may be of one person: an effect of the journal, made anew from it whenever one likes. */
-export interface DuplicatePairs {
-  /** For the process that asks first, for a while; nothing while another is at it. */
-  readonly takeTurn: (worker: string, now: Date) => Promise<PairsTurn | undefined>
-  readonly advance: (worker: string, turn: PairsTurn) => Promise<void>
+export interface DuplicatePairs extends Turns {
   /** These are the pairs of a record from now on, as found up to a place in the journal. */
   readonly replaceOf: (residentId: string, pairs: readonly DuplicatePair[], at: number) => Promise<void>
   readonly put: (pairs: readonly DuplicatePair[], at: number) => Promise<void>

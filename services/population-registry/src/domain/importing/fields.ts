@@ -12,6 +12,8 @@ export type ImportField =
   | 'DOOR'
   | 'KIND'
   | 'RESIDENCE_STATUS'
+  | 'HOUSEHOLD_NUMBER'
+  | 'RELATION'
 
 /** The titles by which a column is known, as `written` writes them. */
 const titles: Readonly<Record<ImportField, readonly string[]>> = {
@@ -46,6 +48,8 @@ const titles: Readonly<Record<ImportField, readonly string[]>> = {
   UNIT: ['单元', '单元号', 'unit'],
   DOOR: ['室号', '房号', '门牌', '门牌号', '房间号', '户室', 'door', 'room'],
   KIND: ['人口类别', '人口类型', 'kind'],
+  HOUSEHOLD_NUMBER: ['户号', '户编号', '户口号', '户籍号', '家庭编号', 'householdnumber'],
+  RELATION: ['与户主关系', '户主关系', '与户主的关系', '家庭关系', 'relation', 'relationtohead'],
   RESIDENCE_STATUS: ['人户状态', '人户一致标识', '人户情况', '居住状态', 'residencestatus'],
 }
 

@@ -2,6 +2,7 @@ import type { AttachmentRef } from '@fengqiao/domain-kit'
 import type { Act, Instant } from '../act.ts'
 import type { Layout, Mapping, Remembered } from './columns.ts'
 import type { Chosen } from './differing.ts'
+import type { HouseholdCounts, HouseholdsUndone } from './households/counts.ts'
 import type { Defaults } from './row.ts'
 
 /** Rows of a sheet by what becomes of them. */
@@ -33,6 +34,10 @@ export interface Advanced extends Act {
   readonly type: 'Advanced'
   readonly rowsDone: number
   readonly counts?: Counts
+  /** The last household of the sheet that is done with; empty where its rows are, and no household yet. */
+  readonly groupsDone?: string
+  readonly households?: HouseholdCounts
+  readonly householdsUndone?: HouseholdsUndone
   readonly undone?: number
   readonly kept?: number
   readonly restored?: number
@@ -43,6 +48,8 @@ export interface ReadThrough extends Act {
   readonly type: 'ReadThrough'
   readonly layout: Layout
   readonly found: Counts
+  /** Absent where the sheet says nothing of households. */
+  readonly households?: HouseholdCounts
   readonly lastRow: number
 }
 
@@ -68,6 +75,7 @@ export type SheetForgotten = Step<'SheetForgotten'>
 export interface LoadedThrough extends Act {
   readonly type: 'LoadedThrough'
   readonly loaded: Counts
+  readonly households?: HouseholdCounts
 }
 
 export interface UndoneThrough extends Act {

@@ -2,6 +2,7 @@ import type { AttachmentRef } from '@fengqiao/domain-kit'
 import type { Instant } from '../act.ts'
 import type { Layout, Mapping, Remembered } from './columns.ts'
 import type { Chosen } from './differing.ts'
+import type { HouseholdCounts, HouseholdsUndone } from './households/counts.ts'
 import type { Advanced, Counts, ImportEvent, ImportOpened } from './import-events.ts'
 import type { Defaults } from './row.ts'
 
@@ -31,8 +32,16 @@ export interface Import {
   readonly layout?: Layout
   readonly found?: Counts
   readonly loaded?: Counts
+  /** The households of the sheet as read and as made; absent where it says nothing of any. */
+  readonly foundHouseholds?: HouseholdCounts
+  readonly loadedHouseholds?: HouseholdCounts
   /** How far the present reading, loading or undoing came: the last row of the sheet that is done with. */
   readonly rowsDone: number
+  /** The last household that the present work is done with; absent where it has not come to households. */
+  readonly groupsDone?: string
+  /** Up to which household it was loaded when it began to be undone; absent where it had made none. */
+  readonly groupsLoadedTo?: string
+  readonly householdsUndone?: HouseholdsUndone
   /** The last row of the sheet that says anything, once it was read. */
   readonly lastRow?: number
   /** Up to where it was loaded when it began to be undone. */
@@ -78,7 +87,7 @@ const opened = ({ type: _type, by, at, ...facts }: ImportOpened): Import => ({
   forgotten: false,
 })
 
-const beginning = (before: Import, status: ImportStatus, at: Instant): Import => ({
+const beginning = ({ groupsDone: _done, ...before }: Import, status: ImportStatus, at: Instant): Import => ({
   ...before,
   status,
   rowsDone: 0,
@@ -86,17 +95,29 @@ const beginning = (before: Import, status: ImportStatus, at: Instant): Import =>
 })
 
 const readAgain = (before: Import): Import => {
-  const { found: _found, layout: _layout, reason: _reason, lastRow: _lastRow, ...kept } = before
+  const { found: _found, layout: _layout, reason: _reason, lastRow: _lastRow, ...rest } = before
+  const { foundHouseholds: _households, ...kept } = rest
   return kept
 }
 
+const householdsReached = ({
+  groupsDone,
+  households,
+  householdsUndone,
+}: Pick<Advanced, 'groupsDone' | 'households' | 'householdsUndone'>) => ({
+  ...(groupsDone === undefined ? {} : { groupsDone }),
+  ...(households ? { loadedHouseholds: households } : {}),
+  ...(householdsUndone ? { householdsUndone } : {}),
+})
+
 const advanced = (
   before: Import,
-  { rowsDone, counts, undone, kept, restored, nextAt }: Advanced,
+  { rowsDone, counts, undone, kept, restored, nextAt, ...ofHouseholds }: Advanced,
 ): Import => ({
   ...before,
   rowsDone,
   nextAt,
+  ...householdsReached(ofHouseholds),
   ...(restored === undefined ? {} : { restored }),
   undone: undone ?? before.undone,
   kept: kept ?? before.kept,
@@ -113,9 +134,10 @@ type Handlers = {
 const handlers: Handlers = {
   ColumnsMapped: (before, { mapping, at }) => ({ ...beginning(readAgain(before), 'READING', at), mapping }),
   Advanced: advanced,
-  ReadThrough: (before, { layout, found, lastRow }) => ({
+  ReadThrough: (before, { layout, found, lastRow, households }) => ({
     ...before,
     ...{ status: 'READ', layout, found, lastRow, rowsDone: 0 },
+    ...(households ? { foundHouseholds: households } : {}),
   }),
   ColumnsNeeded: (before, { layout, reason }) => ({
     ...before,
@@ -129,8 +151,16 @@ const handlers: Handlers = {
       ? { ...before, status: 'LOADING', nextAt: at }
       : { ...beginning(before, 'LOADING', at), ...(chosen ? { chosen } : {}) },
   Paused: (before) => ({ ...before, status: 'PAUSED' }),
-  LoadedThrough: (before, { loaded }) => ({ ...before, status: 'LOADED', loaded }),
-  UndoAsked: (before, { at }) => ({ ...beginning(before, 'UNDOING', at), loadedTo: before.rowsDone }),
+  LoadedThrough: (before, { loaded, households }) => ({
+    ...before,
+    ...{ status: 'LOADED', loaded },
+    ...(households ? { loadedHouseholds: households } : {}),
+  }),
+  UndoAsked: (before, { at }) => ({
+    ...beginning(before, 'UNDOING', at),
+    loadedTo: before.rowsDone,
+    ...(before.groupsDone === undefined ? {} : { groupsLoadedTo: before.groupsDone }),
+  }),
   UndoneThrough: (before, { undone, kept, restored = 0 }) => ({
     ...before,
     ...{ status: 'UNDONE', undone, kept, restored },

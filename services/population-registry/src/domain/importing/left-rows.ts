@@ -6,6 +6,9 @@ export interface RowRange {
   readonly to: number
 }
 
+/** As many rows as a sheet may have. */
+export const everyRow: RowRange = { from: 0, to: 9_999_999 }
+
 /** Rows that entered nobody. They hold reasons and ids; what a cell says, only sealed under the key of whom it is about. */
 export interface LeftRows {
   /** What is known of these rows from now on; done again it is the same. */

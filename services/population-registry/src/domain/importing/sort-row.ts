@@ -60,7 +60,7 @@ export const phonesWith = (held: readonly string[], sheet: readonly string[]): r
 /** A row that enters nobody, as it is kept to be shown: where it stands and why. */
 export interface LeftRow {
   readonly row: number
-  readonly outcome: 'REFUSED' | 'DIFFERS' | 'CORRECTED' | 'RESTORED' | 'KEPT'
+  readonly outcome: 'REFUSED' | 'DIFFERS' | 'CORRECTED' | 'RESTORED' | 'KEPT' | 'NOT_PUT'
   readonly faults: readonly Fault[]
   readonly residentId?: string
   /** How the record and the sheet differ, sealed under the person's own key: whoever is erased is erased here too. */

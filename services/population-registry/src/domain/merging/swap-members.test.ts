@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { act, home } from '../../../tests/a-person.ts'
-import {
-  evolveHousehold as evolve,
-  type Household,
-  type HouseholdEvent,
-  type LiveHousehold,
-} from '../household.ts'
+import { evolveHousehold as evolve, type Household, type LiveHousehold } from '../household.ts'
+import type { HouseholdEvent } from '../household-events.ts'
 import { join, leave, open } from '../keep-household.ts'
 import { demandSwapped, swapBack, swapMembers } from './swap-members.ts'
 

@@ -1,5 +1,6 @@
 import type { Act } from '../act.ts'
-import type { Household, LiveHousehold, Member, Swapped, SwappedBack } from '../household.ts'
+import type { Household, LiveHousehold } from '../household.ts'
+import type { Member, Swapped, SwappedBack } from '../household-events.ts'
 import { alreadyThere, refuse } from '../refusals.ts'
 
 const memberOf = ({ members }: LiveHousehold, id: string): Member | undefined =>

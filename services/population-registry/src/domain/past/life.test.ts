@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { act, away, entered, home, monday } from '../../../tests/a-person.ts'
-import type { HouseholdEvent } from '../household.ts'
+import type { HouseholdEvent } from '../household-events.ts'
 import type { ResidentEvent } from '../resident-events.ts'
 import {
   endOfPage,

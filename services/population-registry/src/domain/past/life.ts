@@ -1,7 +1,7 @@
 import { invalidField } from '@fengqiao/domain-kit'
 import type { Instant } from '../act.ts'
 import type { Distinction, DistinctionGround } from '../distinction.ts'
-import type { HouseholdEvent, Relation } from '../household.ts'
+import type { HouseholdEvent, Relation } from '../household-events.ts'
 import type { ResidentEvent, ResidentField, Whence } from '../resident-events.ts'
 import type { ErasureReason, MergeField, MergeGround } from '../resident.ts'
 import type { Recorded } from './standing.ts'

@@ -238,5 +238,13 @@ export const refusals: Readonly<Record<string, string>> = {
   "CARE_ENDED": "This entry has ended. A new decision is needed.",
   "CARE_TIME": "The last day lies after the first, and one decision holds {months} months at most.",
   "CONSENT_NEEDED": "This service needs the person's consent. Say how and when it was given.",
-  "DATE_BEFORE_LAST_STEP": "The date lies before the last step."
+  "DATE_BEFORE_LAST_STEP": "The date lies before the last step.",
+  "TWO_HEADS": "The household has more than one head. Leave one.",
+  "NO_HEAD": "The household has no head. Say who it is.",
+  "RELATION_NOT_KNOWN": "The relation to the head is not known. Give it in words or as the code of two digits (GB/T 4761).",
+  "ROOMS_DIFFER": "The room differs from the head's.",
+  "HEAD_ROW_REFUSED": "The row of the head was refused. Mend it first.",
+  "HOUSEHOLD_TOO_LARGE": "More than 40 people have this household number. Compare it.",
+  "DATA_TASK_DONE": "This was mended or answered already.",
+  "RELATION_DIFFERS": "The relation differs from the one on the register, and was left as it is."
 }

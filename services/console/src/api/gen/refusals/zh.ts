@@ -238,5 +238,13 @@ export const refusals: Readonly<Record<string, string>> = {
   "CARE_ENDED": "该条目已结束，须重新作出决定。",
   "CARE_TIME": "结束日期须晚于开始日期，且一次决定最长 {months} 个月。",
   "CONSENT_NEEDED": "该项服务以本人同意为前提，请填写同意的方式和日期。",
-  "DATE_BEFORE_LAST_STEP": "日期早于上一次变动。"
+  "DATE_BEFORE_LAST_STEP": "日期早于上一次变动。",
+  "TWO_HEADS": "同一户有两名以上户主，请只留一名。",
+  "NO_HEAD": "这一户没有户主，请填写“户主”或“本人”。",
+  "RELATION_NOT_KNOWN": "与户主关系无法识别，请用文字或两位代码（GB/T 4761）填写。",
+  "ROOMS_DIFFER": "与户主不在同一户室。",
+  "HEAD_ROW_REFUSED": "户主这一行未能导入，请先改正。",
+  "HOUSEHOLD_TOO_LARGE": "同一户号超过 40 人，请核对户号。",
+  "DATA_TASK_DONE": "这一项已经改正或已有答复。",
+  "RELATION_DIFFERS": "与登记的户主关系不同，未作更改。"
 }

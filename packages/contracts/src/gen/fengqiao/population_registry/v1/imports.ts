@@ -147,6 +147,8 @@ export const ImportField = {
   DOOR: 10,
   KIND: 11,
   RESIDENCE_STATUS: 12,
+  HOUSEHOLD_NUMBER: 13,
+  RELATION: 14,
 } as const;
 
 export type ImportField = typeof ImportField[keyof typeof ImportField];
@@ -165,6 +167,8 @@ export namespace ImportField {
   export type DOOR = typeof ImportField.DOOR;
   export type KIND = typeof ImportField.KIND;
   export type RESIDENCE_STATUS = typeof ImportField.RESIDENCE_STATUS;
+  export type HOUSEHOLD_NUMBER = typeof ImportField.HOUSEHOLD_NUMBER;
+  export type RELATION = typeof ImportField.RELATION;
 }
 
 export function importFieldFromJSON(object: any): ImportField {
@@ -208,6 +212,12 @@ export function importFieldFromJSON(object: any): ImportField {
     case 12:
     case "IMPORT_FIELD_RESIDENCE_STATUS":
       return ImportField.RESIDENCE_STATUS;
+    case 13:
+    case "IMPORT_FIELD_HOUSEHOLD_NUMBER":
+      return ImportField.HOUSEHOLD_NUMBER;
+    case 14:
+    case "IMPORT_FIELD_RELATION":
+      return ImportField.RELATION;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ImportField");
   }
@@ -241,13 +251,25 @@ export function importFieldToJSON(object: ImportField): string {
       return "IMPORT_FIELD_KIND";
     case ImportField.RESIDENCE_STATUS:
       return "IMPORT_FIELD_RESIDENCE_STATUS";
+    case ImportField.HOUSEHOLD_NUMBER:
+      return "IMPORT_FIELD_HOUSEHOLD_NUMBER";
+    case ImportField.RELATION:
+      return "IMPORT_FIELD_RELATION";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ImportField");
   }
 }
 
 /** Why a row was left out. */
-export const ImportRowOutcome = { UNSPECIFIED: 0, REFUSED: 1, DIFFERS: 2, KEPT: 3, CORRECTED: 4, RESTORED: 5 } as const;
+export const ImportRowOutcome = {
+  UNSPECIFIED: 0,
+  REFUSED: 1,
+  DIFFERS: 2,
+  KEPT: 3,
+  CORRECTED: 4,
+  RESTORED: 5,
+  NOT_PUT: 6,
+} as const;
 
 export type ImportRowOutcome = typeof ImportRowOutcome[keyof typeof ImportRowOutcome];
 
@@ -258,6 +280,7 @@ export namespace ImportRowOutcome {
   export type KEPT = typeof ImportRowOutcome.KEPT;
   export type CORRECTED = typeof ImportRowOutcome.CORRECTED;
   export type RESTORED = typeof ImportRowOutcome.RESTORED;
+  export type NOT_PUT = typeof ImportRowOutcome.NOT_PUT;
 }
 
 export function importRowOutcomeFromJSON(object: any): ImportRowOutcome {
@@ -280,6 +303,9 @@ export function importRowOutcomeFromJSON(object: any): ImportRowOutcome {
     case 5:
     case "IMPORT_ROW_OUTCOME_RESTORED":
       return ImportRowOutcome.RESTORED;
+    case 6:
+    case "IMPORT_ROW_OUTCOME_NOT_PUT":
+      return ImportRowOutcome.NOT_PUT;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ImportRowOutcome");
   }
@@ -299,6 +325,8 @@ export function importRowOutcomeToJSON(object: ImportRowOutcome): string {
       return "IMPORT_ROW_OUTCOME_CORRECTED";
     case ImportRowOutcome.RESTORED:
       return "IMPORT_ROW_OUTCOME_RESTORED";
+    case ImportRowOutcome.NOT_PUT:
+      return "IMPORT_ROW_OUTCOME_NOT_PUT";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ImportRowOutcome");
   }
@@ -323,6 +351,30 @@ export interface ImportCounts {
   readonly refused: number;
   /** On the register already, and corrected as the sheet says. */
   readonly corrected: number;
+}
+
+/** Households of a sheet by what becomes of them. */
+export interface ImportHouseholdCounts {
+  readonly households: number;
+  /** Would be, or were, made. */
+  readonly made: number;
+  /** There already, and somebody joins. */
+  readonly joined: number;
+  /** There already, and left as they are. */
+  readonly same: number;
+  readonly refused: number;
+  /** People of the others who stay out of them. */
+  readonly leftOut: number;
+}
+
+/** What the undoing came to with households. */
+export interface ImportHouseholdsUndone {
+  /** Made by the import, and no more. */
+  readonly households: number;
+  /** People it had put into households that were there before, and who left again. */
+  readonly members: number;
+  /** Worked on since, and kept. */
+  readonly kept: number;
 }
 
 /** Which of the differences that were shown are to be taken from the sheet. */
@@ -368,7 +420,13 @@ export interface Import {
   /** Records that were corrected and say again what they said before. */
   readonly restored: number;
   /** The differences that are taken from the sheet, where any are. */
-  readonly chosen: ChosenDifferences | undefined;
+  readonly chosen:
+    | ChosenDifferences
+    | undefined;
+  /** The households of the sheet as read, and as made so far; absent where the sheet says nothing of any. */
+  readonly foundHouseholds: ImportHouseholdCounts | undefined;
+  readonly loadedHouseholds: ImportHouseholdCounts | undefined;
+  readonly householdsUndone: ImportHouseholdsUndone | undefined;
 }
 
 export interface UploadSheetRequest {
@@ -727,6 +785,270 @@ export const ImportCounts: MessageFns<ImportCounts, "fengqiao.population_registr
   },
 };
 
+function createBaseImportHouseholdCounts(): ImportHouseholdCounts {
+  return { households: 0, made: 0, joined: 0, same: 0, refused: 0, leftOut: 0 };
+}
+
+export const ImportHouseholdCounts: MessageFns<
+  ImportHouseholdCounts,
+  "fengqiao.population_registry.v1.ImportHouseholdCounts"
+> = {
+  $type: "fengqiao.population_registry.v1.ImportHouseholdCounts" as const,
+
+  encode(message: ImportHouseholdCounts, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.households !== 0) {
+      writer.uint32(8).int32(message.households);
+    }
+    if (message.made !== 0) {
+      writer.uint32(16).int32(message.made);
+    }
+    if (message.joined !== 0) {
+      writer.uint32(24).int32(message.joined);
+    }
+    if (message.same !== 0) {
+      writer.uint32(32).int32(message.same);
+    }
+    if (message.refused !== 0) {
+      writer.uint32(40).int32(message.refused);
+    }
+    if (message.leftOut !== 0) {
+      writer.uint32(48).int32(message.leftOut);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ImportHouseholdCounts {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseImportHouseholdCounts() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.households = reader.int32();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.made = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.joined = reader.int32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.same = reader.int32();
+            continue;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.refused = reader.int32();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.leftOut = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ImportHouseholdCounts {
+    return {
+      households: isSet(object.households) ? globalThis.Number(object.households) : 0,
+      made: isSet(object.made) ? globalThis.Number(object.made) : 0,
+      joined: isSet(object.joined) ? globalThis.Number(object.joined) : 0,
+      same: isSet(object.same) ? globalThis.Number(object.same) : 0,
+      refused: isSet(object.refused) ? globalThis.Number(object.refused) : 0,
+      leftOut: isSet(object.leftOut)
+        ? globalThis.Number(object.leftOut)
+        : isSet(object.left_out)
+        ? globalThis.Number(object.left_out)
+        : 0,
+    };
+  },
+
+  toJSON(message: ImportHouseholdCounts): unknown {
+    const obj: any = {};
+    if (message.households !== 0) {
+      obj.households = Math.round(message.households);
+    }
+    if (message.made !== 0) {
+      obj.made = Math.round(message.made);
+    }
+    if (message.joined !== 0) {
+      obj.joined = Math.round(message.joined);
+    }
+    if (message.same !== 0) {
+      obj.same = Math.round(message.same);
+    }
+    if (message.refused !== 0) {
+      obj.refused = Math.round(message.refused);
+    }
+    if (message.leftOut !== 0) {
+      obj.leftOut = Math.round(message.leftOut);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ImportHouseholdCounts>): ImportHouseholdCounts {
+    return ImportHouseholdCounts.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ImportHouseholdCounts>): ImportHouseholdCounts {
+    const message = createBaseImportHouseholdCounts() as any;
+    message.households = object.households ?? 0;
+    message.made = object.made ?? 0;
+    message.joined = object.joined ?? 0;
+    message.same = object.same ?? 0;
+    message.refused = object.refused ?? 0;
+    message.leftOut = object.leftOut ?? 0;
+    return message;
+  },
+};
+
+function createBaseImportHouseholdsUndone(): ImportHouseholdsUndone {
+  return { households: 0, members: 0, kept: 0 };
+}
+
+export const ImportHouseholdsUndone: MessageFns<
+  ImportHouseholdsUndone,
+  "fengqiao.population_registry.v1.ImportHouseholdsUndone"
+> = {
+  $type: "fengqiao.population_registry.v1.ImportHouseholdsUndone" as const,
+
+  encode(message: ImportHouseholdsUndone, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.households !== 0) {
+      writer.uint32(8).int32(message.households);
+    }
+    if (message.members !== 0) {
+      writer.uint32(16).int32(message.members);
+    }
+    if (message.kept !== 0) {
+      writer.uint32(24).int32(message.kept);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ImportHouseholdsUndone {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseImportHouseholdsUndone() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.households = reader.int32();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.members = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.kept = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ImportHouseholdsUndone {
+    return {
+      households: isSet(object.households) ? globalThis.Number(object.households) : 0,
+      members: isSet(object.members) ? globalThis.Number(object.members) : 0,
+      kept: isSet(object.kept) ? globalThis.Number(object.kept) : 0,
+    };
+  },
+
+  toJSON(message: ImportHouseholdsUndone): unknown {
+    const obj: any = {};
+    if (message.households !== 0) {
+      obj.households = Math.round(message.households);
+    }
+    if (message.members !== 0) {
+      obj.members = Math.round(message.members);
+    }
+    if (message.kept !== 0) {
+      obj.kept = Math.round(message.kept);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ImportHouseholdsUndone>): ImportHouseholdsUndone {
+    return ImportHouseholdsUndone.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ImportHouseholdsUndone>): ImportHouseholdsUndone {
+    const message = createBaseImportHouseholdsUndone() as any;
+    message.households = object.households ?? 0;
+    message.members = object.members ?? 0;
+    message.kept = object.kept ?? 0;
+    return message;
+  },
+};
+
 function createBaseChosenDifferences(): ChosenDifferences {
   return { fields: [], rows: [] };
 }
@@ -854,6 +1176,9 @@ function createBaseImport(): Import {
     sheetForgotten: false,
     restored: 0,
     chosen: undefined,
+    foundHouseholds: undefined,
+    loadedHouseholds: undefined,
+    householdsUndone: undefined,
   };
 }
 
@@ -914,6 +1239,15 @@ export const Import: MessageFns<Import, "fengqiao.population_registry.v1.Import"
     }
     if (message.chosen !== undefined) {
       ChosenDifferences.encode(message.chosen, writer.uint32(146).fork()).join();
+    }
+    if (message.foundHouseholds !== undefined) {
+      ImportHouseholdCounts.encode(message.foundHouseholds, writer.uint32(154).fork()).join();
+    }
+    if (message.loadedHouseholds !== undefined) {
+      ImportHouseholdCounts.encode(message.loadedHouseholds, writer.uint32(162).fork()).join();
+    }
+    if (message.householdsUndone !== undefined) {
+      ImportHouseholdsUndone.encode(message.householdsUndone, writer.uint32(170).fork()).join();
     }
     return writer;
   },
@@ -1075,6 +1409,30 @@ export const Import: MessageFns<Import, "fengqiao.population_registry.v1.Import"
             message.chosen = ChosenDifferences.decode(reader, reader.uint32());
             continue;
           }
+          case 19: {
+            if (tag !== 154) {
+              break;
+            }
+
+            message.foundHouseholds = ImportHouseholdCounts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.loadedHouseholds = ImportHouseholdCounts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.householdsUndone = ImportHouseholdsUndone.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1137,6 +1495,21 @@ export const Import: MessageFns<Import, "fengqiao.population_registry.v1.Import"
         : false,
       restored: isSet(object.restored) ? globalThis.Number(object.restored) : 0,
       chosen: isSet(object.chosen) ? ChosenDifferences.fromJSON(object.chosen) : undefined,
+      foundHouseholds: isSet(object.foundHouseholds)
+        ? ImportHouseholdCounts.fromJSON(object.foundHouseholds)
+        : isSet(object.found_households)
+        ? ImportHouseholdCounts.fromJSON(object.found_households)
+        : undefined,
+      loadedHouseholds: isSet(object.loadedHouseholds)
+        ? ImportHouseholdCounts.fromJSON(object.loadedHouseholds)
+        : isSet(object.loaded_households)
+        ? ImportHouseholdCounts.fromJSON(object.loaded_households)
+        : undefined,
+      householdsUndone: isSet(object.householdsUndone)
+        ? ImportHouseholdsUndone.fromJSON(object.householdsUndone)
+        : isSet(object.households_undone)
+        ? ImportHouseholdsUndone.fromJSON(object.households_undone)
+        : undefined,
     };
   },
 
@@ -1196,6 +1569,15 @@ export const Import: MessageFns<Import, "fengqiao.population_registry.v1.Import"
     if (message.chosen !== undefined) {
       obj.chosen = ChosenDifferences.toJSON(message.chosen);
     }
+    if (message.foundHouseholds !== undefined) {
+      obj.foundHouseholds = ImportHouseholdCounts.toJSON(message.foundHouseholds);
+    }
+    if (message.loadedHouseholds !== undefined) {
+      obj.loadedHouseholds = ImportHouseholdCounts.toJSON(message.loadedHouseholds);
+    }
+    if (message.householdsUndone !== undefined) {
+      obj.householdsUndone = ImportHouseholdsUndone.toJSON(message.householdsUndone);
+    }
     return obj;
   },
 
@@ -1227,6 +1609,15 @@ export const Import: MessageFns<Import, "fengqiao.population_registry.v1.Import"
     message.restored = object.restored ?? 0;
     message.chosen = (object.chosen !== undefined && object.chosen !== null)
       ? ChosenDifferences.fromPartial(object.chosen)
+      : undefined;
+    message.foundHouseholds = (object.foundHouseholds !== undefined && object.foundHouseholds !== null)
+      ? ImportHouseholdCounts.fromPartial(object.foundHouseholds)
+      : undefined;
+    message.loadedHouseholds = (object.loadedHouseholds !== undefined && object.loadedHouseholds !== null)
+      ? ImportHouseholdCounts.fromPartial(object.loadedHouseholds)
+      : undefined;
+    message.householdsUndone = (object.householdsUndone !== undefined && object.householdsUndone !== null)
+      ? ImportHouseholdsUndone.fromPartial(object.householdsUndone)
       : undefined;
     return message;
   },
@@ -2941,6 +3332,20 @@ export const ImportServiceService = {
     responseSerialize: (value: ListImportRowsReply): Buffer => Buffer.from(ListImportRowsReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListImportRowsReply => ListImportRowsReply.decode(value),
   },
+  /**
+   * The rows of people who were or would be put into no household, or not as the sheet says, with the reason by cell; in
+   * the order of the sheet. The people themselves are entered all the same.
+   */
+  listImportHouseholdRows: {
+    path: "/fengqiao.population_registry.v1.ImportService/ListImportHouseholdRows" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListImportRowsRequest): Buffer =>
+      Buffer.from(ListImportRowsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListImportRowsRequest => ListImportRowsRequest.decode(value),
+    responseSerialize: (value: ListImportRowsReply): Buffer => Buffer.from(ListImportRowsReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListImportRowsReply => ListImportRowsReply.decode(value),
+  },
   /** Says which column holds what; the sheet is read again. The next import of the same source begins with this. */
   mapImportColumns: {
     path: "/fengqiao.population_registry.v1.ImportService/MapImportColumns" as const,
@@ -2955,6 +3360,8 @@ export const ImportServiceService = {
   /**
    * Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is,
    * unless the differences that were shown are chosen here: a record that changed after it was shown stays all the same.
+   * Where the sheet says who belongs together, their households are made once they are entered; whoever belongs to
+   * another already stays there.
    */
   loadImport: {
     path: "/fengqiao.population_registry.v1.ImportService/LoadImport" as const,
@@ -2975,8 +3382,8 @@ export const ImportServiceService = {
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
   /**
-   * Takes everybody off the register again whom this import entered, and sets back what it corrected. A record, or a
-   * field of one, that somebody has worked on since stays.
+   * Takes everybody off the register again whom this import entered, with the households it made, and sets back what it
+   * corrected. A record, a field of one, or a household that somebody has worked on since stays.
    */
   undoImport: {
     path: "/fengqiao.population_registry.v1.ImportService/UndoImport" as const,
@@ -3016,17 +3423,24 @@ export interface ImportServiceServer extends UntypedServiceImplementation {
   listImports: handleUnaryCall<ListImportsRequest, ListImportsReply>;
   /** The rows that were or would be left out, with the reason by cell; in the order of the sheet. */
   listImportRows: handleUnaryCall<ListImportRowsRequest, ListImportRowsReply>;
+  /**
+   * The rows of people who were or would be put into no household, or not as the sheet says, with the reason by cell; in
+   * the order of the sheet. The people themselves are entered all the same.
+   */
+  listImportHouseholdRows: handleUnaryCall<ListImportRowsRequest, ListImportRowsReply>;
   /** Says which column holds what; the sheet is read again. The next import of the same source begins with this. */
   mapImportColumns: handleUnaryCall<MapImportColumnsRequest, Receipt>;
   /**
    * Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is,
    * unless the differences that were shown are chosen here: a record that changed after it was shown stays all the same.
+   * Where the sheet says who belongs together, their households are made once they are entered; whoever belongs to
+   * another already stays there.
    */
   loadImport: handleUnaryCall<LoadImportRequest, Receipt>;
   pauseImport: handleUnaryCall<PauseImportRequest, Receipt>;
   /**
-   * Takes everybody off the register again whom this import entered, and sets back what it corrected. A record, or a
-   * field of one, that somebody has worked on since stays.
+   * Takes everybody off the register again whom this import entered, with the households it made, and sets back what it
+   * corrected. A record, a field of one, or a household that somebody has worked on since stays.
    */
   undoImport: handleUnaryCall<UndoImportRequest, Receipt>;
   /**
@@ -3120,6 +3534,25 @@ export interface ImportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListImportRowsReply) => void,
   ): ClientUnaryCall;
+  /**
+   * The rows of people who were or would be put into no household, or not as the sheet says, with the reason by cell; in
+   * the order of the sheet. The people themselves are entered all the same.
+   */
+  listImportHouseholdRows(
+    request: ListImportRowsRequest,
+    callback: (error: ServiceError | null, response: ListImportRowsReply) => void,
+  ): ClientUnaryCall;
+  listImportHouseholdRows(
+    request: ListImportRowsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ListImportRowsReply) => void,
+  ): ClientUnaryCall;
+  listImportHouseholdRows(
+    request: ListImportRowsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ListImportRowsReply) => void,
+  ): ClientUnaryCall;
   /** Says which column holds what; the sheet is read again. The next import of the same source begins with this. */
   mapImportColumns(
     request: MapImportColumnsRequest,
@@ -3139,6 +3572,8 @@ export interface ImportServiceClient extends Client {
   /**
    * Enters the rows that were read as new, or goes on after a pause. Whoever is on the register already stays as he is,
    * unless the differences that were shown are chosen here: a record that changed after it was shown stays all the same.
+   * Where the sheet says who belongs together, their households are made once they are entered; whoever belongs to
+   * another already stays there.
    */
   loadImport(
     request: LoadImportRequest,
@@ -3171,8 +3606,8 @@ export interface ImportServiceClient extends Client {
     callback: (error: ServiceError | null, response: Receipt) => void,
   ): ClientUnaryCall;
   /**
-   * Takes everybody off the register again whom this import entered, and sets back what it corrected. A record, or a
-   * field of one, that somebody has worked on since stays.
+   * Takes everybody off the register again whom this import entered, with the households it made, and sets back what it
+   * corrected. A record, a field of one, or a household that somebody has worked on since stays.
    */
   undoImport(
     request: UndoImportRequest,

@@ -107,6 +107,14 @@ export const RegistryRefusal = {
   CARE_TIME: 157,
   CONSENT_NEEDED: 158,
   DATE_BEFORE_LAST_STEP: 159,
+  TWO_HEADS: 160,
+  NO_HEAD: 161,
+  RELATION_NOT_KNOWN: 162,
+  ROOMS_DIFFER: 163,
+  HEAD_ROW_REFUSED: 164,
+  HOUSEHOLD_TOO_LARGE: 165,
+  DATA_TASK_DONE: 167,
+  RELATION_DIFFERS: 166,
 } as const;
 
 export type RegistryRefusal = typeof RegistryRefusal[keyof typeof RegistryRefusal];
@@ -210,6 +218,14 @@ export namespace RegistryRefusal {
   export type CARE_TIME = typeof RegistryRefusal.CARE_TIME;
   export type CONSENT_NEEDED = typeof RegistryRefusal.CONSENT_NEEDED;
   export type DATE_BEFORE_LAST_STEP = typeof RegistryRefusal.DATE_BEFORE_LAST_STEP;
+  export type TWO_HEADS = typeof RegistryRefusal.TWO_HEADS;
+  export type NO_HEAD = typeof RegistryRefusal.NO_HEAD;
+  export type RELATION_NOT_KNOWN = typeof RegistryRefusal.RELATION_NOT_KNOWN;
+  export type ROOMS_DIFFER = typeof RegistryRefusal.ROOMS_DIFFER;
+  export type HEAD_ROW_REFUSED = typeof RegistryRefusal.HEAD_ROW_REFUSED;
+  export type HOUSEHOLD_TOO_LARGE = typeof RegistryRefusal.HOUSEHOLD_TOO_LARGE;
+  export type DATA_TASK_DONE = typeof RegistryRefusal.DATA_TASK_DONE;
+  export type RELATION_DIFFERS = typeof RegistryRefusal.RELATION_DIFFERS;
 }
 
 export function registryRefusalFromJSON(object: any): RegistryRefusal {
@@ -508,6 +524,30 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 159:
     case "REGISTRY_REFUSAL_DATE_BEFORE_LAST_STEP":
       return RegistryRefusal.DATE_BEFORE_LAST_STEP;
+    case 160:
+    case "REGISTRY_REFUSAL_TWO_HEADS":
+      return RegistryRefusal.TWO_HEADS;
+    case 161:
+    case "REGISTRY_REFUSAL_NO_HEAD":
+      return RegistryRefusal.NO_HEAD;
+    case 162:
+    case "REGISTRY_REFUSAL_RELATION_NOT_KNOWN":
+      return RegistryRefusal.RELATION_NOT_KNOWN;
+    case 163:
+    case "REGISTRY_REFUSAL_ROOMS_DIFFER":
+      return RegistryRefusal.ROOMS_DIFFER;
+    case 164:
+    case "REGISTRY_REFUSAL_HEAD_ROW_REFUSED":
+      return RegistryRefusal.HEAD_ROW_REFUSED;
+    case 165:
+    case "REGISTRY_REFUSAL_HOUSEHOLD_TOO_LARGE":
+      return RegistryRefusal.HOUSEHOLD_TOO_LARGE;
+    case 167:
+    case "REGISTRY_REFUSAL_DATA_TASK_DONE":
+      return RegistryRefusal.DATA_TASK_DONE;
+    case 166:
+    case "REGISTRY_REFUSAL_RELATION_DIFFERS":
+      return RegistryRefusal.RELATION_DIFFERS;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
@@ -711,6 +751,22 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_CONSENT_NEEDED";
     case RegistryRefusal.DATE_BEFORE_LAST_STEP:
       return "REGISTRY_REFUSAL_DATE_BEFORE_LAST_STEP";
+    case RegistryRefusal.TWO_HEADS:
+      return "REGISTRY_REFUSAL_TWO_HEADS";
+    case RegistryRefusal.NO_HEAD:
+      return "REGISTRY_REFUSAL_NO_HEAD";
+    case RegistryRefusal.RELATION_NOT_KNOWN:
+      return "REGISTRY_REFUSAL_RELATION_NOT_KNOWN";
+    case RegistryRefusal.ROOMS_DIFFER:
+      return "REGISTRY_REFUSAL_ROOMS_DIFFER";
+    case RegistryRefusal.HEAD_ROW_REFUSED:
+      return "REGISTRY_REFUSAL_HEAD_ROW_REFUSED";
+    case RegistryRefusal.HOUSEHOLD_TOO_LARGE:
+      return "REGISTRY_REFUSAL_HOUSEHOLD_TOO_LARGE";
+    case RegistryRefusal.DATA_TASK_DONE:
+      return "REGISTRY_REFUSAL_DATA_TASK_DONE";
+    case RegistryRefusal.RELATION_DIFFERS:
+      return "REGISTRY_REFUSAL_RELATION_DIFFERS";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }

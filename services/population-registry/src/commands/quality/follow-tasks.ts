@@ -1,0 +1,98 @@
+import { pagesOf, systemScope, type JournalEntry } from '@fengqiao/domain-kit'
+import { readTaskId, type DataTask, type Subject } from '../../domain/quality/task.ts'
+import { isKnown } from '../../domain/resident.ts'
+import type { Deps } from '../../ports.ts'
+import {
+  tasksOf,
+  tasksOfBuildings,
+  tasksOfHouseholds,
+  tasksOfResidents,
+  unanswered,
+} from '../../queries/data-faults.ts'
+import { followJournal } from '../follow-journal.ts'
+import { householdsOf } from '../owners.ts'
+
+type Needs = Pick<
+  Deps,
+  | 'residents'
+  | 'households'
+  | 'buildings'
+  | 'dataAnswers'
+  | 'dataTasks'
+  | 'claims'
+  | 'journal'
+  | 'seal'
+  | 'clock'
+>
+
+const page = 500
+
+/** What an entry is about, without whoever else it touches. */
+const namedBy = ({ kind, aggregateId: id }: JournalEntry): readonly Subject[] => {
+  if (kind === 'Resident') return [{ kind: 'RESIDENT', id }]
+  if (kind === 'Household') return [{ kind: 'HOUSEHOLD', id }]
+  if (kind === 'Building') return [{ kind: 'BUILDING', id }]
+  const task = kind === 'DataAnswer' ? readTaskId(id) : undefined
+  return task ? [task.subject] : []
+}
+
+/** The households of people whose records changed, and their buildings while these belong to no grid. */
+const aroundPeople = async (deps: Needs, ids: readonly string[]): Promise<readonly Subject[]> => {
+  const records = await deps.residents.lookMany(systemScope, ids)
+  const households = await householdsOf(deps, ids)
+  const gridless = records.flatMap(({ state }) =>
+    isKnown(state) && state.place.gridCode === undefined ? [state.place.buildingCode] : [],
+  )
+  return [
+    ...households.map(({ id }) => ({ kind: 'HOUSEHOLD' as const, id })),
+    ...gridless.map((id) => ({ kind: 'BUILDING' as const, id })),
+  ]
+}
+
+/** Whoever lives in a building that was corrected: it may have lost a room. */
+const insideOf = async ({ residents }: Needs, code: string): Promise<readonly Subject[]> => {
+  const subjects: Subject[] = []
+  for await (const items of pagesOf((asked) => residents.inBuilding(systemScope, code, asked), page))
+    subjects.push(...items.map(({ id }) => ({ kind: 'RESIDENT' as const, id })))
+  return subjects
+}
+
+const touchedBy = async (deps: Needs, entries: readonly JournalEntry[]): Promise<readonly Subject[]> => {
+  const named = entries.flatMap(namedBy)
+  const people = named.flatMap(({ kind, id }) => (kind === 'RESIDENT' ? [id] : []))
+  const corrected = entries.filter(({ event }) => event.type === 'BuildingCorrected')
+  const inside: Subject[] = []
+  for (const { aggregateId } of corrected) inside.push(...(await insideOf(deps, aggregateId)))
+  return [...named, ...inside, ...(await aroundPeople(deps, [...new Set(people)]))]
+}
+
+/** Finds anew what follows from these subjects. */
+export const findTasksOf = async (deps: Needs, subjects: readonly Subject[], at: number): Promise<void> =>
+  deps.dataTasks.replaceOf(subjects, await tasksOf(deps, subjects), at)
+
+/** Goes over the whole register, page by page; others get their turn in between. */
+export const findAllTasks = async (deps: Needs, at: number): Promise<void> => {
+  const keep = async (tasks: readonly DataTask[]): Promise<void> =>
+    deps.dataTasks.put(await unanswered(deps, tasks), at)
+  for await (const some of deps.residents.every(page)) await keep(await tasksOfResidents(deps, some))
+  for await (const some of deps.households.every(page)) await keep(await tasksOfHouseholds(deps, some))
+  for await (const some of pagesOf((asked) => deps.buildings.list({}, asked), page))
+    await keep(await tasksOfBuildings(deps, some))
+  await deps.dataTasks.dropBefore(at)
+}
+
+/** Follows the journal: whatever was changed is looked over anew, so a task is done once its record is mended. */
+export const followTasks = (deps: Needs, worker: string) =>
+  followJournal(
+    deps,
+    {
+      turns: deps.dataTasks,
+      follow: async (entries, position) => {
+        const subjects = await touchedBy(deps, entries)
+        const byId = new Map(subjects.map((one) => [`${one.kind}~${one.id}`, one]))
+        await findTasksOf(deps, [...byId.values()], position)
+      },
+      findAll: (position) => findAllTasks(deps, position),
+    },
+    worker,
+  )

@@ -1,0 +1,13 @@
+import type { BuildingEvent } from '../building.ts'
+import type { HouseholdEvent } from '../household-events.ts'
+import type { OrganisationEvent } from '../organisation.ts'
+import type { ResidentEvent } from '../resident-events.ts'
+import type { Recorded } from './standing.ts'
+
+/** Every fact of a record, the first first, as far as the journal keeps it: without what anybody is found by. */
+export interface Past {
+  readonly ofResident: (id: string) => Promise<readonly Recorded<ResidentEvent>[]>
+  readonly ofHousehold: (id: string) => Promise<readonly Recorded<HouseholdEvent>[]>
+  readonly ofOrganisation: (id: string) => Promise<readonly Recorded<OrganisationEvent>[]>
+  readonly ofBuilding: (code: string) => Promise<readonly Recorded<BuildingEvent>[]>
+}
