@@ -12,6 +12,8 @@ import { grid, grants, here, isParticipant, names, twoPosts, type Settled } from
 const bodies = ({ records }: Settled): Readonly<Record<string, Readonly<Record<string, unknown>>>> => ({
   OpenDispute: { gridCode: grid },
   DefineGrid: { gridCode: `${here}009` },
+  PlanRegridding: { communityCode: here },
+  PreviewRegridding: { communityCode: here },
   RegisterBuilding: { buildingCode: `${here}00077` },
   DefineCommunity: { communityCode: here },
   CreatePerson: { username: 'made.by.probe', posts: [{ role: 'ROLE_GRID_WORKER', territory: here }] },

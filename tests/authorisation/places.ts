@@ -154,6 +154,12 @@ const inServices: readonly Place[] = [
     switchable: 'if (!OFF && !inScope(scope, lineOf(input.code))) throw',
   },
   {
+    name: 'make: new grids',
+    file: `${grids}/queries/check-plan.ts`,
+    check: 'if (!inScope(scope, lineOf(plan.communityCode))) throw',
+    switchable: 'if (!OFF && !inScope(scope, lineOf(plan.communityCode))) throw',
+  },
+  {
     name: 'make: a post, an account, a client, an invitation',
     file: 'services/identity/src/domain/reach.ts',
     check: 'scope.everything || levelsOf(territory)',

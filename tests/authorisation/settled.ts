@@ -3,7 +3,7 @@ import { dayAt } from '@fengqiao/standards'
 import { eventually } from '@fengqiao/testing'
 import type { Api } from '@fengqiao/town'
 import { askExport } from '../support/exports.ts'
-import { drawGrid } from '../support/grids.ts'
+import { drawGrid, planHalves } from '../support/grids.ts'
 import { openDispute } from '../support/matters.ts'
 import { operations as published, type Operable } from '../support/operations.ts'
 import { installerOf, settle, signedInAnew, type Someone } from '../support/people.ts'
@@ -152,6 +152,11 @@ export const settleEverything = async (town: WholeTown) => {
     exportId: await askExport(near('TOWN_CLERK'), here),
     personId: spare.id,
     gridCode: grid,
+    regriddingId: await planHalves(near('TOWN_ADMIN').api, {
+      gridCode: grid,
+      west: 104.91,
+      primaryId: spare.id,
+    }),
     // The day by which what is asked for had been recorded.
     day: dayAt(Date.now()),
   }

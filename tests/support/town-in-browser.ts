@@ -7,9 +7,9 @@ import { wholeTown } from './whole-town.ts'
 const size = { communities: 1, gridsEach: 1, issues: 0 }
 
 /** Use for a test at a screen: a whole town with people in it, its built console, and a real Chromium. */
-export const townInBrowser = async () => {
+export const townInBrowser = async (around: { readonly gridClock?: () => Date } = {}) => {
   const built = await builtConsole()
-  const town = await wholeTown({ consoleFiles: built.folder })
+  const town = await wholeTown({ consoleFiles: built.folder, ...around })
   const { baseUrl, installerSecret } = town
   const seeded = await seedTown({ baseUrl, installerSecret, say: () => undefined, size })
   const browser = await openBrowser()

@@ -59,6 +59,8 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
     '/clients',
     { firstTo: '/clients/' },
     '/grids',
+    '/regriddings',
+    '/regriddings/new',
     '/figures',
     '/',
   ],

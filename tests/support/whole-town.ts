@@ -1,5 +1,5 @@
 import { topology, type ServiceName } from '@fengqiao/infra/topology'
-import type { Log } from '@fengqiao/domain-kit'
+import type { Clock, Log } from '@fengqiao/domain-kit'
 import { createService as createAnalytics } from '@fengqiao/analytics'
 import { createService as createDisputeMediation } from '@fengqiao/dispute-mediation'
 import { createService as createGateway } from '@fengqiao/gateway'
@@ -60,7 +60,7 @@ const populationRegistry = (town: Settings) =>
     overridesOf(town, 'population_registry'),
   )
 
-const gridManagement = (town: Settings) =>
+const gridManagement = (town: Settings, clock: Clock = () => new Date()) =>
   createGridManagement(
     {
       ...told(town, 'grid-management'),
@@ -69,7 +69,7 @@ const gridManagement = (town: Settings) =>
       POPULATION_REGISTRY_ADDRESS: town.addresses['population-registry'],
       DISPUTE_MEDIATION_ADDRESS: town.addresses['dispute-mediation'],
     },
-    overridesOf(town, 'grid_management'),
+    { ...overridesOf(town, 'grid_management'), clock },
   )
 
 const disputeMediation = (town: Settings) =>
@@ -147,18 +147,20 @@ const isReady = async (baseUrl: string): Promise<boolean> => (await fetch(`${bas
 interface Around {
   readonly consoleFiles?: string
   readonly smtpUrl?: string
+  /** What day it is for grids and issues. */
+  readonly gridClock?: Clock
 }
 
 /**
  * Use for what only shows when all services run together: every one of them in this process, on the real servers,
  * with databases, exchange and queues of its own.
  */
-export const wholeTown = async ({ consoleFiles, smtpUrl }: Around = {}) => {
+export const wholeTown = async ({ consoleFiles, smtpUrl, gridClock }: Around = {}) => {
   const town = await settings()
   const services = [
     await identity(town),
     await populationRegistry(town),
-    await gridManagement(town),
+    await gridManagement(town, gridClock),
     await disputeMediation(town),
     await notifications(town, smtpUrl),
     await analytics(town),

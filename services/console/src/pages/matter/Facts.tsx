@@ -3,6 +3,7 @@ import { useBuilding, useCommunityName } from '../../api/buildings.ts'
 import { useGrids } from '../../api/grids.ts'
 import { isResident, useMe } from '../../api/me.ts'
 import type { Issue } from '../../api/model.ts'
+import { useGridsByCode } from '../../api/regriddings.ts'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { useWords } from '../../words/index.ts'
 import { Asker } from '../workbench/WorkRow.tsx'
@@ -34,14 +35,39 @@ const Phone = ({ phone }: { readonly phone: string }) => {
   )
 }
 
+const none: readonly string[] = []
+
 const GridFact = ({ gridCode }: { readonly gridCode: string }) => {
-  const grids = useGrids()
-  const grid = grids.data?.find((each) => each.gridCode === gridCode)
+  const { t } = useWords()
+  const grids = useGrids().data
+  const standing = grids?.find((each) => each.gridCode === gridCode)
+  const ended = useGridsByCode(grids === undefined || standing ? none : [gridCode]).data?.[0]
   const community = useCommunityName()(gridCode.slice(0, 12))
   return (
     <>
-      <Link to={`/grids?grid=${gridCode}`}>{grid?.name ?? gridCode}</Link>{' '}
+      {ended ? (
+        t('matter.gridEnded', { name: ended.name })
+      ) : (
+        <Link to={`/grids?grid=${gridCode}`}>{standing?.name ?? gridCode}</Link>
+      )}{' '}
       <span className="quiet">{community}</span>
+    </>
+  )
+}
+
+const GridFacts = ({ issue: { place, servingGridCode } }: { readonly issue: Issue }) => {
+  const { t } = useWords()
+  if (!place?.gridCode) return null
+  return (
+    <>
+      <Fact name={t('matter.grid')}>
+        <GridFact gridCode={place.gridCode} />
+      </Fact>
+      {servingGridCode ? (
+        <Fact name={t('matter.servingGrid')}>
+          <GridFact gridCode={servingGridCode} />
+        </Fact>
+      ) : null}
     </>
   )
 }
@@ -100,7 +126,6 @@ const People = ({ issue }: { readonly issue: Issue }) => {
 /** What does not change from step to step: place, people, kind. */
 export const Facts = ({ issue }: { readonly issue: Issue }) => {
   const { t, code } = useWords()
-  const gridCode = issue.place?.gridCode
   return (
     <details className="card facts" open={matchMedia('(min-width: 768px)').matches}>
       <summary>{t('matter.facts')}</summary>
@@ -112,11 +137,7 @@ export const Facts = ({ issue }: { readonly issue: Issue }) => {
             <BuildingFact buildingCode={issue.place.buildingCode} />
           </Fact>
         ) : null}
-        {gridCode ? (
-          <Fact name={t('matter.grid')}>
-            <GridFact gridCode={gridCode} />
-          </Fact>
-        ) : null}
+        <GridFacts issue={issue} />
         <CodeFact name={t('matter.routing')} value={issue.routingReason} />
         <People issue={issue} />
         <Standing issue={issue} />

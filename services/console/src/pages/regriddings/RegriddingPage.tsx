@@ -84,7 +84,8 @@ const Body = ({ one }: Props) => {
   const { t, code } = useWords()
   const communityName = useCommunityName()
   const before = useGridsByCode(one.endedGridCodes).data ?? none
-  const cancels = one.status === 'REGRIDDING_STATUS_PLANNED' && may(useMe().data, 'grid.define')
+  const me = useMe().data
+  const cancels = one.status === 'REGRIDDING_STATUS_PLANNED' && may(me, 'grid.define')
   return (
     <div className="regriddings">
       <header>

@@ -75,6 +75,8 @@ export const mattersWords: Pick<Words, 'work' | 'register' | 'matter' | 'matters
     handler: 'Present handler',
     coHandlers: 'With help from',
     grid: 'Grid',
+    gridEnded: '{{name}} (ended)',
+    servingGrid: 'Served by',
     place: 'Place',
     category: 'Category',
     urgency: 'Urgency',

@@ -73,6 +73,8 @@ export const mattersWords = {
     handler: '当前经办人',
     coHandlers: '协办',
     grid: '网格',
+    gridEnded: '{{name}}（已停用）',
+    servingGrid: '现服务网格',
     place: '地点',
     category: '类别',
     urgency: '紧急程度',
