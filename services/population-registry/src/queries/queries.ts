@@ -16,12 +16,7 @@ import { getHousehold, listHouseholds } from './read-households.ts'
 import { getImport, listImports, listLeftRows, leftWorkbook } from './read-imports.ts'
 import { listHistory, listMyHistory } from './read-life.ts'
 import { listLooks, listMyLooks } from './read-looks.ts'
-import {
-  getOrganisation,
-  listOrganisations,
-  organisationAsOf,
-  searchOrganisations,
-} from './read-organisations.ts'
+import { organisationQueries } from './read-organisations.ts'
 import { buildingAsOf, householdAsOf, residentAsOf } from './read-past.ts'
 import { searchResidents } from './search-residents.ts'
 import { batchGetResidents, getResident, listResidents, lookUpResident, myRecord } from './read-residents.ts'
@@ -51,10 +46,7 @@ export const queriesOf = (deps: Deps) => ({
   listMyHistory: listMyHistory(deps),
   getHousehold: getHousehold(deps),
   listHouseholds: listHouseholds(deps),
-  getOrganisation: getOrganisation(deps),
-  listOrganisations: listOrganisations(deps),
-  searchOrganisations: searchOrganisations(deps),
-  organisationAsOf: organisationAsOf(deps),
+  ...organisationQueries(deps),
   listDataRequests: listDataRequests(deps),
   getDataRequest: getDataRequest(deps),
   listMyDataRequests: listMyDataRequests(deps),
