@@ -19,7 +19,7 @@ const registered = ({ households, duplicates }: Planned): readonly string[] =>
 /** Every name, number, phone, room and word that people of a seeded town gave. */
 export const personalWords = (seed: number, size?: TownSize): readonly string[] => {
   const planned = plan(seed, size)
-  const { people, issues, disputes, organisations } = planned
+  const { people, issues, disputes, organisations, care } = planned
   const contacts = issues.flatMap(({ reporter }) =>
     reporter.kind === 'contact' ? [reporter.name, reporter.phone] : [],
   )
@@ -35,8 +35,17 @@ export const personalWords = (seed: number, size?: TownSize): readonly string[] 
     ...steps.flatMap(({ body }) => ['words', 'content', 'manner'].map((key) => textIn(body, key))),
   ])
   const answerable = organisations.flatMap(({ representative, phone }) => [representative, phone])
+  const reasons = care.map(({ reason }) => reason)
   const names = people.map(({ displayName }) => displayName)
   return [
-    ...new Set([...names, ...contacts, ...said, ...mediated, ...answerable, ...registered(planned)]),
+    ...new Set([
+      ...names,
+      ...contacts,
+      ...said,
+      ...mediated,
+      ...answerable,
+      ...reasons,
+      ...registered(planned),
+    ]),
   ].filter((words) => words.length > 1)
 }

@@ -3,7 +3,9 @@ import {
   OrganisationEnding,
   OrganisationKind,
 } from '@fengqiao/contracts/population-registry/v1'
+import { systemScope } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
+import { creditCodeClaim } from '../src/commands/owners.ts'
 import { aCode, anOrganisation } from './an-organisation.ts'
 import {
   building,
@@ -70,6 +72,17 @@ describe('an organisation among others', () => {
     expect(await list({ ended: true })).toContain(id)
     expect(await list({ ended: true, kind: OrganisationKind.FOUNDATION })).toEqual([])
     expect(await list({ ended: true }, 'stranger')).not.toContain(id)
+  })
+
+  it('gets its code from one who claimed it and died, and turns that one away', async () => {
+    const creditCode = aCode()
+    const claim = { value: creditCodeClaim(creditCode), owner: 'dead', tokens: ['clerk/late'] }
+    await town.deps.claims.insert([claim])
+    const id = await enter({ creditCode })
+    expect(await search(creditCode)).toEqual([id])
+    expect((await town.deps.organisations.look(systemScope, 'dead'))?.state).toEqual({
+      ...{ status: 'VOID', fenced: ['clerk/late'] },
+    })
   })
 
   it('follows its building into another grid', async () => {

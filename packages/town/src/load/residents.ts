@@ -3,12 +3,14 @@ import { isNewborn } from '../plan/id-numbers.ts'
 import type {
   Entry,
   Home,
+  PlannedCare,
   PlannedDuplicate,
   PlannedHousehold,
   PlannedIdentity,
   PlannedTown,
 } from '../plan/types.ts'
 import type { Api } from './api.ts'
+import { offerCare } from './care.ts'
 import { idsIn, type Receipt, type Results } from './registry.ts'
 import type { As } from './session.ts'
 
@@ -19,6 +21,8 @@ export interface Page {
   readonly by: string
   readonly households: readonly PlannedHousehold[]
   readonly duplicates: readonly PlannedDuplicate[]
+  /** Services that people on it are offered. */
+  readonly care: readonly PlannedCare[]
 }
 
 /** As many as the door takes in one body. */
@@ -46,7 +50,13 @@ const filled = <T>(items: readonly T[], weigh: (item: T) => number): readonly (r
   return pages
 }
 
-const pagesIn = ({ communities, households, duplicates }: PlannedTown): readonly (readonly Page[])[] => {
+/** What the people of these households are offered. */
+const offeredTo = (households: readonly PlannedHousehold[], care: ReadonlyMap<string, PlannedCare>) =>
+  households.flatMap(({ members }) => members.flatMap(({ key }) => care.get(key) ?? []))
+
+const pagesIn = (planned: PlannedTown): readonly (readonly Page[])[] => {
+  const { communities, households, duplicates } = planned
+  const care = new Map(planned.care.map((one) => [one.of, one]))
   const homes = Map.groupBy(households, ({ buildingCode }) => communityOf(buildingCode))
   const doubles = Map.groupBy(duplicates, ({ buildingCode }) => communityOf(buildingCode))
   return communities.map(({ code }, community) => {
@@ -56,9 +66,10 @@ const pagesIn = ({ communities, households, duplicates }: PlannedTown): readonly
     return [
       ...own.map((page, index) => ({
         ...{ by, key: `${code}-${String(index)}`, households: page, duplicates: [] },
+        care: offeredTo(page, care),
       })),
       ...entered.map((page, index) => ({
-        ...{ by, key: `${code}-again-${String(index)}`, households: [], duplicates: page },
+        ...{ by, key: `${code}-again-${String(index)}`, households: [], duplicates: page, care: [] },
       })),
     ]
   })
@@ -155,4 +166,5 @@ export const enterPage =
       opened.set(household.key, (await open(api, household, new Map(own))).id)
     }
     await births(api, page, opened)
+    for (const offered of page.care) await offerCare(api, ids.get(offered.of) ?? '', offered)
   }

@@ -33,7 +33,7 @@ describe('the town at its full size', () => {
   })
 
   it('is the same to the last byte for the same seed', () => {
-    expect(digestOf(planned)).toBe('626e6936ed7e8557df26dfc0d6834d3344f1646295a6fc8bdb6a6a69737bc627')
+    expect(digestOf(planned)).toBe('bcf94ff94996eba2468e90bdbd59627fc88fc524a133c9a70eacca286d690a71')
     expect(digestOf(town(2, full).households)).not.toBe(digestOf(households))
   })
 
@@ -143,6 +143,20 @@ describe('the town at its full size', () => {
     expect(organisations.every(({ phone }) => phone.startsWith('100'))).toBe(true)
     expect(codes.filter((code) => faultOfCreditCode(code) !== undefined)).toEqual([])
     expect(codes.every((code) => code.slice(2, 8) === '621299')).toBe(true)
+  })
+
+  it('offers care to elders alone and children without parents, each once', () => {
+    const { care } = planned
+    const living = new Map(
+      households.flatMap((household) => household.members.map(({ key }) => [key, household.members])),
+    )
+    expect(new Set(care.map(({ of }) => of)).size).toBe(care.length)
+    expect(care.length).toBeGreaterThan(300)
+    expect(care.length).toBeLessThan(3_000)
+    for (const { of, purpose, consent } of care) {
+      expect((living.get(of)?.length ?? 0) === 1).toBe(purpose === 'CARE_PURPOSE_ELDER_ALONE_VISIT')
+      expect(consent !== undefined).toBe(purpose === 'CARE_PURPOSE_ELDER_ALONE_VISIT')
+    }
   })
 
   it('ends its year with the outcome of the report', () => {

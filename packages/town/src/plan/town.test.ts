@@ -120,6 +120,7 @@ describe('a generated town', () => {
     const members = households.flatMap((household) => household.members)
     expect(buildings).toHaveLength(40)
     expect(members.length + duplicates.length).toBe(150)
+    expect(town(1).care.length).toBeGreaterThan(0)
     expect(households.every((household) => household.members[0]?.relation === 'RELATION_HEAD')).toBe(true)
     expect(members.filter(({ relation }) => relation === 'RELATION_HEAD')).toHaveLength(households.length)
   })

@@ -1,5 +1,6 @@
 import { buildingsOf } from './buildings.ts'
 import { disputesOf } from './disputes.ts'
+import { careOf } from './care.ts'
 import { communitiesOf, townCode } from './grids.ts'
 import { issuesOf } from './issues.ts'
 import { organisationsOf } from './organisations.ts'
@@ -27,5 +28,6 @@ export const town = (seed: number, size: TownSize = small): PlannedTown => {
     households,
     duplicates: duplicatesOf(random(seed, 'duplicates'), households, counts.duplicates),
     organisations: organisationsOf(random(seed, 'organisations'), buildings, counts.organisations),
+    care: careOf(households),
   }
 }

@@ -153,6 +153,17 @@ export interface PlannedDuplicate extends PlannedIdentity, Home, Entry {
   readonly how: 'NUMBER' | 'NAME' | 'PHONE'
 }
 
+/** A service that somebody is offered. */
+export interface PlannedCare {
+  /** Key of the resident. */
+  readonly of: string
+  /** As the contract names it. */
+  readonly purpose: string
+  readonly reason: string
+  /** How he agreed, where that is the basis. */
+  readonly consent?: string
+}
+
 /** 实有单位: a shop, a company, a school. */
 export interface PlannedOrganisation {
   /** After GB 32100. */
@@ -177,4 +188,5 @@ export interface PlannedTown {
   readonly households: readonly PlannedHousehold[]
   readonly duplicates: readonly PlannedDuplicate[]
   readonly organisations: readonly PlannedOrganisation[]
+  readonly care: readonly PlannedCare[]
 }

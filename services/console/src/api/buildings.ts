@@ -37,6 +37,20 @@ export const useBuilding = (buildingCode: string | undefined) =>
     enabled: (buildingCode ?? '') !== '',
   })
 
+/** The names of a page's buildings by code, read together; the code itself until they are there. */
+export const useBuildingNames = (codes: readonly string[]) => {
+  const buildingCodes = [...new Set(codes)].toSorted()
+  const query = useQuery({
+    queryKey: ['registry', 'buildings-by-code', buildingCodes],
+    queryFn: () => dataOf(api.POST('/v1/buildings:batchGet', { body: { buildingCodes } })),
+    enabled: buildingCodes.length > 0,
+    select: (reply) => reply.buildings ?? [],
+    staleTime: 300_000,
+  })
+  const names = new Map((query.data ?? []).map(({ buildingCode, name }) => [buildingCode, name]))
+  return (code: string): string => names.get(code) ?? code
+}
+
 /** Every room of a building, floor by floor. */
 export const useRooms = (buildingCode: string) =>
   useQuery({

@@ -103,9 +103,13 @@ export type OrganisationEvent =
   | OrganisationReopened
   | OrganisationFenced
 
+/** A name as it is compared: neither width nor case nor gaps tell two apart. */
+export const comparedName = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '')
+
 /** Two characters that stand together: the least that is searched for. */
 export const partsOf = (text: string): readonly string[] => {
-  const letters = Array.from(text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, ''))
+  const letters = Array.from(comparedName(text))
   return [...new Set(letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`))]
 }
 

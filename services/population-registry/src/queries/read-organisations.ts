@@ -1,6 +1,7 @@
 import { inScope, notFound, type Ask, type Versioned } from '@fengqiao/domain-kit'
 import { faultOfCreditCode, writtenCreditCode, type OrganisationKind } from '@fengqiao/standards'
 import {
+  comparedName,
   evolveOrganisation,
   partsOf,
   seesOrganisation,
@@ -97,10 +98,7 @@ export interface OrganisationHits {
   readonly more: boolean
 }
 
-const namely = ({ state }: Versioned<Organisation>, wanted: string): boolean =>
-  state.status !== 'VOID' && partsOfWhole(state.name).includes(wanted)
-
-const partsOfWhole = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '')
+type Found = Versioned<KnownOrganisation>
 
 type SearchNeeds = Needs & Pick<Deps, 'communities' | 'residents' | 'blind'>
 
@@ -112,27 +110,30 @@ const named = async (deps: SearchNeeds, { scope }: Pick<Ask<unknown>, 'scope'>, 
   const lists = await Promise.all(
     communities.map((code) => deps.organisations.byWord(wordIn(code, first), mostSharing)),
   )
-  const wanted = partsOfWhole(text)
-  const found = lists.flat().filter((one) => namely(one, wanted))
-  return { found, more: lists.some(({ length }) => length === mostSharing) }
+  const wanted = comparedName(text)
+  const found = lists.flat().filter(isKnown)
+  return {
+    found: found.filter(({ state }) => comparedName(state.name).includes(wanted)),
+    more: lists.some(({ length }) => length === mostSharing),
+  }
 }
 
 /** Those that are there first, then by name. */
-const inOrder = (a: OrganisationSheet, b: OrganisationSheet): number =>
+const inOrder = (a: Found, b: Found): number =>
   Number(b.state.open) - Number(a.state.open) || a.state.name.localeCompare(b.state.name, 'zh')
 
-/** Organisations of the caller's territory by a part of the name or the whole code: no others are found or counted. */
+/** Organisations of the caller's territory by a part of the name or the whole code: no others are found. */
 const searchOrganisations =
   (deps: SearchNeeds) =>
   async ({ scope, input: { text } }: Ask<{ readonly text: string }>): Promise<OrganisationHits> => {
     const code = writtenCreditCode(text)
     const { found, more } =
       faultOfCreditCode(code) === undefined
-        ? { found: await deps.organisations.byCreditCode(code), more: false }
+        ? { found: (await deps.organisations.byCreditCode(code)).filter(isKnown), more: false }
         : await named(deps, { scope }, text)
-    const seen = found.filter(({ state }) => inScope(scope, seesOrganisation(state)))
-    const sheets = (await openAll(deps, seen)).toSorted(inOrder)
-    return { sheets: sheets.slice(0, mostShown), more: more || sheets.length > mostShown }
+    const seen = found.filter(({ state }) => inScope(scope, seesOrganisation(state))).toSorted(inOrder)
+    const sheets = await openAll(deps, seen.slice(0, mostShown))
+    return { sheets, more: more || seen.length > mostShown }
   }
 
 const wasKnown = (state: Organisation): state is KnownOrganisation => state.status !== 'VOID'
@@ -148,7 +149,7 @@ const organisationAsOf =
     return { sheet: await openOne(deps, versionedOf(id, standing)), standing }
   }
 
-/** What is asked about organisations. */
+/** Everything that may be asked about organisations. */
 export const organisationQueries = (deps: SearchNeeds & Pick<Deps, 'past'>) => ({
   getOrganisation: getOrganisation(deps),
   listOrganisations: listOrganisations(deps),

@@ -112,6 +112,13 @@ const Steps = ({ organisation }: { readonly organisation: Organisation }) => {
   )
 }
 
+/** What is masked comes from the look while it lasts; everything else is as it stands now. */
+const inClear = (now: Organisation, shown: Organisation | undefined): Organisation => {
+  if (shown === undefined) return now
+  const { representative, contactName, contactPhone, roomCode } = shown
+  return { ...now, representative, contactName, contactPhone, roomCode }
+}
+
 interface NowProps {
   readonly organisation: Organisation
   readonly dayChoice: ReactNode
@@ -124,7 +131,7 @@ const Now = ({ organisation, dayChoice }: NowProps) => {
   const { organisationId } = organisation
   return (
     <div className="person">
-      <Card organisation={revealed.record ?? organisation}>
+      <Card organisation={inClear(organisation, revealed.record)}>
         {revealed.record ? (
           <p className="note">
             <span role="timer">{t('organisations.revealed', { count: revealed.left })}</span>

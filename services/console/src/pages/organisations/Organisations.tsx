@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { useBuilding } from '../../api/buildings.ts'
+import { useBuildingNames } from '../../api/buildings.ts'
 import { may, useMe } from '../../api/me.ts'
 import type { Organisation } from '../../api/model.ts'
 import { useOrganisations, useOrganisationSearch } from '../../api/organisations.ts'
@@ -16,10 +16,14 @@ import { BuildingChip, Narrowing } from './Narrowing.tsx'
 import { NewOrganisation } from './NewOrganisation.tsx'
 import { changed, shownIn } from './shown.ts'
 
-const Row = ({ one }: { readonly one: Organisation }) => {
+interface RowProps {
+  readonly one: Organisation
+  readonly building: string
+}
+
+const Row = ({ one, building }: RowProps) => {
   const { code } = useWords()
   const territoryName = useTerritoryName()
-  const building = useBuilding(one.buildingCode).data
   const gone = one.status === 'ORGANISATION_STATUS_OPEN' ? '' : ` · ${code(one.status)} ${one.endedOn}`
   return (
     <li>
@@ -30,7 +34,7 @@ const Row = ({ one }: { readonly one: Organisation }) => {
           {gone}
         </span>
         <span className="quiet">
-          {building?.name ?? one.buildingCode} · {territoryName(one.gridCode || one.communityCode)}
+          {building} · {territoryName(one.gridCode || one.communityCode)}
         </span>
       </Link>
     </li>
@@ -39,10 +43,11 @@ const Row = ({ one }: { readonly one: Organisation }) => {
 
 const Rows = ({ organisations }: { readonly organisations: readonly Organisation[] }) => {
   const { t } = useWords()
+  const buildingName = useBuildingNames(organisations.map(({ buildingCode }) => buildingCode))
   return (
     <ul className="rows" aria-label={t('organisations.list')}>
       {organisations.map((one) => (
-        <Row key={one.organisationId} one={one} />
+        <Row key={one.organisationId} one={one} building={buildingName(one.buildingCode)} />
       ))}
     </ul>
   )

@@ -28,7 +28,7 @@ export const livesWords = {
     none: 'Your account belongs to no record yet. Ask your grid worker or community for an invitation.',
     copy: 'Download all about me',
     copyHint:
-      'The record, its life, who looked and what you asked, as a JSON file that other programs can read.',
+      'The record, its life, who looked, what you asked and what you are offered, as a JSON file that other programs can read.',
     looks: 'Who saw me in clear',
     noLooks: 'Nobody has looked yet.',
     file: 'my-record',

@@ -32,14 +32,12 @@ const purposeOf = async (
 /** More services than these nobody is offered at once. */
 const most = 100
 
-const runningOf = async (deps: Needs, residentId: string): Promise<readonly CarePurpose[]> => {
-  const { items } = await deps.care.ofResidents([residentId], { limit: most })
+/** What the records of one person are offered. */
+const runningOf = async (deps: Needs, ids: readonly string[]): Promise<readonly CarePurpose[]> => {
+  const { items } = await deps.care.ofResidents(ids, { limit: most })
   const running = items.filter(({ state }) => state.open)
   return Promise.all(running.map(({ state }) => purposeOf(deps, state)))
 }
-
-const sealed = async ({ seal }: Needs, residentId: string, words: readonly string[]) =>
-  (await seal.seal(residentId, words)) as readonly [Sealed, ...Sealed[]]
 
 export interface CareInput {
   readonly residentId: string
@@ -58,8 +56,9 @@ const enterCare =
     if (known.status !== 'PRESENT') throw refuse('NOT_PRESENT')
     const { room: _room, ...place } = known.place
     return deps.care.create(meta, async () => {
-      const running = await runningOf(deps, residentId)
-      const [words, sealedPurpose = words] = await sealed(deps, residentId, [reason, input.purpose])
+      const running = await runningOf(deps, [residentId, ...absorbedIds(known)])
+      const sealed = await deps.seal.seal(residentId, [reason, input.purpose])
+      const [words, sealedPurpose] = sealed as readonly [Sealed, Sealed]
       const facts = { ...actOf(meta), ...input, residentId, place, reason: words, sealedPurpose }
       return enter(facts, running)
     })
@@ -78,8 +77,8 @@ const renewCare =
   async ({ scope, meta, input: { id, reason, ...input } }) =>
     deps.care.change({ scope, id }, meta, async (entry) => {
       const purpose = await purposeOf(deps, entry)
-      const [words] = await sealed(deps, entry.residentId, [reason])
-      return renew(entry, { ...actOf(meta), ...input, purpose, reason: words })
+      const [words] = await deps.seal.seal(entry.residentId, [reason])
+      return renew(entry, { ...actOf(meta), ...input, purpose, reason: words as Sealed })
     })
 
 /** Ends a service before its time. */
