@@ -39,6 +39,7 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
     { firstTo: '/people/' },
     '/people',
     '/duplicates',
+    '/data-tasks',
     '/invitations',
     '/imports',
     '/exports',

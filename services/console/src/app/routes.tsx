@@ -46,6 +46,9 @@ const Building = ofRegister(() =>
 const Person = ofRegister(() =>
   import('../pages/people/Person.tsx').then((room) => ({ default: room.PersonPage })),
 )
+const DataTasks = ofRegister(() =>
+  import('../pages/data-tasks/DataTasks.tsx').then((room) => ({ default: room.DataTasks })),
+)
 const Duplicates = ofRegister(() =>
   import('../pages/duplicates/Queue.tsx').then((room) => ({ default: room.Queue })),
 )
@@ -105,6 +108,7 @@ const addresses: Parameters<typeof useRoutes>[0] = [
       { path: 'people', element: page(People) },
       { path: 'people/:residentId', element: page(Person) },
       { path: 'buildings/:buildingCode', element: page(Building) },
+      { path: 'data-tasks', element: page(DataTasks) },
       { path: 'duplicates', element: page(Duplicates) },
       { path: 'data-requests', element: page(DataRequests) },
       { path: 'imports', element: page(Imports) },

@@ -1,3 +1,4 @@
+import { dataTasksWords } from './en/data-tasks.ts'
 import { duplicatesWords } from './en/duplicates.ts'
 import { exportsWords } from './en/exports.ts'
 import { importsWords } from './en/imports.ts'
@@ -7,6 +8,7 @@ import type { RegisterWords } from './shape.ts'
 
 /** The words of the register's pages in English: they come with the first of these. */
 export const enRegister: RegisterWords = {
+  ...dataTasksWords,
   ...duplicatesWords,
   ...exportsWords,
   ...importsWords,

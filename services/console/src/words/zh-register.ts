@@ -1,3 +1,4 @@
+import { dataTasksWords } from './zh/data-tasks.ts'
 import { duplicatesWords } from './zh/duplicates.ts'
 import { exportsWords } from './zh/exports.ts'
 import { importsWords } from './zh/imports.ts'
@@ -6,6 +7,7 @@ import { rightsWords } from './zh/rights.ts'
 
 /** The words of the register's pages in Chinese: they come with the first of these. */
 export const zhRegister = {
+  ...dataTasksWords,
   ...duplicatesWords,
   ...exportsWords,
   ...importsWords,

@@ -92,6 +92,7 @@ export const People = () => {
           <Answer text={text} finding={finding} />
         </div>
         {may(me, 'registry.keep') ? <WaitingLink /> : null}
+        {may(me, 'registry.keep') ? <Link to="/data-tasks">{t('dataTasks.title')}</Link> : null}
         {may(me, 'registry.keep') ? <NewResident /> : null}
         {may(me, 'registry.import') ? <Link to="/imports">{t('imports.title')}</Link> : null}
         {may(me, 'exports.read') ? <Link to="/exports">{t('exports.title')}</Link> : null}
