@@ -26,6 +26,7 @@ const watched = () => {
 interface Shown {
   readonly status: string
   readonly loaded?: { readonly entered?: number; readonly refused?: number }
+  readonly loadedHouseholds?: { readonly made?: number }
 }
 
 const until = async (api: Api, importId: string, status: string): Promise<Shown> => {
@@ -83,10 +84,10 @@ const uploaded = async (place: WholeTown, importer: Someone, bytes: Buffer<Array
   return importId
 }
 
-const loaded = async (place: WholeTown, importId: string): Promise<NonNullable<Shown['loaded']>> => {
+const loaded = async (place: WholeTown, importId: string): Promise<Shown> => {
   const api = lasting(place, 'importer')
   await api.post(`/v1/imports/${importId}:load`, {})
-  return (await until(api, importId, 'LOADED')).loaded ?? {}
+  return until(api, importId, 'LOADED')
 }
 
 const measure = async (place: WholeTown, { say, people = full.residents }: Told): Promise<Comparison> => {
@@ -102,8 +103,9 @@ const measure = async (place: WholeTown, { say, people = full.residents }: Told)
   const read = await work(() => uploaded(place, importer, sheet.bytes))
   say(`  uploaded and read, nobody entered yet: ${read.took}`)
   const load = await work(() => loaded(place, read.answer))
-  const { entered = 0, refused = 0 } = load.answer
+  const { loaded: { entered = 0, refused = 0 } = {}, loadedHouseholds: { made = 0 } = {} } = load.answer
   say(`  loaded, ${String(entered)} entered, ${String(refused)} refused: ${load.took}`)
+  say(`  households made of them within that: ${String(made)}`)
   const heard = await work(() => drained(place, registry))
   say(`  told to the last consumer after that: ${heard.took}`)
   say(`  all services in one process: ${String(memory())} MB at most`)

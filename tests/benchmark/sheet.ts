@@ -1,7 +1,10 @@
 import type { PlannedTown } from '@fengqiao/town'
 import { ZipFile } from 'yazl'
 
-const titles = ['姓名', '身份证号码', '联系电话', '楼栋编码', '户室编码', '人口类别', '人户状态'] as const
+const titles = [
+  ...['姓名', '身份证号码', '联系电话', '楼栋编码', '户室编码', '人口类别', '人户状态'],
+  ...['户号', '与户主关系'],
+] as const
 
 const kinds: Readonly<Record<string, string>> = {
   RESIDENT_KIND_REGISTERED: '户籍人口',
@@ -13,20 +16,34 @@ const statuses: Readonly<Record<string, string>> = {
   RESIDENCE_STATUS_LIVING_ONLY: '人在户不在',
 }
 
-const rowsOf = ({ households, duplicates }: PlannedTown): readonly (readonly string[])[] =>
-  [...households, ...duplicates.map((one) => ({ ...one, members: [one] }))].flatMap(
-    ({ members, buildingCode, roomCode, kind, residenceStatus }) =>
-      members.map(({ name, idNumber, phones }) => [
-        ...[name, idNumber, phones.join('、'), buildingCode, roomCode],
-        ...[kinds[kind] ?? '', statuses[residenceStatus] ?? ''],
-      ]),
-  )
+const relations: Readonly<Record<string, string>> = {
+  ...{ RELATION_HEAD: '户主', RELATION_SPOUSE: '配偶', RELATION_SON: '子', RELATION_DAUGHTER: '女' },
+  ...{ RELATION_GRANDCHILD: '孙子女', RELATION_PARENT: '父母', RELATION_GRANDPARENT: '祖父母' },
+  ...{ RELATION_SIBLING: '兄弟姐妹' },
+}
+
+type Counted = PlannedTown['duplicates'][number]
+
+const cellsOf = ({ name, idNumber, phones, ...one }: Omit<Counted, 'of' | 'how'>): readonly string[] => [
+  ...[name, idNumber, phones.join('、'), one.buildingCode, one.roomCode],
+  ...[kinds[one.kind] ?? '', statuses[one.residenceStatus] ?? ''],
+]
+
+const rowsOf = ({ households, duplicates }: PlannedTown): readonly (readonly string[])[] => [
+  ...households.flatMap(({ members, ...household }, index) =>
+    members.map((member) => [
+      ...cellsOf({ ...household, ...member }),
+      ...[String(100_000_000 + index), relations[member.relation] ?? '其他'],
+    ]),
+  ),
+  ...duplicates.map((one) => [...cellsOf(one), '', '']),
+]
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 const parts: Readonly<Record<string, string>> = {
-  'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   'xl/_rels/workbook.xml.rels':
     '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
 }

@@ -42,6 +42,7 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
     { firstTo: '/organisations/' },
     '/care',
     '/duplicates',
+    '/data-tasks',
     '/invitations',
     '/imports',
     '/exports',

@@ -55,6 +55,9 @@ const Organisation = ofRegister(() =>
 const CareList = ofRegister(() =>
   import('../pages/care/CareList.tsx').then((room) => ({ default: room.CareList })),
 )
+const DataTasks = ofRegister(() =>
+  import('../pages/data-tasks/DataTasks.tsx').then((room) => ({ default: room.DataTasks })),
+)
 const Duplicates = ofRegister(() =>
   import('../pages/duplicates/Queue.tsx').then((room) => ({ default: room.Queue })),
 )
@@ -129,6 +132,7 @@ const addresses: Parameters<typeof useRoutes>[0] = [
       { path: 'organisations', element: page(Organisations) },
       { path: 'organisations/:organisationId', element: page(Organisation) },
       { path: 'care', element: page(CareList) },
+      { path: 'data-tasks', element: page(DataTasks) },
       { path: 'duplicates', element: page(Duplicates) },
       { path: 'data-requests', element: page(DataRequests) },
       { path: 'imports', element: page(Imports) },

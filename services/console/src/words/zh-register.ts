@@ -1,4 +1,5 @@
 import { careWords } from './zh/care.ts'
+import { dataTasksWords } from './zh/data-tasks.ts'
 import { duplicatesWords } from './zh/duplicates.ts'
 import { exportsWords } from './zh/exports.ts'
 import { importsWords } from './zh/imports.ts'
@@ -10,6 +11,7 @@ import { rightsWords } from './zh/rights.ts'
 /** The words of the register's pages in Chinese: they come with the first of these. */
 export const zhRegister = {
   ...careWords,
+  ...dataTasksWords,
   ...duplicatesWords,
   ...exportsWords,
   ...importsWords,

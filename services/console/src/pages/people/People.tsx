@@ -114,6 +114,7 @@ export const People = () => {
           <Answer text={text} finding={finding} />
         </div>
         {may(me, 'registry.keep') ? <WaitingLink /> : null}
+        {may(me, 'registry.keep') ? <Link to="/data-tasks">{t('dataTasks.title')}</Link> : null}
         {may(me, 'registry.keep') ? <NewResident /> : null}
         <Doors />
       </div>

@@ -66,7 +66,6 @@ const recordsOf = async (
 export interface PlannedPage {
   readonly plans: readonly HouseholdPlan[]
   readonly records: ReadonlyMap<string, Resident | undefined>
-  readonly households: readonly Versioned<Household>[]
 }
 
 /** What becomes of the households of a page, by a few questions for all of them. */
@@ -87,5 +86,5 @@ export const planPage = async (
   const plans = groups.map((rows) =>
     planHousehold(rows, { ...common, ownId: ownIdOf(deps, found, groupOf(rows)) }),
   )
-  return { plans, records, households }
+  return { plans, records }
 }

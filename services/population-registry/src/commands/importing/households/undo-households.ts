@@ -52,6 +52,10 @@ const isOfImport = (importId: string, { state }: Versioned<Household>): boolean 
   state.status !== 'VOID' &&
   [...state.members, ...(state.takenBack ?? [])].some((one) => one.importId === importId)
 
+/** Only the undoing ends a household and leaves it the import's own. */
+const isTakenBack = (one: Versioned<Household> | undefined, importId: string): boolean =>
+  one?.state.status === 'ENDED' && isOnlyOf(one.state, importId)
+
 const takeBack = async (
   deps: Deps,
   found: Versioned<Import>,
@@ -63,7 +67,9 @@ const takeBack = async (
     await deps.households.change({ scope: systemScope, id: own.id }, meta, (one) =>
       takeHouseholdBack(one, facts),
     )
-    await deps.seal.erase(own.id)
+    // Somebody may have joined it a moment ago: then it stays, and its words with it.
+    const after = await deps.households.look(systemScope, own.id)
+    if (isTakenBack(after, found.id)) await deps.seal.erase(own.id)
   }
   for (const { id } of others)
     await deps.households.change({ scope: systemScope, id }, meta, (one) => takeMembersBack(one, facts))
@@ -83,7 +89,7 @@ const outcomeOf = ({ rows, own, others }: Undoing, importId: string) => {
   const left = others.flatMap(({ state }) => (state.status === 'VOID' ? [] : (state.takenBack ?? [])))
   const members = left.filter((one) => one.importId === importId && ids.has(one.residentId)).length
   const isLive = own !== undefined && own.state.status !== 'VOID'
-  const isGone = isLive && own.state.status === 'ENDED' && isOnlyOf(own.state, importId)
+  const isGone = isTakenBack(own, importId)
   return { members, households: isGone ? 1 : 0, kept: isLive && !isGone ? keptRow(rows) : [] }
 }
 
