@@ -17,7 +17,7 @@ export interface Ground {
 }
 
 /** What rounding coordinates to a tenth of a metre may leave along two kilometres of border. */
-export const tolerance = 100
+const tolerance = 100
 const mostCorners = 5_000
 const mostFaults = 50
 
