@@ -111,7 +111,11 @@ describe('new grids from a day', () => {
     expect(admin.failures.filter((failure) => !failure.startsWith('400 '))).toEqual([])
 
     const phone = await place.signedIn('admin1', true)
-    await phone.page.goto('/regriddings')
+    for (const path of ['/regriddings/new', '/regriddings']) {
+      await phone.page.goto(path)
+      await phone.page.getByRole('heading', { level: 1 }).waitFor()
+      expect([await sideways(phone.page), await graveFindings(phone.page)]).toEqual([0, []])
+    }
     await phone.page.getByRole('link', { name: new RegExp(tomorrow) }).click()
     await phone.page.getByText('北片').first().waitFor()
     expect(await sideways(phone.page)).toBe(0)

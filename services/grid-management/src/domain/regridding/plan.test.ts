@@ -16,7 +16,6 @@ const day = '2027-01-01'
 const midnight = dayStart(day)
 const byAdmin = { by: 'admin', at: midnight - 1_000 }
 const byClock = { by: 'clock', at: midnight }
-
 const grid = (sequence: string, primary = 'worker', deputies: readonly string[] = []): PlannedGrid => ({
   code: `${community}${sequence}`,
   name: sequence,
@@ -153,7 +152,7 @@ describe('grids that come and go', () => {
   })
 
   it('stand from the day on which they begin to the day before they end', () => {
-    const short: Grid = { ...standing('001'), since: dayStart('2027-01-01'), until: dayStart('2027-01-03') }
+    const short = { ...standing('001'), since: midnight, until: dayStart('2027-01-03') }
     const days = ['2026-12-31', '2027-01-01', '2027-01-02', '2027-01-03']
     expect(days.map((each) => stoodOn(short, each))).toEqual([false, true, true, false])
     expect(stoodOn(standing('001'), '1999-01-01')).toBe(true)
