@@ -173,7 +173,9 @@ describe('tasks for the register', () => {
       pageToken = page.nextPageToken
     } while (pageToken !== '')
     expect(paged).toEqual(followed)
-    expect(await refusal(list('clerk', { pageToken: 'nonsense' }))).toBe('invalid INVALID_REQUEST pageToken PATTERN')
+    expect(await refusal(list('clerk', { pageToken: 'nonsense' }))).toBe(
+      'invalid INVALID_REQUEST pageToken PATTERN',
+    )
   })
 
   it('keep no name and no number beside the records', async () => {
