@@ -56,7 +56,8 @@ export const importing = (town: Town, who: Who = 'manager') => {
   }
   const get = async (importId: string): Promise<Import> => imports.getImport({ importId }, await as(who))
   const becomes = async (importId: string, status: keyof typeof ImportStatus): Promise<Import> => {
-    await eventually(async () => (await get(importId)).status === ImportStatus[status])
+    const isSo = async () => (await get(importId)).status === ImportStatus[status]
+    await eventually(isSo, { within: 30_000 })
     return get(importId)
   }
   const begin = async (file: Buffer, source?: string): Promise<string> => open(await upload(file), source)
