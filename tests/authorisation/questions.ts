@@ -64,6 +64,7 @@ const registrySights = (records: Records): Readonly<Record<string, Sight>> => {
     LookUpResident: { body: { idNumber: known }, shows: residentId },
     SearchResidents: { body: { text: known }, shows: residentId },
     ListDuplicateCandidates: { shows: residentId },
+    ListDataTasks: { shows: at(records, 'twinId') },
     ListImports: { shows: at(records, 'importId') },
     ListExports: { shows: at(records, 'exportId') },
     ListDataRequests: { shows: at(records, 'dataRequestId') },

@@ -7,7 +7,7 @@ import { drawGrid, planHalves } from '../support/grids.ts'
 import { openDispute } from '../support/matters.ts'
 import { operations as published, type Operable } from '../support/operations.ts'
 import { installerOf, settle, signedInAnew, type Someone } from '../support/people.ts'
-import { enterAgain, settleRegistry } from '../support/registry.ts'
+import { enterAgain, settleRegistry, type Registry } from '../support/registry.ts'
 import { anImport } from '../support/sheets.ts'
 import type { WholeTown } from '../support/whole-town.ts'
 import { report } from './reported.ts'
@@ -123,6 +123,13 @@ const renewing = (baseUrl: string, { strangers, locals, makers }: People) => {
   }
 }
 
+/** A record like another, and what is missing in both: a task that may be answered, and one that stays listed. */
+const missing = async (clerk: Api, { residentId, buildingCode }: Registry) => {
+  const twinId = await enterAgain(clerk, buildingCode)
+  await eventually(async () => JSON.stringify(await clerk.get('/v1/data-tasks')).includes(twinId))
+  return { twinId, taskId: `RESIDENT~${residentId}~NO_PHONE` }
+}
+
 /**
  * A town with one of everything in one territory, and somebody of every role in it and in another: who may sees all
  * of it, who may not none.
@@ -142,8 +149,11 @@ export const settleEverything = async (town: WholeTown) => {
   const reported = await report(town.baseUrl, near('RESIDENT'), grid)
   // Whoever has accepted a matter has it in hand.
   await spare.api.post(`/v1/issues/${reported.issueId}:accept`, {})
+  const clerk = near('TOWN_CLERK').api
+  const registry = await settleRegistry(installer, clerk, here)
   const records: Readonly<Record<string, string>> = {
-    ...(await settleRegistry(installer, near('TOWN_CLERK').api, here)),
+    ...registry,
+    ...(await missing(clerk, registry)),
     ...reported,
     ...(await dispute(near('TOWN_CLERK'), near('GRID_MANAGER'), near('MEDIATOR'))),
     ...(await admit(near('TOWN_ADMIN'))),
@@ -160,8 +170,7 @@ export const settleEverything = async (town: WholeTown) => {
     // The day by which what is asked for had been recorded.
     day: dayAt(Date.now()),
   }
-  await enterAgain(near('TOWN_CLERK').api, records['buildingCode'] ?? '')
-  await eventually(countedIn(near('TOWN_CLERK').api))
+  await eventually(countedIn(clerk))
   // His second post is in the next token.
   const renew = renewing(town.baseUrl, everybody)
   await renew()

@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import { useRoutes } from 'react-router'
 import { Waiting } from '../parts/Loaded.tsx'
-import { registerWords } from '../words/index.ts'
+import { laterWords } from '../words/index.ts'
 import { Broken } from './Broken.tsx'
 import { Callback, Gate } from './Gate.tsx'
 
@@ -12,10 +12,10 @@ const page = (Page: ComponentType) => (
   </Suspense>
 )
 
-// A page of the register comes with the words of all of them.
-const ofRegister = (load: () => Promise<{ readonly default: ComponentType }>) =>
+// A page that not everybody opens comes with the words of all of them.
+const later = (load: () => Promise<{ readonly default: ComponentType }>) =>
   lazy(async () => {
-    const [room] = await Promise.all([load(), registerWords()])
+    const [room] = await Promise.all([load(), laterWords()])
     return room
   })
 
@@ -37,71 +37,71 @@ const Settings = lazy(() =>
   import('../pages/settings/Settings.tsx').then((room) => ({ default: room.Settings })),
 )
 const Grids = lazy(() => import('../pages/grids/Grids.tsx').then((room) => ({ default: room.Grids })))
-const People = ofRegister(() =>
-  import('../pages/people/People.tsx').then((room) => ({ default: room.People })),
-)
-const Building = ofRegister(() =>
+const People = later(() => import('../pages/people/People.tsx').then((room) => ({ default: room.People })))
+const Building = later(() =>
   import('../pages/people/Building.tsx').then((room) => ({ default: room.BuildingPage })),
 )
-const Person = ofRegister(() =>
+const Person = later(() =>
   import('../pages/people/Person.tsx').then((room) => ({ default: room.PersonPage })),
 )
-const Organisations = ofRegister(() =>
+const Organisations = later(() =>
   import('../pages/organisations/Organisations.tsx').then((room) => ({ default: room.Organisations })),
 )
-const Organisation = ofRegister(() =>
+const Organisation = later(() =>
   import('../pages/organisations/OrganisationPage.tsx').then((room) => ({ default: room.OrganisationPage })),
 )
-const CareList = ofRegister(() =>
+const CareList = later(() =>
   import('../pages/care/CareList.tsx').then((room) => ({ default: room.CareList })),
 )
-const DataTasks = ofRegister(() =>
+const DataTasks = later(() =>
   import('../pages/data-tasks/DataTasks.tsx').then((room) => ({ default: room.DataTasks })),
 )
-const Duplicates = ofRegister(() =>
+const Duplicates = later(() =>
   import('../pages/duplicates/Queue.tsx').then((room) => ({ default: room.Queue })),
 )
 const Figures = lazy(() => import('../pages/figures/Figures.tsx').then((room) => ({ default: room.Figures })))
-const Accounts = lazy(() =>
+const Accounts = later(() =>
   import('../pages/accounts/Accounts.tsx').then((room) => ({ default: room.Accounts })),
 )
-const Account = lazy(() =>
+const Account = later(() =>
   import('../pages/accounts/Account.tsx').then((room) => ({ default: room.Account })),
 )
-const Clients = lazy(() => import('../pages/clients/Clients.tsx').then((room) => ({ default: room.Clients })))
-const Client = lazy(() =>
+const Clients = later(() =>
+  import('../pages/clients/Clients.tsx').then((room) => ({ default: room.Clients })),
+)
+const Client = later(() =>
   import('../pages/clients/ClientPage.tsx').then((room) => ({ default: room.ClientPage })),
 )
-const Invitations = lazy(() =>
+const Invitations = later(() =>
   import('../pages/invitations/Invitations.tsx').then((room) => ({ default: room.Invitations })),
 )
-const Imports = ofRegister(() =>
+const Imports = later(() =>
   import('../pages/imports/Imports.tsx').then((room) => ({ default: room.Imports })),
 )
-const ImportPage = ofRegister(() =>
+const ImportPage = later(() =>
   import('../pages/imports/ImportPage.tsx').then((room) => ({ default: room.ImportPage })),
 )
-const Exports = ofRegister(() =>
+const Exports = later(() =>
   import('../pages/exports/Exports.tsx').then((room) => ({ default: room.Exports })),
 )
-const ExportPage = ofRegister(() =>
+const ExportPage = later(() =>
   import('../pages/exports/ExportPage.tsx').then((room) => ({ default: room.ExportPage })),
 )
-const Regriddings = ofRegister(() =>
+const Regriddings = later(() =>
   import('../pages/regriddings/Regriddings.tsx').then((room) => ({ default: room.Regriddings })),
 )
-const NewRegridding = ofRegister(() =>
+const NewRegridding = later(() =>
   import('../pages/regriddings/NewRegridding.tsx').then((room) => ({ default: room.NewRegridding })),
 )
-const RegriddingPage = ofRegister(() =>
+const RegriddingPage = later(() =>
   import('../pages/regriddings/RegriddingPage.tsx').then((room) => ({ default: room.RegriddingPage })),
 )
 const Receipt = lazy(() => import('../pages/receipt/Receipt.tsx').then((room) => ({ default: room.Receipt })))
 
-const DataRequests = ofRegister(() =>
+const DataRequests = later(() =>
   import('../pages/rights/DataRequests.tsx').then((room) => ({ default: room.DataRequests })),
 )
-const MyRecord = ofRegister(() =>
+const MyRecord = later(() =>
   import('../pages/mine/MyRecord.tsx').then((room) => ({ default: room.MyRecord })),
 )
 

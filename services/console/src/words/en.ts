@@ -1,4 +1,3 @@
-import { accountsWords } from './en/accounts.ts'
 import { asksWords } from './en/asks.ts'
 import { disputesWords } from './en/disputes.ts'
 import { figuresWords } from './en/figures.ts'
@@ -18,7 +17,6 @@ export const en: FirstWords = {
   ...disputesWords,
   ...placesWords,
   ...figuresWords,
-  ...accountsWords,
   ...photosWords,
   ...settingsWords,
   ...peopleWords,

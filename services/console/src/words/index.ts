@@ -1,9 +1,9 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { codeWords, type Names } from './codes.ts'
-import type { FirstWords, RegisterWords } from './shape.ts'
+import type { FirstWords, LaterWords } from './shape.ts'
 import type { zh } from './zh.ts'
-import type { zhRegister } from './zh-register.ts'
+import type { zhLater } from './zh-later.ts'
 
 const chosen = 'fengqiao.language'
 const languages = ['zh-CN', 'en'] as const
@@ -14,7 +14,7 @@ export type Language = (typeof languages)[number]
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'console'
-    resources: { console: typeof zh & typeof zhRegister }
+    resources: { console: typeof zh & typeof zhLater }
   }
 }
 
@@ -40,23 +40,21 @@ const load = async (language: Language): Promise<Vocabulary> => {
   return { console: zh, codes: names }
 }
 
-const loadRegister = async (language: Language): Promise<RegisterWords> =>
-  language === 'en'
-    ? (await import('./en-register.ts')).enRegister
-    : (await import('./zh-register.ts')).zhRegister
+const loadLater = async (language: Language): Promise<LaterWords> =>
+  language === 'en' ? (await import('./en-later.ts')).enLater : (await import('./zh-later.ts')).zhLater
 
 const languageOf = (): Language => (i18next.language === 'en' ? 'en' : 'zh-CN')
 
-let wantsRegister = false
+let wantsLater = false
 
-const addRegister = async (language: Language): Promise<void> => {
-  i18next.addResourceBundle(language, 'console', await loadRegister(language), true)
+const addLater = async (language: Language): Promise<void> => {
+  i18next.addResourceBundle(language, 'console', await loadLater(language), true)
 }
 
-/** Called before a page of the register is drawn: nobody else waits for its words. */
-export const registerWords = (): Promise<void> => {
-  wantsRegister = true
-  return addRegister(languageOf())
+/** Called before a page is drawn that not everybody opens: nobody else waits for its words. */
+export const laterWords = (): Promise<void> => {
+  wantsLater = true
+  return addLater(languageOf())
 }
 
 const show = (language: string): void => {
@@ -83,7 +81,7 @@ export const switchLanguage = async (): Promise<void> => {
   const next: Language = languageOf() === 'en' ? 'zh-CN' : 'en'
   localStorage.setItem(chosen, next)
   for (const [name, words] of Object.entries(await load(next))) i18next.addResourceBundle(next, name, words)
-  if (wantsRegister) await addRegister(next)
+  if (wantsLater) await addLater(next)
   await i18next.changeLanguage(next)
 }
 

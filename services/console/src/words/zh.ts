@@ -1,4 +1,3 @@
-import { accountsWords } from './zh/accounts.ts'
 import { asksWords } from './zh/asks.ts'
 import { disputesWords } from './zh/disputes.ts'
 import { figuresWords } from './zh/figures.ts'
@@ -17,7 +16,6 @@ export const zh = {
   ...disputesWords,
   ...placesWords,
   ...figuresWords,
-  ...accountsWords,
   ...photosWords,
   ...settingsWords,
   ...peopleWords,

@@ -1,3 +1,4 @@
+import { accountsWords } from './en/accounts.ts'
 import { careWords } from './en/care.ts'
 import { dataTasksWords } from './en/data-tasks.ts'
 import { duplicatesWords } from './en/duplicates.ts'
@@ -7,10 +8,11 @@ import { livesWords } from './en/lives.ts'
 import { organisationsWords } from './en/organisations.ts'
 import { regriddingsWords } from './en/regriddings.ts'
 import { rightsWords } from './en/rights.ts'
-import type { RegisterWords } from './shape.ts'
+import type { LaterWords } from './shape.ts'
 
-/** The words of the register's pages in English: they come with the first of these. */
-export const enRegister: RegisterWords = {
+/** The words of the pages that not everybody opens in English: they come with the first of these. */
+export const enLater: LaterWords = {
+  ...accountsWords,
   ...careWords,
   ...dataTasksWords,
   ...duplicatesWords,

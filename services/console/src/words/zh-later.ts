@@ -1,3 +1,4 @@
+import { accountsWords } from './zh/accounts.ts'
 import { careWords } from './zh/care.ts'
 import { dataTasksWords } from './zh/data-tasks.ts'
 import { duplicatesWords } from './zh/duplicates.ts'
@@ -8,8 +9,9 @@ import { organisationsWords } from './zh/organisations.ts'
 import { regriddingsWords } from './zh/regriddings.ts'
 import { rightsWords } from './zh/rights.ts'
 
-/** The words of the register's pages in Chinese: they come with the first of these. */
-export const zhRegister = {
+/** The words of the pages that not everybody opens in Chinese: they come with the first of these. */
+export const zhLater = {
+  ...accountsWords,
   ...careWords,
   ...dataTasksWords,
   ...duplicatesWords,
