@@ -59,6 +59,8 @@ const beside: readonly Reading[] = [
   reading(issues.IssueCoHandlersAdded, noted),
   reading(issues.IssueCoHandlerRemoved, noted),
   reading(issues.IssueReassigned, noted),
+  // Its row stays with the grid in which it arose.
+  reading(issues.IssueRegridded, noted),
   reading(issues.IssueSupervised, noted),
   reading(issues.IssueSupervisionLifted, noted),
   reading(issues.IssueExtensionAsked, noted),

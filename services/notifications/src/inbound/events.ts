@@ -1,5 +1,6 @@
 import {
   IssueClosed,
+  IssueRegridded,
   IssueResumed,
   IssueStarted,
   IssueSupervisionLifted,
@@ -43,6 +44,6 @@ export const subscriptions = (told: Told): readonly Subscription[] => [
     telling(told, ({ disputeId, number }) => ({ kind: 'DISPUTE', id: disputeId, number })),
   ),
   erasures(told),
-  // Nobody is told of these.
-  ...[IssueStarted, IssueResumed, IssueClosed, IssueSupervisionLifted].map(passOver),
+  // Nobody is told of these: who has other work by new grids is told that it passed to him.
+  ...[IssueStarted, IssueResumed, IssueClosed, IssueRegridded, IssueSupervisionLifted].map(passOver),
 ]
