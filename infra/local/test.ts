@@ -30,7 +30,9 @@ const interrupted = new AbortController()
 const testIn = async (folder: string): Promise<number> => {
   const engines = await freshEngines(folder, say)
   const reportFile = join(folder, 'report.json')
-  const environment = { ...process.env, ...(await browserVariables()), ...engines.variables }
+  // What one test makes for all of them, such as the built console, lies there.
+  const shared = { TEST_FOLDER: folder }
+  const environment = { ...process.env, ...(await browserVariables()), ...engines.variables, ...shared }
   const { signal } = interrupted
   const args = process.argv.slice(2)
   const code = await runJest({ reportFile, environment, signal, args })
