@@ -2,13 +2,13 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { heard, type StoreConnection } from '@fengqiao/aggregate-store'
 import { gathered } from '@fengqiao/domain-kit'
 import type { NextNumber, ReceiptCodes } from '../ports.ts'
+import { dayAt } from '@fengqiao/standards'
 
 interface Counter {
   readonly _id: string
   readonly last: number
 }
 
-const chinaTime = 8 * 3_600_000
 const takenAtOnce = 100
 
 /** One sequence a day, counted by the database; a number that was taken and not used leaves a gap. */
@@ -33,7 +33,7 @@ export const dailyNumbers = (connection: StoreConnection): NextNumber => {
     })
   }, takenAtOnce)
   return async (at) => {
-    const day = new Date(at + chinaTime).toISOString().slice(0, 10).replaceAll('-', '')
+    const day = dayAt(at).replaceAll('-', '')
     return `${day}-${String(await take(day)).padStart(4, '0')}`
   }
 }

@@ -1,4 +1,5 @@
 import { systemScope, type Ask, type Command, type Meta } from '@fengqiao/domain-kit'
+import { actOf } from '../domain/act.ts'
 import { demandIdNumber } from '../domain/id-number.ts'
 import { correct, demandKnown } from '../domain/keep-resident.ts'
 import { move, moveOut } from '../domain/move-resident.ts'
@@ -21,8 +22,6 @@ export interface CorrectInput extends Partial<Entry> {
   readonly phones?: readonly string[]
   readonly roomCode?: string
 }
-
-const actOf = (meta: Meta) => ({ by: meta.actor, at: meta.at.getTime() })
 
 /** Secures a corrected number before it is committed. */
 const secure = async (

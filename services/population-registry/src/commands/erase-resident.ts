@@ -1,4 +1,5 @@
 import { systemScope, type Command, type Meta } from '@fengqiao/domain-kit'
+import { theRegistry } from '../domain/act.ts'
 import { erase, eraseTogether, finishErasure as finished } from '../domain/keep-resident.ts'
 import type { ErasureReason } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
@@ -6,7 +7,6 @@ import { endCareOf } from './caring/tend-care.ts'
 
 type Needs = Pick<Deps, 'residents' | 'care' | 'claims' | 'seal' | 'clock'>
 
-const registry = 'population-registry'
 const batch = 100
 
 /** Records that were merged into the erased one are erased with it, each by a commit of its own. */
@@ -16,10 +16,10 @@ const eraseMerged = async (deps: Needs, id: string): Promise<void> => {
   const { ids, reason } = state.goesWith
   const commandId = `${id}/erased-with`
   const at = deps.clock()
-  const meta: Meta = { actor: registry, commandId, requestHash: commandId, at }
+  const meta: Meta = { actor: theRegistry, commandId, requestHash: commandId, at }
   for (const merged of ids) {
     await deps.residents.change({ scope: systemScope, id: merged }, meta, (resident) =>
-      eraseTogether(resident, { by: registry, at: at.getTime(), reason }),
+      eraseTogether(resident, { by: theRegistry, at: at.getTime(), reason }),
     )
     await finishErasure(deps, merged)
   }
@@ -33,9 +33,9 @@ export const finishErasure = async (deps: Needs, id: string): Promise<void> => {
   await claims.dropOf(id)
   await endCareOf(deps, id)
   const commandId = `${id}/erasure`
-  const meta: Meta = { actor: registry, commandId, requestHash: commandId, at: clock() }
+  const meta: Meta = { actor: theRegistry, commandId, requestHash: commandId, at: clock() }
   await residents.change({ scope: systemScope, id }, meta, (resident) =>
-    finished(resident, { by: registry, at: meta.at.getTime() }),
+    finished(resident, { by: theRegistry, at: meta.at.getTime() }),
   )
 }
 

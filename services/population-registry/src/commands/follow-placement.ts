@@ -1,4 +1,5 @@
 import { pagesOf, systemScope, type DomainEvent, type Meta, type Versioned } from '@fengqiao/domain-kit'
+import { theRegistry } from '../domain/act.ts'
 import { followGridTogether } from '../domain/keep-household.ts'
 import { followGridOf } from '../domain/keep-organisation.ts'
 import { followGrid } from '../domain/keep-resident.ts'
@@ -16,13 +17,12 @@ export interface PlacementHeard {
   readonly since: Date
 }
 
-const actor = 'population-registry'
 const page = 200
 const atOnce = 20
 
 const metaOf = ({ eventKey, eventId, at }: PlacementHeard, of = ''): Meta => {
   const commandId = `${eventKey}${of}`
-  return { actor, commandId, requestHash: commandId, at, cause: eventId }
+  return { actor: theRegistry, commandId, requestHash: commandId, at, cause: eventId }
 }
 
 /** Every record of a building, each by a commit of its own that follows from the event: cut short, it goes on. */
@@ -51,7 +51,7 @@ export const followPlacement =
   }: Pick<Deps, 'buildings' | 'residents' | 'households' | 'organisations'>) =>
   async (heard: PlacementHeard): Promise<void> => {
     const { buildingCode, gridCode } = heard
-    const act = { by: actor, at: heard.at.getTime() }
+    const act = { by: theRegistry, at: heard.at.getTime() }
     const placement = { ...act, code: buildingCode, gridCode, since: heard.since.getTime() }
     await buildings.apply(metaOf(heard), buildingCode, (before) => placeBuilding(before, placement))
     const facts = { ...act, buildingCode, gridCode }

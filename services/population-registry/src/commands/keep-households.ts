@@ -1,4 +1,5 @@
 import { notFound, systemScope, type Command, type Meta, type Scope } from '@fengqiao/domain-kit'
+import { actOf } from '../domain/act.ts'
 import { followGridTogether, join, leave, open, type NewMember } from '../domain/keep-household.ts'
 import { demandKnown } from '../domain/keep-resident.ts'
 import { refuse } from '../domain/refusals.ts'
@@ -30,8 +31,6 @@ const secure = async (
     if (standing && (await take(claim, standing)) === 'taken') throw refuse('IN_A_HOUSEHOLD')
   }
 }
-
-const actOf = (meta: Meta) => ({ by: meta.actor, at: meta.at.getTime() })
 
 /** The head's room under the household's own key: the household stays when the person goes. */
 const sealHousehold = async (

@@ -1,4 +1,5 @@
 import { sealWords, systemScope, type Command, type Meta, type Sealed } from '@fengqiao/domain-kit'
+import { actOf } from '../domain/act.ts'
 import {
   closeOrganisation as close,
   correctOrganisation as correct,
@@ -29,8 +30,6 @@ interface Somewhere {
   readonly buildingCode: string
   readonly roomCode?: string
 }
-
-const actOf = (meta: Meta) => ({ by: meta.actor, at: meta.at.getTime() })
 
 /** Secures a code before the commit that holds it. */
 const secure = async (

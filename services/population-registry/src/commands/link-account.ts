@@ -1,4 +1,5 @@
 import { DomainError, systemScope, type Meta } from '@fengqiao/domain-kit'
+import { theRegistry } from '../domain/act.ts'
 import { linkAccount } from '../domain/keep-resident.ts'
 import { refuse } from '../domain/refusals.ts'
 import type { Deps } from '../ports.ts'
@@ -12,8 +13,6 @@ export interface LinkHeard {
   readonly residentId: string
   readonly personId: string
 }
-
-const actor = 'population-registry'
 
 /** The record itself, or the one it was merged into; while that is under way, the event comes again. */
 const standingFor = async (residents: Deps['residents'], id: string): Promise<string> => {
@@ -33,8 +32,8 @@ export const linkHeardAccount =
     const held = await residents.byAccount(personId)
     const id = await standingFor(residents, residentId)
     if (held && held.id !== id) throw refuse('ACCOUNT_LINKED')
-    const meta: Meta = { actor, commandId: eventKey, requestHash: eventKey, at, cause: eventId }
+    const meta: Meta = { actor: theRegistry, commandId: eventKey, requestHash: eventKey, at, cause: eventId }
     await residents.change({ scope: systemScope, id }, meta, (resident) =>
-      linkAccount(resident, { by: actor, at: at.getTime(), personId }),
+      linkAccount(resident, { by: theRegistry, at: at.getTime(), personId }),
     )
   }

@@ -1,4 +1,5 @@
 import { systemScope, DomainError, type Meta, type Versioned } from '@fengqiao/domain-kit'
+import { theRegistry } from '../domain/act.ts'
 import type { Household } from '../domain/household.ts'
 import { fenceMembership } from '../domain/keep-household.ts'
 import { fenceOrganisation } from '../domain/keep-organisation.ts'
@@ -6,9 +7,6 @@ import { fence } from '../domain/keep-resident.ts'
 import { isKnown, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 import type { Owners } from './take-claim.ts'
-
-/** Who acts when a claim changes hands. */
-const registry = 'population-registry'
 
 /** Under which an ID number is claimed: by its index, never in clear. */
 export const idNumberClaim = (blind: string): string => `id-number/${blind}`
@@ -33,7 +31,7 @@ export const tokenOf = ({ actor, commandId }: Meta): string => `${actor}/${comma
 
 const fencing = (owner: string, tokens: readonly string[], at: Date): Meta => {
   const commandId = `fence/${tokens.join(' ')}`
-  return { actor: registry, commandId, requestHash: commandId, at, naturalId: owner }
+  return { actor: theRegistry, commandId, requestHash: commandId, at, naturalId: owner }
 }
 
 /** A document that is not there yet is put there void; one that came meanwhile is fenced as it stands. */
@@ -67,7 +65,7 @@ export const numberHolders = ({ residents, clock }: Pick<Deps, 'residents' | 'cl
   fence: (owner, tokens) => {
     const now = clock()
     const meta = fencing(owner, tokens, now)
-    const facts = { by: registry, at: now.getTime(), tokens }
+    const facts = { by: theRegistry, at: now.getTime(), tokens }
     return createOr(
       () => residents.create(meta, () => fence(undefined, facts)),
       () => residents.change({ scope: systemScope, id: owner }, meta, (state) => fence(state, facts)),
@@ -84,7 +82,7 @@ export const codeHolders = ({ organisations, clock }: Pick<Deps, 'organisations'
   fence: (owner, tokens) => {
     const now = clock()
     const meta = fencing(owner, tokens, now)
-    const facts = { by: registry, at: now.getTime(), tokens }
+    const facts = { by: theRegistry, at: now.getTime(), tokens }
     return createOr(
       () => organisations.create(meta, () => fenceOrganisation(undefined, facts)),
       () =>
@@ -119,7 +117,7 @@ export const memberHolders = ({
     if (await residents.look(systemScope, owner)) return
     const now = clock()
     const meta = fencing(owner, tokens, now)
-    const facts = { by: registry, at: now.getTime(), tokens }
+    const facts = { by: theRegistry, at: now.getTime(), tokens }
     await createOr(
       () => households.create(meta, () => fenceMembership(undefined, facts)),
       () =>

@@ -1,3 +1,5 @@
+import type { Meta } from '@fengqiao/domain-kit'
+
 /** Milliseconds since the epoch: facts are kept as JSON, where a date would come back as a string. */
 export type Instant = number
 
@@ -6,3 +8,9 @@ export interface Act {
   readonly by: string
   readonly at: Instant
 }
+
+/** Who acts where the register follows what happened elsewhere, or ends what was begun. */
+export const theRegistry = 'population-registry'
+
+/** What a command says of who acts, and when. */
+export const actOf = ({ actor, at }: Meta): Act => ({ by: actor, at: at.getTime() })

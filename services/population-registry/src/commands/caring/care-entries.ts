@@ -3,10 +3,10 @@ import {
   systemScope,
   type Ask,
   type Command,
-  type Meta,
   type Receipt,
   type Sealed,
 } from '@fengqiao/domain-kit'
+import { actOf } from '../../domain/act.ts'
 import type { CareEnding, CareEntry, Consent } from '../../domain/caring/care.ts'
 import { endCare as end, enterCare as enter, renewCare as renew } from '../../domain/caring/keep-care.ts'
 import type { CarePurpose } from '../../domain/caring/purposes.ts'
@@ -16,8 +16,6 @@ import { absorbedIds, isKnown } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 
 type Needs = Pick<Deps, 'residents' | 'care' | 'seal'>
-
-const actOf = (meta: Meta) => ({ by: meta.actor, at: meta.at.getTime() })
 
 /** The service in clear; the command that decides has to know it. Nobody knows it of one who was erased. */
 const purposeOf = async (

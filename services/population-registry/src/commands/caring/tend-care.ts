@@ -1,4 +1,5 @@
 import { pagesOf, systemScope, type Meta, type Versioned } from '@fengqiao/domain-kit'
+import { theRegistry } from '../../domain/act.ts'
 import type { CareEntry, CareEvent } from '../../domain/caring/care.ts'
 import { expireCare, followPerson, type Standing } from '../../domain/caring/keep-care.ts'
 import type { Resident } from '../../domain/resident.ts'
@@ -6,7 +7,6 @@ import type { Deps } from '../../ports.ts'
 
 type Needs = Pick<Deps, 'residents' | 'care' | 'clock'>
 
-const registry = 'population-registry'
 const page = 200
 
 /** The same for the same entry and step: whoever does it, and however often, it is done once. */
@@ -17,9 +17,9 @@ const change = async (
 ): Promise<void> => {
   const at = clock()
   const commandId = `${id}/tended/${String(version)}`
-  const meta: Meta = { actor: registry, commandId, requestHash: commandId, at }
+  const meta: Meta = { actor: theRegistry, commandId, requestHash: commandId, at }
   await care.change({ scope: systemScope, id }, meta, (entry) =>
-    decide(entry, { by: registry, at: at.getTime() }),
+    decide(entry, { by: theRegistry, at: at.getTime() }),
   )
 }
 
@@ -59,7 +59,7 @@ const followAll = async (deps: Needs, entries: readonly Versioned<CareEntry>[]):
   )
   for (const entry of entries) {
     const standing = standingOf(entry.state.residentId, records)
-    const act = { by: registry, at: 0 }
+    const act = { by: theRegistry, at: 0 }
     if (standing === undefined || followPerson(entry.state, { ...act, standing }).length === 0) continue
     await change(deps, entry, (state, now) => followPerson(state, { ...now, standing }))
   }

@@ -1,11 +1,9 @@
 import { systemScope, type Versioned } from '@fengqiao/domain-kit'
-import type { Act } from '../../domain/act.ts'
+import { theRegistry, type Act } from '../../domain/act.ts'
 import type { Export } from '../../domain/exporting/export.ts'
 import type { ExportEvent } from '../../domain/exporting/export-events.ts'
 import type { Deps } from '../../ports.ts'
 import type { Worker } from '../importing/progress.ts'
-
-const registry = 'population-registry'
 
 /** How long whoever makes a file may be silent before another begins it anew. */
 const patience = 30_000
@@ -22,8 +20,8 @@ export const workOn = (
     commit: async (facts: (act: Act) => readonly ExportEvent[]): Promise<void> => {
       const at = clock()
       const commandId = `${id}/${name}/${String(version)}`
-      const meta = { actor: registry, commandId, requestHash: commandId, at, expectedVersion: version }
-      const act = { by: registry, at: at.getTime() }
+      const meta = { actor: theRegistry, commandId, requestHash: commandId, at, expectedVersion: version }
+      const act = { by: theRegistry, at: at.getTime() }
       version = (await exports.change({ scope: systemScope, id }, meta, () => facts(act))).version
     },
   }

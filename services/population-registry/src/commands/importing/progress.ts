@@ -1,11 +1,9 @@
 import { DomainError, systemScope, type Versioned } from '@fengqiao/domain-kit'
-import type { Act } from '../../domain/act.ts'
+import { theRegistry, type Act } from '../../domain/act.ts'
 import type { Import } from '../../domain/importing/import.ts'
 import type { ImportEvent } from '../../domain/importing/import-events.ts'
 import type { RowRange } from '../../domain/importing/left-rows.ts'
 import type { Deps } from '../../ports.ts'
-
-const registry = 'population-registry'
 
 /** How long whoever works on an import may be silent before another takes it up. */
 const patience = 30_000
@@ -55,8 +53,8 @@ export const progressOf = (
   const commit: Progress['commit'] = async (facts) => {
     const at = clock()
     const commandId = `${id}/${worker.name}/${String(version)}`
-    const meta = { actor: registry, commandId, requestHash: commandId, at, expectedVersion: version }
-    const act = { by: registry, at: at.getTime() }
+    const meta = { actor: theRegistry, commandId, requestHash: commandId, at, expectedVersion: version }
+    const act = { by: theRegistry, at: at.getTime() }
     version = (await imports.change({ scope: systemScope, id }, meta, () => facts(act))).version
   }
   return {

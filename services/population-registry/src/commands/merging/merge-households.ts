@@ -1,10 +1,11 @@
 import { systemScope, type Meta } from '@fengqiao/domain-kit'
+import { actOf } from '../../domain/act.ts'
 import { swapMembers } from '../../domain/merging/swap-members.ts'
 import { refuse } from '../../domain/refusals.ts'
 import type { Deps } from '../../ports.ts'
 import { memberClaim, memberHolders, tokenOf } from '../owners.ts'
 import { takeClaim } from '../take-claim.ts'
-import { actOf, householdOf, stepOf } from './steps.ts'
+import { householdOf, stepOf } from './steps.ts'
 
 type Needs = Pick<Deps, 'households' | 'residents' | 'claims' | 'clock'>
 

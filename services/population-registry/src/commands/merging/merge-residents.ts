@@ -1,4 +1,5 @@
 import { invalidField, systemScope, type Ask, type Command, type Scope } from '@fengqiao/domain-kit'
+import { actOf } from '../../domain/act.ts'
 import { pairOf } from '../../domain/distinction.ts'
 import { demandKnown } from '../../domain/keep-resident.ts'
 import { valuesOf } from '../../domain/merging/evolve-merging.ts'
@@ -17,7 +18,7 @@ import { housedOf, settleGrids } from '../homes.ts'
 import { tokenOf } from '../owners.ts'
 import { demandOneHousehold, stepIn } from './merge-households.ts'
 import { settleMerge } from './settle-merge.ts'
-import { actOf, passOn, stateOf, stepOf } from './steps.ts'
+import { passOn, stateOf, stepOf } from './steps.ts'
 
 type Needs = Pick<
   Deps,

@@ -1,4 +1,5 @@
 import { systemScope, type Meta } from '@fengqiao/domain-kit'
+import { theRegistry } from '../../domain/act.ts'
 import { hasTaken, settle } from '../../domain/merging/merge.ts'
 import { swapBack } from '../../domain/merging/swap-members.ts'
 import { comeBack, stay, turnBack } from '../../domain/merging/unmerge.ts'
@@ -12,7 +13,6 @@ import { stateOf } from './steps.ts'
 
 type Needs = Pick<Deps, 'residents' | 'households' | 'buildings' | 'claims' | 'clock'>
 
-const actor = 'population-registry'
 const batch = 100
 
 /** A merge on its way: the record, and what it says of itself. */
@@ -24,14 +24,14 @@ interface UnderWay {
 
 const metaOf = ({ clock }: Needs, { token }: UnderWay, step: string): Meta => {
   const commandId = `${token}/${step}`
-  return { actor, commandId, requestHash: commandId, at: clock() }
+  return { actor: theRegistry, commandId, requestHash: commandId, at: clock() }
 }
 
 type Rule = (state: Resident, act: { by: string; at: number }) => readonly ResidentEvent[]
 
 const commit = async (deps: Needs, merge: UnderWay, [step, rule]: readonly [string, Rule]): Promise<void> => {
   const meta = metaOf(deps, merge, step)
-  const act = { by: actor, at: meta.at.getTime() }
+  const act = { by: theRegistry, at: meta.at.getTime() }
   await deps.residents.change({ scope: systemScope, id: merge.id }, meta, (state) => rule(state, act))
 }
 
@@ -43,7 +43,7 @@ const goBack = async (deps: Needs, merge: UnderWay): Promise<void> => {
     const take = takeClaim({ claims: deps.claims, owners: memberHolders(deps) })
     await take({ value: memberClaim(id), owner: householdId, tokens: [token] })
     const meta = metaOf(deps, merge, 'household-back')
-    const facts = { by: actor, at: meta.at.getTime(), token: state.token }
+    const facts = { by: theRegistry, at: meta.at.getTime(), token: state.token }
     await deps.households.change({ scope: systemScope, id: householdId }, meta, (household) =>
       swapBack(household, facts),
     )

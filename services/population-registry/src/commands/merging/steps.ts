@@ -10,8 +10,6 @@ export const stepOf = (meta: Meta, step: string, expectedVersion?: number): Meta
   return { ...kept, commandId, ...(expectedVersion === undefined ? {} : { expectedVersion }) }
 }
 
-export const actOf = (meta: Meta) => ({ by: meta.actor, at: meta.at.getTime() })
-
 /** The open household somebody belongs to. */
 export const householdOf = async (
   { households }: Pick<Deps, 'households'>,

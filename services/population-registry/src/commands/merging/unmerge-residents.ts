@@ -1,4 +1,5 @@
 import { invalidField, systemScope, type Ask, type Command, type Meta } from '@fengqiao/domain-kit'
+import { actOf } from '../../domain/act.ts'
 import { pairOf } from '../../domain/distinction.ts'
 import { demandKnown } from '../../domain/keep-resident.ts'
 import { demandSwapped } from '../../domain/merging/swap-members.ts'
@@ -11,7 +12,7 @@ import { housedOf, settleGrids } from '../homes.ts'
 import { idNumberClaim, numberHolders, tokenOf } from '../owners.ts'
 import { takeClaim } from '../take-claim.ts'
 import { settleMerge } from './settle-merge.ts'
-import { actOf, stateOf, stepOf } from './steps.ts'
+import { stateOf, stepOf } from './steps.ts'
 
 type Needs = Pick<
   Deps,

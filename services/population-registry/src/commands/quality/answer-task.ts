@@ -1,22 +1,8 @@
 import { notFound, type Command, type Scope } from '@fengqiao/domain-kit'
 import { answer, type DataAnswerGround } from '../../domain/quality/answer.ts'
 import { readTaskId, taskIdOf, type Subject } from '../../domain/quality/task.ts'
-import type { Deps } from '../../ports.ts'
 import { tasksOf } from '../../queries/data-faults.ts'
-import { findTasksOf } from './follow-tasks.ts'
-
-type Needs = Pick<
-  Deps,
-  | 'residents'
-  | 'households'
-  | 'buildings'
-  | 'dataAnswers'
-  | 'dataTasks'
-  | 'claims'
-  | 'journal'
-  | 'seal'
-  | 'clock'
->
+import { findTasksOf, type TaskNeeds } from './follow-tasks.ts'
 
 export interface AnswerInput {
   readonly taskId: string
@@ -25,7 +11,7 @@ export interface AnswerInput {
 
 /** Refuses what is not in scope: to others it is not there. */
 const demandSeen = async (
-  { residents, households, buildings }: Needs,
+  { residents, households, buildings }: TaskNeeds,
   scope: Scope,
   { kind, id }: Subject,
 ): Promise<void> => {
@@ -35,7 +21,7 @@ const demandSeen = async (
 
 /** Keeps that somebody asked and it is right so. The list hears of it at once: the answer is looked for there. */
 export const answerDataTask =
-  (deps: Needs): Command<AnswerInput> =>
+  (deps: TaskNeeds): Command<AnswerInput> =>
   async ({ scope, meta, input: { taskId, ground } }) => {
     const named = readTaskId(taskId)
     if (named === undefined) throw notFound()

@@ -12,7 +12,8 @@ import {
 import { followJournal } from '../follow-journal.ts'
 import { householdsOf } from '../owners.ts'
 
-type Needs = Pick<
+/** What finding tasks needs, and so whatever changes them. */
+export type TaskNeeds = Pick<
   Deps,
   | 'residents'
   | 'households'
@@ -37,7 +38,7 @@ const namedBy = ({ kind, aggregateId: id }: JournalEntry): readonly Subject[] =>
 }
 
 /** The households of people whose records changed, and their buildings while these belong to no grid. */
-const aroundPeople = async (deps: Needs, ids: readonly string[]): Promise<readonly Subject[]> => {
+const aroundPeople = async (deps: TaskNeeds, ids: readonly string[]): Promise<readonly Subject[]> => {
   const records = await deps.residents.lookMany(systemScope, ids)
   const households = await householdsOf(deps, ids)
   const gridless = records.flatMap(({ state }) =>
@@ -50,14 +51,14 @@ const aroundPeople = async (deps: Needs, ids: readonly string[]): Promise<readon
 }
 
 /** Whoever lives in a building that was corrected: it may have lost a room. */
-const insideOf = async ({ residents }: Needs, code: string): Promise<readonly Subject[]> => {
+const insideOf = async ({ residents }: TaskNeeds, code: string): Promise<readonly Subject[]> => {
   const subjects: Subject[] = []
   for await (const items of pagesOf((asked) => residents.inBuilding(systemScope, code, asked), page))
     subjects.push(...items.map(({ id }) => ({ kind: 'RESIDENT' as const, id })))
   return subjects
 }
 
-const touchedBy = async (deps: Needs, entries: readonly JournalEntry[]): Promise<readonly Subject[]> => {
+const touchedBy = async (deps: TaskNeeds, entries: readonly JournalEntry[]): Promise<readonly Subject[]> => {
   const named = entries.flatMap(namedBy)
   const people = named.flatMap(({ kind, id }) => (kind === 'RESIDENT' ? [id] : []))
   const corrected = entries.filter(({ event }) => event.type === 'BuildingCorrected')
@@ -67,11 +68,11 @@ const touchedBy = async (deps: Needs, entries: readonly JournalEntry[]): Promise
 }
 
 /** Finds anew what follows from these subjects. */
-export const findTasksOf = async (deps: Needs, subjects: readonly Subject[], at: number): Promise<void> =>
+export const findTasksOf = async (deps: TaskNeeds, subjects: readonly Subject[], at: number): Promise<void> =>
   deps.dataTasks.replaceOf(subjects, await tasksOf(deps, subjects), at)
 
 /** Goes over the whole register, page by page; others get their turn in between. */
-export const findAllTasks = async (deps: Needs, at: number): Promise<void> => {
+export const findAllTasks = async (deps: TaskNeeds, at: number): Promise<void> => {
   const keep = async (tasks: readonly DataTask[]): Promise<void> =>
     deps.dataTasks.put(await unanswered(deps, tasks), at)
   for await (const some of deps.residents.every(page)) await keep(await tasksOfResidents(deps, some))
@@ -82,7 +83,7 @@ export const findAllTasks = async (deps: Needs, at: number): Promise<void> => {
 }
 
 /** Follows the journal: whatever was changed is looked over anew, so a task is done once its record is mended. */
-export const followTasks = (deps: Needs, worker: string) =>
+export const followTasks = (deps: TaskNeeds, worker: string) =>
   followJournal(
     deps,
     {
