@@ -7,8 +7,17 @@ import { messages } from './messages.ts'
 import { registryDuplicates } from './registry-duplicates.ts'
 import { registryImport } from './registry-import.ts'
 import { registryRead } from './registry-read.ts'
+import { routing } from './routing.ts'
 
-const benches: readonly Bench[] = [commit, messages, registryImport, registryRead, registryDuplicates, copy]
+const benches: readonly Bench[] = [
+  commit,
+  messages,
+  routing,
+  registryImport,
+  registryRead,
+  registryDuplicates,
+  copy,
+]
 
 const helpText = `npm run bench [-- NAME … --people=N]
 

@@ -19,6 +19,8 @@ export {
   writtenIdNumber,
 } from './id-number.ts'
 export type { IdNumber, IdNumberFault } from './id-number.ts'
+export { isInside, locatorOf } from './locate.ts'
+export type { Locator } from './locate.ts'
 export { overlayOf, turnedArea } from './overlay.ts'
 export type { Outline, Share } from './overlay.ts'
 export { readRoomCode, roomCodeOf } from './room-codes.ts'

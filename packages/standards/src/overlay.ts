@@ -1,8 +1,4 @@
-/** A place on the earth, in degrees. */
-interface Place {
-  readonly longitude: number
-  readonly latitude: number
-}
+import type { Place } from './side.ts'
 
 /** A named outline: a ring whose last place repeats its first. */
 export interface Outline {

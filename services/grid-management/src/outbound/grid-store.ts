@@ -2,7 +2,7 @@ import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
 import { everyOf, systemScope, type Clock, type Meta, type Versioned } from '@fengqiao/domain-kit'
 import { communityOf, lineOf } from '@fengqiao/standards'
 import { evolveGrid, stoodOn, type Grid, type GridEvent } from '../domain/grid.ts'
-import { routeOfPoint } from '../domain/routing.ts'
+import { routesIn } from '../domain/routing.ts'
 import type { GridMap, GridStore } from '../ports.ts'
 
 /** A grid's natural id is its code. */
@@ -53,19 +53,21 @@ export const gridStore = (kept: ReturnType<typeof gridAggregates>): GridStore =>
 /** How old the map may be: grids are drawn rarely, and every registration asks. */
 const freshFor = 2_000
 
+type RouteOf = ReturnType<typeof routesIn>
+
 /** The map of all grids that stand, read again when it has aged. */
 export const gridMap = ({ list }: Pick<GridStore, 'list'>, clock: Clock): GridMap => {
-  let held: { readonly grids: readonly Grid[]; readonly until: number } | undefined
-  const read = async (): Promise<readonly Grid[]> => {
-    const grids = (await list({})).map(({ state }) => state)
-    held = { grids, until: clock().getTime() + freshFor }
-    return grids
+  let held: { readonly routeOf: RouteOf; readonly until: number } | undefined
+  const read = async (): Promise<RouteOf> => {
+    const routeOf = routesIn((await list({})).map(({ state }) => state))
+    held = { routeOf, until: clock().getTime() + freshFor }
+    return routeOf
   }
   return {
     ofPoint: async (point) => {
-      const fresh = held !== undefined && held.until >= clock().getTime() ? held.grids : await read()
-      return routeOfPoint(fresh, point)
+      const routeOf = held !== undefined && held.until >= clock().getTime() ? held.routeOf : await read()
+      return routeOf(point)
     },
-    anewOfPoint: async (point) => routeOfPoint(await read(), point),
+    anewOfPoint: async (point) => (await read())(point),
   }
 }

@@ -3,7 +3,7 @@ import type { Act } from '../act.ts'
 import type { Grid, GridEvent } from '../grid.ts'
 import type { Instant, Point } from '../issue.ts'
 import { place, type BuildingPlaced, type Placement } from '../placement.ts'
-import { routeOfPoint } from '../routing.ts'
+import { routesIn } from '../routing.ts'
 import type {
   Plan,
   PlannedGrid,
@@ -58,7 +58,7 @@ export interface CutOver {
 
 /** Which of the new grids a place of an ended one comes to: by its point, else with most of the ground. */
 export const newGridOf = ({ plan, heirs }: CutOver, ended: string, point: Point | undefined): string => {
-  const route = point && routeOfPoint(plan.grids, point)
+  const route = point && routesIn(plan.grids)(point)
   return route?.gridCode ?? heirs.get(ended) ?? ended
 }
 

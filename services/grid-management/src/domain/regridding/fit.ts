@@ -1,9 +1,9 @@
 import type { FieldViolation } from '@fengqiao/domain-kit'
-import { communityOf, overlayOf, turnedArea, type Share } from '@fengqiao/standards'
+import { communityOf, locatorOf, overlayOf, turnedArea, type Share } from '@fengqiao/standards'
 import { isClosed, type Grid } from '../grid.ts'
 import type { Point } from '../issue.ts'
 import type { Refusal } from '../refusals.ts'
-import { contains, type GridShape } from '../routing.ts'
+import type { GridShape } from '../routing.ts'
 import type { Plan, PlannedGrid } from './regridding.ts'
 
 /** What a plan is checked against. */
@@ -119,11 +119,11 @@ const keptFaults = (laid: Laid): readonly FieldViolation[] =>
 
 /** A building that lies in none of today's grids either is no fault of the plan. */
 const buildingFaults = (plan: Plan, { standing, buildings }: Ground): readonly FieldViolation[] => {
-  const inside = (grids: readonly GridShape[], point: Point): boolean =>
-    grids.some(({ boundary }) => contains(boundary, point))
-  const after = [...plan.grids, ...standing.filter(({ code }) => !plan.ends.includes(code))]
+  const holderOf = (grids: readonly GridShape[]) => locatorOf(grids.map(shapeOf)).around
+  const before = holderOf(standing)
+  const after = holderOf([...plan.grids, ...standing.filter(({ code }) => !plan.ends.includes(code))])
   return buildings
-    .filter(({ point }) => inside(standing, point) && !inside(after, point))
+    .filter(({ point }) => before(point) !== undefined && after(point) === undefined)
     .map(({ code }) => fault('grids', 'BUILDING_OUTSIDE', { building: code }))
 }
 
