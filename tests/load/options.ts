@@ -28,7 +28,7 @@ Opens a town of its own, puts it under load with k6, and prints what it bore.
   lifecycles             whole matters from registration to feedback, as many as go
   peer                   the same writes by a bare express + mongoose process on the same engine
   tracing                lifecycles in towns that are traced wholly, a little and not at all
-  --users=24             users of lifecycles, peer and tracing, each with one matter under way
+  --users=20             users of lifecycles, peer and tracing, each with one matter under way
   --seconds=30           how long each but the spike is measured, after a quarter as long to get warm
   --stored=0             matters that are stored already
   --rate=60              requests a second of mixed
@@ -38,7 +38,7 @@ Opens a town of its own, puts it under load with k6, and prints what it bore.
 
 const flags = {
   help: { type: 'boolean', short: 'h', default: false },
-  users: { type: 'string', default: '24' },
+  users: { type: 'string', default: '20' },
   seconds: { type: 'string', default: '30' },
   stored: { type: 'string', default: '0' },
   rate: { type: 'string', default: '60' },

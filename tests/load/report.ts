@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { memoryOf, processorTimeOf } from '@fengqiao/infra/local/process-trees'
 import type { RunEntry } from '@fengqiao/infra/local/run-file'
 
@@ -26,6 +27,15 @@ export const processorTimeDuring = (processes: readonly RunEntry[]) => {
       name,
       milliseconds: spent - (before.get(name) ?? 0),
     }))
+}
+
+/** Waits until all of them together take less than a tenth of one processor for two seconds, a minute at most. */
+export const atRest = async (processes: readonly RunEntry[]): Promise<void> => {
+  for (let looks = 0; looks < 30; looks += 1) {
+    const spent = processorTimeDuring(processes)
+    await setTimeout(2_000)
+    if (spent().reduce((sum, { milliseconds: took }) => sum + took, 0) < 200) return
+  }
 }
 
 const megabytes = (kilobytes: number): number => Math.round(kilobytes / 1024)

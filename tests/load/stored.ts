@@ -17,6 +17,10 @@ interface Traces {
 
 const day = 86_400_000
 const atOnce = 500
+/** As many matters as the report of the town has in a year: more of them are more years. */
+const aYear = 15_000
+/** Messages older than this are gone, as in the service itself. */
+const messagesKept = 90
 /** As the report of the town has it: of 14,759 matters 14,301 were concluded. */
 const concludedShare = 14_301 / 14_759
 
@@ -48,7 +52,7 @@ const copyOf = (
   return {
     issue: { ...issue, _id: id, state: { ...(issue['state'] as object), number, title } },
     row: { ...row, _id: id },
-    messages: of.messages.map((message) => {
+    messages: (ago < messagesKept ? of.messages : []).map((message) => {
       const copy = earlier(message)
       const state = copy['state'] as { readonly subject: object }
       const subject = { ...state.subject, id, number }
@@ -79,8 +83,9 @@ export interface Filling {
 }
 
 /**
- * Stores copies of two matters over a year, as many open as the town's report has: everything that queries, lists,
- * figures and inboxes walk. They have no journal of their own: nothing reads a journal by its size.
+ * Stores copies of two matters over the years it takes a town to have so many, as many open as the town's report has:
+ * everything that queries, lists, figures and inboxes walk. They have no journal of their own: nothing reads a journal
+ * by its size.
  */
 export const fill = async (
   loaded: LoadedTown,
@@ -92,6 +97,7 @@ export const fill = async (
     const kept = collectionsAt(engine)
     const [whole, half] = [await tracesOf(kept, concluded), await tracesOf(kept, open)]
     const seal = sealerOf(loaded, engine)
+    const days = 365 * Math.ceil(count / aYear)
     for (let start = 0; start < count; start += atOnce) {
       const ids = Array.from({ length: Math.min(atOnce, count - start) }, () => randomUUID())
       const titles = await titlesFor(seal, ids)
@@ -99,7 +105,7 @@ export const fill = async (
         const at = start + index
         const of = at % 1_000 < concludedShare * 1_000 ? whole : half
         const number = `20250101-${String(at + 1).padStart(6, '0')}`
-        return copyOf(of, { id, number, title: titles[index] ?? '', ago: 1 + (at % 365) })
+        return copyOf(of, { id, number, title: titles[index] ?? '', ago: 1 + (at % days) })
       })
       await kept.issues.insertMany(
         copies.map(({ issue }) => issue),

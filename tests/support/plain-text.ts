@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { createReadStream, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
+
+const pieces = 4 * 1024 * 1024
 
 /** Needles by their first four bytes, so that a folder is read once however many there are. */
 const byStart = (words: readonly string[]): ReadonlyMap<number, readonly Buffer[]> =>
@@ -20,6 +21,18 @@ const holds = (bytes: Buffer, needles: ReadonlyMap<number, readonly Buffer[]>): 
   return false
 }
 
+/** A file may be larger than memory likes: piece after piece, each with the end of the one before. */
+const fileHolds = async (file: string, needles: ReadonlyMap<number, readonly Buffer[]>): Promise<boolean> => {
+  const longest = Math.max(0, ...[...needles.values()].flat().map(({ length }) => length))
+  let before = Buffer.alloc(0)
+  for await (const piece of createReadStream(file, { highWaterMark: pieces })) {
+    const bytes = Buffer.concat([before, piece as Buffer])
+    if (holds(bytes, needles)) return true
+    before = bytes.subarray(Math.max(0, bytes.length - longest + 1))
+  }
+  return false
+}
+
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -32,7 +45,6 @@ const filesIn = (folder: string): readonly string[] =>
 export const filesHolding = async (folder: string, words: readonly string[]): Promise<readonly string[]> => {
   const needles = byStart(words)
   const found: string[] = []
-  for (const file of filesIn(folder))
-    if (holds(await readFile(file), needles)) found.push(relative(folder, file))
+  for (const file of filesIn(folder)) if (await fileHolds(file, needles)) found.push(relative(folder, file))
   return found
 }

@@ -32,6 +32,8 @@ export interface AggregateDocument {
   /** Present while `pending` is not empty: the relay's partial index holds these alone. */
   readonly unrelayed?: true
   readonly due_at?: Date
+  /** The engine takes the document away then. */
+  readonly ends_at?: Date
 }
 
 /** A journal entry as stored. `_id` is its position; the chain's hash covers all of it, as chain.ts says. */

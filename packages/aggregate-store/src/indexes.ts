@@ -38,6 +38,9 @@ export const indexesOf = <S, E extends DomainEvent>({
           partialFilterExpression: { due_at: { $exists: true } },
         } as const,
       ]),
+  ...(options.endsAt === undefined
+    ? []
+    : [{ name: 'ends_at', key: { ends_at: 1 }, expireAfterSeconds: 0 } as const]),
   ...options.indexes.flatMap((spec) => [
     ...(spec.unscoped === 'only' ? [] : [descriptionOf(spec, true)]),
     ...(keptUnscoped(spec) ? [descriptionOf(spec, false)] : []),

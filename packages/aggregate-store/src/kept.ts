@@ -79,7 +79,7 @@ export const columnsOf = <S, E extends DomainEvent>(
   after: Advanced<S>,
   { meta, commands }: Following,
 ) => {
-  const dueAt = options.dueAt?.(after.state)
+  const [dueAt, endsAt] = [options.dueAt?.(after.state), options.endsAt?.(after.state)]
   return {
     ...(commands === undefined ? {} : { commands: [...commands, tagOf(meta)].slice(-mostRemembered) }),
     version: after.version,
@@ -89,6 +89,7 @@ export const columnsOf = <S, E extends DomainEvent>(
     published_version: after.publishedVersion,
     ...(after.facts.length === 0 ? {} : { unrelayed: true as const }),
     ...(dueAt === undefined ? {} : { due_at: dueAt }),
+    ...(endsAt === undefined ? {} : { ends_at: endsAt }),
   }
 }
 

@@ -91,6 +91,11 @@ export interface AggregateOptions<S, E extends DomainEvent> {
   readonly takenReason?: string
   /** When the document next needs a sweep; see `due`. */
   readonly dueAt?: (state: S) => Date | undefined
+  /**
+   * When the document goes by itself, within a minute or so. What is journaled of it stays in the journal: only for
+   * what nobody replays.
+   */
+  readonly endsAt?: (state: S) => Date
   /** Throws when new facts cannot be taken now; asked after repeated commands were answered. */
   readonly admit?: () => void
   /** Called with the kind after every commit; give it the relay's `wake`. */

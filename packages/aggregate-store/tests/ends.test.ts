@@ -1,0 +1,17 @@
+import { errandsIn, metaOf, opening } from '../src/suites/index.ts'
+import { freshDatabase } from './database.ts'
+
+const day = 86_400_000
+
+it('has the engine take away what ends, on the day its state says', async () => {
+  const connection = await freshDatabase()()
+  const errands = errandsIn(connection, { endsAt: ({ openedAt }) => new Date(openedAt.getTime() + 90 * day) })
+  await errands.prepare()
+  const { id } = await errands.create(metaOf(), opening({ at: new Date('2026-03-01T08:00:00Z') }))
+  const kept = connection.collection<{ _id: string; ends_at?: Date }>('errands')
+  expect(await kept.findOne({ _id: id })).toMatchObject({ ends_at: new Date('2026-05-30T08:00:00Z') })
+  expect(await kept.indexes()).toContainEqual(
+    expect.objectContaining({ key: { ends_at: 1 }, expireAfterSeconds: 0 }),
+  )
+  await connection.close()
+})
