@@ -4,7 +4,7 @@ import { full, settleTown, town, type Api, type PlannedTown } from '@fengqiao/to
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { readerOf } from './readers.ts'
-import { measured, timed, type Question as Asked } from './timing.ts'
+import { measured, rested, timed, type Question as Asked } from './timing.ts'
 
 const times = 200
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -148,6 +148,7 @@ const measure = async (place: WholeTown, { say, people }: Told): Promise<readonl
   const [took, { accounts }] = await timed(() => settleTown({ baseUrl, installerSecret, say, size }))
   const planned = town(1, size)
   say(`  ${String(size.residents)} people and their households entered in ${(took / 1_000).toFixed(0)} s`)
+  await rested()
   const readers = {
     clerk: readerOf(place, accounts, 'clerk1'),
     worker: readerOf(place, accounts, 'worker1'),

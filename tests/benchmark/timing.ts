@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Comparison, Told } from './bench.ts'
 
 /** One question: how ours answers it, by ids, and what the engine alone would have to read for that. */
@@ -17,6 +18,18 @@ export const timed = async <T>(work: () => Promise<T>): Promise<readonly [took: 
   const began = performance.now()
   const answer = await work()
   return [performance.now() - began, answer]
+}
+
+/** Answers once the services, which share this process, have nothing left to do but to look whether there is anything. */
+export const rested = async (): Promise<void> => {
+  const [window, most] = [2_000, 200]
+  let spent = Infinity
+  while (spent > most) {
+    const before = process.cpuUsage()
+    await pause(window)
+    const { user, system } = process.cpuUsage(before)
+    spent = (user + system) / 1_000
+  }
 }
 
 const spread = (all: readonly number[]): string => {

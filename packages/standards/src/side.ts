@@ -7,16 +7,21 @@ export interface Place {
 /** What rounding may do to the sign of a difference of two products of differences (Shewchuk 1997, Ch. 4). */
 const roundingBound = (3 + 16 * 2 ** -53) * 2 ** -53
 
-const mostHalvings = 1_100
+/** Every number there is, is whole after so many. */
+const mostDoublings = 1_074
+
+/** How often a number has to be doubled to be whole, and what it comes to. */
+const doubled = (value: number): { readonly whole: number; readonly times: number } => {
+  let [whole, times] = [value, 0]
+  for (; times < mostDoublings && !Number.isInteger(whole); times += 1) whole *= 2
+  return { whole, times }
+}
 
 /** The same numbers, without rounding, counted in a unit that divides them all. */
 const counted = (values: readonly number[]): readonly bigint[] => {
-  let scale = 1
-  for (let halvings = 0; halvings < mostHalvings; halvings += 1) {
-    if (values.every((value) => Number.isInteger(value * scale))) break
-    scale *= 2
-  }
-  return values.map((value) => BigInt(value * scale))
+  const all = values.map(doubled)
+  const most = Math.max(...all.map(({ times }) => times))
+  return all.map(({ whole, times }) => BigInt(whole) << BigInt(most - times))
 }
 
 type Six = readonly [bigint, bigint, bigint, bigint, bigint, bigint]

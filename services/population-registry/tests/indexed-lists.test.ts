@@ -49,16 +49,21 @@ it('lists tasks and the households of a sheet from an index', async () => {
   for (const importId of ['one', 'other']) await members.replace(importId, { from: 2, to: 201 }, rows)
   const watch = watchCommands(connection)
   await asked(tasks)
-  const groups = await members.groups('one', '', 30)
-  expect(groups.map((group) => group.length)).toEqual(Array(7).fill(4))
-  const next = await members.groups('one', 'number-06', 30)
-  expect(next[0]?.map(({ group, row }) => [group, row])).toEqual([
-    ...[9, 59, 109, 159].map((row) => ['number-07', row]),
-  ])
-  expect(await members.groups('one', 'number-48', 2)).toHaveLength(1)
-  expect(await members.groups('one', 'number-49', 30)).toEqual([])
+  const pages = async (after: string, most: number) => {
+    const rowsOf: number[][][] = []
+    for await (const page of members.groups('one', after, most))
+      rowsOf.push(page.map((group) => group.map(({ row }) => row)))
+    return rowsOf
+  }
+  const all = await pages('', 30)
+  expect(all.map((page) => page.length)).toEqual([7, 7, 7, 7, 7, 7, 7, 1])
+  expect(all.flat(2)).toHaveLength(200)
+  expect(await pages('number-06', 30)).toEqual(all.slice(1))
+  expect(all[1]?.[0]).toEqual([9, 59, 109, 159])
+  expect(await pages('number-48', 2)).toEqual([[[51, 101]]])
+  expect(await pages('number-49', 30)).toEqual([])
   await members.replace('one', { from: 2, to: 101 }, [])
-  expect((await members.groups('one', '', 3))[0]).toHaveLength(2)
+  expect((await pages('', 3))[0]).toEqual([[102, 152]])
   expect(await watch.offences()).toEqual([])
   await connection.connection.dropDatabase()
   await connection.close()

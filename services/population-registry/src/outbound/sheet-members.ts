@@ -9,6 +9,7 @@ interface MemberDocument extends Omit<SheetMember, 'group'> {
 }
 
 const digits = 7
+const aBatch = 500
 
 const idOf = (importId: string, row: number): string => `${importId}/${String(row).padStart(digits, '0')}`
 
@@ -21,15 +22,30 @@ const memberOf = ({ _id, group, ...rest }: MemberDocument): SheetMember => ({
   group: group.slice(group.indexOf('/') + 1),
 })
 
-/** Rows of one household each, in the order they come in. */
-const grouped = (members: readonly SheetMember[]): SheetMember[][] => {
-  const groups: SheetMember[][] = []
-  for (const member of members) {
-    const last = groups.at(-1)
-    if (last?.[0]?.group === member.group) last.push(member)
-    else groups.push([member])
+/** Households one by one. One that fills a page alone is none, however long it is: what goes beyond is not told. */
+async function* grouped(members: AsyncIterable<SheetMember>, most: number): AsyncGenerator<SheetMember[]> {
+  let group: SheetMember[] = []
+  for await (const member of members) {
+    const isNext = group[0] !== undefined && group[0].group !== member.group
+    if (isNext) yield group
+    if (isNext) group = []
+    if (group.length < most) group.push(member)
   }
-  return groups
+  if (group.length > 0) yield group
+}
+
+/** As many whole households together as have so many rows. */
+async function* paged(groups: AsyncIterable<SheetMember[]>, rows: number): AsyncGenerator<SheetMember[][]> {
+  let [page, held]: [SheetMember[][], number] = [[], 0]
+  for await (const group of groups) {
+    if (page.length > 0 && held + group.length > rows) {
+      yield page
+      ;[page, held] = [[], 0]
+    }
+    page.push(group)
+    held += group.length
+  }
+  if (page.length > 0) yield page
 }
 
 /** Rows of sheets by household, in a collection of their own. They hold ids, indexes and what is sealed. */
@@ -37,6 +53,17 @@ export const sheetMembersIn = (
   store: StoreConnection,
 ): SheetMembers & { readonly prepare: () => Promise<void> } => {
   const members = store.collection<MemberDocument>('import_members')
+  /** By one question for all of them: an engine that walks a range for every page would walk it for each anew. */
+  async function* inOrder(importId: string, after: string): AsyncGenerator<SheetMember> {
+    const range = { group: { $gt: `${importId}/${after}`, $lt: `${importId}/~` } }
+    const cursor = members.find(range, { sort: { group: 1, _id: 1 }, batchSize: aBatch })
+    const next = () => heard(() => cursor.next())
+    try {
+      for (let found = await next(); found !== null; found = await next()) yield memberOf(found)
+    } finally {
+      await cursor.close()
+    }
+  }
   return {
     prepare: async () => {
       await members.createIndexes([{ name: 'group', key: { group: 1, _id: 1 } }])
@@ -51,14 +78,6 @@ export const sheetMembersIn = (
         }))
         if (documents.length > 0) await members.insertMany(documents, { ordered: false })
       }),
-    groups: (importId, after, rows) =>
-      heard(async () => {
-        const range = { group: { $gt: `${importId}/${after}`, $lt: `${importId}/~` } }
-        const sort = { group: 1, _id: 1 } as const
-        const found = await members.find(range, { sort, limit: rows }).toArray()
-        const groups = grouped(found.map(memberOf))
-        // The last may go on behind the page, unless it fills it alone: then it is no household, however long it is.
-        return found.length === rows && groups.length > 1 ? groups.slice(0, -1) : groups
-      }),
+    groups: (importId, after, rows) => paged(grouped(inOrder(importId, after), rows), rows),
   }
 }

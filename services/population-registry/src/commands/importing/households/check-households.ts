@@ -15,18 +15,16 @@ export const checkHouseholds = async (
   found: Versioned<Import>,
   { pageSize, isStopping }: { readonly pageSize: number; readonly isStopping: () => boolean },
 ): Promise<HouseholdCounts> => {
-  let [counts, after] = [noHouseholds, '']
+  let counts = noHouseholds
   await deps.householdRows.replace(found.id, everyRow, [])
-  while (!isStopping()) {
-    const groups = await deps.sheetMembers.groups(found.id, after, pageSize)
-    if (groups.length === 0) break
+  for await (const groups of deps.sheetMembers.groups(found.id, '', pageSize)) {
+    if (isStopping()) break
     const { plans } = await planPage(deps, found, { groups, isLoaded: false })
     await deps.householdRows.add(
       found.id,
       plans.flatMap(({ left }) => left),
     )
     counts = countHouseholds(counts, plans)
-    after = groups.at(-1)?.[0]?.group ?? after
   }
   return counts
 }

@@ -15,7 +15,7 @@ import { homesIn } from '../../homes.ts'
 import { memberClaim, tokenOf } from '../../owners.ts'
 import type { Progress, Worker } from '../progress.ts'
 import { draftOf, freeAmong, makeHouseholds, secured, type Draft } from './make-households.ts'
-import { groupOf, planPage, type Groups, type PlannedPage } from './plan-page.ts'
+import { lastOf, planPage, type Groups, type PlannedPage } from './plan-page.ts'
 
 const atOnce = 20
 
@@ -168,18 +168,16 @@ export const loadHouseholds = async (
   { worker, progress }: { readonly worker: Worker; readonly progress: Progress },
 ): Promise<HouseholdCounts | undefined> => {
   const isOurs = async (): Promise<boolean> => !worker.isStopping() && progress.isOurs()
-  let [counts, after] = [await begun(deps, found), found.state.groupsDone ?? '']
-  while (await isOurs()) {
-    const groups = await deps.sheetMembers.groups(found.id, after, worker.pageSize)
-    const last = groups.at(-1)
-    if (last === undefined) return counts
+  let counts = await begun(deps, found)
+  const pages = deps.sheetMembers.groups(found.id, found.state.groupsDone ?? '', worker.pageSize)
+  for await (const groups of pages) {
+    if (!(await isOurs())) return undefined
     const page = await planPage(deps, found, { groups, isLoaded: true })
     const done = await workOn(deps, found, { groups, page })
     if (!(await progress.isOurs())) return undefined
     await deps.householdRows.add(found.id, leftIn(done))
     counts = countHouseholds(counts, done)
-    after = groupOf(last)
-    await progress.advance({ groupsDone: after, households: counts })
+    await progress.advance({ groupsDone: lastOf(groups), households: counts })
   }
-  return undefined
+  return (await isOurs()) ? counts : undefined
 }

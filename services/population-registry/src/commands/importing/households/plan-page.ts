@@ -35,6 +35,9 @@ export type Groups = readonly (readonly SheetMember[])[]
 /** The key of the household that these rows are of. */
 export const groupOf = (rows: Groups[number]): string => rows[0]?.group ?? ''
 
+/** The key of the last of them, up to which the work is done. */
+export const lastOf = (groups: Groups): string => groupOf(groups.at(-1) ?? [])
+
 const idsIn = (groups: Groups): readonly string[] =>
   groups.flat().flatMap(({ residentId }) => residentId ?? [])
 

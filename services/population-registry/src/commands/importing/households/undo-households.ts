@@ -13,7 +13,7 @@ import { fenceMembership } from '../../../domain/keep-household.ts'
 import type { Deps } from '../../../ports.ts'
 import { householdsOf, memberHolders, tokenOf } from '../../owners.ts'
 import type { Progress, Worker } from '../progress.ts'
-import { groupOf, householdMeta, ownIdOf, type Groups } from './plan-page.ts'
+import { groupOf, householdMeta, lastOf, ownIdOf, type Groups } from './plan-page.ts'
 
 type Rows = readonly SheetMember[]
 
@@ -158,11 +158,10 @@ export const undoHouseholds = async (
   const { groupsLoadedTo, ...begun } = found.state
   if (groupsLoadedTo === undefined) return true
   const fence = fencing(deps, found, groupsLoadedTo)
-  let [counts, after] = [begun.householdsUndone ?? nothingUndone, begun.groupsDone ?? '']
-  while (!worker.isStopping() && (await progress.isOurs())) {
-    const groups = await deps.sheetMembers.groups(found.id, after, worker.pageSize)
-    const last = groups.at(-1)
-    if (last === undefined) return true
+  const isOurs = async (): Promise<boolean> => !worker.isStopping() && progress.isOurs()
+  let counts = begun.householdsUndone ?? nothingUndone
+  for await (const groups of deps.sheetMembers.groups(found.id, begun.groupsDone ?? '', worker.pageSize)) {
+    if (!(await isOurs())) return false
     await fence(groups)
     const done = await undoPage(deps, found, groups)
     await deps.householdRows.add(
@@ -170,8 +169,7 @@ export const undoHouseholds = async (
       done.flatMap(({ kept }) => kept),
     )
     counts = withPage(counts, done)
-    after = groupOf(last)
-    await progress.advance({ groupsDone: after, householdsUndone: counts })
+    await progress.advance({ groupsDone: lastOf(groups), householdsUndone: counts })
   }
-  return false
+  return isOurs()
 }

@@ -29,12 +29,12 @@ export interface SheetMember {
 export interface SheetMembers {
   /** What is known of these rows from now on; done again it is the same. */
   readonly replace: (importId: string, range: RowRange, members: readonly SheetMember[]) => Promise<void>
-  /** Whole households after one in the order of their keys, about so many rows of them. */
+  /** Whole households after one in the order of their keys, page by page, so many rows of them at most. */
   readonly groups: (
     importId: string,
     after: string,
     rows: number,
-  ) => Promise<readonly (readonly SheetMember[])[]>
+  ) => AsyncIterable<readonly (readonly SheetMember[])[]>
 }
 
 /** What a row says of the household its person belongs to. */
