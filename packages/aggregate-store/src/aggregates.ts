@@ -71,6 +71,7 @@ export const aggregates = <S, E extends DomainEvent>(
     createMany: (rows) => heard(() => createMany(rows)),
     change: (target, meta, decide) => heard(() => change(target, meta, decide)),
     find: (scope, query) => heard(() => find(scope, query)),
+    having: (asked) => heard(() => having(kept, asked)),
     count: (scope, query, atMost) => heard(() => count(scope, query, atMost)),
     every: streaming(kept),
     due: (before, limit) => heard(() => dueBefore(before, limit)),

@@ -73,3 +73,9 @@ export const indexFor = (indexes: readonly IndexSpec[], query: Question, scoped:
     `no declared index answers where {${fields}} sorted by ${query.sort?.field ?? '_id'}${scoped ? '' : ', unscoped'}`,
   )
 }
+
+/** The same for a question that begins with one path, whoever asks. */
+export const demandLeading = (indexes: readonly IndexSpec[], field: string): void => {
+  if (indexes.some((spec) => keptUnscoped(spec) && keysOf(spec)[0] === pathOf(field))) return
+  throw new Error(`no declared index begins with ${field}, unscoped`)
+}

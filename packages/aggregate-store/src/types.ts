@@ -41,6 +41,15 @@ export interface Query {
   readonly limit: number
 }
 
+/** A question for whoever has any of many values, in no order. The field leads a declared, unscoped index. */
+export interface Having {
+  readonly field: string
+  readonly values: readonly Scalar[]
+  /** Of the path that follows in the index: `from` included, `to` not. */
+  readonly range?: { readonly field: string; readonly from: Scalar; readonly to: Scalar }
+  readonly limit: number
+}
+
 export interface Page<S> {
   readonly items: readonly Versioned<S>[]
   readonly next?: string
@@ -117,6 +126,8 @@ export interface AggregateStore<S, E extends DomainEvent> extends Store<S, E> {
   /** Bulk creation: one result a row, in the order of the rows. */
   readonly createMany: (rows: readonly NewRow<E>[]) => Promise<readonly RowResult[]>
   readonly find: (scope: Scope, query: Query) => Promise<Page<S>>
+  /** One question however many values there are, of the system's own; whom it shows, the caller's scope decides. */
+  readonly having: (asked: Having) => Promise<readonly Versioned<S>[]>
   readonly count: (scope: Scope, query: Omit<Query, 'after' | 'limit'>, atMost: number) => Promise<Count>
   /** Everything kept, so many at a time, in no order; what is written meanwhile may be missed. */
   readonly every: (size: number) => AsyncIterable<readonly Versioned<S>[]>

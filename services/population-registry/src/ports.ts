@@ -70,9 +70,9 @@ export interface ResidentStore extends Registry<Resident, ResidentEvent> {
   readonly inGrid: (scope: Scope, code: string, page: PageAsked) => Promise<Page<Resident>>
   readonly byIdNumber: (blind: string) => Promise<readonly Versioned<Resident>[]>
   readonly byPhone: (blind: string) => Promise<readonly Versioned<Resident>[]>
-  /** Whoever carries this token, in a grid or wherever it is one: a token belongs to one community. */
-  readonly byWord: (
-    asked: { readonly token: string; readonly gridCode?: string },
+  /** Whoever carries one of these tokens, in a grid or wherever they are: a token belongs to one community. */
+  readonly byWords: (
+    asked: { readonly tokens: readonly string[]; readonly gridCode?: string },
     limit: number,
   ) => Promise<readonly Versioned<Resident>[]>
   readonly byAccount: (personId: string) => Promise<Versioned<Resident> | undefined>

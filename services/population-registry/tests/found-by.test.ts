@@ -92,8 +92,8 @@ describe('what a person is found by', () => {
 
   it('is gone when the person is erased, and never was in the journal', async () => {
     const residentId = await registered({ name: '冉白露' })
-    const held = await town.deps.residents.byWord(
-      { token: town.deps.blind.word(community, { purpose: 'name', value: 'ranbailu' }) },
+    const held = await town.deps.residents.byWords(
+      { tokens: [town.deps.blind.word(community, { purpose: 'name', value: 'ranbailu' })] },
       5,
     )
     expect(held.map(({ id }) => id)).toEqual([residentId])

@@ -89,11 +89,11 @@ export const residentStore = (kept: ReturnType<typeof residentAggregates>): Resi
       kept.find(scope, { where: { 'place.gridCode': code, ...present }, ...page }),
     byIdNumber: (blind) => those({ 'blind.idNumber': blind }),
     byPhone: (blind) => those({ 'blind.phones': blind }),
-    byWord: async ({ token, gridCode }, limit) => {
+    byWords: ({ tokens, gridCode }, limit) => {
       // Behind the digits of a grid's code nothing longer follows: the range holds that grid alone.
-      const within = gridCode === undefined ? {} : { from: gridCode, to: `${gridCode}:` }
-      const sort = { field: 'area', direction: 1 } as const
-      return (await kept.find(systemScope, { where: { 'blind.words': token }, sort, ...within, limit })).items
+      const range =
+        gridCode === undefined ? {} : { range: { field: 'area', from: gridCode, to: `${gridCode}:` } }
+      return kept.having({ field: 'blind.words', values: tokens, ...range, limit })
     },
     countIn: async (code) => {
       const where = { 'place.buildingCode': code, ...present }

@@ -1,7 +1,7 @@
 import type { Scope, Versioned } from '@fengqiao/domain-kit'
 import { communityOf, levelOf } from '@fengqiao/standards'
 import type { Key } from '../domain/finding/keys.ts'
-import type { Resident } from '../domain/resident.ts'
+import { isKnown, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 
 type Needs = Pick<Deps, 'communities' | 'residents' | 'blind'>
@@ -32,26 +32,36 @@ export interface Candidates {
   readonly more: boolean
 }
 
-/** Each once, those first that most of the lists have. */
-const commonest = (lists: readonly (readonly Versioned<Resident>[])[]): readonly Versioned<Resident>[] => {
-  const counts = new Map<string, { readonly one: Versioned<Resident>; times: number }>()
-  for (const one of lists.flat()) {
-    const held = counts.get(one.id)
-    if (held) held.times += 1
-    else counts.set(one.id, { one, times: 1 })
-  }
-  return [...counts.values()].toSorted((a, b) => b.times - a.times).map(({ one }) => one)
+/** Those first that carry most of the tokens. */
+const commonest = (
+  found: readonly Versioned<Resident>[],
+  asked: ReadonlySet<string>,
+): readonly Versioned<Resident>[] => {
+  const timesOf = ({ state }: Versioned<Resident>): number =>
+    isKnown(state) ? state.blind.words.filter((token) => asked.has(token)).length : 0
+  return found
+    .map((one) => ({ one, times: timesOf(one) }))
+    .toSorted((a, b) => b.times - a.times)
+    .map(({ one }) => one)
 }
 
-/** Whoever carries a token of these keys, before anybody is opened. */
+/** Whoever carries a token of these keys, before anybody is opened. Whole communities are asked by one question. */
 export const carriers = async (
-  deps: Needs,
+  { residents, blind }: Needs,
   sights: readonly Sight[],
   keys: readonly Key[],
 ): Promise<Candidates> => {
-  const asked = sights.flatMap(({ communityCode, ...within }) =>
-    keys.map((key) => ({ token: deps.blind.word(communityCode, key), ...within })),
-  )
-  const lists = await Promise.all(asked.map((one) => deps.residents.byWord(one, mostCarriers)))
-  return { found: commonest(lists), more: lists.some(({ length }) => length === mostCarriers) }
+  const tokensIn = (some: readonly Sight[]): readonly string[] =>
+    some.flatMap(({ communityCode }) => keys.map((key) => blind.word(communityCode, key)))
+  const whole = sights.filter(({ gridCode }) => gridCode === undefined)
+  const grids = sights.filter(({ gridCode }) => gridCode !== undefined)
+  const asked = [
+    ...(whole.length === 0 ? [] : [{ tokens: tokensIn(whole) }]),
+    ...grids.map((sight) => ({ tokens: tokensIn([sight]), ...sight })),
+  ]
+  const most = (tokens: readonly string[]): number => tokens.length * mostCarriers
+  const lists = await Promise.all(asked.map((one) => residents.byWords(one, most(one.tokens))))
+  const found = [...new Map(lists.flat().map((one) => [one.id, one])).values()]
+  const more = asked.some(({ tokens }, at) => lists[at]?.length === most(tokens))
+  return { found: commonest(found, new Set(asked.flatMap(({ tokens }) => tokens))), more }
 }
