@@ -1,104 +1,72 @@
 import { randomBytes } from 'node:crypto'
-import { connectStore } from '@fengqiao/aggregate-store'
-import { LookPurpose } from '@fengqiao/contracts/population-registry/v1'
+import { connectStore, type StoreConnection } from '@fengqiao/aggregate-store'
 import { eventually, testServers } from '@fengqiao/testing'
-import type { Config } from '../src/config.ts'
-import { aNumber, aPerson, quiet, refusal, settle, startTown, type Town } from './town.ts'
-
-type Replica = Awaited<ReturnType<Town['replica']>>
+import { missedBy, rounds } from './rounds.ts'
+import { quiet, settle, startTown, type Town } from './town.ts'
 
 let town: Town
+let store: StoreConnection
 
 beforeAll(async () => {
   town = await startTown()
   await settle(town)
+  store = await connectStore({ url: testServers().mongodbUrl, database: town.database, log: quiet })
 })
-afterAll(() => town.stop())
+afterAll(async () => {
+  await store.close()
+  await town.stop()
+})
 
 /** Which master keys wrap anything. */
 const wrapping = async (): Promise<readonly string[]> => {
-  const { connection, close } = await connectStore({
-    ...{ url: testServers().mongodbUrl, database: town.database, log: quiet },
-  })
-  const ids = await connection.collection('data_keys').distinct('key_id')
-  await close()
+  const ids = await store.connection.collection('data_keys').distinct('key_id')
   return ids.filter((id): id is string => typeof id === 'string')
 }
 
-const found = async ({ residents }: Replica, idNumber: string): Promise<string> => {
-  const answer = await residents.lookUpResident({ idNumber, phone: '' }, await town.as('manager'))
-  return answer.residents.map(({ residentId }) => residentId).join()
+/** Which index keys somebody is found by. */
+const finding = async (): Promise<readonly number[]> => {
+  const notes = await store.collection<{ _id: number; needed: boolean }>('index_keys').find().toArray()
+  return notes.filter(({ needed }) => needed).map(({ _id }) => _id)
 }
 
-/** Residents as they come, looked up and shown in clear all along, at whichever replica serves now. */
-const traffic = (serving: () => Replica) => {
-  const wrong: string[] = []
-  const entered: { readonly residentId: string; readonly idNumber: string }[] = []
-  let over = false
-  let done = 0
-  const turn = async (): Promise<void> => {
-    const { residents } = serving()
-    const idNumber = aNumber()
-    const { id } = await residents.registerResident(aPerson({ idNumber }), await town.as('manager'))
-    entered.push({ residentId: id, idNumber })
-    const earlier = entered[Math.floor(entered.length / 2)] ?? { residentId: id, idNumber }
-    if ((await found(serving(), earlier.idNumber)) !== earlier.residentId)
-      wrong.push('somebody who was entered was not found')
-    const asked = {
-      residentId: earlier.residentId,
-      purpose: LookPurpose.HOME_VISIT,
-      words: '入户核对登记信息',
-    }
-    const { resident } = await serving().residents.revealResident(asked, await town.as('manager'))
-    if (resident?.idNumber !== earlier.idNumber) wrong.push('somebody was shown with another number')
-    done += 1
-  }
-  const lane = async (): Promise<void> => {
-    while (!over) await turn().catch((error: unknown) => wrong.push(String(error)))
-  }
-  const lanes = Promise.all([lane(), lane(), lane()])
-  return {
-    entered,
-    wrong,
-    /** Resolves once so many more residents came and went. */
-    more: (count: number) => {
-      const until = done + count
-      return eventually(() => done >= until || wrong.length > 0, { within: 60_000 })
-    },
-    end: async () => {
-      over = true
-      await lanes
-    },
-  }
-}
+const inJournal = async (type: string): Promise<readonly string[]> =>
+  (await store.collection<{ _id: bigint; body: string }>('journal').find().toArray())
+    .map(({ body }) => body)
+    .filter((body) => body.includes(type))
 
-it('is another one, replica by replica, while people are entered, looked up and shown', async () => {
-  const [old, fresh] = [town.masterKey, randomBytes(32)]
-  let serving: Replica = await town.replica()
-  const { entered, wrong, more, end } = traffic(() => serving)
-  const next = async (...keys: Config['MASTER_KEY']): Promise<void> => {
-    const before = serving
-    serving = await town.replica(keys)
-    await more(10)
-    await before.stop()
-    await more(10)
-  }
-  await more(20)
-  await next(old, fresh)
-  await next(fresh, old)
-  await eventually(async () => (await wrapping()).length === 1)
-  await next(fresh)
-  await end()
-  expect(wrong).toEqual([])
-  const looks = entered.map(
-    async ({ idNumber, residentId }) => (await found(serving, idNumber)) === residentId,
-  )
-  expect(new Set(await Promise.all(looks))).toEqual(new Set([true]))
-  // Whoever is entered already cannot be entered again: the claim on a number follows from the same index.
-  const again = serving.residents.registerResident(
-    aPerson({ idNumber: entered[0]?.idNumber ?? '' }),
-    await town.as('manager'),
-  )
-  expect(await refusal(again)).toBe('exists ID_NUMBER_TAKEN')
-  await serving.stop()
+describe('the index key, while people are entered, looked for and shown', () => {
+  it('is another one, replica by replica: nobody is missed, and no number gets a second holder', async () => {
+    const { entered, wrong, next, end } = await rounds(town, town.keys)
+    await expect(town.replica({ ...town.keys, INDEX_KEY: [2] })).rejects.toThrow('INDEX_KEY')
+    await next({ INDEX_KEY: [1, 2] })
+    // One that is stopped half-way leaves the rest to the next.
+    await (await town.replica({ ...town.keys, INDEX_KEY: [2, 1] })).stop()
+    await next({ INDEX_KEY: [2, 1] })
+    await eventually(async () => (await finding()).join() === '2')
+    await next({ INDEX_KEY: [2] })
+    const last = await end()
+    expect(wrong).toEqual([])
+    expect(await missedBy(town, last, entered)).toEqual([])
+    // The journal says that it was done, and holds no token.
+    const told = await inJournal('FoundAnew')
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.filter((body) => body.includes('blind'))).toEqual([])
+    await last.stop()
+  })
+})
+
+describe('the master key, while people are entered, looked for and shown', () => {
+  it('is another one, replica by replica', async () => {
+    const [old] = town.keys.MASTER_KEY
+    const fresh = randomBytes(32)
+    const { entered, wrong, next, end } = await rounds(town, { ...town.keys, INDEX_KEY: [2] })
+    await next({ INDEX_KEY: [2], MASTER_KEY: [old, fresh] })
+    await next({ INDEX_KEY: [2], MASTER_KEY: [fresh, old] })
+    await eventually(async () => (await wrapping()).length === 1)
+    await next({ INDEX_KEY: [2], MASTER_KEY: [fresh] })
+    const last = await end()
+    expect(wrong).toEqual([])
+    expect(await missedBy(town, last, entered)).toEqual([])
+    await last.stop()
+  })
 })

@@ -49,9 +49,13 @@ export const carriers = async (
   sights: readonly Sight[],
   keys: readonly Key[],
 ): Promise<Candidates> => {
-  const asked = sights.flatMap(({ communityCode, ...within }) =>
-    keys.map((key) => ({ token: deps.blind.word(communityCode, key), ...within })),
-  )
-  const lists = await Promise.all(asked.map((one) => deps.residents.byWord(one, mostCarriers)))
+  const lists: (readonly Versioned<Resident>[])[] = []
+  // Key after key: whoever is made anew under a newer one meanwhile was found by the older.
+  for (const { word } of deps.blind.all) {
+    const asked = sights.flatMap(({ communityCode, ...within }) =>
+      keys.map((key) => ({ token: word(communityCode, key), ...within })),
+    )
+    lists.push(...(await Promise.all(asked.map((one) => deps.residents.byWord(one, mostCarriers)))))
+  }
   return { found: commonest(lists), more: lists.some(({ length }) => length === mostCarriers) }
 }
