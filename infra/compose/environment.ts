@@ -50,6 +50,7 @@ const ownOf = ({ name }: ServiceRow): Record<string, string> => {
       TRUSTED_PROXIES: '${TRUSTED_PROXIES:-}',
     }
   if (name === 'notifications') return { SMTP_URL: '${SMTP_URL:-}', SMTP_FROM: '${SMTP_FROM:-}' }
+  if (name === 'population-registry') return { INDEX_KEY: '${INDEX_KEY:-1}' }
   if (name !== 'identity') return {}
   return {
     SERVICE_CLIENT_SECRETS: clientSecrets(),

@@ -121,9 +121,14 @@ const listening = (row: ServiceRow, settings: StackSettings, replica: number): R
 const mailOnly = ({ outer }: StackSettings): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(outer).filter(([key]) => key.startsWith('SMTP_')))
 
+/** By which key people are found, where it is not the first. */
+const indexOnly = ({ outer }: StackSettings): NodeJS.ProcessEnv =>
+  outer['INDEX_KEY'] === undefined ? {} : { INDEX_KEY: outer['INDEX_KEY'] }
+
 const ownOf = (row: ServiceRow, settings: StackSettings): NodeJS.ProcessEnv => {
   if (row.name === 'identity') return identityOnly(settings)
   if (row.name === 'notifications') return mailOnly(settings)
+  if (row.name === 'population-registry') return indexOnly(settings)
   return row.name === 'gateway' ? gatewayOnly(settings) : {}
 }
 

@@ -30,15 +30,16 @@ const interrupted = new AbortController()
 const testIn = async (folder: string): Promise<number> => {
   const engines = await freshEngines(folder, say)
   const reportFile = join(folder, 'report.json')
-  // What one test makes for all of them, such as the built console, lies there.
-  const shared = { TEST_FOLDER: folder }
+  const args = process.argv.slice(2)
+  // Whoever names tests wants those alone.
+  const isWhole = args.length === 0
+  // What one test makes for all of them, such as the built console, lies in the folder.
+  const shared = { TEST_FOLDER: folder, PROOFS_FOLLOW: String(isWhole) }
   const environment = { ...process.env, ...(await browserVariables()), ...engines.variables, ...shared }
   const { signal } = interrupted
-  const args = process.argv.slice(2)
   const code = await runJest({ reportFile, environment, signal, args })
   await engines.stop()
-  // Whoever names tests wants those alone.
-  const proven = args.length === 0 ? await prove({ environment: process.env, signal, say }) : undefined
+  const proven = isWhole ? await prove({ environment: process.env, signal, say }) : undefined
   const summary = summaryOf(readReport(reportFile), code, proven)
   say(summary.line)
   return summary.code

@@ -4,7 +4,7 @@ import { wholeTown } from '../support/whole-town.ts'
 import { idleScopes, inThePlaces, inTheTable, type Mutant } from './mutants.ts'
 import { failing, type Probe } from './probe.ts'
 import { settleEverything, type Settled } from './settled.ts'
-import { suiteOf } from './suite.ts'
+import { suiteOf, unasked, type Suite } from './suite.ts'
 
 type Probes = Readonly<Record<string, readonly Probe[]>>
 
@@ -41,9 +41,27 @@ const wrongAtRest = async (settled: Settled, probes: Probes): Promise<number> =>
   return wrong.length
 }
 
-const killing = async (settled: Settled, probes: Probes, missing: readonly string[]): Promise<number> => {
+/** A token of a session that was ended opens nothing; asked last, for nobody signs in again. */
+const staysOpen = async ({ near }: Settled): Promise<number> => {
+  const { api } = near('AUDITOR')
+  await api.post('/v1/me:signOutEverywhere', {})
+  const opens = await api.get('/v1/me').then(
+    () => true,
+    () => false,
+  )
+  if (opens) say('a token of a session that was ended still opens something')
+  return Number(opens)
+}
+
+const killing = async (
+  settled: Settled,
+  probes: Suite['probes'],
+  missing: readonly string[],
+): Promise<number> => {
   const began = performance.now()
-  if ((await wrongAtRest(settled, probes)) > 0) return 1
+  const left = unasked(settled, probes)
+  for (const method of left) say(`confined, and nobody asks about it: ${method}`)
+  if ((await wrongAtRest(settled, probes)) > 0 || left.length > 0) return 1
   for (const name of missing) say(`never loaded: ${name}`)
   for (const line of idleScopes()) say(`scope not taken away: ${line}`)
   const table = inTheTable(routes.filter(({ path }) => settled.operations.some((one) => one.path === path)))
@@ -56,7 +74,8 @@ const killing = async (settled: Settled, probes: Probes, missing: readonly strin
       `${String(Object.values(probes).flat().length)} probes, ${((performance.now() - began) / 1000).toFixed(0)} s`,
   )
   return survived.length + missing.length === 0
-    ? wrongAtRest(settled, { ...probes, permission: [], pastTheDoor: [] })
+    ? (await wrongAtRest(settled, { ...probes, permission: [], pastTheDoor: [] })) +
+        (await staysOpen(settled))
     : 1
 }
 

@@ -6,6 +6,9 @@ import { records } from './records.ts'
 import type { Settled } from './settled.ts'
 import { ownLists, replay, sights } from './sights.ts'
 
+/** Whoever may register a matter may do so anywhere; a message is its recipient's whatever he may read. */
+const open: ReadonlySet<string> = new Set(['ReadEvents', 'RegisterIssue'])
+
 /** Everything that is asked of who may do what, where: by what it looks at. */
 export const suiteOf = (settled: Settled) => {
   const { stop, ...asked } = gates(settled)
@@ -24,6 +27,16 @@ export const suiteOf = (settled: Settled) => {
       records: records(settled),
     },
   }
+}
+
+/** Confined operations that nothing asks about. */
+export const unasked = ({ operations }: Settled, probes: Suite['probes']): readonly string[] => {
+  const { token: _token, permission: _permission, pastTheDoor: _past, ...scoped } = probes
+  const asked = new Set(Object.values(scoped).flatMap((some) => some.map(({ path }) => path)))
+  return operations
+    .filter(({ scope }) => scope === 'territory' || scope === 'participant')
+    .filter(({ path, method }) => !asked.has(path) && !open.has(method))
+    .map(({ method }) => method)
 }
 
 export type Suite = ReturnType<typeof suiteOf>

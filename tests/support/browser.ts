@@ -26,8 +26,8 @@ export interface Visitor {
 
 const pictures = process.env['SCREENSHOTS']
 
-const desk = { width: 1440, height: 900 }
-const phone = { width: 390, height: 844 }
+/** The screens that are looked at. */
+export const viewports = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
 
 interface Coming {
   readonly baseUrl: string
@@ -43,7 +43,7 @@ export const visitorIn = async (
   const context = await browser.newContext({
     baseURL: baseUrl,
     locale: language,
-    viewport: onPhone ? phone : desk,
+    viewport: onPhone ? viewports.phone : viewports.desk,
   })
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()

@@ -17,16 +17,27 @@ export const graveFindings = async (page: Page): Promise<readonly string[]> => {
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
-/** How far a page can be pushed sideways, in CSS pixels; 0 is right. */
-export const sideways = (page: Page): Promise<number> =>
-  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+
+/** How far a page can be pushed sideways once it is laid out, in CSS pixels; 0 is right. */
+export const sideways = async (page: Page): Promise<number> => {
+  // A chart follows the width of its place a moment later.
+  await page.waitForFunction(`${overflow} <= 0`, undefined, { timeout: 2_000 }).catch(() => undefined)
+  return page.evaluate<number>(overflow)
+}
 
 const isCode = (response: Response): boolean => /\.(m?js|css)$/.test(new URL(response.url()).pathname)
 
-/** Counts what a page brings along, from now on: its scripts and styles as they travel, gzipped, in kB. */
-export const weigh = (page: Page) => {
+/** Gives the page another width, as turning a screen does, and waits until it is laid out anew. */
+export const widen = async (page: Page, size: { width: number; height: number }): Promise<void> => {
+  await page.setViewportSize(size)
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+}
+
+/** What a page brings along while something is done: its scripts and styles as they travel, gzipped, in kB. */
+export const weighed = async (page: Page, done: () => Promise<unknown>): Promise<number> => {
   const bodies = new Map<string, Promise<number>>()
-  page.on('response', (response) => {
+  const weigh = (response: Response): void => {
     if (!isCode(response)) return
     bodies.set(
       response.url(),
@@ -35,9 +46,9 @@ export const weigh = (page: Page) => {
         () => 0,
       ),
     )
-  })
-  return {
-    kilobytes: async (): Promise<number> =>
-      Math.round((await Promise.all(bodies.values())).reduce((sum, one) => sum + one, 0) / 1000),
   }
+  page.on('response', weigh)
+  await done()
+  page.off('response', weigh)
+  return Math.round((await Promise.all(bodies.values())).reduce((sum, one) => sum + one, 0) / 1000)
 }

@@ -39,7 +39,7 @@ const identity = (town: Settings) =>
       HTTP_LISTEN: town.listen.identityHttp,
       MASTER_KEY: [town.key()],
       COOKIE_KEY: town.key(),
-      KEY_ENCRYPTION_KEY: town.key(),
+      KEY_ENCRYPTION_KEY: [town.key()],
       SERVICE_CLIENT_SECRETS: town.secrets,
       SERVICE_CLIENT_PERMISSIONS: Object.fromEntries(topology.map(({ name, calls }) => [name, calls])),
       INSTALLER_CLIENT_SECRET: town.installerSecret,
@@ -54,6 +54,7 @@ const populationRegistry = (town: Settings) =>
     {
       ...told(town, 'population-registry'),
       MASTER_KEY: [town.key()],
+      INDEX_KEY: [1],
       IDENTITY_ADDRESS: town.addresses.identity,
       GRID_MANAGEMENT_ADDRESS: town.addresses['grid-management'],
     },

@@ -7,7 +7,7 @@ import { creatingMany } from './bulk.ts'
 import { changing } from './change.ts'
 import { creating, idFor } from './create.ts'
 import { heard } from './failures.ts'
-import { counting, due, finding, streaming } from './find.ts'
+import { counting, due, finding, having, streaming } from './find.ts'
 import { indexesOf } from './indexes.ts'
 import { keptIn, versionedOf } from './kept.ts'
 

@@ -27,6 +27,15 @@ const keys = z
   .pipe(z.tuple([key], key))
   .readonly()
 
+/** Numbers of keys that the service makes and keeps itself: the one in use first, and those that others still need. */
+const numbers = z
+  .string()
+  .regex(/^[1-9]\d{0,3}(,[1-9]\d{0,3})*$/, 'must be numbers from 1, several separated by commas')
+  .transform((list) => list.split(',').map(Number))
+  .refine((list) => new Set(list).size === list.length, 'names a number twice')
+  .pipe(z.tuple([z.number()], z.number()))
+  .readonly()
+
 /** Pieces that services put their configuration together from; each is named as the environment names it. */
 export const fragments = {
   process: {
@@ -46,7 +55,7 @@ export const fragments = {
 }
 
 /** Types of values that a service's own keys may use. */
-export const values = { addresses, listen, key }
+export const values = { addresses, listen, key, keys, numbers }
 
 const sample = /change-?me|sample|example|insecure|^(secret|password|guest)$/i
 

@@ -33,8 +33,8 @@ const shape = {
   BROKER_PUBLIC_URL: z.url(),
   /** Signs the cookies of the sign-in pages. */
   COOKIE_KEY: values.key,
-  /** Seals the keys that sign tokens. */
-  KEY_ENCRYPTION_KEY: values.key,
+  /** Seals the keys that sign tokens; after the first, those that some are still sealed by. */
+  KEY_ENCRYPTION_KEY: values.keys,
   SERVICE_CLIENT_SECRETS: byService(z.string().min(16)),
   /** What each service may ask of the others as itself; one that is not named may ask nothing. */
   SERVICE_CLIENT_PERMISSIONS: byService(z.array(z.string()).readonly()),

@@ -125,26 +125,26 @@ const keptBy = (config: Config, { log, database = source, topology }: Overrides)
     mongodbUrl: config.MONGODB_URL,
     amqpUrl: config.AMQP_URL,
     masterKeys: config.MASTER_KEY,
-    keyEncryptionKey: config.KEY_ENCRYPTION_KEY,
+    keyEncryptionKeys: config.KEY_ENCRYPTION_KEY,
     ...{ log, database, topology },
     whispers: whispersAt(config.REDIS_URL, log),
   })
 
 /** The broker's side of other systems' subscriptions. */
-const brokerOf = (config: Config, topology: Topology | undefined) =>
+const brokerOf = (config: Config, handed: Buffer, topology: Topology | undefined) =>
   brokerAt({
     managementUrl: config.AMQP_MANAGEMENT_URL,
     amqpUrl: config.AMQP_URL,
     publicUrl: config.BROKER_PUBLIC_URL,
     topology,
-    passwordOf: brokerPasswords(config.KEY_ENCRYPTION_KEY),
+    passwordOf: brokerPasswords(handed),
   })
 
 type Kept = Awaited<ReturnType<typeof kept>>
 
 const depsOf = (config: Config, keeps: Kept, overrides: Overrides & { readonly redis: Redis }): Deps => {
   const { log, redis, clock = () => new Date() } = overrides
-  const { connection, usernames, records, seal, facts } = keeps
+  const { connection, usernames, records, seal, handed, facts } = keeps
   return {
     ...knownAs(facts.aggregates),
     usernames,
@@ -152,9 +152,9 @@ const depsOf = (config: Config, keeps: Kept, overrides: Overrides & { readonly r
     sessions: sessionsOf({ redis, records, keyOf: epochKey, log }),
     attempts: attemptsIn(redis, log, `${overrides.database ?? source}:`),
     seal,
-    ...handedSecrets(config.KEY_ENCRYPTION_KEY),
+    ...handedSecrets(handed),
     departures: departuresIn(connection),
-    broker: brokerOf(config, overrides.topology),
+    broker: brokerOf(config, handed, overrides.topology),
     eventPermissions,
     permissionsOf,
     clock,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { connectStore, type StoreConnection } from '@fengqiao/aggregate-store'
+import { masterKeyName } from '@fengqiao/personal-data'
 import { testServers, uniqueName } from '@fengqiao/testing'
 import { Redis } from 'ioredis'
 import { attemptsIn } from '../src/outbound/attempts.ts'
@@ -73,17 +74,33 @@ describe('signing keys', () => {
   const middle = new Date('2026-06-10T00:00:00Z')
 
   it('are one for all replicas, and sealed', async () => {
-    const replicas = [signingKeysIn(store, key), signingKeysIn(store, key)]
+    const replicas = [signingKeysIn(store, [key]), signingKeysIn(store, [key])]
     const found = await Promise.all(replicas.map((keys) => keys.at(middle)))
     expect(found[0]).toEqual(found[1])
     expect(found[0]?.[0]).toMatchObject({ alg: 'ES256', use: 'sig' })
     const [kept] = await store.collection('signing_keys').find().toArray()
     expect(JSON.stringify(kept)).not.toContain(found[0]?.[0]?.d)
-    await expect(signingKeysIn(store, randomBytes(32)).at(middle)).rejects.toThrow()
+    const other = signingKeysIn(store, [randomBytes(32)]).at(middle)
+    await expect(other).rejects.toThrow(`sealed by a key ${masterKeyName(key)}`)
+  })
+
+  it('are sealed by another key, replica by replica, and stay the same', async () => {
+    const fresh = randomBytes(32)
+    const [old, both, turned] = [[key], [key, fresh], [fresh, key]] as const
+    const before = await signingKeysIn(store, old).at(middle)
+    expect(await signingKeysIn(store, both).at(middle)).toEqual(before)
+    const replicas = [signingKeysIn(store, turned), signingKeysIn(store, turned)]
+    await Promise.all(replicas.map(({ reseal }) => reseal()))
+    expect(await replicas[0]?.reseal()).toBe(0)
+    // One that is still in the first round opens what the next one sealed.
+    expect(await signingKeysIn(store, both).at(middle)).toEqual(before)
+    expect(await signingKeysIn(store, [fresh]).at(middle)).toEqual(before)
+    await expect(signingKeysIn(store, old).at(middle)).rejects.toThrow('KEY_ENCRYPTION_KEY')
+    await signingKeysIn(store, [key, fresh]).reseal()
   })
 
   it('sign in turn, and the one before still verifies', async () => {
-    const keys = signingKeysIn(store, key)
+    const keys = signingKeysIn(store, [key])
     const [before] = await keys.at(middle)
     const turn = 30 * 86_400_000
     const next = new Date(Math.ceil(middle.getTime() / turn) * turn)

@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { PersonCreated, PostAssigned, Role } from '@fengqiao/contracts/identity/v1'
 import type { EventMessage } from '@fengqiao/domain-kit'
 import { brokerConnection, liveTap } from '@fengqiao/messaging'
 import { eventually } from '@fengqiao/testing'
+import type { Config } from '../src/config.ts'
 import { grid } from './a-person.ts'
+import { aSystem } from './a-system.ts'
 import { replicaOf, running, silent, type Running } from './running.ts'
 
 let first: Running
@@ -68,4 +71,21 @@ it('publish each fact once, in order, without a name', async () => {
   expect(JSON.stringify(heard)).not.toMatch(/李娜|wang\.qiang/)
   await tap.stop()
   await connection.stop()
+})
+
+it('sign as before, and hand over again what they did, while the key-encryption key becomes another one', async () => {
+  const [[old], fresh] = [first.config.KEY_ENCRYPTION_KEY, randomBytes(32)]
+  const command = { ...first.installer, idempotencyKey: `admitted-${first.shared.database}` }
+  const keysAt = async ({ httpAddress }: Running) => (await fetch(`${httpAddress}/oidc/jwks`)).json()
+  const [published, handed] = [await keysAt(first), await first.clients.createClient(aSystem, command)]
+  const saysTheSame = async (...keys: Config['KEY_ENCRYPTION_KEY']): Promise<void> => {
+    const replica = await replicaOf(first, { KEY_ENCRYPTION_KEY: keys })
+    expect(await keysAt(replica)).toEqual(published)
+    expect(await replica.clients.createClient(aSystem, command)).toEqual(handed)
+    await replica.stop()
+  }
+  await saysTheSame(old, fresh)
+  await saysTheSame(fresh, old)
+  await saysTheSame(fresh)
+  await expect(replicaOf(first, { KEY_ENCRYPTION_KEY: [old] })).rejects.toThrow('KEY_ENCRYPTION_KEY')
 })

@@ -61,7 +61,7 @@ const configOf = (port: number): Config => {
     JWKS_URL: `${publicUrl}/oidc/jwks`,
     MASTER_KEY: [randomBytes(32)],
     COOKIE_KEY: randomBytes(32),
-    KEY_ENCRYPTION_KEY: randomBytes(32),
+    KEY_ENCRYPTION_KEY: [randomBytes(32)],
     TOWN_CODE: town,
     TOWN_NAME: '城关镇',
     SERVICE_CLIENT_SECRET: ownSecret,
@@ -95,8 +95,10 @@ export const running = async (
 }
 
 /** A second replica beside the first: own ports, the same database, keys and public address. */
-export const replicaOf = async ({ config, shared }: Pick<Running, 'config' | 'shared'>) =>
-  started({ ...config, HTTP_LISTEN: { host: '127.0.0.1', port: await freePort() } }, shared)
+export const replicaOf = async (
+  { config, shared }: Pick<Running, 'config' | 'shared'>,
+  changes: Partial<Config> = {},
+) => started({ ...config, ...changes, HTTP_LISTEN: { host: '127.0.0.1', port: await freePort() } }, shared)
 
 type Shared = Required<Pick<Overrides, 'database' | 'topology'>> & Pick<Overrides, 'sweepEvery' | 'clock'>
 

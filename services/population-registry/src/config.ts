@@ -12,6 +12,8 @@ const shape = {
   ...fragments.town,
   IDENTITY_ADDRESS: values.addresses,
   GRID_MANAGEMENT_ADDRESS: values.addresses,
+  /** By which key people are found, and, while it is changed, those by which some still are. */
+  INDEX_KEY: values.numbers.default([1]),
 }
 
 /** Everything this service is told by its environment. */

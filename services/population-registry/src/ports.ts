@@ -68,8 +68,9 @@ export interface ResidentStore extends Registry<Resident, ResidentEvent> {
   readonly every: (size: number) => AsyncIterable<readonly Versioned<Resident>[]>
   readonly inBuilding: (scope: Scope, code: string, page: PageAsked) => Promise<Page<Resident>>
   readonly inGrid: (scope: Scope, code: string, page: PageAsked) => Promise<Page<Resident>>
-  readonly byIdNumber: (blind: string) => Promise<readonly Versioned<Resident>[]>
-  readonly byPhone: (blind: string) => Promise<readonly Versioned<Resident>[]>
+  /** By the tokens of one number under every key, the oldest first. */
+  readonly byIdNumber: (tokens: readonly string[]) => Promise<readonly Versioned<Resident>[]>
+  readonly byPhone: (tokens: readonly string[]) => Promise<readonly Versioned<Resident>[]>
   /** Whoever carries one of these tokens, in a grid or wherever they are: a token belongs to one community. */
   readonly byWords: (
     asked: { readonly tokens: readonly string[]; readonly gridCode?: string },
@@ -115,14 +116,24 @@ export interface Sealing extends Seal {
   readonly make: (subjects: readonly string[]) => Promise<void>
 }
 
-/** Keyed indexes of values nobody has to open. */
-export interface BlindIndexes {
+/** What somebody is found by under one key. */
+export interface Tokens {
   readonly idNumber: (value: string) => string
   readonly phone: (value: string) => string
-  /** What a sheet says of a household: two of its rows are of one or not. */
-  readonly household: (value: string) => string
   /** What somebody is found by in a community: the same name in another has another token. */
   readonly word: (communityCode: string, key: Key) => string
+}
+
+/** Keyed indexes of values nobody has to open: as they are written, under the present key. */
+export interface BlindIndexes extends Tokens {
+  /** What a sheet says of a household: two of its rows are of one or not. */
+  readonly household: (value: string) => string
+  /** Under every key by which somebody may be found, in the order in which they follow each other. */
+  readonly all: readonly Tokens[]
+  /** Whether those who are found by an older key are to be made anew under the present one. */
+  readonly isFollowing: boolean
+  /** Notes whether somebody is found by another key than the present one: no replica starts without a key it needs. */
+  readonly noteOthers: (needed: boolean) => Promise<void>
 }
 
 export interface ImportStore extends Registry<Import, ImportEvent> {

@@ -22,7 +22,7 @@ import { subscriptions } from './inbound/events.ts'
 import { sweeps, type Rhythm } from './inbound/schedule.ts'
 import { ways } from './inbound/ways.ts'
 import { aggregatesOf } from './outbound/aggregates.ts'
-import { blindIndexes, blindIndexKey } from './outbound/blind.ts'
+import { blindIndexes } from './outbound/blind.ts'
 import { buildingIndex } from './outbound/building-index.ts'
 import { buildingStore } from './outbound/building-store.ts'
 import { careStore } from './outbound/care-store.ts'
@@ -37,6 +37,7 @@ import { exportFiles } from './outbound/export-files.ts'
 import { exportSheets } from './outbound/export-sheets/export-sheets.ts'
 import { exportStore } from './outbound/export-store.ts'
 import { householdStore } from './outbound/household-store.ts'
+import { keptIndexKeys } from './outbound/index-keys.ts'
 import { importStore } from './outbound/import-store.ts'
 import { leftRowsIn } from './outbound/left-rows.ts'
 import { lookStore } from './outbound/look-store.ts'
@@ -106,6 +107,7 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
   const index = buildingIndex(facts.aggregates.buildings, facts.journal)
   return {
     ...facts,
+    store: connection,
     index,
     broker,
     seal,
@@ -120,7 +122,7 @@ const depsOf = async (
   facts: ReturnType<typeof keepFacts>,
   { config, clock = () => new Date() }: Settings,
 ): Promise<Deps> => {
-  const { aggregates, index, seal, claims, files, journal, pairs: duplicatePairs } = facts
+  const { store, aggregates, index, seal, claims, files, journal, pairs: duplicatePairs } = facts
   const { leftRows, householdRows, sheetMembers, dataTasks } = facts
   return {
     communities: communityStore(aggregates.communities),
@@ -141,7 +143,9 @@ const depsOf = async (
     past: pastIn(journal),
     claims,
     seal,
-    blind: blindIndexes(await seal.secret('blind index', blindIndexKey(config.MASTER_KEY[0]))),
+    blind: blindIndexes(
+      await keptIndexKeys({ store, seal, masterKey: config.MASTER_KEY[0] }, config.INDEX_KEY),
+    ),
     sounding: soundsOfName,
     clock,
     town: { code: config.TOWN_CODE, name: config.TOWN_NAME },

@@ -66,17 +66,18 @@ export const startTown = async (around?: (deps: Deps) => Deps, pairEvery = never
     GRID_MANAGEMENT_ADDRESS: [neighbours.address()],
     IDENTITY_ADDRESS: [neighbours.address()],
     MASTER_KEY: [randomBytes(32)] as const,
+    INDEX_KEY: [1] as Config['INDEX_KEY'],
     TOWN_CODE: town,
     TOWN_NAME: '城关镇',
   }
   const token = () =>
     issuer.token({ sub: 'population-registry', kind: 'service', permissions: ['events.read'] })
-  const replica = async (keys: Config['MASTER_KEY'] = config.MASTER_KEY) => {
+  const replica = async (keys: Pick<Config, 'MASTER_KEY' | 'INDEX_KEY'> = config) => {
     const overrides = { log: quiet, database: unique, topology, token, ...(around ? { around } : {}) }
     const often = { sweepEvery: 100, careEvery: 100, importEvery: 20, importPage: 10, pairEvery }
     const service = await createService(
-      { ...config, MASTER_KEY: keys },
-      { ...overrides, ...often, taskEvery: pairEvery },
+      { ...config, ...keys },
+      { ...overrides, ...often, taskEvery: pairEvery, keysEvery: 200 },
     )
     await service.start()
     const channel = channelTo('population-registry', [service.address()])
@@ -93,7 +94,10 @@ export const startTown = async (around?: (deps: Deps) => Deps, pairEvery = never
   return {
     ...first,
     database: unique,
-    masterKey: config.MASTER_KEY[0],
+    keys: { MASTER_KEY: config.MASTER_KEY, INDEX_KEY: config.INDEX_KEY } as Pick<
+      Config,
+      'MASTER_KEY' | 'INDEX_KEY'
+    >,
     grids: neighbours.grids,
     identity: neighbours.identity,
     /** Sends an event once more, as a broker may. */

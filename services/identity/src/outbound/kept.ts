@@ -5,7 +5,7 @@ import { sealer, type MasterKeyList } from '@fengqiao/personal-data'
 import { aggregatesOf } from './aggregates.ts'
 import { oidcRecordsIn } from './oidc-records.ts'
 import { toContract } from './published-events.ts'
-import { signingKeysIn } from './signing-keys.ts'
+import { signingKeysIn, type SealingKeys } from './signing-keys.ts'
 import { usernamesIn } from './usernames.ts'
 
 export interface KeptOptions {
@@ -13,7 +13,7 @@ export interface KeptOptions {
   readonly mongodbUrl: string
   readonly amqpUrl: string
   readonly masterKeys: MasterKeyList
-  readonly keyEncryptionKey: Buffer
+  readonly keyEncryptionKeys: SealingKeys
   readonly log: Log
   readonly database: string
   readonly topology: Topology | undefined
@@ -22,7 +22,7 @@ export interface KeptOptions {
 
 /** What the service keeps: accounts and their facts, names, passwords, sign-ins, keys. */
 export const kept = async (options: KeptOptions) => {
-  const { source, mongodbUrl, amqpUrl, masterKeys, keyEncryptionKey, log, database, topology, whispers } =
+  const { source, mongodbUrl, amqpUrl, masterKeys, keyEncryptionKeys, log, database, topology, whispers } =
     options
   const connection = await connectStore({ url: mongodbUrl, database, log })
   const broker = brokerConnection({ url: amqpUrl, name: source, log, ...(topology ? { topology } : {}) })
@@ -39,7 +39,7 @@ export const kept = async (options: KeptOptions) => {
     aggregates: aggregatesOf,
     beside: [usernames, records, seal],
   })
-  const keys = signingKeysIn(connection, keyEncryptionKey)
+  const keys = signingKeysIn(connection, keyEncryptionKeys)
   return {
     connection,
     broker,
@@ -48,6 +48,8 @@ export const kept = async (options: KeptOptions) => {
     seal,
     facts,
     keys,
+    /** What handed secrets follow from: kept as a data key is, so that it outlives the key it was once made of. */
+    handed: await seal.secret('handed secrets', keyEncryptionKeys[0]),
     parts: [broker, sender, ...facts.parts],
   }
 }

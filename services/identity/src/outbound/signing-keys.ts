@@ -1,34 +1,55 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { StoreConnection } from '@fengqiao/aggregate-store'
 import type { Log, Part } from '@fengqiao/domain-kit'
+import { masterKeyName } from '@fengqiao/personal-data'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
 import { keyTurns } from '../domain/signing-keys.ts'
 import { collectionOf, isDuplicate } from './collections.ts'
+
+/** The key-encryption keys at hand: the first seals, the others only open. */
+export type SealingKeys = readonly [present: Buffer, ...others: Buffer[]]
 
 interface KeptKey {
   /** The turn in which it signs: replicas that make one at the same time make one. */
   readonly _id: number
   readonly sealed: string
+  /** Which key-encryption key seals it; the earliest did not say. */
+  readonly sealed_by?: string
   readonly created_at: Date
 }
 
 const algorithm = 'ES256'
 const [nonceBytes, tagBytes] = [12, 16]
 
-const seal = (key: Buffer, turn: number, jwk: JWK): string => {
+const seal = (key: Buffer, turn: number, jwk: JWK): Pick<KeptKey, 'sealed' | 'sealed_by'> => {
   const nonce = randomBytes(nonceBytes)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(`signing key ${String(turn)}`))
   const sealed = Buffer.concat([cipher.update(JSON.stringify(jwk), 'utf8'), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')
+  const value = Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')
+  return { sealed: value, sealed_by: masterKeyName(key) }
 }
 
-const open = (key: Buffer, turn: number, value: string): JWK => {
-  const bytes = Buffer.from(value, 'base64url')
+const openWith = (key: Buffer, { _id: turn, sealed }: KeptKey): JWK | undefined => {
+  const bytes = Buffer.from(sealed, 'base64url')
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes))
   decipher.setAAD(Buffer.from(`signing key ${String(turn)}`))
   decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
-  const opened = [decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()]
-  return JSON.parse(Buffer.concat(opened).toString('utf8')) as JWK
+  try {
+    const opened = [decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()]
+    return JSON.parse(Buffer.concat(opened).toString('utf8')) as JWK
+  } catch {
+    return undefined
+  }
+}
+
+/** Opened by whichever key fits; where none does, it is said which one is missing. */
+const open = (keys: SealingKeys, kept: KeptKey): JWK => {
+  const fitting = keys.map((key) => openWith(key, kept)).find((jwk) => jwk !== undefined)
+  if (fitting !== undefined) return fitting
+  const { _id: turn, sealed_by: name = 'that is not known by name' } = kept
+  throw new Error(
+    `KEY_ENCRYPTION_KEY: the signing key of turn ${String(turn)} is sealed by a key ${name}, given were ${keys.map(masterKeyName).join(', ')}`,
+  )
 }
 
 const newKey = async (): Promise<JWK> => {
@@ -40,19 +61,33 @@ const newKey = async (): Promise<JWK> => {
 export interface SigningKeys {
   /** Private keys: the first signs, all are published. Makes the one whose turn has come. */
   readonly at: (now: Date) => Promise<readonly JWK[]>
+  /** Seals those anew that another of the key-encryption keys seals; answers how many there were. */
+  readonly reseal: () => Promise<number>
+}
+
+type Collection = ReturnType<typeof collectionOf<KeptKey>>
+
+/** Few at any time: one a month. What another replica sealed anew meanwhile is left to it. */
+const resealing = (kept: Collection, keys: SealingKeys) => async (): Promise<number> => {
+  const others = await kept.find({ sealed_by: { $ne: masterKeyName(keys[0]) } }).toArray()
+  for (const one of others) {
+    const { _id, sealed } = one
+    await kept.updateOne({ _id, sealed }, { $set: seal(keys[0], _id, open(keys, one)) })
+  }
+  return others.length
 }
 
 /** Signing keys, sealed at rest under the key-encryption key; each has its turn by the calendar. */
-export const signingKeysIn = (store: StoreConnection, keyEncryptionKey: Buffer): SigningKeys => {
+export const signingKeysIn = (store: StoreConnection, keys: SealingKeys): SigningKeys => {
   const kept = collectionOf<KeptKey>(store, 'signing_keys')
   const find = async (turn: number): Promise<JWK | undefined> => {
     const found = await kept.findOne({ _id: turn })
-    return found === null ? undefined : open(keyEncryptionKey, turn, found.sealed)
+    return found === null ? undefined : open(keys, found)
   }
   const make = async (turn: number): Promise<JWK | undefined> => {
-    const sealed = seal(keyEncryptionKey, turn, await newKey())
+    const sealed = seal(keys[0], turn, await newKey())
     try {
-      await kept.insertOne({ _id: turn, sealed, created_at: new Date() })
+      await kept.insertOne({ _id: turn, ...sealed, created_at: new Date() })
     } catch (error) {
       if (!isDuplicate(error)) throw error
     }
@@ -63,11 +98,12 @@ export const signingKeysIn = (store: StoreConnection, keyEncryptionKey: Buffer):
       const { signing, verifying } = keyTurns(now)
       const wanted = [signing, ...verifying]
       // A turn that has passed gets no key any more.
-      const keys = await Promise.all(
+      const found = await Promise.all(
         wanted.map(async (turn) => (await find(turn)) ?? (turn < signing ? undefined : make(turn))),
       )
-      return keys.filter((key) => key !== undefined)
+      return found.filter((key) => key !== undefined)
     },
+    reseal: resealing(kept, keys),
   }
 }
 
@@ -83,7 +119,15 @@ export interface Rotation {
 export const rotation = ({ keys, onKeys, log, everyMilliseconds = 600_000 }: Rotation): Part => {
   let timer: NodeJS.Timeout | undefined
   let current = ''
+  let done = true
+  /** A batch at each look: a replica of another round may seal them back as quickly. */
+  const reseal = async () => {
+    const before = done
+    done = (await keys.reseal()) === 0
+    if (done && !before) log.info({}, 'this key-encryption key seals every signing key: no other is needed')
+  }
   const look = async () => {
+    await reseal()
     const found = await keys.at(new Date())
     const kids = found.map(({ kid }) => kid).join(' ')
     if (kids === current) return

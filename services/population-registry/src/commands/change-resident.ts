@@ -1,4 +1,4 @@
-import { systemScope, type Ask, type Command, type Meta } from '@fengqiao/domain-kit'
+import { systemScope, type Ask, type Command } from '@fengqiao/domain-kit'
 import { actOf } from '../domain/act.ts'
 import { demandIdNumber } from '../domain/id-number.ts'
 import { correct, demandKnown } from '../domain/keep-resident.ts'
@@ -8,9 +8,9 @@ import type { Blind, Entry, Place, ResidenceStatus } from '../domain/resident.ts
 import type { Deps } from '../ports.ts'
 import { wordsAfter } from './found-by.ts'
 import { demandDestination, housedOf, settleGrids } from './homes.ts'
-import { idNumberClaim, numberHolders, tokenOf } from './owners.ts'
+import { tokenOf } from './owners.ts'
 import { sealPerson } from './seal-person.ts'
-import { takeClaim } from './take-claim.ts'
+import { secureNumber } from './secure-number.ts'
 
 type Needs = Pick<Deps, 'buildings' | 'residents' | 'claims' | 'seal' | 'blind' | 'sounding' | 'clock'>
 
@@ -21,17 +21,6 @@ export interface CorrectInput extends Partial<Entry> {
   /** All telephones from now on; none when empty. */
   readonly phones?: readonly string[]
   readonly roomCode?: string
-}
-
-/** Secures a corrected number before it is committed. */
-const secure = async (
-  deps: Needs,
-  meta: Meta,
-  { owner, blind }: { owner: string; blind: string },
-): Promise<void> => {
-  const take = takeClaim({ claims: deps.claims, owners: numberHolders(deps) })
-  const outcome = await take({ value: idNumberClaim(blind), owner, tokens: [tokenOf(meta)] })
-  if (outcome === 'taken') throw alreadyThere('ID_NUMBER_TAKEN')
 }
 
 const blindOf = ({ blind }: Needs, { idNumber, phones }: CorrectInput): Partial<Blind> => ({
@@ -67,7 +56,11 @@ export const correctResident =
     const input = await checked(deps, known.place, { meta, input: asked })
     const { residentId, name, idNumber, phones, roomCode: room, ...entry } = input
     const blind = blindOf(deps, input)
-    if (blind.idNumber !== undefined) await secure(deps, meta, { owner: residentId, blind: blind.idNumber })
+    if (
+      idNumber !== undefined &&
+      (await secureNumber(deps, meta, { owner: residentId, idNumber })) === 'taken'
+    )
+      throw alreadyThere('ID_NUMBER_TAKEN')
     const clear = Object.fromEntries(
       Object.entries({ name, idNumber, phones, room }).filter(([, value]) => value !== undefined),
     )

@@ -11,6 +11,10 @@ import type { Owners } from './take-claim.ts'
 /** Under which an ID number is claimed: by its index, never in clear. */
 export const idNumberClaim = (blind: string): string => `id-number/${blind}`
 
+/** Every claim on a number, one a key, in one order: two who try meet at the first that both make. */
+export const numberClaims = ({ blind }: Pick<Deps, 'blind'>, idNumber: string): readonly string[] =>
+  blind.all.map((tokens) => idNumberClaim(tokens.idNumber(idNumber)))
+
 /** Under which a person is claimed by a household. */
 export const memberClaim = (residentId: string): string => `member/${residentId}`
 
@@ -44,25 +48,22 @@ const createOr = async (create: () => Promise<unknown>, change: () => Promise<un
   }
 }
 
+type NumberNeeds = Pick<Deps, 'residents' | 'seal' | 'blind' | 'clock'>
+
 /** A record that was merged answers for its number as long as the record it was merged into holds it. */
-const holdsNumber = async (
-  residents: Pick<Deps['residents'], 'look'>,
-  owner: string,
-  value: string,
-): Promise<boolean> => {
-  const state: Resident | undefined = (await residents.look(systemScope, owner))?.state
-  if (state === undefined) return false
-  if (isKnown(state)) return idNumberClaim(state.blind.idNumber) === value
-  if (state.status !== 'MERGED') return false
+const numberOf = async (deps: NumberNeeds, owner: string): Promise<string | undefined> => {
+  const state: Resident | undefined = (await deps.residents.look(systemScope, owner))?.state
+  if (state === undefined || state.status === 'VOID' || state.status === 'ERASED') return undefined
   // On its way in or out it speaks for itself, so that two that go into each other do not ask for ever.
-  if (state.held !== undefined) return idNumberClaim(state.held.idNumber) === value
-  return holdsNumber(residents, state.into, value)
+  if (state.status === 'MERGED' && state.held === undefined) return numberOf(deps, state.into)
+  const { idNumber } = isKnown(state) ? state : state.before
+  return (await deps.seal.open(owner, [idNumber]))[0]
 }
 
-/** Residents as holders of ID numbers. */
-export const numberHolders = ({ residents, clock }: Pick<Deps, 'residents' | 'clock'>): Owners => ({
-  holds: (owner, value) => holdsNumber(residents, owner, value),
-  fence: (owner, tokens) => {
+/** From now on no command that carries one of these tokens makes the owner hold a number. */
+export const fenceNumber =
+  ({ residents, clock }: Pick<Deps, 'residents' | 'clock'>): Owners['fence'] =>
+  (owner, tokens) => {
     const now = clock()
     const meta = fencing(owner, tokens, now)
     const facts = { by: theRegistry, at: now.getTime(), tokens }
@@ -70,7 +71,15 @@ export const numberHolders = ({ residents, clock }: Pick<Deps, 'residents' | 'cl
       () => residents.create(meta, () => fence(undefined, facts)),
       () => residents.change({ scope: systemScope, id: owner }, meta, (state) => fence(state, facts)),
     )
+  }
+
+/** Residents as holders of ID numbers. The number itself is compared: a token may be under another key than the claim. */
+export const numberHolders = (deps: NumberNeeds): Owners => ({
+  holds: async (owner, value) => {
+    const idNumber = await numberOf(deps, owner)
+    return idNumber !== undefined && numberClaims(deps, idNumber).includes(value)
   },
+  fence: fenceNumber(deps),
 })
 
 /** Organisations as holders of credit codes; one that is gone still holds its own. */

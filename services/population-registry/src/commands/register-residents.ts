@@ -7,9 +7,8 @@ import type { Identity, Blind, Entry } from '../domain/resident.ts'
 import type { Deps, RowOutcome } from '../ports.ts'
 import { wordsFor } from './found-by.ts'
 import { demandHome, homesIn, housedOf, settleGrids, type Housed } from './homes.ts'
-import { idNumberClaim, numberHolders, tokenOf } from './owners.ts'
 import { sealPerson } from './seal-person.ts'
-import { takeClaim } from './take-claim.ts'
+import { secureNumbers } from './secure-number.ts'
 
 type Needs = Pick<Deps, 'buildings' | 'residents' | 'claims' | 'seal' | 'blind' | 'sounding' | 'clock'>
 
@@ -58,23 +57,6 @@ const drafting = (deps: Needs, homes: ReadonlyMap<string, RegisteredBuilding>) =
   }
 }
 
-/** Claims all numbers at once, and settles one by one those that somebody claimed before. */
-const claimed = async (deps: Needs, drafts: readonly Draft[]): Promise<ReadonlySet<Draft>> => {
-  const claims = drafts.map(({ id, meta, blind }) => ({
-    value: idNumberClaim(blind.idNumber),
-    owner: id,
-    tokens: [tokenOf(meta)],
-  }))
-  const met = await deps.claims.insert(claims)
-  const take = takeClaim({ claims: deps.claims, owners: numberHolders(deps) })
-  const taken = new Set<Draft>()
-  for (const [index, claim] of claims.entries()) {
-    const [standing, draft] = [met.get(claim.value), drafts[index]]
-    if (standing && draft && (await take(claim, standing)) === 'taken') taken.add(draft)
-  }
-  return taken
-}
-
 const placeIn = ({ code: buildingCode, placement }: RegisteredBuilding): Housed['place'] => ({
   buildingCode,
   ...(placement?.gridCode ? { gridCode: placement.gridCode } : {}),
@@ -97,8 +79,7 @@ const rowOf = async (deps: Needs, draft: Draft) => {
 type Answers = ReadonlyMap<Draft | undefined, RowOutcome>
 
 const commit = async (deps: Needs, drafts: readonly Draft[]): Promise<Answers> => {
-  const taken = await claimed(deps, drafts)
-  const free = drafts.filter((draft) => !taken.has(draft))
+  const free = await secureNumbers(deps, drafts)
   await deps.seal.make(free.map(({ id }) => id))
   const rows = await Promise.all(free.map((draft) => rowOf(deps, draft)))
   const outcomes = await deps.residents.createMany(rows)

@@ -8,11 +8,12 @@ import type {
   Correction,
   Erased,
   ErasureFinished,
+  FoundAnew,
   GridFollowed,
   Registered,
   ResidentField,
 } from './resident-events.ts'
-import { isKnown, type ErasureReason, type KnownResident, type Resident } from './resident.ts'
+import { isKnown, type Blind, type ErasureReason, type KnownResident, type Resident } from './resident.ts'
 
 /** Whom one can still do something about. */
 export const demandKnown = (resident: Resident): KnownResident => {
@@ -89,6 +90,12 @@ export const fence = (
   const left = tokens.filter((token) => !held.includes(token))
   return left.length === 0 ? [] : [{ type: 'ClaimFenced', ...act, tokens: left }]
 }
+
+/** By which the person is found from now on. Who is on no list is found by nothing. */
+export const findAnew = (
+  resident: Resident,
+  { blind, ...act }: Act & { readonly blind: Blind },
+): readonly FoundAnew[] => (isKnown(resident) ? [{ type: 'FoundAnew', ...act, blind }] : [])
 
 /** Everything personal goes. From now on the record only says that somebody was there. */
 export const erase = (

@@ -65,6 +65,12 @@ export interface ClaimFenced extends Act {
   readonly tokens: readonly string[]
 }
 
+/** The person is found by tokens under another key from now on; nothing else of the record is another. */
+export interface FoundAnew extends Act {
+  readonly type: 'FoundAnew'
+  readonly blind: Blind
+}
+
 export interface Erased extends Act {
   readonly type: 'Erased'
   readonly reason: ErasureReason
@@ -83,6 +89,7 @@ export type ResidentEvent =
   | GridFollowed
   | AccountLinked
   | ClaimFenced
+  | FoundAnew
   | MergingEvent
   | Erased
   | ErasureFinished

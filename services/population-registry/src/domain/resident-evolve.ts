@@ -97,6 +97,7 @@ const handlers: Handlers = {
     accountId: personId,
   }),
   ClaimFenced: (before, { tokens }) => ({ ...before, fenced: [...before.fenced, ...tokens] }),
+  FoundAnew: (before, { blind }) => ({ ...before, blind }),
   Erased: erased,
   ErasureFinished: (before) => before,
 }

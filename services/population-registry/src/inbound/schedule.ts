@@ -5,6 +5,7 @@ import { tendCare } from '../commands/caring/tend-care.ts'
 import { finishErasures } from '../commands/erase-resident.ts'
 import { workOnExports } from '../commands/exporting/make-export.ts'
 import { workOnImports } from '../commands/importing/work.ts'
+import { indexAnew } from '../commands/index-anew.ts'
 import { finishMerges } from '../commands/merging/settle-merge.ts'
 import { followPairs } from '../commands/pairing/follow-pairs.ts'
 import { followTasks } from '../commands/quality/follow-tasks.ts'
@@ -27,6 +28,13 @@ export interface Rhythm {
   readonly careEvery?: number
   /** How often records are looked over that somebody worked on. */
   readonly taskEvery?: number
+  /** How often it is looked for what another key still wraps or finds, while several are named. */
+  readonly keysEvery?: number
+}
+
+const usual = {
+  ...{ sweepEvery: 5_000, importEvery: 500, importPage: 500, tidyEvery: 600_000 },
+  ...{ pairEvery: 2_000, careEvery: 30_000, taskEvery: 2_000, keysEvery: 60_000 },
 }
 
 interface Tidied {
@@ -40,20 +48,36 @@ export interface Swept {
   readonly seal: { readonly rewrap: () => Promise<number> }
 }
 
+/** Says so once nobody is found by another key any more, and again where that was not the last word. */
+const indexing = (deps: Deps, log: Log) => {
+  let told = false
+  return async (): Promise<number> => {
+    const { made, left } = await indexAnew(deps)
+    const isDone = made + left === 0
+    if (isDone !== told) await deps.blind.noteOthers(!isDone)
+    if (isDone && !told) log.info({}, 'the present index key finds everybody: no other is needed')
+    if (left > 0) log.warn({ left }, 'some records cannot be found by the present index key yet')
+    told = isDone
+    return made
+  }
+}
+
 /** What is done beside the calls: what a process died over, sheets, pairs of records, another master key. */
 export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: Rhythm): readonly Part[] => {
-  const { log, sweepEvery = 5_000, importEvery = 500, importPage = 500 } = rhythm
-  const { tidyEvery = 600_000, pairEvery = 2_000, careEvery = 30_000, taskEvery = 2_000 } = rhythm
-  const together = { every: importEvery, pageSize: importPage, log }
+  const { log, ...often } = { ...usual, ...rhythm }
+  const together = { every: often.importEvery, pageSize: often.importPage, log }
   return [
-    schedule({ sweep: finishErasures(deps), every: sweepEvery, log }),
-    schedule({ sweep: finishMerges(deps), every: sweepEvery, log }),
-    schedule({ sweep: followPairs(deps, randomUUID()), every: pairEvery, log }),
-    schedule({ sweep: tendCare(deps), every: careEvery, log }),
-    schedule({ sweep: followTasks(deps, randomUUID()), every: taskEvery, log }),
-    schedule({ sweep: () => files.sweep(deps.clock()), every: tidyEvery, log }),
-    schedule({ sweep: () => exportFiles.sweep(deps.clock()), every: tidyEvery, log }),
-    schedule({ sweep: seal.rewrap, every: tidyEvery, log }),
+    ...(deps.blind.isFollowing
+      ? [schedule({ sweep: indexing(deps, log), every: often.keysEvery, log })]
+      : []),
+    schedule({ sweep: finishErasures(deps), every: often.sweepEvery, log }),
+    schedule({ sweep: finishMerges(deps), every: often.sweepEvery, log }),
+    schedule({ sweep: followPairs(deps, randomUUID()), every: often.pairEvery, log }),
+    schedule({ sweep: tendCare(deps), every: often.careEvery, log }),
+    schedule({ sweep: followTasks(deps, randomUUID()), every: often.taskEvery, log }),
+    schedule({ sweep: () => files.sweep(deps.clock()), every: often.tidyEvery, log }),
+    schedule({ sweep: () => exportFiles.sweep(deps.clock()), every: often.tidyEvery, log }),
+    schedule({ sweep: seal.rewrap, every: often.keysEvery, log }),
     sheetWork({ name: 'imports', work: (worker) => workOnImports(deps, worker), ...together }),
     sheetWork({ name: 'exports', work: (worker) => workOnExports(deps, worker), ...together }),
   ]

@@ -1,17 +1,13 @@
-import { hkdfSync } from 'node:crypto'
 import { blindIndex, normalisedPhone } from '@fengqiao/personal-data'
-import type { BlindIndexes } from '../ports.ts'
+import type { BlindIndexes, Tokens } from '../ports.ts'
+import type { IndexKeys } from './index-keys.ts'
 
 /** 18 bits: enough to find few, too few to be sure of any, for what was found is opened and compared. */
 const wordLength = 3
 
-/** The key of the first indexes: derived from the service's secret, another key than any that seals. */
-export const blindIndexKey = (masterKey: Buffer): Buffer =>
-  Buffer.from(hkdfSync('sha256', masterKey, '', 'fengqiao population registry blind index 1', 32))
+const asGiven = (value: string): string => value
 
-/** Indexes under a key of their own, which outlives the master key: what was entered before is found after. */
-export const blindIndexes = (key: Buffer): BlindIndexes => {
-  const asGiven = (value: string): string => value
+const tokensUnder = (key: Buffer): Tokens => {
   const word = (field: string) => blindIndex({ key, field, normalise: asGiven })
   const words = {
     name: word('resident.name'),
@@ -20,8 +16,23 @@ export const blindIndexes = (key: Buffer): BlindIndexes => {
   return {
     idNumber: blindIndex({ key, field: 'resident.id_number' }),
     phone: blindIndex({ key, field: 'resident.phone', normalise: normalisedPhone }),
-    household: blindIndex({ key, field: 'import.household', normalise: asGiven }),
     word: (communityCode, { purpose, value }) =>
       words[purpose](`${communityCode}\n${value}`).slice(0, wordLength),
+  }
+}
+
+/** What is written follows from the present key; what is asked and claimed from every key that was named. */
+export const blindIndexes = ({ keys, present, sheetKey, noteOthers }: IndexKeys): BlindIndexes => {
+  const inTurn = keys
+    .toSorted((one, other) => one.number - other.number)
+    .map(({ number, key }) => ({ number, tokens: tokensUnder(key) }))
+  const own = inTurn.find(({ number }) => number === present)
+  if (own === undefined) throw new Error(`index key ${String(present)} is not among those that were read`)
+  return {
+    ...own.tokens,
+    household: blindIndex({ key: sheetKey, field: 'import.household', normalise: asGiven }),
+    all: inTurn.map(({ tokens }) => tokens),
+    isFollowing: inTurn.length > 1 && own === inTurn.at(-1),
+    noteOthers,
   }
 }

@@ -24,8 +24,10 @@ export const pastIn = (journal: Journal): Past => {
         event: told(event),
       }))
     }
+  const ofResident = reading('Resident', foundByNothing)
   return {
-    ofResident: reading('Resident', foundByNothing),
+    // By what somebody is found tells nothing of him: since then nothing stands otherwise.
+    ofResident: async (id) => (await ofResident(id)).filter(({ event: { type } }) => type !== 'FoundAnew'),
     ofHousehold: reading('Household', (event) => event as HouseholdEvent),
     ofOrganisation: reading('Organisation', (event) => event as OrganisationEvent),
     ofBuilding: reading('Building', (event) => event as BuildingEvent),

@@ -69,6 +69,7 @@ const residents: Facts<ResidentEvent> = {
     moved(residentId, { buildingCode, ...(from ? { gridCode: from } : {}) }, { buildingCode, gridCode }),
   AccountLinked: () => undefined,
   ClaimFenced: () => undefined,
+  FoundAnew: () => undefined,
   Erased: (residentId, { reason, personId }) =>
     made(contract.PersonErased, {
       residentId,

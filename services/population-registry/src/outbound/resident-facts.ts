@@ -23,7 +23,7 @@ export const withoutBlind = (fact: ResidentEvent): DomainEvent => {
 const nothing: Blind = { idNumber: '', phones: [], words: [] }
 
 const onceWithBlind: ReadonlySet<string> = new Set<ResidentEvent['type']>([
-  ...(['Registered', 'Took', 'Returning', 'GaveBack'] as const),
+  ...(['Registered', 'FoundAnew', 'Took', 'Returning', 'GaveBack'] as const),
 ])
 
 /** A fact read back from the journal: where it said by what the person is found, he is found by nothing. */

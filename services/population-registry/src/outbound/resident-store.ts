@@ -1,5 +1,5 @@
 import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
-import { systemScope } from '@fengqiao/domain-kit'
+import { systemScope, type Versioned } from '@fengqiao/domain-kit'
 import { evolveResident } from '../domain/resident-evolve.ts'
 import type { ResidentEvent } from '../domain/resident-events.ts'
 import { areaOf, isKnown, seesResident, type Resident } from '../domain/resident.ts'
@@ -21,6 +21,7 @@ const lists = {
 const inside: ReadonlySet<ResidentEvent['type']> = new Set([
   'AccountLinked',
   'ClaimFenced',
+  'FoundAnew',
   'ErasureFinished',
   'SetAside',
   'Settled',
@@ -73,6 +74,12 @@ const mostInOne = 100_000
 export const residentStore = (kept: ReturnType<typeof residentAggregates>): ResidentStore => {
   const those = async (where: Record<string, string>) =>
     (await kept.find(systemScope, { where, limit: most })).items
+  /** One token after the other: whoever is made anew under a newer key meanwhile was found by the older one. */
+  const byAny = async (field: string, tokens: readonly string[]) => {
+    const found: Versioned<Resident>[] = []
+    for (const token of tokens) found.push(...(await those({ [field]: token })))
+    return [...new Map(found.map((one) => [one.id, one])).values()]
+  }
   return {
     idFor: kept.idFor,
     load: kept.load,
@@ -87,8 +94,8 @@ export const residentStore = (kept: ReturnType<typeof residentAggregates>): Resi
       kept.find(scope, { where: { 'place.buildingCode': code, ...present }, ...page }),
     inGrid: (scope, code, page) =>
       kept.find(scope, { where: { 'place.gridCode': code, ...present }, ...page }),
-    byIdNumber: (blind) => those({ 'blind.idNumber': blind }),
-    byPhone: (blind) => those({ 'blind.phones': blind }),
+    byIdNumber: (tokens) => byAny('blind.idNumber', tokens),
+    byPhone: (tokens) => byAny('blind.phones', tokens),
     byWords: ({ tokens, gridCode }, limit) => {
       // Behind the digits of a grid's code nothing longer follows: the range holds that grid alone.
       const range =

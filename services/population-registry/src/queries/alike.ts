@@ -42,7 +42,7 @@ const candidates = async (
   const word = plain(name)
   const keys = [...keysToAsk(word, deps.sounding), ...keysNearby(word, deps.sounding)]
   const [held, { found }] = await Promise.all([
-    Promise.all(phones.map((phone) => deps.residents.byPhone(phone))),
+    Promise.all(phones.map((one) => deps.residents.byPhone(deps.blind.all.map(({ phone }) => phone(one))))),
     carriers(deps, sights, keys),
   ])
   return [...new Map([...held.flat(), ...found].map((one) => [one.id, one])).values()]
@@ -63,7 +63,7 @@ export const recordsAlike = async (
   if (!own) return []
   const asked = comparedOf(own.clear)
   const [near, others] = await Promise.all([
-    candidates(deps, sights, { phones: found.state.blind.phones, name: asked.name }),
+    candidates(deps, sights, asked),
     deps.distinctions.ofResident(found.id),
   ])
   const settled = new Set([found.id, ...others.flatMap(({ state: { pair } }) => pair)])

@@ -45,23 +45,35 @@ const commonest = (
     .map(({ one }) => one)
 }
 
+interface Question {
+  readonly sights: readonly Sight[]
+  readonly gridCode?: string
+}
+
+const inGrid = (sight: Sight): Question => ({ sights: [sight], ...sight })
+
 /** Whoever carries a token of these keys, before anybody is opened. Whole communities are asked by one question. */
 export const carriers = async (
   { residents, blind }: Needs,
   sights: readonly Sight[],
   keys: readonly Key[],
 ): Promise<Candidates> => {
-  const tokensIn = (some: readonly Sight[]): readonly string[] =>
-    some.flatMap(({ communityCode }) => keys.map((key) => blind.word(communityCode, key)))
   const whole = sights.filter(({ gridCode }) => gridCode === undefined)
   const grids = sights.filter(({ gridCode }) => gridCode !== undefined)
-  const asked = [
-    ...(whole.length === 0 ? [] : [{ tokens: tokensIn(whole) }]),
-    ...grids.map((sight) => ({ tokens: tokensIn([sight]), ...sight })),
-  ]
-  const most = (tokens: readonly string[]): number => tokens.length * mostCarriers
-  const lists = await Promise.all(asked.map((one) => residents.byWords(one, most(one.tokens))))
-  const found = [...new Map(lists.flat().map((one) => [one.id, one])).values()]
-  const more = asked.some(({ tokens }, at) => lists[at]?.length === most(tokens))
-  return { found: commonest(found, new Set(asked.flatMap(({ tokens }) => tokens))), more }
+  const questions = [...(whole.length === 0 ? [] : [{ sights: whole }]), ...grids.map(inGrid)]
+  const [asked, found] = [new Set<string>(), new Map<string, Versioned<Resident>>()]
+  let more = false
+  // Key after key: whoever is made anew under a newer one meanwhile was found by the older.
+  for (const { word } of blind.all) {
+    const work = questions.map(async ({ sights: within, ...grid }) => {
+      const tokens = within.flatMap(({ communityCode }) => keys.map((key) => word(communityCode, key)))
+      const most = tokens.length * mostCarriers
+      const those = await residents.byWords({ tokens, ...grid }, most)
+      for (const token of tokens) asked.add(token)
+      for (const one of those) found.set(one.id, one)
+      more ||= those.length === most
+    })
+    await Promise.all(work)
+  }
+  return { found: commonest([...found.values()], asked), more }
 }

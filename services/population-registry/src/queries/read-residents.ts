@@ -70,8 +70,11 @@ export interface LookUpInput {
 
 /** A number that cannot be anybody's is refused with what is wrong in it: nobody found would read as nobody there. */
 const found = ({ residents, blind }: Needs, { idNumber, phone }: LookUpInput, at: number) => {
-  if (idNumber !== undefined) return residents.byIdNumber(blind.idNumber(demandIdNumber(idNumber, at)))
-  if (phone !== undefined) return residents.byPhone(blind.phone(phone))
+  if (idNumber !== undefined) {
+    const asked = demandIdNumber(idNumber, at)
+    return residents.byIdNumber(blind.all.map((tokens) => tokens.idNumber(asked)))
+  }
+  if (phone !== undefined) return residents.byPhone(blind.all.map((tokens) => tokens.phone(phone)))
   throw invalidField('idNumber', 'REQUIRED')
 }
 

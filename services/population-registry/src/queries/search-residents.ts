@@ -30,8 +30,8 @@ const isIdNumber = (word: string): boolean => /^\d{17}[\dx]$/.test(word)
 
 /** Whoever has this whole number or telephone. */
 const holders = async ({ residents, blind }: Needs, who: string): Promise<readonly Versioned<Resident>[]> => {
-  if (isIdNumber(who)) return residents.byIdNumber(blind.idNumber(who))
-  return /^\d{7,}$/.test(who) ? residents.byPhone(blind.phone(who)) : []
+  if (isIdNumber(who)) return residents.byIdNumber(blind.all.map(({ idNumber }) => idNumber(who)))
+  return /^\d{7,}$/.test(who) ? residents.byPhone(blind.all.map(({ phone }) => phone(who))) : []
 }
 
 interface Asked {

@@ -7,7 +7,7 @@ import { readRow, type Candidate, type Fault } from '../../domain/importing/row.
 import type { LeftRow, RowFate } from '../../domain/importing/sort-row.ts'
 import { isKnown, seesResident, type KnownResident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
-import { idNumberClaim } from '../owners.ts'
+import { idNumberClaim, numberClaims } from '../owners.ts'
 import type { ResidentInput } from '../register-residents.ts'
 import { compared } from './compare-rows.ts'
 
@@ -59,11 +59,12 @@ const refused = (row: number, faults: readonly Fault[]): SortedRow => ({
 export interface Drafted {
   readonly row: number
   readonly input: ResidentInput
-  readonly claim: string
+  /** By which its number is claimed, under every key. */
+  readonly claims: readonly string[]
 }
 
 /** What a row says alone, without a look at the register. */
-const drafting = ({ blind }: Needs, { id, state, layout, directory, today }: Sorting) => {
+const drafting = (deps: Needs, { id, state, layout, directory, today }: Sorting) => {
   const seen = new Set<string>()
   const { defaults, within } = state
   const columnOf = (field: ImportField): number =>
@@ -88,8 +89,8 @@ const drafting = ({ blind }: Needs, { id, state, layout, directory, today }: Sor
     if ('reason' in home) return at(row.number, home.field, home.reason)
     const { building, roomCode } = home
     const place = { buildingCode: building.code, ...(roomCode === undefined ? {} : { roomCode }) }
-    const claim = idNumberClaim(blind.idNumber(candidate.idNumber))
-    return { row: row.number, input: inputOf(candidate, place), claim }
+    const claims = numberClaims(deps, candidate.idNumber)
+    return { row: row.number, input: inputOf(candidate, place), claims }
   }
 }
 
@@ -98,12 +99,18 @@ const holdersOf = async (
   { claims, residents }: Needs,
   drafts: readonly Drafted[],
 ): Promise<ReadonlyMap<string, Versioned<KnownResident>>> => {
-  const standing = await claims.standing(drafts.map(({ claim }) => claim))
+  const standing = await claims.standing(drafts.flatMap((draft) => draft.claims))
   const owners = [...new Set([...standing.values()].map(({ owner }) => owner))]
   const found = await residents.lookMany(systemScope, owners)
   const known = found.filter((one): one is Versioned<KnownResident> => isKnown(one.state))
   return new Map(known.map((one) => [idNumberClaim(one.state.blind.idNumber), one]))
 }
+
+const holderIn = (
+  holders: ReadonlyMap<string, Versioned<KnownResident>>,
+  { claims }: Drafted,
+): Versioned<KnownResident> | undefined =>
+  claims.map((claim) => holders.get(claim)).find((holder) => holder !== undefined)
 
 /** Use for one import, page after page in the order of the sheet: it remembers which numbers the sheet had before. */
 export const rowSorter = (deps: Needs, sorting: Sorting) => {
@@ -120,11 +127,11 @@ export const rowSorter = (deps: Needs, sorting: Sorting) => {
   }
   return async (rows: readonly SheetRow[]): Promise<readonly SortedRow[]> => {
     const drafted = rows.map(draft)
-    const drafts = drafted.filter((one): one is Drafted => 'claim' in one)
+    const drafts = drafted.filter((one): one is Drafted => 'claims' in one)
     const holders = await holdersOf(deps, drafts)
     await deps.seal.fetch([...holders.values()].map(({ id }) => id))
     return Promise.all(
-      drafted.map(async (one) => ('claim' in one ? settled(one, holders.get(one.claim)) : one)),
+      drafted.map(async (one) => ('claims' in one ? settled(one, holderIn(holders, one)) : one)),
     )
   }
 }

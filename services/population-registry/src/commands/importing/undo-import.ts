@@ -5,7 +5,7 @@ import { isUntouched, undoEntry } from '../../domain/importing/undo-entry.ts'
 import { isKnown, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { finishErasure } from '../erase-resident.ts'
-import { memberClaim, numberHolders, tokenOf } from '../owners.ts'
+import { fenceNumber, memberClaim, tokenOf } from '../owners.ts'
 import { undoHouseholds } from './households/undo-households.ts'
 import { handAfter, type Progress, type Worker } from './progress.ts'
 import { setBackPage } from './set-back.ts'
@@ -30,7 +30,7 @@ const isBuiltOn = async ({ households }: Deps, { id, isClaimed }: Entry): Promis
 
 /** One who was told to stop and sleeps must not enter the row when he wakes. */
 const turnAway = async (deps: Deps, found: Versioned<Import>, { row, id, mayCome }: Entry): Promise<void> => {
-  if (mayCome) await numberHolders(deps).fence(id, [tokenOf(rowMeta(found, row, deps.clock()))])
+  if (mayCome) await fenceNumber(deps)(id, [tokenOf(rowMeta(found, row, deps.clock()))])
 }
 
 const takeOff = async (deps: Deps, found: Versioned<Import>, { row, id }: Entry): Promise<void> => {

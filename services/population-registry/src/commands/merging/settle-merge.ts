@@ -7,7 +7,7 @@ import type { MergedResident, Resident } from '../../domain/resident.ts'
 import type { ResidentEvent } from '../../domain/resident-events.ts'
 import type { Deps } from '../../ports.ts'
 import { housedOf, settleGrids } from '../homes.ts'
-import { memberClaim, memberHolders, numberHolders } from '../owners.ts'
+import { fenceNumber, memberClaim, memberHolders } from '../owners.ts'
 import { takeClaim } from '../take-claim.ts'
 import { stateOf } from './steps.ts'
 
@@ -57,7 +57,7 @@ const goBack = async (deps: Needs, merge: UnderWay): Promise<void> => {
 const isTaken = async (deps: Needs, { state, token }: UnderWay, ends: boolean): Promise<boolean> => {
   const taken = async () => hasTaken(await stateOf(deps, state.into), state.token)
   if ((await taken()) === ends) return ends
-  await numberHolders(deps).fence(state.into, [token])
+  await fenceNumber(deps)(state.into, [token])
   return taken()
 }
 

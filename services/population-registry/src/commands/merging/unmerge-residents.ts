@@ -1,4 +1,11 @@
-import { invalidField, systemScope, type Ask, type Command, type Meta } from '@fengqiao/domain-kit'
+import {
+  invalidField,
+  systemScope,
+  type Ask,
+  type Command,
+  type Meta,
+  type Sealed,
+} from '@fengqiao/domain-kit'
 import { actOf } from '../../domain/act.ts'
 import { pairOf } from '../../domain/distinction.ts'
 import { demandKnown } from '../../domain/keep-resident.ts'
@@ -9,8 +16,8 @@ import type { Absorption, KnownResident, MergedResident, Resident } from '../../
 import type { Deps } from '../../ports.ts'
 import { blindFor } from '../found-by.ts'
 import { housedOf, settleGrids } from '../homes.ts'
-import { idNumberClaim, numberHolders, tokenOf } from '../owners.ts'
-import { takeClaim } from '../take-claim.ts'
+import { tokenOf } from '../owners.ts'
+import { secureNumber } from '../secure-number.ts'
 import { settleMerge } from './settle-merge.ts'
 import { stateOf, stepOf } from './steps.ts'
 
@@ -49,16 +56,15 @@ const returning = async (deps: Needs, { scope, meta, input }: Asked): Promise<Me
   return other
 }
 
-interface Number {
+interface Held {
   readonly owner: string
-  readonly blind: string
+  readonly idNumber: Sealed
 }
 
 /** A number that was free since may be somebody else's by now. */
-const secure = async (deps: Needs, meta: Meta, { owner, blind }: Number): Promise<void> => {
-  const take = takeClaim({ claims: deps.claims, owners: numberHolders(deps) })
-  const outcome = await take({ value: idNumberClaim(blind), owner, tokens: [tokenOf(meta)] })
-  if (outcome === 'taken') throw refuse('NUMBER_TAKEN_SINCE')
+const secure = async (deps: Needs, meta: Meta, { owner, idNumber: sealed }: Held): Promise<void> => {
+  const [idNumber = ''] = await deps.seal.open(owner, [sealed])
+  if ((await secureNumber(deps, meta, { owner, idNumber })) === 'taken') throw refuse('NUMBER_TAKEN_SINCE')
 }
 
 interface Own {
@@ -76,10 +82,11 @@ const partWith = async (deps: Needs, asked: Asked, resident: Resident) => {
   const { residentId, otherId } = input
   const absorption = demandUndoable(resident, otherId)
   const other = await returning(deps, asked)
-  if (other.held !== undefined) await secure(deps, meta, { owner: otherId, blind: other.held.idNumber })
-  const { fields, replaced } = absorption
+  if (other.held !== undefined) await secure(deps, meta, { owner: otherId, idNumber: other.before.idNumber })
+  const { replaced } = absorption
   const blind = await ownBlind(deps, residentId, { known: demandKnown(resident), replaced })
-  if (fields.includes('ID_NUMBER')) await secure(deps, meta, { owner: residentId, blind: blind.idNumber })
+  const { idNumber } = replaced
+  if (idNumber !== undefined) await secure(deps, meta, { owner: residentId, idNumber })
   return giveBack(resident, { ...actOf(meta), residentId: otherId, token: tokenOf(meta), blind })
 }
 

@@ -57,6 +57,7 @@ const ofResident: Teller<ResidentEvent> = {
   }),
   AccountLinked: () => ({ kind: 'ACCOUNT_LINKED' }),
   ClaimFenced: unseen,
+  FoundAnew: unseen,
   SetAside: ({ into }) => ({ kind: 'SET_ASIDE', otherId: into }),
   Took: ({ residentId, fields, ground }) => ({
     ...{ kind: 'MERGED', otherId: residentId, taken: fields, mergeGround: ground },
