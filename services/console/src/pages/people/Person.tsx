@@ -9,6 +9,7 @@ import { useWords } from '../../words/index.ts'
 import { CareOf } from '../care/CareOf.tsx'
 import '../duplicates/duplicates.css'
 import { Lineage } from '../duplicates/Lineage.tsx'
+import { FormsOf } from '../forms/FormsOf.tsx'
 import { Changes } from './Changes.tsx'
 import { Duplicates } from './Duplicates.tsx'
 import { OwnHousehold } from './Households.tsx'
@@ -94,6 +95,7 @@ const Doings = ({ resident, revealed }: BodyProps) => {
       {keeps ? <Duplicates resident={resident} /> : null}
       <Lineage resident={resident} />
       {keeps ? <Changes resident={resident} /> : null}
+      {keeps && present ? <FormsOf resident={resident} /> : null}
       {invites ? <Invite resident={resident} /> : null}
       <OwnHousehold resident={resident} keeps={keeps} />
     </>
