@@ -14,7 +14,17 @@ import { asks, forming, holds, someTerms } from './a-form.ts'
 import { linked } from './a-link.ts'
 import { column, exporting } from './an-export.ts'
 import { everythingIn } from './kept.ts'
-import { aPerson, building, community, elsewhere, grid, refusal, settle, startTown, type Town } from './town.ts'
+import {
+  aPerson,
+  building,
+  community,
+  elsewhere,
+  grid,
+  refusal,
+  settle,
+  startTown,
+  type Town,
+} from './town.ts'
 
 let town: Town
 let head: string
@@ -49,12 +59,16 @@ describe('an office that brings its columns', () => {
       { title: titles[1], verdict: TitleVerdict.ASK, field: 0, redLine: 0 },
       { title: titles[2], verdict: TitleVerdict.REFUSED, field: 0, redLine: RedLine.HEALTH },
     ])
-    expect(await refusal(town.forms.checkTitles({ titles }, await town.as('worker')))).toBe('forbidden FORBIDDEN')
+    expect(await refusal(town.forms.checkTitles({ titles }, await town.as('worker')))).toBe(
+      'forbidden FORBIDDEN',
+    )
   })
 
   it('finds whatever may be exported in the catalogue, each with its owner', async () => {
     const { fields } = await town.forms.listFields({}, await town.as('worker'))
-    expect(fields.map(({ field }) => field)).toEqual(Object.values(ExportField).filter((field) => field !== 0))
+    expect(fields.map(({ field }) => field)).toEqual(
+      Object.values(ExportField).filter((field) => field !== 0),
+    )
     expect(fields[0]).toMatchObject({ zh: '姓名', en: 'Name', owner: 1, privacy: 2, origin: 1 })
   })
 
@@ -140,9 +154,14 @@ describe('a sheet', () => {
     expect(await answer(formId, son, [[3, '1']], ['worker', key])).toEqual(first)
     await answer(formId, son, [[3, '4']])
     expect((await sheet(formId, son)).answers).toEqual([{ column: 3, value: '4' }])
-    expect(await refusal(answer(formId, son, [[3, '几口'], [4, '也许']]))).toBe(
-      'invalid INVALID_REQUEST answers[0].value ANSWER_NUMBER answers[1].value ANSWER_YES_NO',
-    )
+    expect(
+      await refusal(
+        answer(formId, son, [
+          [3, '几口'],
+          [4, '也许'],
+        ]),
+      ),
+    ).toBe('invalid INVALID_REQUEST answers[0].value ANSWER_NUMBER answers[1].value ANSWER_YES_NO')
     await close(formId)
     expect(await refusal(answer(formId, son, [[3, '5']]))).toBe('not-allowed-now FORM_NOT_OPEN')
     expect((await sheet(formId, son)).answers).toEqual([{ column: 3, value: '4' }])
@@ -188,7 +207,13 @@ describe('what somebody answered', () => {
     ])
     expect(Object.values(await everythingIn(town.database)).join('\n')).not.toContain(said)
     const events = await eventually(async () => {
-      const asked = { after: 0n, limit: 0, kind: 'FormSheet', aggregateId: `${formId}~${residentId}`, types: [] }
+      const asked = {
+        after: 0n,
+        limit: 0,
+        kind: 'FormSheet',
+        aggregateId: `${formId}~${residentId}`,
+        types: [],
+      }
       const found = (await town.residents.readEvents(asked, await town.asListener())).events
       return found.length > 0 ? found : undefined
     })

@@ -153,7 +153,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'aggregateId',
       kind: 'string',
-      maxLength: 60,
+      maxLength: 120,
     },
     {
       name: 'types',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, commandHeaders, dataOf } from './client.ts'
-import type { FormTerms, SheetAnswer } from './model.ts'
+import type { FormTermsInput, SheetAnswer } from './model.ts'
 
 /** What a change of a form or a sheet makes old. */
 export const touchedByForms = [['forms']] as const
@@ -34,9 +34,7 @@ export const useSheetsIn = (formId: string, buildingCode: string) =>
   useQuery({
     queryKey: ['forms', 'sheets', formId, buildingCode],
     queryFn: () =>
-      dataOf(
-        api.GET('/v1/forms/{formId}/sheets', { params: { path: { formId }, query: { buildingCode } } }),
-      ),
+      dataOf(api.GET('/v1/forms/{formId}/sheets', { params: { path: { formId }, query: { buildingCode } } })),
     enabled: buildingCode !== '',
     select: (reply) => reply.sheets ?? [],
   })
@@ -68,7 +66,7 @@ export const useMyForms = () =>
 export const checkTitles = (titles: readonly string[]) =>
   dataOf(api.POST('/v1/forms:check', { body: { titles: [...titles] } }))
 
-export const draftForm = (terms: FormTerms, key: string) =>
+export const draftForm = (terms: FormTermsInput, key: string) =>
   dataOf(api.POST('/v1/forms', { body: { terms }, headers: commandHeaders(key) }))
 
 const onForm = (formId: string, key: string) => ({

@@ -1,5 +1,12 @@
 import { idFromCommand, type AggregateStore } from '@fengqiao/aggregate-store'
-import { DomainError, systemScope, type Decided, type DomainEvent, type Meta, type Receipt } from '@fengqiao/domain-kit'
+import {
+  DomainError,
+  systemScope,
+  type Decided,
+  type DomainEvent,
+  type Meta,
+  type Receipt,
+} from '@fengqiao/domain-kit'
 
 /** For kinds whose id is their code. */
 export const codeOf = ({ naturalId }: Meta): string => {

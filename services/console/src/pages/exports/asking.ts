@@ -47,7 +47,7 @@ export const usualOf = ({ terms }: Form): AskFields => ({
     : {}),
 })
 
-const fieldsOf = ({ columns }: FormTerms): AskFields['columns'] =>
+const fieldsOf = ({ columns = [] }: FormTerms): AskFields['columns'] =>
   new Map(columns.flatMap(({ field }) => (field ? [[field, { clear: false, reason: '' }] as const] : [])))
 
 const personal: ReadonlySet<ExportField> = new Set([

@@ -54,7 +54,7 @@ const Facts = ({ form, terms }: Props & { readonly terms: FormTerms }) => {
   )
 }
 
-const Columns = ({ terms: { columns } }: { readonly terms: FormTerms }) => {
+const Columns = ({ terms: { columns = [] } }: { readonly terms: FormTerms }) => {
   const { t, code } = useWords()
   return (
     <section aria-labelledby="form-columns-title">
@@ -65,7 +65,9 @@ const Columns = ({ terms: { columns } }: { readonly terms: FormTerms }) => {
             {question?.words ?? code(field)}{' '}
             <span className="quiet">
               {question
-                ? [code(question.kind), question.unit, question.choices?.join(' / ')].filter(Boolean).join(' · ')
+                ? [code(question.kind), question.unit, question.choices?.join(' / ')]
+                    .filter(Boolean)
+                    .join(' · ')
                 : t('forms.fromRegister')}
             </span>
           </li>

@@ -9,7 +9,15 @@ import { useCommand } from '../../parts/use-command.ts'
 import { useWords } from '../../words/index.ts'
 import '../people/people.css'
 import './forms.css'
-import { linesOf, nothingSaid, termsOf, titlesIn, wrongInForm, type Line, type NewFields } from './new-form.ts'
+import {
+  linesOf,
+  nothingSaid,
+  termsOf,
+  titlesIn,
+  wrongInForm,
+  type Line,
+  type NewFields,
+} from './new-form.ts'
 import { TermsFields } from './TermsFields.tsx'
 import { Titles } from './Titles.tsx'
 
@@ -73,8 +81,7 @@ const useDrafting = (lines: readonly Line[]) => {
   return { fields, change, submit, command, wrongs: tried ? wrongs : [] }
 }
 
-const controlOf = (field: string): string =>
-  `form-${field.replace(/^terms\./, '').replace(/[[.].*$/, '')}`
+const controlOf = (field: string): string => `form-${field.replace(/^terms\./, '').replace(/[[.].*$/, '')}`
 
 interface DraftProps {
   readonly lines: readonly Line[]

@@ -39,7 +39,11 @@ const Grids = ({ buildings }: { readonly buildings: readonly FormCount[] }) => {
 }
 
 /** Whose sheets are due in one building, those first who were not asked yet. */
-const Sheets = ({ form: { formId }, buildingCode, name }: OfForm & { readonly buildingCode: string; readonly name: string }) => {
+const Sheets = ({
+  form: { formId },
+  buildingCode,
+  name,
+}: OfForm & { readonly buildingCode: string; readonly name: string }) => {
   const { t } = useWords()
   const query = useSheetsIn(formId, buildingCode)
   return (
@@ -96,7 +100,8 @@ export const Progress = ({ form }: OfForm) => {
   const { t } = useWords()
   const query = useFormProgress(form.formId)
   // A form of other territories: there is nothing of mine in it.
-  if (query.isError && problemOf(query.error).status === 404) return <p className="note">{t('forms.noDue')}</p>
+  if (query.isError && problemOf(query.error).status === 404)
+    return <p className="note">{t('forms.noDue')}</p>
   return (
     <Loaded query={query} rows={3}>
       {({ due = 0, answered = 0, buildings = [] }) => (

@@ -155,9 +155,7 @@ const Body = (props: Props) => {
     <div className="forms form-sheet">
       <header>
         <Link to={`/forms/${form.formId ?? ''}?building=${sheet.buildingCode ?? ''}`}>{terms.title}</Link>
-        <h1>
-          {sheet.held?.find(({ field }) => field === 'EXPORT_FIELD_NAME')?.text ?? terms.title}
-        </h1>
+        <h1>{sheet.held?.find(({ field }) => field === 'EXPORT_FIELD_NAME')?.text ?? terms.title}</h1>
         {sheet.answeredAt ? (
           <p className="quiet">
             {t('forms.answeredBy')}
@@ -180,9 +178,7 @@ export const SheetPage = () => {
     <Loaded query={form}>
       {(one) => (
         <Loaded query={sheet}>
-          {(read) =>
-            one.terms ? <Body key={residentId} form={one} terms={one.terms} sheet={read} /> : null
-          }
+          {(read) => (one.terms ? <Body key={residentId} form={one} terms={one.terms} sheet={read} /> : null)}
         </Loaded>
       )}
     </Loaded>

@@ -6,7 +6,7 @@ export interface Asked {
   readonly question: FormQuestion
 }
 
-export const questionsOf = ({ columns }: FormTerms): readonly Asked[] =>
+export const questionsOf = ({ columns = [] }: FormTerms): readonly Asked[] =>
   columns.flatMap(({ question }, index) => (question ? [{ column: index + 1, question }] : []))
 
 /** What is typed, by column. */

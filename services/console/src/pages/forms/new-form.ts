@@ -1,4 +1,6 @@
-import type { CheckedTitle, FormColumn, FormTerms, LawfulBasis, QuestionKind } from '../../api/model.ts'
+import type { CheckedTitle, FormTermsInput, LawfulBasis, QuestionKind } from '../../api/model.ts'
+
+type FormColumn = FormTermsInput['columns'][number]
 
 /** A title of the office's sheet, and what becomes of it. */
 export interface Line extends CheckedTitle {
@@ -43,7 +45,7 @@ export const columnsOf = (lines: readonly Line[]): readonly FormColumn[] => {
 export interface NewFields {
   readonly title: string
   readonly office: string
-  readonly purpose: FormTerms['purpose'] | ''
+  readonly purpose: FormTermsInput['purpose'] | ''
   readonly words: string
   readonly lawfulBasis: LawfulBasis
   readonly territory: string
@@ -60,7 +62,15 @@ export const nothingSaid: NewFields = {
   ...{ kind: '', residenceStatus: '', ageFrom: '', ageTo: '' },
 }
 
-const shorter = (text: string, least: number): boolean => Array.from(text.trim()).length < least
+/** How much of each has to be said at least; of what is chosen, anything. */
+const least = [
+  ['title', 'title', 2],
+  ['office', 'office', 2],
+  ['purpose', 'purpose', 1],
+  ['words', 'words', 5],
+  ['territory', 'territories', 1],
+  ['until', 'until', 1],
+] as const
 
 /** What is wrong before anything travels: the controls, by their ids. */
 export const wrongInForm = (fields: NewFields, lines: readonly Line[]): readonly string[] => [
@@ -68,22 +78,19 @@ export const wrongInForm = (fields: NewFields, lines: readonly Line[]): readonly
   ...lines.flatMap((line, index) =>
     line.kind === 'QUESTION_KIND_CHOICE' && choicesOf(line).length < 2 ? [`choices-${String(index)}`] : [],
   ),
-  ...(shorter(fields.title, 2) ? ['title'] : []),
-  ...(shorter(fields.office, 2) ? ['office'] : []),
-  ...(fields.purpose === '' ? ['purpose'] : []),
-  ...(shorter(fields.words, 5) ? ['words'] : []),
-  ...(fields.territory === '' ? ['territories'] : []),
-  ...(fields.until === '' ? ['until'] : []),
+  ...least.flatMap(([field, control, count]) =>
+    Array.from(fields[field].trim()).length < count ? [control] : [],
+  ),
 ]
 
 const years = (name: 'ageFrom' | 'ageTo', typed: string) =>
   typed.trim() === '' ? {} : { [name]: Number(typed) }
 
 export const termsOf = (
-  purpose: FormTerms['purpose'],
+  purpose: FormTermsInput['purpose'],
   fields: NewFields,
   lines: readonly Line[],
-): FormTerms => ({
+): FormTermsInput => ({
   ...{ title: fields.title.trim(), office: fields.office.trim(), purpose, words: fields.words.trim() },
   ...{ lawfulBasis: fields.lawfulBasis, territories: [fields.territory], until: fields.until },
   about: {
@@ -91,6 +98,6 @@ export const termsOf = (
     ...(fields.residenceStatus ? { residenceStatus: fields.residenceStatus } : {}),
     ...years('ageFrom', fields.ageFrom),
     ...years('ageTo', fields.ageTo),
-  } as NonNullable<FormTerms['about']>,
+  } as NonNullable<FormTermsInput['about']>,
   columns: [...columnsOf(lines)],
 })

@@ -1,4 +1,11 @@
-import { invalidField, systemScope, type Ask, type Command, type Receipt, type Sealed } from '@fengqiao/domain-kit'
+import {
+  invalidField,
+  systemScope,
+  type Ask,
+  type Command,
+  type Receipt,
+  type Sealed,
+} from '@fengqiao/domain-kit'
 import {
   approve,
   ask,
@@ -14,8 +21,10 @@ import type { Column } from '../../domain/exporting/fields.ts'
 import type { Deps } from '../../ports.ts'
 import { countPeople } from '../../queries/people-of.ts'
 
-export interface ExportInput
-  extends Pick<ExportAsked, 'purpose' | 'lawfulBasis' | 'territories' | 'format' | 'formId'> {
+export interface ExportInput extends Pick<
+  ExportAsked,
+  'purpose' | 'lawfulBasis' | 'territories' | 'format' | 'formId'
+> {
   readonly words: string
   readonly columns: readonly Column<string>[]
 }

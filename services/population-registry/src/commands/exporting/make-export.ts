@@ -27,7 +27,10 @@ const handOver = async (
 const isTooLarge = (error: unknown): boolean =>
   error instanceof DomainError && error.details.violations?.[0]?.reason === 'FILE_TOO_LARGE'
 
-const formOf = async ({ forms }: Deps, { state: { formId } }: InMaking): Promise<{ form?: Versioned<Form> }> =>
+const formOf = async (
+  { forms }: Deps,
+  { state: { formId } }: InMaking,
+): Promise<{ form?: Versioned<Form> }> =>
   formId === undefined ? {} : { form: await forms.load(systemScope, formId) }
 
 /** Makes the file from its beginning: a making that was cut short left nothing that anybody takes for a file. */

@@ -8,13 +8,7 @@ import type { Deps } from '../../ports.ts'
 import { answeredBy, dueAmong, openAnswers, type Answered } from '../../queries/forming/due.ts'
 import { openResidents } from '../../queries/open-resident.ts'
 import { peopleOf, type SomePeople } from '../../queries/people-of.ts'
-import {
-  headsOf,
-  membershipsOf,
-  personRow,
-  type Around,
-  type Memberships,
-} from '../../queries/person-row.ts'
+import { headsOf, membershipsOf, personRow, type Around, type Memberships } from '../../queries/person-row.ts'
 import { keepLooks, type Why } from './keep-looks.ts'
 import { advance, type Work } from './progress.ts'
 
@@ -50,7 +44,8 @@ const headsIn = async (
   const fields = state.columns.map(({ field }) => field)
   const heads = await residents.lookMany(systemScope, headsOf(memberships, fields))
   return heads.filter(
-    (head) => isKnown(head.state) && seesResident(head.state).some((code) => state.territories.includes(code)),
+    (head) =>
+      isKnown(head.state) && seesResident(head.state).some((code) => state.territories.includes(code)),
   )
 }
 

@@ -16,7 +16,9 @@ const kinds: Readonly<Record<QuestionKind, (value: string, question: Question) =
   DATE: (value) => (isRealDate(value) ? undefined : { reason: 'DATE_NOT_REAL' }),
   YES_NO: (value) => (value === 'YES' || value === 'NO' ? undefined : { reason: 'ANSWER_YES_NO' }),
   CHOICE: (value, { choices }) =>
-    choices.includes(value) ? undefined : { reason: 'ANSWER_CHOICE', params: { choices: choices.join('、') } },
+    choices.includes(value)
+      ? undefined
+      : { reason: 'ANSWER_CHOICE', params: { choices: choices.join('、') } },
 }
 
 const faultOf = (value: string, question: Question): Fault | undefined => {

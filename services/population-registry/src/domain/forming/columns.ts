@@ -28,7 +28,8 @@ const demandWords = (field: string, words: string): void => {
 }
 
 const demandChoices = (path: string, { kind, choices }: Question): void => {
-  const wanted = kind === 'CHOICE' ? new Set(choices).size === choices.length && choices.length > 1 : choices.length === 0
+  const wanted =
+    kind === 'CHOICE' ? new Set(choices).size === choices.length && choices.length > 1 : choices.length === 0
   if (!wanted) throw invalidField(`${path}.choices`, 'CHOICES_NEEDED')
   for (const [index, choice] of choices.entries()) {
     const judged = judge(choice)

@@ -96,7 +96,11 @@ export interface Asked {
 }
 
 export const questionsOf = ({ columns }: Terms): readonly Asked[] =>
-  columns.flatMap((column, index) => (isField(column) ? [] : [{ column: index + 1, question: column.question }]))
+  columns.flatMap((column, index) =>
+    isField(column) ? [] : [{ column: index + 1, question: column.question }],
+  )
 
 /** Who may change a form: whoever answers for any of its territories. */
-export const keepsForm = ({ terms }: Form): readonly string[] => [...new Set(terms.territories.flatMap(lineOf))]
+export const keepsForm = ({ terms }: Form): readonly string[] => [
+  ...new Set(terms.territories.flatMap(lineOf)),
+]

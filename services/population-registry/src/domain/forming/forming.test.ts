@@ -134,7 +134,10 @@ describe('whom it is about', () => {
 
 describe('answers', () => {
   const answered = (...given: readonly (readonly [number, string])[]) =>
-    demandAnswers(terms(), given.map(([column, value]) => ({ column, value })))
+    demandAnswers(
+      terms(),
+      given.map(([column, value]) => ({ column, value })),
+    )
   const refused = (...given: readonly (readonly [number, string])[]) => refusal(() => answered(...given))
 
   it('are kept without what was left empty, numbers and days in their plain form', () => {
@@ -190,6 +193,8 @@ describe('an earlier answer', () => {
 
   it('to another question is not', () => {
     const other = asks('家中有几口水井', { kind: 'TEXT' })
-    expect(proposed(terms({ columns: [{ field: 'NAME' }, { field: 'SEX' }, other] }), sheet('2026-03-01', '2'))).toEqual([])
+    expect(
+      proposed(terms({ columns: [{ field: 'NAME' }, { field: 'SEX' }, other] }), sheet('2026-03-01', '2')),
+    ).toEqual([])
   })
 })

@@ -50,7 +50,9 @@ export const openForm = (form: Form, act: Act): readonly FormOpened[] => {
   demandDraft(form)
   demandTerms(form.terms, act)
   const { terms } = form
-  return [{ type: 'FormOpened', ...act, fields: fieldsOf(terms).length, questions: questionsOf(terms).length }]
+  return [
+    { type: 'FormOpened', ...act, fields: fieldsOf(terms).length, questions: questionsOf(terms).length },
+  ]
 }
 
 export const closeForm = ({ status }: Form, act: Act): readonly FormClosed[] => {

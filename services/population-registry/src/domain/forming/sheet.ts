@@ -24,7 +24,8 @@ export interface SheetAnswered extends Act, Sheet {
 export const sheetIdOf = (formId: string, residentId: string): string => `${formId}~${residentId}`
 
 /** How a sheet follows from its facts: the last answers hold. */
-export const evolveSheet = (_before: Sheet | undefined, { type: _type, ...kept }: SheetAnswered): Sheet => kept
+export const evolveSheet = (_before: Sheet | undefined, { type: _type, ...kept }: SheetAnswered): Sheet =>
+  kept
 
 /** For so many months an answer to the very same question is offered again. */
 const holdsFor = 12

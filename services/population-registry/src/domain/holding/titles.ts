@@ -18,20 +18,18 @@ const before =
 /** And how it ends. */
 const after = /(是什么|是多少|是|为|多少|必填|选填|吗|呢)$/
 
-const stripped = (text: string): string => {
-  const shorter = text.replace(before, '').replace(after, '')
-  return shorter === text || shorter === '' ? text : stripped(shorter)
-}
+const byWord = new Map(fieldCodes.flatMap((field) => wordsFor(field).map((word) => [word, field] as const)))
 
-const byWord = new Map(
-  fieldCodes.flatMap((field) => wordsFor(field).map((word) => [word, field] as const)),
-)
+/** Looked for at every step, for some words begin as a question may. */
+const fieldIn = (text: string): FieldCode | undefined => {
+  const found = byWord.get(text)
+  const shorter = text.replace(before, '').replace(after, '')
+  return found ?? (shorter === text ? undefined : fieldIn(shorter))
+}
 
 /** The field that holds what these words ask for, under whatever name an office has for it; nothing where none does. */
-export const fieldHolding = (text: string): FieldCode | undefined => {
-  const plain = written(text).replaceAll(punctuation, '')
-  return byWord.get(plain) ?? byWord.get(stripped(plain))
-}
+export const fieldHolding = (text: string): FieldCode | undefined =>
+  fieldIn(written(text).replaceAll(punctuation, ''))
 
 /** What becomes of a title or a question: taken from the register, asked, or asked of nobody. */
 export type Judgement =

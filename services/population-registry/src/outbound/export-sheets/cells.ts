@@ -49,8 +49,11 @@ const cellOf = (row: PersonRow, column: Column, language: Language): string => {
 }
 
 /** What a file would show of a person under columns that are not in clear. */
-export const hide = (person: PersonRow, fields: readonly ExportField[], language: Language): readonly string[] =>
-  fields.map((field) => cellOf(person, { field, clear: false }, language))
+export const hide = (
+  person: PersonRow,
+  fields: readonly ExportField[],
+  language: Language,
+): readonly string[] => fields.map((field) => cellOf(person, { field, clear: false }, language))
 
 const said: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   YES: { 'zh-CN': '是', en: 'Yes' },

@@ -5,7 +5,13 @@ import type { Answer } from '../../domain/forming/answers.ts'
 import type { Terms } from '../../domain/forming/form.ts'
 import { sheetIdOf, type Sheet } from '../../domain/forming/sheet.ts'
 import { refuse } from '../../domain/refusals.ts'
-import { absorbedIds, isKnown, seesResident, type KnownResident, type Resident } from '../../domain/resident.ts'
+import {
+  absorbedIds,
+  isKnown,
+  seesResident,
+  type KnownResident,
+  type Resident,
+} from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { openResidents } from '../open-resident.ts'
 

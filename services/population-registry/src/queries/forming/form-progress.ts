@@ -40,7 +40,11 @@ export const getFormProgress =
           const { buildingCode, gridCode } = one.state.place
           const before = counts.get(buildingCode) ?? { buildingCode, due: 0, answered: 0 }
           counts.set(buildingCode, {
-            ...{ buildingCode, due: before.due + 1, answered: before.answered + (answered.has(one.id) ? 1 : 0) },
+            ...{
+              buildingCode,
+              due: before.due + 1,
+              answered: before.answered + (answered.has(one.id) ? 1 : 0),
+            },
             ...(gridCode === undefined ? {} : { gridCode }),
           })
         }

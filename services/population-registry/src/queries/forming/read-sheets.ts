@@ -48,10 +48,7 @@ const listSheets =
     input: { formId, buildingCode },
   }: Ask<{ readonly formId: string; readonly buildingCode: string }>): Promise<readonly DueSheet[]> => {
     const { state } = await askedForm(deps, formId)
-    const people = await everyOf(
-      (asked) => deps.residents.inBuilding(scope, buildingCode, asked),
-      pageSize,
-    )
+    const people = await everyOf((asked) => deps.residents.inBuilding(scope, buildingCode, asked), pageSize)
     const due = await dueIn(deps, state.terms, people)
     const answered = await answeredBy(deps, formId, due)
     const doorByDoor = (await openResidents(deps.seal, due)).toSorted((one, other) =>
@@ -81,7 +78,9 @@ const aroundOf = async (
   const { buildingCode } = demandKnown(person.state).place
   const buildings = await deps.buildings.lookMany(systemScope, [buildingCode])
   return {
-    addresses: new Map(buildings.flatMap(({ id, state }) => ('address' in state ? [[id, state.address]] : []))),
+    addresses: new Map(
+      buildings.flatMap(({ id, state }) => ('address' in state ? [[id, state.address]] : [])),
+    ),
     communities: await communityNames(deps),
     memberships: own,
     heads: new Map(heads.map(({ id, clear }) => [id, clear])),
@@ -104,7 +103,11 @@ const heldOf = async (
 }
 
 /** What the person answered to other forms. */
-const earlierOf = async (deps: Needs, person: Versioned<Resident>, formId: string): Promise<readonly Earlier[]> => {
+const earlierOf = async (
+  deps: Needs,
+  person: Versioned<Resident>,
+  formId: string,
+): Promise<readonly Earlier[]> => {
   const sheets: Sheet[] = []
   for await (const items of pagesOf((asked) => deps.formSheets.ofResidents(idsOf(person), asked), pageSize))
     sheets.push(...items.flatMap(({ state }) => (state.formId === formId ? [] : [state])))
