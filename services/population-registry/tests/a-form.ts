@@ -4,9 +4,10 @@ import {
   LawfulBasis,
   LookPurpose,
   QuestionKind,
+  Relation,
 } from '@fengqiao/contracts/population-registry/v1'
 import { dayAt, monthsLater } from '@fengqiao/standards'
-import { community, type Town, type Who } from './town.ts'
+import { aPerson, building, community, type Town, type Who } from './town.ts'
 
 export const asks = (words: string, changes: object = {}) => ({
   question: { words, kind: QuestionKind.TEXT, ...changes },
@@ -28,6 +29,20 @@ export const someTerms = (changes: object = {}): FormTerms =>
     ],
     ...changes,
   })
+
+/** A head and his son, who came from elsewhere, door by door. */
+export const aFamily = async ({ residents, households, as }: Town): Promise<[head: string, son: string]> => {
+  const enter = async (changes: object): Promise<string> =>
+    (await residents.registerResident(aPerson(changes), await as('clerk'))).id
+  const head = await enter({ name: '林之一', roomCode: `${building}0100101` })
+  const son = await enter({
+    ...{ name: '林小二', roomCode: `${building}0100102` },
+    ...{ kind: 2, residenceStatus: 3 },
+  })
+  const members = [{ residentId: son, relation: Relation.SON }]
+  await households.openHousehold({ headId: head, number: '', members }, await as('clerk'))
+  return [head, son]
+}
 
 /** What people of the town do with forms. */
 export const forming = (town: () => Town) => {
