@@ -58,8 +58,7 @@ export const forming = (town: () => Town) => {
     return formId
   }
   const answer = async (
-    formId: string,
-    residentId: string,
+    [formId, residentId]: readonly [formId: string, residentId: string],
     answers: readonly (readonly [column: number, value: string])[],
     [who, key]: readonly [Who, string?] = ['worker'],
   ) =>

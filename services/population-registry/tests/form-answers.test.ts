@@ -33,7 +33,7 @@ describe('what somebody answered', () => {
     await linked(town, 'resident', residentId)
     const said = '后院那口井水发苦'
     const formId = await opened({ columns: [holds('NAME'), asks('水怎么样')] })
-    await answer(formId, residentId, [[2, said]])
+    await answer([formId, residentId], [[2, said]])
     expect((await mine()).forms).toMatchObject([
       { formId, office: '镇水务站', askedById: 'worker', answers: [{ question: '水怎么样', value: said }] },
     ])
@@ -62,10 +62,13 @@ describe('what somebody answered', () => {
 
   it('leaves as an export of its form alone, beside the fields, agreed to by two', async () => {
     const formId = await opened({ about: { kind: ResidentKind.FLOATING } })
-    await answer(formId, son, [
-      [3, '2'],
-      [4, 'YES'],
-    ])
+    await answer(
+      [formId, son],
+      [
+        [3, '2'],
+        [4, 'YES'],
+      ],
+    )
     const { made, workbook, ask, get } = exporting(town)
     const columns = [column('NAME', ''), column('HEAD_NAME')]
     const exportId = await made({ formId, columns })
@@ -88,11 +91,11 @@ describe('what somebody answered', () => {
 
   it('stays as it is once the last day of its form is over', async () => {
     const formId = await opened()
-    await answer(formId, son, [[3, '2']])
+    await answer([formId, son], [[3, '2']])
     const later = new Date(Date.now() + 60 * 86_400_000)
     await closeForms({ ...town.deps, clock: () => later })()
     expect((await town.forms.getForm({ formId }, await town.as('worker'))).status).toBe(FormStatus.CLOSED)
-    expect(await refusal(answer(formId, son, [[3, '3']]))).toBe('not-allowed-now FORM_NOT_OPEN')
+    expect(await refusal(answer([formId, son], [[3, '3']]))).toBe('not-allowed-now FORM_NOT_OPEN')
     expect((await sheet(formId, son)).answers).toEqual([{ column: 3, value: '2' }])
   })
 })

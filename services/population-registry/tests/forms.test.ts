@@ -95,10 +95,13 @@ describe('a sheet', () => {
       ...{ answers: [], answeredById: '', buildingCode: building },
     })
     expect((await sheetsIn(formId, building)).map(({ residentId }) => residentId)).toEqual([head, son])
-    await answer(formId, head, [
-      [3, '2'],
-      [4, 'NO'],
-    ])
+    await answer(
+      [formId, head],
+      [
+        [3, '2'],
+        [4, 'NO'],
+      ],
+    )
     const due = await sheetsIn(formId, building)
     expect(due.map(({ residentId, name }) => [residentId, name])).toEqual([
       [son, '林**'],
@@ -115,7 +118,7 @@ describe('a sheet', () => {
     const formId = await opened()
     for (const who of ['stranger', 'neighbour'] as const) {
       expect(await refusal(sheet(formId, head, who))).toBe('not-found NOT_FOUND')
-      expect(await refusal(answer(formId, head, [[3, '1']], [who]))).toBe('not-found NOT_FOUND')
+      expect(await refusal(answer([formId, head], [[3, '1']], [who]))).toBe('not-found NOT_FOUND')
       expect(await sheetsIn(formId, building, who)).toEqual([])
     }
     expect(await refusal(progress(formId, 'stranger'))).toBe('not-found NOT_FOUND')
@@ -129,7 +132,7 @@ describe('a sheet', () => {
     const before = (await looksAt(son)).length
     await sheet(formId, son)
     expect(await looksAt(son)).toHaveLength(before)
-    await answer(formId, son, [[3, '7']])
+    await answer([formId, son], [[3, '7']])
     expect((await sheet(formId, son)).answers).toEqual([{ column: 3, value: '7' }])
     const [look, ...others] = await looksAt(son)
     expect(look).toMatchObject({ byId: 'worker', formId, purpose: 4, words: '' })
@@ -139,47 +142,50 @@ describe('a sheet', () => {
   it('is answered once a command, corrected until the form closes, and refused by question', async () => {
     const formId = await opened()
     const key = randomUUID()
-    const first = await answer(formId, son, [[3, '1']], ['worker', key])
-    expect(await answer(formId, son, [[3, '1']], ['worker', key])).toEqual(first)
-    await answer(formId, son, [[3, '4']])
+    const first = await answer([formId, son], [[3, '1']], ['worker', key])
+    expect(await answer([formId, son], [[3, '1']], ['worker', key])).toEqual(first)
+    await answer([formId, son], [[3, '4']])
     expect((await sheet(formId, son)).answers).toEqual([{ column: 3, value: '4' }])
     expect(
       await refusal(
-        answer(formId, son, [
-          [3, '几口'],
-          [4, '也许'],
-        ]),
+        answer(
+          [formId, son],
+          [
+            [3, '几口'],
+            [4, '也许'],
+          ],
+        ),
       ),
     ).toBe('invalid INVALID_REQUEST answers[0].value ANSWER_NUMBER answers[1].value ANSWER_YES_NO')
     await close(formId)
-    expect(await refusal(answer(formId, son, [[3, '5']]))).toBe('not-allowed-now FORM_NOT_OPEN')
+    expect(await refusal(answer([formId, son], [[3, '5']]))).toBe('not-allowed-now FORM_NOT_OPEN')
     expect((await sheet(formId, son)).answers).toEqual([{ column: 3, value: '4' }])
   })
 
   it('is due for those alone whom the form is about, where they live now', async () => {
     const formId = await opened({ about: { kind: ResidentKind.FLOATING, ageFrom: 18 } })
     expect((await sheetsIn(formId, building)).map(({ residentId }) => residentId)).toEqual([son])
-    expect(await refusal(answer(formId, head, [[3, '1']]))).toBe('not-allowed-now NOT_ON_FORM')
+    expect(await refusal(answer([formId, head], [[3, '1']]))).toBe('not-allowed-now NOT_ON_FORM')
     expect((await progress(await opened({ about: { ageTo: 60 } }))).due).toBe(0)
     const leaver = await person({ name: '林走', kind: 2, residenceStatus: 3 })
-    await answer(formId, leaver, [[3, '1']])
+    await answer([formId, leaver], [[3, '1']])
     expect((await progress(formId)).answered).toBe(1)
     const moving = { residentId: leaver, movedOn: '2024-05-01', expectedVersion: 0 }
     await town.residents.moveResidentOut(moving, await town.as('clerk'))
     expect(await progress(formId)).toMatchObject({ due: 1, answered: 0 })
-    expect(await refusal(answer(formId, leaver, [[3, '1']]))).toBe('not-allowed-now NOT_ON_FORM')
+    expect(await refusal(answer([formId, leaver], [[3, '1']]))).toBe('not-allowed-now NOT_ON_FORM')
   })
 
   it('proposes what was answered to the very same question before, until it is confirmed', async () => {
     const asker = await person({ name: '林问' })
     const tools = asks('有没有水泵', { kind: QuestionKind.CHOICE, choices: ['有', '没有'] })
     const before = await opened({ columns: [holds('NAME'), tools] })
-    await answer(before, asker, [[2, '没有']])
+    await answer([before, asker], [[2, '没有']])
     const formId = await opened({ columns: [holds('NAME'), holds('SEX'), tools] })
     const { proposals } = await sheet(formId, asker)
     expect(proposals).toMatchObject([{ column: 3, value: '没有', askedById: 'worker' }])
     expect((await looksAt(asker))[0]).toMatchObject({ formId })
-    await answer(formId, asker, [[3, '没有']])
+    await answer([formId, asker], [[3, '没有']])
     expect((await sheet(formId, asker)).proposals).toEqual([])
   })
 })

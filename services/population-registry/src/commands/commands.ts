@@ -13,8 +13,7 @@ import { distinguishResidents } from './distinguish-residents.ts'
 import { eraseResident } from './erase-resident.ts'
 import { askExport, decidingOf } from './exporting/ask-export.ts'
 import { downloadExport } from './exporting/download-export.ts'
-import { answerSheet, recordAnswersLook } from './forming/answer-sheet.ts'
-import { formCommands } from './forming/keep-forms.ts'
+import { formCommands } from './forming/form-commands.ts'
 import { followPlacement } from './follow-placement.ts'
 import { correctBuildingCommand, registerBuildingCommand, registerBuildings } from './keep-buildings.ts'
 import { defineCommunityCommand, renameCommunityCommand } from './keep-communities.ts'
@@ -67,6 +66,4 @@ export const commandsOf = (deps: Deps) => ({
   ...decidingOf(deps),
   downloadExport: downloadExport(deps),
   ...formCommands(deps),
-  answerSheet: answerSheet(deps),
-  recordAnswersLook: recordAnswersLook(deps),
 })

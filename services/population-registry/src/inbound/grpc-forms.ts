@@ -4,7 +4,7 @@ import { asking, doing, implement, pageOf, type Call, type Implementation } from
 import { fieldCodes } from '../domain/holding/catalogue.ts'
 import type { FormCount } from '../queries/forming/form-progress.ts'
 import type { OwnSheet } from '../queries/forming/read-forms.ts'
-import type { ReadSheet } from '../queries/forming/read-sheets.ts'
+import type { DueSheet, ReadSheet } from '../queries/forming/read-sheets.ts'
 import type { Feature } from '../service.ts'
 import { checkedTitle, fieldMessage, formMessage, termsOf } from './form-messages.ts'
 
@@ -31,6 +31,11 @@ const sheetMessage = ({ held, answers, answered, proposals, ...sheet }: ReadShee
     ...{ column, value },
     ...{ askedAt: new Date(at), askedById: by },
   })),
+})
+
+const dueMessage = ({ answeredAt, ...one }: DueSheet): contract.DueSheet => ({
+  ...one,
+  answeredAt: answeredAt === undefined ? undefined : new Date(answeredAt),
 })
 
 const myForm = ({ form: { id, state }, sheet, answers }: OwnSheet): contract.MyForm => {
@@ -66,18 +71,11 @@ export const formService = ({ commands, queries }: Feature): Implementation => {
       progressMessage(await queries.getFormProgress(asking(call, idOf(request)))),
     listSheets: async ({ formId, buildingCode }, call) => {
       const sheets = await queries.listSheets(asking(call, { formId, buildingCode }))
-      return {
-        sheets: sheets.map(({ answeredAt, ...one }) => ({
-          ...one,
-          answeredAt: answeredAt === undefined ? undefined : new Date(answeredAt),
-        })),
-      }
+      return { sheets: sheets.map(dueMessage) }
     },
     getSheet: async ({ formId, residentId }, call) =>
       shown(call, await queries.getSheet(asking(call, { formId, residentId }))),
-    answerSheet: doing(commands.answerSheet, ({ formId, residentId, answers }) => ({
-      ...{ formId, residentId, answers },
-    })),
+    answerSheet: doing(commands.answerSheet, (request: contract.AnswerSheetRequest) => request),
     listMyForms: async (page, call) => {
       const { sheets, next = '' } = await queries.listMyForms(asking(call, pageOf(page)))
       return { forms: sheets.map(myForm), nextPageToken: next }

@@ -82,14 +82,16 @@ const ownFields = ({ name, idNumber, phones, room }: ClearResident, day: string)
   ROOM_CODE: one(room),
 })
 
+const nobody: ClearResident = { phones: [] }
+
 const householdFields = (membership: Membership | undefined, heads: Around['heads']) => {
-  const head = heads.get(membership?.headId ?? '')
+  const head = heads.get(membership?.headId ?? '') ?? nobody
   return {
     HOUSEHOLD_NUMBER: one(membership?.number),
     RELATION: one(membership?.relation),
-    HEAD_NAME: one(head?.name),
-    HEAD_ID_NUMBER: one(head?.idNumber?.number),
-    HEAD_PHONES: head?.phones ?? [],
+    HEAD_NAME: one(head.name),
+    HEAD_ID_NUMBER: one(head.idNumber?.number),
+    HEAD_PHONES: head.phones,
   }
 }
 

@@ -1,8 +1,6 @@
 import type { Deps } from '../ports.ts'
 import { findDuplicates } from './find-duplicates.ts'
-import { getFormProgress } from './forming/form-progress.ts'
-import { getForm, listForms, listMyForms } from './forming/read-forms.ts'
-import { sheetQueries } from './forming/read-sheets.ts'
+import { formQueries } from './forming/form-queries.ts'
 import { listCommunities } from './list-communities.ts'
 import { listDataTasks } from './list-data-tasks.ts'
 import { listDuplicateCandidates } from './list-duplicates.ts'
@@ -63,9 +61,5 @@ export const queriesOf = (deps: Deps) => ({
   leftWorkbook: leftWorkbook(deps),
   getExport: getExport(deps),
   listExports: listExports(deps),
-  getForm: getForm(deps),
-  listForms: listForms(deps),
-  listMyForms: listMyForms(deps),
-  getFormProgress: getFormProgress(deps),
-  ...sheetQueries(deps),
+  ...formQueries(deps),
 })

@@ -65,7 +65,7 @@ const Columns = ({ terms: { columns = [] } }: { readonly terms: FormTerms }) => 
             {question?.words ?? code(field)}{' '}
             <span className="quiet">
               {question
-                ? [code(question.kind), question.unit, question.choices?.join(' / ')]
+                ? [code(question.kind), question.unit, question.choices.join(' / ')]
                     .filter(Boolean)
                     .join(' · ')
                 : t('forms.fromRegister')}

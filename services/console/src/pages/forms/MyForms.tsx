@@ -23,7 +23,7 @@ export const MyForms = () => {
                 <div className="quiet">
                   {form.words} · {code(form.lawfulBasis)}
                 </div>
-                {(form.answers ?? []).map(({ question, value = '' }) => (
+                {(form.answers ?? []).map(({ question, value }) => (
                   <div key={question}>
                     {question}：{said[value] ?? value}
                   </div>

@@ -68,14 +68,14 @@ const Sheets = ({
 const Buildings = ({ form, buildings }: OfForm & { readonly buildings: readonly FormCount[] }) => {
   const { t } = useWords()
   const [params, setParams] = useSearchParams()
-  const next = buildings.find(({ due = 0, answered = 0 }) => answered < due)?.buildingCode
+  const next = buildings.find(({ due, answered }) => answered < due)?.buildingCode
   const chosen = params.get('building') ?? next ?? ''
   const nameOf = useBuildingNames(buildings.map(({ buildingCode }) => buildingCode).slice(0, 200))
   return (
     <section aria-labelledby="form-buildings">
       <h2 id="form-buildings">{t('forms.buildings')}</h2>
       <ul className="form-buildings">
-        {buildings.map(({ buildingCode, due = 0, answered = 0 }) => (
+        {buildings.map(({ buildingCode, due, answered }) => (
           <li key={buildingCode}>
             <button
               type="button"
@@ -104,7 +104,7 @@ export const Progress = ({ form }: OfForm) => {
     return <p className="note">{t('forms.noDue')}</p>
   return (
     <Loaded query={query} rows={3}>
-      {({ due = 0, answered = 0, buildings = [] }) => (
+      {({ due, answered, buildings = [] }) => (
         <section className="card people" aria-labelledby="form-progress">
           <h2 id="form-progress">{t('forms.progress')}</h2>
           {due === 0 ? <p>{t('forms.noDue')}</p> : <p>{t('forms.done', { due, answered })}</p>}

@@ -20,7 +20,7 @@ const useOptions = ({ asked: { question } }: Props) => {
       { value: 'NO', label: t('forms.no') },
     ]
   return question.kind === 'QUESTION_KIND_CHOICE'
-    ? (question.choices ?? []).map((value) => ({ value, label: value }))
+    ? question.choices.map((value) => ({ value, label: value }))
     : undefined
 }
 
@@ -62,7 +62,7 @@ export const Question = (props: Props) => {
   const { question, column } = props.asked
   const label = question.unit ? `${question.words} (${question.unit})` : question.words
   return (
-    <Field id={idOf(column)} label={label} required={question.required ?? false} error={props.error}>
+    <Field id={idOf(column)} label={label} required={question.required} error={props.error}>
       <Control {...props} />
     </Field>
   )

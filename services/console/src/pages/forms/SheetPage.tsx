@@ -22,12 +22,10 @@ interface Props {
 }
 
 /** Where to go once it is kept: to the next in the building who was not asked yet, else back to the building. */
-const useNext = ({ sheet: { formId = '', residentId, buildingCode = '' } }: Props): string => {
+const useNext = ({ sheet: { formId, residentId, buildingCode } }: Props): string => {
   const sheets = useSheetsIn(formId, buildingCode).data ?? []
   const next = sheets.find((one) => one.residentId !== residentId && !one.answeredAt)
-  return next
-    ? `/forms/${formId}/sheets/${next.residentId ?? ''}`
-    : `/forms/${formId}?building=${buildingCode}`
+  return next ? `/forms/${formId}/sheets/${next.residentId}` : `/forms/${formId}?building=${buildingCode}`
 }
 
 const useAnswering = (props: Props) => {
@@ -54,7 +52,7 @@ const useAnswering = (props: Props) => {
     const [first] = wrongs.keys()
     if (first !== undefined) document.getElementById(idOf(first))?.focus()
     else {
-      const { formId = '', residentId = '' } = sheet
+      const { formId, residentId } = sheet
       command.submit({ formId, residentId, answers: answersOf(asked, typed) })
     }
   }
@@ -154,7 +152,7 @@ const Body = (props: Props) => {
   return (
     <div className="forms form-sheet">
       <header>
-        <Link to={`/forms/${form.formId ?? ''}?building=${sheet.buildingCode ?? ''}`}>{terms.title}</Link>
+        <Link to={`/forms/${form.formId}?building=${sheet.buildingCode}`}>{terms.title}</Link>
         <h1>{sheet.held?.find(({ field }) => field === 'EXPORT_FIELD_NAME')?.text ?? terms.title}</h1>
         {sheet.answeredAt ? (
           <p className="quiet">

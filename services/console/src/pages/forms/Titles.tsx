@@ -63,7 +63,7 @@ const Question = (props: LineProps) => {
         <input
           type="checkbox"
           checked={line.required}
-          aria-label={`${line.title ?? ''} ${t('forms.mustAnswer')}`}
+          aria-label={`${line.title} ${t('forms.mustAnswer')}`}
           onChange={() => onChange({ required: !line.required })}
         />
         {t('forms.mustAnswer')}
@@ -107,7 +107,7 @@ export const Titles = ({ lines, wrongs, onLines }: Props) => {
               <strong>{line.title}</strong>
               <Verdict line={line} />
               <Button
-                aria-label={`${t('forms.remove')} ${line.title ?? ''}`}
+                aria-label={`${t('forms.remove')} ${line.title}`}
                 onClick={() => onLines(lines.filter((one) => one !== line))}
               >
                 {t('forms.remove')}

@@ -26,7 +26,7 @@ export const choicesOf = ({ kind, choices }: Pick<Line, 'kind' | 'choices'>): re
   kind === 'QUESTION_KIND_CHOICE' ? titlesIn(choices) : []
 
 const columnOf = (line: Line): readonly FormColumn[] => {
-  const { verdict, field, title = '', kind, unit, required } = line
+  const { verdict, field, title, kind, unit, required } = line
   if (verdict === 'TITLE_VERDICT_HELD' && field) return [{ field }]
   if (verdict !== 'TITLE_VERDICT_ASK') return []
   const measured = kind === 'QUESTION_KIND_NUMBER' ? unit.trim() : ''

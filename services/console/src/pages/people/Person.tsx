@@ -95,7 +95,6 @@ const Doings = ({ resident, revealed }: BodyProps) => {
       {keeps ? <Duplicates resident={resident} /> : null}
       <Lineage resident={resident} />
       {keeps ? <Changes resident={resident} /> : null}
-      {keeps && present ? <FormsOf resident={resident} /> : null}
       {invites ? <Invite resident={resident} /> : null}
       <OwnHousehold resident={resident} keeps={keeps} />
     </>
@@ -122,6 +121,7 @@ const Now = ({ resident, dayChoice }: NowProps) => {
       <div className="person-side">
         {gone.has(resident.status) ? null : <Doings resident={resident} revealed={revealed} />}
         {cares && !gone.has(resident.status) ? <CareOf resident={resident} /> : null}
+        <FormsOf resident={resident} />
         {resident.status === 'RESIDENT_STATUS_ERASED' ? null : dayChoice}
         {seesLooks ? <Looks residentId={resident.residentId} /> : null}
       </div>

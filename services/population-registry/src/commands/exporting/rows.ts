@@ -70,7 +70,7 @@ const someRows = async (
   const clear = new Map(opened.map((sheet) => [sheet.id, sheet.clear]))
   const day = dayAt(why.at.getTime())
   const around: Around = { addresses, communities, memberships, heads: clear, day }
-  const answered = form ? await answeredBy(deps, form.id, fresh) : new Map()
+  const answered: Answered = form ? await answeredBy(deps, form.id, fresh) : new Map()
   const members = new Set(fresh.map(({ id }) => id))
   return { around, answered, sheets: opened.filter(({ id }) => members.has(id)) }
 }

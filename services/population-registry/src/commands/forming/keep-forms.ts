@@ -58,7 +58,7 @@ export const closeForms =
   }
 
 /** Everything that becomes of a form. */
-export const formCommands = (deps: Needs) => ({
+export const keepForms = (deps: Needs) => ({
   draftForm: draftForm(deps),
   reviseForm: reviseForm(deps),
   openForm: changing(deps, open),
