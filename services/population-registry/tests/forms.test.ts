@@ -92,7 +92,7 @@ describe('a sheet', () => {
         { field: ExportField.NAME, text: '林**' },
         { field: ExportField.HEAD_NAME, text: '林**' },
       ],
-      ...{ answers: [], answeredById: '', buildingCode: building },
+      ...{ name: '林**', answers: [], answeredById: '', buildingCode: building },
     })
     expect((await sheetsIn(formId, building)).map(({ residentId }) => residentId)).toEqual([head, son])
     await answer(

@@ -11028,6 +11028,12 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       repeated: true,
       presence: true,
     },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
   ],
   'fengqiao.population_registry.v1.AnswerSheetRequest': [
     {

@@ -22,6 +22,7 @@ const progressMessage = (counts: readonly FormCount[]): contract.FormProgress =>
 const sheetMessage = ({ held, answers, answered, proposals, ...sheet }: ReadSheet): contract.FormSheet => ({
   formId: sheet.formId,
   residentId: sheet.residentId,
+  name: sheet.name,
   buildingCode: sheet.buildingCode,
   held: held.map(({ field, text }) => ({ field: contract.ExportField[field], text })),
   answers: [...answers],

@@ -6157,6 +6157,8 @@ export interface components {
             answeredById: string;
             /** @description To be confirmed; none once the sheet is answered. */
             proposals?: components["schemas"]["SheetProposal"][];
+            /** @description Whose sheet it is, whatever the form's columns are. */
+            name: string;
         };
         /** @enum {string} */
         FormStatus: "FORM_STATUS_DRAFT" | "FORM_STATUS_OPEN" | "FORM_STATUS_CLOSED";

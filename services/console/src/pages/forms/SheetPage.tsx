@@ -1,6 +1,7 @@
 import Button from 'antd/es/button'
 import { useState, type SubmitEvent } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
+import { useBuildingNames } from '../../api/buildings.ts'
 import { answerSheet, touchedByForms, useForm, useSheet, useSheetsIn } from '../../api/forms.ts'
 import type { Form, FormSheet, FormTerms } from '../../api/model.ts'
 import { Loaded } from '../../parts/Loaded.tsx'
@@ -149,11 +150,15 @@ const Answers = ({ terms, sheet }: Props) => {
 const Body = (props: Props) => {
   const { t } = useWords()
   const { form, terms, sheet } = props
+  const buildingName = useBuildingNames([sheet.buildingCode])
   return (
     <div className="forms form-sheet">
       <header>
         <Link to={`/forms/${form.formId}?building=${sheet.buildingCode}`}>{terms.title}</Link>
-        <h1>{sheet.held?.find(({ field }) => field === 'EXPORT_FIELD_NAME')?.text ?? terms.title}</h1>
+        <h1>
+          <Link to={`/people/${sheet.residentId}`}>{sheet.name}</Link>{' '}
+          <span className="quiet">{buildingName(sheet.buildingCode)}</span>
+        </h1>
         {sheet.answeredAt ? (
           <p className="quiet">
             {t('forms.answeredBy')}

@@ -37,7 +37,7 @@ export const formsWords: Pick<Words, 'forms'> = {
     anyKind: 'Any kind of resident',
     anyStatus: 'Any residence status',
     ageFrom: 'Aged from',
-    ageTo: 'To (included)',
+    ageTo: 'Aged to (included)',
     everybody: 'Everybody who lives there',
     ages: 'Aged {{from}}–{{to}}',
     until: 'Last day',

@@ -92,14 +92,15 @@ const heldOf = async (
   deps: Needs,
   { caller, scope }: Pick<Ask<unknown>, 'caller' | 'scope'>,
   { person, terms }: { readonly person: Versioned<KnownResident>; readonly terms: Terms },
-): Promise<readonly Held[]> => {
+): Promise<Pick<ReadSheet, 'held' | 'name'>> => {
   const fields = fieldsOf(terms)
   const around = await aroundOf(deps, { scope, person }, fields)
   const [opened] = await openResidents(deps.seal, [person])
   if (!opened) throw notFound()
   const row = personRow({ id: person.id, state: person.state, clear: opened.clear }, around)
   const texts = deps.exportSheets.hide(row, fields, caller.language)
-  return fields.map((field, index) => ({ field, text: texts[index] ?? '' }))
+  const held = fields.map((field, index) => ({ field, text: texts[index] ?? '' }))
+  return { held, name: opened.clear.name ?? '' }
 }
 
 /** What the person answered to other forms. */
@@ -136,6 +137,7 @@ const proposedTo = async (
 export interface ReadSheet {
   readonly formId: string
   readonly residentId: string
+  readonly name: string
   readonly buildingCode: string
   readonly held: readonly Held[]
   readonly answers: readonly Answer[]
@@ -161,7 +163,7 @@ const getSheet =
     const { at, by } = sheet ?? {}
     return {
       ...{ formId, residentId, buildingCode: person.state.place.buildingCode },
-      held: await heldOf(deps, ask, { person, terms }),
+      ...(await heldOf(deps, ask, { person, terms })),
       answers: sheet ? await openAnswers(deps, sheet.residentId, sheet.answers) : [],
       ...(at === undefined || by === undefined ? {} : { answered: { at, by } }),
       proposals: sheet ? [] : await proposedTo(deps, form, person),

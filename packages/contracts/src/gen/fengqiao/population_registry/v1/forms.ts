@@ -607,6 +607,8 @@ export interface FormSheet {
   readonly answeredById: string;
   /** To be confirmed; none once the sheet is answered. */
   readonly proposals: readonly SheetProposal[];
+  /** Whose sheet it is, whatever the form's columns are. */
+  readonly name: string;
 }
 
 export interface AnswerSheetRequest {
@@ -3601,6 +3603,7 @@ function createBaseFormSheet(): FormSheet {
     answeredAt: undefined,
     answeredById: "",
     proposals: [],
+    name: "",
   };
 }
 
@@ -3631,6 +3634,9 @@ export const FormSheet: MessageFns<FormSheet, "fengqiao.population_registry.v1.F
     }
     for (const v of message.proposals) {
       SheetProposal.encode(v!, writer.uint32(66).fork()).join();
+    }
+    if (message.name !== "") {
+      writer.uint32(74).string(message.name);
     }
     return writer;
   },
@@ -3712,6 +3718,14 @@ export const FormSheet: MessageFns<FormSheet, "fengqiao.population_registry.v1.F
             message.proposals.push(SheetProposal.decode(reader, reader.uint32()));
             continue;
           }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.name = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -3756,6 +3770,7 @@ export const FormSheet: MessageFns<FormSheet, "fengqiao.population_registry.v1.F
       proposals: globalThis.Array.isArray(object?.proposals)
         ? object.proposals.map((e: any) => SheetProposal.fromJSON(e))
         : [],
+      name: isSet(object.name) ? globalThis.String(object.name) : "",
     };
   },
 
@@ -3785,6 +3800,9 @@ export const FormSheet: MessageFns<FormSheet, "fengqiao.population_registry.v1.F
     if (message.proposals?.length) {
       obj.proposals = message.proposals.map((e) => SheetProposal.toJSON(e));
     }
+    if (message.name !== "") {
+      obj.name = message.name;
+    }
     return obj;
   },
 
@@ -3801,6 +3819,7 @@ export const FormSheet: MessageFns<FormSheet, "fengqiao.population_registry.v1.F
     message.answeredAt = object.answeredAt ?? undefined;
     message.answeredById = object.answeredById ?? "";
     message.proposals = object.proposals?.map((e) => SheetProposal.fromPartial(e)) || [];
+    message.name = object.name ?? "";
     return message;
   },
 };
