@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { formTerms } from '../support/forms.ts'
 import { ask, exampleOf, type Answered, type Operable } from '../support/operations.ts'
 import { probing, unless, type Probe } from './probe.ts'
 import { sightsOf } from './questions.ts'
-import { elsewhere, grants, here, isParticipant, mayCall, names, type Settled } from './settled.ts'
+import { elsewhere, grants, isParticipant, mayCall, names, type Settled } from './settled.ts'
 
 /** No record has had so many changes: who may is told that it is another by now, and nothing happens. */
 const never = 999_999
@@ -13,7 +12,6 @@ const about = (route: Operable, { records, near }: Settled): Record<string, unkn
   const worker = near('GRID_WORKER').id
   const real: Readonly<Record<string, unknown>> = {
     territory: elsewhere,
-    terms: formTerms(here),
     ...{ handlerId: worker, mediatorIds: [worker], toPersonId: worker, coHandlerIds: [] },
     ...records,
   }

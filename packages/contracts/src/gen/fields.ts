@@ -10607,6 +10607,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'enum',
       type: 'fengqiao.population_registry.v1.ExportField',
       dataClass: 'internal',
+      example: 'EXPORT_FIELD_NAME',
     },
     {
       name: 'question',

@@ -6075,11 +6075,13 @@ export interface components {
         };
         /** @description A column: a field of the catalogue or a question, one of the two. */
         FormColumn: {
+            /** @example EXPORT_FIELD_NAME */
             field?: components["schemas"]["ExportField"];
             question?: components["schemas"]["FormQuestion"];
         };
         /** @description A column: a field of the catalogue or a question, one of the two. */
         FormColumnInput: {
+            /** @example EXPORT_FIELD_NAME */
             field?: components["schemas"]["ExportField"];
             question?: components["schemas"]["FormQuestionInput"];
         };
@@ -18874,7 +18876,9 @@ export interface operations {
                  *         ],
                  *         "until": "2099-12-31",
                  *         "columns": [
-                 *           {}
+                 *           {
+                 *             "field": "EXPORT_FIELD_NAME"
+                 *           }
                  *         ]
                  *       }
                  *     }
@@ -18937,7 +18941,9 @@ export interface operations {
                  *         ],
                  *         "until": "2099-12-31",
                  *         "columns": [
-                 *           {}
+                 *           {
+                 *             "field": "EXPORT_FIELD_NAME"
+                 *           }
                  *         ]
                  *       }
                  *     }
