@@ -25,11 +25,10 @@ const useAbout = () => {
   const { t, code } = useWords()
   return ({ about }: FormTerms): string => {
     const { kind, residenceStatus, ageFrom, ageTo } = about ?? {}
-    const ages =
-      ageFrom === undefined && ageTo === undefined
-        ? ''
-        : t('forms.ages', { from: ageFrom ?? 0, to: ageTo ?? '' })
-    return [code(kind), code(residenceStatus), ages].filter(Boolean).join(' · ') || t('forms.everybody')
+    const from = ageFrom === undefined ? '' : t('forms.agesFrom', { years: ageFrom })
+    const to = ageTo === undefined ? '' : t('forms.agesTo', { years: ageTo })
+    const conditions = [code(kind), code(residenceStatus), from, to]
+    return conditions.filter(Boolean).join(' · ') || t('forms.everybody')
   }
 }
 

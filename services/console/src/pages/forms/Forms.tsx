@@ -30,30 +30,29 @@ const Row = ({ form: { formId, status, terms } }: { readonly form: Form }) => {
 export const Forms = () => {
   const { t } = useWords()
   const query = useForms()
+  const keeps = may(useMe().data, 'forms.keep')
   return (
-    <>
+    <div className="people">
       <div className="section-head">
         <h1>{t('forms.title')}</h1>
-        {may(useMe().data, 'forms.keep') ? <Link to="/forms/new">{t('forms.new')}</Link> : null}
+        {keeps ? <Link to="/forms/new">{t('forms.new')}</Link> : null}
       </div>
-      <div className="people">
-        <p className="quiet">{t('forms.intro')}</p>
-        <Loaded query={query} rows={3}>
-          {(forms) =>
-            forms.length === 0 ? (
-              <Empty why={t('forms.none')}>
-                <p className="quiet">{t('forms.noneStep')}</p>
-              </Empty>
-            ) : (
-              <ul className="rows" aria-label={t('forms.title')}>
-                {forms.map((form) => (
-                  <Row key={form.formId} form={form} />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
-      </div>
-    </>
+      <p className="quiet">{t('forms.intro')}</p>
+      <Loaded query={query} rows={3}>
+        {(forms) =>
+          forms.length === 0 ? (
+            <Empty why={t('forms.none')}>
+              <p className="quiet">{t('forms.noneStep')}</p>
+            </Empty>
+          ) : (
+            <ul className="rows" aria-label={t('forms.title')}>
+              {forms.map((form) => (
+                <Row key={form.formId} form={form} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </div>
   )
 }

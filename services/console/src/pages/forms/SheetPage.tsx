@@ -156,9 +156,9 @@ const Body = (props: Props) => {
       <header>
         <Link to={`/forms/${form.formId}?building=${sheet.buildingCode}`}>{terms.title}</Link>
         <h1>
-          <Link to={`/people/${sheet.residentId}`}>{sheet.name}</Link>{' '}
-          <span className="quiet">{buildingName(sheet.buildingCode)}</span>
+          {sheet.name} <span className="quiet">{buildingName(sheet.buildingCode)}</span>
         </h1>
+        <Link to={`/people/${sheet.residentId}`}>{t('rights.person')}</Link>
         {sheet.answeredAt ? (
           <p className="quiet">
             {t('forms.answeredBy')}
