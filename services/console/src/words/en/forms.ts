@@ -77,7 +77,6 @@ export const formsWords: Pick<Words, 'forms'> = {
     proposed: 'The same was asked before: ',
     take: 'Take the earlier answers',
     save: 'Keep, then the next person',
-    saved: 'Kept.',
     needAnswer: 'Has to be answered.',
     needNumber: 'Give a number.',
     closed: 'The form is closed. No answer changes any more.',

@@ -74,7 +74,6 @@ export const formsWords = {
     proposed: '以前问过相同的问题：',
     take: '沿用以前的答复',
     save: '保存，下一位',
-    saved: '已保存。',
     needAnswer: '必答。',
     needNumber: '请填写数字。',
     closed: '此表已截止，答复不能再改。',
