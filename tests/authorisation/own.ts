@@ -5,6 +5,7 @@ import {
   type Answered,
   type Operable,
 } from '../support/operations.ts'
+import { formTerms } from '../support/forms.ts'
 import { probing, unless, type Probe } from './probe.ts'
 import { grid, grants, here, isParticipant, names, twoPosts, type Settled } from './settled.ts'
 
@@ -21,6 +22,7 @@ const bodies = ({ records }: Settled): Readonly<Record<string, Readonly<Record<s
   CreateClient: { territories: [here] },
   RegisterResident: { buildingCode: records['buildingCode'], roomCode: '' },
   AskExport: { territories: [here] },
+  DraftForm: { terms: formTerms(here) },
   RegisterOrganisation: { buildingCode: records['buildingCode'], roomCode: '' },
   OpenHousehold: { headId: records['residentId'], number: '' },
   RegisterBuildings: rowsOf('RegisterBuilding', { buildingCode: `${here}00078` }),

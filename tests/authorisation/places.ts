@@ -130,6 +130,12 @@ const inServices: readonly Place[] = [
     switchable: '(OFF ? found : found.filter(({ state }) => inScope(scope, seesHousehold(state))))',
   },
   {
+    name: 'count: the sheets of a form',
+    file: `${registry}/queries/forming/form-progress.ts`,
+    check: 'const all = territoriesIn(values)',
+    switchable: 'const all = OFF ? wanted : territoriesIn(values)',
+  },
+  {
     name: 'make: a community',
     file: `${registry}/commands/keep-communities.ts`,
     check: 'if (!inScope(scope, lineOf(input.code))) throw',

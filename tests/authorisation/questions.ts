@@ -67,6 +67,8 @@ const registrySights = (records: Records): Readonly<Record<string, Sight>> => {
     ListDataTasks: { shows: at(records, 'twinId') },
     ListImports: { shows: at(records, 'importId') },
     ListExports: { shows: at(records, 'exportId') },
+    GetFormProgress: { path: { formId: at(records, 'formId') }, shows: /"due":[1-9]/, unseen: 'status 404' },
+    ListSheets: { path: { formId: at(records, 'formId') }, query: { buildingCode }, shows: residentId },
     ListDataRequests: { shows: at(records, 'dataRequestId') },
     ListOrganisations: { query: { buildingCode }, shows: at(records, 'organisationId') },
     SearchOrganisations: { body: { text: '瑞祥便利店' }, shows: at(records, 'organisationId') },

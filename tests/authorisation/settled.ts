@@ -3,6 +3,7 @@ import { dayAt } from '@fengqiao/standards'
 import { eventually } from '@fengqiao/testing'
 import type { Api } from '@fengqiao/town'
 import { askExport } from '../support/exports.ts'
+import { openForm } from '../support/forms.ts'
 import { drawGrid, planHalves } from '../support/grids.ts'
 import { openDispute } from '../support/matters.ts'
 import { operations as published, type Operable } from '../support/operations.ts'
@@ -160,6 +161,7 @@ export const settleEverything = async (town: WholeTown) => {
     ...(await invite(near('GRID_WORKER'))),
     importId: await anImport(town.baseUrl, near('TOWN_CLERK')),
     exportId: await askExport(near('TOWN_CLERK'), here),
+    formId: await openForm(near('TOWN_CLERK'), here),
     personId: spare.id,
     gridCode: grid,
     regriddingId: await planHalves(near('TOWN_ADMIN').api, {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { dayAt, endOfDay, isRealDate, monthsLater } from './dates.ts'
+import { ageOn, dayAt, endOfDay, isRealDate, monthsLater } from './dates.ts'
 
 const days = fc.integer({ min: 0, max: 40_000 }).map((count) => dayAt(count * 86_400_000))
 
@@ -33,6 +33,27 @@ describe('the end of a day', () => {
       fc.property(days, (day) => {
         expect(dayAt(endOfDay(day) - 1)).toBe(day)
         expect(dayAt(endOfDay(day)) > day).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('an age', () => {
+  it.each([
+    ['1980-05-17', '2026-05-16', 45],
+    ['1980-05-17', '2026-05-17', 46],
+    ['2000-02-29', '2026-02-28', 25],
+    ['2000-02-29', '2026-03-01', 26],
+  ])('of one born on %s is on %s %i', (birthDate, day, years) => {
+    expect(ageOn(birthDate, day)).toBe(years)
+  })
+
+  it('is reached so many years after the birth, and not before', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 110 }), (birthDate, years) => {
+        const birthday = monthsLater(birthDate, years * 12)
+        const isLeap = birthDate.endsWith('-02-29') && !birthday.endsWith('-02-29')
+        expect(ageOn(birthDate, birthday)).toBe(isLeap ? years - 1 : years)
       }),
     )
   })

@@ -26,3 +26,9 @@ export const monthsLater = (day: string, months: number): string => {
 
 /** The moment (milliseconds) at which a day is over in China. */
 export const endOfDay = (day: string): number => dayStart(day) + 86_400_000
+
+/** Full years on a day. Whoever was born on 29 February is a year older on 1 March. */
+export const ageOn = (birthDate: string, day: string): number => {
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4))
+  return day.slice(4) < birthDate.slice(4) ? years - 1 : years
+}

@@ -2,6 +2,7 @@ import { communityOf } from '@fengqiao/standards'
 import { apiOf, type Api } from './load/api.ts'
 import { bounded } from './load/bounded.ts'
 import { mediate } from './load/disputes.ts'
+import { openForm } from './load/forms.ts'
 import { assignWorker, createPerson, defineGrid, liveThrough, type Ids } from './load/load.ts'
 import { onward, unmarked, type Marks } from './load/marks.ts'
 import { enterOrganisation } from './load/organisations.ts'
@@ -119,6 +120,8 @@ const settle = async (arrived: Arrived): Promise<SeededTown> => {
     enterOrganisation(as, planned.communities),
   )
   say(`${String(planned.organisations.length)} organisations`)
+  const [first] = planned.communities
+  if (first) await openForm(as, first.code)
   const accounts = planned.people.map(({ who, username }) => ({
     who,
     username,

@@ -18,6 +18,7 @@ import type { Distinction, Distinguished } from './domain/distinction.ts'
 import type { Export } from './domain/exporting/export.ts'
 import type { ExportEvent } from './domain/exporting/export-events.ts'
 import type { ExportSheets } from './domain/exporting/sheet.ts'
+import type { FormStore, SheetStore } from './domain/forming/forms.ts'
 import type { DuplicatePairs } from './domain/finding/kept-pairs.ts'
 import type { Key } from './domain/finding/keys.ts'
 import type { Sounding } from './domain/finding/sounds.ts'
@@ -161,6 +162,8 @@ export interface Deps {
   readonly exports: ExportStore
   readonly exportSheets: ExportSheets
   readonly exportFiles: Attachments
+  readonly forms: FormStore
+  readonly formSheets: SheetStore
   readonly communities: CommunityStore
   readonly buildings: BuildingStore
   readonly buildingIndex: BuildingIndex

@@ -36,6 +36,7 @@ import { distinctionStore } from './outbound/distinction-store.ts'
 import { exportFiles } from './outbound/export-files.ts'
 import { exportSheets } from './outbound/export-sheets/export-sheets.ts'
 import { exportStore } from './outbound/export-store.ts'
+import { formStore, sheetStore } from './outbound/form-store.ts'
 import { householdStore } from './outbound/household-store.ts'
 import { keptIndexKeys } from './outbound/index-keys.ts'
 import { importStore } from './outbound/import-store.ts'
@@ -138,6 +139,8 @@ const depsOf = async (
     dataRequests: dataRequestStore(aggregates.dataRequests),
     imports: importStore(aggregates.imports),
     exports: exportStore(aggregates.exports),
+    forms: formStore(aggregates.forms),
+    formSheets: sheetStore(aggregates.formSheets),
     ...{ exportSheets, exportFiles: facts.exportFiles },
     ...{ files, leftRows, householdRows, sheetMembers, sheets, journal, duplicatePairs, dataTasks },
     past: pastIn(journal),

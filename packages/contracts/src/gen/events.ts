@@ -107,6 +107,8 @@ import {
   ExportExpired,
   ExportMade,
   ExportRefused,
+  FormClosed,
+  FormOpened,
   HouseholdJoined,
   HouseholdLeft,
   HouseholdOpened,
@@ -124,6 +126,7 @@ import {
   ResidentsDistinguished,
   ResidentsMerged,
   ResidentsUnmerged,
+  SheetAnswered,
 } from './fengqiao/population_registry/v1/events.ts'
 
 /** Every published event by its full name. */
@@ -1072,5 +1075,29 @@ export const events: Readonly<Record<string, EventFacts>> = {
     producer: 'population-registry',
     permission: 'care.read',
     codec: CareEnded,
+  },
+  'fengqiao.population_registry.v1.FormOpened': {
+    type: 'fengqiao.population_registry.v1.FormOpened',
+    kind: 'Form',
+    idField: 'formId',
+    producer: 'population-registry',
+    permission: 'registry.read',
+    codec: FormOpened,
+  },
+  'fengqiao.population_registry.v1.FormClosed': {
+    type: 'fengqiao.population_registry.v1.FormClosed',
+    kind: 'Form',
+    idField: 'formId',
+    producer: 'population-registry',
+    permission: 'registry.read',
+    codec: FormClosed,
+  },
+  'fengqiao.population_registry.v1.SheetAnswered': {
+    type: 'fengqiao.population_registry.v1.SheetAnswered',
+    kind: 'FormSheet',
+    idField: 'sheetId',
+    producer: 'population-registry',
+    permission: 'registry.keep',
+    codec: SheetAnswered,
   },
 }

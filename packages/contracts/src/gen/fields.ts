@@ -153,7 +153,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'aggregateId',
       kind: 'string',
-      maxLength: 60,
+      maxLength: 120,
     },
     {
       name: 'types',
@@ -8189,6 +8189,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'careList',
       kind: 'bool',
     },
+    {
+      name: 'formId',
+      kind: 'string',
+    },
   ],
   'fengqiao.population_registry.v1.ListLooksReply': [
     {
@@ -9979,6 +9983,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'columnsInClear',
       kind: 'int32',
     },
+    {
+      name: 'formId',
+      kind: 'string',
+    },
   ],
   'fengqiao.population_registry.v1.ExportApproved': [
     {
@@ -10161,6 +10169,40 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.population_registry.v1.CareEnding',
     },
   ],
+  'fengqiao.population_registry.v1.FormOpened': [
+    {
+      name: 'formId',
+      kind: 'string',
+    },
+    {
+      name: 'fields',
+      kind: 'int32',
+    },
+    {
+      name: 'questions',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.FormClosed': [
+    {
+      name: 'formId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.SheetAnswered': [
+    {
+      name: 'sheetId',
+      kind: 'string',
+    },
+    {
+      name: 'formId',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+  ],
   'fengqiao.population_registry.v1.ExportColumn': [
     {
       name: 'field',
@@ -10289,6 +10331,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       repeated: true,
       presence: true,
     },
+    {
+      name: 'formId',
+      kind: 'string',
+    },
   ],
   'fengqiao.population_registry.v1.AskExportRequest': [
     {
@@ -10330,7 +10376,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       repeated: true,
       presence: true,
       minItems: 1,
-      maxItems: 11,
+      maxItems: 18,
     },
     {
       name: 'format',
@@ -10338,6 +10384,11 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.population_registry.v1.ExportFormat',
       dataClass: 'internal',
       required: true,
+    },
+    {
+      name: 'formId',
+      kind: 'string',
+      maxLength: 60,
     },
   ],
   'fengqiao.population_registry.v1.GetExportRequest': [
@@ -10413,6 +10464,677 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       required: true,
       maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.HeldField': [
+    {
+      name: 'field',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ExportField',
+      dataClass: 'internal',
+    },
+    {
+      name: 'zh',
+      kind: 'string',
+    },
+    {
+      name: 'en',
+      kind: 'string',
+    },
+    {
+      name: 'aliases',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'owner',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.FieldOwner',
+    },
+    {
+      name: 'privacy',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.FieldPrivacy',
+    },
+    {
+      name: 'origin',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.FieldOrigin',
+    },
+    {
+      name: 'codeTable',
+      kind: 'string',
+    },
+    {
+      name: 'unit',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListFieldsRequest': [],
+  'fengqiao.population_registry.v1.ListFieldsReply': [
+    {
+      name: 'fields',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.HeldField',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.CheckedTitle': [
+    {
+      name: 'title',
+      kind: 'string',
+    },
+    {
+      name: 'verdict',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.TitleVerdict',
+    },
+    {
+      name: 'field',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ExportField',
+      dataClass: 'internal',
+    },
+    {
+      name: 'redLine',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.RedLine',
+    },
+  ],
+  'fengqiao.population_registry.v1.CheckTitlesRequest': [
+    {
+      name: 'titles',
+      kind: 'string',
+      repeated: true,
+      maxLength: 100,
+      minItems: 1,
+      maxItems: 100,
+      example: '户主姓名',
+    },
+  ],
+  'fengqiao.population_registry.v1.CheckTitlesReply': [
+    {
+      name: 'titles',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.CheckedTitle',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.FormQuestion': [
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      minLength: 2,
+      maxLength: 100,
+      example: '家中有几口水井',
+    },
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.QuestionKind',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'unit',
+      kind: 'string',
+      dataClass: 'internal',
+      maxLength: 20,
+      example: '口',
+    },
+    {
+      name: 'choices',
+      kind: 'string',
+      repeated: true,
+      dataClass: 'internal',
+      maxLength: 60,
+      maxItems: 20,
+      example: '自来水',
+    },
+    {
+      name: 'required',
+      kind: 'bool',
+      dataClass: 'internal',
+    },
+  ],
+  'fengqiao.population_registry.v1.FormColumn': [
+    {
+      name: 'field',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ExportField',
+      dataClass: 'internal',
+      example: 'EXPORT_FIELD_NAME',
+    },
+    {
+      name: 'question',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.FormQuestion',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.FormAbout': [
+    {
+      name: 'kind',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidentKind',
+      dataClass: 'internal',
+    },
+    {
+      name: 'residenceStatus',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ResidenceStatus',
+      dataClass: 'internal',
+    },
+    {
+      name: 'ageFrom',
+      kind: 'int32',
+      presence: true,
+      dataClass: 'internal',
+      minimum: 0,
+      maximum: 150,
+    },
+    {
+      name: 'ageTo',
+      kind: 'int32',
+      presence: true,
+      dataClass: 'internal',
+      minimum: 0,
+      maximum: 150,
+    },
+  ],
+  'fengqiao.population_registry.v1.FormTerms': [
+    {
+      name: 'title',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      minLength: 2,
+      maxLength: 60,
+      example: '农村饮水安全摸底表',
+    },
+    {
+      name: 'office',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      minLength: 2,
+      maxLength: 60,
+      example: '镇水务站',
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LookPurpose',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      minLength: 5,
+      maxLength: 200,
+      example: '安排村组供水管网改造',
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'territories',
+      kind: 'string',
+      repeated: true,
+      pattern: '^[1-9]\\d{11}(\\d{3})?$',
+      minItems: 1,
+      maxItems: 20,
+      example: '621202100001',
+    },
+    {
+      name: 'about',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.FormAbout',
+      presence: true,
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2099-12-31',
+    },
+    {
+      name: 'columns',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.FormColumn',
+      repeated: true,
+      presence: true,
+      minItems: 1,
+      maxItems: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.Form': [
+    {
+      name: 'formId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.FormStatus',
+    },
+    {
+      name: 'terms',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.FormTerms',
+      presence: true,
+    },
+    {
+      name: 'draftedById',
+      kind: 'string',
+    },
+    {
+      name: 'draftedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.DraftFormRequest': [
+    {
+      name: 'terms',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.FormTerms',
+      presence: true,
+      required: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ReviseFormRequest': [
+    {
+      name: 'formId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'terms',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.FormTerms',
+      presence: true,
+      required: true,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.OpenFormRequest': [
+    {
+      name: 'formId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.CloseFormRequest': [
+    {
+      name: 'formId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetFormRequest': [
+    {
+      name: 'formId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListFormsRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListFormsReply': [
+    {
+      name: 'forms',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Form',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetFormProgressRequest': [
+    {
+      name: 'formId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.FormCount': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'due',
+      kind: 'int32',
+    },
+    {
+      name: 'answered',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.FormProgress': [
+    {
+      name: 'due',
+      kind: 'int32',
+    },
+    {
+      name: 'answered',
+      kind: 'int32',
+    },
+    {
+      name: 'buildings',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.FormCount',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListSheetsRequest': [
+    {
+      name: 'formId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+  ],
+  'fengqiao.population_registry.v1.DueSheet': [
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+    {
+      name: 'answeredAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListSheetsReply': [
+    {
+      name: 'sheets',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.DueSheet',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.GetSheetRequest': [
+    {
+      name: 'formId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.HeldValue': [
+    {
+      name: 'field',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ExportField',
+      dataClass: 'internal',
+    },
+    {
+      name: 'text',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+  ],
+  'fengqiao.population_registry.v1.SheetAnswer': [
+    {
+      name: 'column',
+      kind: 'int32',
+      dataClass: 'internal',
+      required: true,
+      minimum: 1,
+      maximum: 60,
+    },
+    {
+      name: 'value',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 200,
+      example: '2',
+    },
+  ],
+  'fengqiao.population_registry.v1.SheetProposal': [
+    {
+      name: 'column',
+      kind: 'int32',
+      dataClass: 'internal',
+    },
+    {
+      name: 'value',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'askedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'askedById',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.FormSheet': [
+    {
+      name: 'formId',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'held',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.HeldValue',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'answers',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.SheetAnswer',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'answeredAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'answeredById',
+      kind: 'string',
+    },
+    {
+      name: 'proposals',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.SheetProposal',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+  ],
+  'fengqiao.population_registry.v1.AnswerSheetRequest': [
+    {
+      name: 'formId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'answers',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.SheetAnswer',
+      repeated: true,
+      presence: true,
+      maxItems: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListMyFormsRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 50,
+    },
+  ],
+  'fengqiao.population_registry.v1.OwnAnswer': [
+    {
+      name: 'question',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'value',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+  ],
+  'fengqiao.population_registry.v1.MyForm': [
+    {
+      name: 'formId',
+      kind: 'string',
+    },
+    {
+      name: 'title',
+      kind: 'string',
+    },
+    {
+      name: 'office',
+      kind: 'string',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+      dataClass: 'internal',
+    },
+    {
+      name: 'answeredAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'askedById',
+      kind: 'string',
+    },
+    {
+      name: 'answers',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.OwnAnswer',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListMyFormsReply': [
+    {
+      name: 'forms',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.MyForm',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
     },
   ],
   'fengqiao.population_registry.v1.ImportColumn': [
@@ -12025,11 +12747,66 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '9': 'EXPORT_FIELD_GRID_CODE',
     '10': 'EXPORT_FIELD_KIND',
     '11': 'EXPORT_FIELD_RESIDENCE_STATUS',
+    '12': 'EXPORT_FIELD_AGE',
+    '13': 'EXPORT_FIELD_COMMUNITY',
+    '14': 'EXPORT_FIELD_HOUSEHOLD_NUMBER',
+    '15': 'EXPORT_FIELD_RELATION',
+    '16': 'EXPORT_FIELD_HEAD_NAME',
+    '17': 'EXPORT_FIELD_HEAD_ID_NUMBER',
+    '18': 'EXPORT_FIELD_HEAD_PHONES',
   },
   'fengqiao.population_registry.v1.ExportFormat': {
     '0': 'EXPORT_FORMAT_UNSPECIFIED',
     '1': 'EXPORT_FORMAT_XLSX',
     '2': 'EXPORT_FORMAT_CSV',
+  },
+  'fengqiao.population_registry.v1.FieldOwner': {
+    '0': 'FIELD_OWNER_UNSPECIFIED',
+    '1': 'FIELD_OWNER_RESIDENT',
+    '2': 'FIELD_OWNER_HOUSEHOLD',
+    '3': 'FIELD_OWNER_BUILDING',
+    '4': 'FIELD_OWNER_COMMUNITY',
+    '5': 'FIELD_OWNER_GRID',
+  },
+  'fengqiao.population_registry.v1.FieldPrivacy': {
+    '0': 'FIELD_PRIVACY_UNSPECIFIED',
+    '1': 'FIELD_PRIVACY_INTERNAL',
+    '2': 'FIELD_PRIVACY_PERSONAL',
+    '3': 'FIELD_PRIVACY_SENSITIVE',
+  },
+  'fengqiao.population_registry.v1.FieldOrigin': {
+    '0': 'FIELD_ORIGIN_UNSPECIFIED',
+    '1': 'FIELD_ORIGIN_ENTERED',
+    '2': 'FIELD_ORIGIN_DERIVED',
+  },
+  'fengqiao.population_registry.v1.TitleVerdict': {
+    '0': 'TITLE_VERDICT_UNSPECIFIED',
+    '1': 'TITLE_VERDICT_HELD',
+    '2': 'TITLE_VERDICT_ASK',
+    '3': 'TITLE_VERDICT_REFUSED',
+  },
+  'fengqiao.population_registry.v1.RedLine': {
+    '0': 'RED_LINE_UNSPECIFIED',
+    '1': 'RED_LINE_BELIEF',
+    '2': 'RED_LINE_PARTY',
+    '3': 'RED_LINE_PETITION',
+    '4': 'RED_LINE_CONTROL',
+    '5': 'RED_LINE_HEALTH',
+    '6': 'RED_LINE_SCORE',
+  },
+  'fengqiao.population_registry.v1.QuestionKind': {
+    '0': 'QUESTION_KIND_UNSPECIFIED',
+    '1': 'QUESTION_KIND_TEXT',
+    '2': 'QUESTION_KIND_NUMBER',
+    '3': 'QUESTION_KIND_DATE',
+    '4': 'QUESTION_KIND_YES_NO',
+    '5': 'QUESTION_KIND_CHOICE',
+  },
+  'fengqiao.population_registry.v1.FormStatus': {
+    '0': 'FORM_STATUS_UNSPECIFIED',
+    '1': 'FORM_STATUS_DRAFT',
+    '2': 'FORM_STATUS_OPEN',
+    '3': 'FORM_STATUS_CLOSED',
   },
   'fengqiao.population_registry.v1.ImportStatus': {
     '0': 'IMPORT_STATUS_UNSPECIFIED',
@@ -12205,5 +12982,27 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '165': 'REGISTRY_REFUSAL_HOUSEHOLD_TOO_LARGE',
     '166': 'REGISTRY_REFUSAL_RELATION_DIFFERS',
     '167': 'REGISTRY_REFUSAL_DATA_TASK_DONE',
+    '170': 'REGISTRY_REFUSAL_ALREADY_HELD',
+    '171': 'REGISTRY_REFUSAL_RED_LINE_BELIEF',
+    '172': 'REGISTRY_REFUSAL_RED_LINE_PARTY',
+    '173': 'REGISTRY_REFUSAL_RED_LINE_PETITION',
+    '174': 'REGISTRY_REFUSAL_RED_LINE_CONTROL',
+    '175': 'REGISTRY_REFUSAL_RED_LINE_HEALTH',
+    '176': 'REGISTRY_REFUSAL_RED_LINE_SCORE',
+    '177': 'REGISTRY_REFUSAL_FORM_NOT_DRAFT',
+    '178': 'REGISTRY_REFUSAL_FORM_NOT_OPEN',
+    '179': 'REGISTRY_REFUSAL_NOT_ON_FORM',
+    '180': 'REGISTRY_REFUSAL_ANSWER_NUMBER',
+    '181': 'REGISTRY_REFUSAL_ANSWER_YES_NO',
+    '182': 'REGISTRY_REFUSAL_ANSWER_CHOICE',
+    '183': 'REGISTRY_REFUSAL_NOT_A_QUESTION',
+    '184': 'REGISTRY_REFUSAL_QUESTION_TWICE',
+    '185': 'REGISTRY_REFUSAL_CHOICES_NEEDED',
+    '186': 'REGISTRY_REFUSAL_AGE_SPAN',
+    '187': 'REGISTRY_REFUSAL_FIELD_NOT_ON_FORM',
+    '188': 'REGISTRY_REFUSAL_FORM_DAY_OVER',
+    '189': 'REGISTRY_REFUSAL_FORM_WITHOUT_FIELD',
+    '190': 'REGISTRY_REFUSAL_NOT_OF_FORM',
+    '191': 'REGISTRY_REFUSAL_FIELD_OR_QUESTION',
   },
 }

@@ -19,6 +19,7 @@ export const permissions = [
   'exports.read',
   'figures.read',
   'figures.rebuild',
+  'forms.keep',
   'grid.assign',
   'grid.define',
   'grid.read',
@@ -987,6 +988,58 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'registry.export',
     scope: 'territory',
   },
+  '/fengqiao.population_registry.v1.FormService/ListFields': {
+    permission: 'signed-in',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.FormService/CheckTitles': {
+    permission: 'forms.keep',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.FormService/DraftForm': {
+    permission: 'forms.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.FormService/ReviseForm': {
+    permission: 'forms.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.FormService/OpenForm': {
+    permission: 'forms.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.FormService/CloseForm': {
+    permission: 'forms.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.FormService/GetForm': {
+    permission: 'registry.read',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.FormService/ListForms': {
+    permission: 'registry.read',
+    scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.FormService/GetFormProgress': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.FormService/ListSheets': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.FormService/GetSheet': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.FormService/AnswerSheet': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.FormService/ListMyForms': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
   '/fengqiao.population_registry.v1.ImportService/UploadSheet': {
     permission: 'registry.import',
     scope: 'self',
@@ -1101,6 +1154,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'exports.read',
       'care.read',
       'care.keep',
+      'forms.keep',
       'dispute.read',
       'dispute.open',
       'issue.decide',
@@ -1141,6 +1195,7 @@ export const roles: Readonly<Record<string, RoleFacts>> = {
       'exports.read',
       'care.read',
       'care.keep',
+      'forms.keep',
       'dispute.read',
       'dispute.open',
       'dispute.accept',

@@ -982,6 +982,94 @@ const sentences = {
     zh: '与登记的户主关系不同，未作更改。',
     en: 'The relation differs from the one on the register, and was left as it is.',
   },
+  ALREADY_HELD: {
+    zh: '“{words}”已有登记，请选用字段 {field}，不必再问。',
+    en: '"{words}" is held already. Use the field {field} instead of asking.',
+  },
+  RED_LINE_BELIEF: {
+    zh: '不收集宗教信仰和民族。',
+    en: 'Nobody is asked for belief or ethnicity.',
+  },
+  RED_LINE_PARTY: {
+    zh: '不收集政治面貌和党派。',
+    en: 'Nobody is asked for politics or party.',
+  },
+  RED_LINE_PETITION: {
+    zh: '不收集信访情况。',
+    en: 'Nobody is asked for petitions.',
+  },
+  RED_LINE_CONTROL: {
+    zh: '不给人贴重点人员、刑满、社区矫正等标签。',
+    en: 'Nobody is put on a list of persons to watch or asked for a criminal past.',
+  },
+  RED_LINE_HEALTH: {
+    zh: '不收集健康、疾病和残疾状况。',
+    en: 'Nobody is asked for health, illness or disability.',
+  },
+  RED_LINE_SCORE: {
+    zh: '不对人打分、评级。',
+    en: 'Nobody is scored or graded.',
+  },
+  FORM_NOT_DRAFT: {
+    zh: '表单已开始填报，内容不能再改。',
+    en: 'The form was opened and stays as it is.',
+  },
+  FORM_NOT_OPEN: {
+    zh: '表单未在填报中。',
+    en: 'The form is not open.',
+  },
+  NOT_ON_FORM: {
+    zh: '此人不在该表单的填报范围内。',
+    en: 'The form is not about this person.',
+  },
+  ANSWER_NUMBER: {
+    zh: '请填写数字，例如 2 或 2.5。',
+    en: 'Give a number, such as 2 or 2.5.',
+  },
+  ANSWER_YES_NO: {
+    zh: '请填写 YES 或 NO。',
+    en: 'Answer YES or NO.',
+  },
+  ANSWER_CHOICE: {
+    zh: '请从选项中选择：{choices}。',
+    en: 'Choose one of: {choices}.',
+  },
+  NOT_A_QUESTION: {
+    zh: '该列不是要问的问题。',
+    en: 'This column is no question of the form.',
+  },
+  QUESTION_TWICE: {
+    zh: '同一问题重复。',
+    en: 'The same question is there twice.',
+  },
+  CHOICES_NEEDED: {
+    zh: '单选题请给出两个以上不同的选项，其他题型不需要选项。',
+    en: 'A choice needs two different options at least, and other questions need none.',
+  },
+  AGE_SPAN: {
+    zh: '起始年龄不得大于截止年龄。',
+    en: 'The first age lies above the last.',
+  },
+  FIELD_NOT_ON_FORM: {
+    zh: '该字段不在表单的列中。',
+    en: 'This field is no column of the form.',
+  },
+  FORM_DAY_OVER: {
+    zh: '截止日期不得早于今天。',
+    en: 'The last day is over already.',
+  },
+  FORM_WITHOUT_FIELD: {
+    zh: '请至少选用一个登记字段，以便分清是谁的答复。',
+    en: 'Take a field of the register at least, so that it is known whose answers they are.',
+  },
+  NOT_OF_FORM: {
+    zh: '该范围不在表单的范围内。',
+    en: "This territory does not lie within the form's.",
+  },
+  FIELD_OR_QUESTION: {
+    zh: '每列只能是一个登记字段或一个问题。',
+    en: 'A column is a field or a question: one of the two.',
+  },
 } as const
 
 export type Reason = keyof typeof sentences
@@ -1249,5 +1337,27 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'HOUSEHOLD_TOO_LARGE',
     'DATA_TASK_DONE',
     'RELATION_DIFFERS',
+    'ALREADY_HELD',
+    'RED_LINE_BELIEF',
+    'RED_LINE_PARTY',
+    'RED_LINE_PETITION',
+    'RED_LINE_CONTROL',
+    'RED_LINE_HEALTH',
+    'RED_LINE_SCORE',
+    'FORM_NOT_DRAFT',
+    'FORM_NOT_OPEN',
+    'NOT_ON_FORM',
+    'ANSWER_NUMBER',
+    'ANSWER_YES_NO',
+    'ANSWER_CHOICE',
+    'NOT_A_QUESTION',
+    'QUESTION_TWICE',
+    'CHOICES_NEEDED',
+    'AGE_SPAN',
+    'FIELD_NOT_ON_FORM',
+    'FORM_DAY_OVER',
+    'FORM_WITHOUT_FIELD',
+    'NOT_OF_FORM',
+    'FIELD_OR_QUESTION',
   ],
 }

@@ -2331,6 +2331,34 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '人户状态',
     en: 'Residence status',
   },
+  EXPORT_FIELD_AGE: {
+    zh: '年龄',
+    en: 'Age',
+  },
+  EXPORT_FIELD_COMMUNITY: {
+    zh: '社区',
+    en: 'Community',
+  },
+  EXPORT_FIELD_HOUSEHOLD_NUMBER: {
+    zh: '户号',
+    en: 'Household number',
+  },
+  EXPORT_FIELD_RELATION: {
+    zh: '与户主关系',
+    en: 'Relation to the head',
+  },
+  EXPORT_FIELD_HEAD_NAME: {
+    zh: '户主姓名',
+    en: 'Name of the head',
+  },
+  EXPORT_FIELD_HEAD_ID_NUMBER: {
+    zh: '户主身份号码',
+    en: 'ID number of the head',
+  },
+  EXPORT_FIELD_HEAD_PHONES: {
+    zh: '户主联系电话',
+    en: 'Telephones of the head',
+  },
   EXPORT_FORMAT_XLSX: {
     zh: '工作簿（XLSX）',
     en: 'Workbook (XLSX)',
@@ -2338,6 +2366,114 @@ export const words: Readonly<Record<string, Words>> = {
   EXPORT_FORMAT_CSV: {
     zh: '文本表格（CSV）',
     en: 'Separated text (CSV)',
+  },
+  FIELD_OWNER_RESIDENT: {
+    zh: '居民档案',
+    en: "The person's record",
+  },
+  FIELD_OWNER_HOUSEHOLD: {
+    zh: '户',
+    en: 'The household',
+  },
+  FIELD_OWNER_BUILDING: {
+    zh: '楼栋',
+    en: 'The building',
+  },
+  FIELD_OWNER_COMMUNITY: {
+    zh: '社区',
+    en: 'The community',
+  },
+  FIELD_OWNER_GRID: {
+    zh: '网格',
+    en: 'The grid',
+  },
+  FIELD_PRIVACY_INTERNAL: {
+    zh: '内部',
+    en: 'Internal',
+  },
+  FIELD_PRIVACY_PERSONAL: {
+    zh: '个人信息',
+    en: 'Personal',
+  },
+  FIELD_PRIVACY_SENSITIVE: {
+    zh: '敏感个人信息',
+    en: 'Sensitive',
+  },
+  FIELD_ORIGIN_ENTERED: {
+    zh: '登记',
+    en: 'Entered',
+  },
+  FIELD_ORIGIN_DERIVED: {
+    zh: '推算',
+    en: 'Follows from others',
+  },
+  TITLE_VERDICT_HELD: {
+    zh: '已有，直接选用',
+    en: 'Held: taken from the register',
+  },
+  TITLE_VERDICT_ASK: {
+    zh: '需要询问',
+    en: 'Has to be asked',
+  },
+  TITLE_VERDICT_REFUSED: {
+    zh: '不得收集',
+    en: 'May not be asked',
+  },
+  RED_LINE_BELIEF: {
+    zh: '宗教信仰、民族',
+    en: 'Belief or ethnicity',
+  },
+  RED_LINE_PARTY: {
+    zh: '政治面貌、党派',
+    en: 'Politics or party',
+  },
+  RED_LINE_PETITION: {
+    zh: '信访情况',
+    en: 'Petitions',
+  },
+  RED_LINE_CONTROL: {
+    zh: '重点人员、刑满、社区矫正等标签',
+    en: 'Lists of persons to watch, or a criminal past',
+  },
+  RED_LINE_HEALTH: {
+    zh: '健康、疾病、残疾状况',
+    en: 'Health, illness or disability',
+  },
+  RED_LINE_SCORE: {
+    zh: '对人打分、评级',
+    en: 'Scores or grades of persons',
+  },
+  QUESTION_KIND_TEXT: {
+    zh: '文字',
+    en: 'Text',
+  },
+  QUESTION_KIND_NUMBER: {
+    zh: '数字',
+    en: 'Number',
+  },
+  QUESTION_KIND_DATE: {
+    zh: '日期',
+    en: 'Date',
+  },
+  QUESTION_KIND_YES_NO: {
+    zh: '是或否',
+    en: 'Yes or no',
+  },
+  QUESTION_KIND_CHOICE: {
+    zh: '单选',
+    en: 'One of a list',
+  },
+  FORM_STATUS_DRAFT: {
+    zh: '草稿',
+    en: 'Draft',
+  },
+  FORM_STATUS_OPEN: {
+    zh: '填报中',
+    en: 'Open',
+  },
+  FORM_STATUS_CLOSED: {
+    zh: '已截止',
+    en: 'Closed',
   },
   IMPORT_STATUS_READING: {
     zh: '读取中',
@@ -3185,8 +3321,41 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'EXPORT_FIELD_GRID_CODE',
     'EXPORT_FIELD_KIND',
     'EXPORT_FIELD_RESIDENCE_STATUS',
+    'EXPORT_FIELD_AGE',
+    'EXPORT_FIELD_COMMUNITY',
+    'EXPORT_FIELD_HOUSEHOLD_NUMBER',
+    'EXPORT_FIELD_RELATION',
+    'EXPORT_FIELD_HEAD_NAME',
+    'EXPORT_FIELD_HEAD_ID_NUMBER',
+    'EXPORT_FIELD_HEAD_PHONES',
   ],
   ExportFormat: ['EXPORT_FORMAT_XLSX', 'EXPORT_FORMAT_CSV'],
+  FieldOwner: [
+    'FIELD_OWNER_RESIDENT',
+    'FIELD_OWNER_HOUSEHOLD',
+    'FIELD_OWNER_BUILDING',
+    'FIELD_OWNER_COMMUNITY',
+    'FIELD_OWNER_GRID',
+  ],
+  FieldPrivacy: ['FIELD_PRIVACY_INTERNAL', 'FIELD_PRIVACY_PERSONAL', 'FIELD_PRIVACY_SENSITIVE'],
+  FieldOrigin: ['FIELD_ORIGIN_ENTERED', 'FIELD_ORIGIN_DERIVED'],
+  TitleVerdict: ['TITLE_VERDICT_HELD', 'TITLE_VERDICT_ASK', 'TITLE_VERDICT_REFUSED'],
+  RedLine: [
+    'RED_LINE_BELIEF',
+    'RED_LINE_PARTY',
+    'RED_LINE_PETITION',
+    'RED_LINE_CONTROL',
+    'RED_LINE_HEALTH',
+    'RED_LINE_SCORE',
+  ],
+  QuestionKind: [
+    'QUESTION_KIND_TEXT',
+    'QUESTION_KIND_NUMBER',
+    'QUESTION_KIND_DATE',
+    'QUESTION_KIND_YES_NO',
+    'QUESTION_KIND_CHOICE',
+  ],
+  FormStatus: ['FORM_STATUS_DRAFT', 'FORM_STATUS_OPEN', 'FORM_STATUS_CLOSED'],
   ImportStatus: [
     'IMPORT_STATUS_READING',
     'IMPORT_STATUS_COLUMNS_NEEDED',

@@ -87,6 +87,14 @@ const Exports = later(() =>
 const ExportPage = later(() =>
   import('../pages/exports/ExportPage.tsx').then((room) => ({ default: room.ExportPage })),
 )
+const Forms = later(() => import('../pages/forms/Forms.tsx').then((room) => ({ default: room.Forms })))
+const NewForm = later(() => import('../pages/forms/NewForm.tsx').then((room) => ({ default: room.NewForm })))
+const FormPage = later(() =>
+  import('../pages/forms/FormPage.tsx').then((room) => ({ default: room.FormPage })),
+)
+const SheetPage = later(() =>
+  import('../pages/forms/SheetPage.tsx').then((room) => ({ default: room.SheetPage })),
+)
 const Regriddings = later(() =>
   import('../pages/regriddings/Regriddings.tsx').then((room) => ({ default: room.Regriddings })),
 )
@@ -139,6 +147,10 @@ const addresses: Parameters<typeof useRoutes>[0] = [
       { path: 'imports/:importId', element: page(ImportPage) },
       { path: 'exports', element: page(Exports) },
       { path: 'exports/:exportId', element: page(ExportPage) },
+      { path: 'forms', element: page(Forms) },
+      { path: 'forms/new', element: page(NewForm) },
+      { path: 'forms/:formId', element: page(FormPage) },
+      { path: 'forms/:formId/sheets/:residentId', element: page(SheetPage) },
       { path: 'figures', element: page(Figures) },
       { path: 'accounts', element: page(Accounts) },
       { path: 'accounts/:personId', element: page(Account) },

@@ -3,6 +3,7 @@ import { careWords } from './en/care.ts'
 import { dataTasksWords } from './en/data-tasks.ts'
 import { duplicatesWords } from './en/duplicates.ts'
 import { exportsWords } from './en/exports.ts'
+import { formsWords } from './en/forms.ts'
 import { importsWords } from './en/imports.ts'
 import { livesWords } from './en/lives.ts'
 import { organisationsWords } from './en/organisations.ts'
@@ -17,6 +18,7 @@ export const enLater: LaterWords = {
   ...dataTasksWords,
   ...duplicatesWords,
   ...exportsWords,
+  ...formsWords,
   ...importsWords,
   ...livesWords,
   ...organisationsWords,

@@ -3,6 +3,7 @@ import { careWords } from './zh/care.ts'
 import { dataTasksWords } from './zh/data-tasks.ts'
 import { duplicatesWords } from './zh/duplicates.ts'
 import { exportsWords } from './zh/exports.ts'
+import { formsWords } from './zh/forms.ts'
 import { importsWords } from './zh/imports.ts'
 import { livesWords } from './zh/lives.ts'
 import { organisationsWords } from './zh/organisations.ts'
@@ -16,6 +17,7 @@ export const zhLater = {
   ...dataTasksWords,
   ...duplicatesWords,
   ...exportsWords,
+  ...formsWords,
   ...importsWords,
   ...livesWords,
   ...organisationsWords,

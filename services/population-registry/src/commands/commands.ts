@@ -13,6 +13,7 @@ import { distinguishResidents } from './distinguish-residents.ts'
 import { eraseResident } from './erase-resident.ts'
 import { askExport, decidingOf } from './exporting/ask-export.ts'
 import { downloadExport } from './exporting/download-export.ts'
+import { formCommands } from './forming/form-commands.ts'
 import { followPlacement } from './follow-placement.ts'
 import { correctBuildingCommand, registerBuildingCommand, registerBuildings } from './keep-buildings.ts'
 import { defineCommunityCommand, renameCommunityCommand } from './keep-communities.ts'
@@ -64,4 +65,5 @@ export const commandsOf = (deps: Deps) => ({
   askExport: askExport(deps),
   ...decidingOf(deps),
   downloadExport: downloadExport(deps),
+  ...formCommands(deps),
 })

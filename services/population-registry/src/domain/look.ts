@@ -17,6 +17,8 @@ export interface Look {
   readonly exportId?: string
   /** The care lists were looked at, with these people on them. */
   readonly careList?: true
+  /** Answers to this form were read. */
+  readonly formId?: string
 }
 
 export interface Looked extends Act {
@@ -27,6 +29,7 @@ export interface Looked extends Act {
   readonly near: readonly string[]
   readonly exportId?: string
   readonly careList?: true
+  readonly formId?: string
 }
 
 export const look = (facts: Omit<Looked, 'type'>): readonly Looked[] => [{ type: 'Looked', ...facts }]

@@ -42,6 +42,9 @@ export type Refusal =
   | 'ORGANISATION_THERE'
   | 'CARE_ENDED'
   | 'DATA_TASK_DONE'
+  | 'FORM_NOT_DRAFT'
+  | 'FORM_NOT_OPEN'
+  | 'NOT_ON_FORM'
 
 export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
 

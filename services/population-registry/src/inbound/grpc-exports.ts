@@ -18,6 +18,7 @@ const asked = (request: contract.AskExportRequest): ExportInput => ({
     reason,
   })),
   format: required('format', nameOf(contract.ExportFormat, request.format)),
+  ...(request.formId ? { formId: request.formId } : {}),
 })
 
 const columnMessage = ({
@@ -57,6 +58,7 @@ const exportMessage = (read: ReadExport): contract.Export => {
     refusedById: state.status === 'REFUSED' ? state.refusedBy : '',
     refusal,
     endsAt: dateOf(endsAt(state)),
+    formId: state.formId ?? '',
     ...fileFields(read),
   }
 }

@@ -3,6 +3,7 @@ import type { Log, Part } from '@fengqiao/domain-kit'
 import { schedule } from '@fengqiao/service-kit'
 import { tendCare } from '../commands/caring/tend-care.ts'
 import { finishErasures } from '../commands/erase-resident.ts'
+import { closeForms } from '../commands/forming/keep-forms.ts'
 import { workOnExports } from '../commands/exporting/make-export.ts'
 import { workOnImports } from '../commands/importing/work.ts'
 import { indexAnew } from '../commands/index-anew.ts'
@@ -24,7 +25,7 @@ export interface Rhythm {
   readonly tidyEvery?: number
   /** How often records are compared that somebody worked on. */
   readonly pairEvery?: number
-  /** How often care lists are looked through for what is over, or for somebody else's staff by now. */
+  /** How often care lists and forms are looked through for what is over, or for somebody else's staff by now. */
   readonly careEvery?: number
   /** How often records are looked over that somebody worked on. */
   readonly taskEvery?: number
@@ -74,6 +75,7 @@ export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: 
     schedule({ sweep: finishMerges(deps), every: often.sweepEvery, log }),
     schedule({ sweep: followPairs(deps, randomUUID()), every: often.pairEvery, log }),
     schedule({ sweep: tendCare(deps), every: often.careEvery, log }),
+    schedule({ sweep: closeForms(deps), every: often.careEvery, log }),
     schedule({ sweep: followTasks(deps, randomUUID()), every: often.taskEvery, log }),
     schedule({ sweep: () => files.sweep(deps.clock()), every: often.tidyEvery, log }),
     schedule({ sweep: () => exportFiles.sweep(deps.clock()), every: often.tidyEvery, log }),

@@ -151,6 +151,7 @@ export const lookMessage = ({ id, state, words }: ClearLook): contract.Look => (
   at: new Date(state.at),
   exportId: state.exportId ?? '',
   careList: state.careList ?? false,
+  formId: state.formId ?? '',
 })
 
 export const householdMessage = ({

@@ -1,5 +1,6 @@
 import { careService } from './grpc-care.ts'
 import { exportService } from './grpc-exports.ts'
+import { formService } from './grpc-forms.ts'
 import { importService } from './grpc-imports.ts'
 import { pastService } from './grpc-past.ts'
 import { organisationService } from './grpc-organisations.ts'
@@ -11,5 +12,5 @@ import { rightsService } from './grpc-rights.ts'
 /** Everything that is served over gRPC. */
 export const ways = [
   ...[divisionService, buildingService, residentService, householdService, organisationService],
-  ...[importService, exportService, pastService, rightsService, careService, qualityService],
+  ...[importService, exportService, formService, pastService, rightsService, careService, qualityService],
 ]

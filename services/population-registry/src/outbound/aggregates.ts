@@ -6,6 +6,7 @@ import { dataAnswerAggregates } from './data-answer-store.ts'
 import { dataRequestAggregates } from './data-request-store.ts'
 import { distinctionAggregates } from './distinction-store.ts'
 import { exportAggregates } from './export-store.ts'
+import { formAggregates, sheetAggregates } from './form-store.ts'
 import { householdAggregates } from './household-store.ts'
 import { importAggregates } from './import-store.ts'
 import { lookAggregates } from './look-store.ts'
@@ -26,4 +27,6 @@ export const aggregatesOf = (hooks: StoreHooks) => ({
   dataRequests: dataRequestAggregates(hooks),
   imports: importAggregates(hooks),
   exports: exportAggregates(hooks),
+  forms: formAggregates(hooks),
+  formSheets: sheetAggregates(hooks),
 })

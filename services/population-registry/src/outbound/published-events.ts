@@ -12,6 +12,7 @@ import type { DataAnswered } from '../domain/quality/answer.ts'
 import type { ResidentEvent, Whence } from '../domain/resident-events.ts'
 import { care } from './published-care.ts'
 import { exports } from './published-exports.ts'
+import { forms, formSheets } from './published-forms.ts'
 import { organisations } from './published-organisations.ts'
 
 const communities: Facts<CommunityEvent> = {
@@ -177,6 +178,8 @@ const kinds: Readonly<Record<string, Handlers>> = {
   Import: imports,
   Export: exports,
   CareEntry: care,
+  Form: forms,
+  FormSheet: formSheets,
 }
 
 /** A journal entry as the contract event that others hear of. */

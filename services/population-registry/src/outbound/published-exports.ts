@@ -4,7 +4,7 @@ import type { ExportEvent } from '../domain/exporting/export-events.ts'
 
 /** Exports as others hear of them: how many people and columns, never who or why. */
 export const exports: Facts<ExportEvent> = {
-  ExportAsked: (exportId, { purpose, lawfulBasis, territories, columns }) =>
+  ExportAsked: (exportId, { purpose, lawfulBasis, territories, columns, formId }) =>
     made(contract.ExportAsked, {
       exportId,
       purpose: contract.LookPurpose[purpose],
@@ -12,6 +12,7 @@ export const exports: Facts<ExportEvent> = {
       territories: [...territories],
       columns: columns.length,
       columnsInClear: columns.filter(({ clear }) => clear).length,
+      formId: formId ?? '',
     }),
   ExportApproved: (exportId, { approvals }) => made(contract.ExportApproved, { exportId, approvals }),
   ExportRefused: (exportId) => made(contract.ExportRefused, { exportId }),

@@ -1,5 +1,6 @@
 import type { Deps } from '../ports.ts'
 import { findDuplicates } from './find-duplicates.ts'
+import { formQueries } from './forming/form-queries.ts'
 import { listCommunities } from './list-communities.ts'
 import { listDataTasks } from './list-data-tasks.ts'
 import { listDuplicateCandidates } from './list-duplicates.ts'
@@ -60,4 +61,5 @@ export const queriesOf = (deps: Deps) => ({
   leftWorkbook: leftWorkbook(deps),
   getExport: getExport(deps),
   listExports: listExports(deps),
+  ...formQueries(deps),
 })

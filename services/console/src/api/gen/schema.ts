@@ -4313,6 +4313,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the register holds: each field with its words, who owns it, how personal it is and where its value comes from.
+         * @description What the register holds: each field with its words, who owns it, how personal it is and where its value comes from.
+         */
+        get: operations["listFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms:check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells of each title of a spreadsheet whether it is held already, has to be asked, or may not be asked.
+         * @description Tells of each title of a spreadsheet whether it is held already, has to be asked, or may not be asked.
+         */
+        post: operations["checkTitles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Forms, the latest first.
+         * @description Forms, the latest first.
+         */
+        get: operations["listForms"];
+        put?: never;
+        /**
+         * Drafts a form.
+         * @description Drafts a form. A question for what is held already is refused with the field that holds it.
+         */
+        post: operations["draftForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{formId}:revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says all of a draft anew.
+         * @description Says all of a draft anew.
+         */
+        post: operations["reviseForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{formId}:open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a draft: people may be asked from now on, and the form stays as it is.
+         * @description Opens a draft: people may be asked from now on, and the form stays as it is.
+         */
+        post: operations["openForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{formId}:close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes an open form before its last day is over.
+         * @description Closes an open form before its last day is over. Nobody is asked any more, and no answer changes.
+         */
+        post: operations["closeForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{formId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A form: what it asks, of whom, why and until when.
+         * @description A form: what it asks, of whom, why and until when. Nobody is in it.
+         */
+        get: operations["getForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{formId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a form is in the caller's territory, by grid and building.
+         * @description How far a form is in the caller's territory, by grid and building. Nobody is counted by who asks.
+         */
+        get: operations["getFormProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{formId}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose sheets are due in a building of the caller's territory, masked, and which are answered.
+         * @description Whose sheets are due in a building of the caller's territory, masked, and which are answered.
+         */
+        get: operations["listSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{formId}/sheets/{residentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person's sheet: what is held, masked, and the questions with what was answered.
+         * @description A person's sheet: what is held, masked, and the questions with what was answered. Where an answer is shown, the person sees that somebody looked.
+         */
+        get: operations["getSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{formId}/sheets/{residentId}:answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps what a person answered; answered again, the last answers hold, as long as the form is open.
+         * @description Keeps what a person answered; answered again, the last answers hold, as long as the form is open.
+         */
+        post: operations["answerSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The forms that hold what the caller answered, the latest answer first, in clear.
+         * @description The forms that hold what the caller answered, the latest answer first, in clear.
+         */
+        get: operations["listMyForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports/sheets:upload": {
         parameters: {
             query?: never;
@@ -4600,6 +4844,9 @@ export interface components {
         AnswerDataTaskRequest: {
             ground: components["schemas"]["DataAnswerGround"];
         };
+        AnswerSheetRequest: {
+            answers?: components["schemas"]["SheetAnswerInput"][];
+        };
         ApproveExportRequest: Record<string, never>;
         AskAboutMyDataRequest: {
             kind: components["schemas"]["DataRequestKind"];
@@ -4623,6 +4870,8 @@ export interface components {
             territories: string[];
             columns: components["schemas"]["ExportColumnInput"][];
             format: components["schemas"]["ExportFormat"];
+            /** @description A form whose answers the file holds beside the columns: it has the people whom the form is about, the columns are fields of the form, and the territories lie within its own. Empty for a file without answers. */
+            formId?: string;
         };
         AskExtensionRequest: {
             words: string;
@@ -4838,6 +5087,25 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "CHANNEL_IN_APP" | "CHANNEL_EMAIL";
+        CheckedTitle: {
+            title: string;
+            verdict?: components["schemas"]["TitleVerdict"];
+            /** @description The field that holds it. */
+            field?: components["schemas"]["ExportField"];
+            /** @description Why it may not be asked. */
+            redLine?: components["schemas"]["RedLine"];
+        };
+        CheckTitlesReply: {
+            titles?: components["schemas"]["CheckedTitle"][];
+        };
+        CheckTitlesRequest: {
+            /**
+             * @example [
+             *       "户主姓名"
+             *     ]
+             */
+            titles: string[];
+        };
         /** @description Which of the differences that were shown are to be taken from the sheet. */
         ChosenDifferences: {
             /** @description In these fields: name, telephones, room, kind, residence status. */
@@ -4882,6 +5150,7 @@ export interface components {
         };
         /** @enum {string} */
         ClockStep: "CLOCK_STEP_ACCEPT" | "CLOCK_STEP_HANDLE" | "CLOCK_STEP_VERIFY" | "CLOCK_STEP_FEEDBACK" | "CLOCK_STEP_REVIEW";
+        CloseFormRequest: Record<string, never>;
         CloseOrganisationRequest: {
             ending: components["schemas"]["OrganisationEnding"];
             /** @example 2026-11-01 */
@@ -5466,6 +5735,18 @@ export interface components {
             ground: components["schemas"]["DistinctionGround"];
         };
         DownloadExportRequest: Record<string, never>;
+        DraftFormRequest: {
+            terms: components["schemas"]["FormTermsInput"];
+        };
+        DueSheet: {
+            residentId: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description Absent while nobody asked.
+             */
+            answeredAt?: string;
+        };
         /** @description Another record that may be of the same person. It is the records that are compared; no person is rated. */
         Duplicate: {
             resident?: components["schemas"]["Resident"];
@@ -5584,6 +5865,8 @@ export interface components {
             endsAt?: string;
             /** @description Every time the file left. */
             downloads?: string[];
+            /** @description The form whose answers stand in the file; empty where none do. */
+            formId: string;
         };
         ExportApproval: {
             byId: string;
@@ -5611,10 +5894,10 @@ export interface components {
             reason?: string;
         };
         /**
-         * @description What a file may hold of a person: a closed list. ID number, telephones and room are sensitive: in clear, each needs a reason of its own.
+         * @description What is held of a person, and a file may hold: a closed list, told in full at GET /v1/fields. What is sensitive (numbers, telephones, room) needs a reason of its own in clear.
          * @enum {string}
          */
-        ExportField: "EXPORT_FIELD_NAME" | "EXPORT_FIELD_ID_NUMBER" | "EXPORT_FIELD_PHONES" | "EXPORT_FIELD_SEX" | "EXPORT_FIELD_BIRTH_DATE" | "EXPORT_FIELD_BUILDING_CODE" | "EXPORT_FIELD_ADDRESS" | "EXPORT_FIELD_ROOM_CODE" | "EXPORT_FIELD_GRID_CODE" | "EXPORT_FIELD_KIND" | "EXPORT_FIELD_RESIDENCE_STATUS";
+        ExportField: "EXPORT_FIELD_NAME" | "EXPORT_FIELD_ID_NUMBER" | "EXPORT_FIELD_PHONES" | "EXPORT_FIELD_SEX" | "EXPORT_FIELD_BIRTH_DATE" | "EXPORT_FIELD_BUILDING_CODE" | "EXPORT_FIELD_ADDRESS" | "EXPORT_FIELD_ROOM_CODE" | "EXPORT_FIELD_GRID_CODE" | "EXPORT_FIELD_KIND" | "EXPORT_FIELD_RESIDENCE_STATUS" | "EXPORT_FIELD_AGE" | "EXPORT_FIELD_COMMUNITY" | "EXPORT_FIELD_HOUSEHOLD_NUMBER" | "EXPORT_FIELD_RELATION" | "EXPORT_FIELD_HEAD_NAME" | "EXPORT_FIELD_HEAD_ID_NUMBER" | "EXPORT_FIELD_HEAD_PHONES";
         /** @enum {string} */
         ExportFormat: "EXPORT_FORMAT_XLSX" | "EXPORT_FORMAT_CSV";
         /** @enum {string} */
@@ -5625,6 +5908,15 @@ export interface components {
             /** @description Those who agreed to it: it must be every party. */
             consentingPartyIds: string[];
         };
+        /** @enum {string} */
+        FieldOrigin: "FIELD_ORIGIN_ENTERED" | "FIELD_ORIGIN_DERIVED";
+        /**
+         * @description Whose fact a field is: it is corrected there and nowhere else.
+         * @enum {string}
+         */
+        FieldOwner: "FIELD_OWNER_RESIDENT" | "FIELD_OWNER_HOUSEHOLD" | "FIELD_OWNER_BUILDING" | "FIELD_OWNER_COMMUNITY" | "FIELD_OWNER_GRID";
+        /** @enum {string} */
+        FieldPrivacy: "FIELD_PRIVACY_INTERNAL" | "FIELD_PRIVACY_PERSONAL" | "FIELD_PRIVACY_SENSITIVE";
         /** @description A count, or a rate with both sides of its line. */
         Figure: {
             code?: components["schemas"]["FigureCode"];
@@ -5740,6 +6032,201 @@ export interface components {
             lastVersion: number;
             /** Format: date-time */
             noticedAt?: string;
+        };
+        Form: {
+            formId: string;
+            /** Format: int32 */
+            version: number;
+            status?: components["schemas"]["FormStatus"];
+            terms?: components["schemas"]["FormTerms"];
+            draftedById: string;
+            /** Format: date-time */
+            draftedAt?: string;
+        };
+        /** @description Whom a form is about: whoever lives in its territory and meets each condition that is given. */
+        FormAbout: {
+            kind?: components["schemas"]["ResidentKind"];
+            residenceStatus?: components["schemas"]["ResidenceStatus"];
+            /**
+             * Format: int32
+             * @description In full years, on the day it is asked.
+             */
+            ageFrom?: number;
+            /**
+             * Format: int32
+             * @description Included.
+             */
+            ageTo?: number;
+        };
+        /** @description Whom a form is about: whoever lives in its territory and meets each condition that is given. */
+        FormAboutInput: {
+            kind?: components["schemas"]["ResidentKind"];
+            residenceStatus?: components["schemas"]["ResidenceStatus"];
+            /**
+             * Format: int32
+             * @description In full years, on the day it is asked.
+             */
+            ageFrom?: number;
+            /**
+             * Format: int32
+             * @description Included.
+             */
+            ageTo?: number;
+        };
+        /** @description A column: a field of the catalogue or a question, one of the two. */
+        FormColumn: {
+            /** @example EXPORT_FIELD_NAME */
+            field?: components["schemas"]["ExportField"];
+            question?: components["schemas"]["FormQuestion"];
+        };
+        /** @description A column: a field of the catalogue or a question, one of the two. */
+        FormColumnInput: {
+            /** @example EXPORT_FIELD_NAME */
+            field?: components["schemas"]["ExportField"];
+            question?: components["schemas"]["FormQuestionInput"];
+        };
+        /** @description How far it is in one place. */
+        FormCount: {
+            buildingCode: string;
+            /** @description Empty while the building belongs to none. */
+            gridCode: string;
+            /**
+             * Format: int32
+             * @description Whom the form is about and who lives there now.
+             */
+            due: number;
+            /**
+             * Format: int32
+             * @description Those of them who answered.
+             */
+            answered: number;
+        };
+        FormProgress: {
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            answered: number;
+            /** @description Buildings in which somebody is due, by their codes. */
+            buildings?: components["schemas"]["FormCount"][];
+        };
+        /** @description What has to be asked, because nobody in the town knows it yet. */
+        FormQuestion: {
+            /** @example 家中有几口水井 */
+            words: string;
+            kind?: components["schemas"]["QuestionKind"];
+            /**
+             * @description Of a number.
+             * @example 口
+             */
+            unit: string;
+            /**
+             * @description Of one of a list: two at least.
+             * @example [
+             *       "自来水"
+             *     ]
+             */
+            choices: string[];
+            required: boolean;
+        };
+        /** @description What has to be asked, because nobody in the town knows it yet. */
+        FormQuestionInput: {
+            /** @example 家中有几口水井 */
+            words: string;
+            kind: components["schemas"]["QuestionKind"];
+            /**
+             * @description Of a number.
+             * @example 口
+             */
+            unit?: string;
+            /**
+             * @description Of one of a list: two at least.
+             * @example [
+             *       "自来水"
+             *     ]
+             */
+            choices?: string[];
+            required?: boolean;
+        };
+        FormSheet: {
+            formId: string;
+            residentId: string;
+            buildingCode: string;
+            held?: components["schemas"]["HeldValue"][];
+            /** @description The last ones; none while nobody asked. */
+            answers?: components["schemas"]["SheetAnswer"][];
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredById: string;
+            /** @description To be confirmed; none once the sheet is answered. */
+            proposals?: components["schemas"]["SheetProposal"][];
+            /** @description Whose sheet it is, whatever the form's columns are. */
+            name: string;
+        };
+        /** @enum {string} */
+        FormStatus: "FORM_STATUS_DRAFT" | "FORM_STATUS_OPEN" | "FORM_STATUS_CLOSED";
+        /** @description What a form says. It is about no single person: names belong in no word of it. */
+        FormTerms: {
+            /** @example 农村饮水安全摸底表 */
+            title: string;
+            /**
+             * @description Who issues it.
+             * @example 镇水务站
+             */
+            office: string;
+            purpose?: components["schemas"]["LookPurpose"];
+            /**
+             * @description For what it is needed, in words that whoever is asked will read.
+             * @example 安排村组供水管网改造
+             */
+            words: string;
+            lawfulBasis?: components["schemas"]["LawfulBasis"];
+            /**
+             * @description Codes of communities and grids.
+             * @example [
+             *       "621202100001"
+             *     ]
+             */
+            territories: string[];
+            about?: components["schemas"]["FormAbout"];
+            /**
+             * @description The last day.
+             * @example 2099-12-31
+             */
+            until: string;
+            /** @description In their order; a field at least, so that it is known whose answers they are. */
+            columns?: components["schemas"]["FormColumn"][];
+        };
+        /** @description What a form says. It is about no single person: names belong in no word of it. */
+        FormTermsInput: {
+            /** @example 农村饮水安全摸底表 */
+            title: string;
+            /**
+             * @description Who issues it.
+             * @example 镇水务站
+             */
+            office: string;
+            purpose: components["schemas"]["LookPurpose"];
+            /**
+             * @description For what it is needed, in words that whoever is asked will read.
+             * @example 安排村组供水管网改造
+             */
+            words: string;
+            lawfulBasis: components["schemas"]["LawfulBasis"];
+            /**
+             * @description Codes of communities and grids.
+             * @example [
+             *       "621202100001"
+             *     ]
+             */
+            territories: string[];
+            about?: components["schemas"]["FormAboutInput"];
+            /**
+             * @description The last day.
+             * @example 2099-12-31
+             */
+            until: string;
+            /** @description In their order; a field at least, so that it is known whose answers they are. */
+            columns: components["schemas"]["FormColumnInput"][];
         };
         /** @description A point on the WGS-84 ellipsoid. */
         GeoPoint: {
@@ -5862,6 +6349,21 @@ export interface components {
             offeredAt?: string;
             reason: string;
         };
+        /** @description A field of the catalogue. */
+        HeldField: {
+            field?: components["schemas"]["ExportField"];
+            zh: string;
+            en: string;
+            /** @description Other words that offices use for it. */
+            aliases: string[];
+            owner?: components["schemas"]["FieldOwner"];
+            privacy?: components["schemas"]["FieldPrivacy"];
+            origin?: components["schemas"]["FieldOrigin"];
+            /** @description The standard or list that its codes are of; empty where it has none. */
+            codeTable: string;
+            /** @description Empty where it has none. */
+            unit: string;
+        };
         /** @description A matter by its number only: whoever keeps accounts need not read it. */
         HeldIssue: {
             issueId: string;
@@ -5873,6 +6375,12 @@ export interface components {
             issues?: components["schemas"]["HeldIssue"][];
             /** @description There are more. */
             more: boolean;
+        };
+        /** @description What is held under a column. */
+        HeldValue: {
+            field?: components["schemas"]["ExportField"];
+            /** @description As a file would show it that is not in clear. */
+            text: string;
         };
         Household: {
             householdId: string;
@@ -6350,9 +6858,16 @@ export interface components {
             exports?: components["schemas"]["Export"][];
             nextPageToken: string;
         };
+        ListFieldsReply: {
+            fields?: components["schemas"]["HeldField"][];
+        };
         /** @description Ids only, by day of registration: the owner of the matters shows them under the reader's own scope. */
         ListFigureRowsReply: {
             issueIds: string[];
+            nextPageToken: string;
+        };
+        ListFormsReply: {
+            forms?: components["schemas"]["Form"][];
             nextPageToken: string;
         };
         ListGridBuildingsReply: {
@@ -6390,6 +6905,10 @@ export interface components {
         };
         ListLooksReply: {
             looks?: components["schemas"]["Look"][];
+            nextPageToken: string;
+        };
+        ListMyFormsReply: {
+            forms?: components["schemas"]["MyForm"][];
             nextPageToken: string;
         };
         ListOrganisationsReply: {
@@ -6430,6 +6949,10 @@ export interface components {
         ListRoomsReply: {
             rooms?: components["schemas"]["Room"][];
         };
+        ListSheetsReply: {
+            /** @description Those who were not asked yet come first. */
+            sheets?: components["schemas"]["DueSheet"][];
+        };
         ListSubscriptionsReply: {
             subscriptions?: components["schemas"]["Subscription"][];
         };
@@ -6450,6 +6973,8 @@ export interface components {
             exportId: string;
             /** @description The care lists were looked at, with this person among them; then there are no words. */
             careList: boolean;
+            /** @description The form on whose sheet somebody read what the person had answered; then there are no words. */
+            formId: string;
         };
         /**
          * @description Why somebody looks at a person in clear.
@@ -6585,6 +7110,18 @@ export interface components {
             movedOn: string;
             residenceStatus: components["schemas"]["ResidenceStatus"];
         };
+        /** @description A form that holds what one answered. */
+        MyForm: {
+            formId: string;
+            title: string;
+            office: string;
+            words: string;
+            lawfulBasis?: components["schemas"]["LawfulBasis"];
+            /** Format: date-time */
+            answeredAt?: string;
+            askedById: string;
+            answers?: components["schemas"]["OwnAnswer"][];
+        };
         NewHouseholdMember: {
             residentId: string;
             relation: components["schemas"]["Relation"];
@@ -6632,6 +7169,7 @@ export interface components {
             /** @description Where it begins; the grid when absent. */
             level?: components["schemas"]["DisputeLevel"];
         };
+        OpenFormRequest: Record<string, never>;
         OpenHouseholdRequest: {
             headId: string;
             /**
@@ -6694,6 +7232,10 @@ export interface components {
         OrganisationKind: "ORGANISATION_KIND_STATE_ORGAN" | "ORGANISATION_KIND_PUBLIC_INSTITUTION" | "ORGANISATION_KIND_MASS_ORGANISATION" | "ORGANISATION_KIND_SOCIAL_GROUP" | "ORGANISATION_KIND_PRIVATE_NON_ENTERPRISE" | "ORGANISATION_KIND_FOUNDATION" | "ORGANISATION_KIND_ENTERPRISE" | "ORGANISATION_KIND_SOLE_TRADER" | "ORGANISATION_KIND_FARMERS_COOPERATIVE" | "ORGANISATION_KIND_RURAL_COLLECTIVE" | "ORGANISATION_KIND_OTHER";
         /** @enum {string} */
         OrganisationStatus: "ORGANISATION_STATUS_OPEN" | "ORGANISATION_STATUS_MOVED_OUT" | "ORGANISATION_STATUS_CLOSED";
+        OwnAnswer: {
+            question: string;
+            value: string;
+        };
         /** @description A person as he sees himself. */
         OwnRecord: {
             residentId: string;
@@ -6926,6 +7468,8 @@ export interface components {
             /** @description The event itself, as its type describes it. */
             data?: Record<string, never>;
         };
+        /** @enum {string} */
+        QuestionKind: "QUESTION_KIND_TEXT" | "QUESTION_KIND_NUMBER" | "QUESTION_KIND_DATE" | "QUESTION_KIND_YES_NO" | "QUESTION_KIND_CHOICE";
         /** @description The time of day, in China's time, in which e-mail waits; over midnight where `from` is later than `to`. */
         QuietHours: {
             /** @example 21:00 */
@@ -7061,6 +7605,11 @@ export interface components {
             words: string;
             outcome: components["schemas"]["ElsewhereOutcome"];
         };
+        /**
+         * @description What the town asks of nobody.
+         * @enum {string}
+         */
+        RedLine: "RED_LINE_BELIEF" | "RED_LINE_PARTY" | "RED_LINE_PETITION" | "RED_LINE_CONTROL" | "RED_LINE_HEALTH" | "RED_LINE_SCORE";
         RefuseDataRequestRequest: {
             ground: components["schemas"]["DataRequestGround"];
             remedy: components["schemas"]["DataRequestRemedy"];
@@ -7418,6 +7967,9 @@ export interface components {
              */
             words: string;
         };
+        ReviseFormRequest: {
+            terms: components["schemas"]["FormTermsInput"];
+        };
         RevokeInvitationRequest: Record<string, never>;
         /**
          * @description A role says what its holder may do; the post's territory says where.
@@ -7498,6 +8050,39 @@ export interface components {
          * @enum {string}
          */
         Sex: "SEX_MALE" | "SEX_FEMALE";
+        SheetAnswer: {
+            /**
+             * Format: int32
+             * @description The place of its column in the form, counted from 1.
+             */
+            column: number;
+            /**
+             * @description A number in digits, a day as YYYY-MM-DD, YES or NO, or the words of the choice. Empty where nothing is answered.
+             * @example 2
+             */
+            value: string;
+        };
+        SheetAnswerInput: {
+            /**
+             * Format: int32
+             * @description The place of its column in the form, counted from 1.
+             */
+            column: number;
+            /**
+             * @description A number in digits, a day as YYYY-MM-DD, YES or NO, or the words of the choice. Empty where nothing is answered.
+             * @example 2
+             */
+            value?: string;
+        };
+        /** @description What the person answered to the very same question of another form within a year. */
+        SheetProposal: {
+            /** Format: int32 */
+            column: number;
+            value: string;
+            /** Format: date-time */
+            askedAt?: string;
+            askedById: string;
+        };
         SignOutEverywhereRequest: Record<string, never>;
         SimilarIssue: {
             issue?: components["schemas"]["Issue"];
@@ -7598,6 +8183,8 @@ export interface components {
          * @enum {string}
          */
         Template: "TEMPLATE_ISSUE_TO_ACCEPT" | "TEMPLATE_ISSUE_ACCEPTED" | "TEMPLATE_ISSUE_REJECTED" | "TEMPLATE_ISSUE_ASSIGNED" | "TEMPLATE_ISSUE_RETURNED" | "TEMPLATE_ISSUE_PROGRESS" | "TEMPLATE_HAND_OVER_OFFERED" | "TEMPLATE_HAND_OVER_ACCEPTED" | "TEMPLATE_HAND_OVER_DECLINED" | "TEMPLATE_ISSUE_TO_VERIFY" | "TEMPLATE_ISSUE_SENT_BACK" | "TEMPLATE_FEEDBACK_ASKED" | "TEMPLATE_FEEDBACK_GIVEN" | "TEMPLATE_ISSUE_REOPENED" | "TEMPLATE_ISSUE_OVERDUE" | "TEMPLATE_ISSUE_SUSPENDED" | "TEMPLATE_ISSUE_FOLLOWED" | "TEMPLATE_ISSUE_TO_DECIDE" | "TEMPLATE_ISSUE_GIVEN_BACK" | "TEMPLATE_ISSUE_ELSEWHERE" | "TEMPLATE_ISSUE_CAME_BACK" | "TEMPLATE_ISSUE_SUPERVISED" | "TEMPLATE_ISSUE_REQUEST_TO_DECIDE" | "TEMPLATE_ISSUE_REQUEST_GRANTED" | "TEMPLATE_ISSUE_REQUEST_DECLINED" | "TEMPLATE_ISSUE_EXTENDED" | "TEMPLATE_ISSUE_HELP_ASKED" | "TEMPLATE_ISSUE_HELP_ENDED" | "TEMPLATE_ISSUE_TAKEN" | "TEMPLATE_ISSUE_MERGED" | "TEMPLATE_ISSUE_REASSIGNED" | "TEMPLATE_DISPUTE_TO_ACCEPT" | "TEMPLATE_DISPUTE_TO_DESCRIBE" | "TEMPLATE_DISPUTE_ACCEPTED" | "TEMPLATE_DISPUTE_REJECTED" | "TEMPLATE_DISPUTE_TO_MEDIATE" | "TEMPLATE_DISPUTE_RELEASED" | "TEMPLATE_DISPUTE_TO_ASSIGN" | "TEMPLATE_DISPUTE_TO_DECIDE" | "TEMPLATE_DISPUTE_SPONSORED" | "TEMPLATE_DISPUTE_REOPENED" | "TEMPLATE_DISPUTE_BREACHED" | "TEMPLATE_DISPUTE_OVERDUE" | "TEMPLATE_DISPUTE_FOLLOWED" | "TEMPLATE_DISPUTE_AGREED" | "TEMPLATE_DISPUTE_FAILED" | "TEMPLATE_DISPUTE_ARCHIVED" | "TEMPLATE_DISPUTE_CLOSED" | "TEMPLATE_EMAIL_CODE";
+        /** @enum {string} */
+        TitleVerdict: "TITLE_VERDICT_HELD" | "TITLE_VERDICT_ASK" | "TITLE_VERDICT_REFUSED";
         TransferIssueRequest: {
             words: string;
             /**
@@ -18153,6 +18740,533 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListFieldsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    checkTitles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "titles": [
+                 *         "户主姓名"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckTitlesRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckTitlesReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listForms: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListFormsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    draftForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "terms": {
+                 *         "title": "农村饮水安全摸底表",
+                 *         "office": "镇水务站",
+                 *         "purpose": "LOOK_PURPOSE_HOME_VISIT",
+                 *         "words": "安排村组供水管网改造",
+                 *         "lawfulBasis": "LAWFUL_BASIS_STATUTORY_DUTY",
+                 *         "territories": [
+                 *           "621202100001"
+                 *         ],
+                 *         "until": "2099-12-31",
+                 *         "columns": [
+                 *           {
+                 *             "field": "EXPORT_FIELD_NAME"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftFormRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    reviseForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match": string;
+            };
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "terms": {
+                 *         "title": "农村饮水安全摸底表",
+                 *         "office": "镇水务站",
+                 *         "purpose": "LOOK_PURPOSE_HOME_VISIT",
+                 *         "words": "安排村组供水管网改造",
+                 *         "lawfulBasis": "LAWFUL_BASIS_STATUTORY_DUTY",
+                 *         "territories": [
+                 *           "621202100001"
+                 *         ],
+                 *         "until": "2099-12-31",
+                 *         "columns": [
+                 *           {
+                 *             "field": "EXPORT_FIELD_NAME"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviseFormRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    openForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["OpenFormRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    closeForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["CloseFormRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getFormProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormProgress"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listSheets: {
+        parameters: {
+            query: {
+                buildingCode: string;
+            };
+            header?: never;
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSheetsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: string;
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormSheet"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    answerSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                formId: string;
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["AnswerSheetRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listMyForms: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMyFormsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { askExport } from '../../api/exports.ts'
 import { useMe } from '../../api/me.ts'
+import type { Form } from '../../api/model.ts'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useTerritories } from '../../parts/territory.ts'
@@ -10,12 +11,12 @@ import { TextInput } from '../../parts/TextInput.tsx'
 import { useCommand } from '../../parts/use-command.ts'
 import { codesOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
-import { exportable, requestOf, usual, wrongInAsking, type AskFields } from './asking.ts'
+import { exportable, ofForm, requestOf, usual, usualOf, wrongInAsking, type AskFields } from './asking.ts'
 import { Columns } from './Columns.tsx'
 
-const useAsking = () => {
+const useAsking = (form: Form | undefined) => {
   const navigate = useNavigate()
-  const [fields, setFields] = useState(usual)
+  const [fields, setFields] = useState(() => (form ? usualOf(form) : usual))
   const [tried, setTried] = useState(false)
   const command = useCommand({
     send: askExport,
@@ -27,11 +28,11 @@ const useAsking = () => {
     event.preventDefault()
     setTried(true)
     const { purpose } = fields
-    if (wrongs[0] === undefined && purpose !== '') command.submit(requestOf(purpose, fields))
+    if (wrongs[0] === undefined && purpose !== '') command.submit(requestOf(purpose, fields, form))
     else document.getElementById(`export-${wrongs[0] ?? 'purpose'}`)?.focus()
   }
   const change = (part: Partial<AskFields>): void => setFields((before) => ({ ...before, ...part }))
-  return { fields, change, submit, command, wrongs: tried ? wrongs : [] }
+  return { form, fields, change, submit, command, wrongs: tried ? wrongs : [] }
 }
 
 type Asking = ReturnType<typeof useAsking>
@@ -73,9 +74,9 @@ const Why = ({ fields, change, wrongs }: Asking) => {
   )
 }
 
-const Where = ({ fields, change, wrongs }: Asking) => {
+const Where = ({ form, fields, change, wrongs }: Asking) => {
   const { t } = useWords()
-  const territories = exportable(useTerritories(), useMe().data)
+  const territories = ofForm(exportable(useTerritories(), useMe().data), form)
   const error = wrongs.includes('territories') ? t('exports.needTerritory') : undefined
   return (
     <Field id="export-territories" label={t('exports.territory')} required error={error}>
@@ -110,14 +111,20 @@ const Codes = ({ fields, change }: Asking) => {
   ))
 }
 
+interface Props {
+  /** The form whose answers are asked for. */
+  readonly form?: Form | undefined
+}
+
 /** Asks for an export: why comes first. */
-export const AskForm = () => {
+export const AskForm = ({ form }: Props) => {
   const { t } = useWords()
-  const asking = useAsking()
+  const asking = useAsking(form)
   const { fields, change, submit, command, wrongs } = asking
   return (
     <form className="card" onSubmit={submit} noValidate aria-label={t('exports.ask')}>
       <h2>{t('exports.ask')}</h2>
+      {form ? <p className="note">{`${t('forms.ofForm')}：${form.terms?.title ?? ''}`}</p> : null}
       {command.problem ? (
         <ProblemNote
           problem={command.problem}
@@ -126,7 +133,12 @@ export const AskForm = () => {
       ) : null}
       <Why {...asking} />
       <Where {...asking} />
-      <Columns columns={fields.columns} wrongs={wrongs} onColumns={(columns) => change({ columns })} />
+      <Columns
+        offered={form ? [...usualOf(form).columns.keys()] : codesOf('EXPORT_FIELD_')}
+        columns={fields.columns}
+        wrongs={wrongs}
+        onColumns={(columns) => change({ columns })}
+      />
       <Codes {...asking} />
       <Button type="primary" htmlType="submit">
         {t(command.pending ? 'common.sending' : 'exports.send')}

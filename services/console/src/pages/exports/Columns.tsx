@@ -1,13 +1,14 @@
 import type { ExportField } from '../../api/model.ts'
 import { Field, tied } from '../../parts/Field.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
-import { codesOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { isPersonal, needsReason, type AskFields, type Wanted } from './asking.ts'
 
 type Chosen = AskFields['columns']
 
 interface Props {
+  /** Which there are to choose from, in their order. */
+  readonly offered: readonly ExportField[]
   readonly columns: Chosen
   readonly wrongs: readonly string[]
   readonly onColumns: (columns: Chosen) => void
@@ -17,14 +18,14 @@ interface OneProps extends Props {
   readonly field: ExportField
 }
 
-const useColumn = ({ field, columns, onColumns }: OneProps) => {
+const useColumn = ({ field, offered, columns, onColumns }: OneProps) => {
   const wanted = columns.get(field)
   const set = (next: Wanted | undefined): void => {
     const of = (one: ExportField): Wanted | undefined => (one === field ? next : columns.get(one))
     // In the order in which they are shown, whenever they were ticked: so the file has them.
     onColumns(
       new Map(
-        codesOf<ExportField>('EXPORT_FIELD_').flatMap((one) => {
+        offered.flatMap((one) => {
           const kept = of(one)
           return kept === undefined ? [] : [[one, kept] as const]
         }),
@@ -94,7 +95,7 @@ export const Columns = (props: Props) => {
       <p className="quiet">{t('exports.columnsHint')}</p>
       {props.wrongs.includes('columns') ? <p className="field-error">{t('exports.needColumns')}</p> : null}
       <ul>
-        {codesOf<ExportField>('EXPORT_FIELD_').map((field) => (
+        {props.offered.map((field) => (
           <Column key={field} {...props} field={field} />
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router'
 import { useExport } from '../../api/exports.ts'
+import { useForm } from '../../api/forms.ts'
 import { may, useMe } from '../../api/me.ts'
 import type { Export } from '../../api/model.ts'
 import { Loaded } from '../../parts/Loaded.tsx'
@@ -37,6 +38,10 @@ const Approvals = ({ one: { approvals = [], status } }: Props) => {
   )
 }
 
+const OfForm = ({ formId }: { readonly formId: string }) => (
+  <Link to={`/forms/${formId}`}>{useForm(formId).data?.terms?.title ?? formId}</Link>
+)
+
 const Facts = ({ one }: Props) => {
   const { t, code } = useWords()
   const nameOf = useTerritoryName()
@@ -45,6 +50,11 @@ const Facts = ({ one }: Props) => {
       <Fact name={t('exports.purpose')}>{code(one.purpose)}</Fact>
       <Fact name={t('exports.basis')}>{code(one.lawfulBasis)}</Fact>
       <Fact name={t('exports.territory')}>{one.territories.map(nameOf).join('、')}</Fact>
+      {one.formId ? (
+        <Fact name={t('forms.ofForm')}>
+          <OfForm formId={one.formId} />
+        </Fact>
+      ) : null}
       <Fact name={t('exports.expected')}>{one.expected}</Fact>
       <Fact name={t('exports.askedBy')}>
         <PersonName id={one.askedById} /> · {one.askedAt ? <Moment at={one.askedAt} /> : null}

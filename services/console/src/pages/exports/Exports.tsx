@@ -1,5 +1,6 @@
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { useExports } from '../../api/exports.ts'
+import { useForm } from '../../api/forms.ts'
 import { may, useMe } from '../../api/me.ts'
 import type { Export } from '../../api/model.ts'
 import { Empty, Loaded } from '../../parts/Loaded.tsx'
@@ -61,6 +62,15 @@ const Lists = ({ exports }: { readonly exports: readonly Export[] }) => {
   )
 }
 
+/** Asking for another: of a form, where the address names one. */
+const Ask = () => {
+  const [params] = useSearchParams()
+  const formId = params.get('form') ?? ''
+  const query = useForm(formId)
+  if (formId === '') return <AskForm />
+  return <Loaded query={query}>{(form) => <AskForm key={formId} form={form} />}</Loaded>
+}
+
 /** Files of people: what waits for me, what was asked for and made, who has it, and asking for another. */
 export const Exports = () => {
   const { t } = useWords()
@@ -74,7 +84,7 @@ export const Exports = () => {
         <Loaded query={query} rows={3}>
           {(exports) => <Lists exports={exports} />}
         </Loaded>
-        {asks ? <AskForm /> : null}
+        {asks ? <Ask /> : null}
       </div>
     </>
   )

@@ -2,6 +2,8 @@ import type {
   AskExportRequest,
   ExportField,
   ExportFormat,
+  Form,
+  FormTerms,
   LawfulBasis,
   LookPurpose,
   Me,
@@ -37,6 +39,17 @@ export const usual: AskFields = {
   format: 'EXPORT_FORMAT_XLSX',
 }
 
+/** What is said before the file of a form is asked for: its fields, for what it says itself. */
+export const usualOf = ({ terms }: Form): AskFields => ({
+  ...usual,
+  ...(terms
+    ? { purpose: terms.purpose, words: terms.words, lawfulBasis: terms.lawfulBasis, columns: fieldsOf(terms) }
+    : {}),
+})
+
+const fieldsOf = ({ columns = [] }: FormTerms): AskFields['columns'] =>
+  new Map(columns.flatMap(({ field }) => (field ? [[field, { clear: false, reason: '' }] as const] : [])))
+
 const personal: ReadonlySet<ExportField> = new Set([
   'EXPORT_FIELD_NAME',
   'EXPORT_FIELD_ID_NUMBER',
@@ -44,12 +57,19 @@ const personal: ReadonlySet<ExportField> = new Set([
   'EXPORT_FIELD_SEX',
   'EXPORT_FIELD_BIRTH_DATE',
   'EXPORT_FIELD_ROOM_CODE',
+  'EXPORT_FIELD_AGE',
+  'EXPORT_FIELD_HOUSEHOLD_NUMBER',
+  'EXPORT_FIELD_HEAD_NAME',
+  'EXPORT_FIELD_HEAD_ID_NUMBER',
+  'EXPORT_FIELD_HEAD_PHONES',
 ])
 
 const sensitive: ReadonlySet<ExportField> = new Set([
   'EXPORT_FIELD_ID_NUMBER',
   'EXPORT_FIELD_PHONES',
   'EXPORT_FIELD_ROOM_CODE',
+  'EXPORT_FIELD_HEAD_ID_NUMBER',
+  'EXPORT_FIELD_HEAD_PHONES',
 ])
 
 /** Whether the column is masked unless it is asked for in clear. */
@@ -71,6 +91,12 @@ export const wrongInAsking = ({ purpose, words, territory, columns }: AskFields)
   ),
 ]
 
+/** What of the territories a form is about. */
+export const ofForm = (territories: readonly Territory[], form: Form | undefined): readonly Territory[] =>
+  territories.filter(({ value }) =>
+    form?.terms === undefined ? true : form.terms.territories.some((whole) => value.startsWith(whole)),
+  )
+
 /** Communities and grids of my posts: what an export may be of. */
 export const exportable = (territories: readonly Territory[], me: Me | undefined): readonly Territory[] => {
   const mine = (me?.posts ?? []).map(({ territory }) => territory)
@@ -79,11 +105,13 @@ export const exportable = (territories: readonly Territory[], me: Me | undefined
   )
 }
 
-/** The request, with nothing that was typed and is not wanted any more. */
+/** The request, with nothing that was typed and is not wanted any more; of a form, where one is named. */
 export const requestOf = (
   purpose: LookPurpose,
   { words, territory, columns, ...rest }: AskFields,
+  form?: Form,
 ): AskExportRequest => ({
+  ...(form?.formId ? { formId: form.formId } : {}),
   purpose,
   words: words.trim(),
   lawfulBasis: rest.lawfulBasis,

@@ -22,6 +22,7 @@ export const LookRows = ({ looks, none, linked = false }: Props) => {
         <li key={look.lookId}>
           <PersonName id={look.byId} /> · {code(look.purpose)} · <Moment at={look.at} />
           <div className="quiet">{look.careList ? t('care.looked') : look.words}</div>
+          {look.formId ? <div className="quiet">{t('forms.looked')}</div> : null}
           {!linked && look.exportId ? <div className="quiet">{t('exports.inBulk')}</div> : null}
           {linked && look.exportId ? <Link to={`/exports/${look.exportId}`}>{t('exports.one')}</Link> : null}
         </li>

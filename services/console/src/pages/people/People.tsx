@@ -70,6 +70,7 @@ const doors = [
   ['/organisations', 'registry.read', 'organisations.title'],
   ['/care', 'care.read', 'care.title'],
   ['/imports', 'registry.import', 'imports.title'],
+  ['/forms', 'registry.read', 'forms.title'],
   ['/exports', 'exports.read', 'exports.title'],
   ['/data-requests', 'rights.decide', 'rights.title'],
   ['/invitations', 'people.invite', 'invites.list'],

@@ -9,6 +9,7 @@ import { useWords } from '../../words/index.ts'
 import { CareOf } from '../care/CareOf.tsx'
 import '../duplicates/duplicates.css'
 import { Lineage } from '../duplicates/Lineage.tsx'
+import { FormsOf } from '../forms/FormsOf.tsx'
 import { Changes } from './Changes.tsx'
 import { Duplicates } from './Duplicates.tsx'
 import { OwnHousehold } from './Households.tsx'
@@ -120,6 +121,7 @@ const Now = ({ resident, dayChoice }: NowProps) => {
       <div className="person-side">
         {gone.has(resident.status) ? null : <Doings resident={resident} revealed={revealed} />}
         {cares && !gone.has(resident.status) ? <CareOf resident={resident} /> : null}
+        <FormsOf resident={resident} />
         {resident.status === 'RESIDENT_STATUS_ERASED' ? null : dayChoice}
         {seesLooks ? <Looks residentId={resident.residentId} /> : null}
       </div>

@@ -1,8 +1,16 @@
-import type { Ask, Command, Receipt, Sealed } from '@fengqiao/domain-kit'
+import {
+  invalidField,
+  systemScope,
+  type Ask,
+  type Command,
+  type Receipt,
+  type Sealed,
+} from '@fengqiao/domain-kit'
 import {
   approve,
   ask,
   demandColumns,
+  demandOfForm,
   demandTerritories,
   make,
   refuseExport,
@@ -11,14 +19,17 @@ import { wordsOf } from '../../domain/exporting/export.ts'
 import type { ExportAsked } from '../../domain/exporting/export-events.ts'
 import type { Column } from '../../domain/exporting/fields.ts'
 import type { Deps } from '../../ports.ts'
-import { countPeople } from './people-of.ts'
+import { countPeople } from '../../queries/people-of.ts'
 
-export interface ExportInput extends Pick<ExportAsked, 'purpose' | 'lawfulBasis' | 'territories' | 'format'> {
+export interface ExportInput extends Pick<
+  ExportAsked,
+  'purpose' | 'lawfulBasis' | 'territories' | 'format' | 'formId'
+> {
   readonly words: string
   readonly columns: readonly Column<string>[]
 }
 
-type Needs = Pick<Deps, 'exports' | 'buildings' | 'residents' | 'seal'>
+type Needs = Pick<Deps, 'exports' | 'forms' | 'buildings' | 'residents' | 'seal'>
 
 const sealedColumns = async (
   { seal }: Pick<Deps, 'seal'>,
@@ -39,12 +50,22 @@ const countIn = async (deps: Needs, territories: readonly string[]): Promise<num
   return count
 }
 
+/** The form whose answers are asked for; forms are known to everybody who may ask. */
+const demandForm = async ({ forms }: Needs, { formId, ...asked }: ExportInput): Promise<void> => {
+  if (formId === undefined) return
+  const form = await forms.look(systemScope, formId)
+  if (!form) throw invalidField('formId', 'UNKNOWN_REFERENCE')
+  demandOfForm(form.state, asked)
+}
+
 /** Asks for a file of people. */
 export const askExport =
   (deps: Needs): Command<ExportInput> =>
-  async ({ scope, meta, input: { words, columns, ...asked } }) => {
+  async ({ scope, meta, input }) => {
+    const { words, columns, ...asked } = input
     demandTerritories(asked.territories, scope.values)
     demandColumns(columns)
+    await demandForm(deps, input)
     const subject = wordsOf(deps.exports.idFor(meta))
     return deps.exports.create(meta, async () => {
       const [sealed] = await deps.seal.seal(subject, [words])

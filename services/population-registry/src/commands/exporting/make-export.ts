@@ -1,7 +1,9 @@
-import { DomainError, type AttachmentRef, type Versioned } from '@fengqiao/domain-kit'
+import { DomainError, systemScope, type AttachmentRef, type Versioned } from '@fengqiao/domain-kit'
 import { expire } from '../../domain/exporting/decide.ts'
 import { wordsOf, type Export } from '../../domain/exporting/export.ts'
+import { questionsOf, type Form } from '../../domain/forming/form.ts'
 import type { Deps } from '../../ports.ts'
+import { communityNames } from '../../queries/person-row.ts'
 import { isTakenOver, type Worker } from '../importing/progress.ts'
 import { advance, workOn, type Work } from './progress.ts'
 import { rowsOf, stopped, type InMaking } from './rows.ts'
@@ -25,6 +27,12 @@ const handOver = async (
 const isTooLarge = (error: unknown): boolean =>
   error instanceof DomainError && error.details.violations?.[0]?.reason === 'FILE_TOO_LARGE'
 
+const formOf = async (
+  { forms }: Deps,
+  { state: { formId } }: InMaking,
+): Promise<{ form?: Versioned<Form> }> =>
+  formId === undefined ? {} : { form: await forms.load(systemScope, formId) }
+
 /** Makes the file from its beginning: a making that was cut short left nothing that anybody takes for a file. */
 const makeFile = async (deps: Deps, worker: Worker, found: InMaking): Promise<void> => {
   const { id, state } = found
@@ -35,8 +43,11 @@ const makeFile = async (deps: Deps, worker: Worker, found: InMaking): Promise<vo
   const written = new Set<string>()
   const why = { exportId: id, asked: state, words, at }
   const { askedBy, format, language, columns } = state
-  const rows = rowsOf(deps, found, { work, why, isStopping: worker.isStopping, written })
-  const sheet = { exportId: id, askedBy, at: at.getTime(), format, language, columns, rows }
+  const { form } = await formOf(deps, found)
+  const around = { ...(form ? { form } : {}), communities: await communityNames(deps) }
+  const rows = rowsOf(deps, found, { work, why, isStopping: worker.isStopping, written, ...around })
+  const questions = form ? questionsOf(form.state.terms).map(({ question }) => question) : []
+  const sheet = { exportId: id, askedBy, at: at.getTime(), format, language, columns, questions, rows }
   const incoming = { by: id, commandId: work.attempt, at, size: 0, bytes: deps.exportSheets.write(sheet) }
   try {
     const stored = await deps.exportFiles.store(incoming)

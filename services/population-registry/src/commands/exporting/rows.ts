@@ -1,34 +1,18 @@
-import type { Versioned } from '@fengqiao/domain-kit'
+import { systemScope, type Versioned } from '@fengqiao/domain-kit'
+import { dayAt } from '@fengqiao/standards'
 import type { Export } from '../../domain/exporting/export.ts'
-import type { PersonRow } from '../../domain/exporting/sheet.ts'
-import { isKnown, type KnownResident } from '../../domain/resident.ts'
+import type { FileRow } from '../../domain/exporting/sheet.ts'
+import { questionsOf, type Form } from '../../domain/forming/form.ts'
+import { isKnown, seesResident, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
-import { openResidents, type ResidentSheet } from '../../queries/open-resident.ts'
+import { answeredBy, dueAmong, openAnswers, type Answered } from '../../queries/forming/due.ts'
+import { openResidents } from '../../queries/open-resident.ts'
+import { peopleOf, type SomePeople } from '../../queries/people-of.ts'
+import { headsOf, membershipsOf, personRow, type Around, type Memberships } from '../../queries/person-row.ts'
 import { keepLooks, type Why } from './keep-looks.ts'
-import { peopleOf, type SomePeople } from './people-of.ts'
 import { advance, type Work } from './progress.ts'
 
 export type InMaking = Versioned<Extract<Export, { status: 'MAKING' }>>
-
-const one = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value])
-
-const rowOf = (
-  { place, kind, residenceStatus }: KnownResident,
-  { name, idNumber, phones, room }: ResidentSheet['clear'],
-  addresses: SomePeople['addresses'],
-): PersonRow => ({
-  NAME: one(name),
-  ID_NUMBER: one(idNumber?.number),
-  PHONES: phones,
-  SEX: one(idNumber?.sex),
-  BIRTH_DATE: one(idNumber?.birthDate),
-  BUILDING_CODE: [place.buildingCode],
-  ADDRESS: one(addresses.get(place.buildingCode)),
-  ROOM_CODE: one(room),
-  GRID_CODE: one(place.gridCode),
-  KIND: [kind],
-  RESIDENCE_STATUS: [residenceStatus],
-})
 
 /** The service stops: another begins the file anew. */
 export const stopped = new Error('the making of a file stopped')
@@ -39,21 +23,71 @@ export interface Writing {
   readonly isStopping: () => boolean
   /** Whoever was written: one who moves meanwhile stands in the file once. */
   readonly written: Set<string>
+  /** The form whose answers stand in the file. */
+  readonly form?: Versioned<Form>
+  readonly communities: Around['communities']
 }
 
-/** The rows of a file. Of everybody in it the look is kept before he is opened. */
-export async function* rowsOf(deps: Deps, { state }: InMaking, writing: Writing): AsyncGenerator<PersonRow> {
-  const { work, why, isStopping, written } = writing
-  for (const territory of state.territories) {
-    for await (const { people, addresses } of peopleOf(deps, territory)) {
+const answersIn = async (deps: Deps, form: Form, sheet: ReturnType<Answered['get']>) => {
+  const given = sheet ? await openAnswers(deps, sheet.state.residentId, sheet.state.answers) : []
+  return questionsOf(form.terms).map(
+    ({ column }) => given.find((answer) => answer.column === column)?.value ?? '',
+  )
+}
+
+/** Heads of these households who belong to the territory themselves; others stay out of the file. */
+const headsIn = async (
+  { residents }: Deps,
+  { state }: InMaking,
+  memberships: Memberships,
+): Promise<readonly Versioned<Resident>[]> => {
+  const fields = state.columns.map(({ field }) => field)
+  const heads = await residents.lookMany(systemScope, headsOf(memberships, fields))
+  return heads.filter(
+    (head) =>
+      isKnown(head.state) && seesResident(head.state).some((code) => state.territories.includes(code)),
+  )
+}
+
+/** The people of some buildings who belong in the file and are not in it yet. */
+const freshAmong = async (deps: Deps, people: SomePeople['people'], { form, written }: Writing) => {
+  const fresh = people.filter(({ id }) => !written.has(id))
+  return form ? dueAmong(deps, form.state.terms, fresh) : fresh
+}
+
+const someRows = async (
+  deps: Deps,
+  making: InMaking,
+  { some: { people, addresses }, writing }: { readonly some: SomePeople; readonly writing: Writing },
+) => {
+  const { why, form, communities } = writing
+  const fresh = await freshAmong(deps, people, writing)
+  const fields = making.state.columns.map(({ field }) => field)
+  const memberships = await membershipsOf(deps, fresh, fields)
+  const heads = await headsIn(deps, making, memberships)
+  const shown = new Map([...heads, ...fresh].map((one) => [one.id, one]))
+  const opened = await openResidents(deps.seal, await keepLooks(deps, [...shown.values()], why))
+  const clear = new Map(opened.map((sheet) => [sheet.id, sheet.clear]))
+  const day = dayAt(why.at.getTime())
+  const around: Around = { addresses, communities, memberships, heads: clear, day }
+  const answered: Answered = form ? await answeredBy(deps, form.id, fresh) : new Map()
+  const members = new Set(fresh.map(({ id }) => id))
+  return { around, answered, sheets: opened.filter(({ id }) => members.has(id)) }
+}
+
+/** The rows of a file. Of everybody in it the look is kept before he is shown. */
+export async function* rowsOf(deps: Deps, making: InMaking, writing: Writing): AsyncGenerator<FileRow> {
+  const { work, isStopping, written, form } = writing
+  for (const territory of making.state.territories) {
+    for await (const some of peopleOf(deps, territory)) {
       if (isStopping()) throw stopped
-      const fresh = people.filter(({ id }) => !written.has(id))
-      const sheets = await openResidents(deps.seal, await keepLooks(deps, fresh, why))
-      for (const { id, state: known, clear } of sheets) {
+      const { around, answered, sheets } = await someRows(deps, making, { some, writing })
+      for (const { id, state, clear } of sheets) {
         // Erased between the look and now: nothing of him is left.
-        if (!isKnown(known) || clear.name === undefined) continue
+        if (!isKnown(state) || clear.name === undefined) continue
         written.add(id)
-        yield rowOf(known, clear, addresses)
+        const answers = form ? await answersIn(deps, form.state, answered.get(id)) : []
+        yield { person: personRow({ id, state, clear }, around), answers }
       }
       await advance(work, written.size)
     }

@@ -2,6 +2,7 @@ import { DomainError, invalidField } from '@fengqiao/domain-kit'
 import { isWithin, lineOf } from '@fengqiao/standards'
 import type { Act } from '../act.ts'
 import { refuse } from '../refusals.ts'
+import { fieldsOf, type Form } from '../forming/form.ts'
 import { endsAt, needed, type Export } from './export.ts'
 import type {
   ExportApproved,
@@ -24,9 +25,13 @@ const notThere = (field: string): DomainError =>
   new DomainError('not-found', 'NOT_FOUND', { violations: [{ field, reason: 'EXPORT_TERRITORY' }] })
 
 /** Refuses, by its place in the list, a territory that is not the asker's, or that is named twice. */
-export const demandTerritories = (territories: readonly string[], reach: Reach): void => {
+export const demandTerritories = (
+  territories: readonly string[],
+  reach: Reach,
+  path = 'territories',
+): void => {
   for (const [index, territory] of territories.entries()) {
-    const field = `territories[${String(index)}]`
+    const field = `${path}[${String(index)}]`
     if (!covers(reach, territory)) throw notThere(field)
     if (territories.some((other, at) => at !== index && isWithin(territory, other)))
       throw invalidField(field, 'TERRITORY_TWICE')
@@ -43,6 +48,22 @@ export const demandColumns = (columns: readonly Column<string>[]): void => {
   }
 }
 
+interface OfForm {
+  readonly territories: readonly string[]
+  readonly columns: readonly Column<string>[]
+}
+
+/** Refuses, by its place, what a file of a form does not have; a draft has nobody's answers. */
+export const demandOfForm = ({ status, terms }: Form, { territories, columns }: OfForm): void => {
+  if (status === 'DRAFT') throw refuse('FORM_NOT_OPEN')
+  for (const [index, territory] of territories.entries())
+    if (!terms.territories.some((whole) => isWithin(territory, whole)))
+      throw invalidField(`territories[${String(index)}]`, 'NOT_OF_FORM')
+  for (const [index, { field }] of columns.entries())
+    if (!fieldsOf(terms).includes(field))
+      throw invalidField(`columns[${String(index)}].field`, 'FIELD_NOT_ON_FORM')
+}
+
 /** Asks for a file; where nobody lives there is nothing to ask for. */
 export const ask = (facts: Omit<ExportAsked, 'type'>): readonly ExportAsked[] => {
   if (facts.expected === 0) throw refuse('EXPORT_OF_NOBODY')
@@ -51,7 +72,8 @@ export const ask = (facts: Omit<ExportAsked, 'type'>): readonly ExportAsked[] =>
 
 type Acting = Act & { readonly reach: Reach }
 
-const demandCovered = ({ territories }: Export, reach: Reach): void => {
+/** Refuses whoever answers for a part of it alone. */
+export const demandCovered = ({ territories }: Pick<Export, 'territories'>, reach: Reach): void => {
   if (!territories.every((territory) => covers(reach, territory))) throw refuse('TERRITORY_NOT_COVERED')
 }
 

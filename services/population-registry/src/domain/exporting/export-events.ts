@@ -14,6 +14,8 @@ export interface ExportAsked extends Act {
   readonly territories: readonly string[]
   readonly columns: readonly Column[]
   readonly format: ExportFormat
+  /** The form whose answers stand in the file. */
+  readonly formId?: string
   /** How many people live there now. */
   readonly expected: number
 }

@@ -153,6 +153,8 @@ describe('what it is asked for', () => {
 
   it('is masked unless it says otherwise, but for what is not personal', () => {
     const open = exportFields.filter((field) => isOpen({ field, clear: false }))
-    expect(open).toEqual(['BUILDING_CODE', 'ADDRESS', 'GRID_CODE', 'KIND', 'RESIDENCE_STATUS'])
+    expect(open).toEqual([
+      ...['BUILDING_CODE', 'ADDRESS', 'GRID_CODE', 'KIND', 'RESIDENCE_STATUS', 'COMMUNITY', 'RELATION'],
+    ])
   })
 })

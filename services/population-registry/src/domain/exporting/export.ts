@@ -64,8 +64,9 @@ const asked = ({ type: _type, by, at, ...facts }: ExportAsked): Export => ({
 /** What every export is, whatever became of it. */
 const askedOf = (before: Export): Asked => {
   const { purpose, words, lawfulBasis, territories, columns, format, expected } = before
-  const { askedBy, askedAt, approvals, since } = before
-  const what = { purpose, words, lawfulBasis, territories, columns, format, expected }
+  const { askedBy, askedAt, approvals, since, formId } = before
+  const of = formId === undefined ? {} : { formId }
+  const what = { purpose, words, lawfulBasis, territories, columns, format, expected, ...of }
   return { ...what, askedBy, askedAt, approvals, since }
 }
 

@@ -1,4 +1,5 @@
-import { fieldOf, written, type ImportField } from './fields.ts'
+import { written } from '../holding/titles.ts'
+import { fieldOf, type ImportField } from './fields.ts'
 
 /** A row as it stands in the sheet; numbers count from 1. */
 export interface SheetRow {

@@ -1,3 +1,4 @@
+import { ageOn } from '@fengqiao/standards'
 import type { RegisteredBuilding } from '../building.ts'
 import type { LiveHousehold } from '../household.ts'
 import type { KnownResident, Resident } from '../resident.ts'
@@ -50,7 +51,7 @@ export interface DataFault {
 const adultAt = 16
 
 const isUnder = (birthDate: string | undefined, today: string): boolean =>
-  birthDate !== undefined && `${String(Number(birthDate.slice(0, 4)) + adultAt)}${birthDate.slice(4)}` > today
+  birthDate !== undefined && ageOn(birthDate, today) < adultAt
 
 /** A person on the register, opened as far as the rules need it. */
 export interface Opened {

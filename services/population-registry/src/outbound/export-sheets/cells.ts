@@ -1,6 +1,7 @@
 import { words } from '@fengqiao/contracts/words'
 import { masks } from '@fengqiao/service-kit'
 import { isOpen, type ExportField } from '../../domain/exporting/fields.ts'
+import type { Question } from '../../domain/forming/form.ts'
 import type { ExportSheet, PersonRow } from '../../domain/exporting/sheet.ts'
 
 type Language = ExportSheet['language']
@@ -18,12 +19,18 @@ const masked: Readonly<Partial<Record<ExportField, (value: string) => string>>> 
   SEX: () => '*',
   BIRTH_DATE: hidden,
   ROOM_CODE: hidden,
+  AGE: () => '*',
+  HOUSEHOLD_NUMBER: hidden,
+  HEAD_NAME: masks.name,
+  HEAD_ID_NUMBER: hidden,
+  HEAD_PHONES: masks.phone,
 }
 
 const named: Readonly<Partial<Record<ExportField, string>>> = {
   SEX: 'SEX_',
   KIND: 'RESIDENT_KIND_',
   RESIDENCE_STATUS: 'RESIDENCE_STATUS_',
+  RELATION: 'RELATION_',
 }
 
 type Column = ExportSheet['columns'][number]
@@ -41,6 +48,23 @@ const cellOf = (row: PersonRow, column: Column, language: Language): string => {
     .join(' ')
 }
 
+/** What a file would show of a person under columns that are not in clear. */
+export const hide = (
+  person: PersonRow,
+  fields: readonly ExportField[],
+  language: Language,
+): readonly string[] => fields.map((field) => cellOf(person, { field, clear: false }, language))
+
+const said: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  YES: { 'zh-CN': '是', en: 'Yes' },
+  NO: { 'zh-CN': '否', en: 'No' },
+}
+
+const answerCell = ({ kind }: Question, answer: string, language: Language): string =>
+  kind === 'YES_NO' ? (said[answer]?.[language] ?? answer) : answer
+
+const titleOf = ({ words: title, unit }: Question): string => (unit === '' ? title : `${title} (${unit})`)
+
 const markTitle: Readonly<Record<Language, string>> = { 'zh-CN': '导出标记', en: 'Export mark' }
 
 const timeOf = (at: number): string =>
@@ -56,8 +80,12 @@ export const markOf = ({ exportId, askedBy, at }: Pick<ExportSheet, 'exportId' |
 
 /** Titles first, then a row a person; the mark stands at the end of each, so that no cut-out part is without it. */
 export async function* cellsOf(sheet: ExportSheet): AsyncGenerator<readonly string[]> {
-  const { columns, language, rows } = sheet
-  yield [...columns.map(({ field }) => inWords(`EXPORT_FIELD_${field}`, language)), markTitle[language]]
+  const { columns, questions, language, rows } = sheet
+  const fields = columns.map(({ field }) => inWords(`EXPORT_FIELD_${field}`, language))
+  yield [...fields, ...questions.map(titleOf), markTitle[language]]
   const mark = markOf(sheet)
-  for await (const row of rows) yield [...columns.map((column) => cellOf(row, column, language)), mark]
+  for await (const { person, answers } of rows) {
+    const held = columns.map((column) => cellOf(person, column, language))
+    yield [...held, ...questions.map((one, index) => answerCell(one, answers[index] ?? '', language)), mark]
+  }
 }

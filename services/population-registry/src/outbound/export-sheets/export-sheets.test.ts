@@ -1,19 +1,20 @@
 import fc from 'fast-check'
 import { exportFields } from '../../domain/exporting/fields.ts'
-import type { ExportSheet, PersonRow } from '../../domain/exporting/sheet.ts'
+import type { ExportSheet, FileRow, PersonRow } from '../../domain/exporting/sheet.ts'
 import { openPackage } from '../sheets/zip.ts'
 import { sheets } from '../sheets/sheets.ts'
 import { exportSheets } from './export-sheets.ts'
 
 const nobody: PersonRow = Object.fromEntries(exportFields.map((field) => [field, []])) as never
 
-async function* asRows(rows: readonly PersonRow[]): AsyncGenerator<PersonRow> {
-  for (const row of rows) yield await Promise.resolve(row)
+async function* asRows(rows: readonly PersonRow[]): AsyncGenerator<FileRow> {
+  for (const person of rows) yield await Promise.resolve({ person, answers: [] })
 }
 
 const aSheet = (rows: readonly PersonRow[], changes: Partial<ExportSheet> = {}): ExportSheet => ({
   ...{ exportId: 'export-1', askedBy: 'asker', at: 1_700_000_000_000, format: 'XLSX', language: 'zh-CN' },
   columns: [{ field: 'NAME', clear: true }],
+  questions: [],
   rows: asRows(rows),
   ...changes,
 })
@@ -101,6 +102,23 @@ describe('a file of people', () => {
     expect(shown?.slice(0, 4)).toEqual(['*', '*'.repeat(10), '****', '100****0001 100****0002'])
   })
 
+  it('has the answers of its form beside the fields', async () => {
+    const question = { choices: [], required: false, unit: '' }
+    const questions = [
+      { ...question, words: '水井', kind: 'NUMBER', unit: '口' },
+      { ...question, words: '是否通自来水', kind: 'YES_NO' },
+    ] as const
+    const rows = (async function* (): AsyncGenerator<FileRow> {
+      yield await Promise.resolve({ person: { ...nobody, NAME: ['林一'] }, answers: ['2', 'NO'] })
+      yield await Promise.resolve({ person: { ...nobody, NAME: ['林二'] }, answers: [] })
+    })()
+    expect(await readAgain(aSheet([], { questions, rows }))).toEqual([
+      ['姓名', '水井 (口)', '是否通自来水', '导出标记'],
+      ['林一', '2', '否', mark],
+      ['林二', '', '', mark],
+    ])
+  })
+
   it('never begins a cell of text with what a sheet program runs', async () => {
     const name = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !/[\r\n"]/.test(text))
     await fc.assert(
@@ -113,8 +131,8 @@ describe('a file of people', () => {
   })
 
   it('fails as a whole where its rows fail', async () => {
-    const rows = async function* (): AsyncGenerator<PersonRow> {
-      yield await Promise.resolve(nobody)
+    const rows = async function* (): AsyncGenerator<FileRow> {
+      yield await Promise.resolve({ person: nobody, answers: [] })
       throw new Error('the registry is away')
     }
     for (const format of ['XLSX', 'CSV'] as const)

@@ -1,5 +1,5 @@
 import type { ExportSheet, ExportSheets } from '../../domain/exporting/sheet.ts'
-import { cellsOf, markOf } from './cells.ts'
+import { cellsOf, hide, markOf } from './cells.ts'
 import { csvText } from './csv-text.ts'
 import { markedWorkbook, textBytes } from './marked-workbook.ts'
 
@@ -10,4 +10,4 @@ const write = (sheet: ExportSheet): AsyncIterable<Uint8Array> => {
 }
 
 /** Marked workbooks and comma-separated text. */
-export const exportSheets: ExportSheets = { write }
+export const exportSheets: ExportSheets = { write, hide }

@@ -205,6 +205,8 @@ export interface ExportAsked {
   readonly territories: readonly string[];
   readonly columns: number;
   readonly columnsInClear: number;
+  /** The form whose answers it is asked with; empty where it has none. */
+  readonly formId: string;
 }
 
 /** One of two agreed to an export. */
@@ -305,6 +307,26 @@ export interface CareRenewed {
 export interface CareEnded {
   readonly careEntryId: string;
   readonly ending: CareEnding;
+}
+
+/** A form was opened: whoever it is about may be asked. */
+export interface FormOpened {
+  readonly formId: string;
+  /** How many of its columns are fields of the register, and how many have to be asked. */
+  readonly fields: number;
+  readonly questions: number;
+}
+
+/** Nobody is asked any more. */
+export interface FormClosed {
+  readonly formId: string;
+}
+
+/** A person answered, or answered anew. What he said stands nowhere but in the registry. */
+export interface SheetAnswered {
+  readonly sheetId: string;
+  readonly formId: string;
+  readonly residentId: string;
 }
 
 function createBaseCommunityDefined(): CommunityDefined {
@@ -2411,7 +2433,7 @@ export const ImportUndone: MessageFns<ImportUndone, "fengqiao.population_registr
 };
 
 function createBaseExportAsked(): ExportAsked {
-  return { exportId: "", purpose: 0, lawfulBasis: 0, territories: [], columns: 0, columnsInClear: 0 };
+  return { exportId: "", purpose: 0, lawfulBasis: 0, territories: [], columns: 0, columnsInClear: 0, formId: "" };
 }
 
 export const ExportAsked: MessageFns<ExportAsked, "fengqiao.population_registry.v1.ExportAsked"> = {
@@ -2435,6 +2457,9 @@ export const ExportAsked: MessageFns<ExportAsked, "fengqiao.population_registry.
     }
     if (message.columnsInClear !== 0) {
       writer.uint32(48).int32(message.columnsInClear);
+    }
+    if (message.formId !== "") {
+      writer.uint32(58).string(message.formId);
     }
     return writer;
   },
@@ -2500,6 +2525,14 @@ export const ExportAsked: MessageFns<ExportAsked, "fengqiao.population_registry.
             message.columnsInClear = reader.int32();
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.formId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2534,6 +2567,11 @@ export const ExportAsked: MessageFns<ExportAsked, "fengqiao.population_registry.
         : isSet(object.columns_in_clear)
         ? globalThis.Number(object.columns_in_clear)
         : 0,
+      formId: isSet(object.formId)
+        ? globalThis.String(object.formId)
+        : isSet(object.form_id)
+        ? globalThis.String(object.form_id)
+        : "",
     };
   },
 
@@ -2557,6 +2595,9 @@ export const ExportAsked: MessageFns<ExportAsked, "fengqiao.population_registry.
     if (message.columnsInClear !== 0) {
       obj.columnsInClear = Math.round(message.columnsInClear);
     }
+    if (message.formId !== "") {
+      obj.formId = message.formId;
+    }
     return obj;
   },
 
@@ -2571,6 +2612,7 @@ export const ExportAsked: MessageFns<ExportAsked, "fengqiao.population_registry.
     message.territories = object.territories?.map((e) => e) || [];
     message.columns = object.columns ?? 0;
     message.columnsInClear = object.columnsInClear ?? 0;
+    message.formId = object.formId ?? "";
     return message;
   },
 };
@@ -4147,6 +4189,303 @@ export const CareEnded: MessageFns<CareEnded, "fengqiao.population_registry.v1.C
     const message = createBaseCareEnded() as any;
     message.careEntryId = object.careEntryId ?? "";
     message.ending = object.ending ?? 0;
+    return message;
+  },
+};
+
+function createBaseFormOpened(): FormOpened {
+  return { formId: "", fields: 0, questions: 0 };
+}
+
+export const FormOpened: MessageFns<FormOpened, "fengqiao.population_registry.v1.FormOpened"> = {
+  $type: "fengqiao.population_registry.v1.FormOpened" as const,
+
+  encode(message: FormOpened, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.formId !== "") {
+      writer.uint32(10).string(message.formId);
+    }
+    if (message.fields !== 0) {
+      writer.uint32(16).int32(message.fields);
+    }
+    if (message.questions !== 0) {
+      writer.uint32(24).int32(message.questions);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): FormOpened {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFormOpened() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.formId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.fields = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.questions = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): FormOpened {
+    return {
+      formId: isSet(object.formId)
+        ? globalThis.String(object.formId)
+        : isSet(object.form_id)
+        ? globalThis.String(object.form_id)
+        : "",
+      fields: isSet(object.fields) ? globalThis.Number(object.fields) : 0,
+      questions: isSet(object.questions) ? globalThis.Number(object.questions) : 0,
+    };
+  },
+
+  toJSON(message: FormOpened): unknown {
+    const obj: any = {};
+    if (message.formId !== "") {
+      obj.formId = message.formId;
+    }
+    if (message.fields !== 0) {
+      obj.fields = Math.round(message.fields);
+    }
+    if (message.questions !== 0) {
+      obj.questions = Math.round(message.questions);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<FormOpened>): FormOpened {
+    return FormOpened.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<FormOpened>): FormOpened {
+    const message = createBaseFormOpened() as any;
+    message.formId = object.formId ?? "";
+    message.fields = object.fields ?? 0;
+    message.questions = object.questions ?? 0;
+    return message;
+  },
+};
+
+function createBaseFormClosed(): FormClosed {
+  return { formId: "" };
+}
+
+export const FormClosed: MessageFns<FormClosed, "fengqiao.population_registry.v1.FormClosed"> = {
+  $type: "fengqiao.population_registry.v1.FormClosed" as const,
+
+  encode(message: FormClosed, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.formId !== "") {
+      writer.uint32(10).string(message.formId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): FormClosed {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFormClosed() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.formId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): FormClosed {
+    return {
+      formId: isSet(object.formId)
+        ? globalThis.String(object.formId)
+        : isSet(object.form_id)
+        ? globalThis.String(object.form_id)
+        : "",
+    };
+  },
+
+  toJSON(message: FormClosed): unknown {
+    const obj: any = {};
+    if (message.formId !== "") {
+      obj.formId = message.formId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<FormClosed>): FormClosed {
+    return FormClosed.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<FormClosed>): FormClosed {
+    const message = createBaseFormClosed() as any;
+    message.formId = object.formId ?? "";
+    return message;
+  },
+};
+
+function createBaseSheetAnswered(): SheetAnswered {
+  return { sheetId: "", formId: "", residentId: "" };
+}
+
+export const SheetAnswered: MessageFns<SheetAnswered, "fengqiao.population_registry.v1.SheetAnswered"> = {
+  $type: "fengqiao.population_registry.v1.SheetAnswered" as const,
+
+  encode(message: SheetAnswered, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.sheetId !== "") {
+      writer.uint32(10).string(message.sheetId);
+    }
+    if (message.formId !== "") {
+      writer.uint32(18).string(message.formId);
+    }
+    if (message.residentId !== "") {
+      writer.uint32(26).string(message.residentId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SheetAnswered {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSheetAnswered() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.sheetId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.formId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.residentId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SheetAnswered {
+    return {
+      sheetId: isSet(object.sheetId)
+        ? globalThis.String(object.sheetId)
+        : isSet(object.sheet_id)
+        ? globalThis.String(object.sheet_id)
+        : "",
+      formId: isSet(object.formId)
+        ? globalThis.String(object.formId)
+        : isSet(object.form_id)
+        ? globalThis.String(object.form_id)
+        : "",
+      residentId: isSet(object.residentId)
+        ? globalThis.String(object.residentId)
+        : isSet(object.resident_id)
+        ? globalThis.String(object.resident_id)
+        : "",
+    };
+  },
+
+  toJSON(message: SheetAnswered): unknown {
+    const obj: any = {};
+    if (message.sheetId !== "") {
+      obj.sheetId = message.sheetId;
+    }
+    if (message.formId !== "") {
+      obj.formId = message.formId;
+    }
+    if (message.residentId !== "") {
+      obj.residentId = message.residentId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<SheetAnswered>): SheetAnswered {
+    return SheetAnswered.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<SheetAnswered>): SheetAnswered {
+    const message = createBaseSheetAnswered() as any;
+    message.sheetId = object.sheetId ?? "";
+    message.formId = object.formId ?? "";
+    message.residentId = object.residentId ?? "";
     return message;
   },
 };

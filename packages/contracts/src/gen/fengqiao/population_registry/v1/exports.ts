@@ -121,8 +121,8 @@ export function exportStatusToJSON(object: ExportStatus): string {
 }
 
 /**
- * What a file may hold of a person: a closed list. ID number, telephones and room are sensitive: in clear, each needs a
- * reason of its own.
+ * What is held of a person, and a file may hold: a closed list, told in full at GET /v1/fields. What is sensitive (numbers,
+ * telephones, room) needs a reason of its own in clear.
  */
 export const ExportField = {
   UNSPECIFIED: 0,
@@ -137,6 +137,14 @@ export const ExportField = {
   GRID_CODE: 9,
   KIND: 10,
   RESIDENCE_STATUS: 11,
+  /** AGE - In full years, on the day it is asked. */
+  AGE: 12,
+  COMMUNITY: 13,
+  HOUSEHOLD_NUMBER: 14,
+  RELATION: 15,
+  HEAD_NAME: 16,
+  HEAD_ID_NUMBER: 17,
+  HEAD_PHONES: 18,
 } as const;
 
 export type ExportField = typeof ExportField[keyof typeof ExportField];
@@ -154,6 +162,13 @@ export namespace ExportField {
   export type GRID_CODE = typeof ExportField.GRID_CODE;
   export type KIND = typeof ExportField.KIND;
   export type RESIDENCE_STATUS = typeof ExportField.RESIDENCE_STATUS;
+  export type AGE = typeof ExportField.AGE;
+  export type COMMUNITY = typeof ExportField.COMMUNITY;
+  export type HOUSEHOLD_NUMBER = typeof ExportField.HOUSEHOLD_NUMBER;
+  export type RELATION = typeof ExportField.RELATION;
+  export type HEAD_NAME = typeof ExportField.HEAD_NAME;
+  export type HEAD_ID_NUMBER = typeof ExportField.HEAD_ID_NUMBER;
+  export type HEAD_PHONES = typeof ExportField.HEAD_PHONES;
 }
 
 export function exportFieldFromJSON(object: any): ExportField {
@@ -194,6 +209,27 @@ export function exportFieldFromJSON(object: any): ExportField {
     case 11:
     case "EXPORT_FIELD_RESIDENCE_STATUS":
       return ExportField.RESIDENCE_STATUS;
+    case 12:
+    case "EXPORT_FIELD_AGE":
+      return ExportField.AGE;
+    case 13:
+    case "EXPORT_FIELD_COMMUNITY":
+      return ExportField.COMMUNITY;
+    case 14:
+    case "EXPORT_FIELD_HOUSEHOLD_NUMBER":
+      return ExportField.HOUSEHOLD_NUMBER;
+    case 15:
+    case "EXPORT_FIELD_RELATION":
+      return ExportField.RELATION;
+    case 16:
+    case "EXPORT_FIELD_HEAD_NAME":
+      return ExportField.HEAD_NAME;
+    case 17:
+    case "EXPORT_FIELD_HEAD_ID_NUMBER":
+      return ExportField.HEAD_ID_NUMBER;
+    case 18:
+    case "EXPORT_FIELD_HEAD_PHONES":
+      return ExportField.HEAD_PHONES;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ExportField");
   }
@@ -225,6 +261,20 @@ export function exportFieldToJSON(object: ExportField): string {
       return "EXPORT_FIELD_KIND";
     case ExportField.RESIDENCE_STATUS:
       return "EXPORT_FIELD_RESIDENCE_STATUS";
+    case ExportField.AGE:
+      return "EXPORT_FIELD_AGE";
+    case ExportField.COMMUNITY:
+      return "EXPORT_FIELD_COMMUNITY";
+    case ExportField.HOUSEHOLD_NUMBER:
+      return "EXPORT_FIELD_HOUSEHOLD_NUMBER";
+    case ExportField.RELATION:
+      return "EXPORT_FIELD_RELATION";
+    case ExportField.HEAD_NAME:
+      return "EXPORT_FIELD_HEAD_NAME";
+    case ExportField.HEAD_ID_NUMBER:
+      return "EXPORT_FIELD_HEAD_ID_NUMBER";
+    case ExportField.HEAD_PHONES:
+      return "EXPORT_FIELD_HEAD_PHONES";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ExportField");
   }
@@ -312,6 +362,8 @@ export interface Export {
     | undefined;
   /** Every time the file left. */
   readonly downloads: readonly Date[];
+  /** The form whose answers stand in the file; empty where none do. */
+  readonly formId: string;
 }
 
 export interface AskExportRequest {
@@ -323,6 +375,11 @@ export interface AskExportRequest {
   readonly territories: readonly string[];
   readonly columns: readonly ExportColumn[];
   readonly format: ExportFormat;
+  /**
+   * A form whose answers the file holds beside the columns: it has the people whom the form is about, the columns are fields of
+   * the form, and the territories lie within its own. Empty for a file without answers.
+   */
+  readonly formId: string;
 }
 
 export interface GetExportRequest {
@@ -571,6 +628,7 @@ function createBaseExport(): Export {
     madeAt: undefined,
     endsAt: undefined,
     downloads: [],
+    formId: "",
   };
 }
 
@@ -634,6 +692,9 @@ export const Export: MessageFns<Export, "fengqiao.population_registry.v1.Export"
     }
     for (const v of message.downloads) {
       Timestamp.encode(toTimestamp(v!), writer.uint32(154).fork()).join();
+    }
+    if (message.formId !== "") {
+      writer.uint32(162).string(message.formId);
     }
     return writer;
   },
@@ -803,6 +864,14 @@ export const Export: MessageFns<Export, "fengqiao.population_registry.v1.Export"
             message.downloads.push(fromTimestamp(Timestamp.decode(reader, reader.uint32())));
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.formId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -872,6 +941,11 @@ export const Export: MessageFns<Export, "fengqiao.population_registry.v1.Export"
       downloads: globalThis.Array.isArray(object?.downloads)
         ? object.downloads.map((e: any) => fromJsonTimestamp(e))
         : [],
+      formId: isSet(object.formId)
+        ? globalThis.String(object.formId)
+        : isSet(object.form_id)
+        ? globalThis.String(object.form_id)
+        : "",
     };
   },
 
@@ -934,6 +1008,9 @@ export const Export: MessageFns<Export, "fengqiao.population_registry.v1.Export"
     if (message.downloads?.length) {
       obj.downloads = message.downloads.map((e) => e.toISOString());
     }
+    if (message.formId !== "") {
+      obj.formId = message.formId;
+    }
     return obj;
   },
 
@@ -961,12 +1038,13 @@ export const Export: MessageFns<Export, "fengqiao.population_registry.v1.Export"
     message.madeAt = object.madeAt ?? undefined;
     message.endsAt = object.endsAt ?? undefined;
     message.downloads = object.downloads?.map((e) => e) || [];
+    message.formId = object.formId ?? "";
     return message;
   },
 };
 
 function createBaseAskExportRequest(): AskExportRequest {
-  return { purpose: 0, words: "", lawfulBasis: 0, territories: [], columns: [], format: 0 };
+  return { purpose: 0, words: "", lawfulBasis: 0, territories: [], columns: [], format: 0, formId: "" };
 }
 
 export const AskExportRequest: MessageFns<AskExportRequest, "fengqiao.population_registry.v1.AskExportRequest"> = {
@@ -990,6 +1068,9 @@ export const AskExportRequest: MessageFns<AskExportRequest, "fengqiao.population
     }
     if (message.format !== 0) {
       writer.uint32(48).int32(message.format);
+    }
+    if (message.formId !== "") {
+      writer.uint32(58).string(message.formId);
     }
     return writer;
   },
@@ -1055,6 +1136,14 @@ export const AskExportRequest: MessageFns<AskExportRequest, "fengqiao.population
             message.format = reader.int32() as any;
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.formId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1083,6 +1172,11 @@ export const AskExportRequest: MessageFns<AskExportRequest, "fengqiao.population
         ? object.columns.map((e: any) => ExportColumn.fromJSON(e))
         : [],
       format: isSet(object.format) ? exportFormatFromJSON(object.format) : 0,
+      formId: isSet(object.formId)
+        ? globalThis.String(object.formId)
+        : isSet(object.form_id)
+        ? globalThis.String(object.form_id)
+        : "",
     };
   },
 
@@ -1106,6 +1200,9 @@ export const AskExportRequest: MessageFns<AskExportRequest, "fengqiao.population
     if (message.format !== 0) {
       obj.format = exportFormatToJSON(message.format);
     }
+    if (message.formId !== "") {
+      obj.formId = message.formId;
+    }
     return obj;
   },
 
@@ -1120,6 +1217,7 @@ export const AskExportRequest: MessageFns<AskExportRequest, "fengqiao.population
     message.territories = object.territories?.map((e) => e) || [];
     message.columns = object.columns?.map((e) => ExportColumn.fromPartial(e)) || [];
     message.format = object.format ?? 0;
+    message.formId = object.formId ?? "";
     return message;
   },
 };

@@ -115,6 +115,28 @@ export const RegistryRefusal = {
   HOUSEHOLD_TOO_LARGE: 165,
   DATA_TASK_DONE: 167,
   RELATION_DIFFERS: 166,
+  ALREADY_HELD: 170,
+  RED_LINE_BELIEF: 171,
+  RED_LINE_PARTY: 172,
+  RED_LINE_PETITION: 173,
+  RED_LINE_CONTROL: 174,
+  RED_LINE_HEALTH: 175,
+  RED_LINE_SCORE: 176,
+  FORM_NOT_DRAFT: 177,
+  FORM_NOT_OPEN: 178,
+  NOT_ON_FORM: 179,
+  ANSWER_NUMBER: 180,
+  ANSWER_YES_NO: 181,
+  ANSWER_CHOICE: 182,
+  NOT_A_QUESTION: 183,
+  QUESTION_TWICE: 184,
+  CHOICES_NEEDED: 185,
+  AGE_SPAN: 186,
+  FIELD_NOT_ON_FORM: 187,
+  FORM_DAY_OVER: 188,
+  FORM_WITHOUT_FIELD: 189,
+  NOT_OF_FORM: 190,
+  FIELD_OR_QUESTION: 191,
 } as const;
 
 export type RegistryRefusal = typeof RegistryRefusal[keyof typeof RegistryRefusal];
@@ -226,6 +248,28 @@ export namespace RegistryRefusal {
   export type HOUSEHOLD_TOO_LARGE = typeof RegistryRefusal.HOUSEHOLD_TOO_LARGE;
   export type DATA_TASK_DONE = typeof RegistryRefusal.DATA_TASK_DONE;
   export type RELATION_DIFFERS = typeof RegistryRefusal.RELATION_DIFFERS;
+  export type ALREADY_HELD = typeof RegistryRefusal.ALREADY_HELD;
+  export type RED_LINE_BELIEF = typeof RegistryRefusal.RED_LINE_BELIEF;
+  export type RED_LINE_PARTY = typeof RegistryRefusal.RED_LINE_PARTY;
+  export type RED_LINE_PETITION = typeof RegistryRefusal.RED_LINE_PETITION;
+  export type RED_LINE_CONTROL = typeof RegistryRefusal.RED_LINE_CONTROL;
+  export type RED_LINE_HEALTH = typeof RegistryRefusal.RED_LINE_HEALTH;
+  export type RED_LINE_SCORE = typeof RegistryRefusal.RED_LINE_SCORE;
+  export type FORM_NOT_DRAFT = typeof RegistryRefusal.FORM_NOT_DRAFT;
+  export type FORM_NOT_OPEN = typeof RegistryRefusal.FORM_NOT_OPEN;
+  export type NOT_ON_FORM = typeof RegistryRefusal.NOT_ON_FORM;
+  export type ANSWER_NUMBER = typeof RegistryRefusal.ANSWER_NUMBER;
+  export type ANSWER_YES_NO = typeof RegistryRefusal.ANSWER_YES_NO;
+  export type ANSWER_CHOICE = typeof RegistryRefusal.ANSWER_CHOICE;
+  export type NOT_A_QUESTION = typeof RegistryRefusal.NOT_A_QUESTION;
+  export type QUESTION_TWICE = typeof RegistryRefusal.QUESTION_TWICE;
+  export type CHOICES_NEEDED = typeof RegistryRefusal.CHOICES_NEEDED;
+  export type AGE_SPAN = typeof RegistryRefusal.AGE_SPAN;
+  export type FIELD_NOT_ON_FORM = typeof RegistryRefusal.FIELD_NOT_ON_FORM;
+  export type FORM_DAY_OVER = typeof RegistryRefusal.FORM_DAY_OVER;
+  export type FORM_WITHOUT_FIELD = typeof RegistryRefusal.FORM_WITHOUT_FIELD;
+  export type NOT_OF_FORM = typeof RegistryRefusal.NOT_OF_FORM;
+  export type FIELD_OR_QUESTION = typeof RegistryRefusal.FIELD_OR_QUESTION;
 }
 
 export function registryRefusalFromJSON(object: any): RegistryRefusal {
@@ -548,6 +592,72 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 166:
     case "REGISTRY_REFUSAL_RELATION_DIFFERS":
       return RegistryRefusal.RELATION_DIFFERS;
+    case 170:
+    case "REGISTRY_REFUSAL_ALREADY_HELD":
+      return RegistryRefusal.ALREADY_HELD;
+    case 171:
+    case "REGISTRY_REFUSAL_RED_LINE_BELIEF":
+      return RegistryRefusal.RED_LINE_BELIEF;
+    case 172:
+    case "REGISTRY_REFUSAL_RED_LINE_PARTY":
+      return RegistryRefusal.RED_LINE_PARTY;
+    case 173:
+    case "REGISTRY_REFUSAL_RED_LINE_PETITION":
+      return RegistryRefusal.RED_LINE_PETITION;
+    case 174:
+    case "REGISTRY_REFUSAL_RED_LINE_CONTROL":
+      return RegistryRefusal.RED_LINE_CONTROL;
+    case 175:
+    case "REGISTRY_REFUSAL_RED_LINE_HEALTH":
+      return RegistryRefusal.RED_LINE_HEALTH;
+    case 176:
+    case "REGISTRY_REFUSAL_RED_LINE_SCORE":
+      return RegistryRefusal.RED_LINE_SCORE;
+    case 177:
+    case "REGISTRY_REFUSAL_FORM_NOT_DRAFT":
+      return RegistryRefusal.FORM_NOT_DRAFT;
+    case 178:
+    case "REGISTRY_REFUSAL_FORM_NOT_OPEN":
+      return RegistryRefusal.FORM_NOT_OPEN;
+    case 179:
+    case "REGISTRY_REFUSAL_NOT_ON_FORM":
+      return RegistryRefusal.NOT_ON_FORM;
+    case 180:
+    case "REGISTRY_REFUSAL_ANSWER_NUMBER":
+      return RegistryRefusal.ANSWER_NUMBER;
+    case 181:
+    case "REGISTRY_REFUSAL_ANSWER_YES_NO":
+      return RegistryRefusal.ANSWER_YES_NO;
+    case 182:
+    case "REGISTRY_REFUSAL_ANSWER_CHOICE":
+      return RegistryRefusal.ANSWER_CHOICE;
+    case 183:
+    case "REGISTRY_REFUSAL_NOT_A_QUESTION":
+      return RegistryRefusal.NOT_A_QUESTION;
+    case 184:
+    case "REGISTRY_REFUSAL_QUESTION_TWICE":
+      return RegistryRefusal.QUESTION_TWICE;
+    case 185:
+    case "REGISTRY_REFUSAL_CHOICES_NEEDED":
+      return RegistryRefusal.CHOICES_NEEDED;
+    case 186:
+    case "REGISTRY_REFUSAL_AGE_SPAN":
+      return RegistryRefusal.AGE_SPAN;
+    case 187:
+    case "REGISTRY_REFUSAL_FIELD_NOT_ON_FORM":
+      return RegistryRefusal.FIELD_NOT_ON_FORM;
+    case 188:
+    case "REGISTRY_REFUSAL_FORM_DAY_OVER":
+      return RegistryRefusal.FORM_DAY_OVER;
+    case 189:
+    case "REGISTRY_REFUSAL_FORM_WITHOUT_FIELD":
+      return RegistryRefusal.FORM_WITHOUT_FIELD;
+    case 190:
+    case "REGISTRY_REFUSAL_NOT_OF_FORM":
+      return RegistryRefusal.NOT_OF_FORM;
+    case 191:
+    case "REGISTRY_REFUSAL_FIELD_OR_QUESTION":
+      return RegistryRefusal.FIELD_OR_QUESTION;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
@@ -767,6 +877,50 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_DATA_TASK_DONE";
     case RegistryRefusal.RELATION_DIFFERS:
       return "REGISTRY_REFUSAL_RELATION_DIFFERS";
+    case RegistryRefusal.ALREADY_HELD:
+      return "REGISTRY_REFUSAL_ALREADY_HELD";
+    case RegistryRefusal.RED_LINE_BELIEF:
+      return "REGISTRY_REFUSAL_RED_LINE_BELIEF";
+    case RegistryRefusal.RED_LINE_PARTY:
+      return "REGISTRY_REFUSAL_RED_LINE_PARTY";
+    case RegistryRefusal.RED_LINE_PETITION:
+      return "REGISTRY_REFUSAL_RED_LINE_PETITION";
+    case RegistryRefusal.RED_LINE_CONTROL:
+      return "REGISTRY_REFUSAL_RED_LINE_CONTROL";
+    case RegistryRefusal.RED_LINE_HEALTH:
+      return "REGISTRY_REFUSAL_RED_LINE_HEALTH";
+    case RegistryRefusal.RED_LINE_SCORE:
+      return "REGISTRY_REFUSAL_RED_LINE_SCORE";
+    case RegistryRefusal.FORM_NOT_DRAFT:
+      return "REGISTRY_REFUSAL_FORM_NOT_DRAFT";
+    case RegistryRefusal.FORM_NOT_OPEN:
+      return "REGISTRY_REFUSAL_FORM_NOT_OPEN";
+    case RegistryRefusal.NOT_ON_FORM:
+      return "REGISTRY_REFUSAL_NOT_ON_FORM";
+    case RegistryRefusal.ANSWER_NUMBER:
+      return "REGISTRY_REFUSAL_ANSWER_NUMBER";
+    case RegistryRefusal.ANSWER_YES_NO:
+      return "REGISTRY_REFUSAL_ANSWER_YES_NO";
+    case RegistryRefusal.ANSWER_CHOICE:
+      return "REGISTRY_REFUSAL_ANSWER_CHOICE";
+    case RegistryRefusal.NOT_A_QUESTION:
+      return "REGISTRY_REFUSAL_NOT_A_QUESTION";
+    case RegistryRefusal.QUESTION_TWICE:
+      return "REGISTRY_REFUSAL_QUESTION_TWICE";
+    case RegistryRefusal.CHOICES_NEEDED:
+      return "REGISTRY_REFUSAL_CHOICES_NEEDED";
+    case RegistryRefusal.AGE_SPAN:
+      return "REGISTRY_REFUSAL_AGE_SPAN";
+    case RegistryRefusal.FIELD_NOT_ON_FORM:
+      return "REGISTRY_REFUSAL_FIELD_NOT_ON_FORM";
+    case RegistryRefusal.FORM_DAY_OVER:
+      return "REGISTRY_REFUSAL_FORM_DAY_OVER";
+    case RegistryRefusal.FORM_WITHOUT_FIELD:
+      return "REGISTRY_REFUSAL_FORM_WITHOUT_FIELD";
+    case RegistryRefusal.NOT_OF_FORM:
+      return "REGISTRY_REFUSAL_NOT_OF_FORM";
+    case RegistryRefusal.FIELD_OR_QUESTION:
+      return "REGISTRY_REFUSAL_FIELD_OR_QUESTION";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }

@@ -1185,6 +1185,8 @@ export interface Look {
   readonly exportId: string;
   /** The care lists were looked at, with this person among them; then there are no words. */
   readonly careList: boolean;
+  /** The form on whose sheet somebody read what the person had answered; then there are no words. */
+  readonly formId: string;
 }
 
 export interface ListLooksReply {
@@ -5234,7 +5236,7 @@ export const ListLooksRequest: MessageFns<ListLooksRequest, "fengqiao.population
 };
 
 function createBaseLook(): Look {
-  return { lookId: "", byId: "", purpose: 0, words: "", at: undefined, exportId: "", careList: false };
+  return { lookId: "", byId: "", purpose: 0, words: "", at: undefined, exportId: "", careList: false, formId: "" };
 }
 
 export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
@@ -5261,6 +5263,9 @@ export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
     }
     if (message.careList !== false) {
       writer.uint32(56).bool(message.careList);
+    }
+    if (message.formId !== "") {
+      writer.uint32(66).string(message.formId);
     }
     return writer;
   },
@@ -5334,6 +5339,14 @@ export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
             message.careList = reader.bool();
             continue;
           }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.formId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -5371,6 +5384,11 @@ export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
         : isSet(object.care_list)
         ? globalThis.Boolean(object.care_list)
         : false,
+      formId: isSet(object.formId)
+        ? globalThis.String(object.formId)
+        : isSet(object.form_id)
+        ? globalThis.String(object.form_id)
+        : "",
     };
   },
 
@@ -5397,6 +5415,9 @@ export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
     if (message.careList !== false) {
       obj.careList = message.careList;
     }
+    if (message.formId !== "") {
+      obj.formId = message.formId;
+    }
     return obj;
   },
 
@@ -5412,6 +5433,7 @@ export const Look: MessageFns<Look, "fengqiao.population_registry.v1.Look"> = {
     message.at = object.at ?? undefined;
     message.exportId = object.exportId ?? "";
     message.careList = object.careList ?? false;
+    message.formId = object.formId ?? "";
     return message;
   },
 };

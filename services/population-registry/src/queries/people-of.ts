@@ -1,9 +1,9 @@
 import type { Versioned } from '@fengqiao/domain-kit'
 import { everyOf, pagesOf, systemScope } from '@fengqiao/domain-kit'
 import { levelOf } from '@fengqiao/standards'
-import type { Building } from '../../domain/building.ts'
-import { seesResident, type Resident } from '../../domain/resident.ts'
-import type { Deps } from '../../ports.ts'
+import type { Building } from '../domain/building.ts'
+import { seesResident, type Resident } from '../domain/resident.ts'
+import type { Deps } from '../ports.ts'
 
 type Needs = Pick<Deps, 'buildings' | 'residents'>
 
