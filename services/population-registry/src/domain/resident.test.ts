@@ -1,6 +1,6 @@
 import { behaviour } from '@fengqiao/testing'
 import { act, away, entered, home, monday, residentOf, sealed } from '../../tests/a-person.ts'
-import { correct, erase, findAnew, finishErasure, followGrid, linkAccount } from './keep-resident.ts'
+import { correct, erase, finishErasure, followGrid, linkAccount } from './keep-resident.ts'
 import { move, moveOut } from './move-resident.ts'
 import { evolveResident as evolve } from './resident-evolve.ts'
 import type { ResidentEvent } from './resident-events.ts'
@@ -37,25 +37,6 @@ const linking = behaviour({
 const from = { buildingCode: home, gridCode: '621202100001001' }
 const movedOut: ResidentEvent = { type: 'MovedOut', ...act, from, movedOn: '2026-11-20' }
 const erased: ResidentEvent = { type: 'Erased', ...act, reason: 'UNLAWFUL' }
-
-describe('being found by other tokens', () => {
-  const blind = { idNumber: 'under another key', phones: [], words: ['of another key'] }
-  const finding = behaviour({
-    decide: (_: undefined, resident: Resident): readonly ResidentEvent[] =>
-      findAnew(resident, { ...act, blind }),
-    evolve,
-  })
-
-  it('changes nothing else of the record', () => {
-    const fact: ResidentEvent = { type: 'FoundAnew', ...act, blind }
-    finding.given(entered()).when(undefined).then(fact)
-    expect(residentOf(entered(), fact)).toEqual({ ...residentOf(entered()), blind })
-  })
-
-  it('is for nobody who was erased', () => {
-    finding.given(entered(), erased).when(undefined).then()
-  })
-})
 
 describe('correcting', () => {
   it('names the fields that were given', () => {
