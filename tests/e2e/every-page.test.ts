@@ -100,7 +100,7 @@ describe.each([
       }
       expect(faults).toEqual([])
     },
-    300_000,
+    600_000,
   )
 
   if (size === small)

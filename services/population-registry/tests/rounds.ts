@@ -84,14 +84,14 @@ const traffic = (town: Town, serving: () => readonly [Replica, Replica]) => {
   const lane = async (): Promise<void> => {
     while (!over) await turn().catch((error: unknown) => wrong.push(String(error)))
   }
-  const lanes = Promise.all([lane(), lane(), lane()])
+  const lanes = Promise.all([lane(), lane()])
   return {
     entered,
     wrong,
     /** Resolves once so many more people came and went. */
     more: (count: number) => {
       const until = done + count
-      return eventually(() => done >= until || wrong.length > 0, { within: 60_000 })
+      return eventually(() => done >= until || wrong.length > 0, { within: 120_000 })
     },
     end: async () => {
       over = true
@@ -105,7 +105,7 @@ export const rounds = async (town: Town, keys: Town['keys']) => {
   const first = await town.replica(keys)
   let serving: readonly [Replica, Replica] = [first, first]
   const { more, end, ...seen } = traffic(town, () => serving)
-  await more(4)
+  await more(3)
   return {
     ...seen,
     /** Both serve for a while, then the new one alone. */
@@ -113,12 +113,12 @@ export const rounds = async (town: Town, keys: Town['keys']) => {
       const [before] = serving
       const replica = await town.replica({ ...keys, ...changed })
       serving = [before, replica]
-      await more(5)
+      await more(4)
       serving = [replica, replica]
       // Whoever asked the one before has his answer.
-      await more(5)
+      await more(4)
       await before.stop()
-      await more(3)
+      await more(2)
     },
     /** The replica that is left. */
     end: async (): Promise<Replica> => {

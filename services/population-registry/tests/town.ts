@@ -77,7 +77,7 @@ export const startTown = async (around?: (deps: Deps) => Deps, pairEvery = never
     const often = { sweepEvery: 100, careEvery: 100, importEvery: 20, importPage: 10, pairEvery }
     const service = await createService(
       { ...config, ...keys },
-      { ...overrides, ...often, taskEvery: pairEvery, keysEvery: 200 },
+      { ...overrides, ...often, taskEvery: pairEvery, indexEvery: 200 },
     )
     await service.start()
     const channel = channelTo('population-registry', [service.address()])

@@ -29,13 +29,13 @@ export interface Rhythm {
   readonly careEvery?: number
   /** How often records are looked over that somebody worked on. */
   readonly taskEvery?: number
-  /** How often it is looked for what another key still wraps or finds, while several are named. */
-  readonly keysEvery?: number
+  /** How often everybody is looked at who may still be found by another index key, while several are named. */
+  readonly indexEvery?: number
 }
 
 const usual = {
   ...{ sweepEvery: 5_000, importEvery: 500, importPage: 500, tidyEvery: 600_000 },
-  ...{ pairEvery: 2_000, careEvery: 30_000, taskEvery: 2_000, keysEvery: 60_000 },
+  ...{ pairEvery: 2_000, careEvery: 30_000, taskEvery: 2_000, indexEvery: 60_000 },
 }
 
 interface Tidied {
@@ -69,7 +69,7 @@ export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: 
   const together = { every: often.importEvery, pageSize: often.importPage, log }
   return [
     ...(deps.blind.isFollowing
-      ? [schedule({ sweep: indexing(deps, log), every: often.keysEvery, log })]
+      ? [schedule({ sweep: indexing(deps, log), every: often.indexEvery, log })]
       : []),
     schedule({ sweep: finishErasures(deps), every: often.sweepEvery, log }),
     schedule({ sweep: finishMerges(deps), every: often.sweepEvery, log }),
@@ -79,7 +79,7 @@ export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: 
     schedule({ sweep: followTasks(deps, randomUUID()), every: often.taskEvery, log }),
     schedule({ sweep: () => files.sweep(deps.clock()), every: often.tidyEvery, log }),
     schedule({ sweep: () => exportFiles.sweep(deps.clock()), every: often.tidyEvery, log }),
-    schedule({ sweep: seal.rewrap, every: often.keysEvery, log }),
+    schedule({ sweep: seal.rewrap, every: often.tidyEvery, log }),
     sheetWork({ name: 'imports', work: (worker) => workOnImports(deps, worker), ...together }),
     sheetWork({ name: 'exports', work: (worker) => workOnExports(deps, worker), ...together }),
   ]
