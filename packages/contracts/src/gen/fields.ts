@@ -8780,6 +8780,177 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
     },
   ],
+  'fengqiao.population_registry.v1.Leader': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'consent',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Consent',
+      presence: true,
+    },
+    {
+      name: 'elsewhere',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LeaderElsewhere',
+      dataClass: 'internal',
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LeaderEnding',
+      dataClass: 'internal',
+    },
+    {
+      name: 'appointedById',
+      kind: 'string',
+    },
+    {
+      name: 'appointedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.AppointLeaderRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'consent',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Consent',
+      presence: true,
+      required: true,
+    },
+    {
+      name: 'elsewhere',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LeaderElsewhere',
+      dataClass: 'internal',
+    },
+  ],
+  'fengqiao.population_registry.v1.EndLeaderRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LeaderEnding',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListLeadersRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListLeadersAsOfRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListBuildingsLedRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListMyBuildingsLedRequest': [],
+  'fengqiao.population_registry.v1.ListLeadersReply': [
+    {
+      name: 'leaders',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Leader',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.EndMyLeadingRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+  ],
   'fengqiao.population_registry.v1.GetResidentAsOfRequest': [
     {
       name: 'residentId',
@@ -8824,6 +8995,46 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
       example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListPeopleAsOfRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListPeopleAsOfReply': [
+    {
+      name: 'people',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ResidentAsOf',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
     },
   ],
   'fengqiao.population_registry.v1.Standing': [
@@ -9013,6 +9224,11 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'erasureReason',
       kind: 'enum',
       type: 'fengqiao.population_registry.v1.ErasureReason',
+    },
+    {
+      name: 'leaderEnding',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LeaderEnding',
     },
   ],
   'fengqiao.population_registry.v1.Organisation': [
@@ -10159,6 +10375,39 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'ending',
       kind: 'enum',
       type: 'fengqiao.population_registry.v1.CareEnding',
+    },
+  ],
+  'fengqiao.population_registry.v1.BuildingLeaderAppointed': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.BuildingLeaderEnded': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LeaderEnding',
     },
   ],
   'fengqiao.population_registry.v1.ExportColumn': [
@@ -11920,6 +12169,22 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '8': 'RELATION_SIBLING',
     '9': 'RELATION_OTHER',
   },
+  'fengqiao.population_registry.v1.LeaderElsewhere': {
+    '0': 'LEADER_ELSEWHERE_UNSPECIFIED',
+    '1': 'LEADER_ELSEWHERE_NEXT_DOOR',
+    '2': 'LEADER_ELSEWHERE_OWNER',
+    '3': 'LEADER_ELSEWHERE_WORKS_HERE',
+    '4': 'LEADER_ELSEWHERE_NOBODY_ELSE',
+  },
+  'fengqiao.population_registry.v1.LeaderEnding': {
+    '0': 'LEADER_ENDING_UNSPECIFIED',
+    '1': 'LEADER_ENDING_OWN_WISH',
+    '2': 'LEADER_ENDING_MOVED_HOUSE',
+    '3': 'LEADER_ENDING_SUCCEEDED',
+    '4': 'LEADER_ENDING_APPOINTED_WRONGLY',
+    '5': 'LEADER_ENDING_LEFT_TOWN',
+    '6': 'LEADER_ENDING_ERASED',
+  },
   'fengqiao.population_registry.v1.ResidentStepKind': {
     '0': 'RESIDENT_STEP_KIND_UNSPECIFIED',
     '1': 'RESIDENT_STEP_KIND_REGISTERED',
@@ -11937,6 +12202,8 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '13': 'RESIDENT_STEP_KIND_HOUSEHOLD_JOINED',
     '14': 'RESIDENT_STEP_KIND_HOUSEHOLD_LEFT',
     '15': 'RESIDENT_STEP_KIND_ERASED',
+    '16': 'RESIDENT_STEP_KIND_LEADER_APPOINTED',
+    '17': 'RESIDENT_STEP_KIND_LEADER_ENDED',
   },
   'fengqiao.population_registry.v1.OrganisationKind': {
     '0': 'ORGANISATION_KIND_UNSPECIFIED',
@@ -12080,6 +12347,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '7': 'DATA_RULE_HEAD_GONE',
     '8': 'DATA_RULE_MEMBER_GONE',
     '9': 'DATA_RULE_ONLY_CHILDREN',
+    '10': 'DATA_RULE_LEADER_GONE',
   },
   'fengqiao.population_registry.v1.DataStep': {
     '0': 'DATA_STEP_UNSPECIFIED',
@@ -12091,6 +12359,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '6': 'DATA_STEP_NAME_HEAD',
     '7': 'DATA_STEP_LET_MEMBER_LEAVE',
     '8': 'DATA_STEP_ASK_GUARDIAN',
+    '9': 'DATA_STEP_ASK_LEADER',
   },
   'fengqiao.population_registry.v1.DataAnswerGround': {
     '0': 'DATA_ANSWER_GROUND_UNSPECIFIED',
@@ -12205,5 +12474,14 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '165': 'REGISTRY_REFUSAL_HOUSEHOLD_TOO_LARGE',
     '166': 'REGISTRY_REFUSAL_RELATION_DIFFERS',
     '167': 'REGISTRY_REFUSAL_DATA_TASK_DONE',
+    '200': 'REGISTRY_REFUSAL_ALREADY_LEADS',
+    '201': 'REGISTRY_REFUSAL_TWO_LEADERS',
+    '202': 'REGISTRY_REFUSAL_LIVES_ELSEWHERE',
+    '203': 'REGISTRY_REFUSAL_LEADS_ANOTHER_GRID',
+    '204': 'REGISTRY_REFUSAL_NOT_LEADING',
+    '205': 'REGISTRY_REFUSAL_OWN_CONSENT',
+    '206': 'REGISTRY_REFUSAL_BEFORE_CONSENT',
+    '207': 'REGISTRY_REFUSAL_BEFORE_FIRST_DAY',
+    '208': 'REGISTRY_REFUSAL_PAST_BEING_GATHERED',
   },
 }

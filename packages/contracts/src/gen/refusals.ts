@@ -982,6 +982,42 @@ const sentences = {
     zh: '与登记的户主关系不同，未作更改。',
     en: 'The relation differs from the one on the register, and was left as it is.',
   },
+  ALREADY_LEADS: {
+    zh: '此人已是本楼栋的楼栋长。',
+    en: 'The person leads this building already.',
+  },
+  TWO_LEADERS: {
+    zh: '本楼栋已有两名楼栋长，请先为其中一人办理卸任。',
+    en: 'The building has two leaders. Note first that one of them ended.',
+  },
+  LIVES_ELSEWHERE: {
+    zh: '此人不住在本楼栋，请说明为何由其担任。',
+    en: 'The person does not live in this building. Say why it is him all the same.',
+  },
+  LEADS_ANOTHER_GRID: {
+    zh: '此人已在另一网格担任楼栋长，一人只在一个网格内担任。',
+    en: 'The person leads a building of another grid. Nobody leads in two grids.',
+  },
+  NOT_LEADING: {
+    zh: '此人现在不是本楼栋的楼栋长。',
+    en: 'The person does not lead this building now.',
+  },
+  OWN_CONSENT: {
+    zh: '须本人自愿同意，监护人不能代为同意。',
+    en: 'The person has to agree himself. A guardian cannot agree to this for him.',
+  },
+  BEFORE_CONSENT: {
+    zh: '任职日期不能早于本人同意的日期。',
+    en: 'The first day must not lie before the day on which the person agreed.',
+  },
+  BEFORE_FIRST_DAY: {
+    zh: '日期早于开始日期。',
+    en: 'The date lies before the first day.',
+  },
+  PAST_BEING_GATHERED: {
+    zh: '正在整理以往居住情况，请过几分钟再查。',
+    en: 'Who lived where is being gathered anew. Ask again in some minutes.',
+  },
 } as const
 
 export type Reason = keyof typeof sentences
@@ -1249,5 +1285,14 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'HOUSEHOLD_TOO_LARGE',
     'DATA_TASK_DONE',
     'RELATION_DIFFERS',
+    'ALREADY_LEADS',
+    'TWO_LEADERS',
+    'LIVES_ELSEWHERE',
+    'LEADS_ANOTHER_GRID',
+    'NOT_LEADING',
+    'OWN_CONSENT',
+    'BEFORE_CONSENT',
+    'BEFORE_FIRST_DAY',
+    'PAST_BEING_GATHERED',
   ],
 }

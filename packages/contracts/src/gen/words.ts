@@ -2051,6 +2051,46 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '其他',
     en: 'Other',
   },
+  LEADER_ELSEWHERE_NEXT_DOOR: {
+    zh: '就住在附近楼栋',
+    en: 'Lives next door',
+  },
+  LEADER_ELSEWHERE_OWNER: {
+    zh: '在本楼栋有住房',
+    en: 'Owns a home in the building',
+  },
+  LEADER_ELSEWHERE_WORKS_HERE: {
+    zh: '在本楼栋工作',
+    en: 'Works in the building',
+  },
+  LEADER_ELSEWHERE_NOBODY_ELSE: {
+    zh: '本楼栋暂无人愿意担任',
+    en: 'Nobody who lives there is willing',
+  },
+  LEADER_ENDING_OWN_WISH: {
+    zh: '本人不再担任',
+    en: "The person's own wish",
+  },
+  LEADER_ENDING_MOVED_HOUSE: {
+    zh: '已搬离本楼栋',
+    en: 'Moved to another building',
+  },
+  LEADER_ENDING_SUCCEEDED: {
+    zh: '由他人接任',
+    en: 'Somebody else took over',
+  },
+  LEADER_ENDING_APPOINTED_WRONGLY: {
+    zh: '登记有误',
+    en: 'Entered wrongly',
+  },
+  LEADER_ENDING_LEFT_TOWN: {
+    zh: '迁出本镇',
+    en: 'Left the town',
+  },
+  LEADER_ENDING_ERASED: {
+    zh: '档案依法删除',
+    en: 'The record was erased',
+  },
   RESIDENT_STEP_KIND_REGISTERED: {
     zh: '登记',
     en: 'Registered',
@@ -2110,6 +2150,14 @@ export const words: Readonly<Record<string, Words>> = {
   RESIDENT_STEP_KIND_ERASED: {
     zh: '依法删除',
     en: 'Erased',
+  },
+  RESIDENT_STEP_KIND_LEADER_APPOINTED: {
+    zh: '担任楼栋长',
+    en: 'Became leader of a building',
+  },
+  RESIDENT_STEP_KIND_LEADER_ENDED: {
+    zh: '卸任楼栋长',
+    en: 'Ended as leader of a building',
   },
   ORGANISATION_KIND_STATE_ORGAN: {
     zh: '机关',
@@ -2491,6 +2539,10 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '户内登记的只有未满 16 岁的人',
     en: 'Nobody in the household is 16 or older',
   },
+  DATA_RULE_LEADER_GONE: {
+    zh: '楼栋长已搬离本楼栋',
+    en: "The building's leader moved away from it",
+  },
   DATA_STEP_ASK_PHONE: {
     zh: '询问并补登联系电话',
     en: 'Ask for a telephone and enter it',
@@ -2522,6 +2574,10 @@ export const words: Readonly<Record<string, Words>> = {
   DATA_STEP_ASK_GUARDIAN: {
     zh: '询问同住的成年人，补登入户',
     en: 'Ask which adult lives there, and enter him',
+  },
+  DATA_STEP_ASK_LEADER: {
+    zh: '询问本人是否继续担任，或请社区另聘楼栋长',
+    en: 'Ask whether the person goes on, or have somebody else appointed',
   },
   DATA_ANSWER_GROUND_ASKED: {
     zh: '当面问过，情况属实',
@@ -3105,6 +3161,20 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'RELATION_SIBLING',
     'RELATION_OTHER',
   ],
+  LeaderElsewhere: [
+    'LEADER_ELSEWHERE_NEXT_DOOR',
+    'LEADER_ELSEWHERE_OWNER',
+    'LEADER_ELSEWHERE_WORKS_HERE',
+    'LEADER_ELSEWHERE_NOBODY_ELSE',
+  ],
+  LeaderEnding: [
+    'LEADER_ENDING_OWN_WISH',
+    'LEADER_ENDING_MOVED_HOUSE',
+    'LEADER_ENDING_SUCCEEDED',
+    'LEADER_ENDING_APPOINTED_WRONGLY',
+    'LEADER_ENDING_LEFT_TOWN',
+    'LEADER_ENDING_ERASED',
+  ],
   ResidentStepKind: [
     'RESIDENT_STEP_KIND_REGISTERED',
     'RESIDENT_STEP_KIND_CORRECTED',
@@ -3121,6 +3191,8 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'RESIDENT_STEP_KIND_HOUSEHOLD_JOINED',
     'RESIDENT_STEP_KIND_HOUSEHOLD_LEFT',
     'RESIDENT_STEP_KIND_ERASED',
+    'RESIDENT_STEP_KIND_LEADER_APPOINTED',
+    'RESIDENT_STEP_KIND_LEADER_ENDED',
   ],
   OrganisationKind: [
     'ORGANISATION_KIND_STATE_ORGAN',
@@ -3232,6 +3304,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'DATA_RULE_HEAD_GONE',
     'DATA_RULE_MEMBER_GONE',
     'DATA_RULE_ONLY_CHILDREN',
+    'DATA_RULE_LEADER_GONE',
   ],
   DataStep: [
     'DATA_STEP_ASK_PHONE',
@@ -3242,6 +3315,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'DATA_STEP_NAME_HEAD',
     'DATA_STEP_LET_MEMBER_LEAVE',
     'DATA_STEP_ASK_GUARDIAN',
+    'DATA_STEP_ASK_LEADER',
   ],
   DataAnswerGround: ['DATA_ANSWER_GROUND_ASKED', 'DATA_ANSWER_GROUND_PAPERS', 'DATA_ANSWER_GROUND_ARRANGED'],
 }

@@ -4,6 +4,7 @@ import { dataTasksWords } from './en/data-tasks.ts'
 import { duplicatesWords } from './en/duplicates.ts'
 import { exportsWords } from './en/exports.ts'
 import { importsWords } from './en/imports.ts'
+import { leadersWords } from './en/leaders.ts'
 import { livesWords } from './en/lives.ts'
 import { organisationsWords } from './en/organisations.ts'
 import { regriddingsWords } from './en/regriddings.ts'
@@ -18,6 +19,7 @@ export const enLater: LaterWords = {
   ...duplicatesWords,
   ...exportsWords,
   ...importsWords,
+  ...leadersWords,
   ...livesWords,
   ...organisationsWords,
   ...regriddingsWords,

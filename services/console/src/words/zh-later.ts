@@ -4,6 +4,7 @@ import { dataTasksWords } from './zh/data-tasks.ts'
 import { duplicatesWords } from './zh/duplicates.ts'
 import { exportsWords } from './zh/exports.ts'
 import { importsWords } from './zh/imports.ts'
+import { leadersWords } from './zh/leaders.ts'
 import { livesWords } from './zh/lives.ts'
 import { organisationsWords } from './zh/organisations.ts'
 import { regriddingsWords } from './zh/regriddings.ts'
@@ -17,6 +18,7 @@ export const zhLater = {
   ...duplicatesWords,
   ...exportsWords,
   ...importsWords,
+  ...leadersWords,
   ...livesWords,
   ...organisationsWords,
   ...regriddingsWords,

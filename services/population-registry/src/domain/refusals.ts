@@ -42,6 +42,10 @@ export type Refusal =
   | 'ORGANISATION_THERE'
   | 'CARE_ENDED'
   | 'DATA_TASK_DONE'
+  | 'ALREADY_LEADS'
+  | 'TWO_LEADERS'
+  | 'LEADS_ANOTHER_GRID'
+  | 'NOT_LEADING'
 
 export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
 
@@ -58,6 +62,9 @@ export const notRecordedThen = (first: string | undefined): DomainError =>
   first === undefined
     ? notFound()
     : new DomainError('not-found', 'NOT_RECORDED_THEN', { params: { day: first } })
+
+/** Who lived where is being found anew, so an answer would leave somebody out. */
+export const pastBeingGathered = (): DomainError => new DomainError('unavailable', 'PAST_BEING_GATHERED')
 
 /** What was erased has no past either. */
 export const noPastKept = (): DomainError => new DomainError('not-found', 'NO_PAST_KEPT')

@@ -6,8 +6,10 @@ import { finishErasures } from '../commands/erase-resident.ts'
 import { workOnExports } from '../commands/exporting/make-export.ts'
 import { workOnImports } from '../commands/importing/work.ts'
 import { finishMerges } from '../commands/merging/settle-merge.ts'
+import { followLeaders } from '../commands/leading/follow-leaders.ts'
 import { followPairs } from '../commands/pairing/follow-pairs.ts'
 import { followTasks } from '../commands/quality/follow-tasks.ts'
+import { followStays } from '../commands/staying/follow-stays.ts'
 import type { Deps } from '../ports.ts'
 import { sheetWork } from './sheet-work.ts'
 
@@ -27,7 +29,14 @@ export interface Rhythm {
   readonly careEvery?: number
   /** How often records are looked over that somebody worked on. */
   readonly taskEvery?: number
+  /** How often the journal is read for what follows from it alone: who leads a building no longer, who lived where. */
+  readonly followEvery?: number
 }
+
+const usual = {
+  ...{ sweepEvery: 5_000, importEvery: 500, importPage: 500, tidyEvery: 600_000 },
+  ...{ pairEvery: 2_000, careEvery: 30_000, taskEvery: 2_000, followEvery: 2_000 },
+} as const satisfies Omit<Rhythm, 'log'>
 
 interface Tidied {
   readonly sweep: (now: Date) => Promise<number>
@@ -42,8 +51,9 @@ export interface Swept {
 
 /** What is done beside the calls: what a process died over, sheets, pairs of records, another master key. */
 export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: Rhythm): readonly Part[] => {
-  const { log, sweepEvery = 5_000, importEvery = 500, importPage = 500 } = rhythm
-  const { tidyEvery = 600_000, pairEvery = 2_000, careEvery = 30_000, taskEvery = 2_000 } = rhythm
+  const often = { ...usual, ...rhythm }
+  const { log, sweepEvery, importEvery, importPage, tidyEvery } = often
+  const { pairEvery, careEvery, taskEvery, followEvery } = often
   const together = { every: importEvery, pageSize: importPage, log }
   return [
     schedule({ sweep: finishErasures(deps), every: sweepEvery, log }),
@@ -51,6 +61,8 @@ export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: 
     schedule({ sweep: followPairs(deps, randomUUID()), every: pairEvery, log }),
     schedule({ sweep: tendCare(deps), every: careEvery, log }),
     schedule({ sweep: followTasks(deps, randomUUID()), every: taskEvery, log }),
+    schedule({ sweep: followLeaders(deps, randomUUID()), every: followEvery, log }),
+    schedule({ sweep: followStays(deps, randomUUID()), every: followEvery, log }),
     schedule({ sweep: () => files.sweep(deps.clock()), every: tidyEvery, log }),
     schedule({ sweep: () => exportFiles.sweep(deps.clock()), every: tidyEvery, log }),
     schedule({ sweep: seal.rewrap, every: tidyEvery, log }),

@@ -2,6 +2,7 @@ import { careService } from './grpc-care.ts'
 import { exportService } from './grpc-exports.ts'
 import { importService } from './grpc-imports.ts'
 import { pastService } from './grpc-past.ts'
+import { leaderService } from './grpc-leaders.ts'
 import { organisationService } from './grpc-organisations.ts'
 import { householdService, residentService } from './grpc-people.ts'
 import { buildingService, divisionService } from './grpc-places.ts'
@@ -11,5 +12,5 @@ import { rightsService } from './grpc-rights.ts'
 /** Everything that is served over gRPC. */
 export const ways = [
   ...[divisionService, buildingService, residentService, householdService, organisationService],
-  ...[importService, exportService, pastService, rightsService, careService, qualityService],
+  ...[importService, exportService, pastService, rightsService, careService, qualityService, leaderService],
 ]

@@ -8,6 +8,7 @@ import { distinctionAggregates } from './distinction-store.ts'
 import { exportAggregates } from './export-store.ts'
 import { householdAggregates } from './household-store.ts'
 import { importAggregates } from './import-store.ts'
+import { leaderAggregates } from './leader-store.ts'
 import { lookAggregates } from './look-store.ts'
 import { organisationAggregates } from './organisation-store.ts'
 import { residentAggregates } from './resident-store.ts'
@@ -19,6 +20,7 @@ export const aggregatesOf = (hooks: StoreHooks) => ({
   residents: residentAggregates(hooks),
   households: householdAggregates(hooks),
   organisations: organisationAggregates(hooks),
+  leaders: leaderAggregates(hooks),
   looks: lookAggregates(hooks),
   care: careAggregates(hooks),
   distinctions: distinctionAggregates(hooks),

@@ -1,5 +1,12 @@
 import { idFromCommand, type AggregateStore } from '@fengqiao/aggregate-store'
-import { DomainError, systemScope, type DomainEvent, type Meta, type Receipt } from '@fengqiao/domain-kit'
+import {
+  DomainError,
+  systemScope,
+  type Decided,
+  type DomainEvent,
+  type Meta,
+  type Receipt,
+} from '@fengqiao/domain-kit'
 
 /** For kinds whose id is their code. */
 export const codeOf = ({ naturalId }: Meta): string => {
@@ -16,7 +23,7 @@ export const idUnder =
 /** Decides on what stands under a code, or on nothing where nothing does yet. */
 export const applyUnder =
   <S, E extends DomainEvent>(kept: Pick<AggregateStore<S, E>, 'create' | 'change'>, takenReason: string) =>
-  async (meta: Meta, code: string, decide: (before: S | undefined) => readonly E[]): Promise<Receipt> => {
+  async (meta: Meta, code: string, decide: (before: S | undefined) => Decided<E>): Promise<Receipt> => {
     try {
       return await kept.create({ ...meta, naturalId: code }, () => decide(undefined))
     } catch (error) {

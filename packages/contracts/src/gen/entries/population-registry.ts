@@ -94,6 +94,8 @@ export {
   CareEntered,
   CareRenewed,
   CareEnded,
+  BuildingLeaderAppointed,
+  BuildingLeaderEnded,
 } from '../fengqiao/population_registry/v1/events.ts'
 export {
   ExportColumn,
@@ -174,6 +176,26 @@ export {
 } from '../fengqiao/population_registry/v1/imports.ts'
 export type { ImportServiceServer } from '../fengqiao/population_registry/v1/imports.ts'
 export {
+  Leader,
+  AppointLeaderRequest,
+  EndLeaderRequest,
+  ListLeadersRequest,
+  ListLeadersAsOfRequest,
+  ListBuildingsLedRequest,
+  ListMyBuildingsLedRequest,
+  ListLeadersReply,
+  EndMyLeadingRequest,
+  LeaderElsewhere,
+  leaderElsewhereFromJSON,
+  leaderElsewhereToJSON,
+  LeaderEnding,
+  leaderEndingFromJSON,
+  leaderEndingToJSON,
+  LeaderServiceService,
+  LeaderServiceClient,
+} from '../fengqiao/population_registry/v1/leaders.ts'
+export type { LeaderServiceServer } from '../fengqiao/population_registry/v1/leaders.ts'
+export {
   Organisation,
   RegisterOrganisationRequest,
   CorrectOrganisationRequest,
@@ -209,6 +231,8 @@ export {
   GetResidentAsOfRequest,
   GetHouseholdAsOfRequest,
   GetBuildingAsOfRequest,
+  ListPeopleAsOfRequest,
+  ListPeopleAsOfReply,
   Standing,
   ResidentAsOf,
   HouseholdAsOf,

@@ -9,6 +9,7 @@ import { saveFile } from '../../parts/save-file.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { useWords } from '../../words/index.ts'
 import { MyCare } from '../care/MyCare.tsx'
+import { MyLed } from '../leaders/MyLed.tsx'
 import { Fact } from '../matter/Fact.tsx'
 import { doorOf } from '../people/floors.ts'
 import { MyLife } from '../people/Life.tsx'
@@ -92,6 +93,7 @@ const Body = ({ record }: { readonly record: OwnRecord }) => {
       <div className="person-side">
         <MyRequests />
         <MyCare />
+        <MyLed />
         <Looks />
       </div>
     </div>

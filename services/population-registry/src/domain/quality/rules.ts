@@ -1,5 +1,6 @@
 import type { RegisteredBuilding } from '../building.ts'
 import type { LiveHousehold } from '../household.ts'
+import { runningTerms, type BuildingLeaders } from '../leading/leaders.ts'
 import type { KnownResident, Resident } from '../resident.ts'
 import { hasRoom } from '../rooms.ts'
 
@@ -14,6 +15,7 @@ export type DataRule =
   | 'HEAD_GONE'
   | 'MEMBER_GONE'
   | 'ONLY_CHILDREN'
+  | 'LEADER_GONE'
 
 /** What a grid worker does about it. */
 export type DataStep =
@@ -25,6 +27,7 @@ export type DataStep =
   | 'NAME_HEAD'
   | 'LET_MEMBER_LEAVE'
   | 'ASK_GUARDIAN'
+  | 'ASK_LEADER'
 
 export const stepFor: Readonly<Record<DataRule, DataStep>> = {
   NO_PHONE: 'ASK_PHONE',
@@ -36,6 +39,7 @@ export const stepFor: Readonly<Record<DataRule, DataStep>> = {
   HEAD_GONE: 'NAME_HEAD',
   MEMBER_GONE: 'LET_MEMBER_LEAVE',
   ONLY_CHILDREN: 'ASK_GUARDIAN',
+  LEADER_GONE: 'ASK_LEADER',
 }
 
 export const dataRules = Object.keys(stepFor) as readonly DataRule[]
@@ -118,3 +122,18 @@ export const faultsOfBuilding = (
   residents: number,
 ): readonly DataFault[] =>
   placement === undefined && residents > 0 ? [{ rule: 'BUILDING_WITHOUT_GRID' }] : []
+
+/**
+ * Who leads a building and moved to another one since; `homeOf` says where a person lives by now. Whoever never lived in
+ * it was appointed all the same, and whoever left the town leads nothing.
+ */
+export const faultsOfLeaders = (
+  leaders: BuildingLeaders,
+  homeOf: (residentId: string) => string | undefined,
+): readonly DataFault[] => {
+  const gone = runningTerms(leaders).find(({ residentId, elsewhere }) => {
+    const home = homeOf(residentId)
+    return elsewhere === undefined && home !== undefined && home !== leaders.place.buildingCode
+  })
+  return gone === undefined ? [] : [{ rule: 'LEADER_GONE', residentId: gone.residentId }]
+}

@@ -246,5 +246,14 @@ export const refusals: Readonly<Record<string, string>> = {
   "HEAD_ROW_REFUSED": "The row of the head was refused. Mend it first.",
   "HOUSEHOLD_TOO_LARGE": "More than 40 people have this household number. Compare it.",
   "DATA_TASK_DONE": "This was mended or answered already.",
-  "RELATION_DIFFERS": "The relation differs from the one on the register, and was left as it is."
+  "RELATION_DIFFERS": "The relation differs from the one on the register, and was left as it is.",
+  "ALREADY_LEADS": "The person leads this building already.",
+  "TWO_LEADERS": "The building has two leaders. Note first that one of them ended.",
+  "LIVES_ELSEWHERE": "The person does not live in this building. Say why it is him all the same.",
+  "LEADS_ANOTHER_GRID": "The person leads a building of another grid. Nobody leads in two grids.",
+  "NOT_LEADING": "The person does not lead this building now.",
+  "OWN_CONSENT": "The person has to agree himself. A guardian cannot agree to this for him.",
+  "BEFORE_CONSENT": "The first day must not lie before the day on which the person agreed.",
+  "BEFORE_FIRST_DAY": "The date lies before the first day.",
+  "PAST_BEING_GATHERED": "Who lived where is being gathered anew. Ask again in some minutes."
 }

@@ -246,5 +246,14 @@ export const refusals: Readonly<Record<string, string>> = {
   "HEAD_ROW_REFUSED": "户主这一行未能导入，请先改正。",
   "HOUSEHOLD_TOO_LARGE": "同一户号超过 40 人，请核对户号。",
   "DATA_TASK_DONE": "这一项已经改正或已有答复。",
-  "RELATION_DIFFERS": "与登记的户主关系不同，未作更改。"
+  "RELATION_DIFFERS": "与登记的户主关系不同，未作更改。",
+  "ALREADY_LEADS": "此人已是本楼栋的楼栋长。",
+  "TWO_LEADERS": "本楼栋已有两名楼栋长，请先为其中一人办理卸任。",
+  "LIVES_ELSEWHERE": "此人不住在本楼栋，请说明为何由其担任。",
+  "LEADS_ANOTHER_GRID": "此人已在另一网格担任楼栋长，一人只在一个网格内担任。",
+  "NOT_LEADING": "此人现在不是本楼栋的楼栋长。",
+  "OWN_CONSENT": "须本人自愿同意，监护人不能代为同意。",
+  "BEFORE_CONSENT": "任职日期不能早于本人同意的日期。",
+  "BEFORE_FIRST_DAY": "日期早于开始日期。",
+  "PAST_BEING_GATHERED": "正在整理以往居住情况，请过几分钟再查。"
 }
