@@ -145,10 +145,8 @@ const lodgers = async (
   { ofBuilding }: Engine,
   { sample, say }: { readonly sample: readonly Person[]; readonly say: Told['say'] },
 ): Promise<Question> => {
-  const ask = async ({ buildingCode }: Person): Promise<readonly string[]> => {
-    const path = `/v1/buildings/${buildingCode}/as-of/${today()}/people`
-    return idsOf(await clerk.get<Found>(path))
-  }
+  const ask = async ({ buildingCode }: Person): Promise<readonly string[]> =>
+    idsOf(await clerk.get<Found>(`/v1/buildings/${buildingCode}/as-of/${today()}/people`))
   const isGathered = async () => sample[0] !== undefined && (await ask(sample[0])).length > 0
   const [took] = await timed(() => eventually(isGathered, { within: 600_000 }))
   say(`  who lived where gathered in ${(took / 1_000).toFixed(0)} s`)
