@@ -9312,6 +9312,12 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       dataClass: 'internal',
     },
+    {
+      name: 'noCode',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationNoCode',
+      dataClass: 'public',
+    },
   ],
   'fengqiao.population_registry.v1.RegisterOrganisationRequest': [
     {
@@ -9327,7 +9333,6 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'creditCode',
       kind: 'string',
       dataClass: 'public',
-      required: true,
       maxLength: 40,
       example: '92621299MA0000015Q',
     },
@@ -9376,6 +9381,12 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
       example: '2026-01-15',
+    },
+    {
+      name: 'noCode',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationNoCode',
+      dataClass: 'public',
     },
   ],
   'fengqiao.population_registry.v1.CorrectOrganisationRequest': [
@@ -12218,6 +12229,14 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '9': 'ORGANISATION_KIND_FARMERS_COOPERATIVE',
     '10': 'ORGANISATION_KIND_RURAL_COLLECTIVE',
     '11': 'ORGANISATION_KIND_OTHER',
+    '12': 'ORGANISATION_KIND_WITHOUT_CODE',
+  },
+  'fengqiao.population_registry.v1.OrganisationNoCode': {
+    '0': 'ORGANISATION_NO_CODE_UNSPECIFIED',
+    '1': 'ORGANISATION_NO_CODE_STALL',
+    '2': 'ORGANISATION_NO_CODE_SITE_OFFICE',
+    '3': 'ORGANISATION_NO_CODE_OUTPOST',
+    '4': 'ORGANISATION_NO_CODE_APPLIED_FOR',
   },
   'fengqiao.population_registry.v1.OrganisationStatus': {
     '0': 'ORGANISATION_STATUS_UNSPECIFIED',
@@ -12483,5 +12502,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '206': 'REGISTRY_REFUSAL_BEFORE_CONSENT',
     '207': 'REGISTRY_REFUSAL_BEFORE_FIRST_DAY',
     '208': 'REGISTRY_REFUSAL_PAST_BEING_GATHERED',
+    '220': 'REGISTRY_REFUSAL_CODE_OR_REASON',
+    '221': 'REGISTRY_REFUSAL_NAMED_THERE',
   },
 }

@@ -1018,6 +1018,14 @@ const sentences = {
     zh: '正在整理以往居住情况，请过几分钟再查。',
     en: 'Who lived where is being gathered anew. Ask again in some minutes.',
   },
+  CODE_OR_REASON: {
+    zh: '请填写统一社会信用代码；没有的，请说明原因，二者填一项。',
+    en: 'Give the credit code, or say why there is none: one of the two.',
+  },
+  NAMED_THERE: {
+    zh: '该楼栋已登记同名单位；已停业的请恢复在业。',
+    en: 'An organisation of this name is registered in this building. If it closed, note that it is open again.',
+  },
 } as const
 
 export type Reason = keyof typeof sentences
@@ -1294,5 +1302,7 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'BEFORE_CONSENT',
     'BEFORE_FIRST_DAY',
     'PAST_BEING_GATHERED',
+    'CODE_OR_REASON',
+    'NAMED_THERE',
   ],
 }

@@ -2203,6 +2203,26 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '其他单位',
     en: 'Other organisation',
   },
+  ORGANISATION_KIND_WITHOUT_CODE: {
+    zh: '暂无统一社会信用代码',
+    en: 'Without a credit code',
+  },
+  ORGANISATION_NO_CODE_STALL: {
+    zh: '无须办照的摊点',
+    en: 'A stall that needs no licence',
+  },
+  ORGANISATION_NO_CODE_SITE_OFFICE: {
+    zh: '工地临时办公点',
+    en: 'The office of a construction site',
+  },
+  ORGANISATION_NO_CODE_OUTPOST: {
+    zh: '外地单位在此的办事点',
+    en: 'An outpost of an organisation elsewhere',
+  },
+  ORGANISATION_NO_CODE_APPLIED_FOR: {
+    zh: '正在办理登记',
+    en: 'Its registration is under way',
+  },
   ORGANISATION_STATUS_OPEN: {
     zh: '在业',
     en: 'Open',
@@ -3206,6 +3226,13 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ORGANISATION_KIND_FARMERS_COOPERATIVE',
     'ORGANISATION_KIND_RURAL_COLLECTIVE',
     'ORGANISATION_KIND_OTHER',
+    'ORGANISATION_KIND_WITHOUT_CODE',
+  ],
+  OrganisationNoCode: [
+    'ORGANISATION_NO_CODE_STALL',
+    'ORGANISATION_NO_CODE_SITE_OFFICE',
+    'ORGANISATION_NO_CODE_OUTPOST',
+    'ORGANISATION_NO_CODE_APPLIED_FOR',
   ],
   OrganisationStatus: [
     'ORGANISATION_STATUS_OPEN',

@@ -54,7 +54,7 @@ export const tooShort = (): DomainError => invalidField('text', 'SEARCH_TOO_SHOR
 
 /** What one may not enter twice. */
 export const alreadyThere = (
-  reason: 'BUILDING_EXISTS' | 'ID_NUMBER_TAKEN' | 'CREDIT_CODE_TAKEN' | 'OVERTAKEN',
+  reason: 'BUILDING_EXISTS' | 'ID_NUMBER_TAKEN' | 'CREDIT_CODE_TAKEN' | 'NAMED_THERE' | 'OVERTAKEN',
 ): DomainError => new DomainError('exists', reason)
 
 /** A day on which there was no such record; the one it begins on, where it ever was one. */

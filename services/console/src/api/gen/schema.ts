@@ -4026,7 +4026,7 @@ export interface paths {
         put?: never;
         /**
          * Enters an organisation in a building.
-         * @description Enters an organisation in a building. Its credit code has one holder.
+         * @description Enters an organisation in a building. Its credit code has one holder; one that has none is entered with why it has none, once by its name in a building.
          */
         post: operations["registerOrganisation"];
         delete?: never;
@@ -6861,7 +6861,7 @@ export interface components {
             status?: components["schemas"]["OrganisationStatus"];
             /** @description As it is on the licence, which hangs in the shop: public. */
             name: string;
-            /** @description 统一社会信用代码 after GB 32100. */
+            /** @description 统一社会信用代码 after GB 32100; empty where it has none. */
             creditCode: string;
             kind?: components["schemas"]["OrganisationKind"];
             buildingCode: string;
@@ -6879,6 +6879,8 @@ export interface components {
             movedOn: string;
             /** @description Day on which it closed or left; empty while it is open. */
             endedOn: string;
+            /** @description Why it has no credit code; unspecified where it has one. */
+            noCode?: components["schemas"]["OrganisationNoCode"];
         };
         OrganisationAsOf: {
             organisation?: components["schemas"]["Organisation"];
@@ -6893,7 +6895,12 @@ export interface components {
          * @description What an organisation is in law, by the first two characters of its credit code: registrar and category after GB 32100. It follows from the code and is entered nowhere.
          * @enum {string}
          */
-        OrganisationKind: "ORGANISATION_KIND_STATE_ORGAN" | "ORGANISATION_KIND_PUBLIC_INSTITUTION" | "ORGANISATION_KIND_MASS_ORGANISATION" | "ORGANISATION_KIND_SOCIAL_GROUP" | "ORGANISATION_KIND_PRIVATE_NON_ENTERPRISE" | "ORGANISATION_KIND_FOUNDATION" | "ORGANISATION_KIND_ENTERPRISE" | "ORGANISATION_KIND_SOLE_TRADER" | "ORGANISATION_KIND_FARMERS_COOPERATIVE" | "ORGANISATION_KIND_RURAL_COLLECTIVE" | "ORGANISATION_KIND_OTHER";
+        OrganisationKind: "ORGANISATION_KIND_STATE_ORGAN" | "ORGANISATION_KIND_PUBLIC_INSTITUTION" | "ORGANISATION_KIND_MASS_ORGANISATION" | "ORGANISATION_KIND_SOCIAL_GROUP" | "ORGANISATION_KIND_PRIVATE_NON_ENTERPRISE" | "ORGANISATION_KIND_FOUNDATION" | "ORGANISATION_KIND_ENTERPRISE" | "ORGANISATION_KIND_SOLE_TRADER" | "ORGANISATION_KIND_FARMERS_COOPERATIVE" | "ORGANISATION_KIND_RURAL_COLLECTIVE" | "ORGANISATION_KIND_OTHER" | "ORGANISATION_KIND_WITHOUT_CODE";
+        /**
+         * @description Why an organisation has no credit code; a code is added later by a correction.
+         * @enum {string}
+         */
+        OrganisationNoCode: "ORGANISATION_NO_CODE_STALL" | "ORGANISATION_NO_CODE_SITE_OFFICE" | "ORGANISATION_NO_CODE_OUTPOST" | "ORGANISATION_NO_CODE_APPLIED_FOR";
         /** @enum {string} */
         OrganisationStatus: "ORGANISATION_STATUS_OPEN" | "ORGANISATION_STATUS_MOVED_OUT" | "ORGANISATION_STATUS_CLOSED";
         /** @description A person as he sees himself. */
@@ -7333,10 +7340,10 @@ export interface components {
             /** @example 瑞祥便利店 */
             name: string;
             /**
-             * @description 18 characters, the last a check character; the code of the example names a county that never was.
+             * @description 18 characters, the last a check character; the code of the example names a county that never was. Either this or why there is none.
              * @example 92621299MA0000015Q
              */
-            creditCode: string;
+            creditCode?: string;
             /** @example 62120210000100012 */
             buildingCode: string;
             /** @example 621202100001000120100302 */
@@ -7349,6 +7356,7 @@ export interface components {
             contactPhone?: string;
             /** @example 2026-01-15 */
             openedOn?: string;
+            noCode?: components["schemas"]["OrganisationNoCode"];
         };
         RegisterResidentRequest: {
             /** @example 林一 */

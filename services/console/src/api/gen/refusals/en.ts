@@ -255,5 +255,7 @@ export const refusals: Readonly<Record<string, string>> = {
   "OWN_CONSENT": "The person has to agree himself. A guardian cannot agree to this for him.",
   "BEFORE_CONSENT": "The first day must not lie before the day on which the person agreed.",
   "BEFORE_FIRST_DAY": "The date lies before the first day.",
-  "PAST_BEING_GATHERED": "Who lived where is being gathered anew. Ask again in some minutes."
+  "PAST_BEING_GATHERED": "Who lived where is being gathered anew. Ask again in some minutes.",
+  "CODE_OR_REASON": "Give the credit code, or say why there is none: one of the two.",
+  "NAMED_THERE": "An organisation of this name is registered in this building. If it closed, note that it is open again."
 }

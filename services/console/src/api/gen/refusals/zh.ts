@@ -255,5 +255,7 @@ export const refusals: Readonly<Record<string, string>> = {
   "OWN_CONSENT": "须本人自愿同意，监护人不能代为同意。",
   "BEFORE_CONSENT": "任职日期不能早于本人同意的日期。",
   "BEFORE_FIRST_DAY": "日期早于开始日期。",
-  "PAST_BEING_GATHERED": "正在整理以往居住情况，请过几分钟再查。"
+  "PAST_BEING_GATHERED": "正在整理以往居住情况，请过几分钟再查。",
+  "CODE_OR_REASON": "请填写统一社会信用代码；没有的，请说明原因，二者填一项。",
+  "NAMED_THERE": "该楼栋已登记同名单位；已停业的请恢复在业。"
 }

@@ -124,6 +124,8 @@ export const RegistryRefusal = {
   BEFORE_CONSENT: 206,
   BEFORE_FIRST_DAY: 207,
   PAST_BEING_GATHERED: 208,
+  CODE_OR_REASON: 220,
+  NAMED_THERE: 221,
 } as const;
 
 export type RegistryRefusal = typeof RegistryRefusal[keyof typeof RegistryRefusal];
@@ -244,6 +246,8 @@ export namespace RegistryRefusal {
   export type BEFORE_CONSENT = typeof RegistryRefusal.BEFORE_CONSENT;
   export type BEFORE_FIRST_DAY = typeof RegistryRefusal.BEFORE_FIRST_DAY;
   export type PAST_BEING_GATHERED = typeof RegistryRefusal.PAST_BEING_GATHERED;
+  export type CODE_OR_REASON = typeof RegistryRefusal.CODE_OR_REASON;
+  export type NAMED_THERE = typeof RegistryRefusal.NAMED_THERE;
 }
 
 export function registryRefusalFromJSON(object: any): RegistryRefusal {
@@ -593,6 +597,12 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 208:
     case "REGISTRY_REFUSAL_PAST_BEING_GATHERED":
       return RegistryRefusal.PAST_BEING_GATHERED;
+    case 220:
+    case "REGISTRY_REFUSAL_CODE_OR_REASON":
+      return RegistryRefusal.CODE_OR_REASON;
+    case 221:
+    case "REGISTRY_REFUSAL_NAMED_THERE":
+      return RegistryRefusal.NAMED_THERE;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
@@ -830,6 +840,10 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_BEFORE_FIRST_DAY";
     case RegistryRefusal.PAST_BEING_GATHERED:
       return "REGISTRY_REFUSAL_PAST_BEING_GATHERED";
+    case RegistryRefusal.CODE_OR_REASON:
+      return "REGISTRY_REFUSAL_CODE_OR_REASON";
+    case RegistryRefusal.NAMED_THERE:
+      return "REGISTRY_REFUSAL_NAMED_THERE";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
