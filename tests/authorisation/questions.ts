@@ -74,6 +74,7 @@ const registrySights = (records: Records): Readonly<Record<string, Sight>> => {
     SearchOrganisations: { body: { text: '瑞祥便利店' }, shows: at(records, 'organisationId') },
     ListCare: { shows: at(records, 'careEntryId') },
     ListHouseholds: { query: { buildingCode }, shows: at(records, 'householdId') },
+    ListPeopleAsOf: { path: { buildingCode, day: at(records, 'day') }, shows: residentId },
   }
 }
 

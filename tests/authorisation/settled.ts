@@ -131,6 +131,12 @@ const missing = async (clerk: Api, { residentId, buildingCode }: Registry) => {
   return { twinId, taskId: `RESIDENT~${residentId}~NO_PHONE` }
 }
 
+/** Who lived where is found a moment after it was entered. */
+const gathered = async (clerk: Api, { residentId, buildingCode }: Registry, day: string): Promise<void> => {
+  const people = () => clerk.get(`/v1/buildings/${buildingCode}/as-of/${day}/people`)
+  await eventually(async () => JSON.stringify(await people()).includes(residentId))
+}
+
 /**
  * A town with one of everything in one territory, and somebody of every role in it and in another: who may sees all
  * of it, who may not none.
@@ -173,6 +179,7 @@ export const settleEverything = async (town: WholeTown) => {
     day: dayAt(Date.now()),
   }
   await eventually(countedIn(clerk))
+  await gathered(clerk, registry, dayAt(Date.now()))
   // His second post is in the next token.
   const renew = renewing(town.baseUrl, everybody)
   await renew()

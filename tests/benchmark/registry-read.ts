@@ -1,5 +1,6 @@
 import { connectStore } from '@fengqiao/aggregate-store'
-import { testServers } from '@fengqiao/testing'
+import { dayAt } from '@fengqiao/standards'
+import { eventually, testServers } from '@fengqiao/testing'
 import { full, settleTown, town, type Api, type PlannedTown } from '@fengqiao/town'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
@@ -19,6 +20,7 @@ interface Found {
   readonly residents?: readonly Shown[]
   readonly households?: readonly object[]
   readonly hits?: readonly { readonly resident: Shown }[]
+  readonly people?: Found['hits']
 }
 
 type Person = PlannedTown['households'][number]['members'][number] & { readonly buildingCode: string }
@@ -32,9 +34,9 @@ const sampleOf = ({ households }: PlannedTown): readonly Person[] => {
   return everybody.filter((_, index) => index % step === 0).slice(0, times)
 }
 
-const idsOf = ({ residents = [], hits = [] }: Found): readonly string[] => [
+const idsOf = ({ residents = [], hits = [], people = [] }: Found): readonly string[] => [
   ...residents.map(({ residentId }) => residentId),
-  ...hits.map(({ resident }) => resident.residentId),
+  ...[...hits, ...people].map(({ resident }) => resident.residentId),
 ]
 
 const withOneWrong = (name: string): string => `${name.slice(0, -1)}某`
@@ -113,6 +115,8 @@ const pages = ({ clerk, planned }: Readers, { byIds, ofBuilding, ofGrid }: Engin
   ]
 }
 
+const today = (): string => dayAt(Date.now())
+
 /** The past of people whose ids were looked up before anything is timed. */
 const pasts = async (
   { clerk }: Readers,
@@ -124,7 +128,6 @@ const pasts = async (
     const [id = ''] = idsOf(await clerk.post<Found>('/v1/residents:lookUp', { idNumber }))
     ids.set(idNumber, id)
   }
-  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
   const of = (what: string, path: string): Question => ({
     ...{ what, most: 50, bare: byIds },
     ask: async ({ idNumber }) => {
@@ -133,7 +136,24 @@ const pasts = async (
       return [id]
     },
   })
-  return [of('a person as of a day', `as-of/${today}`), of('a life in one view', 'history')]
+  return [of('a person as of a day', `as-of/${today()}`), of('a life in one view', 'history')]
+}
+
+/** After so many were entered at once, where everybody lived is gathered anew before anybody is told. */
+const lodgers = async (
+  { clerk }: Readers,
+  { ofBuilding }: Engine,
+  { sample, say }: { readonly sample: readonly Person[]; readonly say: Told['say'] },
+): Promise<Question> => {
+  const ask = async ({ buildingCode }: Person): Promise<readonly string[]> =>
+    idsOf(await clerk.get<Found>(`/v1/buildings/${buildingCode}/as-of/${today()}/people`))
+  const isGathered = async () => sample[0] !== undefined && (await ask(sample[0])).length > 0
+  const [took] = await timed(() => eventually(isGathered, { within: 600_000 }))
+  say(`  who lived where gathered in ${(took / 1_000).toFixed(0)} s`)
+  return {
+    ...{ what: 'who lived in a building, as of a day', most: 50, ask },
+    bare: (_ids, { buildingCode }) => ofBuilding(buildingCode),
+  }
 }
 
 interface Readers {
@@ -158,7 +178,8 @@ const measure = async (place: WholeTown, { say, people }: Told): Promise<readonl
   const sample = sampleOf(planned)
   const compared: Comparison[] = []
   const past = await pasts(readers, alone, sample)
-  for (const question of [...searches(readers, alone), ...pages(readers, alone), ...past])
+  const lived = await lodgers(readers, alone, { sample, say })
+  for (const question of [...searches(readers, alone), ...pages(readers, alone), ...past, lived])
     compared.push(await measured(question, sample, say))
   await alone.close()
   return compared

@@ -170,4 +170,21 @@ describe('a life and the past of a record', () => {
     await resident.picture('my-requests')
     expect([...resident.failures, ...visitor.failures]).toEqual([])
   }, 90_000)
+
+  it('name the building the resident leads, which is given up at once', async () => {
+    const manager = await place.apiFor('manager1')
+    const [from, consent] = [dayFromNow(0), { form: 'CONSENT_FORM_SPOKEN', givenOn: dayFromNow(0) }]
+    await manager.post(`/v1/buildings/${building}/leaders`, { residentId, from, consent })
+    const resident = await place.come(true)
+    await enter(resident, own)
+    await resident.page.goto('/record')
+    const led = resident.page.getByRole('region', { name: '我担任楼栋长的楼栋' })
+    await led.getByText(`${dayFromNow(0)} 起担任`).waitFor()
+    expect(await graveFindings(resident.page)).toEqual([])
+    await resident.picture('my-building')
+    await led.getByRole('button', { name: '我不再担任' }).click()
+    await resident.page.getByRole('dialog').getByRole('button', { name: '我不再担任' }).click()
+    await led.getByText('本人不再担任').waitFor()
+    expect(resident.failures).toEqual([])
+  }, 90_000)
 })

@@ -1,4 +1,6 @@
+import { dayAt } from '@fengqiao/standards'
 import type { Visitor } from '../support/browser.ts'
+import { graveFindings } from '../support/page-checks.ts'
 import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
 
 /** The published sample of the standard for ID numbers: nobody's. */
@@ -12,6 +14,8 @@ const aStranger = {
   source: 'ENTRY_SOURCE_COUNTER',
   buildingCode: '62120210000100001',
 }
+
+const today = (): string => dayAt(Date.now())
 
 describe('people and buildings', () => {
   let place: TownInBrowser
@@ -121,4 +125,44 @@ describe('people and buildings', () => {
     expect(await page.locator('#register-grid').inputValue()).toBe('621202100001001')
     expect(visitor.failures).toEqual([])
   }, 90_000)
+  it('have a leader who agreed: appointed on his page, named on the building’s, with who lived there on a day', async () => {
+    const { id } = await (
+      await place.apiFor('clerk1')
+    ).post<{ readonly id: string }>('/v1/residents', {
+      ...aStranger,
+      ...{ name: '欧阳楼长', idNumber: '440524188001010022' },
+    })
+    const visitor = await place.signedIn('manager1')
+    const { page } = visitor
+    await page.goto(`${place.town.publicUrl}/people/${id}`)
+    const card = page.getByRole('region', { name: '担任楼栋长' })
+    await card.locator('summary').click()
+    const form = card.getByRole('form', { name: '聘任为楼栋长' })
+    await form.getByRole('button', { name: '聘任为楼栋长' }).click()
+    await form.getByText('请选择本人同意的方式。').waitFor()
+    await form.getByLabel('本人同意的方式').selectOption({ label: '书面签字' })
+    await form.getByRole('button', { name: '聘任为楼栋长' }).click()
+    await card.getByText(/起担任/).waitFor()
+    await page.getByRole('region', { name: '履历' }).getByText('担任楼栋长').waitFor()
+    await visitor.picture('person-leads')
+    await card.getByRole('link').first().click()
+    const leaders = page.getByRole('region', { name: '楼栋长' })
+    await leaders.getByRole('link', { name: '欧阳**' }).waitFor()
+    expect(await graveFindings(page)).toEqual([])
+    await visitor.picture('building-leaders')
+    await page.getByRole('form', { name: '查看某一天的档案' }).getByLabel('日期').fill(today())
+    await page.getByRole('button', { name: '查看', exact: true }).click()
+    const then = page.getByRole('region', { name: '当日在此居住的人' })
+    await then.getByRole('link').first().waitFor()
+    await page.getByRole('region', { name: '当日的楼栋长' }).getByText('欧阳**').waitFor()
+    expect(await page.locator('main').innerText()).not.toMatch(/楼长|[0-9]{17}[0-9X]/)
+    expect(await graveFindings(page)).toEqual([])
+    await visitor.picture('building-then')
+    await page.getByRole('button', { name: '回到今天' }).click()
+    await leaders.getByRole('button', { name: '办理卸任' }).click()
+    await leaders.getByRole('form', { name: '办理卸任' }).getByRole('button').click()
+    await leaders.getByText('历任楼栋长').click()
+    await leaders.getByText('本人不再担任').waitFor()
+    expect(visitor.failures).toEqual([])
+  }, 120_000)
 })

@@ -41,6 +41,7 @@ export type OrganisationKind =
   | 'FARMERS_COOPERATIVE'
   | 'RURAL_COLLECTIVE'
   | 'OTHER'
+  | 'WITHOUT_CODE'
 
 /** Registrar (1 establishment office, 5 civil affairs, 9 market regulation, N agriculture) and its category. */
 const kinds: Readonly<Record<string, OrganisationKind>> = {
@@ -51,7 +52,8 @@ const kinds: Readonly<Record<string, OrganisationKind>> = {
 }
 
 /** Use instead of asking: the first two characters of a code say what its holder is in law. */
-export const organisationKindOf = (code: string): OrganisationKind => kinds[code.slice(0, 2)] ?? 'OTHER'
+export const organisationKindOf = (code: string | undefined): OrganisationKind =>
+  code === undefined ? 'WITHOUT_CODE' : (kinds[code.slice(0, 2)] ?? 'OTHER')
 
 /** Use before a code that people typed is looked at: full-width characters, small letters and gaps are none. */
 export const writtenCreditCode = (typed: string): string =>

@@ -28,6 +28,7 @@ import type { Import } from './domain/importing/import.ts'
 import type { ImportEvent } from './domain/importing/import-events.ts'
 import type { Page, PageAsked, Registry, Row, RowOutcome } from './domain/keeping.ts'
 import type { SheetMembers } from './domain/importing/households/sheet-member.ts'
+import type { LeaderStore } from './domain/leading/leadership.ts'
 import type { LeftRows } from './domain/importing/left-rows.ts'
 import type { Sheets } from './domain/importing/sheets.ts'
 import type { OrganisationStore } from './domain/organisations.ts'
@@ -35,8 +36,10 @@ import type { Look, Looked } from './domain/look.ts'
 import type { DataAnswers } from './domain/quality/answer.ts'
 import type { DataTasks } from './domain/quality/task.ts'
 import type { Past } from './domain/past/past.ts'
+import type { Stays } from './domain/past/stays.ts'
 import type { ResidentEvent } from './domain/resident-events.ts'
 import type { Resident } from './domain/resident.ts'
+import type { Turns } from './domain/turn.ts'
 
 export type { Page, PageAsked, Registry, Row, RowOutcome } from './domain/keeping.ts'
 
@@ -170,6 +173,8 @@ export interface Deps {
   readonly residents: ResidentStore
   readonly households: HouseholdStore
   readonly organisations: OrganisationStore
+  readonly leaders: LeaderStore
+  readonly leaderTurns: Turns
   readonly looks: LookStore
   readonly care: CareStore
   readonly distinctions: DistinctionStore
@@ -179,6 +184,7 @@ export interface Deps {
   readonly dataTasks: DataTasks
   readonly journal: Journal
   readonly past: Past
+  readonly stays: Stays
   readonly claims: Claims
   readonly seal: Sealing
   readonly blind: BlindIndexes

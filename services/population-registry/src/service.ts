@@ -26,12 +26,9 @@ import { blindIndexes } from './outbound/blind.ts'
 import { buildingIndex } from './outbound/building-index.ts'
 import { buildingStore } from './outbound/building-store.ts'
 import { careStore } from './outbound/care-store.ts'
-import { claimsIn } from './outbound/claims.ts'
 import { communityStore } from './outbound/community-store.ts'
 import { dataAnswerStore } from './outbound/data-answer-store.ts'
-import { dataTasksIn } from './outbound/data-tasks.ts'
 import { dataRequestStore } from './outbound/data-request-store.ts'
-import { duplicatePairsIn } from './outbound/duplicate-pairs.ts'
 import { distinctionStore } from './outbound/distinction-store.ts'
 import { exportFiles } from './outbound/export-files.ts'
 import { exportSheets } from './outbound/export-sheets/export-sheets.ts'
@@ -40,7 +37,8 @@ import { formStore, sheetStore } from './outbound/form-store.ts'
 import { householdStore } from './outbound/household-store.ts'
 import { keptIndexKeys } from './outbound/index-keys.ts'
 import { importStore } from './outbound/import-store.ts'
-import { leftRowsIn } from './outbound/left-rows.ts'
+import { leaderStore } from './outbound/leader-store.ts'
+import { listsIn } from './outbound/lists.ts'
 import { lookStore } from './outbound/look-store.ts'
 import { organisationStore } from './outbound/organisation-store.ts'
 import { pastIn } from './outbound/past.ts'
@@ -48,7 +46,6 @@ import { toContract } from './outbound/published-events.ts'
 import { soundsOfName } from './outbound/name-sounds.ts'
 import { residentStore } from './outbound/resident-store.ts'
 import { sheetFiles } from './outbound/sheet-files.ts'
-import { sheetMembersIn } from './outbound/sheet-members.ts'
 import { sheets } from './outbound/sheets/sheets.ts'
 import type { Deps } from './ports.ts'
 import { queriesOf } from './queries/queries.ts'
@@ -75,23 +72,13 @@ export interface Feature {
 
 type Settings = Overrides & { readonly config: Config }
 
-/** What is kept beside the facts, each in a collection of its own. */
-const listsIn = (connection: StoreConnection) => ({
-  claims: claimsIn(connection),
-  pairs: duplicatePairsIn(connection),
-  dataTasks: dataTasksIn(connection),
-  leftRows: leftRowsIn(connection, 'import_rows'),
-  householdRows: leftRowsIn(connection, 'import_household_rows'),
-  sheetMembers: sheetMembersIn(connection),
-})
-
 /** Where facts are kept, and how they leave and come in. */
 const keepFacts = (connection: StoreConnection, { config, log, topology, clock }: Settings) => {
   const named = { url: config.AMQP_URL, name: source, log }
   const broker = brokerConnection({ ...named, ...(topology ? { topology } : {}) })
   const sender = publisherTo({ connection: broker, log })
   const seal = sealer({ connection: connection.connection, masterKeys: config.MASTER_KEY, log })
-  const lists = listsIn(connection)
+  const { lists, prepared } = listsIn(connection)
   const sealed = { connection: connection.connection, seal: fileSeal(seal), log, ...(clock ? { clock } : {}) }
   const files = sheetFiles(sealed, () => facts.aggregates.imports)
   const ownFiles = exportFiles(sealed, () => facts.aggregates.exports)
@@ -103,7 +90,7 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
     whispers: whispersAt(config.REDIS_URL, log),
     log,
     aggregates: aggregatesOf,
-    beside: [seal, lists.claims, lists.pairs, lists.dataTasks, lists.sheetMembers, files, ownFiles],
+    beside: [seal, ...prepared, files, ownFiles],
   })
   const index = buildingIndex(facts.aggregates.buildings, facts.journal)
   return {
@@ -114,7 +101,7 @@ const keepFacts = (connection: StoreConnection, { config, log, topology, clock }
     seal,
     files,
     exportFiles: ownFiles,
-    ...lists,
+    lists,
     parts: [broker, sender, ...facts.parts, index],
   }
 }
@@ -123,8 +110,7 @@ const depsOf = async (
   facts: ReturnType<typeof keepFacts>,
   { config, clock = () => new Date() }: Settings,
 ): Promise<Deps> => {
-  const { store, aggregates, index, seal, claims, files, journal, pairs: duplicatePairs } = facts
-  const { leftRows, householdRows, sheetMembers, dataTasks } = facts
+  const { store, aggregates, index, seal, files, exportFiles: ownFiles, journal } = facts
   return {
     communities: communityStore(aggregates.communities),
     buildings: buildingStore(aggregates.buildings, index.written),
@@ -132,6 +118,7 @@ const depsOf = async (
     residents: residentStore(aggregates.residents),
     households: householdStore(aggregates.households),
     organisations: organisationStore(aggregates.organisations),
+    leaders: leaderStore(aggregates.leaders),
     looks: lookStore(aggregates.looks),
     care: careStore(aggregates.care),
     distinctions: distinctionStore(aggregates.distinctions),
@@ -141,11 +128,9 @@ const depsOf = async (
     exports: exportStore(aggregates.exports),
     forms: formStore(aggregates.forms),
     formSheets: sheetStore(aggregates.formSheets),
-    ...{ exportSheets, exportFiles: facts.exportFiles },
-    ...{ files, leftRows, householdRows, sheetMembers, sheets, journal, duplicatePairs, dataTasks },
+    ...facts.lists,
+    ...{ exportSheets, exportFiles: ownFiles, files, sheets, journal, seal },
     past: pastIn(journal),
-    claims,
-    seal,
     blind: blindIndexes(
       await keptIndexKeys({ store, seal, masterKey: config.MASTER_KEY[0] }, config.INDEX_KEY),
     ),

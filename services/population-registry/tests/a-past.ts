@@ -17,17 +17,19 @@ export const asked = <I>(days: number, input: I): Ask<I> => {
   return { caller, scope: everything, meta, input }
 }
 
-const entry: Omit<ResidentInput, 'idNumber'> = {
-  ...{ name: '林一一', phones: ['100 0000 0001'], buildingCode: building },
-  roomCode: `${building}0100302`,
+const entry: Omit<ResidentInput, 'idNumber' | 'buildingCode'> = {
+  ...{ name: '林一一', phones: ['100 0000 0001'] },
   ...({ kind: 'REGISTERED', residenceStatus: 'BOTH' } as const),
   ...({ lawfulBasis: 'STATUTORY_DUTY', source: 'HOME_VISIT' } as const),
 }
 
 /** What tests do with people whose records began some days ago. */
 export const pastIn = (town: () => Town) => ({
-  enteredAgo: async (days: number): Promise<string> =>
-    (await town().commands.registerResident(asked(days, { ...entry, idNumber: aNumber() }))).id,
+  enteredAgo: async (days: number, buildingCode = building): Promise<string> => {
+    const home = { buildingCode, roomCode: `${buildingCode}0100302` }
+    const input = { ...entry, ...home, idNumber: aNumber() }
+    return (await town().commands.registerResident(asked(days, input))).id
+  },
   movedAgo: (days: number, residentId: string) =>
     town().commands.moveResident(
       asked(days, {

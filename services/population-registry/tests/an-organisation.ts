@@ -31,7 +31,7 @@ export const anOrganisation = (changes: object = {}): RegisterOrganisationReques
   })
 
 /** The first fact of one, as the tests of rules give it. */
-export const registered: OrganisationRegistered = {
+export const registered: OrganisationRegistered & { readonly creditCode: string } = {
   type: 'OrganisationRegistered',
   ...act,
   name: '瑞祥便利店',

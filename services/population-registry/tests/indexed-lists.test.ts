@@ -1,19 +1,23 @@
 import { connectStore, prepareStore } from '@fengqiao/aggregate-store'
 import { watchCommands } from '@fengqiao/aggregate-store/suites'
 import { testServers, uniqueName } from '@fengqiao/testing'
+import type { StaysOf } from '../src/domain/past/stays.ts'
 import { dataRules } from '../src/domain/quality/rules.ts'
 import type { DataTask, Subject } from '../src/domain/quality/task.ts'
 import { dataTasksIn } from '../src/outbound/data-tasks.ts'
 import { sheetMembersIn } from '../src/outbound/sheet-members.ts'
+import { staysKeptIn } from '../src/outbound/stays.ts'
 import { quiet } from './town.ts'
 
 const [town, community, grid] = ['621202100', '621202100001', '621202100001001']
 const page = { limit: 5 }
 
+const rules = dataRules.slice(0, 9)
+
 const subjectOf = (index: number): Subject => ({ kind: 'RESIDENT', id: `r${String(index)}` })
 
 const taskOf = (index: number): DataTask => ({
-  ...{ subject: subjectOf(index), rule: dataRules[index % dataRules.length] ?? 'NO_PHONE', standing: '1' },
+  ...{ subject: subjectOf(index), rule: rules[index % rules.length] ?? 'NO_PHONE', standing: '1' },
   buildingCode: `62120210000100${String(100 + (index % 7))}`,
   sights: index % 3 === 0 ? [town, community, grid] : [town, community],
 })
@@ -33,12 +37,40 @@ const asked = async (tasks: ReturnType<typeof dataTasksIn>): Promise<void> => {
   expect((await tasks.list([town], page)).tasks.map(({ subject }) => subject)).toEqual([subjectOf(9)])
 }
 
-it('lists tasks and the households of a sheet from an index', async () => {
+/** One record a number: it was in one of three buildings until a moment, and then in the next. */
+const movesOf = (index: number): StaysOf => ({
+  residentId: `r${String(index).padStart(3, '0')}`,
+  stays: [
+    { buildingCode: `b${String(index % 3)}`, since: 100, until: 200 + index },
+    { buildingCode: `b${String((index + 1) % 3)}`, since: 200 + index },
+  ],
+})
+
+const askedOfStays = async (stays: ReturnType<typeof staysKeptIn>): Promise<void> => {
+  const first = await stays.livedIn('b0', 150, page)
+  expect(first.residentIds).toEqual(['r000', 'r003', 'r006', 'r009', 'r012'])
+  const second = await stays.livedIn('b0', 150, { ...page, after: first.next ?? '' })
+  expect(second.residentIds[0]).toBe('r015')
+  expect((await stays.livedIn('b0', 99, page)).residentIds).toEqual([])
+  expect((await stays.livedIn('b1', 203, page)).residentIds).toEqual(['r000', 'r003', 'r004', 'r007', 'r010'])
+  await stays.replaceOf([{ residentId: 'r000', stays: [] }], 8)
+  expect((await stays.livedIn('b1', 203, page)).residentIds[0]).toBe('r003')
+}
+
+it('lists tasks, stays and the households of a sheet from an index', async () => {
   const { mongodbUrl: url } = testServers()
   const database = uniqueName('population_registry')
   const connection = await connectStore({ url, database, log: quiet, monitorCommands: true })
-  const [tasks, members] = [dataTasksIn(connection), sheetMembersIn(connection)]
-  await prepareStore(connection, [tasks, members])
+  const [tasks, members, stays] = [
+    dataTasksIn(connection),
+    sheetMembersIn(connection),
+    staysKeptIn(connection),
+  ]
+  await prepareStore(connection, [tasks, members, stays])
+  await stays.replaceOf(
+    Array.from({ length: 90 }, (_, index) => movesOf(index)),
+    7,
+  )
   await tasks.put(
     Array.from({ length: 243 }, (_, index) => taskOf(index)),
     7,
@@ -64,6 +96,7 @@ it('lists tasks and the households of a sheet from an index', async () => {
   expect(await pages('number-49', 30)).toEqual([])
   await members.replace('one', { from: 2, to: 101 }, [])
   expect((await pages('', 3))[0]).toEqual([[102, 152]])
+  await askedOfStays(stays)
   expect(await watch.offences()).toEqual([])
   await connection.connection.dropDatabase()
   await connection.close()

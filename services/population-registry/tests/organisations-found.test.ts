@@ -1,7 +1,9 @@
 import {
+  CorrectOrganisationRequest,
   ListOrganisationsRequest,
   OrganisationEnding,
   OrganisationKind,
+  OrganisationNoCode,
 } from '@fengqiao/contracts/population-registry/v1'
 import { systemScope } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
@@ -61,6 +63,38 @@ describe('an organisation among others', () => {
     expect(await search('宁药')).toEqual([shop])
     expect(await search('康宁诊所')).toEqual([])
     expect(await refusal(search('康'))).toBe('invalid INVALID_REQUEST text TOO_SHORT')
+  })
+
+  it('without a code says why, is one of its name in a building, and gets its code by a correction', async () => {
+    const stall = { creditCode: '', noCode: OrganisationNoCode.STALL, name: '老张烤饼摊' }
+    expect(await refusal(enter({ ...stall, noCode: 0 }))).toBe(
+      'invalid INVALID_REQUEST creditCode CODE_OR_REASON',
+    )
+    expect(await refusal(enter({ ...stall, creditCode: aCode() }))).toBe(
+      'invalid INVALID_REQUEST noCode CODE_OR_REASON',
+    )
+    const both = await Promise.allSettled([enter(stall), enter({ ...stall, name: '老张 烤饼摊' })])
+    const [id = ''] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await get(id)).toMatchObject({
+      ...{ creditCode: '', noCode: OrganisationNoCode.STALL, kind: OrganisationKind.WITHOUT_CODE },
+    })
+    expect(await refusal(enter(stall))).toBe('exists NAMED_THERE')
+    expect(await list({ kind: OrganisationKind.WITHOUT_CODE })).toEqual([id])
+    const far = await enter({ ...stall, buildingCode: elsewhere, roomCode: '' }, 'clerk')
+    const moving = { organisationId: far, buildingCode: building, movedOn: '2026-11-01', expectedVersion: 0 }
+    const move = town.organisations.moveOrganisation({ ...moving, roomCode: '' }, await town.as('clerk'))
+    expect(await refusal(move)).toBe('exists NAMED_THERE')
+    const { version } = await get(id)
+    const creditCode = aCode('92')
+    await town.organisations.correctOrganisation(
+      CorrectOrganisationRequest.fromPartial({ organisationId: id, creditCode, expectedVersion: version }),
+      await town.as('manager'),
+    )
+    expect(await get(id)).toMatchObject({ creditCode, noCode: 0, kind: OrganisationKind.SOLE_TRADER })
+    expect(await search(creditCode)).toEqual([id])
+    expect(await refusal(enter(stall))).toBe('exists NAMED_THERE')
+    expect(await refusal(enter({ creditCode }))).toBe('exists CREDIT_CODE_TAKEN')
   })
 
   it('is listed among those that are gone once it closed', async () => {

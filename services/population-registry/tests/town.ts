@@ -74,7 +74,14 @@ export const startTown = async (around?: (deps: Deps) => Deps, pairEvery = never
     issuer.token({ sub: 'population-registry', kind: 'service', permissions: ['events.read'] })
   const replica = async (keys: Pick<Config, 'MASTER_KEY' | 'INDEX_KEY'> = config) => {
     const overrides = { log: quiet, database: unique, topology, token, ...(around ? { around } : {}) }
-    const often = { sweepEvery: 100, careEvery: 100, importEvery: 20, importPage: 10, pairEvery }
+    const often = {
+      sweepEvery: 100,
+      careEvery: 100,
+      importEvery: 20,
+      importPage: 10,
+      followEvery: 100,
+      pairEvery,
+    }
     const service = await createService(
       { ...config, ...keys },
       { ...overrides, ...often, taskEvery: pairEvery, indexEvery: 200 },

@@ -8784,6 +8784,177 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
     },
   ],
+  'fengqiao.population_registry.v1.Leader': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'consent',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Consent',
+      presence: true,
+    },
+    {
+      name: 'elsewhere',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LeaderElsewhere',
+      dataClass: 'internal',
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LeaderEnding',
+      dataClass: 'internal',
+    },
+    {
+      name: 'appointedById',
+      kind: 'string',
+    },
+    {
+      name: 'appointedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.AppointLeaderRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'consent',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Consent',
+      presence: true,
+      required: true,
+    },
+    {
+      name: 'elsewhere',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LeaderElsewhere',
+      dataClass: 'internal',
+    },
+  ],
+  'fengqiao.population_registry.v1.EndLeaderRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LeaderEnding',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListLeadersRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListLeadersAsOfRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListBuildingsLedRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListMyBuildingsLedRequest': [],
+  'fengqiao.population_registry.v1.ListLeadersReply': [
+    {
+      name: 'leaders',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Leader',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.EndMyLeadingRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+  ],
   'fengqiao.population_registry.v1.GetResidentAsOfRequest': [
     {
       name: 'residentId',
@@ -8828,6 +8999,46 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       required: true,
       pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
       example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListPeopleAsOfRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListPeopleAsOfReply': [
+    {
+      name: 'people',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ResidentAsOf',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
     },
   ],
   'fengqiao.population_registry.v1.Standing': [
@@ -9018,6 +9229,11 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'enum',
       type: 'fengqiao.population_registry.v1.ErasureReason',
     },
+    {
+      name: 'leaderEnding',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LeaderEnding',
+    },
   ],
   'fengqiao.population_registry.v1.Organisation': [
     {
@@ -9100,6 +9316,12 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       dataClass: 'internal',
     },
+    {
+      name: 'noCode',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationNoCode',
+      dataClass: 'public',
+    },
   ],
   'fengqiao.population_registry.v1.RegisterOrganisationRequest': [
     {
@@ -9115,7 +9337,6 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'creditCode',
       kind: 'string',
       dataClass: 'public',
-      required: true,
       maxLength: 40,
       example: '92621299MA0000015Q',
     },
@@ -9164,6 +9385,12 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'string',
       pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
       example: '2026-01-15',
+    },
+    {
+      name: 'noCode',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.OrganisationNoCode',
+      dataClass: 'public',
     },
   ],
   'fengqiao.population_registry.v1.CorrectOrganisationRequest': [
@@ -10201,6 +10428,39 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'residentId',
       kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.BuildingLeaderAppointed': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.BuildingLeaderEnded': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LeaderEnding',
     },
   ],
   'fengqiao.population_registry.v1.ExportColumn': [
@@ -12642,6 +12902,22 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '8': 'RELATION_SIBLING',
     '9': 'RELATION_OTHER',
   },
+  'fengqiao.population_registry.v1.LeaderElsewhere': {
+    '0': 'LEADER_ELSEWHERE_UNSPECIFIED',
+    '1': 'LEADER_ELSEWHERE_NEXT_DOOR',
+    '2': 'LEADER_ELSEWHERE_OWNER',
+    '3': 'LEADER_ELSEWHERE_WORKS_HERE',
+    '4': 'LEADER_ELSEWHERE_NOBODY_ELSE',
+  },
+  'fengqiao.population_registry.v1.LeaderEnding': {
+    '0': 'LEADER_ENDING_UNSPECIFIED',
+    '1': 'LEADER_ENDING_OWN_WISH',
+    '2': 'LEADER_ENDING_MOVED_HOUSE',
+    '3': 'LEADER_ENDING_SUCCEEDED',
+    '4': 'LEADER_ENDING_APPOINTED_WRONGLY',
+    '5': 'LEADER_ENDING_LEFT_TOWN',
+    '6': 'LEADER_ENDING_ERASED',
+  },
   'fengqiao.population_registry.v1.ResidentStepKind': {
     '0': 'RESIDENT_STEP_KIND_UNSPECIFIED',
     '1': 'RESIDENT_STEP_KIND_REGISTERED',
@@ -12659,6 +12935,8 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '13': 'RESIDENT_STEP_KIND_HOUSEHOLD_JOINED',
     '14': 'RESIDENT_STEP_KIND_HOUSEHOLD_LEFT',
     '15': 'RESIDENT_STEP_KIND_ERASED',
+    '16': 'RESIDENT_STEP_KIND_LEADER_APPOINTED',
+    '17': 'RESIDENT_STEP_KIND_LEADER_ENDED',
   },
   'fengqiao.population_registry.v1.OrganisationKind': {
     '0': 'ORGANISATION_KIND_UNSPECIFIED',
@@ -12673,6 +12951,14 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '9': 'ORGANISATION_KIND_FARMERS_COOPERATIVE',
     '10': 'ORGANISATION_KIND_RURAL_COLLECTIVE',
     '11': 'ORGANISATION_KIND_OTHER',
+    '12': 'ORGANISATION_KIND_WITHOUT_CODE',
+  },
+  'fengqiao.population_registry.v1.OrganisationNoCode': {
+    '0': 'ORGANISATION_NO_CODE_UNSPECIFIED',
+    '1': 'ORGANISATION_NO_CODE_STALL',
+    '2': 'ORGANISATION_NO_CODE_SITE_OFFICE',
+    '3': 'ORGANISATION_NO_CODE_OUTPOST',
+    '4': 'ORGANISATION_NO_CODE_APPLIED_FOR',
   },
   'fengqiao.population_registry.v1.OrganisationStatus': {
     '0': 'ORGANISATION_STATUS_UNSPECIFIED',
@@ -12857,6 +13143,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '7': 'DATA_RULE_HEAD_GONE',
     '8': 'DATA_RULE_MEMBER_GONE',
     '9': 'DATA_RULE_ONLY_CHILDREN',
+    '10': 'DATA_RULE_LEADER_GONE',
   },
   'fengqiao.population_registry.v1.DataStep': {
     '0': 'DATA_STEP_UNSPECIFIED',
@@ -12868,6 +13155,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '6': 'DATA_STEP_NAME_HEAD',
     '7': 'DATA_STEP_LET_MEMBER_LEAVE',
     '8': 'DATA_STEP_ASK_GUARDIAN',
+    '9': 'DATA_STEP_ASK_LEADER',
   },
   'fengqiao.population_registry.v1.DataAnswerGround': {
     '0': 'DATA_ANSWER_GROUND_UNSPECIFIED',
@@ -13004,5 +13292,16 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '189': 'REGISTRY_REFUSAL_FORM_WITHOUT_FIELD',
     '190': 'REGISTRY_REFUSAL_NOT_OF_FORM',
     '191': 'REGISTRY_REFUSAL_FIELD_OR_QUESTION',
+    '200': 'REGISTRY_REFUSAL_ALREADY_LEADS',
+    '201': 'REGISTRY_REFUSAL_TWO_LEADERS',
+    '202': 'REGISTRY_REFUSAL_LIVES_ELSEWHERE',
+    '203': 'REGISTRY_REFUSAL_LEADS_ANOTHER_GRID',
+    '204': 'REGISTRY_REFUSAL_NOT_LEADING',
+    '205': 'REGISTRY_REFUSAL_OWN_CONSENT',
+    '206': 'REGISTRY_REFUSAL_BEFORE_CONSENT',
+    '207': 'REGISTRY_REFUSAL_BEFORE_FIRST_DAY',
+    '208': 'REGISTRY_REFUSAL_PAST_BEING_GATHERED',
+    '220': 'REGISTRY_REFUSAL_CODE_OR_REASON',
+    '221': 'REGISTRY_REFUSAL_NAMED_THERE',
   },
 }

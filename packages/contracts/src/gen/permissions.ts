@@ -868,6 +868,34 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'registry.read',
     scope: 'territory',
   },
+  '/fengqiao.population_registry.v1.LeaderService/AppointLeader': {
+    permission: 'buildings.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LeaderService/EndLeader': {
+    permission: 'buildings.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LeaderService/ListLeaders': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LeaderService/ListLeadersAsOf': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LeaderService/ListBuildingsLed': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LeaderService/ListMyBuildingsLed': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
+  '/fengqiao.population_registry.v1.LeaderService/EndMyLeading': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
   '/fengqiao.population_registry.v1.PastService/GetResidentAsOf': {
     permission: 'registry.read',
     scope: 'territory',
@@ -879,6 +907,10 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   '/fengqiao.population_registry.v1.PastService/GetBuildingAsOf': {
     permission: 'buildings.read',
     scope: 'public',
+  },
+  '/fengqiao.population_registry.v1.PastService/ListPeopleAsOf': {
+    permission: 'registry.read',
+    scope: 'territory',
   },
   '/fengqiao.population_registry.v1.PastService/ListResidentHistory': {
     permission: 'registry.read',

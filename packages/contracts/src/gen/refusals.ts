@@ -1070,6 +1070,50 @@ const sentences = {
     zh: '每列只能是一个登记字段或一个问题。',
     en: 'A column is a field or a question: one of the two.',
   },
+  ALREADY_LEADS: {
+    zh: '此人已是本楼栋的楼栋长。',
+    en: 'The person leads this building already.',
+  },
+  TWO_LEADERS: {
+    zh: '本楼栋已有两名楼栋长，请先为其中一人办理卸任。',
+    en: 'The building has two leaders. Note first that one of them ended.',
+  },
+  LIVES_ELSEWHERE: {
+    zh: '此人不住在本楼栋，请说明为何由其担任。',
+    en: 'The person does not live in this building. Say why it is him all the same.',
+  },
+  LEADS_ANOTHER_GRID: {
+    zh: '此人已在另一网格担任楼栋长，一人只在一个网格内担任。',
+    en: 'The person leads a building of another grid. Nobody leads in two grids.',
+  },
+  NOT_LEADING: {
+    zh: '此人现在不是本楼栋的楼栋长。',
+    en: 'The person does not lead this building now.',
+  },
+  OWN_CONSENT: {
+    zh: '须本人自愿同意，监护人不能代为同意。',
+    en: 'The person has to agree himself. A guardian cannot agree to this for him.',
+  },
+  BEFORE_CONSENT: {
+    zh: '任职日期不能早于本人同意的日期。',
+    en: 'The first day must not lie before the day on which the person agreed.',
+  },
+  BEFORE_FIRST_DAY: {
+    zh: '日期早于开始日期。',
+    en: 'The date lies before the first day.',
+  },
+  PAST_BEING_GATHERED: {
+    zh: '正在整理以往居住情况，请过几分钟再查。',
+    en: 'Who lived where is being gathered anew. Ask again in some minutes.',
+  },
+  CODE_OR_REASON: {
+    zh: '请填写统一社会信用代码；没有的，请说明原因，二者填一项。',
+    en: 'Give the credit code, or say why there is none: one of the two.',
+  },
+  NAMED_THERE: {
+    zh: '该楼栋已登记同名单位；已停业的请恢复在业。',
+    en: 'An organisation of this name is registered in this building. If it closed, note that it is open again.',
+  },
 } as const
 
 export type Reason = keyof typeof sentences
@@ -1359,5 +1403,16 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'FORM_WITHOUT_FIELD',
     'NOT_OF_FORM',
     'FIELD_OR_QUESTION',
+    'ALREADY_LEADS',
+    'TWO_LEADERS',
+    'LIVES_ELSEWHERE',
+    'LEADS_ANOTHER_GRID',
+    'NOT_LEADING',
+    'OWN_CONSENT',
+    'BEFORE_CONSENT',
+    'BEFORE_FIRST_DAY',
+    'PAST_BEING_GATHERED',
+    'CODE_OR_REASON',
+    'NAMED_THERE',
   ],
 }

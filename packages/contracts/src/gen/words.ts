@@ -2051,6 +2051,46 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '其他',
     en: 'Other',
   },
+  LEADER_ELSEWHERE_NEXT_DOOR: {
+    zh: '就住在附近楼栋',
+    en: 'Lives next door',
+  },
+  LEADER_ELSEWHERE_OWNER: {
+    zh: '在本楼栋有住房',
+    en: 'Owns a home in the building',
+  },
+  LEADER_ELSEWHERE_WORKS_HERE: {
+    zh: '在本楼栋工作',
+    en: 'Works in the building',
+  },
+  LEADER_ELSEWHERE_NOBODY_ELSE: {
+    zh: '本楼栋暂无人愿意担任',
+    en: 'Nobody who lives there is willing',
+  },
+  LEADER_ENDING_OWN_WISH: {
+    zh: '本人不再担任',
+    en: "The person's own wish",
+  },
+  LEADER_ENDING_MOVED_HOUSE: {
+    zh: '已搬离本楼栋',
+    en: 'Moved to another building',
+  },
+  LEADER_ENDING_SUCCEEDED: {
+    zh: '由他人接任',
+    en: 'Somebody else took over',
+  },
+  LEADER_ENDING_APPOINTED_WRONGLY: {
+    zh: '登记有误',
+    en: 'Entered wrongly',
+  },
+  LEADER_ENDING_LEFT_TOWN: {
+    zh: '迁出本镇',
+    en: 'Left the town',
+  },
+  LEADER_ENDING_ERASED: {
+    zh: '档案依法删除',
+    en: 'The record was erased',
+  },
   RESIDENT_STEP_KIND_REGISTERED: {
     zh: '登记',
     en: 'Registered',
@@ -2111,6 +2151,14 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '依法删除',
     en: 'Erased',
   },
+  RESIDENT_STEP_KIND_LEADER_APPOINTED: {
+    zh: '担任楼栋长',
+    en: 'Became leader of a building',
+  },
+  RESIDENT_STEP_KIND_LEADER_ENDED: {
+    zh: '卸任楼栋长',
+    en: 'Ended as leader of a building',
+  },
   ORGANISATION_KIND_STATE_ORGAN: {
     zh: '机关',
     en: 'State organ',
@@ -2154,6 +2202,26 @@ export const words: Readonly<Record<string, Words>> = {
   ORGANISATION_KIND_OTHER: {
     zh: '其他单位',
     en: 'Other organisation',
+  },
+  ORGANISATION_KIND_WITHOUT_CODE: {
+    zh: '暂无统一社会信用代码',
+    en: 'Without a credit code',
+  },
+  ORGANISATION_NO_CODE_STALL: {
+    zh: '无须办照的摊点',
+    en: 'A stall that needs no licence',
+  },
+  ORGANISATION_NO_CODE_SITE_OFFICE: {
+    zh: '工地临时办公点',
+    en: 'The office of a construction site',
+  },
+  ORGANISATION_NO_CODE_OUTPOST: {
+    zh: '外地单位在此的办事点',
+    en: 'An outpost of an organisation elsewhere',
+  },
+  ORGANISATION_NO_CODE_APPLIED_FOR: {
+    zh: '正在办理登记',
+    en: 'Its registration is under way',
   },
   ORGANISATION_STATUS_OPEN: {
     zh: '在业',
@@ -2627,6 +2695,10 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '户内登记的只有未满 16 岁的人',
     en: 'Nobody in the household is 16 or older',
   },
+  DATA_RULE_LEADER_GONE: {
+    zh: '楼栋长已搬离本楼栋',
+    en: "The building's leader moved away from it",
+  },
   DATA_STEP_ASK_PHONE: {
     zh: '询问并补登联系电话',
     en: 'Ask for a telephone and enter it',
@@ -2658,6 +2730,10 @@ export const words: Readonly<Record<string, Words>> = {
   DATA_STEP_ASK_GUARDIAN: {
     zh: '询问同住的成年人，补登入户',
     en: 'Ask which adult lives there, and enter him',
+  },
+  DATA_STEP_ASK_LEADER: {
+    zh: '询问本人是否继续担任，或请社区另聘楼栋长',
+    en: 'Ask whether the person goes on, or have somebody else appointed',
   },
   DATA_ANSWER_GROUND_ASKED: {
     zh: '当面问过，情况属实',
@@ -3241,6 +3317,20 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'RELATION_SIBLING',
     'RELATION_OTHER',
   ],
+  LeaderElsewhere: [
+    'LEADER_ELSEWHERE_NEXT_DOOR',
+    'LEADER_ELSEWHERE_OWNER',
+    'LEADER_ELSEWHERE_WORKS_HERE',
+    'LEADER_ELSEWHERE_NOBODY_ELSE',
+  ],
+  LeaderEnding: [
+    'LEADER_ENDING_OWN_WISH',
+    'LEADER_ENDING_MOVED_HOUSE',
+    'LEADER_ENDING_SUCCEEDED',
+    'LEADER_ENDING_APPOINTED_WRONGLY',
+    'LEADER_ENDING_LEFT_TOWN',
+    'LEADER_ENDING_ERASED',
+  ],
   ResidentStepKind: [
     'RESIDENT_STEP_KIND_REGISTERED',
     'RESIDENT_STEP_KIND_CORRECTED',
@@ -3257,6 +3347,8 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'RESIDENT_STEP_KIND_HOUSEHOLD_JOINED',
     'RESIDENT_STEP_KIND_HOUSEHOLD_LEFT',
     'RESIDENT_STEP_KIND_ERASED',
+    'RESIDENT_STEP_KIND_LEADER_APPOINTED',
+    'RESIDENT_STEP_KIND_LEADER_ENDED',
   ],
   OrganisationKind: [
     'ORGANISATION_KIND_STATE_ORGAN',
@@ -3270,6 +3362,13 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'ORGANISATION_KIND_FARMERS_COOPERATIVE',
     'ORGANISATION_KIND_RURAL_COLLECTIVE',
     'ORGANISATION_KIND_OTHER',
+    'ORGANISATION_KIND_WITHOUT_CODE',
+  ],
+  OrganisationNoCode: [
+    'ORGANISATION_NO_CODE_STALL',
+    'ORGANISATION_NO_CODE_SITE_OFFICE',
+    'ORGANISATION_NO_CODE_OUTPOST',
+    'ORGANISATION_NO_CODE_APPLIED_FOR',
   ],
   OrganisationStatus: [
     'ORGANISATION_STATUS_OPEN',
@@ -3401,6 +3500,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'DATA_RULE_HEAD_GONE',
     'DATA_RULE_MEMBER_GONE',
     'DATA_RULE_ONLY_CHILDREN',
+    'DATA_RULE_LEADER_GONE',
   ],
   DataStep: [
     'DATA_STEP_ASK_PHONE',
@@ -3411,6 +3511,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'DATA_STEP_NAME_HEAD',
     'DATA_STEP_LET_MEMBER_LEAVE',
     'DATA_STEP_ASK_GUARDIAN',
+    'DATA_STEP_ASK_LEADER',
   ],
   DataAnswerGround: ['DATA_ANSWER_GROUND_ASKED', 'DATA_ANSWER_GROUND_PAPERS', 'DATA_ANSWER_GROUND_ARRANGED'],
 }

@@ -33,11 +33,11 @@ export const useOrganisations = (shown: OrganisationsShown, wanted = true) =>
   })
 
 /** Organisations of my territory by a part of the name or the whole code. */
-export const useOrganisationSearch = (text: string) =>
+export const useOrganisationSearch = (text: string, wanted = true) =>
   useQuery({
     queryKey: ['registry', 'organisations', 'search', text],
     queryFn: () => dataOf(api.POST('/v1/organisations:search', { body: { text } })),
-    enabled: Array.from(text).length > 1,
+    enabled: wanted && Array.from(text).length > 1,
     retry: false,
   })
 

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { api, dataOf } from './client.ts'
+import { myBuildingsLed } from './leaders.ts'
 
 const pageSize = 30
 
@@ -24,6 +25,27 @@ export const useBuildingAsOf = (buildingCode: string, day: string) =>
     queryFn: () =>
       dataOf(
         api.GET('/v1/buildings/{buildingCode}/as-of/{day}', { params: { path: { buildingCode, day } } }),
+      ),
+    retry: false,
+  })
+
+/** Who lived in a building at the end of a day, masked as they stood, a page at a time. */
+export const usePeopleAsOf = ({
+  buildingCode,
+  day,
+  page,
+}: {
+  readonly buildingCode: string
+  readonly day: string
+  readonly page: string
+}) =>
+  useQuery({
+    queryKey: ['registry', 'people-as-of', buildingCode, day, page],
+    queryFn: () =>
+      dataOf(
+        api.GET('/v1/buildings/{buildingCode}/as-of/{day}/people', {
+          params: { path: { buildingCode, day }, ...paged(page) },
+        }),
       ),
     retry: false,
   })
@@ -89,12 +111,13 @@ const everyPage = async <P extends Page>(read: (after: string) => Promise<P>): P
 
 /** All that the register holds of me, whole, as other programs can read it. */
 export const copyOfMine = async (): Promise<Blob> => {
-  const [record, lives, looks, asked, cared] = await Promise.all([
+  const [record, lives, looks, asked, cared, led] = await Promise.all([
     myRecord(),
     everyPage(myHistory),
     everyPage(myLooks),
     everyPage(myDataRequests),
     everyPage(myCare),
+    myBuildingsLed(),
   ])
   const copy = {
     record,
@@ -102,6 +125,7 @@ export const copyOfMine = async (): Promise<Blob> => {
     looks: looks.flatMap((page) => page.looks ?? []),
     requests: asked.flatMap(({ requests = [] }) => requests),
     care: cared.flatMap(({ entries = [] }) => entries),
+    buildingsLed: led.leaders ?? [],
   }
   return new Blob([JSON.stringify(copy, undefined, 2)], { type: 'application/json' })
 }

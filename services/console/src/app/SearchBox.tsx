@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { useCommunityName } from '../api/buildings.ts'
+import { useBuildingNames, useCommunityName } from '../api/buildings.ts'
 import type { RecordFound } from '../api/by-number.ts'
-import type { ResidentHit } from '../api/model.ts'
+import type { Organisation, ResidentHit } from '../api/model.ts'
 import { problemOf } from '../api/problem.ts'
 import { buildingOptions } from '../parts/building-options.ts'
 import { Combobox, type Option, type OptionGroup } from '../parts/Combobox.tsx'
@@ -14,6 +14,10 @@ const optionOf = ({ resident }: ResidentHit, why: string): readonly Option[] =>
   resident
     ? [{ key: `/people/${resident.residentId}`, title: `${resident.name} ${resident.idNumber}`, note: why }]
     : []
+
+const shopOption = ({ organisationId, name }: Organisation, where: string): Option => ({
+  ...{ key: `/organisations/${organisationId}`, title: name, note: where },
+})
 
 const useRecordOptions = (records: readonly RecordFound[], kind: RecordFound['kind']) => {
   const { t, code } = useWords()
@@ -41,12 +45,17 @@ const useGroups = (finding: Finding): readonly OptionGroup[] => {
     ...option,
     key: `/buildings/${option.key}`,
   }))
+  const nameOf = useBuildingNames(finding.organisations.map(({ buildingCode }) => buildingCode))
   return [
     {
       name: t(finding.more ? 'find.more' : 'find.people'),
       options: finding.people.flatMap((hit) => optionOf(hit, code(hit.by))),
     },
     { name: t('find.buildings'), options: buildings },
+    {
+      name: t('find.organisations'),
+      options: finding.organisations.map((one) => shopOption(one, nameOf(one.buildingCode))),
+    },
     useRecordOptions(finding.records, 'matter'),
     useRecordOptions(finding.records, 'dispute'),
   ]
@@ -82,5 +91,5 @@ const Box = () => {
   )
 }
 
-/** The one box that finds buildings, people, matters and cases from every page; the page of people has it in its middle. */
+/** The one box that finds buildings, people, organisations, matters and cases from every page; the page of people has it in its middle. */
 export const SearchBox = () => (useLocation().pathname === '/people' ? null : <Box />)

@@ -27,7 +27,7 @@ const topicsByName: readonly (readonly [RegExp, readonly Topic[]])[] = [
   [/^Inbox/, [['inbox']]],
   [/^Grid/, [['grids']]],
   [/^Regridding/, [['regriddings'], ['grids']]],
-  [/^(Resident|Household|Building|Community|Access|PersonErased)/, [['registry']]],
+  [/^(Resident|Household|Organisation|Building|Community|Access|PersonErased)/, [['registry']]],
   [/^(Person|Post)/, [['people'], ['staff']]],
   [/^(Client|Subscription)/, [['clients']]],
   [/^Invitation/, [['invitations'], ['registry']]],

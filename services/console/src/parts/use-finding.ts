@@ -1,6 +1,7 @@
 import { useByNumber, type NumberAsked } from '../api/by-number.ts'
 import { useBuildingSearch } from '../api/buildings.ts'
 import { may, useMe } from '../api/me.ts'
+import { useOrganisationSearch } from '../api/organisations.ts'
 import { usePeopleSearch } from '../api/residents.ts'
 import { isEnough, isHarmless, recordNumberOf } from './finding.ts'
 import { useSettled } from './use-settled.ts'
@@ -23,6 +24,12 @@ const usePeople = (text: string) => {
   }
 }
 
+// Of one word alone: a name and an address together are of a person.
+const useOrganisations = (text: string) => {
+  const query = useOrganisationSearch(text, may(useMe().data, 'registry.read') && isEnough(text))
+  return { query, organisations: query.data?.organisations ?? [] }
+}
+
 const useRecords = (asked: NumberAsked | undefined) => {
   const query = useByNumber(asked)
   return { query, records: query.data ? [query.data] : [] }
@@ -37,12 +44,14 @@ const useAsked = (text: string): NumberAsked | undefined => {
 const useAnswer = (text: string) => {
   const asked = useAsked(text)
   const elsewhere = recordNumberOf(text) ? '' : text
-  const [records, buildings, people] = [useRecords(asked), useBuildings(elsewhere), usePeople(elsewhere)]
-  const queries = [records.query, buildings.query, people.query]
+  const [records, buildings] = [useRecords(asked), useBuildings(elsewhere)]
+  const [people, organisations] = [usePeople(elsewhere), useOrganisations(elsewhere)]
+  const queries = [records.query, buildings.query, people.query, organisations.query]
   return {
     records: records.records,
     buildings: buildings.buildings,
     people: people.people,
+    organisations: organisations.organisations,
     more: people.more && people.people.length > 0,
     fetching: queries.some(({ isFetching }) => isFetching),
     error: queries.find(({ error }) => error !== null)?.error ?? undefined,
@@ -50,7 +59,7 @@ const useAnswer = (text: string) => {
 }
 
 /**
- * Buildings, people, matters and cases that a text finds: people for who may read the register, a matter or a case by
+ * Buildings, people, organisations, matters and cases that a text finds: people and organisations for who may read the register, a matter or a case by
  * its own whole number.
  */
 export const useFinding = (typed: string) => {
@@ -58,11 +67,11 @@ export const useFinding = (typed: string) => {
   const text = useSettled(wanted)
   const { fetching, ...found } = useAnswer(text)
   const settled = text === wanted
+  const lists = [found.buildings, found.people, found.organisations, found.records]
   return {
     ...found,
     busy: wanted !== '' && (fetching || !settled),
-    nothing:
-      settled && !fetching && found.buildings.length + found.people.length + found.records.length === 0,
+    nothing: settled && !fetching && lists.every(({ length }) => length === 0),
   }
 }
 

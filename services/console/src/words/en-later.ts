@@ -5,6 +5,7 @@ import { duplicatesWords } from './en/duplicates.ts'
 import { exportsWords } from './en/exports.ts'
 import { formsWords } from './en/forms.ts'
 import { importsWords } from './en/imports.ts'
+import { leadersWords } from './en/leaders.ts'
 import { livesWords } from './en/lives.ts'
 import { organisationsWords } from './en/organisations.ts'
 import { regriddingsWords } from './en/regriddings.ts'
@@ -20,6 +21,7 @@ export const enLater: LaterWords = {
   ...exportsWords,
   ...formsWords,
   ...importsWords,
+  ...leadersWords,
   ...livesWords,
   ...organisationsWords,
   ...regriddingsWords,

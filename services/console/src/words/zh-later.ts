@@ -5,6 +5,7 @@ import { duplicatesWords } from './zh/duplicates.ts'
 import { exportsWords } from './zh/exports.ts'
 import { formsWords } from './zh/forms.ts'
 import { importsWords } from './zh/imports.ts'
+import { leadersWords } from './zh/leaders.ts'
 import { livesWords } from './zh/lives.ts'
 import { organisationsWords } from './zh/organisations.ts'
 import { regriddingsWords } from './zh/regriddings.ts'
@@ -19,6 +20,7 @@ export const zhLater = {
   ...exportsWords,
   ...formsWords,
   ...importsWords,
+  ...leadersWords,
   ...livesWords,
   ...organisationsWords,
   ...regriddingsWords,

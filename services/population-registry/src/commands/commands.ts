@@ -20,6 +20,7 @@ import { defineCommunityCommand, renameCommunityCommand } from './keep-communiti
 import { joinHousehold, leaveHousehold, openHousehold } from './keep-households.ts'
 import { organisationCommands } from './keep-organisations.ts'
 import { openImport, steeringOf, uploadSheet } from './importing/steer-import.ts'
+import { leaderCommands } from './leading/lead-buildings.ts'
 import { linkHeardAccount } from './link-account.ts'
 import { mergeResidents } from './merging/merge-residents.ts'
 import { unmergeResidents } from './merging/unmerge-residents.ts'
@@ -58,6 +59,7 @@ export const commandsOf = (deps: Deps) => ({
   refuseRequest: refuseRequest(deps),
   finishRequest: finishRequest(deps),
   ...careCommands(deps),
+  ...leaderCommands(deps),
   recordCareLook: recordCareLook(deps),
   uploadSheet: uploadSheet(deps),
   openImport: openImport(deps),

@@ -43,12 +43,12 @@ export const followJournal = (
   worker: string,
 ) => {
   let seen = -1
-  const comeUp = async (turn: Turn, head: JournalHead): Promise<number> => {
+  const comeUp = async (turn: Turn, head: JournalHead): Promise<number | undefined> => {
     const { isOther, behind } = behindOf(turn, head)
     // While a sheet is loaded, everything would have to be found again and again.
     const isBusy = head.position !== seen
     seen = head.position
-    if (behind > mostBehind && isBusy) return turn.position
+    if (behind > mostBehind && isBusy) return undefined
     if (!isOther && behind <= mostBehind) return following(journal, effect, turn.position)
     await effect.findAll(head.position)
     return head.position
@@ -58,7 +58,8 @@ export const followJournal = (
     if (turn === undefined) return 0
     const head = await journal.head()
     const position = await comeUp(turn, head)
-    if (position !== turn.position) await effect.turns.advance(worker, { epoch: head.epoch, position })
+    const isNews = position !== turn.position || head.epoch !== turn.epoch
+    if (position !== undefined && isNews) await effect.turns.advance(worker, { epoch: head.epoch, position })
     return 0
   }
 }

@@ -4,6 +4,7 @@ import { followGridTogether } from '../domain/keep-household.ts'
 import { followGridOf } from '../domain/keep-organisation.ts'
 import { followGrid } from '../domain/keep-resident.ts'
 import { placeBuilding } from '../domain/keep-building.ts'
+import { followGridOfLeaders } from '../domain/leading/keep-leaders.ts'
 import type { Deps, Page, PageAsked, Registry } from '../ports.ts'
 
 /** The event that a building belongs to a grid now. */
@@ -41,14 +42,15 @@ const followAll = async <S, E extends DomainEvent>(
       await Promise.all(items.slice(start, start + atOnce).map(one))
 }
 
-/** Notes a building's grid; its people, households and organisations follow. */
+/** Notes a building's grid; its people, households, organisations and leaders follow. */
 export const followPlacement =
   ({
     buildings,
     residents,
     households,
     organisations,
-  }: Pick<Deps, 'buildings' | 'residents' | 'households' | 'organisations'>) =>
+    leaders,
+  }: Pick<Deps, 'buildings' | 'residents' | 'households' | 'organisations' | 'leaders'>) =>
   async (heard: PlacementHeard): Promise<void> => {
     const { buildingCode, gridCode } = heard
     const act = { by: theRegistry, at: heard.at.getTime() }
@@ -69,5 +71,10 @@ export const followPlacement =
       store: organisations,
       list: (asked) => organisations.inBuilding(systemScope, { code: buildingCode }, asked),
       follow: (organisation) => followGridOf(organisation, facts),
+    })
+    await followAll(heard, {
+      store: leaders,
+      list: async () => ({ items: await leaders.lookMany(systemScope, [buildingCode]) }),
+      follow: (led) => followGridOfLeaders(led, facts),
     })
   }

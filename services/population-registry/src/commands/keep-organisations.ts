@@ -4,18 +4,18 @@ import {
   closeOrganisation as close,
   correctOrganisation as correct,
   demandCreditCode,
+  demandIdentified,
   demandOrganisation,
   followGridOf,
   moveOrganisation as move,
   registerOrganisation as register,
   reopenOrganisation as reopen,
 } from '../domain/keep-organisation.ts'
-import type { Answerable, OrganisationEnding } from '../domain/organisation.ts'
-import { alreadyThere } from '../domain/refusals.ts'
+import type { Answerable, NoCode, OrganisationEnding } from '../domain/organisation.ts'
 import type { Deps } from '../ports.ts'
 import { demandDestination, demandHome, homesIn } from './homes.ts'
-import { codeHolders, creditCodeClaim, tokenOf } from './owners.ts'
-import { takeClaim } from './take-claim.ts'
+import { tokenOf } from './owners.ts'
+import { secureCorrection, secureIdentity, secureName } from './secure-organisation.ts'
 
 type Needs = Pick<Deps, 'buildings' | 'organisations' | 'claims' | 'seal' | 'clock'>
 
@@ -29,17 +29,6 @@ interface ClearAnswerable {
 interface Somewhere {
   readonly buildingCode: string
   readonly roomCode?: string
-}
-
-/** Secures a code before the commit that holds it. */
-const secure = async (
-  deps: Needs,
-  meta: Meta,
-  { owner, code }: { readonly owner: string; readonly code: string },
-): Promise<void> => {
-  const take = takeClaim({ claims: deps.claims, owners: codeHolders(deps) })
-  const outcome = await take({ value: creditCodeClaim(code), owner, tokens: [tokenOf(meta)] })
-  if (outcome === 'taken') throw alreadyThere('CREDIT_CODE_TAKEN')
 }
 
 type ClearWords = ClearAnswerable & { readonly room?: string }
@@ -67,27 +56,32 @@ const settleGrid = async (deps: Needs, meta: Meta, id: string): Promise<void> =>
 
 export interface OrganisationInput extends ClearAnswerable, Somewhere {
   readonly name: string
-  readonly creditCode: string
+  readonly creditCode?: string
+  readonly noCode?: NoCode
   readonly openedOn?: string
 }
 
 /** Enters an organisation in a building of the caller's territory. */
 const registerOrganisation =
   (deps: Needs): Command<OrganisationInput> =>
-  async ({ scope, meta, input: { buildingCode, roomCode, name, openedOn, ...input } }) => {
+  async ({
+    scope,
+    meta,
+    input: { buildingCode, roomCode, name, openedOn, creditCode, noCode, ...input },
+  }) => {
     const id = deps.organisations.idFor(meta)
     if (await deps.organisations.look(systemScope, id)) return deps.organisations.create(meta, () => [])
-    const creditCode = demandCreditCode(input.creditCode)
+    const identified = demandIdentified(creditCode, noCode)
     const homes = await homesIn(deps, scope, [buildingCode])
     const { placement } = demandHome(homes, { buildingCode, ...(roomCode ? { roomCode } : {}) })
-    await secure(deps, meta, { owner: id, code: creditCode })
+    await secureIdentity(deps, meta, { owner: id, ...identified, name, place: { buildingCode } })
     const { room, ...answerable } = await sealed(deps, id, {
       ...input,
       ...(roomCode ? { room: roomCode } : {}),
     })
     const gridCode = placement?.gridCode
     const place = { buildingCode, ...(gridCode ? { gridCode } : {}), ...(room ? { room } : {}) }
-    const facts = { ...actOf(meta), name, creditCode, place, ...(openedOn ? { openedOn } : {}) }
+    const facts = { ...actOf(meta), ...identified, name, place, ...(openedOn ? { openedOn } : {}) }
     const receipt = await deps.organisations.create(meta, () => register({ ...facts, ...answerable }))
     await settleGrid(deps, meta, id)
     return receipt
@@ -104,12 +98,13 @@ export interface OrganisationCorrecting extends ClearAnswerable {
 const correctOrganisation =
   (deps: Needs): Command<OrganisationCorrecting> =>
   async ({ scope, meta, input: { id, name, creditCode, roomCode, ...input } }) => {
-    const { place } = demandOrganisation((await deps.organisations.load(scope, id)).state)
-    if (roomCode) await demandDestination(deps, { buildingCode: place.buildingCode, roomCode })
+    const before = demandOrganisation((await deps.organisations.load(scope, id)).state)
+    if (roomCode) await demandDestination(deps, { buildingCode: before.place.buildingCode, roomCode })
     const code = creditCode === undefined ? undefined : demandCreditCode(creditCode)
-    if (code !== undefined) await secure(deps, meta, { owner: id, code })
+    const known = { ...(name ? { name } : {}), ...(code ? { creditCode: code } : {}) }
+    await secureCorrection(deps, meta, { owner: id, before, ...known })
     const words = await sealed(deps, id, { ...input, ...(roomCode ? { room: roomCode } : {}) })
-    const correction = { ...words, ...(name ? { name } : {}), ...(code ? { creditCode: code } : {}) }
+    const correction = { ...words, ...known }
     return deps.organisations.change({ scope, id }, meta, (organisation) =>
       correct(organisation, { ...actOf(meta), correction, token: tokenOf(meta) }),
     )
@@ -124,14 +119,15 @@ export interface OrganisationMoving extends Somewhere {
 const moveOrganisation =
   (deps: Needs): Command<OrganisationMoving> =>
   async ({ scope, meta, input: { id, movedOn, ...somewhere } }) => {
-    await deps.organisations.load(scope, id)
+    const { name, noCode } = demandOrganisation((await deps.organisations.load(scope, id)).state)
     const { placement } = await demandDestination(deps, somewhere)
     const { buildingCode, roomCode } = somewhere
+    if (noCode) await secureName(deps, meta, { owner: id, name, place: { buildingCode } })
     const { room } = await sealed(deps, id, roomCode ? { room: roomCode } : {})
     const gridCode = placement?.gridCode
     const to = { buildingCode, ...(gridCode ? { gridCode } : {}), ...(room ? { room } : {}) }
     const receipt = await deps.organisations.change({ scope, id }, meta, (organisation) =>
-      move(organisation, { ...actOf(meta), to, movedOn }),
+      move(organisation, { ...actOf(meta), to, movedOn, token: tokenOf(meta) }),
     )
     await settleGrid(deps, meta, id)
     return receipt

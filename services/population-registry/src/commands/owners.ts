@@ -4,6 +4,7 @@ import type { Household } from '../domain/household.ts'
 import { fenceMembership } from '../domain/keep-household.ts'
 import { fenceOrganisation } from '../domain/keep-organisation.ts'
 import { fence } from '../domain/keep-resident.ts'
+import { nameAt, type Named } from '../domain/organisation-name.ts'
 import { isKnown, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 import type { Owners } from './take-claim.ts'
@@ -20,6 +21,9 @@ export const memberClaim = (residentId: string): string => `member/${residentId}
 
 /** Under which a credit code is claimed: it hangs in the shop, so in clear. */
 export const creditCodeClaim = (code: string): string => `credit-code/${code}`
+
+/** Under which the name of an organisation without a code is claimed in its building. */
+export const nameClaim = (named: Named): string => `name-at/${nameAt(named)}`
 
 /** Households that hold, or held, somebody of these: by whose claims they stand, asked for all of them at once. */
 export const householdsOf = async (
@@ -82,11 +86,12 @@ export const numberHolders = (deps: NumberNeeds): Owners => ({
   fence: fenceNumber(deps),
 })
 
-/** Organisations as holders of credit codes; one that is gone still holds its own. */
+/** Organisations as holders of credit codes, or of their names; one that is gone still holds its own. */
 export const codeHolders = ({ organisations, clock }: Pick<Deps, 'organisations' | 'clock'>): Owners => ({
   holds: async (owner, value) => {
     const state = (await organisations.look(systemScope, owner))?.state
-    return state !== undefined && state.status !== 'VOID' && creditCodeClaim(state.creditCode) === value
+    if (state === undefined || state.status === 'VOID') return false
+    return value === (state.creditCode === undefined ? nameClaim(state) : creditCodeClaim(state.creditCode))
   },
   fence: (owner, tokens) => {
     const now = clock()

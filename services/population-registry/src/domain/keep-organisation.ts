@@ -2,7 +2,9 @@ import { invalidField, notFound } from '@fengqiao/domain-kit'
 import { dayAt, faultOfCreditCode, isRealDate, writtenCreditCode } from '@fengqiao/standards'
 import type { Act, Instant } from './act.ts'
 import type {
+  Identified,
   KnownOrganisation,
+  NoCode,
   Organisation,
   OrganisationCorrected,
   OrganisationCorrection,
@@ -27,6 +29,14 @@ export const demandCreditCode = (typed: string): string => {
   throw invalidField('creditCode', fault === 'FORM' ? 'CREDIT_CODE_FORM' : 'CREDIT_CODE_CHECK')
 }
 
+/** By which of the two it is known: either its code or why it has none, never both. */
+export const demandIdentified = (creditCode?: string, noCode?: NoCode): Identified => {
+  if (creditCode !== undefined && noCode === undefined) return { creditCode: demandCreditCode(creditCode) }
+  if (noCode === undefined) throw invalidField('creditCode', 'CODE_OR_REASON')
+  if (creditCode !== undefined) throw invalidField('noCode', 'CODE_OR_REASON')
+  return { noCode }
+}
+
 /** An organisation that was entered; one that lost the claim on its code never was. */
 export const demandOrganisation = (organisation: Organisation): KnownOrganisation => {
   if (organisation.status === 'VOID') throw notFound()
@@ -44,10 +54,11 @@ const demandDay = ({ field, day }: Said, at: Instant, last = ''): void => {
   if (day < last) throw invalidField(field, 'DATE_BEFORE_LAST_STEP')
 }
 
+/** What is known of an organisation before it is entered. */
+export type Unregistered = OrganisationRegistered extends infer Fact ? Omit<Fact, 'type'> & Identified : never
+
 /** Enters an organisation. */
-export const registerOrganisation = (
-  facts: Omit<OrganisationRegistered, 'type'>,
-): readonly OrganisationRegistered[] => {
+export const registerOrganisation = (facts: Unregistered): readonly OrganisationRegistered[] => {
   if (facts.openedOn !== undefined) demandDay({ field: 'openedOn', day: facts.openedOn }, facts.at)
   return [{ type: 'OrganisationRegistered', ...facts }]
 }
@@ -70,11 +81,12 @@ export const correctOrganisation = (
     ...act
   }: Act & { readonly correction: OrganisationCorrection; readonly token: string },
 ): readonly OrganisationCorrected[] => {
-  const { fenced } = demandOrganisation(organisation)
+  const { fenced, noCode } = demandOrganisation(organisation)
   const given = Object.keys(correction) as (keyof OrganisationCorrection)[]
   const fields = [...new Set(given.map((name) => fieldOf[name]))]
   if (fields.length === 0) throw refuse('NOTHING_TO_CORRECT')
-  if (fields.includes('CREDIT_CODE') && fenced.includes(token)) throw alreadyThere('OVERTAKEN')
+  const isSecured = fields.includes('CREDIT_CODE') || (noCode !== undefined && fields.includes('NAME'))
+  if (isSecured && fenced.includes(token)) throw alreadyThere('OVERTAKEN')
   return [{ type: 'OrganisationCorrected', ...act, fields, correction }]
 }
 
@@ -84,12 +96,13 @@ const demandOpen = (organisation: Organisation): KnownOrganisation => {
   return known
 }
 
-/** Is elsewhere in town since a day, or in another room of the building. */
+/** Is elsewhere in town since a day, or in another room of the building; `token` is the claim that secured its name there. */
 export const moveOrganisation = (
   organisation: Organisation,
-  facts: Act & { readonly to: Place; readonly movedOn: string },
+  { token, ...facts }: Act & { readonly to: Place; readonly movedOn: string; readonly token: string },
 ): readonly OrganisationMoved[] => {
-  const { place, lastOn } = demandOpen(organisation)
+  const { place, lastOn, fenced } = demandOpen(organisation)
+  if (fenced.includes(token)) throw alreadyThere('OVERTAKEN')
   const stays = place.buildingCode === facts.to.buildingCode && facts.to.room === undefined
   if (stays) throw refuse('ORGANISATION_THERE')
   demandDay({ field: 'movedOn', day: facts.movedOn }, facts.at, lastOn)

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { act, home, sealed } from '../../tests/a-person.ts'
 import { organisationOf, registered } from '../../tests/an-organisation.ts'
 import { closeOrganisation, moveOrganisation, reopenOrganisation } from './keep-organisation.ts'
-import { evolveOrganisation as evolve, partsOf, type Organisation } from './organisation.ts'
+import { evolveOrganisation as evolve, type Organisation } from './organisation.ts'
+import { partsOf } from './organisation-name.ts'
 
 describe('laws of every organisation', () => {
   const steps = fc.array(
@@ -15,7 +16,7 @@ describe('laws of every organisation', () => {
     try {
       const facts =
         verb === 'move'
-          ? moveOrganisation(state, { ...act, to, movedOn: on })
+          ? moveOrganisation(state, { ...act, to, movedOn: on, token: 't' })
           : verb === 'close'
             ? closeOrganisation(state, { ...act, ending: 'MOVED_OUT', endedOn: on })
             : reopenOrganisation(state, { ...act, reopenedOn: on })

@@ -5,6 +5,7 @@ import {
   closeOrganisation,
   correctOrganisation,
   demandCreditCode,
+  demandIdentified,
   fenceOrganisation,
   followGridOf,
   moveOrganisation,
@@ -39,7 +40,12 @@ const correcting = doing(
     correctOrganisation(state, { ...act, correction, token }),
 )
 const moving = doing((facts: { buildingCode: string; movedOn: string }, state) =>
-  moveOrganisation(state, { ...act, to: { buildingCode: facts.buildingCode }, movedOn: facts.movedOn }),
+  moveOrganisation(state, {
+    ...act,
+    to: { buildingCode: facts.buildingCode },
+    movedOn: facts.movedOn,
+    token: 't',
+  }),
 )
 const closing = doing((endedOn: string, state) =>
   closeOrganisation(state, { ...act, ending: 'CLOSED', endedOn }),
@@ -47,6 +53,33 @@ const closing = doing((endedOn: string, state) =>
 const reopening = doing((facts: { reopenedOn: string; gridCode?: string }, state) =>
   reopenOrganisation(state, { ...act, ...facts }),
 )
+
+describe('an organisation without a code', () => {
+  const { creditCode: _code, ...facts } = registered
+  const stall: OrganisationEvent = { ...facts, noCode: 'STALL' }
+
+  it('is known by why it has none, one of the two, until a correction gives it one', () => {
+    expect(organisationOf(stall)).toMatchObject({ noCode: 'STALL', kind: 'WITHOUT_CODE' })
+    expect(demandIdentified(undefined, 'STALL')).toEqual({ noCode: 'STALL' })
+    expect(demandIdentified(code, undefined)).toEqual({ creditCode: code })
+    expect(() => demandIdentified(undefined, undefined)).toThrow('INVALID_REQUEST')
+    expect(() => demandIdentified(code, 'STALL')).toThrow('INVALID_REQUEST')
+    const corrected = correctOrganisation(organisationOf(stall), {
+      ...act,
+      ...{ correction: { creditCode: code }, token: 't' },
+    }).reduce<Organisation>(evolve, organisationOf(stall))
+    expect(corrected).toMatchObject({ creditCode: code, kind: 'SOLE_TRADER' })
+    expect(corrected).not.toHaveProperty('noCode')
+  })
+
+  it('comes too late for a name in a building that another took, like one that comes too late for a code', () => {
+    correcting.given(stall, fenced).when({ name: '别名', token: 'late' }).thenRefused('OVERTAKEN')
+    correcting
+      .given(registered, fenced)
+      .when({ name: '别名', token: 'late' })
+      .then({ type: 'OrganisationCorrected', ...act, fields: ['NAME'], correction: { name: '别名' } })
+  })
+})
 
 describe('an organisation', () => {
   it('is entered under its code, which says what it is in law', () => {

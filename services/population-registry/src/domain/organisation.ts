@@ -1,11 +1,20 @@
 import type { Sealed } from '@fengqiao/domain-kit'
 import { communityOf, lineOf, organisationKindOf, type OrganisationKind } from '@fengqiao/standards'
 import type { Act } from './act.ts'
+import { partsOf, wordIn } from './organisation-name.ts'
 import type { Place } from './resident.ts'
 import type { Whence } from './resident-events.ts'
 
 export type OrganisationEnding = 'CLOSED' | 'MOVED_OUT'
 export type OrganisationField = 'NAME' | 'CREDIT_CODE' | 'ROOM' | 'REPRESENTATIVE' | 'CONTACT'
+
+/** Why an organisation has no credit code. */
+export type NoCode = 'STALL' | 'SITE_OFFICE' | 'OUTPOST' | 'APPLIED_FOR'
+
+/** By its credit code, or by its name where it is, with why it has none. */
+export type Identified =
+  | { readonly creditCode: string; readonly noCode?: never }
+  | { readonly noCode: NoCode; readonly creditCode?: never }
 
 /** Who answers for it, sealed under the organisation's own key. */
 export interface Answerable {
@@ -20,12 +29,12 @@ interface Fenced {
 }
 
 export type KnownOrganisation = Answerable &
+  Identified &
   Fenced & {
     readonly status: 'OPEN' | OrganisationEnding
     /** What the lists of those that are there show. */
     readonly open: boolean
     readonly name: string
-    readonly creditCode: string
     /** Follows from the code; kept so that lists can ask for it. */
     readonly kind: OrganisationKind
     readonly place: Place
@@ -43,13 +52,14 @@ export type VoidOrganisation = Fenced & { readonly status: 'VOID' }
 
 export type Organisation = KnownOrganisation | VoidOrganisation
 
-export interface OrganisationRegistered extends Act, Answerable {
-  readonly type: 'OrganisationRegistered'
-  readonly name: string
-  readonly creditCode: string
-  readonly place: Place
-  readonly openedOn?: string
-}
+export type OrganisationRegistered = Act &
+  Answerable &
+  Identified & {
+    readonly type: 'OrganisationRegistered'
+    readonly name: string
+    readonly place: Place
+    readonly openedOn?: string
+  }
 
 /** What is corrected; what is absent stays. */
 export interface OrganisationCorrection extends Answerable {
@@ -103,19 +113,6 @@ export type OrganisationEvent =
   | OrganisationReopened
   | OrganisationFenced
 
-/** A name as it is compared: neither width nor case nor gaps tell two apart. */
-export const comparedName = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '')
-
-/** Two characters that stand together: the least that is searched for. */
-export const partsOf = (text: string): readonly string[] => {
-  const letters = Array.from(comparedName(text))
-  return [...new Set(letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`))]
-}
-
-/** A part of a name in one community: the same in another is another word. */
-export const wordIn = (communityCode: string, part: string): string => `${communityCode}/${part}`
-
 const found = <T extends Pick<KnownOrganisation, 'name' | 'place'>>(organisation: T) => {
   const community = communityOf(organisation.place.buildingCode)
   return { ...organisation, words: partsOf(organisation.name).map((part) => wordIn(community, part)) }
@@ -131,10 +128,16 @@ const born = ({ type: _type, by: _by, at: _at, ...facts }: OrganisationRegistere
     ...(facts.openedOn === undefined ? {} : { lastOn: facts.openedOn }),
   })
 
+/** With its code from now on, whatever it had none for before. */
+const coded = ({ noCode: _none, ...before }: KnownOrganisation, creditCode: string): KnownOrganisation => ({
+  ...before,
+  ...{ creditCode, kind: organisationKindOf(creditCode) },
+})
+
 const corrected = (before: KnownOrganisation, { correction }: OrganisationCorrected): KnownOrganisation => {
-  const { room, ...said } = correction
+  const { room, creditCode, ...said } = correction
   const after = { ...before, ...said, place: { ...before.place, ...(room ? { room } : {}) } }
-  return found({ ...after, kind: organisationKindOf(after.creditCode) })
+  return found(creditCode === undefined ? after : coded(after, creditCode))
 }
 
 const open = ({ endedOn: _over, ...before }: KnownOrganisation, on: string): KnownOrganisation => ({

@@ -45,6 +45,10 @@ export type Refusal =
   | 'FORM_NOT_DRAFT'
   | 'FORM_NOT_OPEN'
   | 'NOT_ON_FORM'
+  | 'ALREADY_LEADS'
+  | 'TWO_LEADERS'
+  | 'LEADS_ANOTHER_GRID'
+  | 'NOT_LEADING'
 
 export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
 
@@ -53,7 +57,7 @@ export const tooShort = (): DomainError => invalidField('text', 'SEARCH_TOO_SHOR
 
 /** What one may not enter twice. */
 export const alreadyThere = (
-  reason: 'BUILDING_EXISTS' | 'ID_NUMBER_TAKEN' | 'CREDIT_CODE_TAKEN' | 'OVERTAKEN',
+  reason: 'BUILDING_EXISTS' | 'ID_NUMBER_TAKEN' | 'CREDIT_CODE_TAKEN' | 'NAMED_THERE' | 'OVERTAKEN',
 ): DomainError => new DomainError('exists', reason)
 
 /** A day on which there was no such record; the one it begins on, where it ever was one. */
@@ -61,6 +65,9 @@ export const notRecordedThen = (first: string | undefined): DomainError =>
   first === undefined
     ? notFound()
     : new DomainError('not-found', 'NOT_RECORDED_THEN', { params: { day: first } })
+
+/** Who lived where is being found anew, so an answer would leave somebody out. */
+export const pastBeingGathered = (): DomainError => new DomainError('unavailable', 'PAST_BEING_GATHERED')
 
 /** What was erased has no past either. */
 export const noPastKept = (): DomainError => new DomainError('not-found', 'NO_PAST_KEPT')

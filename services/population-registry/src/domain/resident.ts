@@ -145,6 +145,15 @@ export const isKnown = (resident: Resident): resident is KnownResident =>
 export const absorbedIds = ({ absorptions = [] }: Pick<KnownResident, 'absorptions'>): readonly string[] =>
   absorptions.flatMap(({ residentId, within }) => [residentId, ...within])
 
+/** Every record of the person whose record this is: it, and those that were merged into it. */
+export const recordIds = ({
+  id,
+  state,
+}: {
+  readonly id: string
+  readonly state: Resident
+}): readonly string[] => [id, ...(isKnown(state) ? absorbedIds(state) : [])]
+
 /** 人户一致标识 of GB/T 31000: 01 where people live where they are registered. */
 export const residenceMatch = (status: ResidenceStatus): '01' | '02' => (status === 'BOTH' ? '01' : '02')
 

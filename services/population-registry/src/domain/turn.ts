@@ -9,5 +9,7 @@ export interface Turn {
 export interface Turns {
   /** For the process that asks first, for a while; nothing while another is at it. */
   readonly takeTurn: (worker: string, now: Date) => Promise<Turn | undefined>
+  /** How far it follows, for whoever only asks. */
+  readonly turn: () => Promise<Turn | undefined>
   readonly advance: (worker: string, turn: Turn) => Promise<void>
 }

@@ -17,21 +17,15 @@ import type { CareInput } from '../commands/caring/care-entries.ts'
 import type { CareEnding, Consent } from '../domain/caring/care.ts'
 import type { CarePage, ClearCare } from '../queries/read-care.ts'
 import type { Feature } from '../service.ts'
+import { consentMessage, consentOf } from './consent.ts'
 
-const consentOf = (consent: contract.Consent | undefined): { readonly consent?: Consent } =>
-  consent === undefined
-    ? {}
-    : {
-        consent: {
-          form: required('consent.form', nameOf(contract.ConsentForm, consent.form)),
-          givenOn: consent.givenOn,
-        },
-      }
+const agreedOf = (consent: contract.Consent | undefined): { readonly consent?: Consent } =>
+  consent === undefined ? {} : { consent: consentOf(consent) }
 
 const careInput = (request: contract.EnterCareRequest): CareInput => {
   const { residentId, reason, from, until } = request
   const purpose = required('purpose', nameOf(contract.CarePurpose, request.purpose))
-  return { residentId, reason, from, until, purpose, ...consentOf(request.consent) }
+  return { residentId, reason, from, until, purpose, ...agreedOf(request.consent) }
 }
 
 /** What somebody decides; the other endings come about without anybody. */
@@ -56,7 +50,7 @@ const careMessage = ({ id, version, state, purpose, reason }: ClearCare): contra
     lawfulBasis: contract.LawfulBasis[basis],
     status: contract.CareStatus[state.open ? 'RUNNING' : 'ENDED'],
     reason: reason ?? '',
-    ...(consent ? { consent: { ...consent, form: contract.ConsentForm[consent.form] } } : {}),
+    ...(consent ? { consent: consentMessage(consent) } : {}),
     ...{ decidedById: state.decidedBy, decidedAt: new Date(state.decidedAt) },
     ...endedFields(state),
     ...{ communityCode: communityOf(place.buildingCode), gridCode: place.gridCode ?? '' },
@@ -81,7 +75,7 @@ export const careService = ({ commands, queries }: Feature): Implementation => {
       commands.renewCare,
       ({ careEntryId: id, reason, until, consent }: contract.RenewCareRequest) => ({
         ...{ id, reason, until },
-        ...consentOf(consent),
+        ...agreedOf(consent),
       }),
     ),
     endCare: doing(commands.endCare, ({ careEntryId: id, ending }) => ({ id, ending: endingOf(ending) })),

@@ -26,11 +26,12 @@ const placeFields = ({ state: { place }, room = '' }: OrganisationSheet) => ({
 
 const organisationMessage = (sheet: OrganisationSheet): contract.Organisation => {
   const { id, version, state, representative, contactName, contactPhone } = sheet
-  const { name, creditCode, openedOn, movedOn, endedOn } = state
+  const { name, creditCode = '', noCode, openedOn, movedOn, endedOn } = state
   return contract.Organisation.fromPartial({
     ...{ organisationId: id, version, name, creditCode },
     status: contract.OrganisationStatus[state.status],
     kind: contract.OrganisationKind[state.kind],
+    noCode: noCode === undefined ? 0 : contract.OrganisationNoCode[noCode],
     ...placeFields(sheet),
     ...present({ representative, contactName, contactPhone, openedOn, movedOn, endedOn }),
   })
@@ -49,7 +50,9 @@ const answerable = (request: contract.RegisterOrganisationRequest | contract.Cor
 
 const organisationInput = (request: contract.RegisterOrganisationRequest): OrganisationInput => {
   const { name, creditCode, buildingCode, openedOn } = request
-  return { name, creditCode, buildingCode, ...answerable(request), ...given({ openedOn }) }
+  const noCode = nameOf(contract.OrganisationNoCode, request.noCode)
+  const known = { ...given({ creditCode, openedOn }), ...present({ noCode }) }
+  return { name, buildingCode, ...answerable(request), ...known }
 }
 
 const correctInput = (request: contract.CorrectOrganisationRequest) => {

@@ -25,6 +25,16 @@ export const pastService = ({ queries }: Feature): Implementation =>
       const found = await queries.buildingAsOf(asking(call, { id, day }))
       return { building: buildingMessage(found.sheet), standing: standingMessage(day, found) }
     },
+    listPeopleAsOf: async ({ buildingCode: id, day, ...page }, call) => {
+      const { people, next } = await queries.peopleAsOf(asking(call, { id, day, page: pageOf(page) }))
+      return {
+        people: people.map((one) => ({
+          resident: residentMessage(one.sheet),
+          standing: standingMessage(day, one),
+        })),
+        nextPageToken: next ?? '',
+      }
+    },
     listResidentHistory: async ({ residentId: id, ...page }, call) =>
       lifeMessage(await queries.listHistory(asking(call, { id, page: pageOf(page) }))),
     listMyHistory: async (page, call) => lifeMessage(await queries.listMyHistory(asking(call, pageOf(page)))),

@@ -25,12 +25,13 @@ const placesOf = ({ from, to, movedOn }: Step) => {
   }
 }
 
-const codesOf = ({ relation, mergeGround, distinctionGround, erasureReason }: Step) =>
+const codesOf = ({ relation, mergeGround, distinctionGround, erasureReason, leaderEnding }: Step) =>
   present({
     relation: relation && contract.Relation[relation],
     mergeGround: mergeGround && contract.MergeGround[mergeGround],
     distinctionGround: distinctionGround && contract.DistinctionGround[distinctionGround],
     erasureReason: erasureReason && contract.ErasureReason[erasureReason],
+    leaderEnding: leaderEnding && contract.LeaderEnding[leaderEnding],
   })
 
 /** A step of a life for the wire. */

@@ -8,8 +8,10 @@ import { workOnExports } from '../commands/exporting/make-export.ts'
 import { workOnImports } from '../commands/importing/work.ts'
 import { indexAnew } from '../commands/index-anew.ts'
 import { finishMerges } from '../commands/merging/settle-merge.ts'
+import { followLeaders } from '../commands/leading/follow-leaders.ts'
 import { followPairs } from '../commands/pairing/follow-pairs.ts'
 import { followTasks } from '../commands/quality/follow-tasks.ts'
+import { followStays } from '../commands/staying/follow-stays.ts'
 import type { Deps } from '../ports.ts'
 import { sheetWork } from './sheet-work.ts'
 
@@ -31,12 +33,14 @@ export interface Rhythm {
   readonly taskEvery?: number
   /** How often everybody is looked at who may still be found by another index key, while several are named. */
   readonly indexEvery?: number
+  /** How often the journal is read for what follows from it alone: who leads a building no longer, who lived where. */
+  readonly followEvery?: number
 }
 
 const usual = {
   ...{ sweepEvery: 5_000, importEvery: 500, importPage: 500, tidyEvery: 600_000 },
-  ...{ pairEvery: 2_000, careEvery: 30_000, taskEvery: 2_000, indexEvery: 60_000 },
-}
+  ...{ pairEvery: 2_000, careEvery: 30_000, taskEvery: 2_000, indexEvery: 60_000, followEvery: 2_000 },
+} as const satisfies Omit<Rhythm, 'log'>
 
 interface Tidied {
   readonly sweep: (now: Date) => Promise<number>
@@ -77,6 +81,8 @@ export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: 
     schedule({ sweep: tendCare(deps), every: often.careEvery, log }),
     schedule({ sweep: closeForms(deps), every: often.careEvery, log }),
     schedule({ sweep: followTasks(deps, randomUUID()), every: often.taskEvery, log }),
+    schedule({ sweep: followLeaders(deps, randomUUID()), every: often.followEvery, log }),
+    schedule({ sweep: followStays(deps, randomUUID()), every: often.followEvery, log }),
     schedule({ sweep: () => files.sweep(deps.clock()), every: often.tidyEvery, log }),
     schedule({ sweep: () => exportFiles.sweep(deps.clock()), every: often.tidyEvery, log }),
     schedule({ sweep: seal.rewrap, every: often.tidyEvery, log }),

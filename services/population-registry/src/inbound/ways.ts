@@ -3,6 +3,7 @@ import { exportService } from './grpc-exports.ts'
 import { formService } from './grpc-forms.ts'
 import { importService } from './grpc-imports.ts'
 import { pastService } from './grpc-past.ts'
+import { leaderService } from './grpc-leaders.ts'
 import { organisationService } from './grpc-organisations.ts'
 import { householdService, residentService } from './grpc-people.ts'
 import { buildingService, divisionService } from './grpc-places.ts'
@@ -13,4 +14,5 @@ import { rightsService } from './grpc-rights.ts'
 export const ways = [
   ...[divisionService, buildingService, residentService, householdService, organisationService],
   ...[importService, exportService, formService, pastService, rightsService, careService, qualityService],
+  leaderService,
 ]

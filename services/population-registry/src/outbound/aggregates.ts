@@ -9,6 +9,7 @@ import { exportAggregates } from './export-store.ts'
 import { formAggregates, sheetAggregates } from './form-store.ts'
 import { householdAggregates } from './household-store.ts'
 import { importAggregates } from './import-store.ts'
+import { leaderAggregates } from './leader-store.ts'
 import { lookAggregates } from './look-store.ts'
 import { organisationAggregates } from './organisation-store.ts'
 import { residentAggregates } from './resident-store.ts'
@@ -20,6 +21,7 @@ export const aggregatesOf = (hooks: StoreHooks) => ({
   residents: residentAggregates(hooks),
   households: householdAggregates(hooks),
   organisations: organisationAggregates(hooks),
+  leaders: leaderAggregates(hooks),
   looks: lookAggregates(hooks),
   care: careAggregates(hooks),
   distinctions: distinctionAggregates(hooks),

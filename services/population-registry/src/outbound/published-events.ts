@@ -13,6 +13,7 @@ import type { ResidentEvent, Whence } from '../domain/resident-events.ts'
 import { care } from './published-care.ts'
 import { exports } from './published-exports.ts'
 import { forms, formSheets } from './published-forms.ts'
+import { leaders } from './published-leaders.ts'
 import { organisations } from './published-organisations.ts'
 
 const communities: Facts<CommunityEvent> = {
@@ -168,6 +169,7 @@ type Handlers = Readonly<Record<string, (id: string, fact: never) => Contract | 
 const kinds: Readonly<Record<string, Handlers>> = {
   Community: communities,
   Building: buildings,
+  BuildingLeaders: leaders,
   Resident: residents,
   Household: households,
   Organisation: organisations,

@@ -35,10 +35,18 @@ const takeTurn = async (
 }
 
 /** How far an effect follows the journal, and who is at it, in a collection of its own. */
-export const turnsIn = (store: StoreConnection, collection: 'duplicate_turns' | 'data_task_turns'): Turns => {
+export const turnsIn = (
+  store: StoreConnection,
+  collection: 'duplicate_turns' | 'data_task_turns' | 'leader_turns' | 'stay_turns',
+): Turns => {
   const turns = turnsOf(store, collection)
   return {
     takeTurn: (worker, now) => heard(() => takeTurn(turns, worker, now)),
+    turn: () =>
+      heard(async () => {
+        const turn = await turns.findOne({ _id: 'turn' })
+        return turn === null ? undefined : { position: turn.position, epoch: turn.epoch }
+      }),
     advance: (worker, turn) =>
       heard(async () => {
         await turns.updateOne({ _id: 'turn', worker }, { $set: turn })

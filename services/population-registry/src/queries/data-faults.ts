@@ -11,11 +11,12 @@ import {
 import { taskIdOf, territoriesIn, type DataTask, type Subject } from '../domain/quality/task.ts'
 import { isKnown, seesResident, type KnownResident, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
+import { tasksOfLeaders } from './leader-faults.ts'
 import { openResidents } from './open-resident.ts'
 
 export type FaultNeeds = Pick<
   Deps,
-  'residents' | 'households' | 'buildings' | 'dataAnswers' | 'seal' | 'clock'
+  'residents' | 'households' | 'buildings' | 'leaders' | 'dataAnswers' | 'seal' | 'clock'
 >
 
 const todayOf = ({ clock }: Pick<Deps, 'clock'>): string => dayAt(clock().getTime())
@@ -171,11 +172,12 @@ export const tasksOf = async (
   const idsOf = (kind: Subject['kind']): readonly string[] => [
     ...new Set(subjects.flatMap((one) => (one.kind === kind ? [one.id] : []))),
   ]
-  const { residents, households, buildings } = deps
+  const { residents, households, buildings, leaders } = deps
   const found = [
     ...(await tasksOfResidents(deps, await residents.lookMany(systemScope, idsOf('RESIDENT')))),
     ...(await tasksOfHouseholds(deps, await households.lookMany(systemScope, idsOf('HOUSEHOLD')))),
     ...(await tasksOfBuildings(deps, await buildings.lookMany(systemScope, idsOf('BUILDING')))),
+    ...(await tasksOfLeaders(deps, await leaders.lookMany(systemScope, idsOf('BUILDING')))),
   ]
   return unanswered(deps, found)
 }

@@ -16,10 +16,11 @@ import { getExport, listExports } from './read-exports.ts'
 import { getDataRequest, listDataRequests, listMyDataRequests } from './read-data-requests.ts'
 import { getHousehold, listHouseholds } from './read-households.ts'
 import { getImport, listHouseholdRows, listImports, listLeftRows, leftWorkbook } from './read-imports.ts'
+import { leaderQueries } from './read-leaders.ts'
 import { listHistory, listMyHistory } from './read-life.ts'
 import { listLooks, listMyLooks } from './read-looks.ts'
 import { organisationQueries } from './read-organisations.ts'
-import { buildingAsOf, householdAsOf, residentAsOf } from './read-past.ts'
+import { pastQueries } from './read-past.ts'
 import { searchResidents } from './search-residents.ts'
 import { batchGetResidents, getResident, listResidents, lookUpResident, myRecord } from './read-residents.ts'
 
@@ -42,9 +43,7 @@ export const queriesOf = (deps: Deps) => ({
   myRecord: myRecord(deps),
   listLooks: listLooks(deps),
   listMyLooks: listMyLooks(deps),
-  residentAsOf: residentAsOf(deps),
-  householdAsOf: householdAsOf(deps),
-  buildingAsOf: buildingAsOf(deps),
+  ...pastQueries(deps),
   listHistory: listHistory(deps),
   listMyHistory: listMyHistory(deps),
   getHousehold: getHousehold(deps),
@@ -53,6 +52,7 @@ export const queriesOf = (deps: Deps) => ({
   getDataRequest: getDataRequest(deps),
   listMyDataRequests: listMyDataRequests(deps),
   ...careQueries(deps),
+  ...leaderQueries(deps),
   ...organisationQueries(deps),
   getImport: getImport(deps),
   listImports: listImports(deps),

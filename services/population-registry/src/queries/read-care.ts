@@ -1,7 +1,7 @@
 import { notFound, type Ask, type Versioned } from '@fengqiao/domain-kit'
 import type { CareEntry } from '../domain/caring/care.ts'
 import type { CarePurpose } from '../domain/caring/purposes.ts'
-import { absorbedIds, isKnown, type Resident } from '../domain/resident.ts'
+import { recordIds, type Resident } from '../domain/resident.ts'
 import type { Deps, Page, PageAsked } from '../ports.ts'
 
 type Needs = Pick<Deps, 'residents' | 'care' | 'seal'>
@@ -42,14 +42,8 @@ const listCare =
   }: Ask<{ readonly territory?: string; readonly page: PageAsked }>): Promise<CarePage> =>
     openedPage(deps, await deps.care.running(scope, territory === undefined ? {} : { territory }, page))
 
-const careOf = async (
-  deps: Needs,
-  { id, state }: Versioned<Resident>,
-  page: PageAsked,
-): Promise<CarePage> => {
-  const ids = [id, ...(isKnown(state) ? absorbedIds(state) : [])]
-  return openedPage(deps, await deps.care.ofResidents(ids, page))
-}
+const careOf = async (deps: Needs, found: Versioned<Resident>, page: PageAsked): Promise<CarePage> =>
+  openedPage(deps, await deps.care.ofResidents(recordIds(found), page))
 
 /** What a person in the caller's territory is or was offered. */
 const listCareOf =

@@ -1,6 +1,6 @@
 import { notFound, type Ask, type Sealed, type Versioned } from '@fengqiao/domain-kit'
 import type { DataRequest } from '../domain/data-request.ts'
-import { absorbedIds, isKnown } from '../domain/resident.ts'
+import { recordIds } from '../domain/resident.ts'
 import type { Deps, Page, PageAsked } from '../ports.ts'
 
 type Needs = Pick<Deps, 'residents' | 'dataRequests' | 'seal'>
@@ -48,6 +48,5 @@ export const listMyDataRequests =
   async ({ caller, input }: Ask<PageAsked>): Promise<RequestPage> => {
     const own = await deps.residents.byAccount(caller.id)
     if (!own) throw notFound()
-    const ids = [own.id, ...(isKnown(own.state) ? absorbedIds(own.state) : [])]
-    return openedPage(deps, await deps.dataRequests.ofResidents(ids, input))
+    return openedPage(deps, await deps.dataRequests.ofResidents(recordIds(own), input))
   }

@@ -4,13 +4,14 @@ import {
   newestFirst,
   stepOfDistinction,
   stepsOfHousehold,
+  stepsOfLeaders,
   stepsOfResident,
   type Step,
 } from '../domain/past/life.ts'
-import { absorbedIds, isKnown, type Resident } from '../domain/resident.ts'
+import { recordIds, type Resident } from '../domain/resident.ts'
 import type { Deps, PageAsked } from '../ports.ts'
 
-type Needs = Pick<Deps, 'residents' | 'households' | 'distinctions' | 'past'>
+type Needs = Pick<Deps, 'residents' | 'households' | 'leaders' | 'distinctions' | 'past'>
 
 export interface LifePage {
   readonly steps: readonly Step[]
@@ -28,6 +29,14 @@ const householdSteps = async ({ households, past }: Needs, ids: readonly string[
   return (await Promise.all(steps)).flat()
 }
 
+/** Those of the buildings they lead, and of those they once led. */
+const leaderSteps = async ({ leaders, past }: Needs, ids: readonly string[]) => {
+  const led = (await leaders.onceLedBy(ids)).map(async ({ id }) =>
+    stepsOfLeaders(id, await past.ofLeaders(id), ids),
+  )
+  return (await Promise.all(led)).flat()
+}
+
 const distinctionSteps = async ({ distinctions }: Needs, ids: readonly string[]) => {
   const steps = ids.map(async (own) =>
     (await distinctions.ofResident(own)).map(({ id, state }) => stepOfDistinction(id, state, own)),
@@ -36,12 +45,12 @@ const distinctionSteps = async ({ distinctions }: Needs, ids: readonly string[])
 }
 
 /** Of one who was erased it is told that he was, and nothing of what was before. */
-const stepsOf = async (deps: Needs, { id, state }: Versioned<Resident>): Promise<readonly Step[]> => {
-  if (state.status === 'ERASED') return (await ownSteps(deps, [id])).filter(({ kind }) => kind === 'ERASED')
-  const ids = [id, ...(isKnown(state) ? absorbedIds(state) : [])]
-  return (
-    await Promise.all([ownSteps(deps, ids), householdSteps(deps, ids), distinctionSteps(deps, ids)])
-  ).flat()
+const stepsOf = async (deps: Needs, found: Versioned<Resident>): Promise<readonly Step[]> => {
+  const ids = recordIds(found)
+  if (found.state.status === 'ERASED')
+    return (await ownSteps(deps, ids)).filter(({ kind }) => kind === 'ERASED')
+  const kinds = [ownSteps, householdSteps, leaderSteps, distinctionSteps]
+  return (await Promise.all(kinds.map((steps) => steps(deps, ids)))).flat()
 }
 
 /** A life is short enough to be read whole; a page of it is cut from what was read. */

@@ -1,6 +1,6 @@
 import { notFound, type Ask, type Versioned } from '@fengqiao/domain-kit'
 import type { Look } from '../domain/look.ts'
-import { absorbedIds, isKnown, type Resident } from '../domain/resident.ts'
+import { recordIds, type Resident } from '../domain/resident.ts'
 import type { Deps, PageAsked } from '../ports.ts'
 
 type Needs = Pick<Deps, 'residents' | 'looks' | 'seal'>
@@ -23,13 +23,8 @@ const opened = async ({ seal }: Needs, one: Versioned<Look>): Promise<ClearLook>
 }
 
 /** Looks at a record, and at those that were merged into it. */
-const looksAt = async (
-  deps: Needs,
-  { id, state }: Versioned<Resident>,
-  page: PageAsked,
-): Promise<LookPage> => {
-  const ids = [id, ...(isKnown(state) ? absorbedIds(state) : [])]
-  const { items, next } = await deps.looks.ofSubjects(ids, page)
+const looksAt = async (deps: Needs, found: Versioned<Resident>, page: PageAsked): Promise<LookPage> => {
+  const { items, next } = await deps.looks.ofSubjects(recordIds(found), page)
   const looks = await Promise.all(items.map((one) => opened(deps, one)))
   return { looks, ...(next === undefined ? {} : { next }) }
 }

@@ -1,14 +1,12 @@
 import { inScope, notFound, type Ask, type Versioned } from '@fengqiao/domain-kit'
 import { faultOfCreditCode, writtenCreditCode, type OrganisationKind } from '@fengqiao/standards'
 import {
-  comparedName,
   evolveOrganisation,
-  partsOf,
   seesOrganisation,
-  wordIn,
   type KnownOrganisation,
   type Organisation,
 } from '../domain/organisation.ts'
+import { comparedName, partsOf, wordIn } from '../domain/organisation-name.ts'
 import { courseOf, demandDay, standingOn, versionedOf } from '../domain/past/standing.ts'
 import { tooShort } from '../domain/refusals.ts'
 import type { Deps, PageAsked } from '../ports.ts'

@@ -97,6 +97,8 @@ export {
   FormOpened,
   FormClosed,
   SheetAnswered,
+  BuildingLeaderAppointed,
+  BuildingLeaderEnded,
 } from '../fengqiao/population_registry/v1/events.ts'
 export {
   ExportColumn,
@@ -237,6 +239,26 @@ export {
 } from '../fengqiao/population_registry/v1/imports.ts'
 export type { ImportServiceServer } from '../fengqiao/population_registry/v1/imports.ts'
 export {
+  Leader,
+  AppointLeaderRequest,
+  EndLeaderRequest,
+  ListLeadersRequest,
+  ListLeadersAsOfRequest,
+  ListBuildingsLedRequest,
+  ListMyBuildingsLedRequest,
+  ListLeadersReply,
+  EndMyLeadingRequest,
+  LeaderElsewhere,
+  leaderElsewhereFromJSON,
+  leaderElsewhereToJSON,
+  LeaderEnding,
+  leaderEndingFromJSON,
+  leaderEndingToJSON,
+  LeaderServiceService,
+  LeaderServiceClient,
+} from '../fengqiao/population_registry/v1/leaders.ts'
+export type { LeaderServiceServer } from '../fengqiao/population_registry/v1/leaders.ts'
+export {
   Organisation,
   RegisterOrganisationRequest,
   CorrectOrganisationRequest,
@@ -255,6 +277,9 @@ export {
   OrganisationKind,
   organisationKindFromJSON,
   organisationKindToJSON,
+  OrganisationNoCode,
+  organisationNoCodeFromJSON,
+  organisationNoCodeToJSON,
   OrganisationStatus,
   organisationStatusFromJSON,
   organisationStatusToJSON,
@@ -272,6 +297,8 @@ export {
   GetResidentAsOfRequest,
   GetHouseholdAsOfRequest,
   GetBuildingAsOfRequest,
+  ListPeopleAsOfRequest,
+  ListPeopleAsOfReply,
   Standing,
   ResidentAsOf,
   HouseholdAsOf,

@@ -3767,6 +3767,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/buildings/{buildingCode}/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who leads a building and who once did, the latest first, masked.
+         * @description Who leads a building and who once did, the latest first, masked.
+         */
+        get: operations["listLeaders"];
+        put?: never;
+        /**
+         * Appoints a resident who agreed.
+         * @description Appoints a resident who agreed. He may lead other buildings of the same grid besides.
+         */
+        post: operations["appointLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings/{buildingCode}/leaders/{residentId}:end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes that somebody leads a building no longer.
+         * @description Notes that somebody leads a building no longer.
+         */
+        post: operations["endLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings/{buildingCode}/as-of/{day}/leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who led a building at the end of a day, as it had been recorded by then; shown masked, by the name of that day.
+         * @description Who led a building at the end of a day, as it had been recorded by then; shown masked, by the name of that day.
+         */
+        get: operations["listLeadersAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}/buildings-led": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The buildings that a person leads or led.
+         * @description The buildings that a person leads or led.
+         */
+        get: operations["listBuildingsLed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/buildings-led": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The buildings that the caller leads or led.
+         * @description The buildings that the caller leads or led.
+         */
+        get: operations["listMyBuildingsLed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/buildings-led/{buildingCode}:end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The caller leads the building no longer, from this moment on.
+         * @description The caller leads the building no longer, from this moment on. Nobody has to agree.
+         */
+        post: operations["endMyLeading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/residents/{residentId}/as-of/{day}": {
         parameters: {
             query?: never;
@@ -3819,6 +3943,26 @@ export interface paths {
          * @description One building as it stood at the end of a day.
          */
         get: operations["getBuildingAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings/{buildingCode}/as-of/{day}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people who lived in a building at the end of a day, as it had been recorded by then, each masked as the record stood.
+         * @description The people who lived in a building at the end of a day, as it had been recorded by then, each masked as the record stood. Shown is whom the caller may see now; a record that was merged since answers as it stood.
+         */
+        get: operations["listPeopleAsOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3882,7 +4026,7 @@ export interface paths {
         put?: never;
         /**
          * Enters an organisation in a building.
-         * @description Enters an organisation in a building. Its credit code has one holder.
+         * @description Enters an organisation in a building. Its credit code has one holder; one that has none is entered with why it has none, once by its name in a building.
          */
         post: operations["registerOrganisation"];
         delete?: never;
@@ -4847,6 +4991,18 @@ export interface components {
         AnswerSheetRequest: {
             answers?: components["schemas"]["SheetAnswerInput"][];
         };
+        AppointLeaderRequest: {
+            residentId: string;
+            /**
+             * @description The first day: not to come, and no earlier than he agreed.
+             * @example 2026-11-01
+             */
+            from: string;
+            /** @description How and when he agreed himself: nobody leads whom somebody else volunteered. */
+            consent: components["schemas"]["ConsentInput"];
+            /** @description Needed where he does not live in the building. */
+            elsewhere?: components["schemas"]["LeaderElsewhere"];
+        };
         ApproveExportRequest: Record<string, never>;
         AskAboutMyDataRequest: {
             kind: components["schemas"]["DataRequestKind"];
@@ -5401,7 +5557,7 @@ export interface components {
          */
         DataRequestStep: "DATA_REQUEST_STEP_CORRECT_RESIDENT" | "DATA_REQUEST_STEP_ERASE_RESIDENT";
         /** @enum {string} */
-        DataRule: "DATA_RULE_NO_PHONE" | "DATA_RULE_ROOM_NOT_IN_BUILDING" | "DATA_RULE_BIRTH_DATE_IN_FUTURE" | "DATA_RULE_STATUS_AGAINST_KIND" | "DATA_RULE_BUILDING_WITHOUT_GRID" | "DATA_RULE_HOUSEHOLD_WITHOUT_HEAD" | "DATA_RULE_HEAD_GONE" | "DATA_RULE_MEMBER_GONE" | "DATA_RULE_ONLY_CHILDREN";
+        DataRule: "DATA_RULE_NO_PHONE" | "DATA_RULE_ROOM_NOT_IN_BUILDING" | "DATA_RULE_BIRTH_DATE_IN_FUTURE" | "DATA_RULE_STATUS_AGAINST_KIND" | "DATA_RULE_BUILDING_WITHOUT_GRID" | "DATA_RULE_HOUSEHOLD_WITHOUT_HEAD" | "DATA_RULE_HEAD_GONE" | "DATA_RULE_MEMBER_GONE" | "DATA_RULE_ONLY_CHILDREN" | "DATA_RULE_LEADER_GONE";
         DataRuleCount: {
             rule?: components["schemas"]["DataRule"];
             /**
@@ -5414,7 +5570,7 @@ export interface components {
          * @description What to do about it.
          * @enum {string}
          */
-        DataStep: "DATA_STEP_ASK_PHONE" | "DATA_STEP_CORRECT_ROOM" | "DATA_STEP_CHECK_NUMBER" | "DATA_STEP_ASK_RESIDENCE" | "DATA_STEP_PLACE_BUILDING" | "DATA_STEP_NAME_HEAD" | "DATA_STEP_LET_MEMBER_LEAVE" | "DATA_STEP_ASK_GUARDIAN";
+        DataStep: "DATA_STEP_ASK_PHONE" | "DATA_STEP_CORRECT_ROOM" | "DATA_STEP_CHECK_NUMBER" | "DATA_STEP_ASK_RESIDENCE" | "DATA_STEP_PLACE_BUILDING" | "DATA_STEP_NAME_HEAD" | "DATA_STEP_LET_MEMBER_LEAVE" | "DATA_STEP_ASK_GUARDIAN" | "DATA_STEP_ASK_LEADER";
         DataTask: {
             taskId: string;
             rule?: components["schemas"]["DataRule"];
@@ -5782,7 +5938,16 @@ export interface components {
             ending: components["schemas"]["CareEnding"];
         };
         EndClientSubscriptionRequest: Record<string, never>;
+        EndLeaderRequest: {
+            ending: components["schemas"]["LeaderEnding"];
+            /**
+             * @description The last day.
+             * @example 2026-11-01
+             */
+            until: string;
+        };
         EndMyCareRequest: Record<string, never>;
+        EndMyLeadingRequest: Record<string, never>;
         EndPostRequest: {
             post: components["schemas"]["PostInput"];
         };
@@ -6803,6 +6968,35 @@ export interface components {
          * @enum {string}
          */
         LawfulBasis: "LAWFUL_BASIS_STATUTORY_DUTY" | "LAWFUL_BASIS_CONSENT" | "LAWFUL_BASIS_EMERGENCY";
+        /** @description That somebody leads or led a building. */
+        Leader: {
+            buildingCode: string;
+            /** @description The record that stands for him now, where the one that was appointed was merged into another. */
+            residentId: string;
+            /** @description Empty where he is out of the caller's sight, or was erased. */
+            name: string;
+            from: string;
+            /** @description How and when he agreed. */
+            consent?: components["schemas"]["Consent"];
+            /** @description Why he leads a building in which he does not live; unspecified where he lived in it. */
+            elsewhere?: components["schemas"]["LeaderElsewhere"];
+            /** @description The last day; empty while he leads. */
+            until: string;
+            ending?: components["schemas"]["LeaderEnding"];
+            appointedById: string;
+            /** Format: date-time */
+            appointedAt?: string;
+        };
+        /**
+         * @description Why somebody leads a building in which he does not live.
+         * @enum {string}
+         */
+        LeaderElsewhere: "LEADER_ELSEWHERE_NEXT_DOOR" | "LEADER_ELSEWHERE_OWNER" | "LEADER_ELSEWHERE_WORKS_HERE" | "LEADER_ELSEWHERE_NOBODY_ELSE";
+        /**
+         * @description Why somebody leads no longer; the last two come about by themselves.
+         * @enum {string}
+         */
+        LeaderEnding: "LEADER_ENDING_OWN_WISH" | "LEADER_ENDING_MOVED_HOUSE" | "LEADER_ENDING_SUCCEEDED" | "LEADER_ENDING_APPOINTED_WRONGLY" | "LEADER_ENDING_LEFT_TOWN" | "LEADER_ENDING_ERASED";
         LeaveHouseholdRequest: {
             residentId: string;
         };
@@ -6903,6 +7097,9 @@ export interface components {
             issues?: components["schemas"]["Issue"][];
             nextPageToken: string;
         };
+        ListLeadersReply: {
+            leaders?: components["schemas"]["Leader"][];
+        };
         ListLooksReply: {
             looks?: components["schemas"]["Look"][];
             nextPageToken: string;
@@ -6929,6 +7126,11 @@ export interface components {
              * @description Of how many records events are forgotten in all.
              */
             forgottenTotal: number;
+        };
+        ListPeopleAsOfReply: {
+            /** @description In no order that says anything of anybody. */
+            people?: components["schemas"]["ResidentAsOf"][];
+            nextPageToken: string;
         };
         ListPeopleReply: {
             people?: components["schemas"]["Person"][];
@@ -7197,7 +7399,7 @@ export interface components {
             status?: components["schemas"]["OrganisationStatus"];
             /** @description As it is on the licence, which hangs in the shop: public. */
             name: string;
-            /** @description 统一社会信用代码 after GB 32100. */
+            /** @description 统一社会信用代码 after GB 32100; empty where it has none. */
             creditCode: string;
             kind?: components["schemas"]["OrganisationKind"];
             buildingCode: string;
@@ -7215,6 +7417,8 @@ export interface components {
             movedOn: string;
             /** @description Day on which it closed or left; empty while it is open. */
             endedOn: string;
+            /** @description Why it has no credit code; unspecified where it has one. */
+            noCode?: components["schemas"]["OrganisationNoCode"];
         };
         OrganisationAsOf: {
             organisation?: components["schemas"]["Organisation"];
@@ -7229,7 +7433,12 @@ export interface components {
          * @description What an organisation is in law, by the first two characters of its credit code: registrar and category after GB 32100. It follows from the code and is entered nowhere.
          * @enum {string}
          */
-        OrganisationKind: "ORGANISATION_KIND_STATE_ORGAN" | "ORGANISATION_KIND_PUBLIC_INSTITUTION" | "ORGANISATION_KIND_MASS_ORGANISATION" | "ORGANISATION_KIND_SOCIAL_GROUP" | "ORGANISATION_KIND_PRIVATE_NON_ENTERPRISE" | "ORGANISATION_KIND_FOUNDATION" | "ORGANISATION_KIND_ENTERPRISE" | "ORGANISATION_KIND_SOLE_TRADER" | "ORGANISATION_KIND_FARMERS_COOPERATIVE" | "ORGANISATION_KIND_RURAL_COLLECTIVE" | "ORGANISATION_KIND_OTHER";
+        OrganisationKind: "ORGANISATION_KIND_STATE_ORGAN" | "ORGANISATION_KIND_PUBLIC_INSTITUTION" | "ORGANISATION_KIND_MASS_ORGANISATION" | "ORGANISATION_KIND_SOCIAL_GROUP" | "ORGANISATION_KIND_PRIVATE_NON_ENTERPRISE" | "ORGANISATION_KIND_FOUNDATION" | "ORGANISATION_KIND_ENTERPRISE" | "ORGANISATION_KIND_SOLE_TRADER" | "ORGANISATION_KIND_FARMERS_COOPERATIVE" | "ORGANISATION_KIND_RURAL_COLLECTIVE" | "ORGANISATION_KIND_OTHER" | "ORGANISATION_KIND_WITHOUT_CODE";
+        /**
+         * @description Why an organisation has no credit code; a code is added later by a correction.
+         * @enum {string}
+         */
+        OrganisationNoCode: "ORGANISATION_NO_CODE_STALL" | "ORGANISATION_NO_CODE_SITE_OFFICE" | "ORGANISATION_NO_CODE_OUTPOST" | "ORGANISATION_NO_CODE_APPLIED_FOR";
         /** @enum {string} */
         OrganisationStatus: "ORGANISATION_STATUS_OPEN" | "ORGANISATION_STATUS_MOVED_OUT" | "ORGANISATION_STATUS_CLOSED";
         OwnAnswer: {
@@ -7680,10 +7889,10 @@ export interface components {
             /** @example 瑞祥便利店 */
             name: string;
             /**
-             * @description 18 characters, the last a check character; the code of the example names a county that never was.
+             * @description 18 characters, the last a check character; the code of the example names a county that never was. Either this or why there is none.
              * @example 92621299MA0000015Q
              */
-            creditCode: string;
+            creditCode?: string;
             /** @example 62120210000100012 */
             buildingCode: string;
             /** @example 621202100001000120100302 */
@@ -7696,6 +7905,7 @@ export interface components {
             contactPhone?: string;
             /** @example 2026-01-15 */
             openedOn?: string;
+            noCode?: components["schemas"]["OrganisationNoCode"];
         };
         RegisterResidentRequest: {
             /** @example 林一 */
@@ -7932,9 +8142,10 @@ export interface components {
             mergeGround?: components["schemas"]["MergeGround"];
             distinctionGround?: components["schemas"]["DistinctionGround"];
             erasureReason?: components["schemas"]["ErasureReason"];
+            leaderEnding?: components["schemas"]["LeaderEnding"];
         };
         /** @enum {string} */
-        ResidentStepKind: "RESIDENT_STEP_KIND_REGISTERED" | "RESIDENT_STEP_KIND_CORRECTED" | "RESIDENT_STEP_KIND_MOVED" | "RESIDENT_STEP_KIND_MOVED_OUT" | "RESIDENT_STEP_KIND_GRID_CHANGED" | "RESIDENT_STEP_KIND_ACCOUNT_LINKED" | "RESIDENT_STEP_KIND_MERGED" | "RESIDENT_STEP_KIND_PARTED" | "RESIDENT_STEP_KIND_SET_ASIDE" | "RESIDENT_STEP_KIND_RETURNED" | "RESIDENT_STEP_KIND_DISTINGUISHED" | "RESIDENT_STEP_KIND_HOUSEHOLD_OPENED" | "RESIDENT_STEP_KIND_HOUSEHOLD_JOINED" | "RESIDENT_STEP_KIND_HOUSEHOLD_LEFT" | "RESIDENT_STEP_KIND_ERASED";
+        ResidentStepKind: "RESIDENT_STEP_KIND_REGISTERED" | "RESIDENT_STEP_KIND_CORRECTED" | "RESIDENT_STEP_KIND_MOVED" | "RESIDENT_STEP_KIND_MOVED_OUT" | "RESIDENT_STEP_KIND_GRID_CHANGED" | "RESIDENT_STEP_KIND_ACCOUNT_LINKED" | "RESIDENT_STEP_KIND_MERGED" | "RESIDENT_STEP_KIND_PARTED" | "RESIDENT_STEP_KIND_SET_ASIDE" | "RESIDENT_STEP_KIND_RETURNED" | "RESIDENT_STEP_KIND_DISTINGUISHED" | "RESIDENT_STEP_KIND_HOUSEHOLD_OPENED" | "RESIDENT_STEP_KIND_HOUSEHOLD_JOINED" | "RESIDENT_STEP_KIND_HOUSEHOLD_LEFT" | "RESIDENT_STEP_KIND_ERASED" | "RESIDENT_STEP_KIND_LEADER_APPOINTED" | "RESIDENT_STEP_KIND_LEADER_ENDED";
         RevealedOrganisation: {
             organisation?: components["schemas"]["Organisation"];
             /** @description The look as it was kept. */
@@ -17462,6 +17673,273 @@ export interface operations {
             504: components["responses"]["Deadline"];
         };
     };
+    listLeaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buildingCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLeadersReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    appointLeader: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                buildingCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "residentId": "019aaf5e-7c3a-7d0e-9b1f-5a2c4e6f8a01",
+                 *       "from": "2026-11-01",
+                 *       "consent": {
+                 *         "form": "CONSENT_FORM_SIGNED",
+                 *         "givenOn": "2026-11-01"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppointLeaderRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    endLeader: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                buildingCode: string;
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ending": "LEADER_ENDING_OWN_WISH",
+                 *       "until": "2026-11-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndLeaderRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listLeadersAsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buildingCode: string;
+                /** @description The whole day counts, as days are in China. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLeadersReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listBuildingsLed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLeadersReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listMyBuildingsLed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLeadersReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    endMyLeading: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                buildingCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["EndMyLeadingRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
     getResidentAsOf: {
         parameters: {
             query?: never;
@@ -17546,6 +18024,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BuildingAsOf"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listPeopleAsOf: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                buildingCode: string;
+                /** @description The whole day counts, as days are in China. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPeopleAsOfReply"];
                 };
             };
             400: components["responses"]["Invalid"];

@@ -10,6 +10,7 @@ import { useCommand } from '../../parts/use-command.ts'
 import { useWords } from '../../words/index.ts'
 import { MyCare } from '../care/MyCare.tsx'
 import { MyForms } from '../forms/MyForms.tsx'
+import { MyLed } from '../leaders/MyLed.tsx'
 import { Fact } from '../matter/Fact.tsx'
 import { doorOf } from '../people/floors.ts'
 import { MyLife } from '../people/Life.tsx'
@@ -94,6 +95,7 @@ const Body = ({ record }: { readonly record: OwnRecord }) => {
         <MyRequests />
         <MyCare />
         <MyForms />
+        <MyLed />
         <Looks />
       </div>
     </div>

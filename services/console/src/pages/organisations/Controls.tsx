@@ -8,6 +8,8 @@ interface Props {
   readonly fields: OrganisationFields
   readonly error: (name: 'name' | 'creditCode') => string | undefined
   readonly change: (part: Partial<OrganisationFields>) => void
+  /** A new one may say why it has no code; one that has none gets it by a correction. */
+  readonly codeNeeded?: boolean
 }
 
 const needed = [
@@ -22,7 +24,7 @@ const people = [
 ] as const
 
 /** The controls that a new organisation and a correction share. */
-export const OrganisationControls = ({ id, fields, error, change }: Props) => {
+export const OrganisationControls = ({ id, fields, error, change, codeNeeded = true }: Props) => {
   const { t } = useWords()
   return (
     <div className="fields">
@@ -31,7 +33,7 @@ export const OrganisationControls = ({ id, fields, error, change }: Props) => {
           key={name}
           id={`${id}-${name}`}
           label={t(`organisations.${word}`)}
-          required
+          required={name === 'name' || codeNeeded}
           error={error(name)}
           {...(name === 'creditCode' ? { hint: t('organisations.codeHint') } : {})}
         >

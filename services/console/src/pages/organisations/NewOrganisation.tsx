@@ -2,10 +2,13 @@ import Button from 'antd/es/button'
 import { useState, type SubmitEvent } from 'react'
 import { Link } from 'react-router'
 import { registerOrganisation, touchedByOrganisations } from '../../api/organisations.ts'
+import type { OrganisationNoCode } from '../../api/model.ts'
 import { BuildingField } from '../../parts/BuildingField.tsx'
+import { Choice, Field } from '../../parts/Field.tsx'
 import { sendsOnCtrlEnter } from '../../parts/keys.ts'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useCommand } from '../../parts/use-command.ts'
+import { codesOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { RoomChoice } from '../people/ResidentControls.tsx'
 import { OrganisationControls } from './Controls.tsx'
@@ -40,6 +43,56 @@ const useNew = ({ buildingCode }: Props) => {
   return { fields, change, command, submit, wrongs: tried ? wrongs : [] }
 }
 
+interface NoCodeProps {
+  readonly value: OrganisationNoCode | ''
+  readonly onChange: (noCode: OrganisationNoCode | '') => void
+}
+
+/** Why there is no code, where there is none. */
+const NoCode = ({ value, onChange }: NoCodeProps) => {
+  const { t, code } = useWords()
+  return (
+    <Field id={`${id}-noCode`} label={t('organisations.noCode')} hint={t('organisations.noCodeHint')}>
+      <Choice
+        id={`${id}-noCode`}
+        value={value}
+        placeholder={t('organisations.hasCode')}
+        options={codesOf('ORGANISATION_NO_CODE_').map((each) => ({ value: each, label: code(each) }))}
+        onChange={(chosen) => onChange(chosen as OrganisationNoCode | '')}
+      />
+    </Field>
+  )
+}
+
+interface WhereProps {
+  readonly fields: OrganisationFields
+  readonly error: string | undefined
+  readonly change: (part: Partial<OrganisationFields>) => void
+}
+
+/** The building, and the room where one is known. */
+const Where = ({ fields, error, change }: WhereProps) => {
+  const { t } = useWords()
+  return (
+    <>
+      <BuildingField
+        id={`${id}-buildingCode`}
+        label={t('person.building')}
+        value={fields.buildingCode}
+        error={error}
+        onChange={(buildingCode) => change({ buildingCode, roomCode: '' })}
+      />
+      <RoomChoice
+        id={`${id}-roomCode`}
+        buildingCode={fields.buildingCode}
+        value={fields.roomCode}
+        placeholder={t('person.noRoom')}
+        onChange={(roomCode) => change({ roomCode })}
+      />
+    </>
+  )
+}
+
 const Form = (props: Props) => {
   const { t } = useWords()
   const { fields, change, command, submit, wrongs } = useNew(props)
@@ -56,21 +109,15 @@ const Form = (props: Props) => {
           <Link to={`/organisations/${command.answer.id}`}>{t('organisations.open')}</Link>
         </p>
       ) : null}
-      <BuildingField
-        id={`${id}-buildingCode`}
-        label={t('person.building')}
-        value={fields.buildingCode}
-        error={error('buildingCode')}
-        onChange={(buildingCode) => change({ buildingCode, roomCode: '' })}
+      <Where fields={fields} error={error('buildingCode')} change={change} />
+      <NoCode value={fields.noCode} onChange={(noCode) => change({ noCode, creditCode: '' })} />
+      <OrganisationControls
+        id={id}
+        fields={fields}
+        error={error}
+        change={change}
+        codeNeeded={fields.noCode === ''}
       />
-      <RoomChoice
-        id={`${id}-roomCode`}
-        buildingCode={fields.buildingCode}
-        value={fields.roomCode}
-        placeholder={t('person.noRoom')}
-        onChange={(roomCode) => change({ roomCode })}
-      />
-      <OrganisationControls id={id} fields={fields} error={error} change={change} />
       <Button type="primary" htmlType="submit">
         {t(command.pending ? 'common.sending' : 'organisations.register')}
       </Button>

@@ -37,6 +37,7 @@ const Facts = ({ organisation }: { readonly organisation: Organisation }) => {
   const { t, code } = useWords()
   const facts = [
     ['code', organisation.creditCode],
+    ['noCode', code(organisation.noCode)],
     ['kind', code(organisation.kind)],
     ['representative', organisation.representative],
     ['contact', organisation.contactName],

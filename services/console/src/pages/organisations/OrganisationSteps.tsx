@@ -47,7 +47,13 @@ export const Correct = ({ organisation, onDone }: StepProps) => {
       submit={t('person.save')}
     >
       <p className="quiet">{t('person.correctHint')}</p>
-      <OrganisationControls id="correct" fields={fields} error={() => undefined} change={change} />
+      <OrganisationControls
+        id="correct"
+        fields={fields}
+        error={() => undefined}
+        change={change}
+        codeNeeded={organisation.creditCode !== ''}
+      />
       <RoomChoice
         id="correct-roomCode"
         buildingCode={organisation.buildingCode}

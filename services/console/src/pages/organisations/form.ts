@@ -1,6 +1,7 @@
 import type {
   CorrectOrganisationRequest,
   Organisation,
+  OrganisationNoCode,
   RegisterOrganisationRequest,
 } from '../../api/model.ts'
 
@@ -8,6 +9,8 @@ import type {
 export interface OrganisationFields {
   readonly name: string
   readonly creditCode: string
+  /** Why it has no code; empty where it has one. */
+  readonly noCode: OrganisationNoCode | ''
   readonly buildingCode: string
   readonly roomCode: string
   readonly representative: string
@@ -18,7 +21,7 @@ export interface OrganisationFields {
 
 /** Nothing given. */
 export const nothingGiven: OrganisationFields = {
-  ...{ name: '', creditCode: '', buildingCode: '', roomCode: '' },
+  ...{ name: '', creditCode: '', noCode: '', buildingCode: '', roomCode: '' },
   ...{ representative: '', contactName: '', contactPhone: '', openedOn: '' },
 }
 
@@ -35,7 +38,7 @@ export const wrongInNew = (
   fields: OrganisationFields,
 ): readonly ('name' | 'creditCode' | 'buildingCode')[] => {
   const tests = [
-    ['creditCode', codeOf(fields.creditCode).length !== 18],
+    ['creditCode', fields.noCode === '' && codeOf(fields.creditCode).length !== 18],
     ['name', Array.from(fields.name.trim()).length < 2],
     ['buildingCode', fields.buildingCode === ''],
   ] as const
@@ -52,8 +55,9 @@ const trimmed = (fields: OrganisationFields): OrganisationFields =>
 
 /** The request for a new organisation. */
 export const registrationOf = (fields: OrganisationFields): RegisterOrganisationRequest => {
-  const { name, creditCode, buildingCode, ...rest } = trimmed(fields)
-  return { ...given(rest), name, buildingCode, creditCode: codeOf(creditCode) }
+  const { name, creditCode, noCode, buildingCode, ...rest } = trimmed(fields)
+  const known = noCode === '' ? { creditCode: codeOf(creditCode) } : { noCode }
+  return { ...given(rest), ...known, name, buildingCode }
 }
 
 /** The request of a correction: only what is another than before. */
@@ -61,7 +65,7 @@ export const correctionOf = (
   before: Organisation,
   fields: OrganisationFields,
 ): CorrectOrganisationRequest => {
-  const { name, creditCode, buildingCode: _stays, openedOn: _day, ...rest } = trimmed(fields)
+  const { name, creditCode, noCode: _none, buildingCode: _stays, openedOn: _day, ...rest } = trimmed(fields)
   const code = codeOf(creditCode)
   return {
     ...given(rest),

@@ -7,6 +7,7 @@ import type { Building, Grid } from '../../api/model.ts'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { useWords } from '../../words/index.ts'
+import { Leaders } from '../leaders/Leaders.tsx'
 import { Fact } from '../matter/Fact.tsx'
 import { BuildingThen } from './BuildingThen.tsx'
 import { BuildingHouseholds } from './Households.tsx'
@@ -98,6 +99,7 @@ const Body = ({ building, dayChoice }: BodyProps) => {
       {keeps && room !== '' ? <Adding building={building} room={room} /> : null}
       {reads ? (
         <>
+          <Leaders buildingCode={building.buildingCode} />
           <ResidentsOf buildingCode={building.buildingCode} />
           <BuildingHouseholds buildingCode={building.buildingCode} />
           <Link to={`/organisations?building=${building.buildingCode}`}>{t('organisations.here')}</Link>

@@ -1,13 +1,16 @@
 import { useCommunityName } from '../../api/buildings.ts'
 import { useGrids } from '../../api/grids.ts'
+import { may, useMe } from '../../api/me.ts'
 import type { Building } from '../../api/model.ts'
 import { useBuildingAsOf } from '../../api/past.ts'
 import { problemOf } from '../../api/problem.ts'
 import { Waiting } from '../../parts/Loaded.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useWords } from '../../words/index.ts'
+import { LeadersThen } from '../leaders/Leaders.tsx'
 import { Fact } from '../matter/Fact.tsx'
 import { PastNote, Stood } from './Past.tsx'
+import { PeopleThen } from './PeopleThen.tsx'
 
 const Facts = ({ building }: { readonly building: Building }) => {
   const { t } = useWords()
@@ -47,10 +50,20 @@ const Then = ({ buildingCode, day }: Omit<Props, 'onToday'>) => {
   )
 }
 
+// Who led it and who lived in it, for whoever may read the register.
+const Inside = (asked: Omit<Props, 'onToday'>) =>
+  may(useMe().data, 'registry.read') ? (
+    <>
+      <LeadersThen {...asked} />
+      <PeopleThen {...asked} />
+    </>
+  ) : null
+
 /** A building as it stood at the end of a day. */
 export const BuildingThen = ({ onToday, ...asked }: Props) => (
   <>
     <PastNote day={asked.day} onToday={onToday} />
     <Then {...asked} />
+    <Inside {...asked} />
   </>
 )

@@ -52,7 +52,13 @@ const Places = ({ step }: StepProps) => {
 /** What a step says in codes: which fields, in which relation, how somebody knew. */
 const Codes = ({ step }: StepProps) => {
   const { t, code } = useWords()
-  const single = [step.relation, step.mergeGround, step.distinctionGround, step.erasureReason]
+  const single = [
+    step.relation,
+    step.mergeGround,
+    step.distinctionGround,
+    step.erasureReason,
+    step.leaderEnding,
+  ]
   const said = [...step.fields, ...step.taken, ...single].filter((one) => one !== undefined).map(code)
   const all = step.movedOn === '' ? said : [...said, t('life.movedOn', { day: step.movedOn })]
   return all.length === 0 ? null : <div className="quiet">{all.join(' · ')}</div>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { useCommunityName } from '../../api/buildings.ts'
+import { useBuildingNames, useCommunityName } from '../../api/buildings.ts'
 import { may, useMe } from '../../api/me.ts'
 import { problemOf } from '../../api/problem.ts'
 import { useKept } from '../../parts/kept.ts'
@@ -11,6 +11,20 @@ import { WaitingLink } from '../duplicates/WaitingPairs.tsx'
 import './people.css'
 import { NewResident } from './NewResident.tsx'
 import { PersonRow } from './PersonRow.tsx'
+
+const Organisations = ({ found }: { readonly found: Finding['organisations'] }) => {
+  const { code } = useWords()
+  const nameOf = useBuildingNames(found.map(({ buildingCode }) => buildingCode))
+  return found.map(({ organisationId, name, buildingCode, kind }) => (
+    <li key={organisationId}>
+      <Link to={`/organisations/${organisationId}`} data-row>
+        <strong>{name}</strong>
+        <span>{nameOf(buildingCode)}</span>
+        <span className="quiet">{code(kind)}</span>
+      </Link>
+    </li>
+  ))
+}
 
 const Found = ({ finding }: { readonly finding: Finding }) => {
   const { t, code } = useWords()
@@ -31,6 +45,7 @@ const Found = ({ finding }: { readonly finding: Finding }) => {
         {finding.people.map(({ resident, by }) =>
           resident ? <PersonRow key={resident.residentId} person={resident} why={code(by)} /> : null,
         )}
+        <Organisations found={finding.organisations} />
         {finding.buildings.map(({ building }) =>
           building === undefined ? null : (
             <li key={building.buildingCode}>

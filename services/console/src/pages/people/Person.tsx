@@ -10,6 +10,7 @@ import { CareOf } from '../care/CareOf.tsx'
 import '../duplicates/duplicates.css'
 import { Lineage } from '../duplicates/Lineage.tsx'
 import { FormsOf } from '../forms/FormsOf.tsx'
+import { Led } from '../leaders/Led.tsx'
 import { Changes } from './Changes.tsx'
 import { Duplicates } from './Duplicates.tsx'
 import { OwnHousehold } from './Households.tsx'
@@ -97,6 +98,7 @@ const Doings = ({ resident, revealed }: BodyProps) => {
       {keeps ? <Changes resident={resident} /> : null}
       {invites ? <Invite resident={resident} /> : null}
       <OwnHousehold resident={resident} keeps={keeps} />
+      <Led resident={resident} />
     </>
   )
 }

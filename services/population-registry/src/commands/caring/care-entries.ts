@@ -12,7 +12,7 @@ import { endCare as end, enterCare as enter, renewCare as renew } from '../../do
 import type { CarePurpose } from '../../domain/caring/purposes.ts'
 import { demandKnown } from '../../domain/keep-resident.ts'
 import { refuse } from '../../domain/refusals.ts'
-import { absorbedIds, isKnown } from '../../domain/resident.ts'
+import { recordIds } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 
 type Needs = Pick<Deps, 'residents' | 'care' | 'seal'>
@@ -54,7 +54,7 @@ const enterCare =
     if (known.status !== 'PRESENT') throw refuse('NOT_PRESENT')
     const { room: _room, ...place } = known.place
     return deps.care.create(meta, async () => {
-      const running = await runningOf(deps, [residentId, ...absorbedIds(known)])
+      const running = await runningOf(deps, recordIds({ id: residentId, state: known }))
       const sealed = await deps.seal.seal(residentId, [reason, input.purpose])
       const [words, sealedPurpose] = sealed as readonly [Sealed, Sealed]
       const facts = { ...actOf(meta), ...input, residentId, place, reason: words, sealedPurpose }
@@ -91,7 +91,7 @@ const endMyCare =
   async ({ caller, meta, input: { id } }: Ask<{ readonly id: string }>): Promise<Receipt> => {
     const own = await residents.byAccount(caller.id)
     const { state } = await care.load(systemScope, id)
-    const ids = own && isKnown(own.state) ? [own.id, ...absorbedIds(own.state)] : []
+    const ids = own ? recordIds(own) : []
     if (!ids.includes(state.residentId)) throw notFound()
     const ending = state.basis === 'CONSENT' ? 'CONSENT_WITHDRAWN' : 'OWN_WISH'
     return care.change({ scope: systemScope, id }, meta, (entry) => end(entry, { ...actOf(meta), ending }))

@@ -1,9 +1,9 @@
 import { pagesOf, systemScope, type Meta, type Versioned } from '@fengqiao/domain-kit'
 import { theRegistry } from '../../domain/act.ts'
 import type { CareEntry, CareEvent } from '../../domain/caring/care.ts'
-import { expireCare, followPerson, type Standing } from '../../domain/caring/keep-care.ts'
-import type { Resident } from '../../domain/resident.ts'
+import { expireCare, followPerson } from '../../domain/caring/keep-care.ts'
 import type { Deps } from '../../ports.ts'
+import { recordsOf, standingOf } from '../../queries/standing-of.ts'
 
 type Needs = Pick<Deps, 'residents' | 'care' | 'clock'>
 
@@ -21,35 +21,6 @@ const change = async (
   await care.change({ scope: systemScope, id }, meta, (entry) =>
     decide(entry, { by: theRegistry, at: at.getTime() }),
   )
-}
-
-type Records = ReadonlyMap<string, Resident>
-
-/** Where services have to go; nothing is known of who was never registered. */
-const standingOf = (id: string, records: Records): Standing | undefined => {
-  const state = records.get(id)
-  switch (state?.status) {
-    case 'PRESENT': {
-      const { room: _room, ...place } = state.place
-      return { place }
-    }
-    case 'MOVED_OUT':
-      return 'LEFT_TOWN'
-    case 'ERASED':
-      return 'ERASED'
-    case 'MERGED':
-      return standingOf(state.into, records)
-    default:
-      return undefined
-  }
-}
-
-/** Records by id, and those they were merged into. */
-const recordsOf = async (residents: Needs['residents'], ids: readonly string[]): Promise<Records> => {
-  const found = await residents.lookMany(systemScope, [...new Set(ids)])
-  const into = found.flatMap(({ state }) => (state.status === 'MERGED' ? [state.into] : []))
-  const others = into.length === 0 ? [] : await recordsOf(residents, into)
-  return new Map([...others, ...found.map(({ id, state }) => [id, state] as const)])
 }
 
 const followAll = async (deps: Needs, entries: readonly Versioned<CareEntry>[]): Promise<void> => {

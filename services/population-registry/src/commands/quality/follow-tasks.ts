@@ -1,6 +1,6 @@
 import { pagesOf, systemScope, type JournalEntry } from '@fengqiao/domain-kit'
 import { readTaskId, type DataTask, type Subject } from '../../domain/quality/task.ts'
-import { isKnown } from '../../domain/resident.ts'
+import { isKnown, recordIds } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import {
   tasksOf,
@@ -9,6 +9,7 @@ import {
   tasksOfResidents,
   unanswered,
 } from '../../queries/data-faults.ts'
+import { tasksOfLeaders } from '../../queries/leader-faults.ts'
 import { followJournal } from '../follow-journal.ts'
 import { householdsOf } from '../owners.ts'
 
@@ -18,6 +19,7 @@ export type TaskNeeds = Pick<
   | 'residents'
   | 'households'
   | 'buildings'
+  | 'leaders'
   | 'dataAnswers'
   | 'dataTasks'
   | 'claims'
@@ -32,7 +34,7 @@ const page = 500
 const namedBy = ({ kind, aggregateId: id }: JournalEntry): readonly Subject[] => {
   if (kind === 'Resident') return [{ kind: 'RESIDENT', id }]
   if (kind === 'Household') return [{ kind: 'HOUSEHOLD', id }]
-  if (kind === 'Building') return [{ kind: 'BUILDING', id }]
+  if (kind === 'Building' || kind === 'BuildingLeaders') return [{ kind: 'BUILDING', id }]
   const task = kind === 'DataAnswer' ? readTaskId(id) : undefined
   return task ? [task.subject] : []
 }
@@ -58,13 +60,28 @@ const insideOf = async ({ residents }: TaskNeeds, code: string): Promise<readonl
   return subjects
 }
 
+/** Buildings that people lead whose records changed; who was only now entered leads none. */
+const ledByThem = async (
+  { residents, leaders }: TaskNeeds,
+  entries: readonly JournalEntry[],
+): Promise<readonly Subject[]> => {
+  const changed = entries.filter(({ kind, event }) => kind === 'Resident' && event.type !== 'Registered')
+  const records = await residents.lookMany(
+    systemScope,
+    changed.map(({ aggregateId }) => aggregateId),
+  )
+  const led = await leaders.ledBy(records.flatMap(recordIds))
+  return led.map(({ id }) => ({ kind: 'BUILDING', id }))
+}
+
 const touchedBy = async (deps: TaskNeeds, entries: readonly JournalEntry[]): Promise<readonly Subject[]> => {
   const named = entries.flatMap(namedBy)
   const people = named.flatMap(({ kind, id }) => (kind === 'RESIDENT' ? [id] : []))
   const corrected = entries.filter(({ event }) => event.type === 'BuildingCorrected')
   const inside: Subject[] = []
   for (const { aggregateId } of corrected) inside.push(...(await insideOf(deps, aggregateId)))
-  return [...named, ...inside, ...(await aroundPeople(deps, [...new Set(people)]))]
+  const around = await aroundPeople(deps, [...new Set(people)])
+  return [...named, ...inside, ...around, ...(await ledByThem(deps, entries))]
 }
 
 /** Finds anew what follows from these subjects. */
@@ -79,6 +96,7 @@ export const findAllTasks = async (deps: TaskNeeds, at: number): Promise<void> =
   for await (const some of deps.households.every(page)) await keep(await tasksOfHouseholds(deps, some))
   for await (const some of pagesOf((asked) => deps.buildings.list({}, asked), page))
     await keep(await tasksOfBuildings(deps, some))
+  for await (const some of deps.leaders.every(page)) await keep(await tasksOfLeaders(deps, some))
   await deps.dataTasks.dropBefore(at)
 }
 

@@ -1,17 +1,19 @@
 import fc from 'fast-check'
 import { act, away, entered, home, monday } from '../../../tests/a-person.ts'
 import type { HouseholdEvent } from '../household-events.ts'
+import type { LeadersEvent } from '../leading/leaders.ts'
 import type { ResidentEvent } from '../resident-events.ts'
 import {
   endOfPage,
   newestFirst,
   stepOfDistinction,
   stepsOfHousehold,
+  stepsOfLeaders,
   stepsOfResident,
   type Step,
 } from './life.ts'
 
-const recorded = <E extends ResidentEvent | HouseholdEvent>(...facts: readonly E[]) =>
+const recorded = <E extends ResidentEvent | HouseholdEvent | LeadersEvent>(...facts: readonly E[]) =>
   facts.map((event, index) => ({ version: index + 1, at: monday + index, by: event.by, event }))
 
 const steps = (...facts: readonly ResidentEvent[]) => stepsOfResident('me', recorded(...facts))
@@ -73,6 +75,22 @@ it('of a household those alone are told that concern the person', () => {
   expect(of('me')).toEqual(['HOUSEHOLD_OPENED'])
   expect(of('spouse')).toEqual(['HOUSEHOLD_JOINED', 'HOUSEHOLD_LEFT'])
   expect(of('nobody')).toEqual([])
+})
+
+it('of who leads a building it is told to whoever it is about, without how he agreed', () => {
+  const agreed = { from: '2026-11-23', consent: { form: 'SIGNED', givenOn: '2026-11-23' } } as const
+  const facts: readonly LeadersEvent[] = [
+    { type: 'LeaderAppointed', ...act, ...agreed, residentId: 'me', place: { buildingCode: home } },
+    { type: 'LeadersFollowed', ...act, gridCode: '621202100001001' },
+    { type: 'LeaderEnded', ...act, residentId: 'me', until: '2026-11-23', ending: 'OWN_WISH' },
+  ]
+  const to = { buildingCode: home }
+  expect(stepsOfLeaders(home, recorded(...facts), ['me'])).toMatchObject([
+    { kind: 'LEADER_APPOINTED', residentId: 'me', to, by: 'worker' },
+    { kind: 'LEADER_ENDED', residentId: 'me', to, leaderEnding: 'OWN_WISH' },
+  ])
+  expect(stepsOfLeaders(home, recorded(...facts), ['other'])).toEqual([])
+  expect(JSON.stringify(stepsOfLeaders(home, recorded(...facts), ['me']))).not.toContain('SIGNED')
 })
 
 it('two that were told apart each name the other', () => {

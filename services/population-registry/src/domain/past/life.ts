@@ -1,7 +1,8 @@
-import { invalidField } from '@fengqiao/domain-kit'
+import { invalidField, type DomainEvent } from '@fengqiao/domain-kit'
 import type { Instant } from '../act.ts'
 import type { Distinction, DistinctionGround } from '../distinction.ts'
 import type { HouseholdEvent, Relation } from '../household-events.ts'
+import type { LeaderEnding, LeadersEvent } from '../leading/leaders.ts'
 import type { ResidentEvent, ResidentField, Whence } from '../resident-events.ts'
 import type { ErasureReason, MergeField, MergeGround } from '../resident.ts'
 import type { Recorded } from './standing.ts'
@@ -11,7 +12,8 @@ export interface Happening {
   readonly kind:
     | ('REGISTERED' | 'CORRECTED' | 'MOVED' | 'MOVED_OUT' | 'GRID_CHANGED' | 'ACCOUNT_LINKED')
     | ('MERGED' | 'PARTED' | 'SET_ASIDE' | 'RETURNED' | 'DISTINGUISHED')
-    | ('HOUSEHOLD_OPENED' | 'HOUSEHOLD_JOINED' | 'HOUSEHOLD_LEFT' | 'ERASED')
+    | ('HOUSEHOLD_OPENED' | 'HOUSEHOLD_JOINED' | 'HOUSEHOLD_LEFT')
+    | ('LEADER_APPOINTED' | 'LEADER_ENDED' | 'ERASED')
   readonly fields?: readonly ResidentField[]
   readonly taken?: readonly MergeField[]
   readonly from?: Partial<Whence>
@@ -24,6 +26,7 @@ export interface Happening {
   readonly mergeGround?: MergeGround
   readonly distinctionGround?: DistinctionGround
   readonly erasureReason?: ErasureReason
+  readonly leaderEnding?: LeaderEnding
 }
 
 /** One step of a life, with who recorded it and the record it happened to. */
@@ -34,7 +37,7 @@ export interface Step extends Happening {
   readonly residentId: string
 }
 
-type Teller<E extends { readonly type: string }> = {
+type Teller<E extends DomainEvent> = {
   readonly [T in E['type']]: (fact: Extract<E, { type: T }>) => Happening | undefined
 }
 
@@ -75,7 +78,7 @@ const ofResident: Teller<ResidentEvent> = {
 const stepId = (recordId: string, version: number): string =>
   `${recordId}/${String(version).padStart(6, '0')}`
 
-const told = <E extends { readonly type: string }>(teller: Teller<E>, event: E): Happening | undefined =>
+const told = <E extends DomainEvent>(teller: Teller<E>, event: E): Happening | undefined =>
   (teller[event.type as E['type']] as (fact: E) => Happening | undefined)(event)
 
 /** The steps of a person's own record. */
@@ -90,11 +93,11 @@ export const stepsOfResident = (
 
 type Concerned = Happening & { readonly residentId: string }
 
-const ofHousehold: {
-  readonly [T in HouseholdEvent['type']]: (
-    fact: Extract<HouseholdEvent, { type: T }>,
-  ) => Concerned | undefined
-} = {
+type Concerning<E extends DomainEvent> = {
+  readonly [T in E['type']]: (fact: Extract<E, { type: T }>) => Concerned | undefined
+}
+
+const ofHousehold: Concerning<HouseholdEvent> = {
   Opened: ({ headId }) => ({ kind: 'HOUSEHOLD_OPENED', residentId: headId, relation: 'HEAD' }),
   Joined: ({ residentId, relation }) => ({ kind: 'HOUSEHOLD_JOINED', residentId, relation }),
   Left: ({ residentId }) => ({ kind: 'HOUSEHOLD_LEFT', residentId }),
@@ -104,18 +107,32 @@ const ofHousehold: {
   SwappedBack: unseen,
 }
 
+const ofLeaders: Concerning<LeadersEvent> = {
+  LeaderAppointed: ({ residentId }) => ({ kind: 'LEADER_APPOINTED', residentId }),
+  LeaderEnded: ({ residentId, ending }) => ({ kind: 'LEADER_ENDED', residentId, leaderEnding: ending }),
+  LeadersFollowed: unseen,
+}
+
+/** The steps of what people share that concern some records. */
+const stepsConcerning =
+  <E extends DomainEvent>(teller: Concerning<E>, ofWhat: (id: string) => Partial<Happening>) =>
+  (id: string, facts: readonly Recorded<E>[], residentIds: readonly string[]): readonly Step[] =>
+    facts.flatMap(({ version, at, by, event }) => {
+      const happening = (teller[event.type as E['type']] as (fact: E) => Concerned | undefined)(event)
+      return happening && residentIds.includes(happening.residentId)
+        ? [{ ...happening, ...ofWhat(id), id: stepId(id, version), at, by }]
+        : []
+    })
+
 /** The steps of a household that concern some records: who came and who left. */
-export const stepsOfHousehold = (
-  householdId: string,
-  facts: readonly Recorded<HouseholdEvent>[],
-  residentIds: readonly string[],
-): readonly Step[] =>
-  facts.flatMap(({ version, at, by, event }) => {
-    const happening = (ofHousehold[event.type] as (fact: HouseholdEvent) => Concerned | undefined)(event)
-    return happening && residentIds.includes(happening.residentId)
-      ? [{ ...happening, id: stepId(householdId, version), at, by, householdId }]
-      : []
-  })
+export const stepsOfHousehold = stepsConcerning<HouseholdEvent>(ofHousehold, (householdId) => ({
+  householdId,
+}))
+
+/** The steps of who leads a building that concern some records. */
+export const stepsOfLeaders = stepsConcerning<LeadersEvent>(ofLeaders, (buildingCode) => ({
+  to: { buildingCode },
+}))
 
 /** That two records were told apart, as a step of one of them. */
 export const stepOfDistinction = (id: string, { by, at, ground, pair }: Distinction, own: string): Step => {

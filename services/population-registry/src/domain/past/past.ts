@@ -1,5 +1,6 @@
 import type { BuildingEvent } from '../building.ts'
 import type { HouseholdEvent } from '../household-events.ts'
+import type { LeadersEvent } from '../leading/leaders.ts'
 import type { OrganisationEvent } from '../organisation.ts'
 import type { ResidentEvent } from '../resident-events.ts'
 import type { Recorded } from './standing.ts'
@@ -9,5 +10,6 @@ export interface Past {
   readonly ofResident: (id: string) => Promise<readonly Recorded<ResidentEvent>[]>
   readonly ofHousehold: (id: string) => Promise<readonly Recorded<HouseholdEvent>[]>
   readonly ofOrganisation: (id: string) => Promise<readonly Recorded<OrganisationEvent>[]>
+  readonly ofLeaders: (buildingCode: string) => Promise<readonly Recorded<LeadersEvent>[]>
   readonly ofBuilding: (code: string) => Promise<readonly Recorded<BuildingEvent>[]>
 }

@@ -3,11 +3,13 @@ import { act, away, entered, home, residentOf, sealed } from '../../../tests/a-p
 import type { RegisteredBuilding } from '../building.ts'
 import { evolveHousehold, type Household, type LiveHousehold } from '../household.ts'
 import { leave, open } from '../keep-household.ts'
+import { evolveLeaders } from '../leading/leaders.ts'
 import type { KnownResident, Resident } from '../resident.ts'
 import {
   dataRules,
   faultsOfBuilding,
   faultsOfHousehold,
+  faultsOfLeaders,
   faultsOfResident,
   stepFor,
   type Opened,
@@ -129,9 +131,27 @@ describe('a building', () => {
   })
 })
 
+describe('who leads a building', () => {
+  const leader = { residentId: 'leader', from: today, consent: { form: 'SIGNED', givenOn: today } } as const
+  const place = { buildingCode: home }
+  const led = (changes: object = {}) =>
+    evolveLeaders(undefined, { type: 'LeaderAppointed', ...act, ...leader, place, ...changes })
+
+  it('lives in it, unless he never did, left the town or leads it no longer', () => {
+    const gone = [{ rule: 'LEADER_GONE', residentId: 'leader' }]
+    expect(faultsOfLeaders(led(), () => home)).toEqual([])
+    expect(faultsOfLeaders(led(), () => away)).toEqual(gone)
+    expect(faultsOfLeaders(led(), () => undefined)).toEqual([])
+    expect(faultsOfLeaders(led({ elsewhere: 'NEXT_DOOR' }), () => away)).toEqual([])
+    const ended = { residentId: 'leader', until: today, ending: 'OWN_WISH' } as const
+    const former = evolveLeaders(led(), { type: 'LeaderEnded', ...act, ...ended })
+    expect(faultsOfLeaders(former, () => away)).toEqual([])
+  })
+})
+
 describe('the list of rules', () => {
   it('is closed, and says of each what to do', () => {
-    expect(dataRules).toHaveLength(9)
+    expect(dataRules).toHaveLength(10)
     for (const rule of dataRules) expect(stepFor[rule]).toMatch(/^[A-Z_]+$/)
   })
 

@@ -1,6 +1,7 @@
 import { ageOn } from '@fengqiao/standards'
 import type { RegisteredBuilding } from '../building.ts'
 import type { LiveHousehold } from '../household.ts'
+import { runningTerms, type BuildingLeaders } from '../leading/leaders.ts'
 import type { KnownResident, Resident } from '../resident.ts'
 import { hasRoom } from '../rooms.ts'
 
@@ -15,6 +16,7 @@ export type DataRule =
   | 'HEAD_GONE'
   | 'MEMBER_GONE'
   | 'ONLY_CHILDREN'
+  | 'LEADER_GONE'
 
 /** What a grid worker does about it. */
 export type DataStep =
@@ -26,6 +28,7 @@ export type DataStep =
   | 'NAME_HEAD'
   | 'LET_MEMBER_LEAVE'
   | 'ASK_GUARDIAN'
+  | 'ASK_LEADER'
 
 export const stepFor: Readonly<Record<DataRule, DataStep>> = {
   NO_PHONE: 'ASK_PHONE',
@@ -37,6 +40,7 @@ export const stepFor: Readonly<Record<DataRule, DataStep>> = {
   HEAD_GONE: 'NAME_HEAD',
   MEMBER_GONE: 'LET_MEMBER_LEAVE',
   ONLY_CHILDREN: 'ASK_GUARDIAN',
+  LEADER_GONE: 'ASK_LEADER',
 }
 
 export const dataRules = Object.keys(stepFor) as readonly DataRule[]
@@ -119,3 +123,18 @@ export const faultsOfBuilding = (
   residents: number,
 ): readonly DataFault[] =>
   placement === undefined && residents > 0 ? [{ rule: 'BUILDING_WITHOUT_GRID' }] : []
+
+/**
+ * Who leads a building and moved to another one since; `homeOf` says where a person lives by now. Whoever never lived in
+ * it was appointed all the same, and whoever left the town leads nothing.
+ */
+export const faultsOfLeaders = (
+  leaders: BuildingLeaders,
+  homeOf: (residentId: string) => string | undefined,
+): readonly DataFault[] => {
+  const gone = runningTerms(leaders).find(({ residentId, elsewhere }) => {
+    const home = homeOf(residentId)
+    return elsewhere === undefined && home !== undefined && home !== leaders.place.buildingCode
+  })
+  return gone === undefined ? [] : [{ rule: 'LEADER_GONE', residentId: gone.residentId }]
+}

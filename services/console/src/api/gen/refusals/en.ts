@@ -268,5 +268,16 @@ export const refusals: Readonly<Record<string, string>> = {
   "FORM_DAY_OVER": "The last day is over already.",
   "FORM_WITHOUT_FIELD": "Take a field of the register at least, so that it is known whose answers they are.",
   "NOT_OF_FORM": "This territory does not lie within the form's.",
-  "FIELD_OR_QUESTION": "A column is a field or a question: one of the two."
+  "FIELD_OR_QUESTION": "A column is a field or a question: one of the two.",
+  "ALREADY_LEADS": "The person leads this building already.",
+  "TWO_LEADERS": "The building has two leaders. Note first that one of them ended.",
+  "LIVES_ELSEWHERE": "The person does not live in this building. Say why it is him all the same.",
+  "LEADS_ANOTHER_GRID": "The person leads a building of another grid. Nobody leads in two grids.",
+  "NOT_LEADING": "The person does not lead this building now.",
+  "OWN_CONSENT": "The person has to agree himself. A guardian cannot agree to this for him.",
+  "BEFORE_CONSENT": "The first day must not lie before the day on which the person agreed.",
+  "BEFORE_FIRST_DAY": "The date lies before the first day.",
+  "PAST_BEING_GATHERED": "Who lived where is being gathered anew. Ask again in some minutes.",
+  "CODE_OR_REASON": "Give the credit code, or say why there is none: one of the two.",
+  "NAMED_THERE": "An organisation of this name is registered in this building. If it closed, note that it is open again."
 }

@@ -268,5 +268,16 @@ export const refusals: Readonly<Record<string, string>> = {
   "FORM_DAY_OVER": "截止日期不得早于今天。",
   "FORM_WITHOUT_FIELD": "请至少选用一个登记字段，以便分清是谁的答复。",
   "NOT_OF_FORM": "该范围不在表单的范围内。",
-  "FIELD_OR_QUESTION": "每列只能是一个登记字段或一个问题。"
+  "FIELD_OR_QUESTION": "每列只能是一个登记字段或一个问题。",
+  "ALREADY_LEADS": "此人已是本楼栋的楼栋长。",
+  "TWO_LEADERS": "本楼栋已有两名楼栋长，请先为其中一人办理卸任。",
+  "LIVES_ELSEWHERE": "此人不住在本楼栋，请说明为何由其担任。",
+  "LEADS_ANOTHER_GRID": "此人已在另一网格担任楼栋长，一人只在一个网格内担任。",
+  "NOT_LEADING": "此人现在不是本楼栋的楼栋长。",
+  "OWN_CONSENT": "须本人自愿同意，监护人不能代为同意。",
+  "BEFORE_CONSENT": "任职日期不能早于本人同意的日期。",
+  "BEFORE_FIRST_DAY": "日期早于开始日期。",
+  "PAST_BEING_GATHERED": "正在整理以往居住情况，请过几分钟再查。",
+  "CODE_OR_REASON": "请填写统一社会信用代码；没有的，请说明原因，二者填一项。",
+  "NAMED_THERE": "该楼栋已登记同名单位；已停业的请恢复在业。"
 }

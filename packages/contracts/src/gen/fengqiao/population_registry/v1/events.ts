@@ -7,6 +7,7 @@ import { Timestamp } from "../../../google/protobuf/timestamp.ts";
 import { CareEnding, careEndingFromJSON, careEndingToJSON } from "./care.ts";
 import { CommunityKind, communityKindFromJSON, communityKindToJSON } from "./divisions.ts";
 import { Relation, relationFromJSON, relationToJSON } from "./households.ts";
+import { LeaderEnding, leaderEndingFromJSON, leaderEndingToJSON } from "./leaders.ts";
 import {
   OrganisationEnding,
   organisationEndingFromJSON,
@@ -327,6 +328,21 @@ export interface SheetAnswered {
   readonly sheetId: string;
   readonly formId: string;
   readonly residentId: string;
+}
+
+/** A resident answers for a building from now on. */
+export interface BuildingLeaderAppointed {
+  readonly buildingCode: string;
+  readonly communityCode: string;
+  readonly gridCode: string;
+  readonly residentId: string;
+}
+
+/** A resident answers for a building no longer. */
+export interface BuildingLeaderEnded {
+  readonly buildingCode: string;
+  readonly residentId: string;
+  readonly ending: LeaderEnding;
 }
 
 function createBaseCommunityDefined(): CommunityDefined {
@@ -4486,6 +4502,258 @@ export const SheetAnswered: MessageFns<SheetAnswered, "fengqiao.population_regis
     message.sheetId = object.sheetId ?? "";
     message.formId = object.formId ?? "";
     message.residentId = object.residentId ?? "";
+    return message;
+  },
+};
+
+function createBaseBuildingLeaderAppointed(): BuildingLeaderAppointed {
+  return { buildingCode: "", communityCode: "", gridCode: "", residentId: "" };
+}
+
+export const BuildingLeaderAppointed: MessageFns<
+  BuildingLeaderAppointed,
+  "fengqiao.population_registry.v1.BuildingLeaderAppointed"
+> = {
+  $type: "fengqiao.population_registry.v1.BuildingLeaderAppointed" as const,
+
+  encode(message: BuildingLeaderAppointed, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.buildingCode !== "") {
+      writer.uint32(10).string(message.buildingCode);
+    }
+    if (message.communityCode !== "") {
+      writer.uint32(18).string(message.communityCode);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(26).string(message.gridCode);
+    }
+    if (message.residentId !== "") {
+      writer.uint32(34).string(message.residentId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): BuildingLeaderAppointed {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBuildingLeaderAppointed() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.buildingCode = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.communityCode = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.residentId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): BuildingLeaderAppointed {
+    return {
+      buildingCode: isSet(object.buildingCode)
+        ? globalThis.String(object.buildingCode)
+        : isSet(object.building_code)
+        ? globalThis.String(object.building_code)
+        : "",
+      communityCode: isSet(object.communityCode)
+        ? globalThis.String(object.communityCode)
+        : isSet(object.community_code)
+        ? globalThis.String(object.community_code)
+        : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      residentId: isSet(object.residentId)
+        ? globalThis.String(object.residentId)
+        : isSet(object.resident_id)
+        ? globalThis.String(object.resident_id)
+        : "",
+    };
+  },
+
+  toJSON(message: BuildingLeaderAppointed): unknown {
+    const obj: any = {};
+    if (message.buildingCode !== "") {
+      obj.buildingCode = message.buildingCode;
+    }
+    if (message.communityCode !== "") {
+      obj.communityCode = message.communityCode;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.residentId !== "") {
+      obj.residentId = message.residentId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<BuildingLeaderAppointed>): BuildingLeaderAppointed {
+    return BuildingLeaderAppointed.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<BuildingLeaderAppointed>): BuildingLeaderAppointed {
+    const message = createBaseBuildingLeaderAppointed() as any;
+    message.buildingCode = object.buildingCode ?? "";
+    message.communityCode = object.communityCode ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.residentId = object.residentId ?? "";
+    return message;
+  },
+};
+
+function createBaseBuildingLeaderEnded(): BuildingLeaderEnded {
+  return { buildingCode: "", residentId: "", ending: 0 };
+}
+
+export const BuildingLeaderEnded: MessageFns<
+  BuildingLeaderEnded,
+  "fengqiao.population_registry.v1.BuildingLeaderEnded"
+> = {
+  $type: "fengqiao.population_registry.v1.BuildingLeaderEnded" as const,
+
+  encode(message: BuildingLeaderEnded, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.buildingCode !== "") {
+      writer.uint32(10).string(message.buildingCode);
+    }
+    if (message.residentId !== "") {
+      writer.uint32(18).string(message.residentId);
+    }
+    if (message.ending !== 0) {
+      writer.uint32(24).int32(message.ending);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): BuildingLeaderEnded {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBuildingLeaderEnded() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.buildingCode = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.residentId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.ending = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): BuildingLeaderEnded {
+    return {
+      buildingCode: isSet(object.buildingCode)
+        ? globalThis.String(object.buildingCode)
+        : isSet(object.building_code)
+        ? globalThis.String(object.building_code)
+        : "",
+      residentId: isSet(object.residentId)
+        ? globalThis.String(object.residentId)
+        : isSet(object.resident_id)
+        ? globalThis.String(object.resident_id)
+        : "",
+      ending: isSet(object.ending) ? leaderEndingFromJSON(object.ending) : 0,
+    };
+  },
+
+  toJSON(message: BuildingLeaderEnded): unknown {
+    const obj: any = {};
+    if (message.buildingCode !== "") {
+      obj.buildingCode = message.buildingCode;
+    }
+    if (message.residentId !== "") {
+      obj.residentId = message.residentId;
+    }
+    if (message.ending !== 0) {
+      obj.ending = leaderEndingToJSON(message.ending);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<BuildingLeaderEnded>): BuildingLeaderEnded {
+    return BuildingLeaderEnded.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<BuildingLeaderEnded>): BuildingLeaderEnded {
+    const message = createBaseBuildingLeaderEnded() as any;
+    message.buildingCode = object.buildingCode ?? "";
+    message.residentId = object.residentId ?? "";
+    message.ending = object.ending ?? 0;
     return message;
   },
 };

@@ -40,6 +40,7 @@ export const OrganisationKind = {
   FARMERS_COOPERATIVE: 9,
   RURAL_COLLECTIVE: 10,
   OTHER: 11,
+  WITHOUT_CODE: 12,
 } as const;
 
 export type OrganisationKind = typeof OrganisationKind[keyof typeof OrganisationKind];
@@ -57,6 +58,7 @@ export namespace OrganisationKind {
   export type FARMERS_COOPERATIVE = typeof OrganisationKind.FARMERS_COOPERATIVE;
   export type RURAL_COLLECTIVE = typeof OrganisationKind.RURAL_COLLECTIVE;
   export type OTHER = typeof OrganisationKind.OTHER;
+  export type WITHOUT_CODE = typeof OrganisationKind.WITHOUT_CODE;
 }
 
 export function organisationKindFromJSON(object: any): OrganisationKind {
@@ -97,6 +99,9 @@ export function organisationKindFromJSON(object: any): OrganisationKind {
     case 11:
     case "ORGANISATION_KIND_OTHER":
       return OrganisationKind.OTHER;
+    case 12:
+    case "ORGANISATION_KIND_WITHOUT_CODE":
+      return OrganisationKind.WITHOUT_CODE;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum OrganisationKind");
   }
@@ -128,8 +133,62 @@ export function organisationKindToJSON(object: OrganisationKind): string {
       return "ORGANISATION_KIND_RURAL_COLLECTIVE";
     case OrganisationKind.OTHER:
       return "ORGANISATION_KIND_OTHER";
+    case OrganisationKind.WITHOUT_CODE:
+      return "ORGANISATION_KIND_WITHOUT_CODE";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum OrganisationKind");
+  }
+}
+
+/** Why an organisation has no credit code; a code is added later by a correction. */
+export const OrganisationNoCode = { UNSPECIFIED: 0, STALL: 1, SITE_OFFICE: 2, OUTPOST: 3, APPLIED_FOR: 4 } as const;
+
+export type OrganisationNoCode = typeof OrganisationNoCode[keyof typeof OrganisationNoCode];
+
+export namespace OrganisationNoCode {
+  export type UNSPECIFIED = typeof OrganisationNoCode.UNSPECIFIED;
+  export type STALL = typeof OrganisationNoCode.STALL;
+  export type SITE_OFFICE = typeof OrganisationNoCode.SITE_OFFICE;
+  export type OUTPOST = typeof OrganisationNoCode.OUTPOST;
+  export type APPLIED_FOR = typeof OrganisationNoCode.APPLIED_FOR;
+}
+
+export function organisationNoCodeFromJSON(object: any): OrganisationNoCode {
+  switch (object) {
+    case 0:
+    case "ORGANISATION_NO_CODE_UNSPECIFIED":
+      return OrganisationNoCode.UNSPECIFIED;
+    case 1:
+    case "ORGANISATION_NO_CODE_STALL":
+      return OrganisationNoCode.STALL;
+    case 2:
+    case "ORGANISATION_NO_CODE_SITE_OFFICE":
+      return OrganisationNoCode.SITE_OFFICE;
+    case 3:
+    case "ORGANISATION_NO_CODE_OUTPOST":
+      return OrganisationNoCode.OUTPOST;
+    case 4:
+    case "ORGANISATION_NO_CODE_APPLIED_FOR":
+      return OrganisationNoCode.APPLIED_FOR;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum OrganisationNoCode");
+  }
+}
+
+export function organisationNoCodeToJSON(object: OrganisationNoCode): string {
+  switch (object) {
+    case OrganisationNoCode.UNSPECIFIED:
+      return "ORGANISATION_NO_CODE_UNSPECIFIED";
+    case OrganisationNoCode.STALL:
+      return "ORGANISATION_NO_CODE_STALL";
+    case OrganisationNoCode.SITE_OFFICE:
+      return "ORGANISATION_NO_CODE_SITE_OFFICE";
+    case OrganisationNoCode.OUTPOST:
+      return "ORGANISATION_NO_CODE_OUTPOST";
+    case OrganisationNoCode.APPLIED_FOR:
+      return "ORGANISATION_NO_CODE_APPLIED_FOR";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum OrganisationNoCode");
   }
 }
 
@@ -289,7 +348,7 @@ export interface Organisation {
   readonly status: OrganisationStatus;
   /** As it is on the licence, which hangs in the shop: public. */
   readonly name: string;
-  /** 统一社会信用代码 after GB 32100. */
+  /** 统一社会信用代码 after GB 32100; empty where it has none. */
   readonly creditCode: string;
   readonly kind: OrganisationKind;
   readonly buildingCode: string;
@@ -307,11 +366,16 @@ export interface Organisation {
   readonly movedOn: string;
   /** Day on which it closed or left; empty while it is open. */
   readonly endedOn: string;
+  /** Why it has no credit code; unspecified where it has one. */
+  readonly noCode: OrganisationNoCode;
 }
 
 export interface RegisterOrganisationRequest {
   readonly name: string;
-  /** 18 characters, the last a check character; the code of the example names a county that never was. */
+  /**
+   * 18 characters, the last a check character; the code of the example names a county that never was. Either this or why
+   * there is none.
+   */
   readonly creditCode: string;
   readonly buildingCode: string;
   readonly roomCode: string;
@@ -319,6 +383,7 @@ export interface RegisterOrganisationRequest {
   readonly contactName: string;
   readonly contactPhone: string;
   readonly openedOn: string;
+  readonly noCode: OrganisationNoCode;
 }
 
 export interface CorrectOrganisationRequest {
@@ -429,6 +494,7 @@ function createBaseOrganisation(): Organisation {
     openedOn: "",
     movedOn: "",
     endedOn: "",
+    noCode: 0,
   };
 }
 
@@ -483,6 +549,9 @@ export const Organisation: MessageFns<Organisation, "fengqiao.population_registr
     }
     if (message.endedOn !== "") {
       writer.uint32(130).string(message.endedOn);
+    }
+    if (message.noCode !== 0) {
+      writer.uint32(136).int32(message.noCode);
     }
     return writer;
   },
@@ -628,6 +697,14 @@ export const Organisation: MessageFns<Organisation, "fengqiao.population_registr
             message.endedOn = reader.string();
             continue;
           }
+          case 17: {
+            if (tag !== 136) {
+              break;
+            }
+
+            message.noCode = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -702,6 +779,11 @@ export const Organisation: MessageFns<Organisation, "fengqiao.population_registr
         : isSet(object.ended_on)
         ? globalThis.String(object.ended_on)
         : "",
+      noCode: isSet(object.noCode)
+        ? organisationNoCodeFromJSON(object.noCode)
+        : isSet(object.no_code)
+        ? organisationNoCodeFromJSON(object.no_code)
+        : 0,
     };
   },
 
@@ -755,6 +837,9 @@ export const Organisation: MessageFns<Organisation, "fengqiao.population_registr
     if (message.endedOn !== "") {
       obj.endedOn = message.endedOn;
     }
+    if (message.noCode !== 0) {
+      obj.noCode = organisationNoCodeToJSON(message.noCode);
+    }
     return obj;
   },
 
@@ -779,6 +864,7 @@ export const Organisation: MessageFns<Organisation, "fengqiao.population_registr
     message.openedOn = object.openedOn ?? "";
     message.movedOn = object.movedOn ?? "";
     message.endedOn = object.endedOn ?? "";
+    message.noCode = object.noCode ?? 0;
     return message;
   },
 };
@@ -793,6 +879,7 @@ function createBaseRegisterOrganisationRequest(): RegisterOrganisationRequest {
     contactName: "",
     contactPhone: "",
     openedOn: "",
+    noCode: 0,
   };
 }
 
@@ -826,6 +913,9 @@ export const RegisterOrganisationRequest: MessageFns<
     }
     if (message.openedOn !== "") {
       writer.uint32(66).string(message.openedOn);
+    }
+    if (message.noCode !== 0) {
+      writer.uint32(72).int32(message.noCode);
     }
     return writer;
   },
@@ -907,6 +997,14 @@ export const RegisterOrganisationRequest: MessageFns<
             message.openedOn = reader.string();
             continue;
           }
+          case 9: {
+            if (tag !== 72) {
+              break;
+            }
+
+            message.noCode = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -953,6 +1051,11 @@ export const RegisterOrganisationRequest: MessageFns<
         : isSet(object.opened_on)
         ? globalThis.String(object.opened_on)
         : "",
+      noCode: isSet(object.noCode)
+        ? organisationNoCodeFromJSON(object.noCode)
+        : isSet(object.no_code)
+        ? organisationNoCodeFromJSON(object.no_code)
+        : 0,
     };
   },
 
@@ -982,6 +1085,9 @@ export const RegisterOrganisationRequest: MessageFns<
     if (message.openedOn !== "") {
       obj.openedOn = message.openedOn;
     }
+    if (message.noCode !== 0) {
+      obj.noCode = organisationNoCodeToJSON(message.noCode);
+    }
     return obj;
   },
 
@@ -998,6 +1104,7 @@ export const RegisterOrganisationRequest: MessageFns<
     message.contactName = object.contactName ?? "";
     message.contactPhone = object.contactPhone ?? "";
     message.openedOn = object.openedOn ?? "";
+    message.noCode = object.noCode ?? 0;
     return message;
   },
 };
@@ -2529,7 +2636,10 @@ export const RevealedOrganisation: MessageFns<
 /** 实有单位: shops, companies, schools, offices; where they are, who answers for them, and since when they are gone. */
 export type OrganisationServiceService = typeof OrganisationServiceService;
 export const OrganisationServiceService = {
-  /** Enters an organisation in a building. Its credit code has one holder. */
+  /**
+   * Enters an organisation in a building. Its credit code has one holder; one that has none is entered with why it has
+   * none, once by its name in a building.
+   */
   registerOrganisation: {
     path: "/fengqiao.population_registry.v1.OrganisationService/RegisterOrganisation" as const,
     requestStream: false as const,
@@ -2645,7 +2755,10 @@ export const OrganisationServiceService = {
 } as const;
 
 export interface OrganisationServiceServer extends UntypedServiceImplementation {
-  /** Enters an organisation in a building. Its credit code has one holder. */
+  /**
+   * Enters an organisation in a building. Its credit code has one holder; one that has none is entered with why it has
+   * none, once by its name in a building.
+   */
   registerOrganisation: handleUnaryCall<RegisterOrganisationRequest, Receipt>;
   /** Corrects what was entered; what is absent stays. */
   correctOrganisation: handleUnaryCall<CorrectOrganisationRequest, Receipt>;
@@ -2668,7 +2781,10 @@ export interface OrganisationServiceServer extends UntypedServiceImplementation 
 }
 
 export interface OrganisationServiceClient extends Client {
-  /** Enters an organisation in a building. Its credit code has one holder. */
+  /**
+   * Enters an organisation in a building. Its credit code has one holder; one that has none is entered with why it has
+   * none, once by its name in a building.
+   */
   registerOrganisation(
     request: RegisterOrganisationRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,

@@ -18,6 +18,7 @@ import {
 import { Timestamp } from "../../../google/protobuf/timestamp.ts";
 import { Building } from "./buildings.ts";
 import { Household, Relation, relationFromJSON, relationToJSON } from "./households.ts";
+import { LeaderEnding, leaderEndingFromJSON, leaderEndingToJSON } from "./leaders.ts";
 import {
   DistinctionGround,
   distinctionGroundFromJSON,
@@ -58,6 +59,8 @@ export const ResidentStepKind = {
   HOUSEHOLD_JOINED: 13,
   HOUSEHOLD_LEFT: 14,
   ERASED: 15,
+  LEADER_APPOINTED: 16,
+  LEADER_ENDED: 17,
 } as const;
 
 export type ResidentStepKind = typeof ResidentStepKind[keyof typeof ResidentStepKind];
@@ -79,6 +82,8 @@ export namespace ResidentStepKind {
   export type HOUSEHOLD_JOINED = typeof ResidentStepKind.HOUSEHOLD_JOINED;
   export type HOUSEHOLD_LEFT = typeof ResidentStepKind.HOUSEHOLD_LEFT;
   export type ERASED = typeof ResidentStepKind.ERASED;
+  export type LEADER_APPOINTED = typeof ResidentStepKind.LEADER_APPOINTED;
+  export type LEADER_ENDED = typeof ResidentStepKind.LEADER_ENDED;
 }
 
 export function residentStepKindFromJSON(object: any): ResidentStepKind {
@@ -131,6 +136,12 @@ export function residentStepKindFromJSON(object: any): ResidentStepKind {
     case 15:
     case "RESIDENT_STEP_KIND_ERASED":
       return ResidentStepKind.ERASED;
+    case 16:
+    case "RESIDENT_STEP_KIND_LEADER_APPOINTED":
+      return ResidentStepKind.LEADER_APPOINTED;
+    case 17:
+    case "RESIDENT_STEP_KIND_LEADER_ENDED":
+      return ResidentStepKind.LEADER_ENDED;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ResidentStepKind");
   }
@@ -170,6 +181,10 @@ export function residentStepKindToJSON(object: ResidentStepKind): string {
       return "RESIDENT_STEP_KIND_HOUSEHOLD_LEFT";
     case ResidentStepKind.ERASED:
       return "RESIDENT_STEP_KIND_ERASED";
+    case ResidentStepKind.LEADER_APPOINTED:
+      return "RESIDENT_STEP_KIND_LEADER_APPOINTED";
+    case ResidentStepKind.LEADER_ENDED:
+      return "RESIDENT_STEP_KIND_LEADER_ENDED";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ResidentStepKind");
   }
@@ -191,6 +206,20 @@ export interface GetBuildingAsOfRequest {
   readonly buildingCode: string;
   /** The whole day counts, as days are in China. */
   readonly day: string;
+}
+
+export interface ListPeopleAsOfRequest {
+  readonly buildingCode: string;
+  /** The whole day counts, as days are in China. */
+  readonly day: string;
+  readonly pageToken: string;
+  readonly pageSize: number;
+}
+
+export interface ListPeopleAsOfReply {
+  /** In no order that says anything of anybody. */
+  readonly people: readonly ResidentAsOf[];
+  readonly nextPageToken: string;
 }
 
 /** How long a record stood as it is shown here. */
@@ -264,6 +293,7 @@ export interface ResidentStep {
   readonly mergeGround: MergeGround;
   readonly distinctionGround: DistinctionGround;
   readonly erasureReason: ErasureReason;
+  readonly leaderEnding: LeaderEnding;
 }
 
 function createBaseGetResidentAsOfRequest(): GetResidentAsOfRequest {
@@ -544,6 +574,234 @@ export const GetBuildingAsOfRequest: MessageFns<
     const message = createBaseGetBuildingAsOfRequest() as any;
     message.buildingCode = object.buildingCode ?? "";
     message.day = object.day ?? "";
+    return message;
+  },
+};
+
+function createBaseListPeopleAsOfRequest(): ListPeopleAsOfRequest {
+  return { buildingCode: "", day: "", pageToken: "", pageSize: 0 };
+}
+
+export const ListPeopleAsOfRequest: MessageFns<
+  ListPeopleAsOfRequest,
+  "fengqiao.population_registry.v1.ListPeopleAsOfRequest"
+> = {
+  $type: "fengqiao.population_registry.v1.ListPeopleAsOfRequest" as const,
+
+  encode(message: ListPeopleAsOfRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.buildingCode !== "") {
+      writer.uint32(10).string(message.buildingCode);
+    }
+    if (message.day !== "") {
+      writer.uint32(18).string(message.day);
+    }
+    if (message.pageToken !== "") {
+      writer.uint32(26).string(message.pageToken);
+    }
+    if (message.pageSize !== 0) {
+      writer.uint32(32).int32(message.pageSize);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListPeopleAsOfRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListPeopleAsOfRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.buildingCode = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.day = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.pageSize = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListPeopleAsOfRequest {
+    return {
+      buildingCode: isSet(object.buildingCode)
+        ? globalThis.String(object.buildingCode)
+        : isSet(object.building_code)
+        ? globalThis.String(object.building_code)
+        : "",
+      day: isSet(object.day) ? globalThis.String(object.day) : "",
+      pageToken: isSet(object.pageToken)
+        ? globalThis.String(object.pageToken)
+        : isSet(object.page_token)
+        ? globalThis.String(object.page_token)
+        : "",
+      pageSize: isSet(object.pageSize)
+        ? globalThis.Number(object.pageSize)
+        : isSet(object.page_size)
+        ? globalThis.Number(object.page_size)
+        : 0,
+    };
+  },
+
+  toJSON(message: ListPeopleAsOfRequest): unknown {
+    const obj: any = {};
+    if (message.buildingCode !== "") {
+      obj.buildingCode = message.buildingCode;
+    }
+    if (message.day !== "") {
+      obj.day = message.day;
+    }
+    if (message.pageToken !== "") {
+      obj.pageToken = message.pageToken;
+    }
+    if (message.pageSize !== 0) {
+      obj.pageSize = Math.round(message.pageSize);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ListPeopleAsOfRequest>): ListPeopleAsOfRequest {
+    return ListPeopleAsOfRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListPeopleAsOfRequest>): ListPeopleAsOfRequest {
+    const message = createBaseListPeopleAsOfRequest() as any;
+    message.buildingCode = object.buildingCode ?? "";
+    message.day = object.day ?? "";
+    message.pageToken = object.pageToken ?? "";
+    message.pageSize = object.pageSize ?? 0;
+    return message;
+  },
+};
+
+function createBaseListPeopleAsOfReply(): ListPeopleAsOfReply {
+  return { people: [], nextPageToken: "" };
+}
+
+export const ListPeopleAsOfReply: MessageFns<
+  ListPeopleAsOfReply,
+  "fengqiao.population_registry.v1.ListPeopleAsOfReply"
+> = {
+  $type: "fengqiao.population_registry.v1.ListPeopleAsOfReply" as const,
+
+  encode(message: ListPeopleAsOfReply, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.people) {
+      ResidentAsOf.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListPeopleAsOfReply {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListPeopleAsOfReply() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.people.push(ResidentAsOf.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListPeopleAsOfReply {
+    return {
+      people: globalThis.Array.isArray(object?.people) ? object.people.map((e: any) => ResidentAsOf.fromJSON(e)) : [],
+      nextPageToken: isSet(object.nextPageToken)
+        ? globalThis.String(object.nextPageToken)
+        : isSet(object.next_page_token)
+        ? globalThis.String(object.next_page_token)
+        : "",
+    };
+  },
+
+  toJSON(message: ListPeopleAsOfReply): unknown {
+    const obj: any = {};
+    if (message.people?.length) {
+      obj.people = message.people.map((e) => ResidentAsOf.toJSON(e));
+    }
+    if (message.nextPageToken !== "") {
+      obj.nextPageToken = message.nextPageToken;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ListPeopleAsOfReply>): ListPeopleAsOfReply {
+    return ListPeopleAsOfReply.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListPeopleAsOfReply>): ListPeopleAsOfReply {
+    const message = createBaseListPeopleAsOfReply() as any;
+    message.people = object.people?.map((e) => ResidentAsOf.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
     return message;
   },
 };
@@ -1254,6 +1512,7 @@ function createBaseResidentStep(): ResidentStep {
     mergeGround: 0,
     distinctionGround: 0,
     erasureReason: 0,
+    leaderEnding: 0,
   };
 }
 
@@ -1322,6 +1581,9 @@ export const ResidentStep: MessageFns<ResidentStep, "fengqiao.population_registr
     }
     if (message.erasureReason !== 0) {
       writer.uint32(144).int32(message.erasureReason);
+    }
+    if (message.leaderEnding !== 0) {
+      writer.uint32(152).int32(message.leaderEnding);
     }
     return writer;
   },
@@ -1503,6 +1765,14 @@ export const ResidentStep: MessageFns<ResidentStep, "fengqiao.population_registr
             message.erasureReason = reader.int32() as any;
             continue;
           }
+          case 19: {
+            if (tag !== 152) {
+              break;
+            }
+
+            message.leaderEnding = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1587,6 +1857,11 @@ export const ResidentStep: MessageFns<ResidentStep, "fengqiao.population_registr
         : isSet(object.erasure_reason)
         ? erasureReasonFromJSON(object.erasure_reason)
         : 0,
+      leaderEnding: isSet(object.leaderEnding)
+        ? leaderEndingFromJSON(object.leaderEnding)
+        : isSet(object.leader_ending)
+        ? leaderEndingFromJSON(object.leader_ending)
+        : 0,
     };
   },
 
@@ -1646,6 +1921,9 @@ export const ResidentStep: MessageFns<ResidentStep, "fengqiao.population_registr
     if (message.erasureReason !== 0) {
       obj.erasureReason = erasureReasonToJSON(message.erasureReason);
     }
+    if (message.leaderEnding !== 0) {
+      obj.leaderEnding = leaderEndingToJSON(message.leaderEnding);
+    }
     return obj;
   },
 
@@ -1672,6 +1950,7 @@ export const ResidentStep: MessageFns<ResidentStep, "fengqiao.population_registr
     message.mergeGround = object.mergeGround ?? 0;
     message.distinctionGround = object.distinctionGround ?? 0;
     message.erasureReason = object.erasureReason ?? 0;
+    message.leaderEnding = object.leaderEnding ?? 0;
     return message;
   },
 };
@@ -1715,6 +1994,20 @@ export const PastServiceService = {
     responseSerialize: (value: BuildingAsOf): Buffer => Buffer.from(BuildingAsOf.encode(value).finish()),
     responseDeserialize: (value: Buffer): BuildingAsOf => BuildingAsOf.decode(value),
   },
+  /**
+   * The people who lived in a building at the end of a day, as it had been recorded by then, each masked as the record
+   * stood. Shown is whom the caller may see now; a record that was merged since answers as it stood.
+   */
+  listPeopleAsOf: {
+    path: "/fengqiao.population_registry.v1.PastService/ListPeopleAsOf" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListPeopleAsOfRequest): Buffer =>
+      Buffer.from(ListPeopleAsOfRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListPeopleAsOfRequest => ListPeopleAsOfRequest.decode(value),
+    responseSerialize: (value: ListPeopleAsOfReply): Buffer => Buffer.from(ListPeopleAsOfReply.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListPeopleAsOfReply => ListPeopleAsOfReply.decode(value),
+  },
   /** A life in one view: every step of a person's record and of those merged into it, the newest first. */
   listResidentHistory: {
     path: "/fengqiao.population_registry.v1.PastService/ListResidentHistory" as const,
@@ -1747,6 +2040,11 @@ export interface PastServiceServer extends UntypedServiceImplementation {
   getHouseholdAsOf: handleUnaryCall<GetHouseholdAsOfRequest, HouseholdAsOf>;
   /** One building as it stood at the end of a day. */
   getBuildingAsOf: handleUnaryCall<GetBuildingAsOfRequest, BuildingAsOf>;
+  /**
+   * The people who lived in a building at the end of a day, as it had been recorded by then, each masked as the record
+   * stood. Shown is whom the caller may see now; a record that was merged since answers as it stood.
+   */
+  listPeopleAsOf: handleUnaryCall<ListPeopleAsOfRequest, ListPeopleAsOfReply>;
   /** A life in one view: every step of a person's record and of those merged into it, the newest first. */
   listResidentHistory: handleUnaryCall<ListResidentHistoryRequest, ListResidentHistoryReply>;
   /** Every step of the caller's own record, the newest first. */
@@ -1801,6 +2099,25 @@ export interface PastServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: BuildingAsOf) => void,
+  ): ClientUnaryCall;
+  /**
+   * The people who lived in a building at the end of a day, as it had been recorded by then, each masked as the record
+   * stood. Shown is whom the caller may see now; a record that was merged since answers as it stood.
+   */
+  listPeopleAsOf(
+    request: ListPeopleAsOfRequest,
+    callback: (error: ServiceError | null, response: ListPeopleAsOfReply) => void,
+  ): ClientUnaryCall;
+  listPeopleAsOf(
+    request: ListPeopleAsOfRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ListPeopleAsOfReply) => void,
+  ): ClientUnaryCall;
+  listPeopleAsOf(
+    request: ListPeopleAsOfRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ListPeopleAsOfReply) => void,
   ): ClientUnaryCall;
   /** A life in one view: every step of a person's record and of those merged into it, the newest first. */
   listResidentHistory(

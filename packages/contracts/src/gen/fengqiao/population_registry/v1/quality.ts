@@ -32,6 +32,7 @@ export const DataRule = {
   HEAD_GONE: 7,
   MEMBER_GONE: 8,
   ONLY_CHILDREN: 9,
+  LEADER_GONE: 10,
 } as const;
 
 export type DataRule = typeof DataRule[keyof typeof DataRule];
@@ -47,6 +48,7 @@ export namespace DataRule {
   export type HEAD_GONE = typeof DataRule.HEAD_GONE;
   export type MEMBER_GONE = typeof DataRule.MEMBER_GONE;
   export type ONLY_CHILDREN = typeof DataRule.ONLY_CHILDREN;
+  export type LEADER_GONE = typeof DataRule.LEADER_GONE;
 }
 
 export function dataRuleFromJSON(object: any): DataRule {
@@ -81,6 +83,9 @@ export function dataRuleFromJSON(object: any): DataRule {
     case 9:
     case "DATA_RULE_ONLY_CHILDREN":
       return DataRule.ONLY_CHILDREN;
+    case 10:
+    case "DATA_RULE_LEADER_GONE":
+      return DataRule.LEADER_GONE;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DataRule");
   }
@@ -108,6 +113,8 @@ export function dataRuleToJSON(object: DataRule): string {
       return "DATA_RULE_MEMBER_GONE";
     case DataRule.ONLY_CHILDREN:
       return "DATA_RULE_ONLY_CHILDREN";
+    case DataRule.LEADER_GONE:
+      return "DATA_RULE_LEADER_GONE";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DataRule");
   }
@@ -124,6 +131,7 @@ export const DataStep = {
   NAME_HEAD: 6,
   LET_MEMBER_LEAVE: 7,
   ASK_GUARDIAN: 8,
+  ASK_LEADER: 9,
 } as const;
 
 export type DataStep = typeof DataStep[keyof typeof DataStep];
@@ -138,6 +146,7 @@ export namespace DataStep {
   export type NAME_HEAD = typeof DataStep.NAME_HEAD;
   export type LET_MEMBER_LEAVE = typeof DataStep.LET_MEMBER_LEAVE;
   export type ASK_GUARDIAN = typeof DataStep.ASK_GUARDIAN;
+  export type ASK_LEADER = typeof DataStep.ASK_LEADER;
 }
 
 export function dataStepFromJSON(object: any): DataStep {
@@ -169,6 +178,9 @@ export function dataStepFromJSON(object: any): DataStep {
     case 8:
     case "DATA_STEP_ASK_GUARDIAN":
       return DataStep.ASK_GUARDIAN;
+    case 9:
+    case "DATA_STEP_ASK_LEADER":
+      return DataStep.ASK_LEADER;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DataStep");
   }
@@ -194,6 +206,8 @@ export function dataStepToJSON(object: DataStep): string {
       return "DATA_STEP_LET_MEMBER_LEAVE";
     case DataStep.ASK_GUARDIAN:
       return "DATA_STEP_ASK_GUARDIAN";
+    case DataStep.ASK_LEADER:
+      return "DATA_STEP_ASK_LEADER";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DataStep");
   }

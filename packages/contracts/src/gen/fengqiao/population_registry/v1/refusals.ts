@@ -137,6 +137,17 @@ export const RegistryRefusal = {
   FORM_WITHOUT_FIELD: 189,
   NOT_OF_FORM: 190,
   FIELD_OR_QUESTION: 191,
+  ALREADY_LEADS: 200,
+  TWO_LEADERS: 201,
+  LIVES_ELSEWHERE: 202,
+  LEADS_ANOTHER_GRID: 203,
+  NOT_LEADING: 204,
+  OWN_CONSENT: 205,
+  BEFORE_CONSENT: 206,
+  BEFORE_FIRST_DAY: 207,
+  PAST_BEING_GATHERED: 208,
+  CODE_OR_REASON: 220,
+  NAMED_THERE: 221,
 } as const;
 
 export type RegistryRefusal = typeof RegistryRefusal[keyof typeof RegistryRefusal];
@@ -270,6 +281,17 @@ export namespace RegistryRefusal {
   export type FORM_WITHOUT_FIELD = typeof RegistryRefusal.FORM_WITHOUT_FIELD;
   export type NOT_OF_FORM = typeof RegistryRefusal.NOT_OF_FORM;
   export type FIELD_OR_QUESTION = typeof RegistryRefusal.FIELD_OR_QUESTION;
+  export type ALREADY_LEADS = typeof RegistryRefusal.ALREADY_LEADS;
+  export type TWO_LEADERS = typeof RegistryRefusal.TWO_LEADERS;
+  export type LIVES_ELSEWHERE = typeof RegistryRefusal.LIVES_ELSEWHERE;
+  export type LEADS_ANOTHER_GRID = typeof RegistryRefusal.LEADS_ANOTHER_GRID;
+  export type NOT_LEADING = typeof RegistryRefusal.NOT_LEADING;
+  export type OWN_CONSENT = typeof RegistryRefusal.OWN_CONSENT;
+  export type BEFORE_CONSENT = typeof RegistryRefusal.BEFORE_CONSENT;
+  export type BEFORE_FIRST_DAY = typeof RegistryRefusal.BEFORE_FIRST_DAY;
+  export type PAST_BEING_GATHERED = typeof RegistryRefusal.PAST_BEING_GATHERED;
+  export type CODE_OR_REASON = typeof RegistryRefusal.CODE_OR_REASON;
+  export type NAMED_THERE = typeof RegistryRefusal.NAMED_THERE;
 }
 
 export function registryRefusalFromJSON(object: any): RegistryRefusal {
@@ -658,6 +680,39 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 191:
     case "REGISTRY_REFUSAL_FIELD_OR_QUESTION":
       return RegistryRefusal.FIELD_OR_QUESTION;
+    case 200:
+    case "REGISTRY_REFUSAL_ALREADY_LEADS":
+      return RegistryRefusal.ALREADY_LEADS;
+    case 201:
+    case "REGISTRY_REFUSAL_TWO_LEADERS":
+      return RegistryRefusal.TWO_LEADERS;
+    case 202:
+    case "REGISTRY_REFUSAL_LIVES_ELSEWHERE":
+      return RegistryRefusal.LIVES_ELSEWHERE;
+    case 203:
+    case "REGISTRY_REFUSAL_LEADS_ANOTHER_GRID":
+      return RegistryRefusal.LEADS_ANOTHER_GRID;
+    case 204:
+    case "REGISTRY_REFUSAL_NOT_LEADING":
+      return RegistryRefusal.NOT_LEADING;
+    case 205:
+    case "REGISTRY_REFUSAL_OWN_CONSENT":
+      return RegistryRefusal.OWN_CONSENT;
+    case 206:
+    case "REGISTRY_REFUSAL_BEFORE_CONSENT":
+      return RegistryRefusal.BEFORE_CONSENT;
+    case 207:
+    case "REGISTRY_REFUSAL_BEFORE_FIRST_DAY":
+      return RegistryRefusal.BEFORE_FIRST_DAY;
+    case 208:
+    case "REGISTRY_REFUSAL_PAST_BEING_GATHERED":
+      return RegistryRefusal.PAST_BEING_GATHERED;
+    case 220:
+    case "REGISTRY_REFUSAL_CODE_OR_REASON":
+      return RegistryRefusal.CODE_OR_REASON;
+    case 221:
+    case "REGISTRY_REFUSAL_NAMED_THERE":
+      return RegistryRefusal.NAMED_THERE;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
@@ -921,6 +976,28 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_NOT_OF_FORM";
     case RegistryRefusal.FIELD_OR_QUESTION:
       return "REGISTRY_REFUSAL_FIELD_OR_QUESTION";
+    case RegistryRefusal.ALREADY_LEADS:
+      return "REGISTRY_REFUSAL_ALREADY_LEADS";
+    case RegistryRefusal.TWO_LEADERS:
+      return "REGISTRY_REFUSAL_TWO_LEADERS";
+    case RegistryRefusal.LIVES_ELSEWHERE:
+      return "REGISTRY_REFUSAL_LIVES_ELSEWHERE";
+    case RegistryRefusal.LEADS_ANOTHER_GRID:
+      return "REGISTRY_REFUSAL_LEADS_ANOTHER_GRID";
+    case RegistryRefusal.NOT_LEADING:
+      return "REGISTRY_REFUSAL_NOT_LEADING";
+    case RegistryRefusal.OWN_CONSENT:
+      return "REGISTRY_REFUSAL_OWN_CONSENT";
+    case RegistryRefusal.BEFORE_CONSENT:
+      return "REGISTRY_REFUSAL_BEFORE_CONSENT";
+    case RegistryRefusal.BEFORE_FIRST_DAY:
+      return "REGISTRY_REFUSAL_BEFORE_FIRST_DAY";
+    case RegistryRefusal.PAST_BEING_GATHERED:
+      return "REGISTRY_REFUSAL_PAST_BEING_GATHERED";
+    case RegistryRefusal.CODE_OR_REASON:
+      return "REGISTRY_REFUSAL_CODE_OR_REASON";
+    case RegistryRefusal.NAMED_THERE:
+      return "REGISTRY_REFUSAL_NAMED_THERE";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }

@@ -1,0 +1,47 @@
+import { courseOf } from '../../domain/past/standing.ts'
+import { staysOf } from '../../domain/past/stays.ts'
+import { evolveResident } from '../../domain/resident-evolve.ts'
+import type { Deps } from '../../ports.ts'
+import { followJournal } from '../follow-journal.ts'
+
+type Needs = Pick<Deps, 'residents' | 'stays' | 'past' | 'journal' | 'clock'>
+
+const page = 500
+const atOnce = 20
+
+/** Finds the stays of these records anew, by the same replay that shows a record as of a day. */
+const gather = async ({ past, stays }: Needs, ids: readonly string[], at: number): Promise<void> => {
+  for (let start = 0; start < ids.length; start += atOnce) {
+    const some = ids.slice(start, start + atOnce).map(async (residentId) => ({
+      residentId,
+      stays: staysOf(courseOf(evolveResident, await past.ofResident(residentId))),
+    }))
+    await stays.replaceOf(await Promise.all(some), at)
+  }
+}
+
+/** Goes over everybody's journal, page by page; others get their turn in between. */
+const gatherAll = async (deps: Needs, at: number): Promise<void> => {
+  for await (const some of deps.residents.every(page))
+    await gather(
+      deps,
+      some.map(({ id }) => id),
+      at,
+    )
+  await deps.stays.dropBefore(at)
+}
+
+/** Follows the journal: whose record changed, of him it is found anew where he lived and when. */
+export const followStays = (deps: Needs, worker: string) =>
+  followJournal(
+    deps,
+    {
+      turns: deps.stays,
+      follow: (entries, position) => {
+        const changed = entries.filter(({ kind }) => kind === 'Resident')
+        return gather(deps, [...new Set(changed.map(({ aggregateId }) => aggregateId))], position)
+      },
+      findAll: (position) => gatherAll(deps, position),
+    },
+    worker,
+  )

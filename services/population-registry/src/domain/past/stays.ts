@@ -1,0 +1,59 @@
+import type { Instant } from '../act.ts'
+import type { Resident } from '../resident.ts'
+import type { Turns } from '../turn.ts'
+import type { Standing } from './standing.ts'
+
+/** That a record said of somebody, from one moment to another, that he lived in a building: codes and times alone. */
+export interface Stay {
+  readonly buildingCode: string
+  readonly since: Instant
+  /** Absent while it still says so. */
+  readonly until?: Instant
+}
+
+/** The building somebody lives in by his record; none for who left, was merged into another or is gone. */
+export const homeBy = (state: Resident): string | undefined =>
+  state.status === 'PRESENT' ? state.place.buildingCode : undefined
+
+const stayBy = ({ state, since, until }: Standing<Resident>): readonly Stay[] => {
+  const buildingCode = homeBy(state)
+  if (buildingCode === undefined || since === until) return []
+  return [{ buildingCode, since, ...(until === undefined ? {} : { until }) }]
+}
+
+const goesOn = (before: Stay | undefined, stay: Stay): before is Stay =>
+  before?.until === stay.since && before.buildingCode === stay.buildingCode
+
+/** Where somebody lived and when, by what was recorded of him, the first first. One who was erased lived nowhere. */
+export const staysOf = (course: readonly Standing<Resident>[]): readonly Stay[] => {
+  if (course.at(-1)?.state.status === 'ERASED') return []
+  return course.flatMap(stayBy).reduce<readonly Stay[]>((stays, stay) => {
+    const before = stays.at(-1)
+    return goesOn(before, stay) ? [...stays.slice(0, -1), { ...stay, since: before.since }] : [...stays, stay]
+  }, [])
+}
+
+/** A record with everything that is known of its stays. */
+export interface StaysOf {
+  readonly residentId: string
+  readonly stays: readonly Stay[]
+}
+
+/** Who lived in a building then, by id, in no order that says anything. */
+export interface Lodgers {
+  readonly residentIds: readonly string[]
+  readonly next?: string
+}
+
+/** Who lived where and when: an effect of the journal, made anew from it whenever one likes. */
+export interface Stays extends Turns {
+  /** These are the stays of the records from now on, as found up to a place in the journal. */
+  readonly replaceOf: (records: readonly StaysOf[], at: number) => Promise<void>
+  /** What was not found again since a place in the journal goes. */
+  readonly dropBefore: (at: number) => Promise<void>
+  readonly livedIn: (
+    buildingCode: string,
+    at: Instant,
+    page: { readonly after?: string; readonly limit: number },
+  ) => Promise<Lodgers>
+}
