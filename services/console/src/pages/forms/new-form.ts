@@ -22,7 +22,7 @@ export const titlesIn = (text: string): readonly string[] =>
 export const linesOf = (titles: readonly CheckedTitle[]): readonly Line[] =>
   titles.map((title) => ({ ...title, kind: 'QUESTION_KIND_TEXT', choices: '', unit: '', required: false }))
 
-export const choicesOf = ({ kind, choices }: Pick<Line, 'kind' | 'choices'>): readonly string[] =>
+const choicesOf = ({ kind, choices }: Pick<Line, 'kind' | 'choices'>): readonly string[] =>
   kind === 'QUESTION_KIND_CHOICE' ? titlesIn(choices) : []
 
 const columnOf = (line: Line): readonly FormColumn[] => {
@@ -34,7 +34,7 @@ const columnOf = (line: Line): readonly FormColumn[] => {
 }
 
 /** The columns of the form: a field once, though a sheet may ask for it under two names. */
-export const columnsOf = (lines: readonly Line[]): readonly FormColumn[] => {
+const columnsOf = (lines: readonly Line[]): readonly FormColumn[] => {
   const columns = lines.flatMap(columnOf)
   return columns.filter(
     ({ field }, index) => field === undefined || columns.findIndex((one) => one.field === field) === index,

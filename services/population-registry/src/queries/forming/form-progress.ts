@@ -16,7 +16,7 @@ export interface FormCount {
 type Needs = Pick<Deps, 'forms' | 'formSheets' | 'buildings' | 'residents' | 'seal' | 'clock'>
 
 /** The part of some territories that somebody answers for, no place of it twice. */
-export const sharedOf = (wanted: readonly string[], values: readonly string[]): readonly string[] => {
+const sharedOf = (wanted: readonly string[], values: readonly string[]): readonly string[] => {
   const all = territoriesIn(values)
   const own = all.filter((one) => !all.some((other) => other !== one && isWithin(one, other)))
   return wanted.flatMap((territory) =>
