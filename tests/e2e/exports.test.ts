@@ -102,8 +102,6 @@ describe('a file of people', () => {
 
   it('is seen by whoever is in it, with who and why', async () => {
     const visitor = await place.come(true)
-    await visitor.page.goto('/')
-    await visitor.page.getByRole('button', { name: '登录' }).click()
     await enter(visitor, own)
     const { page } = visitor
     await page.getByRole('link', { name: '我的档案 · 谁看过' }).click()
