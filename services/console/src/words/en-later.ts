@@ -8,6 +8,7 @@ import { importsWords } from './en/imports.ts'
 import { leadersWords } from './en/leaders.ts'
 import { livesWords } from './en/lives.ts'
 import { organisationsWords } from './en/organisations.ts'
+import { peopleWords } from './en/people.ts'
 import { regriddingsWords } from './en/regriddings.ts'
 import { rightsWords } from './en/rights.ts'
 import type { LaterWords } from './shape.ts'
@@ -24,6 +25,7 @@ export const enLater: LaterWords = {
   ...leadersWords,
   ...livesWords,
   ...organisationsWords,
+  ...peopleWords,
   ...regriddingsWords,
   ...rightsWords,
 }

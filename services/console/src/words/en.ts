@@ -3,7 +3,7 @@ import { disputesWords } from './en/disputes.ts'
 import { figuresWords } from './en/figures.ts'
 import { frame } from './en/frame.ts'
 import { mattersWords } from './en/matters.ts'
-import { peopleWords } from './en/people.ts'
+import { findWords } from './en/find.ts'
 import { photosWords } from './en/photos.ts'
 import { placesWords } from './en/places.ts'
 import { settingsWords } from './en/settings.ts'
@@ -19,5 +19,5 @@ export const en: FirstWords = {
   ...figuresWords,
   ...photosWords,
   ...settingsWords,
-  ...peopleWords,
+  ...findWords,
 }

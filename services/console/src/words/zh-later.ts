@@ -8,6 +8,7 @@ import { importsWords } from './zh/imports.ts'
 import { leadersWords } from './zh/leaders.ts'
 import { livesWords } from './zh/lives.ts'
 import { organisationsWords } from './zh/organisations.ts'
+import { peopleWords } from './zh/people.ts'
 import { regriddingsWords } from './zh/regriddings.ts'
 import { rightsWords } from './zh/rights.ts'
 
@@ -23,6 +24,7 @@ export const zhLater = {
   ...leadersWords,
   ...livesWords,
   ...organisationsWords,
+  ...peopleWords,
   ...regriddingsWords,
   ...rightsWords,
 }

@@ -3,7 +3,7 @@ import { disputesWords } from './zh/disputes.ts'
 import { figuresWords } from './zh/figures.ts'
 import { frame } from './zh/frame.ts'
 import { mattersWords } from './zh/matters.ts'
-import { peopleWords } from './zh/people.ts'
+import { findWords } from './zh/find.ts'
 import { photosWords } from './zh/photos.ts'
 import { placesWords } from './zh/places.ts'
 import { settingsWords } from './zh/settings.ts'
@@ -18,5 +18,5 @@ export const zh = {
   ...figuresWords,
   ...photosWords,
   ...settingsWords,
-  ...peopleWords,
+  ...findWords,
 }

@@ -133,7 +133,7 @@ export const Facts = ({ issue }: { readonly issue: Issue }) => {
         <WordsFact name={t('matter.description')} value={issue.description} />
         <WordsFact name={t('matter.place')} value={issue.place?.words} />
         {issue.place?.buildingCode ? (
-          <Fact name={t('person.building')}>
+          <Fact name={t('matter.building')}>
             <BuildingFact buildingCode={issue.place.buildingCode} />
           </Fact>
         ) : null}

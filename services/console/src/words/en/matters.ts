@@ -78,6 +78,7 @@ export const mattersWords: Pick<Words, 'work' | 'register' | 'matter' | 'matters
     gridEnded: '{{name}} (ended)',
     servingGrid: 'Served by',
     place: 'Place',
+    building: 'Building',
     category: 'Category',
     urgency: 'Urgency',
     channel: 'Source',

@@ -76,6 +76,7 @@ export const mattersWords = {
     gridEnded: '{{name}}（已停用）',
     servingGrid: '现服务网格',
     place: '地点',
+    building: '楼栋',
     category: '类别',
     urgency: '紧急程度',
     channel: '来源',
