@@ -17,11 +17,18 @@ const literal = (value: unknown): string => JSON.stringify(value, null, 2)
 const saidIn = (language: 'zh' | 'en', said: Readonly<Record<string, Words>>): string =>
   literal(Object.fromEntries(Object.entries(said).map(([name, each]) => [name, each[language]])))
 
+/** Codes of what is worked on in pages that not everybody opens: they come with the words of those pages. */
+const later =
+  /^(CARE|CONSENT_FORM|DATA_(ANSWER|REQUEST|RULE|STEP)|DISTINCTION|DUPLICATE|ERASURE|EXPORT|FIELD|FORM|IMPORT|LEADER|MERGE|ORGANISATION|QUESTION|RED_LINE|TITLE)_/
+
 // One language a file: a browser loads the words of its reader and no others.
-const codesModule = (language: 'zh' | 'en'): string => `${header}
-/** What the contract calls its codes. */
-export const names: Readonly<Record<string, string>> = ${saidIn(language, words)}
+const codesModule = (language: 'zh' | 'en', isLater: boolean): string => {
+  const some = Object.entries(words).filter(([code]) => later.test(code) === isLater)
+  return `${header}
+/** What the contract calls its codes${isLater ? ' in the pages that not everybody opens' : ''}. */
+export const names: Readonly<Record<string, string>> = ${saidIn(language, Object.fromEntries(some))}
 `
+}
 
 // Sentences are long and seldom wanted, so they are files of their own.
 const refusalsModule = (language: 'zh' | 'en'): string => `${header}
@@ -42,8 +49,10 @@ export const permissionsOf = ${literal(granted)} as const
 const files = async (): Promise<ReadonlyMap<string, string>> =>
   new Map([
     ['schema.ts', COMMENT_HEADER + astToString(await openapiTS(openapi))],
-    ['codes/zh.ts', codesModule('zh')],
-    ['codes/en.ts', codesModule('en')],
+    ['codes/zh.ts', codesModule('zh', false)],
+    ['codes/zh-later.ts', codesModule('zh', true)],
+    ['codes/en.ts', codesModule('en', false)],
+    ['codes/en-later.ts', codesModule('en', true)],
     ['refusals/zh.ts', refusalsModule('zh')],
     ['refusals/en.ts', refusalsModule('en')],
     ['roles.ts', rolesModule()],

@@ -1,6 +1,8 @@
 import i18next from 'i18next'
 import { names as english } from '../src/api/gen/codes/en.ts'
+import { names as englishLater } from '../src/api/gen/codes/en-later.ts'
 import { names as chinese } from '../src/api/gen/codes/zh.ts'
+import { names as chineseLater } from '../src/api/gen/codes/zh-later.ts'
 import { refusals as englishRefusals } from '../src/api/gen/refusals/en.ts'
 import { refusals as chineseRefusals } from '../src/api/gen/refusals/zh.ts'
 import { codesOf, codeWords } from '../src/words/codes.ts'
@@ -57,6 +59,7 @@ describe('the names of codes', () => {
   })
   it.each([
     ['names', chinese, english],
+    ['names that come later', chineseLater, englishLater],
     ['refusals', chineseRefusals, englishRefusals],
   ])('are the same %s in both languages, none empty', (_kind, ours, theirs) => {
     expect(Object.keys(theirs)).toEqual(Object.keys(ours))

@@ -40,15 +40,30 @@ const load = async (language: Language): Promise<Vocabulary> => {
   return { console: zh, codes: names }
 }
 
-const loadLater = async (language: Language): Promise<LaterWords> =>
-  language === 'en' ? (await import('./en-later.ts')).enLater : (await import('./zh-later.ts')).zhLater
+interface LaterVocabulary {
+  readonly console: LaterWords
+  readonly codes: Names
+}
+
+const loadLater = async (language: Language): Promise<LaterVocabulary> => {
+  if (language === 'en') {
+    const all = [import('./en-later.ts'), import('../api/gen/codes/en-later.ts')] as const
+    const [{ enLater }, { names }] = await Promise.all(all)
+    return { console: enLater, codes: names }
+  }
+  const all = [import('./zh-later.ts'), import('../api/gen/codes/zh-later.ts')] as const
+  const [{ zhLater }, { names }] = await Promise.all(all)
+  return { console: zhLater, codes: names }
+}
 
 const languageOf = (): Language => (i18next.language === 'en' ? 'en' : 'zh-CN')
 
 let wantsLater = false
 
 const addLater = async (language: Language): Promise<void> => {
-  i18next.addResourceBundle(language, 'console', await loadLater(language), true)
+  const { console, codes } = await loadLater(language)
+  i18next.addResourceBundle(language, 'console', console, true)
+  i18next.addResourceBundle(language, 'codes', codes, true)
 }
 
 /** Called before a page is drawn that not everybody opens: nobody else waits for its words. */
