@@ -67,7 +67,7 @@ const shown = { shown: true }
 const ofCases = { 'subject.kind': 'DISPUTE' }
 const most = 1_000
 /** So long a message is kept, in milliseconds: whoever did not look by then finds it in the matter itself. */
-const kept = 90 * 86_400_000
+const keptFor = 90 * 86_400_000
 
 /** The collection of intended messages. A message is visible to its recipient and to nobody else. */
 export const messageAggregates = ({ connection, wake }: Pick<StoreHooks, 'connection' | 'wake'>) =>
@@ -93,7 +93,7 @@ export const messageAggregates = ({ connection, wake }: Pick<StoreHooks, 'connec
     upcastEvent: (event) => olderFact(event) as MessageFact,
     idOf,
     dueAt: (message) => ('dueAt' in message ? new Date(message.dueAt) : undefined),
-    endsAt: ({ at }) => new Date(at + kept),
+    endsAt: ({ at }) => new Date(at + keptFor),
     wake,
   })
 
