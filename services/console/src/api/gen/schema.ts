@@ -3819,8 +3819,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who led a building at the end of a day, as it had been recorded by then; shown masked, by the name of that day.
-         * @description Who led a building at the end of a day, as it had been recorded by then; shown masked, by the name of that day.
+         * Who led a building at the end of a day, as it had been recorded by then; shown masked, by the name of now.
+         * @description Who led a building at the end of a day, as it had been recorded by then; shown masked, by the name of now.
          */
         get: operations["listLeadersAsOf"];
         put?: never;

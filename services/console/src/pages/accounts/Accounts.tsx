@@ -6,7 +6,7 @@ import { Choice, Field } from '../../parts/Field.tsx'
 import { Empty, Loaded } from '../../parts/Loaded.tsx'
 import { useKept } from '../../parts/kept.ts'
 import { TextInput } from '../../parts/TextInput.tsx'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { AccountTable } from './AccountTable.tsx'
 import './accounts.css'
@@ -23,8 +23,8 @@ interface FilterProps {
 }
 
 const AccountFilters = ({ words, role, onWords, onRole }: FilterProps) => {
-  const { t, code } = useWords()
-  const roles = codesOf('ROLE_').map((value) => ({ value, label: code(value) }))
+  const { t } = useWords()
+  const roles = codeOptions('ROLE_')
   return (
     <div className="account-filters">
       <TextInput

@@ -5,7 +5,7 @@ import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { townDay } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { Frame } from '../people/ChangeFrame.tsx'
 import { beginning, wrongIn, type CareFields } from './form.ts'
@@ -41,7 +41,7 @@ const useDecision = ({ id, isNew, send, onDone }: Props) => {
 }
 
 const Purpose = ({ id, fields, error, change }: ControlsProps) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const wrong = error('purpose')
   return (
     <Field id={`${id}-purpose`} label={t('care.purpose')} required error={wrong}>
@@ -49,7 +49,7 @@ const Purpose = ({ id, fields, error, change }: ControlsProps) => {
         id={`${id}-purpose`}
         value={fields.purpose}
         placeholder={t('common.choose')}
-        options={codesOf('CARE_PURPOSE_').map((value) => ({ value, label: code(value) }))}
+        options={codeOptions('CARE_PURPOSE_')}
         error={wrong}
         onChange={(value) => change({ purpose: value as CarePurpose | '' })}
       />
@@ -99,7 +99,7 @@ const Time = ({ id, fields, isNew, error, change }: ControlsProps & { readonly i
 }
 
 const Agreed = ({ id, fields, change }: ControlsProps) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   return (
     <>
       <Field id={`${id}-consent`} label={t('care.consent')} hint={t('care.consentHint')}>
@@ -107,7 +107,7 @@ const Agreed = ({ id, fields, change }: ControlsProps) => {
           id={`${id}-consent`}
           value={fields.form}
           placeholder={t('care.noConsent')}
-          options={codesOf('CONSENT_FORM_').map((value) => ({ value, label: code(value) }))}
+          options={codeOptions('CONSENT_FORM_')}
           onChange={(value) => change({ form: value as ConsentForm | '' })}
         />
       </Field>

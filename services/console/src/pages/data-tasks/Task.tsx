@@ -7,7 +7,7 @@ import type { AnswerDataTaskRequest, DataTask } from '../../api/model.ts'
 import { Choice, Field } from '../../parts/Field.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 
 type Ground = AnswerDataTaskRequest['ground']
@@ -17,7 +17,7 @@ interface Props {
 }
 
 const RightSo = ({ task: { taskId } }: Props) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const [ground, setGround] = useState<Ground>()
   const [tried, setTried] = useState(false)
   const command = useCommand({
@@ -42,7 +42,7 @@ const RightSo = ({ task: { taskId } }: Props) => {
           value={ground ?? ''}
           error={error}
           placeholder={t('common.choose')}
-          options={codesOf<Ground>('DATA_ANSWER_GROUND_').map((value) => ({ value, label: code(value) }))}
+          options={codeOptions<Ground>('DATA_ANSWER_GROUND_')}
           onChange={(chosen) => setGround(chosen as Ground)}
         />
       </Field>

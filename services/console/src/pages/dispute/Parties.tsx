@@ -11,7 +11,7 @@ import { Choice, Field } from '../../parts/Field.tsx'
 import { Moment } from '../../parts/Moment.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 
 const shownFor = 60
@@ -44,7 +44,7 @@ interface RevealProps {
 }
 
 const Reveal = ({ dispute, onShown }: RevealProps) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const [purpose, setPurpose] = useState<DisputeLookPurpose | ''>('')
   const [tried, setTried] = useState(false)
   const { disputeId } = dispute
@@ -67,7 +67,7 @@ const Reveal = ({ dispute, onShown }: RevealProps) => {
           id="reveal-purpose"
           value={purpose}
           placeholder={t('common.choose')}
-          options={codesOf('DISPUTE_LOOK_PURPOSE_').map((value) => ({ value, label: code(value) }))}
+          options={codeOptions('DISPUTE_LOOK_PURPOSE_')}
           error={error}
           onChange={(value) => setPurpose(value as DisputeLookPurpose | '')}
         />

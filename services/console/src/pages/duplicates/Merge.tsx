@@ -5,7 +5,7 @@ import { Choice, Field } from '../../parts/Field.tsx'
 import { sendsOnCtrlEnter } from '../../parts/keys.ts'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { fieldsToChoose, mergeOf, sideOf, useChoices, type Choices, type Side } from './choices.ts'
 import { useSaying, type Pair } from './pair.ts'
@@ -78,7 +78,7 @@ interface NeedsProps extends Chosen {
 }
 
 const Needs = ({ pair, choices, change, tried }: NeedsProps) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const sidesOf = useSides(pair)
   return (
     <>
@@ -96,7 +96,7 @@ const Needs = ({ pair, choices, change, tried }: NeedsProps) => {
         label={t('duplicates.ground')}
         value={choices.ground}
         tried={tried}
-        options={codesOf('MERGE_GROUND_').map((value) => ({ value, label: code(value) }))}
+        options={codeOptions('MERGE_GROUND_')}
         onChange={(ground) => change({ ground: ground as Choices['ground'] })}
       />
     </>

@@ -5,7 +5,7 @@ import { distinguishResidents, touchedByRecords } from '../../api/duplicates.ts'
 import { Choice, Field } from '../../parts/Field.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 
 type Ground = DistinguishResidentsRequest['ground']
@@ -17,7 +17,7 @@ interface Props {
 
 /** Says of two records that they are of two people: the ground is chosen and sent, and the pair goes. */
 export const NotTheSame = ({ residentId, otherId }: Props) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const [ground, setGround] = useState<Ground>()
   const command = useCommand({
     send: (chosen: Ground, key) => distinguishResidents(residentId, { otherId, ground: chosen }, key),
@@ -33,7 +33,7 @@ export const NotTheSame = ({ residentId, otherId }: Props) => {
           id={id}
           value={ground ?? ''}
           placeholder={t('person.notTheSameWhy')}
-          options={codesOf<Ground>('DISTINCTION_GROUND_').map((value) => ({ value, label: code(value) }))}
+          options={codeOptions<Ground>('DISTINCTION_GROUND_')}
           onChange={(chosen) => setGround(chosen as Ground)}
         />
       </Field>

@@ -9,7 +9,7 @@ import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useTerritories } from '../../parts/territory.ts'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions, codesOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { exportable, ofForm, requestOf, usual, usualOf, wrongInAsking, type AskFields } from './asking.ts'
 import { Columns } from './Columns.tsx'
@@ -38,7 +38,7 @@ const useAsking = (form: Form | undefined) => {
 type Asking = ReturnType<typeof useAsking>
 
 const Why = ({ fields, change, wrongs }: Asking) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const wrong = { purpose: wrongs.includes('purpose'), words: wrongs.includes('words') }
   const errors = {
     purpose: wrong.purpose ? t('exports.needPurpose') : undefined,
@@ -51,7 +51,7 @@ const Why = ({ fields, change, wrongs }: Asking) => {
           id="export-purpose"
           value={fields.purpose}
           placeholder={t('common.choose')}
-          options={codesOf('LOOK_PURPOSE_').map((value) => ({ value, label: code(value) }))}
+          options={codeOptions('LOOK_PURPOSE_')}
           error={errors.purpose}
           onChange={(value) => change({ purpose: value as AskFields['purpose'] })}
         />
@@ -98,13 +98,13 @@ const codes = [
 ] as const
 
 const Codes = ({ fields, change }: Asking) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   return codes.map(([field, name, prefix]) => (
     <Field key={field} id={`export-${field}`} label={t(`exports.${name}`)} required>
       <Choice
         id={`export-${field}`}
         value={fields[field]}
-        options={codesOf(prefix).map((value) => ({ value, label: code(value) }))}
+        options={codeOptions(prefix)}
         onChange={(value) => change({ [field]: value })}
       />
     </Field>

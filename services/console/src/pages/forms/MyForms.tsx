@@ -3,12 +3,13 @@ import { Loaded } from '../../parts/Loaded.tsx'
 import { Moment } from '../../parts/Moment.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { useWords } from '../../words/index.ts'
+import { useSaid } from './use-said.ts'
 
 /** The forms that hold what I answered: whose, what for, on which basis, and what I said. */
 export const MyForms = () => {
   const { t, code } = useWords()
   const query = useMyForms()
-  const said: Readonly<Record<string, string>> = { YES: t('forms.yes'), NO: t('forms.no') }
+  const said = useSaid()
   return (
     <section className="card" aria-labelledby="my-forms">
       <h2 id="my-forms">{t('forms.mine')}</h2>
@@ -25,7 +26,7 @@ export const MyForms = () => {
                 </div>
                 {(form.answers ?? []).map(({ question, value }) => (
                   <div key={question}>
-                    {question}：{said[value] ?? value}
+                    {question}：{said(value)}
                   </div>
                 ))}
                 <div className="quiet">

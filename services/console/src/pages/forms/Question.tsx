@@ -2,6 +2,7 @@ import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { useWords } from '../../words/index.ts'
 import type { Asked } from './answering.ts'
+import { useSaid } from './use-said.ts'
 
 interface Props {
   readonly asked: Asked
@@ -13,12 +14,9 @@ interface Props {
 export const idOf = (column: number): string => `answer-${String(column)}`
 
 const useOptions = ({ asked: { question } }: Props) => {
-  const { t } = useWords()
+  const said = useSaid()
   if (question.kind === 'QUESTION_KIND_YES_NO')
-    return [
-      { value: 'YES', label: t('forms.yes') },
-      { value: 'NO', label: t('forms.no') },
-    ]
+    return ['YES', 'NO'].map((value) => ({ value, label: said(value) }))
   return question.kind === 'QUESTION_KIND_CHOICE'
     ? question.choices.map((value) => ({ value, label: value }))
     : undefined

@@ -15,6 +15,7 @@ import '../people/people.css'
 import { answersOf, proposedOf, questionsOf, typedOf, wrongOf } from './answering.ts'
 import './forms.css'
 import { idOf, Question } from './Question.tsx'
+import { useSaid } from './use-said.ts'
 
 interface Props {
   readonly form: Form
@@ -132,14 +133,14 @@ const Held = ({ sheet: { held = [] } }: { readonly sheet: FormSheet }) => {
 const Answers = ({ terms, sheet }: Props) => {
   const { t } = useWords()
   const typed = typedOf(sheet)
-  const said: Readonly<Record<string, string>> = { YES: t('forms.yes'), NO: t('forms.no') }
+  const said = useSaid()
   return (
     <section className="card">
       <p className="note">{t('forms.closed')}</p>
       <dl className="facts-line">
         {questionsOf(terms).map(({ column, question }) => (
           <Fact key={column} name={question.words}>
-            {said[typed[column] ?? ''] ?? typed[column] ?? t('forms.noAnswer')}
+            {typed[column] === undefined ? t('forms.noAnswer') : said(typed[column])}
           </Fact>
         ))}
       </dl>

@@ -2,7 +2,7 @@ import { useMe } from '../../api/me.ts'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { useTerritories } from '../../parts/territory.ts'
 import { TextInput } from '../../parts/TextInput.tsx'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { exportable } from '../exports/asking.ts'
 import type { NewFields } from './new-form.ts'
@@ -37,9 +37,8 @@ const Texts = ({ fields, wrongs, change }: Props) => {
 }
 
 const Why = ({ fields, wrongs, change }: Props) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const error = wrongs.includes('purpose') ? t('forms.needPurpose') : undefined
-  const options = (prefix: string) => codesOf(prefix).map((value) => ({ value, label: code(value) }))
   return (
     <>
       <Field id="form-purpose" label={t('forms.purpose')} required error={error}>
@@ -47,7 +46,7 @@ const Why = ({ fields, wrongs, change }: Props) => {
           id="form-purpose"
           value={fields.purpose}
           placeholder={t('common.choose')}
-          options={options('LOOK_PURPOSE_')}
+          options={codeOptions('LOOK_PURPOSE_')}
           error={error}
           onChange={(purpose) => change({ purpose: purpose as NewFields['purpose'] })}
         />
@@ -56,7 +55,7 @@ const Why = ({ fields, wrongs, change }: Props) => {
         <Choice
           id="form-basis"
           value={fields.lawfulBasis}
-          options={options('LAWFUL_BASIS_')}
+          options={codeOptions('LAWFUL_BASIS_')}
           onChange={(basis) => change({ lawfulBasis: basis as NewFields['lawfulBasis'] })}
         />
       </Field>
@@ -113,7 +112,7 @@ const About = ({ fields, change }: Props) => {
               id={`form-${field}`}
               value={fields[field]}
               placeholder={t(`forms.${any}`)}
-              options={codesOf(prefix).map((value) => ({ value, label: code(value) }))}
+              options={codeOptions(prefix)}
               onChange={(value) => change({ [field]: value })}
             />
           </Field>

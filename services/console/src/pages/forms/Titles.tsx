@@ -2,7 +2,7 @@ import Button from 'antd/es/button'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { TextArea, TextInput } from '../../parts/TextInput.tsx'
 import type { QuestionKind } from '../../api/model.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import type { Line } from './new-form.ts'
 
@@ -44,7 +44,7 @@ const Unit = ({ line, index, onChange }: LineProps) => {
 }
 
 const Question = (props: LineProps) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const { line, index, onChange } = props
   const id = `form-kind-${String(index)}`
   return (
@@ -53,7 +53,7 @@ const Question = (props: LineProps) => {
         <Choice
           id={id}
           value={line.kind}
-          options={codesOf<QuestionKind>('QUESTION_KIND_').map((value) => ({ value, label: code(value) }))}
+          options={codeOptions<QuestionKind>('QUESTION_KIND_')}
           onChange={(kind) => onChange({ kind: kind as QuestionKind })}
         />
       </Field>

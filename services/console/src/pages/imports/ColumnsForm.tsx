@@ -6,7 +6,7 @@ import { Choice, Field } from '../../parts/Field.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { columnsShown, mappingOf } from './columns.ts'
 
@@ -34,9 +34,9 @@ const useMapping = ({ importId, headerRow, columns = [] }: Import) => {
 
 /** Which column holds what. Where no titles were found, columns go by their numbers. */
 export const ColumnsForm = ({ one }: { readonly one: Import }) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const { row, setRow, fields, change, submit, command } = useMapping(one)
-  const options = codesOf<ImportField>('IMPORT_FIELD_').map((value) => ({ value, label: code(value) }))
+  const options = codeOptions<ImportField>('IMPORT_FIELD_')
   return (
     <form onSubmit={submit} noValidate aria-label={t('imports.columns')}>
       {command.problem ? <ProblemNote problem={command.problem} /> : null}

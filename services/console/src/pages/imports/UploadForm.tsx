@@ -6,7 +6,7 @@ import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { sheetTypeOf, usual, wrongInOpening, type OpeningFields } from './opening.ts'
 
@@ -93,13 +93,13 @@ const SourceControl = ({ wrongs, fields, change }: Opening) => {
 }
 
 const EveryRow = ({ fields, change }: Opening) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   return choices.map(([name, label, prefix]) => (
     <Field key={name} id={`import-${name}`} label={t(`imports.${label}`)} required>
       <Choice
         id={`import-${name}`}
         value={fields[name]}
-        options={codesOf(prefix).map((value) => ({ value, label: code(value) }))}
+        options={codeOptions(prefix)}
         onChange={(value) => change({ [name]: value })}
       />
     </Field>

@@ -5,7 +5,7 @@ import { BuildingField } from '../../parts/BuildingField.tsx'
 import { Choice, Field } from '../../parts/Field.tsx'
 import { townDay } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions, codesOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { Frame, type ChangeProps } from '../people/ChangeFrame.tsx'
 import { Day } from '../people/Moves.tsx'
@@ -40,7 +40,7 @@ interface ControlsProps {
 }
 
 const Where = ({ fields, change, error, home }: ControlsProps & { readonly home: string }) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const { buildingCode, elsewhere } = fields
   return (
     <>
@@ -57,7 +57,7 @@ const Where = ({ fields, change, error, home }: ControlsProps & { readonly home:
             id="appoint-elsewhere"
             value={elsewhere}
             placeholder={t('common.choose')}
-            options={codesOf('LEADER_ELSEWHERE_').map((value) => ({ value, label: code(value) }))}
+            options={codeOptions('LEADER_ELSEWHERE_')}
             error={error('elsewhere')}
             onChange={(value) => change({ elsewhere: value as LeaderElsewhere | '' })}
           />

@@ -8,7 +8,7 @@ import { Choice, Field } from '../../parts/Field.tsx'
 import { sendsOnCtrlEnter } from '../../parts/keys.ts'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { RoomChoice } from '../people/ResidentControls.tsx'
 import { OrganisationControls } from './Controls.tsx'
@@ -50,14 +50,14 @@ interface NoCodeProps {
 
 /** Why there is no code, where there is none. */
 const NoCode = ({ value, onChange }: NoCodeProps) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   return (
     <Field id={`${id}-noCode`} label={t('organisations.noCode')} hint={t('organisations.noCodeHint')}>
       <Choice
         id={`${id}-noCode`}
         value={value}
         placeholder={t('organisations.hasCode')}
-        options={codesOf('ORGANISATION_NO_CODE_').map((each) => ({ value: each, label: code(each) }))}
+        options={codeOptions('ORGANISATION_NO_CODE_')}
         onChange={(chosen) => onChange(chosen as OrganisationNoCode | '')}
       />
     </Field>

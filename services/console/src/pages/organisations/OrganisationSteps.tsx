@@ -11,7 +11,7 @@ import { BuildingField } from '../../parts/BuildingField.tsx'
 import { Choice, Field } from '../../parts/Field.tsx'
 import { townDay } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { Frame } from '../people/ChangeFrame.tsx'
 import { Day } from '../people/Moves.tsx'
@@ -118,7 +118,7 @@ export const Move = (props: StepProps) => {
 
 /** Records that it closed or left the town. */
 export const Close = ({ organisation, onDone }: StepProps) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const [ending, setEnding] = useState<OrganisationEnding>('ORGANISATION_ENDING_CLOSED')
   const [endedOn, setEndedOn] = useState(today())
   const command = useCommand({
@@ -139,7 +139,7 @@ export const Close = ({ organisation, onDone }: StepProps) => {
         <Choice
           id="close-ending"
           value={ending}
-          options={codesOf('ORGANISATION_ENDING_').map((value) => ({ value, label: code(value) }))}
+          options={codeOptions('ORGANISATION_ENDING_')}
           onChange={(value) => setEnding(value as OrganisationEnding)}
         />
       </Field>

@@ -5,7 +5,7 @@ import { BuildingField } from '../../parts/BuildingField.tsx'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { townDay } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { Frame, type ChangeProps } from './ChangeFrame.tsx'
 import { RoomChoice } from './ResidentControls.tsx'
@@ -59,13 +59,13 @@ const useMove = ({ resident, onDone }: ChangeProps) => {
 }
 
 const Residence = ({ value, onChange }: { value: string; onChange: (status: ResidenceStatus) => void }) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   return (
     <Field id="move-residenceStatus" label={t('person.residence')} required>
       <Choice
         id="move-residenceStatus"
         value={value}
-        options={codesOf('RESIDENCE_STATUS_').map((each) => ({ value: each, label: code(each) }))}
+        options={codeOptions('RESIDENCE_STATUS_')}
         onChange={(status) => onChange(status as ResidenceStatus)}
       />
     </Field>

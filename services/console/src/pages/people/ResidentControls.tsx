@@ -1,7 +1,7 @@
 import { useRooms } from '../../api/buildings.ts'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import type { ResidentFields } from './resident-form.ts'
 
@@ -52,13 +52,13 @@ const codes = [
 ] as const
 
 const Codes = ({ id, fields, required, change }: Props) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   return codes.map(([name, prefix, word]) => (
     <Field key={name} id={`${id}-${name}`} label={t(`person.${word}`)} required={required}>
       <Choice
         id={`${id}-${name}`}
         value={fields[name]}
-        options={codesOf(prefix).map((value) => ({ value, label: code(value) }))}
+        options={codeOptions(prefix)}
         {...(required ? {} : { placeholder: t('person.unchanged') })}
         onChange={(value) => change({ [name]: value })}
       />

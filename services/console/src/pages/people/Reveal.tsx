@@ -6,7 +6,7 @@ import { sendsOnCtrlEnter } from '../../parts/keys.ts'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 
 const lasts = 60
@@ -101,7 +101,7 @@ const Why = ({ words, wrong, onWords }: WhyProps) => {
 
 /** Asks why before anything is shown, and says who learns of it. */
 export const Reveal = <T,>(props: Props<T>) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const { purpose, setPurpose, words, setWords, command, submit, wrong } = useAsking(props)
   const purposeError = wrong.purpose ? t('person.needPurpose') : undefined
   return (
@@ -122,7 +122,7 @@ export const Reveal = <T,>(props: Props<T>) => {
           id="look-purpose"
           value={purpose}
           placeholder={t('common.choose')}
-          options={codesOf('LOOK_PURPOSE_').map((value) => ({ value, label: code(value) }))}
+          options={codeOptions('LOOK_PURPOSE_')}
           error={purposeError}
           onChange={(value) => setPurpose(value as LookPurpose | '')}
         />

@@ -6,7 +6,7 @@ import type { IssueCategory, IssueChannel, IssueUrgency } from '../../api/model.
 import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { StateTag } from '../../parts/StateTag.tsx'
 import { TextArea, TextInput } from '../../parts/TextInput.tsx'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { suggestCategory, type RegisterFields } from './form.ts'
 
@@ -81,14 +81,8 @@ export const What = ({ fields, change, wrong }: PartProps) => {
   )
 }
 
-const useOptions = () => {
-  const { code } = useWords()
-  return (prefix: string) => codesOf(prefix).map((value) => ({ value, label: code(value) }))
-}
-
 const Category = ({ fields, change, wrong }: PartProps) => {
   const { t, code } = useWords()
-  const options = useOptions()
   const suggested = suggestCategory(fields.title)
   return (
     <Field
@@ -103,7 +97,7 @@ const Category = ({ fields, change, wrong }: PartProps) => {
       <Choice
         id="register-category"
         value={fields.category || suggested || ''}
-        options={options('ISSUE_CATEGORY_')}
+        options={codeOptions('ISSUE_CATEGORY_')}
         placeholder={t('common.choose')}
         error={wrong('category')}
         onChange={(value) => change({ category: value as IssueCategory })}
@@ -114,14 +108,13 @@ const Category = ({ fields, change, wrong }: PartProps) => {
 
 const UrgencyAndChannel = ({ fields, change }: Pick<PartProps, 'fields' | 'change'>) => {
   const { t } = useWords()
-  const options = useOptions()
   return (
     <div className="pair">
       <Field id="register-urgency" label={t('register.urgency')} required>
         <Choice
           id="register-urgency"
           value={fields.urgency}
-          options={options('ISSUE_URGENCY_')}
+          options={codeOptions('ISSUE_URGENCY_')}
           onChange={(value) => change({ urgency: value as IssueUrgency })}
         />
       </Field>
@@ -129,7 +122,7 @@ const UrgencyAndChannel = ({ fields, change }: Pick<PartProps, 'fields' | 'chang
         <Choice
           id="register-channel"
           value={fields.channel}
-          options={options('ISSUE_CHANNEL_')}
+          options={codeOptions('ISSUE_CHANNEL_')}
           onChange={(value) => change({ channel: value as IssueChannel })}
         />
       </Field>

@@ -6,7 +6,7 @@ import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { TextArea } from '../../parts/TextInput.tsx'
 import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { isShort } from './short.ts'
 
@@ -56,7 +56,7 @@ const useAnswer = (request: DataRequest) => {
 
 /** Grants or refuses a request, in words that the person reads. */
 export const Answering = ({ request }: Props) => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const id = request.dataRequestId
   const { answer, setAnswer, ground, setGround, grant, refuse, wrong, problem } = useAnswer(request)
   const answerError = wrong.answer ? t('rights.needWords') : undefined
@@ -77,7 +77,7 @@ export const Answering = ({ request }: Props) => {
           id={`ground-${id}`}
           value={ground ?? ''}
           placeholder={t('common.choose')}
-          options={codesOf<Ground>('DATA_REQUEST_GROUND_').map((value) => ({ value, label: code(value) }))}
+          options={codeOptions<Ground>('DATA_REQUEST_GROUND_')}
           error={groundError}
           onChange={(chosen) => setGround(chosen === '' ? undefined : (chosen as Ground))}
         />

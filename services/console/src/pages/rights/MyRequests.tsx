@@ -5,7 +5,7 @@ import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { Loaded } from '../../parts/Loaded.tsx'
 import { TextArea } from '../../parts/TextInput.tsx'
 import { useCommand } from '../../parts/use-command.ts'
-import { codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { Frame } from '../people/ChangeFrame.tsx'
 import { isShort } from './short.ts'
@@ -33,7 +33,7 @@ const useAsking = () => {
 }
 
 const Asking = () => {
-  const { t, code } = useWords()
+  const { t } = useWords()
   const { kind, setKind, words, setWords, command, submit, wrong } = useAsking()
   const error = wrong ? t('rights.needWords') : undefined
   return (
@@ -48,10 +48,7 @@ const Asking = () => {
         <Choice
           id="rights-kind"
           value={kind}
-          options={codesOf<DataRequestKind>('DATA_REQUEST_KIND_').map((value) => ({
-            value,
-            label: code(value),
-          }))}
+          options={codeOptions<DataRequestKind>('DATA_REQUEST_KIND_')}
           onChange={(chosen) => setKind(chosen as DataRequestKind)}
         />
       </Field>
