@@ -2,6 +2,7 @@ import { eventually } from '@fengqiao/testing'
 import type { Deps } from '../src/ports.ts'
 import { exporting } from './an-export.ts'
 import { everythingIn } from './kept.ts'
+import { looking } from './looking.ts'
 import { aPerson, refusal, settle, startTown, type Town } from './town.ts'
 
 /** Where a making dies once, as a process does: nothing after it is done. */
@@ -63,8 +64,7 @@ beforeEach(() => {
 
 const person = async () => (await town.residents.registerResident(aPerson(), await town.as('clerk'))).id
 
-const looksAt = async (residentId: string) =>
-  (await town.residents.listLooks({ residentId, pageToken: '', pageSize: 0 }, await town.as('auditor'))).looks
+const looksAt = looking(() => town)
 
 describe('a making that is cut short', () => {
   it.each(['looks', 'store', 'claim', 'commit'] as const)(

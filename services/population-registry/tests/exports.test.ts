@@ -3,6 +3,7 @@ import { eventually } from '@fengqiao/testing'
 import { linked } from './a-link.ts'
 import { anExport, column, exporting, words } from './an-export.ts'
 import { everythingIn } from './kept.ts'
+import { looking } from './looking.ts'
 import {
   aNumber,
   aPerson,
@@ -31,8 +32,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.stop())
 
-const looksAt = async (residentId: string) =>
-  (await town.residents.listLooks({ residentId, pageToken: '', pageSize: 0 }, await town.as('auditor'))).looks
+const looksAt = looking(() => town)
 
 describe('a file of people', () => {
   it('is masked, holds the people of its territory alone, and says on every row whose it is', async () => {

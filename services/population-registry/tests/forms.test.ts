@@ -8,6 +8,7 @@ import {
   TitleVerdict,
 } from '@fengqiao/contracts/population-registry/v1'
 import { aFamily, asks, forming, holds, someTerms } from './a-form.ts'
+import { looking } from './looking.ts'
 import {
   aPerson,
   building,
@@ -36,8 +37,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.stop())
 
-const looksAt = async (residentId: string) =>
-  (await town.residents.listLooks({ residentId, pageToken: '', pageSize: 0 }, await town.as('auditor'))).looks
+const looksAt = looking(() => town)
 
 describe('an office that brings its columns', () => {
   it('is told of each title whether it is held, has to be asked, or may not be', async () => {

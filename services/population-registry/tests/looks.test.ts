@@ -2,6 +2,7 @@ import { LookPurpose } from '@fengqiao/contracts/population-registry/v1'
 import { eventually } from '@fengqiao/testing'
 import type { Deps } from '../src/ports.ts'
 import { linked } from './a-link.ts'
+import { looking } from './looking.ts'
 import { aNumber, aPerson, building, refusal, settle, startTown, type Town, type Who } from './town.ts'
 
 let town: Town
@@ -32,8 +33,7 @@ const reveal = async (residentId: string, who: Who = 'manager', changes: object 
     await town.as(who),
   )
 
-const looksAt = async (residentId: string, who: Who) =>
-  (await town.residents.listLooks({ residentId, pageToken: '', pageSize: 0 }, await town.as(who))).looks
+const looksAt = looking(() => town)
 
 describe('a look at somebody in clear', () => {
   it('shows everything and is kept with who, why and in which words', async () => {
