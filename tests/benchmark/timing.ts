@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { atRest } from '../support/at-rest.ts'
 import type { Comparison, Told } from './bench.ts'
 
 /** One question: how ours answers it, by ids, and what the engine alone would have to read for that. */
@@ -21,16 +21,14 @@ export const timed = async <T>(work: () => Promise<T>): Promise<readonly [took: 
 }
 
 /** Answers once the services, which share this process, have nothing left to do but to look whether there is anything. */
-export const rested = async (): Promise<void> => {
-  const [window, most] = [2_000, 200]
-  let spent = Infinity
-  while (spent > most) {
+export const rested = (): Promise<void> =>
+  atRest(() => {
     const before = process.cpuUsage()
-    await pause(window)
-    const { user, system } = process.cpuUsage(before)
-    spent = (user + system) / 1_000
-  }
-}
+    return () => {
+      const { user, system } = process.cpuUsage(before)
+      return (user + system) / 1_000
+    }
+  })
 
 const spread = (all: readonly number[]): string => {
   const sorted = all.toSorted((a, b) => a - b)

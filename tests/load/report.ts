@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises'
 import { memoryOf, processorTimeOf } from '@fengqiao/infra/local/process-trees'
 import type { RunEntry } from '@fengqiao/infra/local/run-file'
+import { atRest } from '../support/at-rest.ts'
 
 /** One line of the table. */
 export type Row = readonly [measured: string, figure: string, promised: string]
@@ -29,14 +29,12 @@ export const processorTimeDuring = (processes: readonly RunEntry[]) => {
     }))
 }
 
-/** Waits until all of them together take less than a tenth of one processor for two seconds, a minute at most. */
-export const atRest = async (processes: readonly RunEntry[]): Promise<void> => {
-  for (let looks = 0; looks < 30; looks += 1) {
+/** Waits until all of them together have nothing left to do but to look whether there is anything, a minute at most. */
+export const processesAtRest = (processes: readonly RunEntry[]): Promise<void> =>
+  atRest(() => {
     const spent = processorTimeDuring(processes)
-    await setTimeout(2_000)
-    if (spent().reduce((sum, { milliseconds: took }) => sum + took, 0) < 200) return
-  }
-}
+    return () => spent().reduce((sum, { milliseconds: took }) => sum + took, 0)
+  }, 30)
 
 const megabytes = (kilobytes: number): number => Math.round(kilobytes / 1024)
 

@@ -6,7 +6,7 @@ import { filesHolding } from '../support/plain-text.ts'
 import { k6With, type RunScript } from './k6.ts'
 import { measureLifecycles, measureMixed, measurePeer, measureSpike, type Opened } from './measure.ts'
 import { helpText, optionsIn, type Measure, type Options } from './options.ts'
-import { atRest, megabytesOf, memoryByName, table, type Row } from './report.ts'
+import { processesAtRest, megabytesOf, memoryByName, table, type Row } from './report.ts'
 import { fill } from './stored.ts'
 import { measureTracing } from './tracing.ts'
 import { openLoadedTown, type LoadedTown } from './town.ts'
@@ -37,7 +37,7 @@ const fillTown = async (loaded: LoadedTown, count: number): Promise<void> => {
   await fill(loaded, { concluded, open, count }, say)
   say(`${count} matters are stored`)
   // A town grows matter by matter: what the engine still does with a thousand at once is not what it is asked for.
-  await atRest(loaded.processes())
+  await processesAtRest(loaded.processes())
 }
 
 interface Asked {

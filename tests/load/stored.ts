@@ -19,8 +19,6 @@ const day = 86_400_000
 const atOnce = 500
 /** As many matters as the report of the town has in a year: more of them are more years. */
 const aYear = 15_000
-/** Messages older than this are gone, as in the service itself. */
-const messagesKept = 90
 /** As the report of the town has it: of 14,759 matters 14,301 were concluded. */
 const concludedShare = 14_301 / 14_759
 
@@ -42,6 +40,12 @@ const tracesOf = async ({ issues, rows, messages }: Collections, id: string): Pr
   return { issue, row, messages: await messages.find({ 'state.issueId': id }).toArray() }
 }
 
+/** Messages that ended by now are gone, as in the service itself. */
+const isKept =
+  (ago: number) =>
+  ({ ends_at: end }: Document): boolean =>
+    end instanceof Date && end.getTime() - ago * day > Date.now()
+
 /** The same matter under another id and number, some days earlier, with words of its own. */
 const copyOf = (
   of: Traces,
@@ -52,7 +56,7 @@ const copyOf = (
   return {
     issue: { ...issue, _id: id, state: { ...(issue['state'] as object), number, title } },
     row: { ...row, _id: id },
-    messages: (ago < messagesKept ? of.messages : []).map((message) => {
+    messages: of.messages.filter(isKept(ago)).map((message) => {
       const copy = earlier(message)
       const state = copy['state'] as { readonly subject: object }
       const subject = { ...state.subject, id, number }
@@ -115,10 +119,8 @@ export const fill = async (
         copies.map(({ row }) => row),
         { ordered: false },
       )
-      await kept.messages.insertMany(
-        copies.flatMap(({ messages }) => messages),
-        { ordered: false },
-      )
+      const messages = copies.flatMap((copy) => copy.messages)
+      if (messages.length > 0) await kept.messages.insertMany(messages, { ordered: false })
       if ((start / atOnce) % 20 === 19) say(`${start + ids.length} of ${count} matters are stored`)
     }
   } finally {

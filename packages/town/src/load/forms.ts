@@ -1,10 +1,6 @@
 import { dayAt, monthsLater } from '@fengqiao/standards'
-import { alreadyTaken } from './load.ts'
+import { alreadyTaken, type Receipt } from './load.ts'
 import type { As } from './session.ts'
-
-interface Receipt {
-  readonly id: string
-}
 
 const asks = (words: string, kind: string, changes: object = {}) => ({
   question: { words, kind: `QUESTION_KIND_${kind}`, ...changes },

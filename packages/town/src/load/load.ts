@@ -11,7 +11,8 @@ import type { As } from './session.ts'
 /** Ids the town gave, by username. */
 export type Ids = ReadonlyMap<string, string>
 
-interface Receipt {
+/** What a command answers, as far as it matters here. */
+export interface Receipt {
   readonly id: string
 }
 

@@ -1,0 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+const window = 2_000
+const most = 200
+
+/**
+ * Waits until something takes less than a tenth of one processor for two seconds, and no longer than so many looks.
+ * `spentSince` begins to count, and answers what was spent since then, in milliseconds.
+ */
+export const atRest = async (spentSince: () => () => number, looks = Infinity): Promise<void> => {
+  for (let look = 0; look < looks; look += 1) {
+    const spent = spentSince()
+    await pause(window)
+    if (spent() < most) return
+  }
+}
