@@ -1,10 +1,13 @@
 import { ErasureReason, FormStatus, ResidentKind } from '@fengqiao/contracts/population-registry/v1'
+import { systemScope } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
 import { closeForms } from '../src/commands/forming/keep-forms.ts'
+import { sheetIdOf } from '../src/domain/forming/sheet.ts'
 import { aFamily, asks, forming, holds } from './a-form.ts'
 import { linked } from './a-link.ts'
 import { column, exporting } from './an-export.ts'
 import { everythingIn } from './kept.ts'
+import { looking } from './looking.ts'
 import { aPerson, refusal, settle, startTown, type Town } from './town.ts'
 
 let town: Town
@@ -22,8 +25,7 @@ afterAll(() => town.stop())
 const person = async (changes: object): Promise<string> =>
   (await town.residents.registerResident(aPerson(changes), await town.as('clerk'))).id
 
-const looksAt = async (residentId: string) =>
-  (await town.residents.listLooks({ residentId, pageToken: '', pageSize: 0 }, await town.as('auditor'))).looks
+const looksAt = looking(() => town)
 
 const mine = async () => town.forms.listMyForms({ pageToken: '', pageSize: 0 }, await town.as('resident'))
 
@@ -55,7 +57,7 @@ describe('what somebody answered', () => {
     const reason = ErasureReason.CONSENT_WITHDRAWN
     await town.residents.eraseResident({ residentId, reason, expectedVersion: 0 }, await town.as('admin'))
     expect(await refusal(sheet(formId, residentId))).toBe('not-allowed-now SUBJECT_ERASED')
-    const [kept] = (await town.deps.formSheets.ofForm(formId, { limit: 1 })).items
+    const [kept] = await town.deps.formSheets.lookMany(systemScope, [sheetIdOf(formId, residentId)])
     const values = (kept?.state.answers ?? []).map(({ value }) => value)
     expect(await town.deps.seal.open(residentId, values)).toEqual([undefined])
   })

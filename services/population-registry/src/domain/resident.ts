@@ -167,3 +167,7 @@ export const seesResident = (resident: Resident): readonly string[] => {
   const account = isKnown(resident) ? resident.accountId : undefined
   return [...lineOf(buildingCode), gridCode, account].filter((value) => value !== undefined)
 }
+
+/** Whether a person's record belongs to one of these territories now. */
+export const belongsTo = (resident: Resident, territories: readonly string[]): boolean =>
+  seesResident(resident).some((code) => territories.includes(code))

@@ -42,10 +42,7 @@ export const sheetAggregates = ({ connection, wake, admit }: StoreHooks) =>
     evolve: evolveSheet,
     visibleTo: ({ near }) => near,
     isPublished: () => true,
-    indexes: [
-      { name: 'form', equal: ['formId'], unscoped: 'only' },
-      { name: 'resident', equal: ['residentId'], sort: 'at', unscoped: 'only' },
-    ],
+    indexes: [{ name: 'resident', equal: ['residentId'], sort: 'at', unscoped: 'only' }],
     schema: 1,
     idOf: codeOf,
     takenReason: taken,
@@ -56,7 +53,6 @@ export const sheetAggregates = ({ connection, wake, admit }: StoreHooks) =>
 export const sheetStore = (kept: ReturnType<typeof sheetAggregates>): SheetStore => ({
   lookMany: kept.lookMany,
   apply: applyUnder(kept, taken),
-  ofForm: (formId, page) => kept.find(systemScope, { where: { formId }, ...page }),
   ofResidents: (residentIds, page) =>
     kept.find(systemScope, {
       anyOf: { field: 'residentId', values: residentIds },

@@ -2,7 +2,7 @@ import type { Versioned } from '@fengqiao/domain-kit'
 import { everyOf, pagesOf, systemScope } from '@fengqiao/domain-kit'
 import { levelOf } from '@fengqiao/standards'
 import type { Building } from '../domain/building.ts'
-import { seesResident, type Resident } from '../domain/resident.ts'
+import { belongsTo, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 
 type Needs = Pick<Deps, 'buildings' | 'residents'>
@@ -38,7 +38,7 @@ export async function* peopleOf(deps: Needs, territory: string): AsyncGenerator<
   for await (const buildings of buildingsOf(deps, territory)) {
     const lists = await Promise.all(buildings.map(({ id }) => peopleIn(deps, id)))
     yield {
-      people: lists.flat().filter(({ state }) => seesResident(state).includes(territory)),
+      people: lists.flat().filter(({ state }) => belongsTo(state, [territory])),
       addresses: new Map(buildings.map((one) => [one.id, addressOf(one)])),
     }
   }

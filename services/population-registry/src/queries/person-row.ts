@@ -2,7 +2,7 @@ import { everyOf, systemScope, type Versioned } from '@fengqiao/domain-kit'
 import { ageOn, communityOf } from '@fengqiao/standards'
 import type { PersonRow } from '../domain/exporting/sheet.ts'
 import { catalogue, type FieldCode } from '../domain/holding/catalogue.ts'
-import type { LiveHousehold } from '../domain/household.ts'
+import type { Household, LiveHousehold } from '../domain/household.ts'
 import type { Member } from '../domain/household-events.ts'
 import { isKnown, type KnownResident, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
@@ -20,28 +20,15 @@ export type Memberships = ReadonlyMap<string, Membership>
 
 const pageSize = 500
 
-const isLive = (one: Versioned<unknown>): one is Versioned<LiveHousehold> =>
-  (one.state as LiveHousehold).status === 'OPEN'
+const isLive = (one: Versioned<Household>): one is Versioned<LiveHousehold> => one.state.status === 'OPEN'
 
-const householdsIn = async (deps: Pick<Deps, 'households' | 'seal'>, buildingCode: string) => {
-  const found = await everyOf(
-    (asked) => deps.households.inBuilding(systemScope, buildingCode, asked),
-    pageSize,
-  )
+type Needs = Pick<Deps, 'households' | 'seal'>
+
+/** Everybody's place in those of these households that stand. */
+const membershipsIn = async (deps: Needs, found: readonly Versioned<Household>[]): Promise<Memberships> => {
   const live = found.filter(isLive)
   await deps.seal.fetch(live.map(({ id }) => id))
-  return Promise.all(live.map((one) => openHousehold(deps, one)))
-}
-
-/** The places of these people in the households of the buildings they live in; read where a field needs them alone. */
-export const membershipsOf = async (
-  deps: Pick<Deps, 'households' | 'seal'>,
-  people: readonly Versioned<Resident>[],
-  fields: readonly FieldCode[],
-): Promise<Memberships> => {
-  if (!fields.some((field) => catalogue[field].owner === 'HOUSEHOLD')) return new Map()
-  const homes = new Set(people.flatMap(({ state }) => (isKnown(state) ? [state.place.buildingCode] : [])))
-  const households = (await Promise.all([...homes].map((code) => householdsIn(deps, code)))).flat()
+  const households = await Promise.all(live.map((one) => openHousehold(deps, one)))
   return new Map(
     households.flatMap(({ state: { headId, members }, number }) =>
       members.map(({ residentId, relation }) => [
@@ -50,6 +37,36 @@ export const membershipsOf = async (
       ]),
     ),
   )
+}
+
+const asksHousehold = (fields: readonly FieldCode[]): boolean =>
+  fields.some((field) => catalogue[field].owner === 'HOUSEHOLD')
+
+const householdsIn = ({ households }: Needs, buildingCode: string) =>
+  everyOf((asked) => households.inBuilding(systemScope, buildingCode, asked), pageSize)
+
+/** The places of these people in the households of the buildings they live in; read where a field needs them alone. */
+export const membershipsOf = async (
+  deps: Needs,
+  people: readonly Versioned<Resident>[],
+  fields: readonly FieldCode[],
+): Promise<Memberships> => {
+  if (!asksHousehold(fields)) return new Map()
+  const homes = new Set(people.flatMap(({ state }) => (isKnown(state) ? [state.place.buildingCode] : [])))
+  return membershipsIn(deps, (await Promise.all([...homes].map((code) => householdsIn(deps, code)))).flat())
+}
+
+/** The same of one person, for whom his neighbours' households need not be read. */
+export const membershipOf = async (
+  deps: Needs,
+  { id, state: { place } }: Versioned<KnownResident>,
+  fields: readonly FieldCode[],
+): Promise<Memberships> => {
+  if (!asksHousehold(fields)) return new Map()
+  const own = (await deps.households.ofMember(id)).filter(
+    (one) => isLive(one) && one.state.place.buildingCode === place.buildingCode,
+  )
+  return new Map([...(await membershipsIn(deps, own))].filter(([member]) => member === id))
 }
 
 const namesHead: ReadonlySet<FieldCode> = new Set(['HEAD_NAME', 'HEAD_ID_NUMBER', 'HEAD_PHONES'])

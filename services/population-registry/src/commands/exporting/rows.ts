@@ -3,7 +3,7 @@ import { dayAt } from '@fengqiao/standards'
 import type { Export } from '../../domain/exporting/export.ts'
 import type { FileRow } from '../../domain/exporting/sheet.ts'
 import { questionsOf, type Form } from '../../domain/forming/form.ts'
-import { isKnown, seesResident, type Resident } from '../../domain/resident.ts'
+import { belongsTo, isKnown, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { answeredBy, dueAmong, openAnswers, type Answered } from '../../queries/forming/due.ts'
 import { openResidents } from '../../queries/open-resident.ts'
@@ -43,10 +43,7 @@ const headsIn = async (
 ): Promise<readonly Versioned<Resident>[]> => {
   const fields = state.columns.map(({ field }) => field)
   const heads = await residents.lookMany(systemScope, headsOf(memberships, fields))
-  return heads.filter(
-    (head) =>
-      isKnown(head.state) && seesResident(head.state).some((code) => state.territories.includes(code)),
-  )
+  return heads.filter((head) => isKnown(head.state) && belongsTo(head.state, state.territories))
 }
 
 /** The people of some buildings who belong in the file and are not in it yet. */

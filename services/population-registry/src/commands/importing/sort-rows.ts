@@ -5,7 +5,7 @@ import type { ImportField } from '../../domain/importing/fields.ts'
 import type { Import } from '../../domain/importing/import.ts'
 import { readRow, type Candidate, type Fault } from '../../domain/importing/row.ts'
 import type { LeftRow, RowFate } from '../../domain/importing/sort-row.ts'
-import { isKnown, seesResident, type KnownResident } from '../../domain/resident.ts'
+import { belongsTo, isKnown, type KnownResident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { idNumberClaim, numberClaims } from '../owners.ts'
 import type { ResidentInput } from '../register-residents.ts'
@@ -121,7 +121,7 @@ export const rowSorter = (deps: Needs, sorting: Sorting) => {
     const own = deps.residents.idFor(rowMeta(sorting, row, new Date(0)))
     if (holder === undefined || holder.id === own) return { row, fate: 'NEW', residentId: own, input }
     // Whoever lives outside the importer's territory is not spoken of.
-    const isSeen = seesResident(holder.state).some((place) => within.includes(place))
+    const isSeen = belongsTo(holder.state, within)
     if (!isSeen) return refused(row, [{ field: 'ID_NUMBER', column: 0, reason: 'ID_NUMBER_TAKEN' }])
     return { ...(await compared(deps, holder, one)), residentId: holder.id, input }
   }

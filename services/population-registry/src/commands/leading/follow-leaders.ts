@@ -14,7 +14,13 @@ const page = 500
 
 /** After these somebody may have left the town, or be gone. */
 const goings: ReadonlySet<string> = new Set<ResidentEvent['type']>([
-  ...(['MovedOut', 'Erased', 'Took', 'Settled', 'GaveBack', 'Stayed', 'Returned'] as const),
+  'MovedOut',
+  'Erased',
+  'Took',
+  'Settled',
+  'GaveBack',
+  'Stayed',
+  'Returned',
 ])
 
 const goers = (entries: readonly JournalEntry[]): readonly string[] => [

@@ -18,7 +18,6 @@ export interface SheetStore {
     id: string,
     decide: () => Promise<readonly SheetAnswered[]>,
   ) => Promise<Receipt>
-  readonly ofForm: (formId: string, page: PageAsked) => Promise<Page<Sheet>>
   /** What these records answered, the latest first. */
   readonly ofResidents: (residentIds: readonly string[], page: PageAsked) => Promise<Page<Sheet>>
 }

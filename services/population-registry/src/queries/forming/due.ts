@@ -5,13 +5,7 @@ import type { Answer } from '../../domain/forming/answers.ts'
 import type { Terms } from '../../domain/forming/form.ts'
 import { sheetIdOf, type Sheet } from '../../domain/forming/sheet.ts'
 import { refuse } from '../../domain/refusals.ts'
-import {
-  absorbedIds,
-  isKnown,
-  seesResident,
-  type KnownResident,
-  type Resident,
-} from '../../domain/resident.ts'
+import { belongsTo, recordIds, type KnownResident, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { openResidents } from '../open-resident.ts'
 
@@ -35,21 +29,18 @@ export const dueAmong = async (
   })
 }
 
-/** A record and those that were merged into it: what any of them answered, the person answered. */
-export const idsOf = ({ id, state }: Versioned<Resident>): readonly string[] => [
-  id,
-  ...(isKnown(state) ? absorbedIds(state) : []),
-]
-
 export type Answered = ReadonlyMap<string, Versioned<Sheet>>
 
-/** The sheets of these people that were answered, by their records; of merged ones the latest. */
+/**
+ * The sheets of these people that were answered, by their records: what any record of a person answered, he answered; of
+ * several the latest.
+ */
 export const answeredBy = async (
   { formSheets }: Pick<Deps, 'formSheets'>,
   formId: string,
   people: readonly Versioned<Resident>[],
 ): Promise<Answered> => {
-  const owners = new Map(people.flatMap((one) => idsOf(one).map((id) => [sheetIdOf(formId, id), one.id])))
+  const owners = new Map(people.flatMap((one) => recordIds(one).map((id) => [sheetIdOf(formId, id), one.id])))
   const sheets = await formSheets.lookMany(systemScope, [...owners.keys()])
   const oldestFirst = sheets.toSorted((one, other) => one.state.at - other.state.at)
   return new Map(oldestFirst.map((sheet) => [owners.get(sheet.id) ?? '', sheet]))
@@ -71,9 +62,6 @@ export const openAnswers = async <A extends Answer<Sealed>>(
   })
 }
 
-const belongsTo = ({ state }: Versioned<Resident>, territories: readonly string[]): boolean =>
-  seesResident(state).some((code) => territories.includes(code))
-
 /** Those of some people whom a form is about where they live now. */
 export const dueIn = async (
   deps: Pick<Deps, 'seal' | 'clock'>,
@@ -83,7 +71,7 @@ export const dueIn = async (
   dueAmong(
     deps,
     terms,
-    people.filter((person) => belongsTo(person, terms.territories)),
+    people.filter(({ state }) => belongsTo(state, terms.territories)),
   )
 
 /** Refuses somebody whom the form is not about. */

@@ -1,8 +1,9 @@
 import { notFound, systemScope, type Ask, type Versioned } from '@fengqiao/domain-kit'
 import { questionsOf, type Form } from '../../domain/forming/form.ts'
 import type { Sheet } from '../../domain/forming/sheet.ts'
+import { recordIds } from '../../domain/resident.ts'
 import type { Deps, Page, PageAsked } from '../../ports.ts'
-import { idsOf, openAnswers } from './due.ts'
+import { openAnswers } from './due.ts'
 
 /** One form; forms are known to whoever may read the register, for nobody is in them. */
 export const getForm =
@@ -44,7 +45,7 @@ export const listMyForms =
   async ({ caller, input }: Ask<PageAsked>): Promise<OwnSheetPage> => {
     const own = await deps.residents.byAccount(caller.id)
     if (!own) throw notFound()
-    const { items, next } = await deps.formSheets.ofResidents(idsOf(own), input)
+    const { items, next } = await deps.formSheets.ofResidents(recordIds(own), input)
     const found = await deps.forms.lookMany(
       systemScope,
       items.map(({ state }) => state.formId),

@@ -5,11 +5,11 @@ import { fieldsOf, type Form, type Terms } from '../../domain/forming/form.ts'
 import { proposalsFor, type Earlier, type Proposal, type Sheet } from '../../domain/forming/sheet.ts'
 import type { FieldCode } from '../../domain/holding/catalogue.ts'
 import { demandKnown } from '../../domain/keep-resident.ts'
-import { seesResident, type KnownResident, type Resident } from '../../domain/resident.ts'
+import { recordIds, seesResident, type KnownResident, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { openResidents } from '../open-resident.ts'
-import { communityNames, headsOf, membershipsOf, personRow, type Around } from '../person-row.ts'
-import { answeredBy, demandDue, dueIn, idsOf, openAnswers } from './due.ts'
+import { communityNames, headsOf, membershipOf, personRow, type Around } from '../person-row.ts'
+import { answeredBy, demandDue, dueIn, openAnswers } from './due.ts'
 
 type Needs = Pick<
   Deps,
@@ -69,20 +69,19 @@ export interface Held {
 
 const aroundOf = async (
   deps: Needs,
-  { scope, person }: Pick<Ask<unknown>, 'scope'> & { readonly person: Versioned<Resident> },
+  { scope, person }: Pick<Ask<unknown>, 'scope'> & { readonly person: Versioned<KnownResident> },
   fields: readonly FieldCode[],
 ): Promise<Around> => {
-  const memberships = await membershipsOf(deps, [person], fields)
-  const own = new Map([...memberships].filter(([id]) => id === person.id))
-  const heads = await openResidents(deps.seal, await deps.residents.lookMany(scope, headsOf(own, fields)))
-  const { buildingCode } = demandKnown(person.state).place
-  const buildings = await deps.buildings.lookMany(systemScope, [buildingCode])
+  const memberships = await membershipOf(deps, person, fields)
+  const ids = headsOf(memberships, fields)
+  const heads = await openResidents(deps.seal, await deps.residents.lookMany(scope, ids))
+  const buildings = await deps.buildings.lookMany(systemScope, [person.state.place.buildingCode])
   return {
     addresses: new Map(
       buildings.flatMap(({ id, state }) => ('address' in state ? [[id, state.address]] : [])),
     ),
     communities: await communityNames(deps),
-    memberships: own,
+    memberships,
     heads: new Map(heads.map(({ id, clear }) => [id, clear])),
     day: dayAt(deps.clock().getTime()),
   }
@@ -110,7 +109,10 @@ const earlierOf = async (
   formId: string,
 ): Promise<readonly Earlier[]> => {
   const sheets: Sheet[] = []
-  for await (const items of pagesOf((asked) => deps.formSheets.ofResidents(idsOf(person), asked), pageSize))
+  for await (const items of pagesOf(
+    (asked) => deps.formSheets.ofResidents(recordIds(person), asked),
+    pageSize,
+  ))
     sheets.push(...items.flatMap(({ state }) => (state.formId === formId ? [] : [state])))
   const forms = await deps.forms.lookMany(systemScope, [...new Set(sheets.map((sheet) => sheet.formId))])
   const terms = new Map(forms.map(({ id, state }) => [id, state.terms]))

@@ -1223,7 +1223,7 @@ export const LeaderServiceService = {
     responseSerialize: (value: ListLeadersReply): Buffer => Buffer.from(ListLeadersReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListLeadersReply => ListLeadersReply.decode(value),
   },
-  /** Who led a building at the end of a day, as it had been recorded by then; shown masked, by the name of that day. */
+  /** Who led a building at the end of a day, as it had been recorded by then; shown masked, by the name of now. */
   listLeadersAsOf: {
     path: "/fengqiao.population_registry.v1.LeaderService/ListLeadersAsOf" as const,
     requestStream: false as const,
@@ -1275,7 +1275,7 @@ export interface LeaderServiceServer extends UntypedServiceImplementation {
   endLeader: handleUnaryCall<EndLeaderRequest, Receipt>;
   /** Who leads a building and who once did, the latest first, masked. */
   listLeaders: handleUnaryCall<ListLeadersRequest, ListLeadersReply>;
-  /** Who led a building at the end of a day, as it had been recorded by then; shown masked, by the name of that day. */
+  /** Who led a building at the end of a day, as it had been recorded by then; shown masked, by the name of now. */
   listLeadersAsOf: handleUnaryCall<ListLeadersAsOfRequest, ListLeadersReply>;
   /** The buildings that a person leads or led. */
   listBuildingsLed: handleUnaryCall<ListBuildingsLedRequest, ListLeadersReply>;
@@ -1334,7 +1334,7 @@ export interface LeaderServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListLeadersReply) => void,
   ): ClientUnaryCall;
-  /** Who led a building at the end of a day, as it had been recorded by then; shown masked, by the name of that day. */
+  /** Who led a building at the end of a day, as it had been recorded by then; shown masked, by the name of now. */
   listLeadersAsOf(
     request: ListLeadersAsOfRequest,
     callback: (error: ServiceError | null, response: ListLeadersReply) => void,
