@@ -34,10 +34,11 @@ export const indexesOf = <S, E extends DomainEvent>({
   ...(options.dueAt === undefined
     ? []
     : [{ name: 'due_at', key: { due_at: 1, _id: 1 }, ...where('due_at') }]),
-  // Of those alone that say when: documents of before an upgrade are not gone over for it.
+  // Of those alone that say when: documents of before an upgrade are not gone over for it. The condition
+  // comes first because engines describe it so, and one of them takes another order for another index.
   ...(options.endsAt === undefined
     ? []
-    : [{ name: 'ends_at', key: { ends_at: 1 }, expireAfterSeconds: 0, ...where('ends_at') }]),
+    : [{ name: 'ends_at', key: { ends_at: 1 }, ...where('ends_at'), expireAfterSeconds: 0 }]),
   ...options.indexes.flatMap((spec) => [
     ...(spec.unscoped === 'only' ? [] : [descriptionOf(spec, true)]),
     ...(keptUnscoped(spec) ? [descriptionOf(spec, false)] : []),

@@ -2,9 +2,10 @@ import { errandsIn, metaOf, opening } from '../src/suites/index.ts'
 import { freshDatabase } from './database.ts'
 
 const day = 86_400_000
+const connection = await freshDatabase()()
+afterAll(() => connection.close())
 
 it('has the engine take away what ends, on the day its state says', async () => {
-  const connection = await freshDatabase()()
   const errands = errandsIn(connection, { endsAt: ({ openedAt }) => new Date(openedAt.getTime() + 90 * day) })
   await errands.prepare()
   const { id } = await errands.create(metaOf(), opening({ at: new Date('2026-03-01T08:00:00Z') }))
@@ -16,5 +17,15 @@ it('has the engine take away what ends, on the day its state says', async () => 
       partialFilterExpression: { ends_at: { $exists: true } },
     }),
   )
-  await connection.close()
+})
+
+it('keeps an index that was made anew as the engine describes it, as a restore does', async () => {
+  const errands = errandsIn(connection, { endsAt: ({ openedAt }) => openedAt })
+  await errands.prepare()
+  const kept = connection.collection('errands')
+  const described = await kept.indexes()
+  await kept.drop()
+  const made = described.filter(({ name }) => name !== '_id_').map(({ v: _version, ...index }) => index)
+  await kept.createIndexes(made as Parameters<typeof kept.createIndexes>[0])
+  await expect(errands.prepare()).resolves.toBeUndefined()
 })
