@@ -95,6 +95,20 @@ const failuresSince = (tally: Tally, before: Tally): readonly (readonly [string,
     .map(([what, count]) => [what, count - (before.get(what) ?? 0)] as const)
     .filter(([what, count]) => what !== '200' && count > 0)
 
+/** Milliseconds without a failed try after which all is well, and after which nobody waits for it any more. */
+const calmFor = 2_000
+const calmWithin = 30_000
+
+/** That somebody is answered does not say that both replicas of everything are back: an operator waits for that. */
+const calm = async ({ tally, progress }: Hurting): Promise<void> => {
+  const from = performance.now()
+  let [since, before] = [from, new Map(tally)]
+  while (performance.now() - since < calmFor && performance.now() - from < calmWithin && !progress.over) {
+    await pause(50)
+    if (failuresSince(tally, before).length > 0) [since, before] = [performance.now(), new Map(tally)]
+  }
+}
+
 const hurtOne = async (
   { town, progress, tally, faults, say }: Hurting,
   fault: Fault,
@@ -120,7 +134,7 @@ export const hurtAll = async (hurting: Hurting): Promise<readonly Hurt[]> => {
   for (const [index, fault] of faults.entries()) {
     const turn = (lifecycles * (index + 0.5)) / (faults.length + 1)
     while (progress.done < turn && !progress.over) await pause(50)
-    await (alone(fault) ? Promise.all(busy.values()) : busy.get(placeOf(fault)))
+    await (alone(fault) ? Promise.all(busy.values()).then(() => calm(hurting)) : busy.get(placeOf(fault)))
     const work = hurtOne(hurting, fault, index + 1).then((one) => done.push(one))
     // What fails here is told below, once everything else has come back.
     work.catch(() => undefined)
