@@ -21,6 +21,8 @@ const pythonVersion = '0.7.0b3'
 // Every acknowledged write is on disk; the log's size is what an empty store takes.
 const common = ['--sync-on-commit', '--cache-size', '256M']
 const logSize = ['--log-file-max', '32MB']
+// Nobody reads its log of operations: a hundred thousand of them took 50 MB.
+const operations = ['--oplog-max-entries', '1000']
 
 const cargoHome = (environment: NodeJS.ProcessEnv): string =>
   join(environment['HOME'] ?? '/root', '.cargo', 'bin')
@@ -96,7 +98,7 @@ export const obtainSecantus = async (request: Request): Promise<Secantus> => {
   const home = join(request.cache, `secantus-${version}`)
   const program = join(home, 'bin', 'secantusd-rs')
   if (existsSync(program) || (await build(request, home))) {
-    return { program, what: `SecantusDB ${version}`, settings: [...common, ...logSize] }
+    return { program, what: `SecantusDB ${version}`, settings: [...common, ...logSize, ...operations] }
   }
   const pythonHome = join(request.cache, `secantus-python-${pythonVersion}`)
   const sibling = join(pythonHome, 'bin', 'secantusd-py')

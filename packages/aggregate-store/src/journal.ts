@@ -68,6 +68,9 @@ const entryOf = (
   return entry
 }
 
+/** One is asked for by itself: the engine takes a list of one for a range. */
+const anyOf = (ids: readonly string[]) => (ids.length === 1 ? (ids[0] ?? '') : { $in: ids })
+
 type Place = Pick<JournalEntry, 'position' | 'id' | 'kind' | 'aggregateId' | 'hash'>
 
 const journaled = (document: JournalDocument, kinds: ReadonlyMap<string, JournaledKind>): JournalEntry => {
@@ -83,13 +86,18 @@ const journaled = (document: JournalDocument, kinds: ReadonlyMap<string, Journal
 const waiting = async (
   store: StoreConnection,
   kind: JournaledKind,
-  id: string,
-): Promise<readonly JournalEntry[]> => {
-  const document = await store
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly JournalEntry[]>> => {
+  const documents = await store
     .collection<AggregateDocument>(kind.collection)
-    .findOne({ _id: id }, { projection: { pending: 1 } })
-  return (document?.pending ?? []).map((fact) =>
-    entryOf(fact, { position: 0, id: fact.id, kind: kind.kind, aggregateId: id, hash: '' }, kind.upcastEvent),
+    .find({ _id: anyOf(ids) }, { projection: { pending: 1 } })
+    .toArray()
+  const place = { position: 0, kind: kind.kind, hash: '' }
+  return new Map(
+    documents.map(({ _id: aggregateId, pending }) => [
+      aggregateId,
+      pending.map((fact) => entryOf(fact, { ...place, id: fact.id, aggregateId }, kind.upcastEvent)),
+    ]),
   )
 }
 
@@ -104,6 +112,14 @@ const headOf = (store: StoreConnection) => {
   }
 }
 
+const joined = (
+  moved: readonly JournalEntry[] = [],
+  late: readonly JournalEntry[] = [],
+): readonly JournalEntry[] => {
+  const known = moved.at(-1)?.version ?? 0
+  return [...moved, ...late.filter(({ version }) => version > known)]
+}
+
 /** The journal's epoch now. Readers ask each time: a restore renews it under a running service. */
 const epochOf = async (store: StoreConnection): Promise<string> => (await epochIn(store)).epoch
 
@@ -116,22 +132,24 @@ const epochIn = async (store: StoreConnection): Promise<EpochDocument> => {
 
 /**
  * Use for feeds, histories and whatever replays facts. Positions have no gaps, so a page is a range bounded on
- * both sides. `ofAggregate` also shows facts that wait for the relay, at position 0.
+ * both sides. What is asked of aggregates also shows facts that wait for the relay, at position 0.
  */
 export const journalOf = (store: StoreConnection, aggregates: readonly JournaledKind[] = []): Journal => {
   const kinds = new Map(aggregates.map((one) => [one.kind, one]))
   const journal = store.collection<JournalDocument>(journalCollection)
   const head = headOf(store)
-  const ofAggregate = async (kind: string, id: string) => {
+  const ofAggregates = async (kind: string, ids: readonly string[]) => {
     const own = kinds.get(kind)
     // The waiting are read first: one that is journaled in between is then seen twice, not missed.
-    const late = own === undefined ? [] : await waiting(store, own, id)
-    const documents = await journal.find({ kind, aggregate_id: id }, { sort: { version: 1 } }).toArray()
-    const known = documents.at(-1)?.version ?? 0
-    return [
-      ...documents.map((one) => journaled(one, kinds)),
-      ...late.filter(({ version }) => version > known),
-    ]
+    const late = own === undefined ? undefined : await waiting(store, own, ids)
+    const documents = await journal
+      .find({ kind, aggregate_id: anyOf(ids) }, { sort: { aggregate_id: 1, version: 1 } })
+      .toArray()
+    const moved = Map.groupBy(
+      documents.map((one) => journaled(one, kinds)),
+      ({ aggregateId }) => aggregateId,
+    )
+    return new Map(ids.map((id) => [id, joined(moved.get(id), late?.get(id))]))
   }
   const read = async (after: number, limit: number) => {
     const range = { $gt: BigInt(after), $lte: BigInt(after + limit) }
@@ -140,7 +158,8 @@ export const journalOf = (store: StoreConnection, aggregates: readonly Journaled
   }
   return {
     read: (after, limit) => heard(() => read(after, limit)),
-    ofAggregate: (kind, id) => heard(() => ofAggregate(kind, id)),
+    ofAggregate: (kind, id) => heard(async () => (await ofAggregates(kind, [id])).get(id) ?? []),
+    ofAggregates: (kind, ids) => heard(() => ofAggregates(kind, ids)),
     head: () => heard(head),
     epoch: () => heard(() => epochOf(store)),
     era: () => heard(() => epochIn(store)),

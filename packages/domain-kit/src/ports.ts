@@ -23,6 +23,11 @@ export interface Journal {
   readonly read: (after: number, limit: number) => Promise<readonly JournalEntry[]>
   /** All entries of one aggregate, oldest first. */
   readonly ofAggregate: (kind: string, id: string) => Promise<readonly JournalEntry[]>
+  /** The same of several, by one question; of one that has none, an empty list. */
+  readonly ofAggregates: (
+    kind: string,
+    ids: readonly string[],
+  ) => Promise<ReadonlyMap<string, readonly JournalEntry[]>>
   readonly head: () => Promise<JournalHead>
   /** Named at the journal's birth and at each restore from a backup. */
   readonly epoch: () => Promise<string>

@@ -21,7 +21,7 @@ export type ToContract = (
 ) => { readonly type: string; readonly data: unknown } | undefined
 
 export interface FeedOptions {
-  readonly journal: Journal
+  readonly journal: Pick<Journal, 'read' | 'ofAggregate' | 'era'>
   readonly source: string
   readonly toContract: ToContract
 }

@@ -1,8 +1,8 @@
 import { ReadEventsRequest, type ReadEventsReply } from '@fengqiao/contracts/common/v1'
 import { IssueAccepted } from '@fengqiao/contracts/grid-management/v1'
 import { PersonCreated } from '@fengqiao/contracts/identity/v1'
-import { scopeOf, systemScope, type Journal, type JournalEntry, type Scope } from '@fengqiao/domain-kit'
-import { anonymous, feedOf, serveFeed, type VerifiedCaller } from '@fengqiao/service-kit'
+import { scopeOf, systemScope, type JournalEntry, type Scope } from '@fengqiao/domain-kit'
+import { anonymous, feedOf, serveFeed, type FeedOptions, type VerifiedCaller } from '@fengqiao/service-kit'
 
 const entry = (position: number, change: Partial<JournalEntry> = {}): JournalEntry => ({
   position,
@@ -31,11 +31,9 @@ const entries = [
 
 const born = new Date('2026-03-01T08:00:00.000Z')
 
-const journal: Journal = {
+const journal: FeedOptions['journal'] = {
   read: async (after, limit) => entries.filter(({ position }) => position > after).slice(0, limit),
   ofAggregate: async (kind, id) => entries.filter((one) => one.kind === kind && one.aggregateId === id),
-  head: async () => ({ epoch: 'epoch-1', position: 5, hash: 'h5' }),
-  epoch: () => Promise.resolve('epoch-1'),
   era: () => Promise.resolve({ epoch: 'epoch-1', since: born }),
 }
 

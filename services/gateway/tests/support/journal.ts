@@ -5,11 +5,13 @@ import type { DomainEvent, EventMessage, Journal, JournalEntry } from '@fengqiao
 export const memoryJournal = (source: string) => {
   let entries: JournalEntry[] = []
   let epoch = 'first'
+  const ofAggregate = (kind: string, id: string) =>
+    entries.filter((one) => one.kind === kind && one.aggregateId === id)
   const journal: Journal = {
     read: (after, limit) =>
       Promise.resolve(entries.filter(({ position }) => position > after).slice(0, limit)),
-    ofAggregate: (kind, id) =>
-      Promise.resolve(entries.filter((one) => one.kind === kind && one.aggregateId === id)),
+    ofAggregate: (kind, id) => Promise.resolve(ofAggregate(kind, id)),
+    ofAggregates: (kind, ids) => Promise.resolve(new Map(ids.map((id) => [id, ofAggregate(kind, id)]))),
     head: () => Promise.resolve({ epoch, position: entries.length, hash: 'hash' }),
     epoch: () => Promise.resolve(epoch),
     era: () => Promise.resolve({ epoch, since: new Date(0) }),

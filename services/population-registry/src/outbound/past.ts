@@ -13,25 +13,36 @@ const inOrder = (entries: readonly JournalEntry[]): readonly number[] => {
   return entries.map(({ at }) => (last = Math.max(last, at.getTime())))
 }
 
-/** The past as the journal holds it: one read of one record, by its index. */
+const recorded =
+  <E extends DomainEvent>(told: (event: DomainEvent) => E) =>
+  (entries: readonly JournalEntry[]): readonly Recorded<E>[] => {
+    const times = inOrder(entries)
+    return entries.map(({ version, actor: by, event }, index) => ({
+      ...{ version, at: times[index] ?? 0, by },
+      event: told(event),
+    }))
+  }
+
+/** By what somebody is found tells nothing of him: since then nothing stands otherwise. */
+const tellsOf = ({ event: { type } }: JournalEntry): boolean => type !== 'FoundAnew'
+
+/** The past as the journal holds it: one read of a record, or of several, by its index. */
 export const pastIn = (journal: Journal): Past => {
   const reading =
-    <E extends DomainEvent>(kind: string, told: (event: DomainEvent) => E) =>
-    async (id: string): Promise<readonly Recorded<E>[]> => {
-      const entries = await journal.ofAggregate(kind, id)
-      const times = inOrder(entries)
-      return entries.map(({ version, actor: by, event }, index) => ({
-        ...{ version, at: times[index] ?? 0, by },
-        event: told(event),
-      }))
-    }
-  const ofResident = reading('Resident', foundByNothing)
+    <E extends DomainEvent>(kind: string) =>
+    async (id: string) =>
+      recorded((event) => event as E)(await journal.ofAggregate(kind, id))
+  const ofResidents: Past['ofResidents'] = async (ids) => {
+    const found = await journal.ofAggregates('Resident', ids)
+    const told = recorded(foundByNothing)
+    return new Map([...found].map(([id, entries]) => [id, told(entries.filter(tellsOf))]))
+  }
   return {
-    // By what somebody is found tells nothing of him: since then nothing stands otherwise.
-    ofResident: async (id) => (await ofResident(id)).filter(({ event: { type } }) => type !== 'FoundAnew'),
-    ofHousehold: reading('Household', (event) => event as HouseholdEvent),
-    ofOrganisation: reading('Organisation', (event) => event as OrganisationEvent),
-    ofLeaders: reading('BuildingLeaders', (event) => event as LeadersEvent),
-    ofBuilding: reading('Building', (event) => event as BuildingEvent),
+    ofResidents,
+    ofResident: async (id) => (await ofResidents([id])).get(id) ?? [],
+    ofHousehold: reading<HouseholdEvent>('Household'),
+    ofOrganisation: reading<OrganisationEvent>('Organisation'),
+    ofLeaders: reading<LeadersEvent>('BuildingLeaders'),
+    ofBuilding: reading<BuildingEvent>('Building'),
   }
 }

@@ -19,7 +19,7 @@ export interface LifePage {
 }
 
 const ownSteps = async ({ past }: Needs, ids: readonly string[]): Promise<readonly Step[]> =>
-  (await Promise.all(ids.map(async (id) => stepsOfResident(id, await past.ofResident(id))))).flat()
+  [...(await past.ofResidents(ids))].flatMap(([id, facts]) => stepsOfResident(id, facts))
 
 /** Those of the households they belong to now, and of those they left. */
 const householdSteps = async ({ households, past }: Needs, ids: readonly string[]) => {

@@ -86,12 +86,11 @@ const lodgersThen = async (
   { ids, id: buildingCode, day }: DayAsked & { readonly ids: readonly string[] },
 ): Promise<readonly Then[]> => {
   const seen = (await residents.lookMany(scope, ids)).filter(({ state }) => state.status !== 'ERASED')
-  const found = seen.map(async ({ id }): Promise<readonly Then[]> => {
-    const course = courseOf(evolveResident, await past.ofResident(id))
-    const standing = standingWhen(course, (at) => dayAt(at) <= day)
+  const pasts = await past.ofResidents(seen.map(({ id }) => id))
+  return [...pasts].flatMap(([id, facts]) => {
+    const standing = standingWhen(courseOf(evolveResident, facts), (at) => dayAt(at) <= day)
     return standing !== undefined && homeBy(standing.state) === buildingCode ? [{ id, standing }] : []
   })
-  return (await Promise.all(found)).flat()
 }
 
 /** The list is of the journal that is; of another, or of none yet, it would leave people out. */

@@ -7,16 +7,17 @@ import { followJournal } from '../follow-journal.ts'
 type Needs = Pick<Deps, 'residents' | 'stays' | 'past' | 'journal' | 'clock'>
 
 const page = 500
-const atOnce = 20
+const atOnce = 100
 
 /** Finds the stays of these records anew, by the same replay that shows a record as of a day. */
 const gather = async ({ past, stays }: Needs, ids: readonly string[], at: number): Promise<void> => {
   for (let start = 0; start < ids.length; start += atOnce) {
-    const some = ids.slice(start, start + atOnce).map(async (residentId) => ({
+    const pasts = await past.ofResidents(ids.slice(start, start + atOnce))
+    const found = [...pasts].map(([residentId, facts]) => ({
       residentId,
-      stays: staysOf(courseOf(evolveResident, await past.ofResident(residentId))),
+      stays: staysOf(courseOf(evolveResident, facts)),
     }))
-    await stays.replaceOf(await Promise.all(some), at)
+    await stays.replaceOf(found, at)
   }
 }
 

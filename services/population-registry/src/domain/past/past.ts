@@ -8,6 +8,10 @@ import type { Recorded } from './standing.ts'
 /** Every fact of a record, the first first, as far as the journal keeps it: without what anybody is found by. */
 export interface Past {
   readonly ofResident: (id: string) => Promise<readonly Recorded<ResidentEvent>[]>
+  /** The same of several records, by one question. */
+  readonly ofResidents: (
+    ids: readonly string[],
+  ) => Promise<ReadonlyMap<string, readonly Recorded<ResidentEvent>[]>>
   readonly ofHousehold: (id: string) => Promise<readonly Recorded<HouseholdEvent>[]>
   readonly ofOrganisation: (id: string) => Promise<readonly Recorded<OrganisationEvent>[]>
   readonly ofLeaders: (buildingCode: string) => Promise<readonly Recorded<LeadersEvent>[]>
