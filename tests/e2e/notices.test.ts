@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { seedTown, type Account } from '@fengqiao/town'
 import { eventually } from '@fengqiao/testing'
+import { mailServer, type MailServer } from '@fengqiao/testing/mail-server'
 import { enter, openBrowser, visitorIn, type Visitor } from '../support/browser.ts'
 import { builtConsole, type BuiltConsole } from '../support/console.ts'
-import { mailServer } from '../support/mail-server.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
 const address = 'worker1@town.example'
@@ -12,7 +12,7 @@ describe('a worker who wants e-mail', () => {
   let built: BuiltConsole
   let town: WholeTown
   let browser: Browser
-  let mail: Awaited<ReturnType<typeof mailServer>>
+  let mail: MailServer
   let worker: Account
 
   beforeAll(async () => {
@@ -39,7 +39,7 @@ describe('a worker who wants e-mail', () => {
 
   const codeSent = () =>
     eventually(() => {
-      const code = mail.bodies().map((body) => /\d{6}/.exec(body)?.[0])
+      const code = mail.arrived().map(({ text }) => /\d{6}/.exec(text)?.[0])
       return code.find((one) => one !== undefined)
     })
 
@@ -52,7 +52,7 @@ describe('a worker who wants e-mail', () => {
     await visitor.picture('settings')
     await fits(visitor)
 
-    mail.refuseNext()
+    mail.will({ recipient: 550 })
     await page.getByLabel('邮箱').fill(address)
     await page.getByRole('button', { name: '保存' }).click()
     await page.getByText('确认码没有送达：邮件服务器拒收').waitFor()

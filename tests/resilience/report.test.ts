@@ -30,7 +30,7 @@ const sound: Outcome = {
   violations: [],
   drove: 12_000,
   quietAfter: 900,
-  checked: { entries: 21, messages: 9, rows: 3 },
+  checked: { entries: 21, messages: 9, rows: 3, letters: 2 },
 }
 
 describe('the report', () => {

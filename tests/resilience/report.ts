@@ -16,7 +16,12 @@ export interface Outcome {
   /** Milliseconds that matters were driven, and from their end until nothing was on its way. */
   readonly drove: number
   readonly quietAfter: number
-  readonly checked: { readonly entries: number; readonly messages: number; readonly rows: number }
+  readonly checked: {
+    readonly entries: number
+    readonly messages: number
+    readonly rows: number
+    readonly letters: number
+  }
 }
 
 const shown = 5
@@ -40,6 +45,7 @@ const labels: Readonly<Record<Rule, string>> = {
   figures: 'Rows behind',
   rebuild: 'Rows unlike a rebuild',
   notifications: 'Messages amiss',
+  mail: 'E-mails amiss',
   numbers: 'Numbers twice',
   cases: 'Cases missing or twice',
   words: 'Words lost or changed',
@@ -76,7 +82,10 @@ export const report = (outcome: Outcome): string => {
     line('Longest silence', seconds(progress.longestSilence)),
     line('Failed in rolling restarts', inRolls(hurts)),
     line('Quiet after', seconds(outcome.quietAfter)),
-    line('Read', `${checked.entries} journal entries, ${checked.messages} messages, ${checked.rows} rows`),
+    line(
+      'Read',
+      `${checked.entries} journal entries, ${checked.messages} messages, ${checked.letters} e-mails, ${checked.rows} rows`,
+    ),
     ...violationLines(violations),
     '',
     violations.length === 0 ? 'Nothing was lost.' : `${violations.length} promises were broken.`,

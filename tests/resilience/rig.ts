@@ -14,6 +14,8 @@ import { databasesAt } from './observe/databases.ts'
 import { readerAt } from './observe/feed.ts'
 import { observeRebuilt, untilQuiet } from './observe/observe.ts'
 import { randomOf } from '../support/random.ts'
+import { hurriedMain } from './mail/hurried.ts'
+import { postOffice, type PostOffice } from './mail/office.ts'
 import type { Outcome } from './report.ts'
 import { openTown, type Town } from '../support/open-town/town.ts'
 
@@ -31,6 +33,8 @@ export interface Run {
   readonly patience?: number
   /** How long a step is asked for before it is given up. */
   readonly waits?: number
+  /** What share of e-mails the town's mail server takes without a word; absent where it has none. */
+  readonly silent?: number
   /** How often a step is sent again although it was acknowledged, between 0 and 1. */
   readonly repeats?: number
 }
@@ -65,9 +69,18 @@ export const faultsFrom =
       links: town.proxies === undefined ? [] : ['mongodb', 'amqp', 'redis', 'grpc'],
     })
 
-const drivenThrough = async (run: Run, town: Town): Promise<Outcome> => {
+const deathsIn = ({ services, servers }: Town): readonly string[] =>
+  [...services, ...Object.values(servers.parts)].flatMap((part) => part.deaths())
+
+const countedIn = ({ kept, messages, rows, letters = [] }: Observations): Outcome['checked'] => ({
+  entries: kept.reduce((sum, { journal }) => sum + journal.length, 0),
+  ...{ messages: messages.length, rows: rows.length, letters: letters.length },
+})
+
+const drivenThrough = async (run: Run, town: Town, office: PostOffice | undefined): Promise<Outcome> => {
   const { say, lifecycles, lanes, seed, plan, waits = 240_000, repeats = 0.05 } = run
   const { casts, administrator } = await settleTown(town, grids)
+  for (const { worker } of casts.slice(0, 2)) await office?.tells(town.baseUrl, worker)
   say(`${casts.length} grids are staffed`)
   const file = join(run.home, 'ledger.jsonl')
   const ledger = openLedger(file)
@@ -90,18 +103,13 @@ const drivenThrough = async (run: Run, town: Town): Promise<Outcome> => {
   const judge = (seen: Observations): readonly Violation[] => check(readLedger(file), seen, promised)
   const databases = await databasesAt(town.servers.urls().MONGODB_URL)
   try {
-    const eyes = { databases, reader: readerAt(town.baseUrl, administrator) }
+    const reader = readerAt(town.baseUrl, administrator)
+    const eyes = { databases, reader, ...(office === undefined ? {} : { letters: office.letters }) }
     const quietAfter = await untilQuiet({ eyes, judge, patience: run.patience ?? 180_000 })
     const seen = await observeRebuilt(eyes)
-    const checked = {
-      entries: seen.kept.reduce((sum, { journal }) => sum + journal.length, 0),
-      messages: seen.messages.length,
-      rows: seen.rows.length,
-    }
-    const deaths = [...town.services, ...Object.values(town.servers.parts)].flatMap((part) => part.deaths())
     return {
-      ...{ seed, progress, tally, hurts, deaths, drove, echoed: echoes.count(), quietAfter, checked },
-      violations: judge(seen),
+      ...{ seed, progress, tally, hurts, drove, echoed: echoes.count(), quietAfter },
+      ...{ deaths: deathsIn(town), checked: countedIn(seen), violations: judge(seen) },
     }
   } finally {
     await databases.close()
@@ -110,11 +118,20 @@ const drivenThrough = async (run: Run, town: Town): Promise<Outcome> => {
 
 /** Opens a town, drives and hurts it, and tells what it came to. */
 export const runThrough = async (run: Run): Promise<Outcome> => {
-  const town = await openTown({ ...run, proxied: true })
+  const office = run.silent === undefined ? undefined : await postOffice(randomOf(run.seed + 3), run.silent)
+  const mailing =
+    office === undefined
+      ? {}
+      : {
+          settings: { SMTP_URL: office.url },
+          mains: { notifications: hurriedMain(run.home), ...run.mains },
+        }
+  const town = await openTown({ ...run, ...mailing, proxied: true })
   try {
     run.say(`the town is open at ${town.baseUrl}`)
-    return await drivenThrough(run, town)
+    return await drivenThrough(run, town, office)
   } finally {
     await town.close()
+    await office?.close()
   }
 }

@@ -5,8 +5,8 @@ import {
   type DeliveryOutcome,
 } from '@fengqiao/contracts/notifications/v1'
 import { eventually } from '@fengqiao/testing'
+import { mailServer } from '@fengqiao/testing/mail-server'
 import type { Overrides } from '../src/service.ts'
-import { aMailServer } from './a-mail-server.ts'
 import { assigned, clientsOf, townOfTests } from './running.ts'
 
 export const minute = 60_000
@@ -20,7 +20,7 @@ type Running = Awaited<ReturnType<Awaited<ReturnType<typeof townOfTests>>['insta
 /** A town with a mail server, its own clock, and replicas that come and go. */
 export const mailTown = async () => {
   const town = await townOfTests()
-  const server = await aMailServer()
+  const server = await mailServer()
   let shift = 0
   const clock = () => new Date(Date.now() + shift)
   const running: Running[] = []

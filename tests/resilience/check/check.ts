@@ -12,6 +12,7 @@ import {
   words,
   type Expected,
 } from './facts.ts'
+import { mail } from './mail.ts'
 import type { Observations, Violation } from './observations.ts'
 
 const chain = ({ kept }: Observations): readonly Violation[] =>
@@ -47,6 +48,7 @@ export const check = (
   ...figures(seen),
   ...rebuild(seen),
   ...notifications(seen),
+  ...mail(seen),
   ...cases(seen),
   ...chain(seen),
 ]

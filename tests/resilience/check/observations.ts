@@ -57,6 +57,16 @@ export interface Message {
   readonly recipient: string
   readonly channel: string
   readonly outcome: string
+  /** A sender took it to the mail server; beside it, what travelled along. */
+  readonly claimed?: boolean
+  readonly carries?: readonly string[]
+}
+
+/** An e-mail as it came to the mail server, whatever that answered. */
+export interface Letter {
+  readonly messageId: string
+  /** It says of itself that it may have come before. */
+  readonly again: boolean
 }
 
 /** A row of the figures; `text` is all of it, for comparing. */
@@ -72,6 +82,8 @@ export interface Observations {
   readonly feed: readonly Heard[]
   readonly messages: readonly Message[]
   readonly rows: readonly Row[]
+  /** In the order in which they came; absent where the town has no mail server. */
+  readonly letters?: readonly Letter[]
   /** What the town calls each issue, to one who may read it; absent while nobody asked. */
   readonly titles?: ReadonlyMap<string, string>
   /** The same rows, made anew from the feed; absent while nobody asked for it. */
@@ -96,6 +108,7 @@ export type Rule =
   | 'figures'
   | 'rebuild'
   | 'notifications'
+  | 'mail'
   | 'numbers'
   | 'words'
   | 'cases'

@@ -45,8 +45,11 @@ const keptIn = async (client: mongo.MongoClient, service: string, name: string):
 const messagesIn = async (client: mongo.MongoClient): Promise<readonly Message[]> => {
   const documents = await client.db('notifications').collection('messages').find({}).toArray()
   return documents.map(({ _id, state }) => {
-    const { causeEventId, recipient, channel, outcome } = state as Record<string, string>
+    const { causeEventId, recipient, channel, outcome, claim } = state as Record<string, string>
+    const { carries } = state as { readonly carries?: readonly string[] }
     return {
+      ...(claim === undefined ? {} : { claimed: true }),
+      ...(carries === undefined ? {} : { carries }),
       id: String(_id),
       cause: causeEventId ?? '',
       recipient: recipient ?? '',

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Observations, Violation } from '../check/observations.ts'
+import type { Letter, Observations, Violation } from '../check/observations.ts'
 import type { Databases } from './databases.ts'
 import type { Reader } from './feed.ts'
 
@@ -7,14 +7,18 @@ import type { Reader } from './feed.ts'
 export interface Eyes {
   readonly databases: Databases
   readonly reader: Reader
+  /** What came to the mail server, where there is one. */
+  readonly letters?: () => readonly Letter[]
 }
 
 /** Everything as it stands now. */
-const observe = async ({ databases, reader }: Eyes): Promise<Observations> => ({
+const observe = async ({ databases, reader, letters }: Eyes): Promise<Observations> => ({
   feed: await reader.feed('grid-management'),
   kept: await databases.kept(),
   messages: await databases.messages(),
   rows: await databases.rows(),
+  // Last: what a message says of its e-mail came before.
+  ...(letters === undefined ? {} : { letters: letters() }),
 })
 
 /** The same, with what only needs to be looked at once: the words of issues, and the figures made anew. */

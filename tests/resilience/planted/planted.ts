@@ -9,6 +9,8 @@ export interface PlantedFault {
   readonly service: ServiceName
   /** What it breaks; any of these shows that it was found. */
   readonly breaks: readonly Rule[]
+  /** It shows only where e-mail is sent. */
+  readonly mail?: boolean
 }
 
 const inGrids = (name: string, ...breaks: readonly Rule[]): PlantedFault => ({
@@ -41,6 +43,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   inNotifications('mark-before-effect'),
   inNotifications('message-lost'),
   inNotifications('message-twice'),
+  { name: 'mail-without-mark', service: 'notifications', breaks: ['mail'], mail: true },
   inAnalytics('row-forgets-version', 'figures'),
   inAnalytics('row-counts-wrong', 'rebuild'),
   inAnalytics('no-gap-reads', 'figures'),

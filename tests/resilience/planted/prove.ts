@@ -18,6 +18,9 @@ const small = {
   waits: 3_000,
 }
 
+/** An e-mail waits for others for ten seconds of a hurried clock. */
+const withMail = { silent: 0.8, patience: 30_000 }
+
 interface Found {
   readonly broken: readonly string[]
   /** How often what was planted took place. */
@@ -36,7 +39,9 @@ const runWith = async (planted: PlantedFault | undefined, seed: number): Promise
   const home = mkdtempSync(join(tmpdir(), 'fengqiao-planted-'))
   const mains = planted === undefined ? {} : { [planted.service]: mainOf(planted) }
   try {
-    const outcome = await runThrough({ ...small, home, mains, seed, repeats: 0.3, say: () => undefined })
+    const mailing = planted?.mail === true ? withMail : {}
+    const options = { ...small, ...mailing, home, mains, seed, repeats: 0.3 }
+    const outcome = await runThrough({ ...options, say: () => undefined })
     return foundIn(outcome, liesIn(foldersIn(home).logs))
   } finally {
     rmSync(home, { recursive: true, force: true })

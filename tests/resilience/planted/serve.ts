@@ -26,18 +26,25 @@ export const serveGrids = async (planted: Planted<typeof createGrids> = {}): Pro
   await run(await createGrids(settings, { log, ...planted }), log)
 }
 
-/** The same for notifications, in a town without e-mail. */
+/** The same for notifications, with e-mail where the town has it. */
 export const serveNotifications = async (
   planted: Planted<typeof createNotifications> = {},
 ): Promise<void> => {
   const settings = {
     ...readConfig({ ...shape, ...fragments.sealing }),
-    SMTP_URL: undefined,
-    SMTP_FROM: undefined,
+    SMTP_URL: process.env['SMTP_URL'],
   }
   const log = createLog('notifications', settings.LOG_LEVEL)
   await run(await createNotifications(settings, { log, ...planted }), log)
 }
+
+/** A clock that runs so many times as fast since a moment. */
+export const hurriedSince = (since: number, times: number) => (): Date =>
+  new Date(since + (Date.now() - since) * times)
+
+/** Notifications by such a clock; a mail server that says nothing is not waited for for long. */
+export const serveMailing = (clock: () => Date): Promise<void> =>
+  serveNotifications({ clock, patience: 2_000 })
 
 /** The same for the figures. */
 export const serveAnalytics = async (planted: Planted<typeof createAnalytics> = {}): Promise<void> => {

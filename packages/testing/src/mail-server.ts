@@ -62,7 +62,7 @@ const textOf = async (stream: SMTPServerDataStream): Promise<string> => {
 }
 
 /** A real SMTP server on a port of its own, whose manners a test chooses e-mail by e-mail. */
-export const aMailServer = async () => {
+export const mailServer = async () => {
   const arrived: Arrived[] = []
   const manners: Manner[] = []
   const server = new SMTPServer({
@@ -108,4 +108,4 @@ export const aMailServer = async () => {
   }
 }
 
-export type MailServer = Awaited<ReturnType<typeof aMailServer>>
+export type MailServer = Awaited<ReturnType<typeof mailServer>>
