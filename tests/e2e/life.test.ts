@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { dayAt } from '@fengqiao/standards'
 import { apiOf, signIn, type Api } from '@fengqiao/town'
 import { eventually } from '@fengqiao/testing'
 import { enter } from '../support/browser.ts'
@@ -22,8 +23,7 @@ const aPerson = {
 }
 
 /** The calendar day in China so many days from now. */
-const dayFromNow = (days: number): string =>
-  new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
+const dayFromNow = (days: number): string => dayAt(Date.now() + days * 86_400_000)
 
 describe('a life and the past of a record', () => {
   let place: TownInBrowser

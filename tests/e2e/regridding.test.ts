@@ -1,3 +1,4 @@
+import { dayAt } from '@fengqiao/standards'
 import { eventually } from '@fengqiao/testing'
 import { graveFindings, sideways } from '../support/page-checks.ts'
 import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
@@ -7,7 +8,7 @@ const community = '621202100001'
 const old = `${community}001`
 
 /** The day after today in China. */
-const tomorrow = new Date(Date.now() + oneDay + 8 * 3_600_000).toISOString().slice(0, 10)
+const tomorrow = dayAt(Date.now() + oneDay)
 
 interface Point {
   readonly longitude: number

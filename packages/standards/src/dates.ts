@@ -1,4 +1,5 @@
-const chinaTime = 8 * 3_600_000
+/** China keeps one time, eight hours ahead of UTC, without summer time; so local days are plain arithmetic. */
+export const chinaTime = 8 * 3_600_000
 
 /** Whether `YYYY-MM-DD` names a day that exists. */
 export const isRealDate = (day: string): boolean => {

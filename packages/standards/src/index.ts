@@ -6,7 +6,7 @@ export {
   writtenCreditCode,
 } from './credit-code.ts'
 export type { CreditCodeFault, OrganisationKind } from './credit-code.ts'
-export { ageOn, dayAt, dayStart, endOfDay, isRealDate, monthsLater } from './dates.ts'
+export { ageOn, chinaTime, dayAt, dayStart, endOfDay, isRealDate, monthsLater } from './dates.ts'
 export { communityOf, isWithin, levelOf, lineOf, townOf } from './division-codes.ts'
 export type { TerritoryLevel } from './division-codes.ts'
 export { readFamilyRelation } from './family-relations.ts'

@@ -1,7 +1,6 @@
+import { chinaTime } from './dates.ts'
 import { isWorkingDay } from './holidays.ts'
 
-// China keeps one time, eight hours ahead of UTC, without summer time; so local days are plain arithmetic.
-const offset = 8 * 3_600_000
 const minute = 60_000
 const day = 24 * 60 * minute
 const opens = (8 * 60 + 30) * minute
@@ -20,12 +19,12 @@ const dayIsWorked = (localMidnight: number): boolean => {
  * epoch). Time outside working hours does not count; a limit that ends at closing time is due at closing time.
  */
 export const addWorkingTime = (start: number, duration: number): number => {
-  let midnight = Math.floor((start + offset) / day) * day
-  let from = Math.max(start + offset - midnight, opens)
+  let midnight = Math.floor((start + chinaTime) / day) * day
+  let from = Math.max(start + chinaTime - midnight, opens)
   let left = duration
   for (;;) {
     const open = dayIsWorked(midnight) ? Math.max(closes - from, 0) : 0
-    if (open > 0 && left <= open) return midnight + from + left - offset
+    if (open > 0 && left <= open) return midnight + from + left - chinaTime
     left -= open
     midnight += day
     from = opens
@@ -35,10 +34,14 @@ export const addWorkingTime = (start: number, duration: number): number => {
 /** How much working time lies between two moments; none when the second is not later. */
 export const workingTimeBetween = (from: number, to: number): number => {
   let sum = 0
-  for (let midnight = Math.floor((from + offset) / day) * day; midnight < to + offset; midnight += day) {
+  for (
+    let midnight = Math.floor((from + chinaTime) / day) * day;
+    midnight < to + chinaTime;
+    midnight += day
+  ) {
     if (!dayIsWorked(midnight)) continue
-    const begins = Math.max(from + offset - midnight, opens)
-    const ends = Math.min(to + offset - midnight, closes)
+    const begins = Math.max(from + chinaTime - midnight, opens)
+    const ends = Math.min(to + chinaTime - midnight, closes)
     sum += Math.max(ends - begins, 0)
   }
   return sum

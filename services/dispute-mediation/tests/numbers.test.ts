@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { DomainError } from '@fengqiao/domain-kit'
+import { dayAt } from '@fengqiao/standards'
 import { eventually } from '@fengqiao/testing'
 import type { TakeNumber } from '../src/ports.ts'
 import { command, journeys, startTown, type Town } from './town.ts'
 
-const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear()
+const year = Number(dayAt(Date.now()).slice(0, 4))
 
 let town: Town
 let to: ReturnType<typeof journeys>

@@ -1,5 +1,4 @@
-import { communityOf, townOf } from '@fengqiao/standards'
-import { dayOf } from './day.ts'
+import { communityOf, dayAt, townOf } from '@fengqiao/standards'
 import type { Happening, IssueFact } from './fact.ts'
 
 /** Milliseconds since the epoch. */
@@ -63,7 +62,7 @@ const born = ({ version, at, grid }: IssueFact, happening: Registered): Row => (
   urgency: happening.urgency,
   channel: happening.channel,
   status: 'REGISTERED',
-  registeredDay: dayOf(at),
+  registeredDay: dayAt(at),
   registeredAt: at,
   acceptedAt: null,
   concludedAt: null,

@@ -1,4 +1,4 @@
-import { dayOf } from './day.ts'
+import { dayAt } from '@fengqiao/standards'
 import { daysOf, windowOf } from './window.ts'
 
 const now = Date.parse('2026-11-23T15:59:59Z')
@@ -13,8 +13,8 @@ const violationsOf = (work: () => unknown): unknown => {
 
 describe('a window of days', () => {
   it('begins a day at midnight in Shanghai, wherever the machine is', () => {
-    expect(dayOf(now)).toBe('2026-11-23')
-    expect(dayOf(now + 1_000)).toBe('2026-11-24')
+    expect(dayAt(now)).toBe('2026-11-23')
+    expect(dayAt(now + 1_000)).toBe('2026-11-24')
   })
 
   it('is the last thirty days where nothing is asked', () => {

@@ -1,5 +1,11 @@
 import { invalidField } from '@fengqiao/domain-kit'
-import { dayOf, daysAfter, isDay } from './day.ts'
+import { dayAt, isRealDate } from '@fengqiao/standards'
+
+const length = 24 * 3_600_000
+
+/** The day so many days later; earlier when negative. */
+const daysAfter = (day: string, count: number): string =>
+  new Date(Date.parse(day) + count * length).toISOString().slice(0, 10)
 
 /** Days of registration, both included. */
 export interface Window {
@@ -16,13 +22,13 @@ const usual = 30
 const longest = 366
 
 const demandDay = (field: string, day: string): string => {
-  if (!isDay(day)) throw invalidField(field, 'PATTERN', { example: '2026-11-23' })
+  if (!isRealDate(day)) throw invalidField(field, 'PATTERN', { example: '2026-11-23' })
   return day
 }
 
 /** The window that is asked for: the last thirty days where nothing is said, and never more than a year. */
 export const windowOf = ({ from, to }: WindowAsked, now: number): Window => {
-  const last = demandDay('to', to ?? dayOf(now))
+  const last = demandDay('to', to ?? dayAt(now))
   const first = demandDay('from', from ?? daysAfter(last, 1 - usual))
   const earliest = daysAfter(last, 1 - longest)
   if (first > last) throw invalidField('from', 'TOO_LARGE', { limit: last })

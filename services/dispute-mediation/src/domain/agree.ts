@@ -1,3 +1,4 @@
+import { dayAt } from '@fengqiao/standards'
 import type { Sealed } from '@fengqiao/domain-kit'
 import type { Act, WordedAct } from './act.ts'
 import { demand } from './actions.ts'
@@ -9,7 +10,7 @@ import {
   type RevisitResult,
 } from './dispute.ts'
 import type { Agreed, Archived, Breached, PartPerformed, Performed, Reopened, Revisited } from './events.ts'
-import { dayOf, mediationDue, revisitsDue } from './limits.ts'
+import { mediationDue, revisitsDue } from './limits.ts'
 import { demandParty } from './parties.ts'
 import { refuse } from './refusals.ts'
 
@@ -33,9 +34,10 @@ const demandTerms = (dispute: Dispute, terms: Terms): void => {
   const { form, effectiveAt, performDueAt, at } = terms
   if (form === 'WRITTEN' && !isSigned(dispute, terms)) throw refuse('SIGNATURES_MISSING')
   if (effectiveAt > at) throw refuse('AGREED_IN_FUTURE')
-  if (dayOf(effectiveAt) < dayOf(acceptanceOf(dispute)?.acceptedAt ?? effectiveAt))
+  // What is dated by day is compared by day.
+  if (dayAt(effectiveAt) < dayAt(acceptanceOf(dispute)?.acceptedAt ?? effectiveAt))
     throw refuse('AGREED_BEFORE_MEDIATION')
-  if (dayOf(performDueAt) < dayOf(effectiveAt)) throw refuse('PERFORM_BEFORE_AGREEMENT')
+  if (dayAt(performDueAt) < dayAt(effectiveAt)) throw refuse('PERFORM_BEFORE_AGREEMENT')
 }
 
 /**

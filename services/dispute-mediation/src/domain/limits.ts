@@ -11,8 +11,3 @@ export const extendedDue = (dueAt: Instant, days: number): Instant => dueAt + da
 /** Revisits are due on these days after an agreement took effect. */
 export const revisitsDue = (effectiveAt: Instant, days: readonly number[]): readonly Instant[] =>
   days.map((after) => effectiveAt + after * day)
-
-const chinaTime = 8 * 3_600_000
-
-/** The day in China, counted from the epoch: what is dated by day is compared by day. */
-export const dayOf = (at: Instant): number => Math.floor((at + chinaTime) / day)

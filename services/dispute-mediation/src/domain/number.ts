@@ -1,10 +1,8 @@
-import { communityOf } from '@fengqiao/standards'
+import { communityOf, dayAt } from '@fengqiao/standards'
 import type { DisputeNumber, Instant } from './dispute.ts'
 
-const chinaTime = 8 * 3_600_000
-
 /** The year in China: a case accepted on New Year's morning belongs to the new one. */
-export const yearOf = (at: Instant): number => new Date(at + chinaTime).getUTCFullYear()
+export const yearOf = (at: Instant): number => Number(dayAt(at).slice(0, 4))
 
 /** A committee is its community's; its numbers begin anew each year. */
 export const bookOf = (gridCode: string, acceptedAt: Instant): string =>

@@ -1,11 +1,11 @@
+import { chinaTime } from '@fengqiao/standards'
+
 /** Minutes after midnight, in China's time; over midnight where `from` is later than `to`. */
 export interface QuietHours {
   readonly from: number
   readonly to: number
 }
 
-// China keeps one time, eight hours ahead of UTC, without summer time; so local days are plain arithmetic.
-const offset = 8 * 3_600_000
 const minute = 60_000
 const day = 24 * 60 * minute
 
@@ -15,6 +15,6 @@ const within = (time: number): number => ((time % day) + day) % day
 export const outOfQuiet = (at: number, quiet: QuietHours | undefined): number => {
   if (quiet === undefined) return at
   const lasts = within((quiet.to - quiet.from) * minute)
-  const since = within(at + offset - quiet.from * minute)
+  const since = within(at + chinaTime - quiet.from * minute)
   return since < lasts ? at + lasts - since : at
 }
