@@ -117,12 +117,12 @@ export const LettingFacts = ({ letting, shown, children }: Props) => {
   const outside = shown?.landlordName ? `${shown.landlordName} ${shown.landlordPhone}` : ''
   return (
     <>
-      <div>
+      <p>
         <strong>
           {room} {code(use)}
         </strong>{' '}
         <LetTime letting={letting} />
-      </div>
+      </p>
       {children}
       <dl className="facts-line">
         <Fact name={t('lettings.landlord')}>
