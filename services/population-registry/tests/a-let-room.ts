@@ -1,9 +1,4 @@
-import {
-  evolveLetting,
-  type KnownLetting,
-  type Letting,
-  type OpenLetting,
-} from '../src/domain/letting/letting.ts'
+import { evolveLetting, type KnownLetting, type Letting } from '../src/domain/letting/letting.ts'
 import type {
   Landlord,
   LettingEvent,
@@ -38,6 +33,3 @@ export const lettingOf = (...facts: readonly LettingEvent[]): KnownLetting => {
   if (letting === undefined || letting.status === 'VOID') throw new Error('it was registered')
   return letting
 }
-
-/** The same while it is let. */
-export const openOf = (...facts: readonly LettingEvent[]): OpenLetting => lettingOf(...facts) as OpenLetting

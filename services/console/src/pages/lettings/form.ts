@@ -22,7 +22,7 @@ export const nobody: LandlordFields = { outside: false, who: undefined, name: ''
 export type LandlordWrong = 'landlord' | 'name' | 'phone'
 
 /** The controls of a landlord that are wrong before anything travels. */
-export const wrongInLandlord = ({ outside, who, name, phone }: LandlordFields): readonly LandlordWrong[] => {
+const wrongInLandlord = ({ outside, who, name, phone }: LandlordFields): readonly LandlordWrong[] => {
   if (!outside) return who === undefined ? ['landlord'] : []
   const tests = [
     ['name', name.trim() === ''],
@@ -32,11 +32,11 @@ export const wrongInLandlord = ({ outside, who, name, phone }: LandlordFields): 
 }
 
 /** Whether a form names a landlord at all. */
-export const isNamed = ({ outside, who, name, phone }: LandlordFields): boolean =>
+const isNamed = ({ outside, who, name, phone }: LandlordFields): boolean =>
   outside ? name.trim() !== '' || phone.trim() !== '' : who !== undefined
 
 /** A landlord for the wire. */
-export const landlordOf = ({ outside, who, name, phone }: LandlordFields): LandlordInput => {
+const landlordOf = ({ outside, who, name, phone }: LandlordFields): LandlordInput => {
   if (outside || who === undefined) return { name: name.trim(), phone: phone.trim() }
   return who.kind === 'organisation' ? { organisationId: who.id } : { residentId: who.id }
 }
