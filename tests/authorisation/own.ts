@@ -24,6 +24,7 @@ const bodies = ({ records }: Settled): Readonly<Record<string, Readonly<Record<s
   AskExport: { territories: [here] },
   DraftForm: { terms: formTerms(here) },
   RegisterOrganisation: { buildingCode: records['buildingCode'], roomCode: '' },
+  RegisterLetting: { buildingCode: records['buildingCode'] },
   OpenHousehold: { headId: records['residentId'], number: '' },
   RegisterBuildings: rowsOf('RegisterBuilding', { buildingCode: `${here}00078` }),
   RegisterResidents: rowsOf('RegisterResident', {

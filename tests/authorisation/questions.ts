@@ -72,6 +72,7 @@ const registrySights = (records: Records): Readonly<Record<string, Sight>> => {
     ListDataRequests: { shows: at(records, 'dataRequestId') },
     ListOrganisations: { query: { buildingCode }, shows: at(records, 'organisationId') },
     SearchOrganisations: { body: { text: '瑞祥便利店' }, shows: at(records, 'organisationId') },
+    ListLettings: { shows: at(records, 'lettingId') },
     ListCare: { shows: at(records, 'careEntryId') },
     ListHouseholds: { query: { buildingCode }, shows: at(records, 'householdId') },
     ListPeopleAsOf: { path: { buildingCode, day: at(records, 'day') }, shows: residentId },

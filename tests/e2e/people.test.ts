@@ -1,5 +1,6 @@
 import { dayAt } from '@fengqiao/standards'
 import type { Visitor } from '../support/browser.ts'
+import { endLetting, letByKeyboard } from '../support/lettings.ts'
 import { graveFindings } from '../support/page-checks.ts'
 import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
 
@@ -14,6 +15,9 @@ const aStranger = {
   source: 'ENTRY_SOURCE_COUNTER',
   buildingCode: '62120210000100001',
 }
+
+/** A room of his building. */
+const aRoom = `${aStranger.buildingCode}0100501`
 
 const today = (): string => dayAt(Date.now())
 
@@ -165,4 +169,32 @@ describe('people and buildings', () => {
     await leaders.getByText('本人不再担任').waitFor()
     expect(visitor.failures).toEqual([])
   }, 120_000)
+
+  it.each([
+    ['desk', false],
+    ['phone', true],
+  ])(
+    'note a rented home on the page of its building, by keyboard, with its tenant and its check, on a %s',
+    async (name, onPhone) => {
+      const idNumber = onPhone ? '440524188001010030' : '440524188001010049'
+      const tenant = { ...aStranger, name: onPhone ? '钟离租客' : '上官租客', idNumber, roomCode: aRoom }
+      const clerk = await place.apiFor('clerk1')
+      const { id } = await clerk.post<{ readonly id: string }>('/v1/residents', tenant)
+      const visitor = await place.signedIn('clerk1', onPhone)
+      const { page } = visitor
+      await page.goto(`${place.town.publicUrl}/buildings/${aStranger.buildingCode}`)
+      const card = page.getByRole('region', { name: '出租房屋' })
+      const row = await letByKeyboard(page, card, { roomCode: aRoom, tenant: tenant.name, mendBy: today() })
+      expect(await page.locator('main').innerText()).not.toMatch(/房东|0000 0086/)
+      expect(await graveFindings(page)).toEqual([])
+      await visitor.picture(`lettings-${name}`)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(onPhone ? 390 : 1440)
+      await endLetting(row)
+      await card.getByText('本楼栋没有登记出租房屋。').waitFor()
+      await page.goto(`${place.town.publicUrl}/people/${id}`)
+      await page.getByRole('region', { name: '出租与租住' }).getByText('停止出租').waitFor()
+      expect(visitor.failures).toEqual([])
+    },
+    120_000,
+  )
 })

@@ -9,12 +9,13 @@ interface Receipt {
 /** The ID number of the one person there: the published sample of the standard. */
 export const known = '11010519491231002X'
 
-/** Ids and codes of a building with a person, his household, a shop, what he asked and is offered, by the names that paths give them. */
+/** Ids and codes of a building with a person, his household, a shop, a room that is let, what he asked and is offered, by the names that paths give them. */
 export type Registry = Readonly<
   Record<
     | 'residentId'
     | 'householdId'
     | 'organisationId'
+    | 'lettingId'
     | 'dataRequestId'
     | 'careEntryId'
     | 'buildingCode'
@@ -42,6 +43,12 @@ const aShop = (buildingCode: string) => ({
   representative: '林一',
 })
 
+/** A room that the shop lets. */
+const aLetting = (buildingCode: string, organisationId: string) => ({
+  ...{ buildingCode, roomCode: `${buildingCode}0100302`, landlord: { organisationId } },
+  ...{ use: 'LETTING_USE_DWELLING', from: '2026-01-15' },
+})
+
 /** Half a year of help that begins today: to the day, whenever the test runs. */
 const help = () => {
   const today = dayAt(Date.now())
@@ -52,7 +59,7 @@ const help = () => {
   }
 }
 
-/** Enters a community, a building, a person, his household, a shop, what he asks about his data and care for him. */
+/** Enters a community, a building, a person, his household, a shop, a room that it lets, what he asks about his data and care for him. */
 export const settleRegistry = async (
   installer: Api,
   clerk: Api,
@@ -67,9 +74,10 @@ export const settleRegistry = async (
   const { id: residentId } = await clerk.post<Receipt>('/v1/residents', aPerson(buildingCode, known))
   const { id: householdId } = await clerk.post<Receipt>('/v1/households', { headId: residentId })
   const { id: organisationId } = await clerk.post<Receipt>('/v1/organisations', aShop(buildingCode))
+  const { id: lettingId } = await clerk.post<Receipt>('/v1/lettings', aLetting(buildingCode, organisationId))
   const asked = { kind: 'DATA_REQUEST_KIND_EXPLAIN', words: '请说明如何使用我的信息' }
   const { id: dataRequestId } = await clerk.post<Receipt>(`/v1/residents/${residentId}/data-requests`, asked)
   const { id: careEntryId } = await clerk.post<Receipt>(`/v1/residents/${residentId}/care`, help())
-  const ids = { residentId, householdId, organisationId, dataRequestId, careEntryId }
+  const ids = { residentId, householdId, organisationId, lettingId, dataRequestId, careEntryId }
   return { ...ids, buildingCode, communityCode }
 }

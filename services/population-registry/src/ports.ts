@@ -29,6 +29,7 @@ import type { ImportEvent } from './domain/importing/import-events.ts'
 import type { Page, PageAsked, Registry, Row, RowOutcome } from './domain/keeping.ts'
 import type { SheetMembers } from './domain/importing/households/sheet-member.ts'
 import type { LeaderStore } from './domain/leading/leadership.ts'
+import type { LettingStore } from './domain/letting/lettings.ts'
 import type { LeftRows } from './domain/importing/left-rows.ts'
 import type { Sheets } from './domain/importing/sheets.ts'
 import type { OrganisationStore } from './domain/organisations.ts'
@@ -124,6 +125,8 @@ export interface Sealing extends Seal {
 export interface Tokens {
   readonly idNumber: (value: string) => string
   readonly phone: (value: string) => string
+  /** A room by its code: two commands name the same one or not. */
+  readonly room: (value: string) => string
   /** What somebody is found by in a community: the same name in another has another token. */
   readonly word: (communityCode: string, key: Key) => string
 }
@@ -175,6 +178,8 @@ export interface Deps {
   readonly organisations: OrganisationStore
   readonly leaders: LeaderStore
   readonly leaderTurns: Turns
+  readonly lettings: LettingStore
+  readonly lettingTurns: Turns
   readonly looks: LookStore
   readonly care: CareStore
   readonly distinctions: DistinctionStore

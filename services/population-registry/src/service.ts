@@ -38,6 +38,7 @@ import { householdStore } from './outbound/household-store.ts'
 import { keptIndexKeys } from './outbound/index-keys.ts'
 import { importStore } from './outbound/import-store.ts'
 import { leaderStore } from './outbound/leader-store.ts'
+import { lettingStore } from './outbound/letting-store.ts'
 import { listsIn } from './outbound/lists.ts'
 import { lookStore } from './outbound/look-store.ts'
 import { organisationStore } from './outbound/organisation-store.ts'
@@ -119,6 +120,7 @@ const depsOf = async (
     households: householdStore(aggregates.households),
     organisations: organisationStore(aggregates.organisations),
     leaders: leaderStore(aggregates.leaders),
+    lettings: lettingStore(aggregates.lettings),
     looks: lookStore(aggregates.looks),
     care: careStore(aggregates.care),
     distinctions: distinctionStore(aggregates.distinctions),

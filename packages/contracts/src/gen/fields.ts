@@ -8955,6 +8955,586 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       example: '62120210000100012',
     },
   ],
+  'fengqiao.population_registry.v1.Landlord': [
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'organisationId',
+      kind: 'string',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+    {
+      name: 'phone',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'phone',
+    },
+    {
+      name: 'organisationName',
+      kind: 'string',
+      dataClass: 'public',
+    },
+  ],
+  'fengqiao.population_registry.v1.Tenant': [
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.TenancyEnding',
+      dataClass: 'internal',
+    },
+    {
+      name: 'addedById',
+      kind: 'string',
+    },
+    {
+      name: 'addedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.LettingCheck': [
+    {
+      name: 'checkedOn',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'outcome',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingCheckOutcome',
+      dataClass: 'internal',
+    },
+    {
+      name: 'mendBy',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+  ],
+  'fengqiao.population_registry.v1.Letting': [
+    {
+      name: 'lettingId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingStatus',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'use',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingUse',
+      dataClass: 'internal',
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'landlord',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Landlord',
+      presence: true,
+    },
+    {
+      name: 'tenants',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Tenant',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'check',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.LettingCheck',
+      presence: true,
+    },
+    {
+      name: 'endedOn',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingEnding',
+      dataClass: 'internal',
+    },
+  ],
+  'fengqiao.population_registry.v1.LandlordInput': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      maxLength: 60,
+    },
+    {
+      name: 'organisationId',
+      kind: 'string',
+      maxLength: 60,
+    },
+    {
+      name: 'name',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'name',
+      maxLength: 40,
+      example: '林一',
+    },
+    {
+      name: 'phone',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'phone',
+      minLength: 3,
+      maxLength: 20,
+      example: '100 0000 0001',
+    },
+  ],
+  'fengqiao.population_registry.v1.RegisterLettingRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+      mask: 'id-number',
+      required: true,
+      pattern: '[1-9][0-9]{18}(-[0-9]{2}|[0-9]{3})[0-9]{2,4}',
+      example: '621202100001000120100302',
+    },
+    {
+      name: 'landlord',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.LandlordInput',
+      presence: true,
+      required: true,
+    },
+    {
+      name: 'use',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingUse',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2027-10-31',
+    },
+  ],
+  'fengqiao.population_registry.v1.CorrectLettingRequest': [
+    {
+      name: 'lettingId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'reason',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingReason',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'landlord',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.LandlordInput',
+      presence: true,
+    },
+    {
+      name: 'use',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingUse',
+      dataClass: 'internal',
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      dataClass: 'internal',
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2027-10-31',
+    },
+    {
+      name: 'withoutUntil',
+      kind: 'bool',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.AddTenantRequest': [
+    {
+      name: 'lettingId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+      example: '019a0000-0000-7000-8000-000000000001',
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.RecordTenantLeftRequest': [
+    {
+      name: 'lettingId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+      example: '019a0000-0000-7000-8000-000000000001',
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.TenancyEnding',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.RecordLettingCheckRequest': [
+    {
+      name: 'lettingId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'checkedOn',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'outcome',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingCheckOutcome',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'mendBy',
+      kind: 'string',
+      dataClass: 'internal',
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-15',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.EndLettingRequest': [
+    {
+      name: 'lettingId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingEnding',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'endedOn',
+      kind: 'string',
+      dataClass: 'internal',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+    {
+      name: 'expectedVersion',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetLettingRequest': [
+    {
+      name: 'lettingId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListLettingsRequest': [
+    {
+      name: 'territory',
+      kind: 'string',
+      pattern: '[1-9][0-9]{8}([0-9]{3}){0,2}',
+      example: '621202100001',
+    },
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListBuildingLettingsRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListLettingsAsOfRequest': [
+    {
+      name: 'buildingCode',
+      kind: 'string',
+      required: true,
+      pattern: '[1-9][0-9]{16}',
+      example: '62120210000100012',
+    },
+    {
+      name: 'day',
+      kind: 'string',
+      required: true,
+      pattern: '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+      example: '2026-11-01',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListLettingsOfRequest': [
+    {
+      name: 'residentId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListLettingsReply': [
+    {
+      name: 'lettings',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Letting',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ListMyLettingsRequest': [],
+  'fengqiao.population_registry.v1.MyLetting': [
+    {
+      name: 'lettingId',
+      kind: 'string',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'use',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingUse',
+      dataClass: 'internal',
+    },
+    {
+      name: 'landlord',
+      kind: 'bool',
+    },
+    {
+      name: 'from',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'until',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'over',
+      kind: 'bool',
+    },
+    {
+      name: 'check',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.LettingCheck',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListMyLettingsReply': [
+    {
+      name: 'lettings',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.MyLetting',
+      repeated: true,
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.RevealLettingRequest': [
+    {
+      name: 'lettingId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LookPurpose',
+      required: true,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 4,
+      maxLength: 200,
+      example: '消防检查前联系出租人',
+    },
+  ],
+  'fengqiao.population_registry.v1.RevealedLetting': [
+    {
+      name: 'roomCode',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'landlordName',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'landlordPhone',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'lookId',
+      kind: 'string',
+    },
+  ],
   'fengqiao.population_registry.v1.GetResidentAsOfRequest': [
     {
       name: 'residentId',
@@ -10463,6 +11043,93 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       type: 'fengqiao.population_registry.v1.LeaderEnding',
     },
   ],
+  'fengqiao.population_registry.v1.LettingRegistered': [
+    {
+      name: 'lettingId',
+      kind: 'string',
+    },
+    {
+      name: 'buildingCode',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+    {
+      name: 'gridCode',
+      kind: 'string',
+    },
+    {
+      name: 'use',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingUse',
+    },
+  ],
+  'fengqiao.population_registry.v1.LettingCorrected': [
+    {
+      name: 'lettingId',
+      kind: 'string',
+    },
+    {
+      name: 'fields',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingField',
+      repeated: true,
+    },
+    {
+      name: 'reason',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingReason',
+    },
+  ],
+  'fengqiao.population_registry.v1.TenantAdded': [
+    {
+      name: 'lettingId',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.TenantLeft': [
+    {
+      name: 'lettingId',
+      kind: 'string',
+    },
+    {
+      name: 'residentId',
+      kind: 'string',
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.TenancyEnding',
+    },
+  ],
+  'fengqiao.population_registry.v1.LettingChecked': [
+    {
+      name: 'lettingId',
+      kind: 'string',
+    },
+    {
+      name: 'outcome',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingCheckOutcome',
+    },
+  ],
+  'fengqiao.population_registry.v1.LettingEnded': [
+    {
+      name: 'lettingId',
+      kind: 'string',
+    },
+    {
+      name: 'ending',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingEnding',
+    },
+  ],
   'fengqiao.population_registry.v1.ExportColumn': [
     {
       name: 'field',
@@ -11918,6 +12585,10 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'gridCode',
       kind: 'string',
     },
+    {
+      name: 'lettingId',
+      kind: 'string',
+    },
   ],
   'fengqiao.population_registry.v1.DataRuleCount': [
     {
@@ -12918,6 +13589,52 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '5': 'LEADER_ENDING_LEFT_TOWN',
     '6': 'LEADER_ENDING_ERASED',
   },
+  'fengqiao.population_registry.v1.LettingUse': {
+    '0': 'LETTING_USE_UNSPECIFIED',
+    '1': 'LETTING_USE_DWELLING',
+    '2': 'LETTING_USE_SHARED',
+    '3': 'LETTING_USE_STAFF_QUARTERS',
+    '4': 'LETTING_USE_SHOP',
+  },
+  'fengqiao.population_registry.v1.LettingStatus': {
+    '0': 'LETTING_STATUS_UNSPECIFIED',
+    '1': 'LETTING_STATUS_OPEN',
+    '2': 'LETTING_STATUS_ENDED',
+  },
+  'fengqiao.population_registry.v1.LettingReason': {
+    '0': 'LETTING_REASON_UNSPECIFIED',
+    '1': 'LETTING_REASON_ENTERED_WRONGLY',
+    '2': 'LETTING_REASON_LANDLORD_CHANGED',
+    '3': 'LETTING_REASON_TIME_CHANGED',
+    '4': 'LETTING_REASON_USE_CHANGED',
+  },
+  'fengqiao.population_registry.v1.LettingField': {
+    '0': 'LETTING_FIELD_UNSPECIFIED',
+    '1': 'LETTING_FIELD_LANDLORD',
+    '2': 'LETTING_FIELD_USE',
+    '3': 'LETTING_FIELD_FROM',
+    '4': 'LETTING_FIELD_UNTIL',
+  },
+  'fengqiao.population_registry.v1.LettingEnding': {
+    '0': 'LETTING_ENDING_UNSPECIFIED',
+    '1': 'LETTING_ENDING_NO_LONGER_LET',
+    '2': 'LETTING_ENDING_LET_ANEW',
+    '3': 'LETTING_ENDING_ENTERED_WRONGLY',
+  },
+  'fengqiao.population_registry.v1.TenancyEnding': {
+    '0': 'TENANCY_ENDING_UNSPECIFIED',
+    '1': 'TENANCY_ENDING_LEFT',
+    '2': 'TENANCY_ENDING_ENTERED_WRONGLY',
+    '3': 'TENANCY_ENDING_LETTING_ENDED',
+    '4': 'TENANCY_ENDING_MOVED_HOUSE',
+    '5': 'TENANCY_ENDING_LEFT_TOWN',
+    '6': 'TENANCY_ENDING_ERASED',
+  },
+  'fengqiao.population_registry.v1.LettingCheckOutcome': {
+    '0': 'LETTING_CHECK_OUTCOME_UNSPECIFIED',
+    '1': 'LETTING_CHECK_OUTCOME_DANGER',
+    '2': 'LETTING_CHECK_OUTCOME_NO_DANGER',
+  },
   'fengqiao.population_registry.v1.ResidentStepKind': {
     '0': 'RESIDENT_STEP_KIND_UNSPECIFIED',
     '1': 'RESIDENT_STEP_KIND_REGISTERED',
@@ -13144,6 +13861,8 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '8': 'DATA_RULE_MEMBER_GONE',
     '9': 'DATA_RULE_ONLY_CHILDREN',
     '10': 'DATA_RULE_LEADER_GONE',
+    '11': 'DATA_RULE_DANGER_NOT_MENDED',
+    '12': 'DATA_RULE_LETTING_OVER',
   },
   'fengqiao.population_registry.v1.DataStep': {
     '0': 'DATA_STEP_UNSPECIFIED',
@@ -13156,6 +13875,8 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '7': 'DATA_STEP_LET_MEMBER_LEAVE',
     '8': 'DATA_STEP_ASK_GUARDIAN',
     '9': 'DATA_STEP_ASK_LEADER',
+    '10': 'DATA_STEP_CHECK_HOME',
+    '11': 'DATA_STEP_ASK_LETTING',
   },
   'fengqiao.population_registry.v1.DataAnswerGround': {
     '0': 'DATA_ANSWER_GROUND_UNSPECIFIED',
@@ -13292,6 +14013,14 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '189': 'REGISTRY_REFUSAL_FORM_WITHOUT_FIELD',
     '190': 'REGISTRY_REFUSAL_NOT_OF_FORM',
     '191': 'REGISTRY_REFUSAL_FIELD_OR_QUESTION',
+    '192': 'REGISTRY_REFUSAL_ROOM_LET',
+    '193': 'REGISTRY_REFUSAL_ONE_LANDLORD',
+    '194': 'REGISTRY_REFUSAL_LIVES_NOT_HERE',
+    '195': 'REGISTRY_REFUSAL_ALREADY_TENANT',
+    '196': 'REGISTRY_REFUSAL_NOT_A_TENANT',
+    '197': 'REGISTRY_REFUSAL_LETTING_ENDED',
+    '198': 'REGISTRY_REFUSAL_TENANT_SINCE',
+    '199': 'REGISTRY_REFUSAL_MEND_DAY_WITH_DANGER',
     '200': 'REGISTRY_REFUSAL_ALREADY_LEADS',
     '201': 'REGISTRY_REFUSAL_TWO_LEADERS',
     '202': 'REGISTRY_REFUSAL_LIVES_ELSEWHERE',
@@ -13301,6 +14030,8 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '206': 'REGISTRY_REFUSAL_BEFORE_CONSENT',
     '207': 'REGISTRY_REFUSAL_BEFORE_FIRST_DAY',
     '208': 'REGISTRY_REFUSAL_PAST_BEING_GATHERED',
+    '209': 'REGISTRY_REFUSAL_MEND_BEFORE_CHECK',
+    '210': 'REGISTRY_REFUSAL_UNTIL_OR_NONE',
     '220': 'REGISTRY_REFUSAL_CODE_OR_REASON',
     '221': 'REGISTRY_REFUSAL_NAMED_THERE',
   },

@@ -896,6 +896,58 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'registry.own',
     scope: 'self',
   },
+  '/fengqiao.population_registry.v1.LettingService/RegisterLetting': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LettingService/CorrectLetting': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LettingService/AddTenant': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LettingService/RecordTenantLeft': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LettingService/RecordLettingCheck': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LettingService/EndLetting': {
+    permission: 'registry.keep',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LettingService/GetLetting': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LettingService/ListLettings': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LettingService/ListBuildingLettings': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LettingService/ListLettingsAsOf': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LettingService/ListLettingsOf': {
+    permission: 'registry.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.LettingService/ListMyLettings': {
+    permission: 'registry.own',
+    scope: 'self',
+  },
+  '/fengqiao.population_registry.v1.LettingService/RevealLetting': {
+    permission: 'registry.reveal',
+    scope: 'territory',
+  },
   '/fengqiao.population_registry.v1.PastService/GetResidentAsOf': {
     permission: 'registry.read',
     scope: 'territory',

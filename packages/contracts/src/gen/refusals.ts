@@ -1070,6 +1070,38 @@ const sentences = {
     zh: '每列只能是一个登记字段或一个问题。',
     en: 'A column is a field or a question: one of the two.',
   },
+  ROOM_LET: {
+    zh: '该户室已有出租登记。已停止出租的，请先办理停租。',
+    en: 'This room is registered as let already. If that is over, end that letting first.',
+  },
+  ONE_LANDLORD: {
+    zh: '请填写一名出租人：在册居民、在册单位，或不在册的出租人姓名和电话。',
+    en: 'Name one landlord: a resident, an organisation, or the name and telephone of one who is on neither register.',
+  },
+  LIVES_NOT_HERE: {
+    zh: '此人登记的住处不是这一户室，请先办理迁居或更正户室，再登记为租客。',
+    en: 'The record of the person says another home. Note the move to this room or correct the room first, then add the person.',
+  },
+  ALREADY_TENANT: {
+    zh: '此人已登记为这里的租客。',
+    en: 'The person is registered as a tenant here already.',
+  },
+  NOT_A_TENANT: {
+    zh: '此人现在不是这里的租客。',
+    en: 'The person is no tenant here now.',
+  },
+  LETTING_ENDED: {
+    zh: '该出租登记已结束；再次出租的，请重新登记。',
+    en: 'This letting has ended. If the room is let again, register that.',
+  },
+  TENANT_SINCE: {
+    zh: '有租客自 {day} 起租住，日期与此不符。',
+    en: 'Somebody has rented it since {day}, which does not fit this date.',
+  },
+  MEND_DAY_WITH_DANGER: {
+    zh: '发现隐患的须填写整改期限，未发现隐患的不填。',
+    en: 'Say by which day it is to be mended where danger was found, and only there.',
+  },
   ALREADY_LEADS: {
     zh: '此人已是本楼栋的楼栋长。',
     en: 'The person leads this building already.',
@@ -1105,6 +1137,14 @@ const sentences = {
   PAST_BEING_GATHERED: {
     zh: '正在整理以往居住情况，请过几分钟再查。',
     en: 'Who lived where is being gathered anew. Ask again in some minutes.',
+  },
+  MEND_BEFORE_CHECK: {
+    zh: '整改期限不能早于检查日期。',
+    en: 'It cannot have to be mended before the day of the check.',
+  },
+  UNTIL_OR_NONE: {
+    zh: '到期日期和“不定到期日期”只选一项。',
+    en: 'Give the last day, or say that there is none: one of the two.',
   },
   CODE_OR_REASON: {
     zh: '请填写统一社会信用代码；没有的，请说明原因，二者填一项。',
@@ -1403,6 +1443,14 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'FORM_WITHOUT_FIELD',
     'NOT_OF_FORM',
     'FIELD_OR_QUESTION',
+    'ROOM_LET',
+    'ONE_LANDLORD',
+    'LIVES_NOT_HERE',
+    'ALREADY_TENANT',
+    'NOT_A_TENANT',
+    'LETTING_ENDED',
+    'TENANT_SINCE',
+    'MEND_DAY_WITH_DANGER',
     'ALREADY_LEADS',
     'TWO_LEADERS',
     'LIVES_ELSEWHERE',
@@ -1412,6 +1460,8 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'BEFORE_CONSENT',
     'BEFORE_FIRST_DAY',
     'PAST_BEING_GATHERED',
+    'MEND_BEFORE_CHECK',
+    'UNTIL_OR_NONE',
     'CODE_OR_REASON',
     'NAMED_THERE',
   ],

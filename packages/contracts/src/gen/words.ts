@@ -2091,6 +2091,106 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '档案依法删除',
     en: 'The record was erased',
   },
+  LETTING_USE_DWELLING: {
+    zh: '居住',
+    en: 'A home',
+  },
+  LETTING_USE_SHARED: {
+    zh: '合租',
+    en: 'Shared by several',
+  },
+  LETTING_USE_STAFF_QUARTERS: {
+    zh: '集体宿舍',
+    en: 'Staff quarters',
+  },
+  LETTING_USE_SHOP: {
+    zh: '商用',
+    en: 'A shop',
+  },
+  LETTING_STATUS_OPEN: {
+    zh: '出租中',
+    en: 'Let',
+  },
+  LETTING_STATUS_ENDED: {
+    zh: '已停止出租',
+    en: 'No longer let',
+  },
+  LETTING_REASON_ENTERED_WRONGLY: {
+    zh: '登记有误',
+    en: 'It was entered wrongly',
+  },
+  LETTING_REASON_LANDLORD_CHANGED: {
+    zh: '更换出租人',
+    en: 'Somebody else lets it now',
+  },
+  LETTING_REASON_TIME_CHANGED: {
+    zh: '续租或改期',
+    en: 'The time was agreed anew',
+  },
+  LETTING_REASON_USE_CHANGED: {
+    zh: '用途变更',
+    en: 'It is let for something else',
+  },
+  LETTING_FIELD_LANDLORD: {
+    zh: '出租人',
+    en: 'Landlord',
+  },
+  LETTING_FIELD_USE: {
+    zh: '出租用途',
+    en: 'Use',
+  },
+  LETTING_FIELD_FROM: {
+    zh: '起租日期',
+    en: 'First day',
+  },
+  LETTING_FIELD_UNTIL: {
+    zh: '到期日期',
+    en: 'Last day',
+  },
+  LETTING_ENDING_NO_LONGER_LET: {
+    zh: '不再出租',
+    en: 'It is let no longer',
+  },
+  LETTING_ENDING_LET_ANEW: {
+    zh: '另行出租',
+    en: 'It is let anew',
+  },
+  LETTING_ENDING_ENTERED_WRONGLY: {
+    zh: '登记有误',
+    en: 'It was entered wrongly',
+  },
+  TENANCY_ENDING_LEFT: {
+    zh: '退租',
+    en: 'Gave it up',
+  },
+  TENANCY_ENDING_ENTERED_WRONGLY: {
+    zh: '登记有误',
+    en: 'Entered wrongly',
+  },
+  TENANCY_ENDING_LETTING_ENDED: {
+    zh: '停止出租',
+    en: 'The room is let no longer',
+  },
+  TENANCY_ENDING_MOVED_HOUSE: {
+    zh: '迁居他处',
+    en: 'Moved to another building',
+  },
+  TENANCY_ENDING_LEFT_TOWN: {
+    zh: '迁出本镇',
+    en: 'Left the town',
+  },
+  TENANCY_ENDING_ERASED: {
+    zh: '档案依法删除',
+    en: 'The record was erased',
+  },
+  LETTING_CHECK_OUTCOME_DANGER: {
+    zh: '发现隐患，限期整改',
+    en: 'Danger found, to be mended',
+  },
+  LETTING_CHECK_OUTCOME_NO_DANGER: {
+    zh: '未发现隐患',
+    en: 'No danger found',
+  },
   RESIDENT_STEP_KIND_REGISTERED: {
     zh: '登记',
     en: 'Registered',
@@ -2699,6 +2799,14 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '楼栋长已搬离本楼栋',
     en: "The building's leader moved away from it",
   },
+  DATA_RULE_DANGER_NOT_MENDED: {
+    zh: '出租房屋的消防隐患已过整改期限',
+    en: 'A fire danger in a rented home is past its day',
+  },
+  DATA_RULE_LETTING_OVER: {
+    zh: '出租已到期，仍有租客',
+    en: 'A letting is past its last day and has tenants',
+  },
   DATA_STEP_ASK_PHONE: {
     zh: '询问并补登联系电话',
     en: 'Ask for a telephone and enter it',
@@ -2734,6 +2842,14 @@ export const words: Readonly<Record<string, Words>> = {
   DATA_STEP_ASK_LEADER: {
     zh: '询问本人是否继续担任，或请社区另聘楼栋长',
     en: 'Ask whether the person goes on, or have somebody else appointed',
+  },
+  DATA_STEP_CHECK_HOME: {
+    zh: '上门复查，登记检查结果',
+    en: 'Look at the home again, and record what was found',
+  },
+  DATA_STEP_ASK_LETTING: {
+    zh: '询问是否续租，变更到期日期或办理停止出租',
+    en: 'Ask whether it goes on, then change the last day or end the letting',
   },
   DATA_ANSWER_GROUND_ASKED: {
     zh: '当面问过，情况属实',
@@ -3331,6 +3447,34 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'LEADER_ENDING_LEFT_TOWN',
     'LEADER_ENDING_ERASED',
   ],
+  LettingUse: [
+    'LETTING_USE_DWELLING',
+    'LETTING_USE_SHARED',
+    'LETTING_USE_STAFF_QUARTERS',
+    'LETTING_USE_SHOP',
+  ],
+  LettingStatus: ['LETTING_STATUS_OPEN', 'LETTING_STATUS_ENDED'],
+  LettingReason: [
+    'LETTING_REASON_ENTERED_WRONGLY',
+    'LETTING_REASON_LANDLORD_CHANGED',
+    'LETTING_REASON_TIME_CHANGED',
+    'LETTING_REASON_USE_CHANGED',
+  ],
+  LettingField: ['LETTING_FIELD_LANDLORD', 'LETTING_FIELD_USE', 'LETTING_FIELD_FROM', 'LETTING_FIELD_UNTIL'],
+  LettingEnding: [
+    'LETTING_ENDING_NO_LONGER_LET',
+    'LETTING_ENDING_LET_ANEW',
+    'LETTING_ENDING_ENTERED_WRONGLY',
+  ],
+  TenancyEnding: [
+    'TENANCY_ENDING_LEFT',
+    'TENANCY_ENDING_ENTERED_WRONGLY',
+    'TENANCY_ENDING_LETTING_ENDED',
+    'TENANCY_ENDING_MOVED_HOUSE',
+    'TENANCY_ENDING_LEFT_TOWN',
+    'TENANCY_ENDING_ERASED',
+  ],
+  LettingCheckOutcome: ['LETTING_CHECK_OUTCOME_DANGER', 'LETTING_CHECK_OUTCOME_NO_DANGER'],
   ResidentStepKind: [
     'RESIDENT_STEP_KIND_REGISTERED',
     'RESIDENT_STEP_KIND_CORRECTED',
@@ -3501,6 +3645,8 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'DATA_RULE_MEMBER_GONE',
     'DATA_RULE_ONLY_CHILDREN',
     'DATA_RULE_LEADER_GONE',
+    'DATA_RULE_DANGER_NOT_MENDED',
+    'DATA_RULE_LETTING_OVER',
   ],
   DataStep: [
     'DATA_STEP_ASK_PHONE',
@@ -3512,6 +3658,8 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'DATA_STEP_LET_MEMBER_LEAVE',
     'DATA_STEP_ASK_GUARDIAN',
     'DATA_STEP_ASK_LEADER',
+    'DATA_STEP_CHECK_HOME',
+    'DATA_STEP_ASK_LETTING',
   ],
   DataAnswerGround: ['DATA_ANSWER_GROUND_ASKED', 'DATA_ANSWER_GROUND_PAPERS', 'DATA_ANSWER_GROUND_ARRANGED'],
 }

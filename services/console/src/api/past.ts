@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { api, dataOf } from './client.ts'
 import { myBuildingsLed } from './leaders.ts'
+import { myLettings } from './lettings.ts'
 
 const pageSize = 30
 
@@ -111,13 +112,14 @@ const everyPage = async <P extends Page>(read: (after: string) => Promise<P>): P
 
 /** All that the register holds of me, whole, as other programs can read it. */
 export const copyOfMine = async (): Promise<Blob> => {
-  const [record, lives, looks, asked, cared, led] = await Promise.all([
+  const [record, lives, looks, asked, cared, led, lettings] = await Promise.all([
     myRecord(),
     everyPage(myHistory),
     everyPage(myLooks),
     everyPage(myDataRequests),
     everyPage(myCare),
     myBuildingsLed(),
+    myLettings(),
   ])
   const copy = {
     record,
@@ -126,6 +128,7 @@ export const copyOfMine = async (): Promise<Blob> => {
     requests: asked.flatMap(({ requests = [] }) => requests),
     care: cared.flatMap(({ entries = [] }) => entries),
     buildingsLed: led.leaders ?? [],
+    lettings: lettings.lettings ?? [],
   }
   return new Blob([JSON.stringify(copy, undefined, 2)], { type: 'application/json' })
 }

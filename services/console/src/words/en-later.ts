@@ -6,6 +6,7 @@ import { exportsWords } from './en/exports.ts'
 import { formsWords } from './en/forms.ts'
 import { importsWords } from './en/imports.ts'
 import { leadersWords } from './en/leaders.ts'
+import { lettingsWords } from './en/lettings.ts'
 import { livesWords } from './en/lives.ts'
 import { organisationsWords } from './en/organisations.ts'
 import { peopleWords } from './en/people.ts'
@@ -23,6 +24,7 @@ export const enLater: LaterWords = {
   ...formsWords,
   ...importsWords,
   ...leadersWords,
+  ...lettingsWords,
   ...livesWords,
   ...organisationsWords,
   ...peopleWords,

@@ -6,6 +6,7 @@ import { exportsWords } from './zh/exports.ts'
 import { formsWords } from './zh/forms.ts'
 import { importsWords } from './zh/imports.ts'
 import { leadersWords } from './zh/leaders.ts'
+import { lettingsWords } from './zh/lettings.ts'
 import { livesWords } from './zh/lives.ts'
 import { organisationsWords } from './zh/organisations.ts'
 import { peopleWords } from './zh/people.ts'
@@ -22,6 +23,7 @@ export const zhLater = {
   ...formsWords,
   ...importsWords,
   ...leadersWords,
+  ...lettingsWords,
   ...livesWords,
   ...organisationsWords,
   ...peopleWords,

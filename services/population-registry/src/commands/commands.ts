@@ -21,12 +21,13 @@ import { joinHousehold, leaveHousehold, openHousehold } from './keep-households.
 import { organisationCommands } from './keep-organisations.ts'
 import { openImport, steeringOf, uploadSheet } from './importing/steer-import.ts'
 import { leaderCommands } from './leading/lead-buildings.ts'
+import { lettingCommands } from './letting/letting-commands.ts'
 import { linkHeardAccount } from './link-account.ts'
 import { mergeResidents } from './merging/merge-residents.ts'
 import { unmergeResidents } from './merging/unmerge-residents.ts'
 import { answerDataTask } from './quality/answer-task.ts'
 import { registerResident, registerResidents } from './register-residents.ts'
-import { recordLook, recordOrganisationLook } from './reveal-resident.ts'
+import { lookCommands } from './reveal-resident.ts'
 
 /** Everything that changes something. */
 export const commandsOf = (deps: Deps) => ({
@@ -44,14 +45,13 @@ export const commandsOf = (deps: Deps) => ({
   mergeResidents: mergeResidents(deps),
   unmergeResidents: unmergeResidents(deps),
   answerDataTask: answerDataTask(deps),
-  recordLook: recordLook(deps),
+  ...lookCommands(deps),
   eraseResident: eraseResident(deps),
   linkAccount: linkHeardAccount(deps),
   openHousehold: openHousehold(deps),
   joinHousehold: joinHousehold(deps),
   leaveHousehold: leaveHousehold(deps),
   ...organisationCommands(deps),
-  recordOrganisationLook: recordOrganisationLook(deps),
   followPlacement: followPlacement(deps),
   askAboutMyData: askAboutMyData(deps),
   enterDataRequest: enterDataRequest(deps),
@@ -60,6 +60,7 @@ export const commandsOf = (deps: Deps) => ({
   finishRequest: finishRequest(deps),
   ...careCommands(deps),
   ...leaderCommands(deps),
+  ...lettingCommands(deps),
   recordCareLook: recordCareLook(deps),
   uploadSheet: uploadSheet(deps),
   openImport: openImport(deps),

@@ -5,6 +5,7 @@ import { followGridOf } from '../domain/keep-organisation.ts'
 import { followGrid } from '../domain/keep-resident.ts'
 import { placeBuilding } from '../domain/keep-building.ts'
 import { followGridOfLeaders } from '../domain/leading/keep-leaders.ts'
+import { followGridOfLetting } from '../domain/letting/keep-letting.ts'
 import type { Deps, Page, PageAsked, Registry } from '../ports.ts'
 
 /** The event that a building belongs to a grid now. */
@@ -42,39 +43,62 @@ const followAll = async <S, E extends DomainEvent>(
       await Promise.all(items.slice(start, start + atOnce).map(one))
 }
 
-/** Notes a building's grid; its people, households, organisations and leaders follow. */
+const factsOf = ({ at, buildingCode, gridCode }: PlacementHeard) => ({
+  by: theRegistry,
+  at: at.getTime(),
+  ...{ buildingCode, gridCode },
+})
+
+const followPeople = async (
+  { residents, households }: Pick<Deps, 'residents' | 'households'>,
+  heard: PlacementHeard,
+): Promise<void> => {
+  const facts = factsOf(heard)
+  await followAll(heard, {
+    store: residents,
+    list: (asked) => residents.inBuilding(systemScope, heard.buildingCode, asked),
+    follow: (resident) => followGrid(resident, facts),
+  })
+  await followAll(heard, {
+    store: households,
+    list: (asked) => households.inBuilding(systemScope, heard.buildingCode, asked),
+    follow: (household) => followGridTogether(household, facts),
+  })
+}
+
+const followRest = async (
+  { organisations, leaders, lettings }: Pick<Deps, 'organisations' | 'leaders' | 'lettings'>,
+  heard: PlacementHeard,
+): Promise<void> => {
+  const facts = factsOf(heard)
+  const { buildingCode } = heard
+  await followAll(heard, {
+    store: organisations,
+    list: (asked) => organisations.inBuilding(systemScope, { code: buildingCode }, asked),
+    follow: (organisation) => followGridOf(organisation, facts),
+  })
+  await followAll(heard, {
+    store: leaders,
+    list: async () => ({ items: await leaders.lookMany(systemScope, [buildingCode]) }),
+    follow: (led) => followGridOfLeaders(led, facts),
+  })
+  await followAll(heard, {
+    store: lettings,
+    list: (asked) => lettings.everIn(buildingCode, asked),
+    follow: (letting) => followGridOfLetting(letting, facts),
+  })
+}
+
+type Needs = Pick<Deps, 'buildings' | 'residents' | 'households' | 'organisations' | 'leaders' | 'lettings'>
+
+/** Notes a building's grid; its people, households, organisations, leaders and lettings follow. */
 export const followPlacement =
-  ({
-    buildings,
-    residents,
-    households,
-    organisations,
-    leaders,
-  }: Pick<Deps, 'buildings' | 'residents' | 'households' | 'organisations' | 'leaders'>) =>
+  (deps: Needs) =>
   async (heard: PlacementHeard): Promise<void> => {
-    const { buildingCode, gridCode } = heard
+    const { buildingCode: code, gridCode, since } = heard
     const act = { by: theRegistry, at: heard.at.getTime() }
-    const placement = { ...act, code: buildingCode, gridCode, since: heard.since.getTime() }
-    await buildings.apply(metaOf(heard), buildingCode, (before) => placeBuilding(before, placement))
-    const facts = { ...act, buildingCode, gridCode }
-    await followAll(heard, {
-      store: residents,
-      list: (asked) => residents.inBuilding(systemScope, buildingCode, asked),
-      follow: (resident) => followGrid(resident, facts),
-    })
-    await followAll(heard, {
-      store: households,
-      list: (asked) => households.inBuilding(systemScope, buildingCode, asked),
-      follow: (household) => followGridTogether(household, facts),
-    })
-    await followAll(heard, {
-      store: organisations,
-      list: (asked) => organisations.inBuilding(systemScope, { code: buildingCode }, asked),
-      follow: (organisation) => followGridOf(organisation, facts),
-    })
-    await followAll(heard, {
-      store: leaders,
-      list: async () => ({ items: await leaders.lookMany(systemScope, [buildingCode]) }),
-      follow: (led) => followGridOfLeaders(led, facts),
-    })
+    const placement = { ...act, code, gridCode, since: since.getTime() }
+    await deps.buildings.apply(metaOf(heard), code, (before) => placeBuilding(before, placement))
+    await followPeople(deps, heard)
+    await followRest(deps, heard)
   }

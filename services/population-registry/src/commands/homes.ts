@@ -2,15 +2,17 @@ import {
   invalidField,
   notFound,
   systemScope,
+  type DomainEvent,
   type Meta,
   type Scope,
   type Versioned,
 } from '@fengqiao/domain-kit'
 import type { RegisteredBuilding } from '../domain/building.ts'
+import { actOf, type Act } from '../domain/act.ts'
 import { followGrid } from '../domain/keep-resident.ts'
 import { isKnown, type Place, type Resident } from '../domain/resident.ts'
 import { demandRoom } from '../domain/rooms.ts'
-import type { Deps } from '../ports.ts'
+import type { Deps, Registry } from '../ports.ts'
 
 /** Buildings by code that are registered and in scope. */
 export const homesIn = async (
@@ -43,6 +45,33 @@ export const demandDestination = async (
   return demandHome(homes, asked)
 }
 
+interface Settling<S, E extends DomainEvent> {
+  readonly store: Pick<Registry<S, E>, 'change'>
+  readonly id: string
+  readonly buildingCode: string
+  readonly follow: (
+    state: S,
+    facts: Act & { readonly buildingCode: string; readonly gridCode: string },
+  ) => readonly E[]
+}
+
+/**
+ * A building may come to another grid between the look at it and the commit of what is in it: then that commit is
+ * followed by one of its own. Sent again, the command does this again.
+ */
+export const settleGrid = async <S, E extends DomainEvent>(
+  deps: Pick<Deps, 'buildings'>,
+  meta: Meta,
+  { store, id, buildingCode, follow }: Settling<S, E>,
+): Promise<void> => {
+  const home = (await homesIn(deps, systemScope, [buildingCode])).get(buildingCode)
+  if (!home?.placement) return
+  const facts = { ...actOf(meta), buildingCode, gridCode: home.placement.gridCode }
+  const { expectedVersion: _seen, naturalId: _id, ...own } = meta
+  const following = { ...own, commandId: `${meta.commandId}/grid` }
+  await store.change({ scope: systemScope, id }, following, (state) => follow(state, facts))
+}
+
 const atOnce = 20
 
 /** Where somebody's record says he lives. */
@@ -55,10 +84,7 @@ export interface Housed {
 export const housedOf = (residents: readonly Versioned<Resident>[]): readonly Housed[] =>
   residents.flatMap(({ id, state }) => (isKnown(state) ? [{ id, place: state.place }] : []))
 
-/**
- * A building may come to another grid between the look at it and the commit of who lives there: then the commit is
- * followed by one of its own. Sent again, the command does this again.
- */
+/** The same for many who live there. */
 export const settleGrids = async (
   deps: Pick<Deps, 'buildings' | 'residents'>,
   meta: Meta,

@@ -5,7 +5,7 @@ import { demandKnown } from '../domain/keep-resident.ts'
 import { refuse } from '../domain/refusals.ts'
 import type { KnownResident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
-import { homesIn } from './homes.ts'
+import { settleGrid } from './homes.ts'
 import { memberClaim, memberHolders, tokenOf } from './owners.ts'
 import { takeClaim } from './take-claim.ts'
 
@@ -49,20 +49,6 @@ const sealHousehold = async (
   return Object.fromEntries(clear.map(([name], index) => [name, sealed[index]]))
 }
 
-/** The building may have come to another grid since the head's record was read. */
-const settleGrid = async (deps: Needs, meta: Meta, id: string): Promise<void> => {
-  const { state } = await deps.households.load(systemScope, id)
-  if (state.status === 'VOID') return
-  const { buildingCode } = state.place
-  const home = (await homesIn(deps, systemScope, [buildingCode])).get(buildingCode)
-  if (!home?.placement) return
-  const facts = { ...actOf(meta), buildingCode, gridCode: home.placement.gridCode }
-  const following = { ...meta, commandId: `${meta.commandId}/grid` }
-  await deps.households.change({ scope: systemScope, id }, following, (household) =>
-    followGridTogether(household, facts),
-  )
-}
-
 export interface Opening {
   readonly headId: string
   readonly number?: string
@@ -85,7 +71,7 @@ export const openHousehold =
     const place = { buildingCode, ...(gridCode ? { gridCode } : {}), ...(room ? { room } : {}) }
     const facts = { ...actOf(meta), headId, place, ...(sealedNumber ? { number: sealedNumber } : {}) }
     const receipt = await deps.households.create(meta, () => open(facts, members))
-    await settleGrid(deps, meta, receipt.id)
+    await settleGrid(deps, meta, { store: deps.households, id, buildingCode, follow: followGridTogether })
     return receipt
   }
 

@@ -13,7 +13,7 @@ import {
 } from '../domain/keep-organisation.ts'
 import type { Answerable, NoCode, OrganisationEnding } from '../domain/organisation.ts'
 import type { Deps } from '../ports.ts'
-import { demandDestination, demandHome, homesIn } from './homes.ts'
+import { demandDestination, demandHome, homesIn, settleGrid } from './homes.ts'
 import { tokenOf } from './owners.ts'
 import { secureCorrection, secureIdentity, secureName } from './secure-organisation.ts'
 
@@ -40,19 +40,8 @@ const sealed = (
 ): Promise<Answerable & { readonly room?: Sealed }> =>
   sealWords(seal, id, { representative, contactName, contactPhone, room })
 
-/** The building may have come to another grid since it was looked at. */
-const settleGrid = async (deps: Needs, meta: Meta, id: string): Promise<void> => {
-  const { state } = await deps.organisations.load(systemScope, id)
-  if (state.status === 'VOID') return
-  const { buildingCode } = state.place
-  const gridCode = (await homesIn(deps, systemScope, [buildingCode])).get(buildingCode)?.placement?.gridCode
-  if (gridCode === undefined || gridCode === state.place.gridCode) return
-  const { expectedVersion: _seen, ...own } = meta
-  const following = { ...own, commandId: `${meta.commandId}/grid` }
-  await deps.organisations.change({ scope: systemScope, id }, following, (organisation) =>
-    followGridOf(organisation, { ...actOf(meta), buildingCode, gridCode }),
-  )
-}
+const settle = (deps: Needs, meta: Meta, { id, buildingCode }: { id: string; buildingCode: string }) =>
+  settleGrid(deps, meta, { store: deps.organisations, id, buildingCode, follow: followGridOf })
 
 export interface OrganisationInput extends ClearAnswerable, Somewhere {
   readonly name: string
@@ -83,7 +72,7 @@ const registerOrganisation =
     const place = { buildingCode, ...(gridCode ? { gridCode } : {}), ...(room ? { room } : {}) }
     const facts = { ...actOf(meta), ...identified, name, place, ...(openedOn ? { openedOn } : {}) }
     const receipt = await deps.organisations.create(meta, () => register({ ...facts, ...answerable }))
-    await settleGrid(deps, meta, id)
+    await settle(deps, meta, { id, buildingCode })
     return receipt
   }
 
@@ -129,7 +118,7 @@ const moveOrganisation =
     const receipt = await deps.organisations.change({ scope, id }, meta, (organisation) =>
       move(organisation, { ...actOf(meta), to, movedOn, token: tokenOf(meta) }),
     )
-    await settleGrid(deps, meta, id)
+    await settle(deps, meta, { id, buildingCode })
     return receipt
   }
 
@@ -157,7 +146,7 @@ const reopenOrganisation =
     const receipt = await deps.organisations.change({ scope, id }, meta, (organisation) =>
       reopen(organisation, { ...actOf(meta), reopenedOn, ...(gridCode ? { gridCode } : {}) }),
     )
-    await settleGrid(deps, meta, id)
+    await settle(deps, meta, { id, buildingCode: place.buildingCode })
     return receipt
   }
 

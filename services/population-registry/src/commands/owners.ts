@@ -37,13 +37,17 @@ export const householdsOf = async (
 /** The token of a command: the same when the command comes again. */
 export const tokenOf = ({ actor, commandId }: Meta): string => `${actor}/${commandId}`
 
-const fencing = (owner: string, tokens: readonly string[], at: Date): Meta => {
+/** The command by which an owner is fenced under the id it has or would have. */
+export const fencing = (owner: string, tokens: readonly string[], at: Date): Meta => {
   const commandId = `fence/${tokens.join(' ')}`
   return { actor: theRegistry, commandId, requestHash: commandId, at, naturalId: owner }
 }
 
 /** A document that is not there yet is put there void; one that came meanwhile is fenced as it stands. */
-const createOr = async (create: () => Promise<unknown>, change: () => Promise<unknown>): Promise<void> => {
+export const createOr = async (
+  create: () => Promise<unknown>,
+  change: () => Promise<unknown>,
+): Promise<void> => {
   try {
     await create()
   } catch (error) {

@@ -1,6 +1,7 @@
 import { invalidField, notFound } from '@fengqiao/domain-kit'
-import { dayAt, faultOfCreditCode, isRealDate, writtenCreditCode } from '@fengqiao/standards'
+import { faultOfCreditCode, writtenCreditCode } from '@fengqiao/standards'
 import type { Act, Instant } from './act.ts'
+import { demandCome, type SaidDay } from './days.ts'
 import type {
   Identified,
   KnownOrganisation,
@@ -43,15 +44,9 @@ export const demandOrganisation = (organisation: Organisation): KnownOrganisatio
   return organisation
 }
 
-interface Said {
-  readonly field: string
-  readonly day: string
-}
-
-const demandDay = ({ field, day }: Said, at: Instant, last = ''): void => {
-  if (!isRealDate(day)) throw invalidField(field, 'DATE_NOT_REAL')
-  if (day > dayAt(at)) throw invalidField(field, 'DATE_IN_FUTURE')
-  if (day < last) throw invalidField(field, 'DATE_BEFORE_LAST_STEP')
+const demandDay = (said: SaidDay, at: Instant, last = ''): void => {
+  demandCome(said, at)
+  if (said.day < last) throw invalidField(said.field, 'DATE_BEFORE_LAST_STEP')
 }
 
 /** What is known of an organisation before it is entered. */

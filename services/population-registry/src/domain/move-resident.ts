@@ -1,14 +1,13 @@
 import { invalidField } from '@fengqiao/domain-kit'
-import { dayAt, isRealDate } from '@fengqiao/standards'
 import type { Act } from './act.ts'
+import { demandCome } from './days.ts'
 import { demandKnown } from './keep-resident.ts'
 import { refuse } from './refusals.ts'
 import type { Moved, MovedOut, Whence } from './resident-events.ts'
 import type { KnownResident, Resident } from './resident.ts'
 
 const demandDay = ({ movedOn: last }: KnownResident, movedOn: string, at: number): void => {
-  if (!isRealDate(movedOn)) throw invalidField('movedOn', 'DATE_NOT_REAL')
-  if (movedOn > dayAt(at)) throw invalidField('movedOn', 'DATE_IN_FUTURE')
+  demandCome({ field: 'movedOn', day: movedOn }, at)
   if (last !== undefined && movedOn < last) throw invalidField('movedOn', 'DATE_BEFORE_LAST_MOVE')
 }
 

@@ -49,6 +49,9 @@ export type Refusal =
   | 'TWO_LEADERS'
   | 'LEADS_ANOTHER_GRID'
   | 'NOT_LEADING'
+  | 'ALREADY_TENANT'
+  | 'NOT_A_TENANT'
+  | 'LETTING_ENDED'
 
 export const refuse = (reason: Refusal): DomainError => notAllowedNow(reason)
 
@@ -57,7 +60,8 @@ export const tooShort = (): DomainError => invalidField('text', 'SEARCH_TOO_SHOR
 
 /** What one may not enter twice. */
 export const alreadyThere = (
-  reason: 'BUILDING_EXISTS' | 'ID_NUMBER_TAKEN' | 'CREDIT_CODE_TAKEN' | 'NAMED_THERE' | 'OVERTAKEN',
+  reason:
+    'BUILDING_EXISTS' | 'ID_NUMBER_TAKEN' | 'CREDIT_CODE_TAKEN' | 'NAMED_THERE' | 'ROOM_LET' | 'OVERTAKEN',
 ): DomainError => new DomainError('exists', reason)
 
 /** A day on which there was no such record; the one it begins on, where it ever was one. */

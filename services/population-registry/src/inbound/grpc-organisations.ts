@@ -14,6 +14,7 @@ import { communityOf } from '@fengqiao/standards'
 import type { OrganisationInput } from '../commands/keep-organisations.ts'
 import type { ListOrganisationsInput, OrganisationSheet } from '../queries/read-organisations.ts'
 import type { Feature } from '../service.ts'
+import { given } from './given.ts'
 import { standingMessage } from './past-messages.ts'
 import { present } from './present.ts'
 
@@ -36,12 +37,6 @@ const organisationMessage = (sheet: OrganisationSheet): contract.Organisation =>
     ...present({ representative, contactName, contactPhone, openedOn, movedOn, endedOn }),
   })
 }
-
-type Given<T> = { readonly [K in keyof T]?: string }
-
-/** What people leave empty is absent. */
-const given = <T extends Readonly<Record<string, string>>>(words: T): Given<T> =>
-  Object.fromEntries(Object.entries(words).filter(([, text]) => text !== '')) as Given<T>
 
 const answerable = (request: contract.RegisterOrganisationRequest | contract.CorrectOrganisationRequest) => {
   const { representative, contactName, contactPhone, roomCode } = request

@@ -22,6 +22,7 @@ const taskMessage = ({ task, name = '' }: ShownTask): contract.DataTask => {
     rule: contract.DataRule[rule],
     step: contract.DataStep[stepFor[rule]],
     householdId: subject.kind === 'HOUSEHOLD' ? subject.id : '',
+    lettingId: subject.kind === 'LETTING' ? subject.id : '',
     communityCode: communityOf(buildingCode),
     gridCode: sights.find((code) => levelOf(code) === 'grid') ?? '',
   }

@@ -9,6 +9,8 @@ import { workOnImports } from '../commands/importing/work.ts'
 import { indexAnew } from '../commands/index-anew.ts'
 import { finishMerges } from '../commands/merging/settle-merge.ts'
 import { followLeaders } from '../commands/leading/follow-leaders.ts'
+import { followLettings } from '../commands/letting/follow-lettings.ts'
+import { tendLettings } from '../commands/letting/tend-lettings.ts'
 import { followPairs } from '../commands/pairing/follow-pairs.ts'
 import { followTasks } from '../commands/quality/follow-tasks.ts'
 import { followStays } from '../commands/staying/follow-stays.ts'
@@ -27,7 +29,7 @@ export interface Rhythm {
   readonly tidyEvery?: number
   /** How often records are compared that somebody worked on. */
   readonly pairEvery?: number
-  /** How often care lists and forms are looked through for what is over, or for somebody else's staff by now. */
+  /** How often care lists, lettings and forms are looked through for what is over, or for somebody else's staff by now. */
   readonly careEvery?: number
   /** How often records are looked over that somebody worked on. */
   readonly taskEvery?: number
@@ -79,9 +81,11 @@ export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: 
     schedule({ sweep: finishMerges(deps), every: often.sweepEvery, log }),
     schedule({ sweep: followPairs(deps, randomUUID()), every: often.pairEvery, log }),
     schedule({ sweep: tendCare(deps), every: often.careEvery, log }),
+    schedule({ sweep: tendLettings(deps), every: often.careEvery, log }),
     schedule({ sweep: closeForms(deps), every: often.careEvery, log }),
     schedule({ sweep: followTasks(deps, randomUUID()), every: often.taskEvery, log }),
     schedule({ sweep: followLeaders(deps, randomUUID()), every: often.followEvery, log }),
+    schedule({ sweep: followLettings(deps, randomUUID()), every: often.followEvery, log }),
     schedule({ sweep: followStays(deps, randomUUID()), every: often.followEvery, log }),
     schedule({ sweep: () => files.sweep(deps.clock()), every: often.tidyEvery, log }),
     schedule({ sweep: () => exportFiles.sweep(deps.clock()), every: often.tidyEvery, log }),

@@ -4,6 +4,7 @@ import { formService } from './grpc-forms.ts'
 import { importService } from './grpc-imports.ts'
 import { pastService } from './grpc-past.ts'
 import { leaderService } from './grpc-leaders.ts'
+import { lettingService } from './grpc-lettings.ts'
 import { organisationService } from './grpc-organisations.ts'
 import { householdService, residentService } from './grpc-people.ts'
 import { buildingService, divisionService } from './grpc-places.ts'
@@ -14,5 +15,5 @@ import { rightsService } from './grpc-rights.ts'
 export const ways = [
   ...[divisionService, buildingService, residentService, householdService, organisationService],
   ...[importService, exportService, formService, pastService, rightsService, careService, qualityService],
-  leaderService,
+  ...[leaderService, lettingService],
 ]

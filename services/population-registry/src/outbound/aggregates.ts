@@ -10,6 +10,7 @@ import { formAggregates, sheetAggregates } from './form-store.ts'
 import { householdAggregates } from './household-store.ts'
 import { importAggregates } from './import-store.ts'
 import { leaderAggregates } from './leader-store.ts'
+import { lettingAggregates } from './letting-store.ts'
 import { lookAggregates } from './look-store.ts'
 import { organisationAggregates } from './organisation-store.ts'
 import { residentAggregates } from './resident-store.ts'
@@ -22,6 +23,7 @@ export const aggregatesOf = (hooks: StoreHooks) => ({
   households: householdAggregates(hooks),
   organisations: organisationAggregates(hooks),
   leaders: leaderAggregates(hooks),
+  lettings: lettingAggregates(hooks),
   looks: lookAggregates(hooks),
   care: careAggregates(hooks),
   distinctions: distinctionAggregates(hooks),

@@ -16,6 +16,7 @@ const tokensUnder = (key: Buffer): Tokens => {
   return {
     idNumber: blindIndex({ key, field: 'resident.id_number' }),
     phone: blindIndex({ key, field: 'resident.phone', normalise: normalisedPhone }),
+    room: blindIndex({ key, field: 'letting.room', normalise: asGiven }),
     word: (communityCode, { purpose, value }) =>
       words[purpose](`${communityCode}\n${value}`).slice(0, wordLength),
   }

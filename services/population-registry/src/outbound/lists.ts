@@ -16,6 +16,7 @@ export const listsIn = (connection: StoreConnection) => {
     lists: {
       ...{ claims, duplicatePairs, dataTasks, stays, sheetMembers },
       leaderTurns: turnsIn(connection, 'leader_turns'),
+      lettingTurns: turnsIn(connection, 'letting_turns'),
       leftRows: leftRowsIn(connection, 'import_rows'),
       householdRows: leftRowsIn(connection, 'import_household_rows'),
     },

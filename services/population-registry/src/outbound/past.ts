@@ -2,6 +2,7 @@ import type { DomainEvent, Journal, JournalEntry } from '@fengqiao/domain-kit'
 import type { BuildingEvent } from '../domain/building.ts'
 import type { HouseholdEvent } from '../domain/household-events.ts'
 import type { LeadersEvent } from '../domain/leading/leaders.ts'
+import type { LettingEvent } from '../domain/letting/letting-events.ts'
 import type { OrganisationEvent } from '../domain/organisation.ts'
 import type { Recorded } from '../domain/past/standing.ts'
 import type { Past } from '../domain/past/past.ts'
@@ -43,6 +44,7 @@ export const pastIn = (journal: Journal): Past => {
     ofHousehold: reading<HouseholdEvent>('Household'),
     ofOrganisation: reading<OrganisationEvent>('Organisation'),
     ofLeaders: reading<LeadersEvent>('BuildingLeaders'),
+    ofLetting: reading<LettingEvent>('Letting'),
     ofBuilding: reading<BuildingEvent>('Building'),
   }
 }

@@ -14,6 +14,7 @@ import { care } from './published-care.ts'
 import { exports } from './published-exports.ts'
 import { forms, formSheets } from './published-forms.ts'
 import { leaders } from './published-leaders.ts'
+import { lettings } from './published-lettings.ts'
 import { organisations } from './published-organisations.ts'
 
 const communities: Facts<CommunityEvent> = {
@@ -173,6 +174,7 @@ const kinds: Readonly<Record<string, Handlers>> = {
   Resident: residents,
   Household: households,
   Organisation: organisations,
+  Letting: lettings,
   Look: looks,
   Distinction: distinctions,
   DataAnswer: dataAnswers,

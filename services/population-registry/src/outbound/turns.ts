@@ -37,7 +37,7 @@ const takeTurn = async (
 /** How far an effect follows the journal, and who is at it, in a collection of its own. */
 export const turnsIn = (
   store: StoreConnection,
-  collection: 'duplicate_turns' | 'data_task_turns' | 'leader_turns' | 'stay_turns',
+  collection: 'duplicate_turns' | 'data_task_turns' | 'leader_turns' | 'letting_turns' | 'stay_turns',
 ): Turns => {
   const turns = turnsOf(store, collection)
   return {

@@ -12,14 +12,16 @@ import { taskIdOf, territoriesIn, type DataTask, type Subject } from '../domain/
 import { isKnown, seesResident, type KnownResident, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 import { tasksOfLeaders } from './leader-faults.ts'
+import { tasksOfLettings } from './letting-faults.ts'
 import { openResidents } from './open-resident.ts'
 
 export type FaultNeeds = Pick<
   Deps,
-  'residents' | 'households' | 'buildings' | 'leaders' | 'dataAnswers' | 'seal' | 'clock'
+  'residents' | 'households' | 'buildings' | 'leaders' | 'lettings' | 'dataAnswers' | 'seal' | 'clock'
 >
 
-const todayOf = ({ clock }: Pick<Deps, 'clock'>): string => dayAt(clock().getTime())
+/** The day by which what is late is late. */
+export const todayOf = ({ clock }: Pick<Deps, 'clock'>): string => dayAt(clock().getTime())
 
 const isPresent = (one: Versioned<Resident>): one is Versioned<KnownResident> =>
   one.state.status === 'PRESENT'
@@ -172,12 +174,13 @@ export const tasksOf = async (
   const idsOf = (kind: Subject['kind']): readonly string[] => [
     ...new Set(subjects.flatMap((one) => (one.kind === kind ? [one.id] : []))),
   ]
-  const { residents, households, buildings, leaders } = deps
+  const { residents, households, buildings, leaders, lettings } = deps
   const found = [
     ...(await tasksOfResidents(deps, await residents.lookMany(systemScope, idsOf('RESIDENT')))),
     ...(await tasksOfHouseholds(deps, await households.lookMany(systemScope, idsOf('HOUSEHOLD')))),
     ...(await tasksOfBuildings(deps, await buildings.lookMany(systemScope, idsOf('BUILDING')))),
     ...(await tasksOfLeaders(deps, await leaders.lookMany(systemScope, idsOf('BUILDING')))),
+    ...tasksOfLettings(await lettings.lookMany(systemScope, idsOf('LETTING')), todayOf(deps)),
   ]
   return unanswered(deps, found)
 }

@@ -17,6 +17,7 @@ import { getDataRequest, listDataRequests, listMyDataRequests } from './read-dat
 import { getHousehold, listHouseholds } from './read-households.ts'
 import { getImport, listHouseholdRows, listImports, listLeftRows, leftWorkbook } from './read-imports.ts'
 import { leaderQueries } from './read-leaders.ts'
+import { lettingQueries } from './read-lettings.ts'
 import { listHistory, listMyHistory } from './read-life.ts'
 import { listLooks, listMyLooks } from './read-looks.ts'
 import { organisationQueries } from './read-organisations.ts'
@@ -53,6 +54,7 @@ export const queriesOf = (deps: Deps) => ({
   listMyDataRequests: listMyDataRequests(deps),
   ...careQueries(deps),
   ...leaderQueries(deps),
+  ...lettingQueries(deps),
   ...organisationQueries(deps),
   getImport: getImport(deps),
   listImports: listImports(deps),

@@ -4,9 +4,8 @@ import { evolveLeaders, runningTerms, type BuildingLeaders, type Term } from '..
 import { courseOf, demandDay, standingWhen } from '../domain/past/standing.ts'
 import { recordIds, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
-import { openResidents } from './open-resident.ts'
 import type { DayAsked } from './read-past.ts'
-import { recordsOf, standingId } from './standing-of.ts'
+import { whoStands, type WhoStands } from './who-stands.ts'
 
 type Needs = Pick<Deps, 'buildings' | 'residents' | 'leaders' | 'past' | 'seal'>
 
@@ -16,10 +15,7 @@ interface Led {
 }
 
 /** A term with the record that stands for its holder now, and his name where the caller may see him. */
-export interface LeaderSheet extends Led {
-  readonly residentId: string
-  readonly name?: string
-}
+export interface LeaderSheet extends Led, WhoStands {}
 
 const termsOf = ({ id, state }: Versioned<BuildingLeaders>): readonly Led[] =>
   state.terms.map((term) => ({ buildingCode: id, term }))
@@ -27,25 +23,13 @@ const termsOf = ({ id, state }: Versioned<BuildingLeaders>): readonly Led[] =>
 const lastFirst = (led: readonly Led[]): readonly Led[] =>
   led.toSorted((a, b) => b.term.appointedAt - a.term.appointedAt)
 
-const sheetsOf = async (
-  { residents, seal }: Needs,
-  scope: Scope,
-  led: readonly Led[],
-): Promise<readonly LeaderSheet[]> => {
-  const records = await recordsOf(
-    residents,
+const sheetsOf = async (deps: Needs, scope: Scope, led: readonly Led[]): Promise<readonly LeaderSheet[]> => {
+  const whoIs = await whoStands(
+    deps,
+    scope,
     led.map(({ term }) => term.residentId),
   )
-  const shown = led.map((one) => ({ ...one, residentId: standingId(one.term.residentId, records) }))
-  const seen = await residents.lookMany(
-    scope,
-    shown.map(({ residentId }) => residentId),
-  )
-  const names = new Map((await openResidents(seal, seen)).map(({ id, clear }) => [id, clear.name]))
-  return shown.map((one) => {
-    const name = names.get(one.residentId)
-    return { ...one, ...(name === undefined ? {} : { name }) }
-  })
+  return led.map((one) => ({ ...one, ...whoIs(one.term.residentId) }))
 }
 
 /** Who leads a building of the caller's territory, and who did, the last first. */

@@ -3891,6 +3891,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/lettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is let in the caller's territory, or in one territory of it, the latest first, masked.
+         * @description What is let in the caller's territory, or in one territory of it, the latest first, masked.
+         */
+        get: operations["listLettings"];
+        put?: never;
+        /**
+         * Registers that a room is let.
+         * @description Registers that a room is let. A room has one letting at a time.
+         */
+        post: operations["registerLetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lettings/{lettingId}:correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Corrects landlord, use or days; what is absent stays.
+         * @description Corrects landlord, use or days; what is absent stays. Another room is another letting.
+         */
+        post: operations["correctLetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lettings/{lettingId}:addTenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody on the register who lives in the room rents it.
+         * @description Somebody on the register who lives in the room rents it.
+         */
+        post: operations["addTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lettings/{lettingId}:recordTenantLeft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A tenant rents it no longer.
+         * @description A tenant rents it no longer. It comes about by itself where the record says that he moved to another building, left the town or was erased.
+         */
+        post: operations["recordTenantLeft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lettings/{lettingId}:recordCheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody looked at the fire safety of the home: at the home, not at who lives in it.
+         * @description Somebody looked at the fire safety of the home: at the home, not at who lives in it.
+         */
+        post: operations["recordLettingCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lettings/{lettingId}:end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The room is let no longer.
+         * @description The room is let no longer. Whoever still rents it has left on that day.
+         */
+        post: operations["endLetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lettings/{lettingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One letting; room, landlord and tenants are masked.
+         * @description One letting; room, landlord and tenants are masked.
+         */
+        get: operations["getLetting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings/{buildingCode}/lettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is let in a building, room by room, masked.
+         * @description What is let in a building, room by room, masked.
+         */
+        get: operations["listBuildingLettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/buildings/{buildingCode}/as-of/{day}/lettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was let in a building at the end of a day, as it had been recorded by then; shown masked, by the names of now.
+         * @description What was let in a building at the end of a day, as it had been recorded by then; shown masked, by the names of now.
+         */
+        get: operations["listLettingsAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/residents/{residentId}/lettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lettings in the caller's territory that a person is landlord of, or is or was tenant of, masked.
+         * @description The lettings in the caller's territory that a person is landlord of, or is or was tenant of, masked.
+         */
+        get: operations["listLettingsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/lettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lettings that the caller is landlord of, or is or was tenant of, each with its room in clear and nobody else in it.
+         * @description The lettings that the caller is landlord of, or is or was tenant of, each with its room in clear and nobody else in it.
+         */
+        get: operations["listMyLettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lettings/{lettingId}:reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The room, and a landlord who is on no register, in clear for a stated purpose.
+         * @description The room, and a landlord who is on no register, in clear for a stated purpose. The look is kept before the answer leaves, and whoever rents the room sees it.
+         */
+        post: operations["revealLetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/residents/{residentId}/as-of/{day}": {
         parameters: {
             query?: never;
@@ -4972,6 +5216,18 @@ export interface components {
         AddPartyRequest: {
             party: components["schemas"]["PartyEntry"];
         };
+        AddTenantRequest: {
+            /**
+             * @description Somebody whose record says that he lives in this room, or in this building in a room that nobody knows.
+             * @example 019a0000-0000-7000-8000-000000000001
+             */
+            residentId: string;
+            /**
+             * @description The first day: not to come, and not before the room was let.
+             * @example 2026-11-01
+             */
+            from: string;
+        };
         AdjournDisputeRequest: {
             /** Format: date-time */
             nextSessionAt: string;
@@ -5382,6 +5638,18 @@ export interface components {
              */
             roomsAFloor: number;
         };
+        CorrectLettingRequest: {
+            reason: components["schemas"]["LettingReason"];
+            /** @description One of the three; what was known of a landlord who is on no register goes with him. */
+            landlord?: components["schemas"]["LandlordInput"];
+            use?: components["schemas"]["LettingUse"];
+            /** @example 2026-11-01 */
+            from?: string;
+            /** @example 2027-10-31 */
+            until?: string;
+            /** @description No last day is agreed after all. */
+            withoutUntil?: boolean;
+        };
         CorrectOrganisationRequest: {
             /** @example 瑞祥便利店 */
             name?: string;
@@ -5557,7 +5825,7 @@ export interface components {
          */
         DataRequestStep: "DATA_REQUEST_STEP_CORRECT_RESIDENT" | "DATA_REQUEST_STEP_ERASE_RESIDENT";
         /** @enum {string} */
-        DataRule: "DATA_RULE_NO_PHONE" | "DATA_RULE_ROOM_NOT_IN_BUILDING" | "DATA_RULE_BIRTH_DATE_IN_FUTURE" | "DATA_RULE_STATUS_AGAINST_KIND" | "DATA_RULE_BUILDING_WITHOUT_GRID" | "DATA_RULE_HOUSEHOLD_WITHOUT_HEAD" | "DATA_RULE_HEAD_GONE" | "DATA_RULE_MEMBER_GONE" | "DATA_RULE_ONLY_CHILDREN" | "DATA_RULE_LEADER_GONE";
+        DataRule: "DATA_RULE_NO_PHONE" | "DATA_RULE_ROOM_NOT_IN_BUILDING" | "DATA_RULE_BIRTH_DATE_IN_FUTURE" | "DATA_RULE_STATUS_AGAINST_KIND" | "DATA_RULE_BUILDING_WITHOUT_GRID" | "DATA_RULE_HOUSEHOLD_WITHOUT_HEAD" | "DATA_RULE_HEAD_GONE" | "DATA_RULE_MEMBER_GONE" | "DATA_RULE_ONLY_CHILDREN" | "DATA_RULE_LEADER_GONE" | "DATA_RULE_DANGER_NOT_MENDED" | "DATA_RULE_LETTING_OVER";
         DataRuleCount: {
             rule?: components["schemas"]["DataRule"];
             /**
@@ -5570,7 +5838,7 @@ export interface components {
          * @description What to do about it.
          * @enum {string}
          */
-        DataStep: "DATA_STEP_ASK_PHONE" | "DATA_STEP_CORRECT_ROOM" | "DATA_STEP_CHECK_NUMBER" | "DATA_STEP_ASK_RESIDENCE" | "DATA_STEP_PLACE_BUILDING" | "DATA_STEP_NAME_HEAD" | "DATA_STEP_LET_MEMBER_LEAVE" | "DATA_STEP_ASK_GUARDIAN" | "DATA_STEP_ASK_LEADER";
+        DataStep: "DATA_STEP_ASK_PHONE" | "DATA_STEP_CORRECT_ROOM" | "DATA_STEP_CHECK_NUMBER" | "DATA_STEP_ASK_RESIDENCE" | "DATA_STEP_PLACE_BUILDING" | "DATA_STEP_NAME_HEAD" | "DATA_STEP_LET_MEMBER_LEAVE" | "DATA_STEP_ASK_GUARDIAN" | "DATA_STEP_ASK_LEADER" | "DATA_STEP_CHECK_HOME" | "DATA_STEP_ASK_LETTING";
         DataTask: {
             taskId: string;
             rule?: components["schemas"]["DataRule"];
@@ -5583,6 +5851,8 @@ export interface components {
             buildingCode: string;
             communityCode: string;
             gridCode: string;
+            /** @description The letting it is about, where it is about one. */
+            lettingId: string;
         };
         DefineCommunityRequest: {
             /** @example 621202100001 */
@@ -5945,6 +6215,14 @@ export interface components {
              * @example 2026-11-01
              */
             until: string;
+        };
+        EndLettingRequest: {
+            ending: components["schemas"]["LettingEnding"];
+            /**
+             * @description The last day.
+             * @example 2026-11-01
+             */
+            endedOn: string;
         };
         EndMyCareRequest: Record<string, never>;
         EndMyLeadingRequest: Record<string, never>;
@@ -6963,6 +7241,27 @@ export interface components {
             residentId: string;
             relation: components["schemas"]["Relation"];
         };
+        /** @description Who lets a room: a resident, an organisation, or one who is on neither register. */
+        Landlord: {
+            /** @description The record that stands for him now, where the one that was named was merged into another; empty for the others. */
+            residentId: string;
+            organisationId: string;
+            /** @description Of a resident or of one who is on no register. Empty where he is out of the caller's sight, was erased, or lets it no longer. */
+            name: string;
+            /** @description Of one who is on no register. */
+            phone: string;
+            /** @description Of an organisation, where the caller may see it: it hangs in the shop. */
+            organisationName: string;
+        };
+        /** @description A landlord as he is entered: a resident, an organisation, or name and telephone of one who is on neither register. */
+        LandlordInput: {
+            residentId?: string;
+            organisationId?: string;
+            /** @example 林一 */
+            name?: string;
+            /** @example 100 0000 0001 */
+            phone?: string;
+        };
         /**
          * @description Why the town may keep the record (个人信息保护法 Art. 13).
          * @enum {string}
@@ -7000,6 +7299,51 @@ export interface components {
         LeaveHouseholdRequest: {
             residentId: string;
         };
+        Letting: {
+            lettingId: string;
+            /** Format: int32 */
+            version: number;
+            status?: components["schemas"]["LettingStatus"];
+            buildingCode: string;
+            /** @description Hidden whole: it is somebody's home. */
+            roomCode: string;
+            communityCode: string;
+            gridCode: string;
+            use?: components["schemas"]["LettingUse"];
+            from: string;
+            /** @description The last day that was agreed; empty where none was. */
+            until: string;
+            landlord?: components["schemas"]["Landlord"];
+            /** @description Who rents it and who did, the latest first. */
+            tenants?: components["schemas"]["Tenant"][];
+            /** @description The last check; absent where there was none. */
+            check?: components["schemas"]["LettingCheck"];
+            endedOn: string;
+            ending?: components["schemas"]["LettingEnding"];
+        };
+        /** @description What somebody found who looked at the fire safety of a home. */
+        LettingCheck: {
+            checkedOn: string;
+            outcome?: components["schemas"]["LettingCheckOutcome"];
+            /** @description By which day the danger is to be mended; empty where there was none. */
+            mendBy: string;
+        };
+        /** @enum {string} */
+        LettingCheckOutcome: "LETTING_CHECK_OUTCOME_DANGER" | "LETTING_CHECK_OUTCOME_NO_DANGER";
+        /** @enum {string} */
+        LettingEnding: "LETTING_ENDING_NO_LONGER_LET" | "LETTING_ENDING_LET_ANEW" | "LETTING_ENDING_ENTERED_WRONGLY";
+        /**
+         * @description Why what was registered is another now.
+         * @enum {string}
+         */
+        LettingReason: "LETTING_REASON_ENTERED_WRONGLY" | "LETTING_REASON_LANDLORD_CHANGED" | "LETTING_REASON_TIME_CHANGED" | "LETTING_REASON_USE_CHANGED";
+        /** @enum {string} */
+        LettingStatus: "LETTING_STATUS_OPEN" | "LETTING_STATUS_ENDED";
+        /**
+         * @description What a room is let for: a platform code, not GB/T 31000.
+         * @enum {string}
+         */
+        LettingUse: "LETTING_USE_DWELLING" | "LETTING_USE_SHARED" | "LETTING_USE_STAFF_QUARTERS" | "LETTING_USE_SHOP";
         ListBuildingsReply: {
             buildings?: components["schemas"]["Building"][];
             nextPageToken: string;
@@ -7100,6 +7444,11 @@ export interface components {
         ListLeadersReply: {
             leaders?: components["schemas"]["Leader"][];
         };
+        ListLettingsReply: {
+            lettings?: components["schemas"]["Letting"][];
+            /** @description Empty on the last page, and where the answer is whole. */
+            nextPageToken: string;
+        };
         ListLooksReply: {
             looks?: components["schemas"]["Look"][];
             nextPageToken: string;
@@ -7107,6 +7456,9 @@ export interface components {
         ListMyFormsReply: {
             forms?: components["schemas"]["MyForm"][];
             nextPageToken: string;
+        };
+        ListMyLettingsReply: {
+            lettings?: components["schemas"]["MyLetting"][];
         };
         ListOrganisationsReply: {
             organisations?: components["schemas"]["Organisation"][];
@@ -7323,6 +7675,21 @@ export interface components {
             answeredAt?: string;
             askedById: string;
             answers?: components["schemas"]["OwnAnswer"][];
+        };
+        /** @description A letting as whoever lets or rents the room sees it. */
+        MyLetting: {
+            lettingId: string;
+            buildingCode: string;
+            roomCode: string;
+            use?: components["schemas"]["LettingUse"];
+            /** @description True for who lets it, false for who rents it. */
+            landlord: boolean;
+            /** @description His own days: of the letting for who lets it, of his tenancy for who rents it. */
+            from: string;
+            until: string;
+            /** @description True once he lets or rents it no longer. */
+            over: boolean;
+            check?: components["schemas"]["LettingCheck"];
         };
         NewHouseholdMember: {
             residentId: string;
@@ -7795,6 +8162,19 @@ export interface components {
             partyId: string;
             consent: components["schemas"]["DisputeConsent"];
         };
+        RecordLettingCheckRequest: {
+            /**
+             * @description Not to come, and not before the last check.
+             * @example 2026-11-01
+             */
+            checkedOn: string;
+            outcome: components["schemas"]["LettingCheckOutcome"];
+            /**
+             * @description Needed where danger was found, and only there.
+             * @example 2026-11-15
+             */
+            mendBy?: string;
+        };
         RecordPerformanceRequest: {
             /** @description Everything agreed has been done; otherwise a part of it. */
             complete?: boolean;
@@ -7808,6 +8188,16 @@ export interface components {
         RecordSessionRequest: {
             presentPartyIds: string[];
             words: string;
+        };
+        RecordTenantLeftRequest: {
+            /** @example 019a0000-0000-7000-8000-000000000001 */
+            residentId: string;
+            ending: components["schemas"]["TenancyEnding"];
+            /**
+             * @description The last day.
+             * @example 2026-11-01
+             */
+            until: string;
         };
         RecordTransferOutcomeRequest: {
             /** @description The result, or why it came back. */
@@ -7884,6 +8274,25 @@ export interface components {
             place: components["schemas"]["PlaceInput"];
             /** @description Evidence that the caller uploaded before. */
             attachmentIds?: string[];
+        };
+        RegisterLettingRequest: {
+            /** @example 62120210000100012 */
+            buildingCode: string;
+            /** @example 621202100001000120100302 */
+            roomCode: string;
+            /** @description One of the three. */
+            landlord: components["schemas"]["LandlordInput"];
+            use: components["schemas"]["LettingUse"];
+            /**
+             * @description The first day: not to come.
+             * @example 2026-11-01
+             */
+            from: string;
+            /**
+             * @description The last day that was agreed, where one was.
+             * @example 2027-10-31
+             */
+            until?: string;
         };
         RegisterOrganisationRequest: {
             /** @example 瑞祥便利店 */
@@ -8146,6 +8555,14 @@ export interface components {
         };
         /** @enum {string} */
         ResidentStepKind: "RESIDENT_STEP_KIND_REGISTERED" | "RESIDENT_STEP_KIND_CORRECTED" | "RESIDENT_STEP_KIND_MOVED" | "RESIDENT_STEP_KIND_MOVED_OUT" | "RESIDENT_STEP_KIND_GRID_CHANGED" | "RESIDENT_STEP_KIND_ACCOUNT_LINKED" | "RESIDENT_STEP_KIND_MERGED" | "RESIDENT_STEP_KIND_PARTED" | "RESIDENT_STEP_KIND_SET_ASIDE" | "RESIDENT_STEP_KIND_RETURNED" | "RESIDENT_STEP_KIND_DISTINGUISHED" | "RESIDENT_STEP_KIND_HOUSEHOLD_OPENED" | "RESIDENT_STEP_KIND_HOUSEHOLD_JOINED" | "RESIDENT_STEP_KIND_HOUSEHOLD_LEFT" | "RESIDENT_STEP_KIND_ERASED" | "RESIDENT_STEP_KIND_LEADER_APPOINTED" | "RESIDENT_STEP_KIND_LEADER_ENDED";
+        RevealedLetting: {
+            roomCode: string;
+            /** @description Of a landlord who is on no register; of the others, their own records are shown. */
+            landlordName: string;
+            landlordPhone: string;
+            /** @description The look as it was kept. */
+            lookId: string;
+        };
         RevealedOrganisation: {
             organisation?: components["schemas"]["Organisation"];
             /** @description The look as it was kept. */
@@ -8155,6 +8572,14 @@ export interface components {
             resident?: components["schemas"]["Resident"];
             /** @description The look as it was kept. */
             lookId: string;
+        };
+        RevealLettingRequest: {
+            purpose: components["schemas"]["LookPurpose"];
+            /**
+             * @description Why, for whoever is shown to read.
+             * @example 消防检查前联系出租人
+             */
+            words: string;
         };
         RevealOrganisationRequest: {
             purpose: components["schemas"]["LookPurpose"];
@@ -8394,6 +8819,25 @@ export interface components {
          * @enum {string}
          */
         Template: "TEMPLATE_ISSUE_TO_ACCEPT" | "TEMPLATE_ISSUE_ACCEPTED" | "TEMPLATE_ISSUE_REJECTED" | "TEMPLATE_ISSUE_ASSIGNED" | "TEMPLATE_ISSUE_RETURNED" | "TEMPLATE_ISSUE_PROGRESS" | "TEMPLATE_HAND_OVER_OFFERED" | "TEMPLATE_HAND_OVER_ACCEPTED" | "TEMPLATE_HAND_OVER_DECLINED" | "TEMPLATE_ISSUE_TO_VERIFY" | "TEMPLATE_ISSUE_SENT_BACK" | "TEMPLATE_FEEDBACK_ASKED" | "TEMPLATE_FEEDBACK_GIVEN" | "TEMPLATE_ISSUE_REOPENED" | "TEMPLATE_ISSUE_OVERDUE" | "TEMPLATE_ISSUE_SUSPENDED" | "TEMPLATE_ISSUE_FOLLOWED" | "TEMPLATE_ISSUE_TO_DECIDE" | "TEMPLATE_ISSUE_GIVEN_BACK" | "TEMPLATE_ISSUE_ELSEWHERE" | "TEMPLATE_ISSUE_CAME_BACK" | "TEMPLATE_ISSUE_SUPERVISED" | "TEMPLATE_ISSUE_REQUEST_TO_DECIDE" | "TEMPLATE_ISSUE_REQUEST_GRANTED" | "TEMPLATE_ISSUE_REQUEST_DECLINED" | "TEMPLATE_ISSUE_EXTENDED" | "TEMPLATE_ISSUE_HELP_ASKED" | "TEMPLATE_ISSUE_HELP_ENDED" | "TEMPLATE_ISSUE_TAKEN" | "TEMPLATE_ISSUE_MERGED" | "TEMPLATE_ISSUE_REASSIGNED" | "TEMPLATE_DISPUTE_TO_ACCEPT" | "TEMPLATE_DISPUTE_TO_DESCRIBE" | "TEMPLATE_DISPUTE_ACCEPTED" | "TEMPLATE_DISPUTE_REJECTED" | "TEMPLATE_DISPUTE_TO_MEDIATE" | "TEMPLATE_DISPUTE_RELEASED" | "TEMPLATE_DISPUTE_TO_ASSIGN" | "TEMPLATE_DISPUTE_TO_DECIDE" | "TEMPLATE_DISPUTE_SPONSORED" | "TEMPLATE_DISPUTE_REOPENED" | "TEMPLATE_DISPUTE_BREACHED" | "TEMPLATE_DISPUTE_OVERDUE" | "TEMPLATE_DISPUTE_FOLLOWED" | "TEMPLATE_DISPUTE_AGREED" | "TEMPLATE_DISPUTE_FAILED" | "TEMPLATE_DISPUTE_ARCHIVED" | "TEMPLATE_DISPUTE_CLOSED" | "TEMPLATE_EMAIL_CODE";
+        /**
+         * @description Why somebody rents a room no longer; the last four come about by themselves.
+         * @enum {string}
+         */
+        TenancyEnding: "TENANCY_ENDING_LEFT" | "TENANCY_ENDING_ENTERED_WRONGLY" | "TENANCY_ENDING_LETTING_ENDED" | "TENANCY_ENDING_MOVED_HOUSE" | "TENANCY_ENDING_LEFT_TOWN" | "TENANCY_ENDING_ERASED";
+        /** @description That somebody rents or rented a room. */
+        Tenant: {
+            /** @description The record that stands for him now. */
+            residentId: string;
+            /** @description Empty where he is out of the caller's sight, or was erased. */
+            name: string;
+            from: string;
+            /** @description The last day; empty while he rents it. */
+            until: string;
+            ending?: components["schemas"]["TenancyEnding"];
+            addedById: string;
+            /** Format: date-time */
+            addedAt?: string;
+        };
         /** @enum {string} */
         TitleVerdict: "TITLE_VERDICT_HELD" | "TITLE_VERDICT_ASK" | "TITLE_VERDICT_REFUSED";
         TransferIssueRequest: {
@@ -17924,6 +18368,555 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listLettings: {
+        parameters: {
+            query?: {
+                /** @description A community or grid of the caller's own; empty for all that is his. */
+                territory?: string;
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLettingsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    registerLetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "buildingCode": "62120210000100012",
+                 *       "roomCode": "621202100001000120100302",
+                 *       "landlord": {
+                 *         "name": "林一",
+                 *         "phone": "100 0000 0001"
+                 *       },
+                 *       "use": "LETTING_USE_DWELLING",
+                 *       "from": "2026-11-01",
+                 *       "until": "2027-10-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterLettingRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    correctLetting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match": string;
+            };
+            path: {
+                lettingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "LETTING_REASON_ENTERED_WRONGLY",
+                 *       "from": "2026-11-01",
+                 *       "until": "2027-10-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectLettingRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    addTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                lettingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "residentId": "019a0000-0000-7000-8000-000000000001",
+                 *       "from": "2026-11-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddTenantRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordTenantLeft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                lettingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "residentId": "019a0000-0000-7000-8000-000000000001",
+                 *       "ending": "TENANCY_ENDING_LEFT",
+                 *       "until": "2026-11-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordTenantLeftRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    recordLettingCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                lettingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "checkedOn": "2026-11-01",
+                 *       "outcome": "LETTING_CHECK_OUTCOME_DANGER",
+                 *       "mendBy": "2026-11-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordLettingCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    endLetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, as the ETag gave it. A newer one refuses the change. */
+                "If-Match"?: string;
+            };
+            path: {
+                lettingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ending": "LETTING_ENDING_NO_LONGER_LET",
+                 *       "endedOn": "2026-11-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndLettingRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getLetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lettingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letting"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listBuildingLettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buildingCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLettingsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listLettingsAsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                buildingCode: string;
+                /** @description The whole day counts, as days are in China. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLettingsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listLettingsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLettingsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    listMyLettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMyLettingsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    revealLetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                lettingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "LOOK_PURPOSE_HOME_VISIT",
+                 *       "words": "消防检查前联系出租人"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevealLettingRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedLetting"];
                 };
             };
             400: components["responses"]["Invalid"];

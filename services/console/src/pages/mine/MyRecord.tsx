@@ -11,6 +11,7 @@ import { useWords } from '../../words/index.ts'
 import { MyCare } from '../care/MyCare.tsx'
 import { MyForms } from '../forms/MyForms.tsx'
 import { MyLed } from '../leaders/MyLed.tsx'
+import { MyLettings } from '../lettings/MyLettings.tsx'
 import { Fact } from '../matter/Fact.tsx'
 import { doorOf } from '../people/floors.ts'
 import { MyLife } from '../people/Life.tsx'
@@ -96,6 +97,7 @@ const Body = ({ record }: { readonly record: OwnRecord }) => {
         <MyCare />
         <MyForms />
         <MyLed />
+        <MyLettings />
         <Looks />
       </div>
     </div>

@@ -8,6 +8,7 @@ import { Loaded } from '../../parts/Loaded.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { useWords } from '../../words/index.ts'
 import { Leaders } from '../leaders/Leaders.tsx'
+import { Lettings } from '../lettings/Lettings.tsx'
 import { Fact } from '../matter/Fact.tsx'
 import { BuildingThen } from './BuildingThen.tsx'
 import { BuildingHouseholds } from './Households.tsx'
@@ -102,6 +103,7 @@ const Body = ({ building, dayChoice }: BodyProps) => {
           <Leaders buildingCode={building.buildingCode} />
           <ResidentsOf buildingCode={building.buildingCode} />
           <BuildingHouseholds buildingCode={building.buildingCode} />
+          <Lettings buildingCode={building.buildingCode} />
           <Link to={`/organisations?building=${building.buildingCode}`}>{t('organisations.here')}</Link>
         </>
       ) : (

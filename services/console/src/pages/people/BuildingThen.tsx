@@ -8,6 +8,7 @@ import { Waiting } from '../../parts/Loaded.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useWords } from '../../words/index.ts'
 import { LeadersThen } from '../leaders/Leaders.tsx'
+import { LettingsThen } from '../lettings/Lettings.tsx'
 import { Fact } from '../matter/Fact.tsx'
 import { PastNote, Stood } from './Past.tsx'
 import { PeopleThen } from './PeopleThen.tsx'
@@ -50,11 +51,12 @@ const Then = ({ buildingCode, day }: Omit<Props, 'onToday'>) => {
   )
 }
 
-// Who led it and who lived in it, for whoever may read the register.
+// Who led it, what was let and who lived in it, for whoever may read the register.
 const Inside = (asked: Omit<Props, 'onToday'>) =>
   may(useMe().data, 'registry.read') ? (
     <>
       <LeadersThen {...asked} />
+      <LettingsThen {...asked} />
       <PeopleThen {...asked} />
     </>
   ) : null

@@ -11,6 +11,7 @@ import '../duplicates/duplicates.css'
 import { Lineage } from '../duplicates/Lineage.tsx'
 import { FormsOf } from '../forms/FormsOf.tsx'
 import { Led } from '../leaders/Led.tsx'
+import { LettingsOf } from '../lettings/LettingsOf.tsx'
 import { Changes } from './Changes.tsx'
 import { Duplicates } from './Duplicates.tsx'
 import { OwnHousehold } from './Households.tsx'
@@ -99,6 +100,7 @@ const Doings = ({ resident, revealed }: BodyProps) => {
       {invites ? <Invite resident={resident} /> : null}
       <OwnHousehold resident={resident} keeps={keeps} />
       <Led resident={resident} />
+      <LettingsOf residentId={resident.residentId} />
     </>
   )
 }

@@ -71,11 +71,13 @@ interface RoomProps {
   readonly buildingCode: string
   readonly value: string
   readonly placeholder: string
+  readonly required?: boolean
+  readonly error?: string | undefined
   readonly onChange: (roomCode: string) => void
 }
 
 /** A room of a building, by the number on its door. */
-export const RoomChoice = ({ id, buildingCode, value, placeholder, onChange }: RoomProps) => {
+export const RoomChoice = ({ id, buildingCode, required = false, error, ...choice }: RoomProps) => {
   const { t } = useWords()
   const rooms = useRooms(buildingCode)
   const options = (rooms.data ?? []).map(({ roomCode, unit, door }) => ({
@@ -83,8 +85,8 @@ export const RoomChoice = ({ id, buildingCode, value, placeholder, onChange }: R
     label: `${t('building.unit', { number: unit })} ${door}`,
   }))
   return (
-    <Field id={id} label={t('person.room')}>
-      <Choice id={id} value={value} options={options} placeholder={placeholder} onChange={onChange} />
+    <Field id={id} label={t('person.room')} required={required} error={error}>
+      <Choice id={id} options={options} error={error} {...choice} />
     </Field>
   )
 }

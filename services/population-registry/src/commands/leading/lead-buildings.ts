@@ -1,12 +1,4 @@
-import {
-  invalidField,
-  notFound,
-  systemScope,
-  type Ask,
-  type Command,
-  type Meta,
-  type Scope,
-} from '@fengqiao/domain-kit'
+import { invalidField, notFound, systemScope, type Ask, type Command, type Scope } from '@fengqiao/domain-kit'
 import { dayAt } from '@fengqiao/standards'
 import { actOf } from '../../domain/act.ts'
 import type { Consent } from '../../domain/caring/care.ts'
@@ -21,7 +13,7 @@ import type { LeaderElsewhere, LeaderEnding } from '../../domain/leading/leaders
 import { refuse } from '../../domain/refusals.ts'
 import { areaOf, recordIds } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
-import { demandHome, homesIn } from '../homes.ts'
+import { demandHome, homesIn, settleGrid } from '../homes.ts'
 
 type Needs = Pick<Deps, 'buildings' | 'residents' | 'leaders'>
 
@@ -61,16 +53,6 @@ const placeOf = async (deps: Needs, scope: Scope, buildingCode: string) => {
   return { buildingCode, ...(placement ? { gridCode: placement.gridCode } : {}) }
 }
 
-/** The building may have come to another grid since it was looked at. */
-const settleGrid = async (deps: Needs, meta: Meta, buildingCode: string): Promise<void> => {
-  const { gridCode } = await placeOf(deps, systemScope, buildingCode)
-  if (gridCode === undefined) return
-  const following = { ...meta, commandId: `${meta.commandId}/grid` }
-  await deps.leaders.change({ scope: systemScope, id: buildingCode }, following, (leaders) =>
-    followGridOfLeaders(leaders, { ...actOf(meta), gridCode }),
-  )
-}
-
 export interface LeaderInput {
   readonly buildingCode: string
   readonly residentId: string
@@ -89,7 +71,8 @@ const appointLeader =
       const candidate = await candidateOf(deps, { scope, residentId, buildingCode })
       return appoint(before, { ...actOf(meta), ...agreed, place }, candidate)
     })
-    await settleGrid(deps, meta, buildingCode)
+    const settling = { store: deps.leaders, id: buildingCode, buildingCode, follow: followGridOfLeaders }
+    await settleGrid(deps, meta, settling)
     return receipt
   }
 

@@ -11,11 +11,11 @@ export interface AnswerInput {
 
 /** Refuses what is not in scope: to others it is not there. */
 const demandSeen = async (
-  { residents, households, buildings }: TaskNeeds,
+  { residents, households, buildings, lettings }: TaskNeeds,
   scope: Scope,
   { kind, id }: Subject,
 ): Promise<void> => {
-  const store = { RESIDENT: residents, HOUSEHOLD: households, BUILDING: buildings }[kind]
+  const store = { RESIDENT: residents, HOUSEHOLD: households, BUILDING: buildings, LETTING: lettings }[kind]
   await store.load(scope, id)
 }
 

@@ -7,9 +7,11 @@ import {
   tasksOfBuildings,
   tasksOfHouseholds,
   tasksOfResidents,
+  todayOf,
   unanswered,
 } from '../../queries/data-faults.ts'
 import { tasksOfLeaders } from '../../queries/leader-faults.ts'
+import { tasksOfLettings } from '../../queries/letting-faults.ts'
 import { followJournal } from '../follow-journal.ts'
 import { householdsOf } from '../owners.ts'
 
@@ -20,6 +22,7 @@ export type TaskNeeds = Pick<
   | 'households'
   | 'buildings'
   | 'leaders'
+  | 'lettings'
   | 'dataAnswers'
   | 'dataTasks'
   | 'claims'
@@ -35,6 +38,7 @@ const namedBy = ({ kind, aggregateId: id }: JournalEntry): readonly Subject[] =>
   if (kind === 'Resident') return [{ kind: 'RESIDENT', id }]
   if (kind === 'Household') return [{ kind: 'HOUSEHOLD', id }]
   if (kind === 'Building' || kind === 'BuildingLeaders') return [{ kind: 'BUILDING', id }]
+  if (kind === 'Letting') return [{ kind: 'LETTING', id }]
   const task = kind === 'DataAnswer' ? readTaskId(id) : undefined
   return task ? [task.subject] : []
 }
@@ -97,6 +101,7 @@ export const findAllTasks = async (deps: TaskNeeds, at: number): Promise<void> =
   for await (const some of pagesOf((asked) => deps.buildings.list({}, asked), page))
     await keep(await tasksOfBuildings(deps, some))
   for await (const some of deps.leaders.every(page)) await keep(await tasksOfLeaders(deps, some))
+  for await (const some of deps.lettings.every(page)) await keep(tasksOfLettings(some, todayOf(deps)))
   await deps.dataTasks.dropBefore(at)
 }
 

@@ -1,6 +1,7 @@
 import { invalidField } from '@fengqiao/domain-kit'
-import { dayAt, isRealDate } from '@fengqiao/standards'
-import type { Act, Instant } from '../act.ts'
+import { dayAt } from '@fengqiao/standards'
+import type { Act } from '../act.ts'
+import { demandCome } from '../days.ts'
 import { refuse } from '../refusals.ts'
 import { areaOf } from '../resident.ts'
 import {
@@ -22,19 +23,9 @@ export interface Candidate {
   readonly leadsIn: readonly string[]
 }
 
-interface Said {
-  readonly field: string
-  readonly day: string
-}
-
-const demandDay = ({ field, day }: Said, at: Instant): void => {
-  if (!isRealDate(day)) throw invalidField(field, 'DATE_NOT_REAL')
-  if (day > dayAt(at)) throw invalidField(field, 'DATE_IN_FUTURE')
-}
-
 const demandAgreed = ({ from, consent, at }: Omit<LeaderAppointed, 'type'>): void => {
-  demandDay({ field: 'from', day: from }, at)
-  demandDay({ field: 'consent.givenOn', day: consent.givenOn }, at)
+  demandCome({ field: 'from', day: from }, at)
+  demandCome({ field: 'consent.givenOn', day: consent.givenOn }, at)
   if (consent.form === 'GUARDIAN') throw invalidField('consent.form', 'OWN_CONSENT')
   if (from < consent.givenOn) throw invalidField('from', 'BEFORE_CONSENT')
 }
@@ -68,7 +59,7 @@ export const endLeading = (
 ): readonly LeaderEnded[] => {
   const terms = runningTerms(leaders).filter(({ residentId }) => ids.includes(residentId))
   if (terms.length === 0) throw refuse('NOT_LEADING')
-  demandDay({ field: 'until', day: facts.until }, facts.at)
+  demandCome({ field: 'until', day: facts.until }, facts.at)
   if (terms.some(({ from }) => facts.until < from)) throw invalidField('until', 'BEFORE_FIRST_DAY')
   return terms.map(({ residentId }) => ({ type: 'LeaderEnded', ...facts, residentId }))
 }
@@ -93,6 +84,6 @@ export const releaseLeaders = (
 /** The grid of the building is another now. */
 export const followGridOfLeaders = (
   { place }: BuildingLeaders,
-  facts: Act & { readonly gridCode: string },
+  { by, at, gridCode }: Act & { readonly gridCode: string },
 ): readonly LeadersFollowed[] =>
-  place.gridCode === facts.gridCode ? [] : [{ type: 'LeadersFollowed', ...facts }]
+  place.gridCode === gridCode ? [] : [{ type: 'LeadersFollowed', by, at, gridCode }]

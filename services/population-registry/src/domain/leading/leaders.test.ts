@@ -2,6 +2,7 @@ import { DomainError } from '@fengqiao/domain-kit'
 import { behaviour } from '@fengqiao/testing'
 import fc from 'fast-check'
 import { act, away, home } from '../../../tests/a-person.ts'
+import { refusedBy } from '../../../tests/refused-by.ts'
 import {
   appointLeader,
   endLeading,
@@ -47,17 +48,6 @@ const ending = behaviour({
     endLeading(state, { ...ended, ids: ['aunt'], ...facts }),
   evolve,
 })
-
-/** The field that was refused, and why. */
-const refusedBy = (decide: () => unknown): string => {
-  try {
-    decide()
-    return 'not refused'
-  } catch (error) {
-    const [violation] = (error as DomainError).details.violations ?? []
-    return violation ? `${violation.field} ${violation.reason}` : (error as DomainError).reason
-  }
-}
 
 const other: Appointing = { facts: { residentId: 'uncle' }, candidate: { ids: ['uncle'] } }
 

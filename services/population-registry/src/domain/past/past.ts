@@ -1,6 +1,7 @@
 import type { BuildingEvent } from '../building.ts'
 import type { HouseholdEvent } from '../household-events.ts'
 import type { LeadersEvent } from '../leading/leaders.ts'
+import type { LettingEvent } from '../letting/letting-events.ts'
 import type { OrganisationEvent } from '../organisation.ts'
 import type { ResidentEvent } from '../resident-events.ts'
 import type { Recorded } from './standing.ts'
@@ -15,5 +16,6 @@ export interface Past {
   readonly ofHousehold: (id: string) => Promise<readonly Recorded<HouseholdEvent>[]>
   readonly ofOrganisation: (id: string) => Promise<readonly Recorded<OrganisationEvent>[]>
   readonly ofLeaders: (buildingCode: string) => Promise<readonly Recorded<LeadersEvent>[]>
+  readonly ofLetting: (id: string) => Promise<readonly Recorded<LettingEvent>[]>
   readonly ofBuilding: (code: string) => Promise<readonly Recorded<BuildingEvent>[]>
 }

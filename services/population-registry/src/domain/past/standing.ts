@@ -1,6 +1,7 @@
-import { invalidField, type DomainEvent, type Evolve, type Versioned } from '@fengqiao/domain-kit'
-import { dayAt, isRealDate } from '@fengqiao/standards'
+import type { DomainEvent, Evolve, Versioned } from '@fengqiao/domain-kit'
+import { dayAt } from '@fengqiao/standards'
 import type { Instant } from '../act.ts'
+import { demandCome } from '../days.ts'
 import { notRecordedThen } from '../refusals.ts'
 
 /** A fact as it was recorded: by whom, and when. */
@@ -20,10 +21,7 @@ export interface Standing<S> {
 }
 
 /** Refuses a day that does not exist or has not come yet. */
-export const demandDay = (day: string, now: Instant): void => {
-  if (!isRealDate(day)) throw invalidField('day', 'DATE_NOT_REAL')
-  if (day > dayAt(now)) throw invalidField('day', 'DATE_IN_FUTURE')
-}
+export const demandDay = (day: string, now: Instant): void => demandCome({ field: 'day', day }, now)
 
 /** What a record said after each of its facts, the first first. */
 export const courseOf = <S, E extends DomainEvent>(

@@ -1,15 +1,18 @@
 import fc from 'fast-check'
+import { came, lettingOf } from '../../../tests/a-let-room.ts'
 import { act, away, entered, home, residentOf, sealed } from '../../../tests/a-person.ts'
 import type { RegisteredBuilding } from '../building.ts'
 import { evolveHousehold, type Household, type LiveHousehold } from '../household.ts'
 import { leave, open } from '../keep-household.ts'
 import { evolveLeaders } from '../leading/leaders.ts'
+import type { LettingEvent } from '../letting/letting-events.ts'
 import type { KnownResident, Resident } from '../resident.ts'
 import {
   dataRules,
   faultsOfBuilding,
   faultsOfHousehold,
   faultsOfLeaders,
+  faultsOfLetting,
   faultsOfResident,
   stepFor,
   type Opened,
@@ -149,9 +152,25 @@ describe('who leads a building', () => {
   })
 })
 
+describe('a rented home', () => {
+  const faults = (...facts: readonly LettingEvent[]) =>
+    faultsOfLetting(lettingOf(...facts), '2027-03-01').map(({ rule }) => rule)
+  const check = { checkedOn: '2026-11-20', outcome: 'DANGER', mendBy: '2027-02-28' } as const
+  const danger = { type: 'LettingChecked', ...act, check } as const
+
+  it('is looked at again once its danger was to be mended, and asked about once its time is over', () => {
+    expect(faults()).toEqual([])
+    expect(faults(came('somebody'))).toEqual(['LETTING_OVER'])
+    expect(faults(danger)).toEqual(['DANGER_NOT_MENDED'])
+    expect(faultsOfLetting(lettingOf(danger, came('somebody')), '2027-02-28')).toEqual([])
+    const ending = { endedOn: '2026-11-23', ending: 'LET_ANEW' } as const
+    expect(faults(danger, { type: 'LettingEnded', ...act, ...ending })).toEqual([])
+  })
+})
+
 describe('the list of rules', () => {
   it('is closed, and says of each what to do', () => {
-    expect(dataRules).toHaveLength(10)
+    expect(dataRules).toHaveLength(12)
     for (const rule of dataRules) expect(stepFor[rule]).toMatch(/^[A-Z_]+$/)
   })
 

@@ -2,6 +2,7 @@ import { ageOn } from '@fengqiao/standards'
 import type { RegisteredBuilding } from '../building.ts'
 import type { LiveHousehold } from '../household.ts'
 import { runningTerms, type BuildingLeaders } from '../leading/leaders.ts'
+import type { KnownLetting } from '../letting/letting.ts'
 import type { KnownResident, Resident } from '../resident.ts'
 import { hasRoom } from '../rooms.ts'
 
@@ -17,6 +18,8 @@ export type DataRule =
   | 'MEMBER_GONE'
   | 'ONLY_CHILDREN'
   | 'LEADER_GONE'
+  | 'DANGER_NOT_MENDED'
+  | 'LETTING_OVER'
 
 /** What a grid worker does about it. */
 export type DataStep =
@@ -29,6 +32,8 @@ export type DataStep =
   | 'LET_MEMBER_LEAVE'
   | 'ASK_GUARDIAN'
   | 'ASK_LEADER'
+  | 'CHECK_HOME'
+  | 'ASK_LETTING'
 
 export const stepFor: Readonly<Record<DataRule, DataStep>> = {
   NO_PHONE: 'ASK_PHONE',
@@ -41,6 +46,8 @@ export const stepFor: Readonly<Record<DataRule, DataStep>> = {
   MEMBER_GONE: 'LET_MEMBER_LEAVE',
   ONLY_CHILDREN: 'ASK_GUARDIAN',
   LEADER_GONE: 'ASK_LEADER',
+  DANGER_NOT_MENDED: 'CHECK_HOME',
+  LETTING_OVER: 'ASK_LETTING',
 }
 
 export const dataRules = Object.keys(stepFor) as readonly DataRule[]
@@ -137,4 +144,16 @@ export const faultsOfLeaders = (
     return elsewhere === undefined && home !== undefined && home !== leaders.place.buildingCode
   })
   return gone === undefined ? [] : [{ rule: 'LEADER_GONE', residentId: gone.residentId }]
+}
+
+/** What of a rented home is late: a danger that was to be mended, and a last day that is over with tenants in it. */
+export const faultsOfLetting = (letting: KnownLetting, today: string): readonly DataFault[] => {
+  if (letting.status !== 'OPEN') return []
+  const { check, until, tenantIds } = letting
+  return [
+    ...(check?.mendBy !== undefined && check.mendBy < today ? [{ rule: 'DANGER_NOT_MENDED' } as const] : []),
+    ...(until !== undefined && until < today && tenantIds.length > 0
+      ? [{ rule: 'LETTING_OVER' } as const]
+      : []),
+  ]
 }

@@ -6,7 +6,7 @@ import { readTaskId, taskIdOf, territoriesIn } from './task.ts'
 
 describe('a task', () => {
   it('is known by its subject and rule, and no other words are a task', () => {
-    const kinds = fc.constantFrom('RESIDENT', 'HOUSEHOLD', 'BUILDING')
+    const kinds = fc.constantFrom('RESIDENT', 'HOUSEHOLD', 'BUILDING', 'LETTING')
     fc.assert(
       fc.property(kinds, fc.uuid(), fc.constantFrom(...dataRules), (kind, id, rule) => {
         const named = { subject: { kind, id }, rule } as const

@@ -2,7 +2,7 @@ import { levelOf } from '@fengqiao/standards'
 import type { Turns } from '../turn.ts'
 import { dataRules, type DataFault, type DataRule } from './rules.ts'
 
-export type SubjectKind = 'RESIDENT' | 'HOUSEHOLD' | 'BUILDING'
+export type SubjectKind = 'RESIDENT' | 'HOUSEHOLD' | 'BUILDING' | 'LETTING'
 
 /** What a task is about. */
 export interface Subject {
@@ -24,7 +24,7 @@ export interface DataTask extends DataFault {
 export const taskIdOf = ({ subject, rule }: Pick<DataTask, 'subject' | 'rule'>): string =>
   `${subject.kind}~${subject.id}~${rule}`
 
-const kinds: readonly string[] = ['RESIDENT', 'HOUSEHOLD', 'BUILDING']
+const kinds: readonly string[] = ['RESIDENT', 'HOUSEHOLD', 'BUILDING', 'LETTING']
 
 /** What a task's id says; nothing where it is none. */
 export const readTaskId = (taskId: string): Pick<DataTask, 'subject' | 'rule'> | undefined => {

@@ -269,6 +269,14 @@ export const refusals: Readonly<Record<string, string>> = {
   "FORM_WITHOUT_FIELD": "Take a field of the register at least, so that it is known whose answers they are.",
   "NOT_OF_FORM": "This territory does not lie within the form's.",
   "FIELD_OR_QUESTION": "A column is a field or a question: one of the two.",
+  "ROOM_LET": "This room is registered as let already. If that is over, end that letting first.",
+  "ONE_LANDLORD": "Name one landlord: a resident, an organisation, or the name and telephone of one who is on neither register.",
+  "LIVES_NOT_HERE": "The record of the person says another home. Note the move to this room or correct the room first, then add the person.",
+  "ALREADY_TENANT": "The person is registered as a tenant here already.",
+  "NOT_A_TENANT": "The person is no tenant here now.",
+  "LETTING_ENDED": "This letting has ended. If the room is let again, register that.",
+  "TENANT_SINCE": "Somebody has rented it since {day}, which does not fit this date.",
+  "MEND_DAY_WITH_DANGER": "Say by which day it is to be mended where danger was found, and only there.",
   "ALREADY_LEADS": "The person leads this building already.",
   "TWO_LEADERS": "The building has two leaders. Note first that one of them ended.",
   "LIVES_ELSEWHERE": "The person does not live in this building. Say why it is him all the same.",
@@ -278,6 +286,8 @@ export const refusals: Readonly<Record<string, string>> = {
   "BEFORE_CONSENT": "The first day must not lie before the day on which the person agreed.",
   "BEFORE_FIRST_DAY": "The date lies before the first day.",
   "PAST_BEING_GATHERED": "Who lived where is being gathered anew. Ask again in some minutes.",
+  "MEND_BEFORE_CHECK": "It cannot have to be mended before the day of the check.",
+  "UNTIL_OR_NONE": "Give the last day, or say that there is none: one of the two.",
   "CODE_OR_REASON": "Give the credit code, or say why there is none: one of the two.",
   "NAMED_THERE": "An organisation of this name is registered in this building. If it closed, note that it is open again."
 }

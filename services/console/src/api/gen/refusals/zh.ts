@@ -269,6 +269,14 @@ export const refusals: Readonly<Record<string, string>> = {
   "FORM_WITHOUT_FIELD": "请至少选用一个登记字段，以便分清是谁的答复。",
   "NOT_OF_FORM": "该范围不在表单的范围内。",
   "FIELD_OR_QUESTION": "每列只能是一个登记字段或一个问题。",
+  "ROOM_LET": "该户室已有出租登记。已停止出租的，请先办理停租。",
+  "ONE_LANDLORD": "请填写一名出租人：在册居民、在册单位，或不在册的出租人姓名和电话。",
+  "LIVES_NOT_HERE": "此人登记的住处不是这一户室，请先办理迁居或更正户室，再登记为租客。",
+  "ALREADY_TENANT": "此人已登记为这里的租客。",
+  "NOT_A_TENANT": "此人现在不是这里的租客。",
+  "LETTING_ENDED": "该出租登记已结束；再次出租的，请重新登记。",
+  "TENANT_SINCE": "有租客自 {day} 起租住，日期与此不符。",
+  "MEND_DAY_WITH_DANGER": "发现隐患的须填写整改期限，未发现隐患的不填。",
   "ALREADY_LEADS": "此人已是本楼栋的楼栋长。",
   "TWO_LEADERS": "本楼栋已有两名楼栋长，请先为其中一人办理卸任。",
   "LIVES_ELSEWHERE": "此人不住在本楼栋，请说明为何由其担任。",
@@ -278,6 +286,8 @@ export const refusals: Readonly<Record<string, string>> = {
   "BEFORE_CONSENT": "任职日期不能早于本人同意的日期。",
   "BEFORE_FIRST_DAY": "日期早于开始日期。",
   "PAST_BEING_GATHERED": "正在整理以往居住情况，请过几分钟再查。",
+  "MEND_BEFORE_CHECK": "整改期限不能早于检查日期。",
+  "UNTIL_OR_NONE": "到期日期和“不定到期日期”只选一项。",
   "CODE_OR_REASON": "请填写统一社会信用代码；没有的，请说明原因，二者填一项。",
   "NAMED_THERE": "该楼栋已登记同名单位；已停业的请恢复在业。"
 }

@@ -9,6 +9,26 @@ import { CommunityKind, communityKindFromJSON, communityKindToJSON } from "./div
 import { Relation, relationFromJSON, relationToJSON } from "./households.ts";
 import { LeaderEnding, leaderEndingFromJSON, leaderEndingToJSON } from "./leaders.ts";
 import {
+  LettingCheckOutcome,
+  lettingCheckOutcomeFromJSON,
+  lettingCheckOutcomeToJSON,
+  LettingEnding,
+  lettingEndingFromJSON,
+  lettingEndingToJSON,
+  LettingField,
+  lettingFieldFromJSON,
+  lettingFieldToJSON,
+  LettingReason,
+  lettingReasonFromJSON,
+  lettingReasonToJSON,
+  LettingUse,
+  lettingUseFromJSON,
+  lettingUseToJSON,
+  TenancyEnding,
+  tenancyEndingFromJSON,
+  tenancyEndingToJSON,
+} from "./lettings.ts";
+import {
   OrganisationEnding,
   organisationEndingFromJSON,
   organisationEndingToJSON,
@@ -343,6 +363,47 @@ export interface BuildingLeaderEnded {
   readonly buildingCode: string;
   readonly residentId: string;
   readonly ending: LeaderEnding;
+}
+
+/** A room is let from now on. Which room it is, and by whom it is let, is told to nobody. */
+export interface LettingRegistered {
+  readonly lettingId: string;
+  readonly buildingCode: string;
+  readonly communityCode: string;
+  readonly gridCode: string;
+  readonly use: LettingUse;
+}
+
+/** A letting was corrected: in which fields and why, not how. */
+export interface LettingCorrected {
+  readonly lettingId: string;
+  readonly fields: readonly LettingField[];
+  readonly reason: LettingReason;
+}
+
+/** Somebody rents a room that is let. */
+export interface TenantAdded {
+  readonly lettingId: string;
+  readonly residentId: string;
+}
+
+/** Somebody rents a room no longer. */
+export interface TenantLeft {
+  readonly lettingId: string;
+  readonly residentId: string;
+  readonly ending: TenancyEnding;
+}
+
+/** The fire safety of a home was looked at. */
+export interface LettingChecked {
+  readonly lettingId: string;
+  readonly outcome: LettingCheckOutcome;
+}
+
+/** A room is let no longer. */
+export interface LettingEnded {
+  readonly lettingId: string;
+  readonly ending: LettingEnding;
 }
 
 function createBaseCommunityDefined(): CommunityDefined {
@@ -4753,6 +4814,666 @@ export const BuildingLeaderEnded: MessageFns<
     const message = createBaseBuildingLeaderEnded() as any;
     message.buildingCode = object.buildingCode ?? "";
     message.residentId = object.residentId ?? "";
+    message.ending = object.ending ?? 0;
+    return message;
+  },
+};
+
+function createBaseLettingRegistered(): LettingRegistered {
+  return { lettingId: "", buildingCode: "", communityCode: "", gridCode: "", use: 0 };
+}
+
+export const LettingRegistered: MessageFns<LettingRegistered, "fengqiao.population_registry.v1.LettingRegistered"> = {
+  $type: "fengqiao.population_registry.v1.LettingRegistered" as const,
+
+  encode(message: LettingRegistered, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.lettingId !== "") {
+      writer.uint32(10).string(message.lettingId);
+    }
+    if (message.buildingCode !== "") {
+      writer.uint32(18).string(message.buildingCode);
+    }
+    if (message.communityCode !== "") {
+      writer.uint32(26).string(message.communityCode);
+    }
+    if (message.gridCode !== "") {
+      writer.uint32(34).string(message.gridCode);
+    }
+    if (message.use !== 0) {
+      writer.uint32(40).int32(message.use);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): LettingRegistered {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseLettingRegistered() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.lettingId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.buildingCode = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.communityCode = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.gridCode = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.use = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): LettingRegistered {
+    return {
+      lettingId: isSet(object.lettingId)
+        ? globalThis.String(object.lettingId)
+        : isSet(object.letting_id)
+        ? globalThis.String(object.letting_id)
+        : "",
+      buildingCode: isSet(object.buildingCode)
+        ? globalThis.String(object.buildingCode)
+        : isSet(object.building_code)
+        ? globalThis.String(object.building_code)
+        : "",
+      communityCode: isSet(object.communityCode)
+        ? globalThis.String(object.communityCode)
+        : isSet(object.community_code)
+        ? globalThis.String(object.community_code)
+        : "",
+      gridCode: isSet(object.gridCode)
+        ? globalThis.String(object.gridCode)
+        : isSet(object.grid_code)
+        ? globalThis.String(object.grid_code)
+        : "",
+      use: isSet(object.use) ? lettingUseFromJSON(object.use) : 0,
+    };
+  },
+
+  toJSON(message: LettingRegistered): unknown {
+    const obj: any = {};
+    if (message.lettingId !== "") {
+      obj.lettingId = message.lettingId;
+    }
+    if (message.buildingCode !== "") {
+      obj.buildingCode = message.buildingCode;
+    }
+    if (message.communityCode !== "") {
+      obj.communityCode = message.communityCode;
+    }
+    if (message.gridCode !== "") {
+      obj.gridCode = message.gridCode;
+    }
+    if (message.use !== 0) {
+      obj.use = lettingUseToJSON(message.use);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<LettingRegistered>): LettingRegistered {
+    return LettingRegistered.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<LettingRegistered>): LettingRegistered {
+    const message = createBaseLettingRegistered() as any;
+    message.lettingId = object.lettingId ?? "";
+    message.buildingCode = object.buildingCode ?? "";
+    message.communityCode = object.communityCode ?? "";
+    message.gridCode = object.gridCode ?? "";
+    message.use = object.use ?? 0;
+    return message;
+  },
+};
+
+function createBaseLettingCorrected(): LettingCorrected {
+  return { lettingId: "", fields: [], reason: 0 };
+}
+
+export const LettingCorrected: MessageFns<LettingCorrected, "fengqiao.population_registry.v1.LettingCorrected"> = {
+  $type: "fengqiao.population_registry.v1.LettingCorrected" as const,
+
+  encode(message: LettingCorrected, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.lettingId !== "") {
+      writer.uint32(10).string(message.lettingId);
+    }
+    if (message.fields.length !== 0) {
+      writer.uint32(18).fork();
+      for (const v of message.fields) {
+        writer.int32(v);
+      }
+      writer.join();
+    }
+    if (message.reason !== 0) {
+      writer.uint32(24).int32(message.reason);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): LettingCorrected {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseLettingCorrected() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.lettingId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag === 16) {
+              message.fields.push(reader.int32() as any);
+
+              continue;
+            }
+
+            if (tag === 18) {
+              const end2 = reader.uint32() + reader.pos;
+              while (reader.pos < end2) {
+                message.fields.push(reader.int32() as any);
+              }
+
+              continue;
+            }
+
+            break;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.reason = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): LettingCorrected {
+    return {
+      lettingId: isSet(object.lettingId)
+        ? globalThis.String(object.lettingId)
+        : isSet(object.letting_id)
+        ? globalThis.String(object.letting_id)
+        : "",
+      fields: globalThis.Array.isArray(object?.fields) ? object.fields.map((e: any) => lettingFieldFromJSON(e)) : [],
+      reason: isSet(object.reason) ? lettingReasonFromJSON(object.reason) : 0,
+    };
+  },
+
+  toJSON(message: LettingCorrected): unknown {
+    const obj: any = {};
+    if (message.lettingId !== "") {
+      obj.lettingId = message.lettingId;
+    }
+    if (message.fields?.length) {
+      obj.fields = message.fields.map((e) => lettingFieldToJSON(e));
+    }
+    if (message.reason !== 0) {
+      obj.reason = lettingReasonToJSON(message.reason);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<LettingCorrected>): LettingCorrected {
+    return LettingCorrected.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<LettingCorrected>): LettingCorrected {
+    const message = createBaseLettingCorrected() as any;
+    message.lettingId = object.lettingId ?? "";
+    message.fields = object.fields?.map((e) => e) || [];
+    message.reason = object.reason ?? 0;
+    return message;
+  },
+};
+
+function createBaseTenantAdded(): TenantAdded {
+  return { lettingId: "", residentId: "" };
+}
+
+export const TenantAdded: MessageFns<TenantAdded, "fengqiao.population_registry.v1.TenantAdded"> = {
+  $type: "fengqiao.population_registry.v1.TenantAdded" as const,
+
+  encode(message: TenantAdded, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.lettingId !== "") {
+      writer.uint32(10).string(message.lettingId);
+    }
+    if (message.residentId !== "") {
+      writer.uint32(18).string(message.residentId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TenantAdded {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTenantAdded() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.lettingId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.residentId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TenantAdded {
+    return {
+      lettingId: isSet(object.lettingId)
+        ? globalThis.String(object.lettingId)
+        : isSet(object.letting_id)
+        ? globalThis.String(object.letting_id)
+        : "",
+      residentId: isSet(object.residentId)
+        ? globalThis.String(object.residentId)
+        : isSet(object.resident_id)
+        ? globalThis.String(object.resident_id)
+        : "",
+    };
+  },
+
+  toJSON(message: TenantAdded): unknown {
+    const obj: any = {};
+    if (message.lettingId !== "") {
+      obj.lettingId = message.lettingId;
+    }
+    if (message.residentId !== "") {
+      obj.residentId = message.residentId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<TenantAdded>): TenantAdded {
+    return TenantAdded.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<TenantAdded>): TenantAdded {
+    const message = createBaseTenantAdded() as any;
+    message.lettingId = object.lettingId ?? "";
+    message.residentId = object.residentId ?? "";
+    return message;
+  },
+};
+
+function createBaseTenantLeft(): TenantLeft {
+  return { lettingId: "", residentId: "", ending: 0 };
+}
+
+export const TenantLeft: MessageFns<TenantLeft, "fengqiao.population_registry.v1.TenantLeft"> = {
+  $type: "fengqiao.population_registry.v1.TenantLeft" as const,
+
+  encode(message: TenantLeft, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.lettingId !== "") {
+      writer.uint32(10).string(message.lettingId);
+    }
+    if (message.residentId !== "") {
+      writer.uint32(18).string(message.residentId);
+    }
+    if (message.ending !== 0) {
+      writer.uint32(24).int32(message.ending);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TenantLeft {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTenantLeft() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.lettingId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.residentId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.ending = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TenantLeft {
+    return {
+      lettingId: isSet(object.lettingId)
+        ? globalThis.String(object.lettingId)
+        : isSet(object.letting_id)
+        ? globalThis.String(object.letting_id)
+        : "",
+      residentId: isSet(object.residentId)
+        ? globalThis.String(object.residentId)
+        : isSet(object.resident_id)
+        ? globalThis.String(object.resident_id)
+        : "",
+      ending: isSet(object.ending) ? tenancyEndingFromJSON(object.ending) : 0,
+    };
+  },
+
+  toJSON(message: TenantLeft): unknown {
+    const obj: any = {};
+    if (message.lettingId !== "") {
+      obj.lettingId = message.lettingId;
+    }
+    if (message.residentId !== "") {
+      obj.residentId = message.residentId;
+    }
+    if (message.ending !== 0) {
+      obj.ending = tenancyEndingToJSON(message.ending);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<TenantLeft>): TenantLeft {
+    return TenantLeft.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<TenantLeft>): TenantLeft {
+    const message = createBaseTenantLeft() as any;
+    message.lettingId = object.lettingId ?? "";
+    message.residentId = object.residentId ?? "";
+    message.ending = object.ending ?? 0;
+    return message;
+  },
+};
+
+function createBaseLettingChecked(): LettingChecked {
+  return { lettingId: "", outcome: 0 };
+}
+
+export const LettingChecked: MessageFns<LettingChecked, "fengqiao.population_registry.v1.LettingChecked"> = {
+  $type: "fengqiao.population_registry.v1.LettingChecked" as const,
+
+  encode(message: LettingChecked, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.lettingId !== "") {
+      writer.uint32(10).string(message.lettingId);
+    }
+    if (message.outcome !== 0) {
+      writer.uint32(16).int32(message.outcome);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): LettingChecked {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseLettingChecked() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.lettingId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.outcome = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): LettingChecked {
+    return {
+      lettingId: isSet(object.lettingId)
+        ? globalThis.String(object.lettingId)
+        : isSet(object.letting_id)
+        ? globalThis.String(object.letting_id)
+        : "",
+      outcome: isSet(object.outcome) ? lettingCheckOutcomeFromJSON(object.outcome) : 0,
+    };
+  },
+
+  toJSON(message: LettingChecked): unknown {
+    const obj: any = {};
+    if (message.lettingId !== "") {
+      obj.lettingId = message.lettingId;
+    }
+    if (message.outcome !== 0) {
+      obj.outcome = lettingCheckOutcomeToJSON(message.outcome);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<LettingChecked>): LettingChecked {
+    return LettingChecked.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<LettingChecked>): LettingChecked {
+    const message = createBaseLettingChecked() as any;
+    message.lettingId = object.lettingId ?? "";
+    message.outcome = object.outcome ?? 0;
+    return message;
+  },
+};
+
+function createBaseLettingEnded(): LettingEnded {
+  return { lettingId: "", ending: 0 };
+}
+
+export const LettingEnded: MessageFns<LettingEnded, "fengqiao.population_registry.v1.LettingEnded"> = {
+  $type: "fengqiao.population_registry.v1.LettingEnded" as const,
+
+  encode(message: LettingEnded, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.lettingId !== "") {
+      writer.uint32(10).string(message.lettingId);
+    }
+    if (message.ending !== 0) {
+      writer.uint32(16).int32(message.ending);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): LettingEnded {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseLettingEnded() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.lettingId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.ending = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): LettingEnded {
+    return {
+      lettingId: isSet(object.lettingId)
+        ? globalThis.String(object.lettingId)
+        : isSet(object.letting_id)
+        ? globalThis.String(object.letting_id)
+        : "",
+      ending: isSet(object.ending) ? lettingEndingFromJSON(object.ending) : 0,
+    };
+  },
+
+  toJSON(message: LettingEnded): unknown {
+    const obj: any = {};
+    if (message.lettingId !== "") {
+      obj.lettingId = message.lettingId;
+    }
+    if (message.ending !== 0) {
+      obj.ending = lettingEndingToJSON(message.ending);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<LettingEnded>): LettingEnded {
+    return LettingEnded.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<LettingEnded>): LettingEnded {
+    const message = createBaseLettingEnded() as any;
+    message.lettingId = object.lettingId ?? "";
     message.ending = object.ending ?? 0;
     return message;
   },

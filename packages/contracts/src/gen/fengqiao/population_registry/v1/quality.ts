@@ -33,6 +33,8 @@ export const DataRule = {
   MEMBER_GONE: 8,
   ONLY_CHILDREN: 9,
   LEADER_GONE: 10,
+  DANGER_NOT_MENDED: 11,
+  LETTING_OVER: 12,
 } as const;
 
 export type DataRule = typeof DataRule[keyof typeof DataRule];
@@ -49,6 +51,8 @@ export namespace DataRule {
   export type MEMBER_GONE = typeof DataRule.MEMBER_GONE;
   export type ONLY_CHILDREN = typeof DataRule.ONLY_CHILDREN;
   export type LEADER_GONE = typeof DataRule.LEADER_GONE;
+  export type DANGER_NOT_MENDED = typeof DataRule.DANGER_NOT_MENDED;
+  export type LETTING_OVER = typeof DataRule.LETTING_OVER;
 }
 
 export function dataRuleFromJSON(object: any): DataRule {
@@ -86,6 +90,12 @@ export function dataRuleFromJSON(object: any): DataRule {
     case 10:
     case "DATA_RULE_LEADER_GONE":
       return DataRule.LEADER_GONE;
+    case 11:
+    case "DATA_RULE_DANGER_NOT_MENDED":
+      return DataRule.DANGER_NOT_MENDED;
+    case 12:
+    case "DATA_RULE_LETTING_OVER":
+      return DataRule.LETTING_OVER;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DataRule");
   }
@@ -115,6 +125,10 @@ export function dataRuleToJSON(object: DataRule): string {
       return "DATA_RULE_ONLY_CHILDREN";
     case DataRule.LEADER_GONE:
       return "DATA_RULE_LEADER_GONE";
+    case DataRule.DANGER_NOT_MENDED:
+      return "DATA_RULE_DANGER_NOT_MENDED";
+    case DataRule.LETTING_OVER:
+      return "DATA_RULE_LETTING_OVER";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DataRule");
   }
@@ -132,6 +146,8 @@ export const DataStep = {
   LET_MEMBER_LEAVE: 7,
   ASK_GUARDIAN: 8,
   ASK_LEADER: 9,
+  CHECK_HOME: 10,
+  ASK_LETTING: 11,
 } as const;
 
 export type DataStep = typeof DataStep[keyof typeof DataStep];
@@ -147,6 +163,8 @@ export namespace DataStep {
   export type LET_MEMBER_LEAVE = typeof DataStep.LET_MEMBER_LEAVE;
   export type ASK_GUARDIAN = typeof DataStep.ASK_GUARDIAN;
   export type ASK_LEADER = typeof DataStep.ASK_LEADER;
+  export type CHECK_HOME = typeof DataStep.CHECK_HOME;
+  export type ASK_LETTING = typeof DataStep.ASK_LETTING;
 }
 
 export function dataStepFromJSON(object: any): DataStep {
@@ -181,6 +199,12 @@ export function dataStepFromJSON(object: any): DataStep {
     case 9:
     case "DATA_STEP_ASK_LEADER":
       return DataStep.ASK_LEADER;
+    case 10:
+    case "DATA_STEP_CHECK_HOME":
+      return DataStep.CHECK_HOME;
+    case 11:
+    case "DATA_STEP_ASK_LETTING":
+      return DataStep.ASK_LETTING;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DataStep");
   }
@@ -208,6 +232,10 @@ export function dataStepToJSON(object: DataStep): string {
       return "DATA_STEP_ASK_GUARDIAN";
     case DataStep.ASK_LEADER:
       return "DATA_STEP_ASK_LEADER";
+    case DataStep.CHECK_HOME:
+      return "DATA_STEP_CHECK_HOME";
+    case DataStep.ASK_LETTING:
+      return "DATA_STEP_ASK_LETTING";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum DataStep");
   }
@@ -271,6 +299,8 @@ export interface DataTask {
   readonly buildingCode: string;
   readonly communityCode: string;
   readonly gridCode: string;
+  /** The letting it is about, where it is about one. */
+  readonly lettingId: string;
 }
 
 export interface DataRuleCount {
@@ -311,6 +341,7 @@ function createBaseDataTask(): DataTask {
     buildingCode: "",
     communityCode: "",
     gridCode: "",
+    lettingId: "",
   };
 }
 
@@ -344,6 +375,9 @@ export const DataTask: MessageFns<DataTask, "fengqiao.population_registry.v1.Dat
     }
     if (message.gridCode !== "") {
       writer.uint32(74).string(message.gridCode);
+    }
+    if (message.lettingId !== "") {
+      writer.uint32(82).string(message.lettingId);
     }
     return writer;
   },
@@ -433,6 +467,14 @@ export const DataTask: MessageFns<DataTask, "fengqiao.population_registry.v1.Dat
             message.gridCode = reader.string();
             continue;
           }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.lettingId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -480,6 +522,11 @@ export const DataTask: MessageFns<DataTask, "fengqiao.population_registry.v1.Dat
         : isSet(object.grid_code)
         ? globalThis.String(object.grid_code)
         : "",
+      lettingId: isSet(object.lettingId)
+        ? globalThis.String(object.lettingId)
+        : isSet(object.letting_id)
+        ? globalThis.String(object.letting_id)
+        : "",
     };
   },
 
@@ -512,6 +559,9 @@ export const DataTask: MessageFns<DataTask, "fengqiao.population_registry.v1.Dat
     if (message.gridCode !== "") {
       obj.gridCode = message.gridCode;
     }
+    if (message.lettingId !== "") {
+      obj.lettingId = message.lettingId;
+    }
     return obj;
   },
 
@@ -529,6 +579,7 @@ export const DataTask: MessageFns<DataTask, "fengqiao.population_registry.v1.Dat
     message.buildingCode = object.buildingCode ?? "";
     message.communityCode = object.communityCode ?? "";
     message.gridCode = object.gridCode ?? "";
+    message.lettingId = object.lettingId ?? "";
     return message;
   },
 };

@@ -137,6 +137,14 @@ export const RegistryRefusal = {
   FORM_WITHOUT_FIELD: 189,
   NOT_OF_FORM: 190,
   FIELD_OR_QUESTION: 191,
+  ROOM_LET: 192,
+  ONE_LANDLORD: 193,
+  LIVES_NOT_HERE: 194,
+  ALREADY_TENANT: 195,
+  NOT_A_TENANT: 196,
+  LETTING_ENDED: 197,
+  TENANT_SINCE: 198,
+  MEND_DAY_WITH_DANGER: 199,
   ALREADY_LEADS: 200,
   TWO_LEADERS: 201,
   LIVES_ELSEWHERE: 202,
@@ -146,6 +154,8 @@ export const RegistryRefusal = {
   BEFORE_CONSENT: 206,
   BEFORE_FIRST_DAY: 207,
   PAST_BEING_GATHERED: 208,
+  MEND_BEFORE_CHECK: 209,
+  UNTIL_OR_NONE: 210,
   CODE_OR_REASON: 220,
   NAMED_THERE: 221,
 } as const;
@@ -281,6 +291,14 @@ export namespace RegistryRefusal {
   export type FORM_WITHOUT_FIELD = typeof RegistryRefusal.FORM_WITHOUT_FIELD;
   export type NOT_OF_FORM = typeof RegistryRefusal.NOT_OF_FORM;
   export type FIELD_OR_QUESTION = typeof RegistryRefusal.FIELD_OR_QUESTION;
+  export type ROOM_LET = typeof RegistryRefusal.ROOM_LET;
+  export type ONE_LANDLORD = typeof RegistryRefusal.ONE_LANDLORD;
+  export type LIVES_NOT_HERE = typeof RegistryRefusal.LIVES_NOT_HERE;
+  export type ALREADY_TENANT = typeof RegistryRefusal.ALREADY_TENANT;
+  export type NOT_A_TENANT = typeof RegistryRefusal.NOT_A_TENANT;
+  export type LETTING_ENDED = typeof RegistryRefusal.LETTING_ENDED;
+  export type TENANT_SINCE = typeof RegistryRefusal.TENANT_SINCE;
+  export type MEND_DAY_WITH_DANGER = typeof RegistryRefusal.MEND_DAY_WITH_DANGER;
   export type ALREADY_LEADS = typeof RegistryRefusal.ALREADY_LEADS;
   export type TWO_LEADERS = typeof RegistryRefusal.TWO_LEADERS;
   export type LIVES_ELSEWHERE = typeof RegistryRefusal.LIVES_ELSEWHERE;
@@ -290,6 +308,8 @@ export namespace RegistryRefusal {
   export type BEFORE_CONSENT = typeof RegistryRefusal.BEFORE_CONSENT;
   export type BEFORE_FIRST_DAY = typeof RegistryRefusal.BEFORE_FIRST_DAY;
   export type PAST_BEING_GATHERED = typeof RegistryRefusal.PAST_BEING_GATHERED;
+  export type MEND_BEFORE_CHECK = typeof RegistryRefusal.MEND_BEFORE_CHECK;
+  export type UNTIL_OR_NONE = typeof RegistryRefusal.UNTIL_OR_NONE;
   export type CODE_OR_REASON = typeof RegistryRefusal.CODE_OR_REASON;
   export type NAMED_THERE = typeof RegistryRefusal.NAMED_THERE;
 }
@@ -680,6 +700,30 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 191:
     case "REGISTRY_REFUSAL_FIELD_OR_QUESTION":
       return RegistryRefusal.FIELD_OR_QUESTION;
+    case 192:
+    case "REGISTRY_REFUSAL_ROOM_LET":
+      return RegistryRefusal.ROOM_LET;
+    case 193:
+    case "REGISTRY_REFUSAL_ONE_LANDLORD":
+      return RegistryRefusal.ONE_LANDLORD;
+    case 194:
+    case "REGISTRY_REFUSAL_LIVES_NOT_HERE":
+      return RegistryRefusal.LIVES_NOT_HERE;
+    case 195:
+    case "REGISTRY_REFUSAL_ALREADY_TENANT":
+      return RegistryRefusal.ALREADY_TENANT;
+    case 196:
+    case "REGISTRY_REFUSAL_NOT_A_TENANT":
+      return RegistryRefusal.NOT_A_TENANT;
+    case 197:
+    case "REGISTRY_REFUSAL_LETTING_ENDED":
+      return RegistryRefusal.LETTING_ENDED;
+    case 198:
+    case "REGISTRY_REFUSAL_TENANT_SINCE":
+      return RegistryRefusal.TENANT_SINCE;
+    case 199:
+    case "REGISTRY_REFUSAL_MEND_DAY_WITH_DANGER":
+      return RegistryRefusal.MEND_DAY_WITH_DANGER;
     case 200:
     case "REGISTRY_REFUSAL_ALREADY_LEADS":
       return RegistryRefusal.ALREADY_LEADS;
@@ -707,6 +751,12 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 208:
     case "REGISTRY_REFUSAL_PAST_BEING_GATHERED":
       return RegistryRefusal.PAST_BEING_GATHERED;
+    case 209:
+    case "REGISTRY_REFUSAL_MEND_BEFORE_CHECK":
+      return RegistryRefusal.MEND_BEFORE_CHECK;
+    case 210:
+    case "REGISTRY_REFUSAL_UNTIL_OR_NONE":
+      return RegistryRefusal.UNTIL_OR_NONE;
     case 220:
     case "REGISTRY_REFUSAL_CODE_OR_REASON":
       return RegistryRefusal.CODE_OR_REASON;
@@ -976,6 +1026,22 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_NOT_OF_FORM";
     case RegistryRefusal.FIELD_OR_QUESTION:
       return "REGISTRY_REFUSAL_FIELD_OR_QUESTION";
+    case RegistryRefusal.ROOM_LET:
+      return "REGISTRY_REFUSAL_ROOM_LET";
+    case RegistryRefusal.ONE_LANDLORD:
+      return "REGISTRY_REFUSAL_ONE_LANDLORD";
+    case RegistryRefusal.LIVES_NOT_HERE:
+      return "REGISTRY_REFUSAL_LIVES_NOT_HERE";
+    case RegistryRefusal.ALREADY_TENANT:
+      return "REGISTRY_REFUSAL_ALREADY_TENANT";
+    case RegistryRefusal.NOT_A_TENANT:
+      return "REGISTRY_REFUSAL_NOT_A_TENANT";
+    case RegistryRefusal.LETTING_ENDED:
+      return "REGISTRY_REFUSAL_LETTING_ENDED";
+    case RegistryRefusal.TENANT_SINCE:
+      return "REGISTRY_REFUSAL_TENANT_SINCE";
+    case RegistryRefusal.MEND_DAY_WITH_DANGER:
+      return "REGISTRY_REFUSAL_MEND_DAY_WITH_DANGER";
     case RegistryRefusal.ALREADY_LEADS:
       return "REGISTRY_REFUSAL_ALREADY_LEADS";
     case RegistryRefusal.TWO_LEADERS:
@@ -994,6 +1060,10 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_BEFORE_FIRST_DAY";
     case RegistryRefusal.PAST_BEING_GATHERED:
       return "REGISTRY_REFUSAL_PAST_BEING_GATHERED";
+    case RegistryRefusal.MEND_BEFORE_CHECK:
+      return "REGISTRY_REFUSAL_MEND_BEFORE_CHECK";
+    case RegistryRefusal.UNTIL_OR_NONE:
+      return "REGISTRY_REFUSAL_UNTIL_OR_NONE";
     case RegistryRefusal.CODE_OR_REASON:
       return "REGISTRY_REFUSAL_CODE_OR_REASON";
     case RegistryRefusal.NAMED_THERE:

@@ -1,0 +1,50 @@
+import { useBuildingNames } from '../../api/buildings.ts'
+import { useMyLettings } from '../../api/lettings.ts'
+import type { MyLetting } from '../../api/model.ts'
+import { useWords } from '../../words/index.ts'
+import { doorOf } from '../people/floors.ts'
+import { Checked } from './LettingFacts.tsx'
+
+const Row = ({ letting, building }: { readonly letting: MyLetting; readonly building: string }) => {
+  const { t, code } = useWords()
+  const { roomCode, landlord, use, from, until, check } = letting
+  const door = doorOf(roomCode)
+  const room = door === undefined ? '' : `${t('building.unit', { number: door.unit })} ${door.door}`
+  const time = until === '' ? t('lettings.since', { day: from }) : t('lettings.span', { from, until })
+  return (
+    <li>
+      <strong>
+        {building} {room}
+      </strong>
+      <div>
+        {t(landlord ? 'lettings.lets' : 'lettings.rents')} · {code(use)} · {time}
+      </div>
+      <div className="quiet">
+        {t('lettings.check')} <Checked check={check} />
+      </div>
+    </li>
+  )
+}
+
+/** The homes I let or rent; nothing for who does neither. */
+export const MyLettings = () => {
+  const { t } = useWords()
+  const lettings = useMyLettings().data ?? []
+  const nameOf = useBuildingNames(lettings.map(({ buildingCode }) => buildingCode))
+  if (lettings.length === 0) return null
+  return (
+    <section className="card" aria-labelledby="my-lettings">
+      <h2 id="my-lettings">{t('lettings.mine')}</h2>
+      <p className="quiet">{t('lettings.mineHint')}</p>
+      <ul className="looks">
+        {lettings.map((letting) => (
+          <Row
+            key={`${letting.lettingId} ${letting.from} ${letting.until}`}
+            letting={letting}
+            building={nameOf(letting.buildingCode)}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { pagesOf, systemScope, type JournalEntry, type Meta, type Versioned } from '@fengqiao/domain-kit'
+import { theRegistry } from '../../domain/act.ts'
+import { runningTenancies, type KnownLetting, type Letting } from '../../domain/letting/letting.ts'
+import type { LettingEvent } from '../../domain/letting/letting-events.ts'
+import { goneFrom } from '../../domain/letting/tenant-home.ts'
+import { releaseTenants } from '../../domain/letting/tenants.ts'
+import type { ResidentEvent } from '../../domain/resident-events.ts'
+import { recordIds } from '../../domain/resident.ts'
+import type { Deps } from '../../ports.ts'
+import { isLetting } from '../../queries/open-letting.ts'
+import { recordsOf } from '../../queries/standing-of.ts'
+import { followJournal } from '../follow-journal.ts'
+
+type Needs = Pick<Deps, 'residents' | 'lettings' | 'lettingTurns' | 'journal' | 'seal' | 'clock'>
+
+const page = 200
+
+/** After these somebody may live elsewhere. A merge moves nobody. */
+const goings: ReadonlySet<string> = new Set<ResidentEvent['type']>(['Moved', 'MovedOut', 'Erased'])
+
+/** After these somebody may be a tenant who had moved meanwhile, or a landlord's key be spent. */
+const steps: ReadonlySet<string> = new Set<LettingEvent['type']>([
+  'TenantAdded',
+  'LettingCorrected',
+  'LettingEnded',
+])
+
+const touched = (entries: readonly JournalEntry[], of: string, types: ReadonlySet<string>) => [
+  ...new Set(
+    entries
+      .filter(({ kind, event }) => kind === of && types.has(event.type))
+      .map(({ aggregateId }) => aggregateId),
+  ),
+]
+
+const release = async (
+  deps: Needs,
+  { id, version, state }: Versioned<KnownLetting>,
+  recordOf: Parameters<typeof goneFrom>[2],
+): Promise<void> => {
+  const goneOf = (residentId: string) => goneFrom(state.place.buildingCode, residentId, recordOf)
+  if (!runningTenancies(state).some(({ residentId }) => goneOf(residentId))) return
+  const at = deps.clock()
+  const commandId = `${id}/released/${String(version)}`
+  const meta: Meta = { actor: theRegistry, commandId, requestHash: commandId, at }
+  const act = { by: theRegistry, at: at.getTime() }
+  await deps.lettings.change({ scope: systemScope, id }, meta, (letting) =>
+    releaseTenants(letting, { ...act, goneOf }),
+  )
+}
+
+/** Lets go who is gone, and destroys the keys of landlords who let it no longer: done again it does no harm. */
+const tend = async (deps: Needs, found: readonly Versioned<Letting>[]): Promise<void> => {
+  const known = found.filter(isLetting)
+  const records = await recordsOf(
+    deps.residents,
+    known.flatMap(({ state }) => state.tenantIds),
+  )
+  for (const one of known) {
+    await release(deps, one, (id) => records.get(id))
+    for (const key of one.state.spentKeys) await deps.seal.erase(key)
+  }
+}
+
+const tendRentedBy = async (deps: Needs, residentIds: readonly string[]): Promise<void> => {
+  if (residentIds.length === 0) return
+  const ids = (await deps.residents.lookMany(systemScope, residentIds)).flatMap(recordIds)
+  for await (const items of pagesOf((asked) => deps.lettings.rentedBy(ids, asked), page))
+    await tend(deps, items)
+}
+
+/** Follows the journal: whoever moved away, left the town or was erased rents no longer, from the day of his own record. */
+export const followLettings = (deps: Needs, worker: string) =>
+  followJournal(
+    deps,
+    {
+      turns: deps.lettingTurns,
+      follow: async (entries) => {
+        await tendRentedBy(deps, touched(entries, 'Resident', goings))
+        await tend(deps, await deps.lettings.lookMany(systemScope, touched(entries, 'Letting', steps)))
+      },
+      findAll: async () => {
+        for await (const some of deps.lettings.every(page)) await tend(deps, some)
+      },
+    },
+    worker,
+  )

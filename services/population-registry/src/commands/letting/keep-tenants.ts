@@ -1,0 +1,82 @@
+import { invalidField, systemScope, type Command, type Scope, type Versioned } from '@fengqiao/domain-kit'
+import { actOf } from '../../domain/act.ts'
+import { demandKnown } from '../../domain/keep-resident.ts'
+import { demandOpenLetting } from '../../domain/letting/keep-letting.ts'
+import type { OpenLetting } from '../../domain/letting/letting.ts'
+import {
+  addTenant as add,
+  tenantLeft as left,
+  type Decided,
+  type Lodger,
+} from '../../domain/letting/tenants.ts'
+import { refuse } from '../../domain/refusals.ts'
+import { recordIds, type KnownResident } from '../../domain/resident.ts'
+import type { Deps } from '../../ports.ts'
+import { roomOf } from '../../queries/open-letting.ts'
+
+type Needs = Pick<Deps, 'residents' | 'lettings' | 'seal'>
+
+type Let = Pick<Versioned<OpenLetting>, 'id' | 'state'>
+
+const livesThere = async (
+  { seal }: Needs,
+  { id, state: { place } }: Versioned<KnownResident>,
+  letting: Let,
+): Promise<boolean> => {
+  if (place.buildingCode !== letting.state.place.buildingCode) return false
+  if (place.room === undefined) return true
+  const [own] = await seal.open(id, [place.room])
+  return own === (await roomOf(seal, letting))
+}
+
+interface Coming {
+  readonly scope: Scope
+  readonly residentId: string
+}
+
+/** Somebody of the caller's territory, and whether he lives in the room. */
+const lodgerOf = async (deps: Needs, { scope, residentId }: Coming, letting: Let): Promise<Lodger> => {
+  const found = await deps.residents.look(scope, residentId)
+  if (!found) throw invalidField('residentId', 'UNKNOWN_REFERENCE')
+  const state = demandKnown(found.state)
+  if (state.status !== 'PRESENT') throw refuse('NOT_PRESENT')
+  return { ids: recordIds(found), livesThere: await livesThere(deps, { ...found, state }, letting) }
+}
+
+export interface TenantInput {
+  readonly id: string
+  readonly residentId: string
+  readonly from: string
+}
+
+/** Somebody who lives there rents it. */
+const addTenant =
+  (deps: Needs): Command<TenantInput> =>
+  ({ scope, meta, input: { id, residentId, from } }) =>
+    deps.lettings.change({ scope, id }, meta, async (letting) => {
+      const open = { id, state: demandOpenLetting(letting) }
+      const lodger = await lodgerOf(deps, { scope, residentId }, open)
+      return add(letting, { ...actOf(meta), residentId, from }, lodger)
+    })
+
+export interface TenantLeftInput {
+  readonly id: string
+  readonly residentId: string
+  readonly until: string
+  readonly ending: Decided
+}
+
+/** A tenant rents it no longer, by whichever of his records he was entered. */
+const recordTenantLeft =
+  ({ residents, lettings }: Needs): Command<TenantLeftInput> =>
+  async ({ scope, meta, input: { id, residentId, ...facts } }) => {
+    const found = await residents.look(systemScope, residentId)
+    const ids = found ? recordIds(found) : []
+    return lettings.change({ scope, id }, meta, (letting) => left(letting, { ...actOf(meta), ...facts, ids }))
+  }
+
+/** Everything that is decided about who rents a room. */
+export const keepingTenants = (deps: Needs) => ({
+  addTenant: addTenant(deps),
+  recordTenantLeft: recordTenantLeft(deps),
+})
