@@ -59,6 +59,7 @@ describe('a file of people', () => {
     await form.getByRole('button', { name: '提交申请' }).click()
     await form.getByText('请说明为什么需要完整内容。').waitFor()
     await form.getByLabel('身份号码不遮盖的理由').fill('医保参保须核对证件号码')
+    await form.getByLabel('未满 14 周岁的人员不遮盖的依据').waitFor()
     expect(await graveFindings(page)).toEqual([])
     await picture('export-asking')
     await form.getByRole('button', { name: '提交申请' }).click()
@@ -68,15 +69,22 @@ describe('a file of people', () => {
 
   it('is asked for, agreed to by two others, made, taken, and seen by whoever is in it', async () => {
     const clerk = await at('clerk1', '/exports')
+    await asked(clerk)
+    await clerk.page.getByRole('button', { name: '撤回申请' }).click()
+    await clerk.page.getByRole('dialog').getByRole('button', { name: '撤回申请' }).click()
+    await clerk.page.getByText('已撤回').waitFor()
+    await clerk.page.goto(`${place.town.publicUrl}/exports`)
     const path = await asked(clerk)
     for (const [who, onPhone] of [
       ['manager1', true],
       ['admin1', false],
     ] as const) {
-      const visitor = await at(who, '/exports', onPhone)
+      const visitor = await at(who, onPhone ? '/inbox' : '/exports', onPhone)
       const { page } = visitor
-      await page.getByRole('region', { name: '待我审批' }).getByRole('link', { name: why }).click()
+      if (onPhone) await page.getByRole('link', { name: '有导出申请等待您审批' }).first().click()
+      else await page.getByRole('region', { name: '待我审批' }).getByRole('link', { name: why }).click()
       await page.getByText('医保参保须核对证件号码').waitFor()
+      await page.getByText('一律遮盖其个人信息').waitFor()
       expect(await graveFindings(page)).toEqual([])
       await visitor.picture(`export-deciding-${who}`)
       await page.getByRole('button', { name: '批准导出' }).click()
@@ -85,7 +93,9 @@ describe('a file of people', () => {
       expect(visitor.failures).toEqual([])
     }
     const { page } = clerk
-    await page.goto(`${place.town.publicUrl}${path}`)
+    await page.goto(`${place.town.publicUrl}/inbox`)
+    await page.getByRole('link', { name: '您申请的导出已批准，请生成文件' }).click()
+    await page.waitForURL(`**${path}`)
     await page.getByRole('button', { name: '生成文件' }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download', { timeout: 30_000 }),

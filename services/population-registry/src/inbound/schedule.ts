@@ -12,6 +12,7 @@ import { followLeaders } from '../commands/leading/follow-leaders.ts'
 import { followPairs } from '../commands/pairing/follow-pairs.ts'
 import { followTasks } from '../commands/quality/follow-tasks.ts'
 import { followStays } from '../commands/staying/follow-stays.ts'
+import { sweepRequests } from '../commands/sweep-requests.ts'
 import type { Deps } from '../ports.ts'
 import { sheetWork } from './sheet-work.ts'
 
@@ -27,7 +28,7 @@ export interface Rhythm {
   readonly tidyEvery?: number
   /** How often records are compared that somebody worked on. */
   readonly pairEvery?: number
-  /** How often care lists and forms are looked through for what is over, or for somebody else's staff by now. */
+  /** How often care lists, forms and requests are looked through for what is over, or for somebody else's staff by now. */
   readonly careEvery?: number
   /** How often records are looked over that somebody worked on. */
   readonly taskEvery?: number
@@ -80,6 +81,7 @@ export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: 
     schedule({ sweep: followPairs(deps, randomUUID()), every: often.pairEvery, log }),
     schedule({ sweep: tendCare(deps), every: often.careEvery, log }),
     schedule({ sweep: closeForms(deps), every: often.careEvery, log }),
+    schedule({ sweep: sweepRequests(deps), every: often.careEvery, log }),
     schedule({ sweep: followTasks(deps, randomUUID()), every: often.taskEvery, log }),
     schedule({ sweep: followLeaders(deps, randomUUID()), every: often.followEvery, log }),
     schedule({ sweep: followStays(deps, randomUUID()), every: often.followEvery, log }),
