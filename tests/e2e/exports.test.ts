@@ -67,6 +67,28 @@ describe('a file of people', () => {
     return new URL(page.url()).pathname
   }
 
+  /** A draft is said anew by keyboard, on a phone. */
+  const revised = async (path: string): Promise<void> => {
+    const { page, picture, failures } = await at('clerk1', path, true)
+    await page.getByRole('link', { name: '修改草稿' }).press('Enter')
+    const form = page.getByRole('form', { name: '修改草稿' })
+    await form.getByLabel('发文部门').fill('')
+    await form.getByRole('button', { name: '存为草稿' }).press('Enter')
+    await form.getByText('请填写发文部门').waitFor()
+    await page.keyboard.type('镇供水站')
+    expect(await form.getByLabel('单位：家中有几口水井').inputValue()).toBe('口')
+    await page.getByText('增加栏目').press('Enter')
+    await page.getByLabel(/^粘贴表头/).fill('水井深度')
+    await page.getByRole('button', { name: '核对表头' }).press('Enter')
+    await form.getByRole('button', { name: '去掉 水井深度' }).press('Enter')
+    expect(await graveFindings(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    await picture('form-revise')
+    await form.getByRole('button', { name: '存为草稿' }).press('Enter')
+    await page.getByText('镇供水站').waitFor()
+    expect(failures).toEqual([])
+  }
+
   it('is asked for, agreed to by two others, made, taken, and seen by whoever is in it', async () => {
     const clerk = await at('clerk1', '/exports')
     await asked(clerk)
@@ -143,6 +165,9 @@ describe('a file of people', () => {
     expect(await graveFindings(page)).toEqual([])
     await clerk.picture('form-new')
     await form.getByRole('button', { name: '存为草稿' }).click()
+    await page.getByRole('button', { name: '开始填报' }).waitFor()
+    await revised(new URL(page.url()).pathname)
+    await page.reload()
     await page.getByRole('button', { name: '开始填报' }).click()
     await page.getByRole('link', { name: '申请导出此表' }).waitFor()
     expect(await graveFindings(page)).toEqual([])

@@ -92,6 +92,9 @@ const NewForm = later(() => import('../pages/forms/NewForm.tsx').then((room) => 
 const FormPage = later(() =>
   import('../pages/forms/FormPage.tsx').then((room) => ({ default: room.FormPage })),
 )
+const ReviseForm = later(() =>
+  import('../pages/forms/ReviseForm.tsx').then((room) => ({ default: room.ReviseForm })),
+)
 const SheetPage = later(() =>
   import('../pages/forms/SheetPage.tsx').then((room) => ({ default: room.SheetPage })),
 )
@@ -150,6 +153,7 @@ const addresses: Parameters<typeof useRoutes>[0] = [
       { path: 'forms', element: page(Forms) },
       { path: 'forms/new', element: page(NewForm) },
       { path: 'forms/:formId', element: page(FormPage) },
+      { path: 'forms/:formId/revise', element: page(ReviseForm) },
       { path: 'forms/:formId/sheets/:residentId', element: page(SheetPage) },
       { path: 'figures', element: page(Figures) },
       { path: 'accounts', element: page(Accounts) },
