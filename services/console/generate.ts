@@ -19,7 +19,7 @@ const saidIn = (language: 'zh' | 'en', said: Readonly<Record<string, Words>>): s
 
 /** Codes of what is worked on in pages that not everybody opens: they come with the words of those pages. */
 const later =
-  /^(CARE|CONSENT_FORM|DATA_(ANSWER|REQUEST|RULE|STEP)|DISTINCTION|DUPLICATE|ERASURE|EXPORT|FIELD|FORM|IMPORT|LEADER|LETTING|MERGE|ORGANISATION|QUESTION|RED_LINE|TENANCY|TITLE)_/
+  /^(CARE|CHILDREN|CONSENT_FORM|DATA_(ANSWER|REQUEST|RULE|STEP)|DISTINCTION|DUPLICATE|ERASURE|EXPORT|FIELD|FORM|IMPORT|LEADER|LETTING|MERGE|ORGANISATION|QUESTION|RED_LINE|TENANCY|TITLE)_/
 
 // One language a file: a browser loads the words of its reader and no others.
 const codesModule = (language: 'zh' | 'en', isLater: boolean): string => {

@@ -59,6 +59,7 @@ describe('a file of people', () => {
     await form.getByRole('button', { name: '提交申请' }).click()
     await form.getByText('请说明为什么需要完整内容。').waitFor()
     await form.getByLabel('身份号码不遮盖的理由').fill('医保参保须核对证件号码')
+    await form.getByLabel('未满 14 周岁的人员不遮盖的依据').waitFor()
     expect(await graveFindings(page)).toEqual([])
     await picture('export-asking')
     await form.getByRole('button', { name: '提交申请' }).click()
@@ -66,17 +67,46 @@ describe('a file of people', () => {
     return new URL(page.url()).pathname
   }
 
+  /** A draft is said anew by keyboard, on a phone. */
+  const revised = async (path: string): Promise<void> => {
+    const { page, picture, failures } = await at('clerk1', path, true)
+    await page.getByRole('link', { name: '修改草稿' }).press('Enter')
+    const form = page.getByRole('form', { name: '修改草稿' })
+    await form.getByLabel('发文部门').fill('')
+    await form.getByRole('button', { name: '存为草稿' }).press('Enter')
+    await form.getByText('请填写发文部门').waitFor()
+    await page.keyboard.type('镇供水站')
+    expect(await form.getByLabel('单位：家中有几口水井').inputValue()).toBe('口')
+    await page.getByText('增加栏目').press('Enter')
+    await page.getByLabel(/^粘贴表头/).fill('水井深度')
+    await page.getByRole('button', { name: '核对表头' }).press('Enter')
+    await form.getByRole('button', { name: '去掉 水井深度' }).press('Enter')
+    expect(await graveFindings(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    await picture('form-revise')
+    await form.getByRole('button', { name: '存为草稿' }).press('Enter')
+    await page.getByText('镇供水站').waitFor()
+    expect(failures).toEqual([])
+  }
+
   it('is asked for, agreed to by two others, made, taken, and seen by whoever is in it', async () => {
     const clerk = await at('clerk1', '/exports')
+    await asked(clerk)
+    await clerk.page.getByRole('button', { name: '撤回申请' }).click()
+    await clerk.page.getByRole('dialog').getByRole('button', { name: '撤回申请' }).click()
+    await clerk.page.getByText('已撤回').waitFor()
+    await clerk.page.goto(`${place.town.publicUrl}/exports`)
     const path = await asked(clerk)
     for (const [who, onPhone] of [
       ['manager1', true],
       ['admin1', false],
     ] as const) {
-      const visitor = await at(who, '/exports', onPhone)
+      const visitor = await at(who, onPhone ? '/inbox' : '/exports', onPhone)
       const { page } = visitor
-      await page.getByRole('region', { name: '待我审批' }).getByRole('link', { name: why }).click()
+      if (onPhone) await page.getByRole('link', { name: '有导出申请等待您审批' }).first().click()
+      else await page.getByRole('region', { name: '待我审批' }).getByRole('link', { name: why }).click()
       await page.getByText('医保参保须核对证件号码').waitFor()
+      await page.getByText('一律遮盖其个人信息').waitFor()
       expect(await graveFindings(page)).toEqual([])
       await visitor.picture(`export-deciding-${who}`)
       await page.getByRole('button', { name: '批准导出' }).click()
@@ -85,7 +115,9 @@ describe('a file of people', () => {
       expect(visitor.failures).toEqual([])
     }
     const { page } = clerk
-    await page.goto(`${place.town.publicUrl}${path}`)
+    await page.goto(`${place.town.publicUrl}/inbox`)
+    await page.getByRole('link', { name: '您申请的导出已批准，请生成文件' }).click()
+    await page.waitForURL(`**${path}`)
     await page.getByRole('button', { name: '生成文件' }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download', { timeout: 30_000 }),
@@ -133,6 +165,9 @@ describe('a file of people', () => {
     expect(await graveFindings(page)).toEqual([])
     await clerk.picture('form-new')
     await form.getByRole('button', { name: '存为草稿' }).click()
+    await page.getByRole('button', { name: '开始填报' }).waitFor()
+    await revised(new URL(page.url()).pathname)
+    await page.reload()
     await page.getByRole('button', { name: '开始填报' }).click()
     await page.getByRole('link', { name: '申请导出此表' }).waitFor()
     expect(await graveFindings(page)).toEqual([])

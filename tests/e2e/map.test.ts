@@ -1,4 +1,5 @@
 import { eventually } from '@fengqiao/testing'
+import { graveFindings, sideways } from '../support/page-checks.ts'
 import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
 
 interface Point {
@@ -67,6 +68,31 @@ describe('the map of the town', () => {
     expect(await page.locator('.grid-buildings a').allInnerTexts()).toEqual(buildings.map(({ name }) => name))
     await page.locator('.grid-buildings a').first().click()
     await page.waitForURL(`**/buildings/${buildings[0]?.buildingCode ?? ''}`)
+  })
+
+  it('is shown as of a past day, and says so, until one goes back to today', async () => {
+    const visitor = await place.signedIn('clerk1', true)
+    const { page } = visitor
+    await page.goto('/grids')
+    const asking = page.getByRole('form', { name: '查看某一天的网格' })
+    await asking.getByLabel('日期').fill('2020-01-01')
+    await asking.getByRole('button', { name: '查看' }).press('Enter')
+    await page.getByText('这是 2020-01-01 的网格，不是现在的样子。').waitFor()
+    await page.getByText('那一天还没有网格。').waitFor()
+    expect(await page.getByRole('img', { name: /网格示意图/ }).count()).toBe(0)
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+    await asking.getByLabel('日期').fill(today)
+    await asking.getByRole('button', { name: '查看' }).press('Enter')
+    await page.getByText(`这是 ${today} 的网格`).waitFor()
+    const grid = page.getByRole('list', { name: '网格列表' }).getByRole('button').first()
+    await grid.click()
+    expect(await page.getByRole('link', { name: '在此网格登记' }).count()).toBe(0)
+    expect(await graveFindings(page)).toEqual([])
+    expect(await sideways(page)).toBe(0)
+    await visitor.picture('map-past')
+    await page.getByRole('button', { name: '回到今天' }).press('Enter')
+    await page.getByRole('link', { name: '在此网格登记' }).waitFor()
+    expect(visitor.failures).toEqual([])
   })
 
   it('draws the outlines of a chosen grid’s buildings, and opens the one that is pointed at', async () => {

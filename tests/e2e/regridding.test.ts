@@ -7,8 +7,10 @@ const oneDay = 86_400_000
 const community = '621202100001'
 const old = `${community}001`
 
-/** The day after today in China. */
-const tomorrow = dayAt(Date.now() + oneDay)
+/** The day in China so many days from now. */
+const dayFromNow = (days: number): string => dayAt(Date.now() + days * oneDay)
+
+const [tomorrow, dayAfter] = [dayFromNow(1), dayFromNow(2)]
 
 interface Point {
   readonly longitude: number
@@ -122,6 +124,22 @@ describe('new grids from a day', () => {
     expect(await sideways(phone.page)).toBe(0)
     expect(await graveFindings(phone.page)).toEqual([])
     await phone.picture('regridding-phone')
+    await phone.page.getByRole('link', { name: '修改计划' }).press('Enter')
+    const changing = phone.page.getByRole('form', { name: '修改计划' })
+    await changing.getByLabel('名称').first().fill('北大片')
+    await changing.getByLabel('自哪天起').fill(dayAfter)
+    await changing.getByRole('button', { name: '查看变动' }).press('Enter')
+    await changing
+      .getByRole('region', { name: '计划的结果' })
+      .getByText(/北大片/)
+      .first()
+      .waitFor()
+    expect([await sideways(phone.page), await graveFindings(phone.page)]).toEqual([0, []])
+    await phone.picture('regridding-change')
+    await changing.getByRole('button', { name: '确认计划' }).press('Enter')
+    await phone.page.waitForURL(`**/regriddings/${community}-001`)
+    await phone.page.getByRole('heading', { name: new RegExp(dayAfter) }).waitFor()
+    await phone.page.getByText('北大片').first().waitFor()
     await phone.page.getByRole('button', { name: '取消计划' }).click()
     const dialog = phone.page.getByRole('dialog')
     await dialog.getByLabel('原因').selectOption({ label: '另定日期' })

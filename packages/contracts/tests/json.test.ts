@@ -14,6 +14,8 @@ describe('answers as JSON', () => {
       disputeId: '',
       disputeNumber: '',
       disputeVersion: 0,
+      dataRequestId: '',
+      exportId: '',
       issueNumber: '',
       read: false,
       issueVersion: 0,

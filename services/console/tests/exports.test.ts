@@ -65,6 +65,15 @@ describe('an export that is asked for', () => {
     expect(isPersonal('EXPORT_FIELD_ADDRESS')).toBe(false)
   })
 
+  it('says why children are in clear only where anybody is', () => {
+    const basis = 'CHILDREN_BASIS_SCHOOLING'
+    const of = (clear: boolean) => {
+      const columns = new Map([['EXPORT_FIELD_NAME', { clear, reason: '' }]] as const)
+      return requestOf('LOOK_PURPOSE_VERIFICATION', { ...asked, columns, childrenBasis: basis }).childrenBasis
+    }
+    expect([of(true), of(false)]).toEqual([basis, undefined])
+  })
+
   it('is of communities and grids of my posts', () => {
     const codes = ['621202100', '621202100001', '621202100001002', '621202100002']
     const offered = exportable(

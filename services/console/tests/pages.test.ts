@@ -70,9 +70,25 @@ describe('the inbox', () => {
       '/disputes/a#step-2',
     ])
   })
+  const nothing = {
+    ...{ issueId: '', issueNumber: '', disputeId: '', disputeNumber: '' },
+    ...{ dataRequestId: '', exportId: '' },
+  }
+  it('leads those who decide requests about data to their list, and the person to his record', () => {
+    const request = { ...nothing, dataRequestId: 'a' }
+    const toDecide = { ...request, template: 'TEMPLATE_DATA_REQUEST_OVERDUE' } as InboxItem
+    const answered = { ...request, template: 'TEMPLATE_DATA_REQUEST_GRANTED' } as InboxItem
+    expect([toDecide, answered].map(stepPathOf)).toEqual(['/data-requests', '/record'])
+    expect(groupInbox([toDecide, { ...toDecide, dataRequestId: 'b' }])).toMatchObject([
+      { kind: 'request', number: '', unread: 2 },
+    ])
+  })
+  it('leads to an export', () => {
+    const asked = { ...nothing, exportId: 'a', template: 'TEMPLATE_EXPORT_TO_APPROVE' } as InboxItem
+    expect(spokenOf(asked)).toEqual({ kind: 'export', number: '', path: '/exports/a' })
+  })
   it('leads nowhere from a message that carries a code', () => {
-    const code = { issueId: '', issueNumber: '', disputeId: '', disputeNumber: '' }
-    expect(spokenOf(code)).toBeUndefined()
+    expect(spokenOf({ ...nothing, template: 'TEMPLATE_EMAIL_CODE' })).toBeUndefined()
   })
 })
 

@@ -1,8 +1,10 @@
-import type { GeoPoint, Grid } from '../src/api/model.ts'
+import type { GeoPoint, Grid, Regridding } from '../src/api/model.ts'
 import { drawingOf, geoJsonOf } from '../src/pages/regriddings/drawing.ts'
 import {
   blank,
   controlOf,
+  fieldsOf,
+  keptFrom,
   readDrawing,
   requestOf,
   wrongInPlan,
@@ -85,6 +87,32 @@ describe('what a drawing means', () => {
       ['003', 'worker'],
       ['008', ''],
     ])
+  })
+})
+
+describe('a plan that is changed', () => {
+  const planned = {
+    ...{ communityCode: community, day: '2027-01-01', endedGridCodes: [`${community}001`] },
+    grids: [
+      {
+        ...{ gridCode: `${community}003`, name: '北片', kind: 'GRID_KIND_DEDICATED', primaryId: 'worker' },
+        ...{ boundary: { ring: square(1) }, deputyIds: ['deputy'] },
+      },
+    ],
+  } as unknown as Regridding
+
+  it('is sent as it was planned, where nothing is changed in it', () => {
+    const { communityCode, day, grids, endedGridCodes } = planned
+    expect(requestOf(fieldsOf(planned))).toEqual({ communityCode, day, grids, endedGridCodes })
+  })
+
+  it('keeps who was chosen for a shape that is drawn again under its code', () => {
+    const { rows, drawing } = fieldsOf(planned)
+    const shapes = shapesIn(drawing)
+    const anew = readDrawing(shapes, [standing('001', 1, 'another')], community)
+    expect(anew.rows).toMatchObject([{ code: `${community}003`, primaryId: '' }])
+    expect(keptFrom(rows, anew.rows, shapes)).toEqual(rows)
+    expect(keptFrom(rows, anew.rows, [])).toEqual(anew.rows)
   })
 })
 

@@ -20,7 +20,7 @@ export interface PageAsked {
 export type Trouble = 'FAILED' | 'UNKNOWN'
 
 /** The issue or the case whose messages are asked for. */
-export type SubjectAsked = Pick<Subject, 'kind' | 'id'>
+export type SubjectAsked = Pick<Subject, 'id'> & { readonly kind: 'ISSUE' | 'DISPUTE' }
 
 /** Every intended message, and the lists people ask for. */
 export interface MessageStore extends Pick<Store<Message, MessageEvent>, 'load' | 'change'> {

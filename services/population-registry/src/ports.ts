@@ -104,6 +104,8 @@ export interface LookStore extends Store<Look, Looked> {
 }
 
 export interface DataRequestStore extends Store<DataRequest, DataRequestEvent> {
+  /** Those of whose limit something is to be said by now. */
+  readonly due: (before: Date, limit: number) => Promise<readonly Versioned<DataRequest>[]>
   /** What is not done with, the first due first. */
   readonly open: (scope: Scope, page: PageAsked) => Promise<Page<DataRequest>>
   readonly ofResidents: (residentIds: readonly string[], page: PageAsked) => Promise<Page<DataRequest>>

@@ -44,10 +44,14 @@ const rowsOf = async (bytes: Buffer, contentType: string): Promise<readonly (rea
 /** What people of the town do with exports. */
 export const exporting = (town: Town, asker: Who = 'clerk') => {
   const { exports, as } = town
-  const ask = async (changes: object = {}): Promise<string> =>
-    (await exports.askExport(anExport(changes), await as(asker))).id
   const get = async (exportId: string, who: Who = asker): Promise<Export> =>
     exports.getExport({ exportId }, await as(who))
+  /** Asked for, and the children in it counted. */
+  const ask = async (changes: object = {}): Promise<string> => {
+    const { id } = await exports.askExport(anExport(changes), await as(asker))
+    await eventually(async () => (await get(id)).childrenCounted)
+    return id
+  }
   const becomes = async (exportId: string, status: keyof typeof ExportStatus): Promise<Export> => {
     await eventually(async () => (await get(exportId)).status === ExportStatus[status])
     return get(exportId)

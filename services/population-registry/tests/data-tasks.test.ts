@@ -5,9 +5,9 @@ import {
   DataRule,
   DataStep,
 } from '@fengqiao/contracts/population-registry/v1'
-import { checkCharacterOf } from '@fengqiao/standards'
 import { eventually } from '@fengqiao/testing'
 import { findAllTasks } from '../src/commands/quality/follow-tasks.ts'
+import { childNumber } from './a-child.ts'
 import { everythingIn } from './kept.ts'
 import {
   aBuilding,
@@ -60,13 +60,6 @@ const taskIdOf = async (residentId: string): Promise<string> => (await tasksOf(r
 
 const answered = async (taskId: string, who: Who = 'worker', key?: string) =>
   town.quality.answerDataTask({ taskId, ground: DataAnswerGround.ASKED }, await town.as(who, key))
-
-/** Somebody born so many years ago; a number that the town gives nobody. */
-let children = 0
-const childNumber = (): string => {
-  const first17 = `621299${String(new Date().getUTCFullYear() - 9)}0101${String((children += 1)).padStart(3, '0')}`
-  return first17 + checkCharacterOf(first17)
-}
 
 describe('tasks for the register', () => {
   it('say what is missing and what to do, masked, and are gone once the record is mended', async () => {

@@ -1,9 +1,10 @@
+import { ExportExpiring, ExportStatus } from '@fengqiao/contracts/population-registry/v1'
 import { eventually } from '@fengqiao/testing'
 import type { Deps } from '../src/ports.ts'
 import { exporting } from './an-export.ts'
 import { everythingIn } from './kept.ts'
 import { looking } from './looking.ts'
-import { aPerson, refusal, settle, startTown, type Town } from './town.ts'
+import { aPerson, refusal, settle, startTown, type Town, type Who } from './town.ts'
 
 /** Where a making dies once, as a process does: nothing after it is done. */
 type Cut = 'looks' | 'store' | 'claim' | 'commit' | 'nowhere'
@@ -100,6 +101,22 @@ describe('an export whose time is over', () => {
     expect(key?.erased_at).toBeDefined()
   })
 
+  it('is said to be nearly over the day before, and its file is still there', async () => {
+    await person()
+    const { made, download } = exporting(town)
+    const exportId = await made()
+    later = 6 * day + 1_000
+    const warnings = async () => {
+      const page = { after: 0n, limit: 0, kind: 'Export', aggregateId: exportId, types: [] }
+      const { events } = await town.residents.readEvents(page, await town.asListener())
+      return events.filter(({ type }) => type === ExportExpiring.$type)
+    }
+    await eventually(async () => (await warnings()).length > 0)
+    later = 0
+    expect((await warnings()).map(({ data }) => data)).toEqual([{ exportId, askedById: 'clerk' }])
+    expect((await download(exportId)).length).toBeGreaterThan(0)
+  })
+
   it('is made for nobody where nobody agreed in time', async () => {
     const { ask, get, approve } = exporting(town)
     const exportId = await ask()
@@ -107,5 +124,26 @@ describe('an export whose time is over', () => {
     await eventually(async () => (await get(exportId)).status === 7)
     later = 0
     expect(await refusal(approve(exportId, 'admin'))).toBe('not-allowed-now EXPORT_OVER')
+  })
+})
+
+describe('an export that who asked takes back', () => {
+  it('is made by nobody any more, and was taken back by nobody else', async () => {
+    await person()
+    const { agreed, approve, ask, begin, get, made } = exporting(town)
+    const withdraw = async (exportId: string, who: Who = 'clerk') =>
+      town.exports.withdrawExport({ exportId }, await town.as(who))
+    const exportId = await ask()
+    expect(await refusal(withdraw(exportId, 'manager'))).toBe('not-allowed-now NOT_WHO_ASKED')
+    expect(await refusal(withdraw(exportId, 'stranger'))).toBe('not-found NOT_FOUND')
+    await withdraw(exportId)
+    const withdrawn = await get(exportId, 'manager')
+    expect(withdrawn).toMatchObject({ status: ExportStatus.WITHDRAWN, askedById: 'clerk' })
+    expect([withdrawn.withdrawnAt, withdrawn.endsAt]).toEqual([expect.any(Date), undefined])
+    expect(await refusal(approve(exportId, 'admin'))).toBe('not-allowed-now EXPORT_WITHDRAWN')
+    const both = await agreed()
+    await withdraw(both)
+    expect(await refusal(begin(both))).toBe('not-allowed-now EXPORT_WITHDRAWN')
+    expect(await refusal(withdraw(await made()))).toBe('not-allowed-now EXPORT_BEING_MADE')
   })
 })

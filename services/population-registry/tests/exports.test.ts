@@ -176,9 +176,9 @@ describe('what is asked for', () => {
         columns: 1,
         columnsInClear: 1,
       },
-      { exportId, approvals: 1 },
-      { exportId, approvals: 2 },
-      { exportId, people: 1 },
+      { exportId, approvals: 1, askedById: 'clerk' },
+      { exportId, approvals: 2, askedById: 'clerk', approved: true },
+      { exportId, people: 1, askedById: 'clerk' },
     ])
     const all = Object.values(await everythingIn(town.database)).join('\n')
     for (const secret of [words, '医保参保需核对', kept.idNumber, '林之一']) expect(all).not.toContain(secret)

@@ -1,14 +1,20 @@
-import { ErasureReason, FormStatus, ResidentKind } from '@fengqiao/contracts/population-registry/v1'
+import {
+  ChildrenBasis,
+  ErasureReason,
+  FormStatus,
+  ResidentKind,
+} from '@fengqiao/contracts/population-registry/v1'
 import { systemScope } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
 import { closeForms } from '../src/commands/forming/keep-forms.ts'
 import { sheetIdOf } from '../src/domain/forming/sheet.ts'
+import { childNumber } from './a-child.ts'
 import { aFamily, asks, forming, holds } from './a-form.ts'
 import { linked } from './a-link.ts'
 import { column, exporting } from './an-export.ts'
 import { everythingIn } from './kept.ts'
 import { looking } from './looking.ts'
-import { aPerson, refusal, settle, startTown, type Town } from './town.ts'
+import { aPerson, elsewhere, refusal, settle, startTown, type Town } from './town.ts'
 
 let town: Town
 let head: string
@@ -99,5 +105,26 @@ describe('what somebody answered', () => {
     expect((await town.forms.getForm({ formId }, await town.as('worker'))).status).toBe(FormStatus.CLOSED)
     expect(await refusal(answer([formId, son], [[3, '3']]))).toBe('not-allowed-now FORM_NOT_OPEN')
     expect((await sheet(formId, son)).answers).toEqual([{ column: 3, value: '2' }])
+  })
+})
+
+describe('a child', () => {
+  it('stays masked in a file and is counted, unless the file names why children are in clear', async () => {
+    const home = { buildingCode: elsewhere, roomCode: '' }
+    const idNumber = childNumber()
+    await person({ ...home, idNumber, name: '林小四' })
+    await person({ ...home, name: '林大四' })
+    const { made, get, workbook } = exporting(town)
+    const columns = [column('NAME', ''), column('ID_NUMBER', '医保参保需核对'), column('BUILDING_CODE')]
+    const asked = { columns, territories: ['621202100002'] }
+    const masked = await made(asked)
+    expect(await get(masked, 'sponsor')).toMatchObject({ people: 2, expectedChildren: 1, children: 1 })
+    const shown = async (exportId: string) =>
+      (await workbook(exportId)).filter(([name]) => name?.startsWith('林')).map((row) => row.slice(0, 3))
+    expect(await shown(masked)).toContainEqual(['林**', '*'.repeat(18), elsewhere])
+    expect((await shown(masked)).map(([name]) => name)).toContain('林大四')
+    const named = await made({ ...asked, childrenBasis: ChildrenBasis.LEFT_BEHIND_CARE })
+    expect(await get(named)).toMatchObject({ childrenBasis: ChildrenBasis.LEFT_BEHIND_CARE, children: 1 })
+    expect(await shown(named)).toContainEqual(['林小四', idNumber, elsewhere])
   })
 })

@@ -8,9 +8,10 @@ import {
   ErasureReason,
 } from '@fengqiao/contracts/population-registry/v1'
 import { eventually } from '@fengqiao/testing'
+import { sweepRequests } from '../src/commands/sweep-requests.ts'
 import { linked } from './a-link.ts'
 import { everythingIn } from './kept.ts'
-import { aPerson, refusal, settle, startTown, type Town, type Who } from './town.ts'
+import { aPerson, community, refusal, settle, startTown, type Town, type Who } from './town.ts'
 
 let town: Town
 
@@ -45,6 +46,14 @@ const waiting = async (who: Who) => {
   )
   return requests.map(({ dataRequestId }) => dataRequestId)
 }
+
+/** What others hear of a request, once there is so much to hear. */
+const told = (id: string, events: number) =>
+  eventually(async () => {
+    const page = { after: 0n, limit: 0, kind: 'DataRequest', aggregateId: id, types: [] }
+    const found = (await town.residents.readEvents(page, await town.asListener())).events
+    return found.length >= events ? found : undefined
+  })
 
 describe('a request about one’s own data', () => {
   it('is one’s own to make and to follow, and comes to the staff of the community', async () => {
@@ -116,11 +125,33 @@ describe('a request about one’s own data', () => {
     const kept = await everythingIn(town.database)
     expect(kept['data_requests']).toContain(id)
     expect(JSON.stringify(kept)).not.toContain(words)
-    const event = await eventually(async () => {
-      const page = { after: 0n, limit: 0, kind: 'DataRequest', aggregateId: id, types: [] }
-      return (await town.residents.readEvents(page, await town.asListener())).events[0]
-    })
-    expect(Object.keys(event.data ?? {}).toSorted()).toEqual(['dataRequestId', 'dueAt', 'kind'])
+    const [event] = await told(id, 1)
+    expect(Object.keys(event?.data ?? {}).toSorted()).toEqual([
+      ...['communityCode', 'dataRequestId', 'dueAt', 'kind'],
+    ])
+  })
+
+  it('is said to be near its limit and to be overdue, once each, whoever looks', async () => {
+    const residentId = await person()
+    await linked(town, 'reminded', residentId)
+    const id = await enter(residentId, DataRequestKind.CORRECT)
+    const { dueAt } = await get(id)
+    const lookAt = (at: number) => sweepRequests({ ...town.deps, clock: () => new Date(at) })()
+    const soon = dueAt!.getTime() - 86_400_000
+    await Promise.all([lookAt(soon), lookAt(soon)])
+    await lookAt(dueAt!.getTime())
+    await lookAt(dueAt!.getTime() + 1)
+    await grant(id)
+    const said = await told(id, 4)
+    expect(said.map(({ type }) => type.split('.').at(-1))).toEqual([
+      ...['DataRequestReceived', 'DataRequestDueSoon', 'DataRequestOverdue', 'DataRequestDecided'],
+    ])
+    expect(said.map(({ data }) => data)).toMatchObject([
+      { personId: 'reminded', communityCode: community },
+      { dataRequestId: id, communityCode: community },
+      { dataRequestId: id, communityCode: community },
+      { granted: true, personId: 'reminded' },
+    ])
   })
 
   it('is refused where something is missing, and to who may not', async () => {

@@ -6626,6 +6626,14 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'disputeVersion',
       kind: 'int32',
     },
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+    },
+    {
+      name: 'exportId',
+      kind: 'string',
+    },
   ],
   'fengqiao.notifications.v1.ListInboxRequest': [
     {
@@ -6669,7 +6677,7 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'itemId',
       kind: 'string',
       required: true,
-      maxLength: 60,
+      maxLength: 150,
     },
     {
       name: 'unread',
@@ -6764,6 +6772,14 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'disputeVersion',
       kind: 'int32',
     },
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+    },
+    {
+      name: 'exportId',
+      kind: 'string',
+    },
   ],
   'fengqiao.notifications.v1.ListFailedEmailsRequest': [],
   'fengqiao.notifications.v1.ListDeliveriesRequest': [
@@ -6827,6 +6843,14 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     },
     {
       name: 'disputeId',
+      kind: 'string',
+    },
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+    },
+    {
+      name: 'exportId',
       kind: 'string',
     },
   ],
@@ -8782,6 +8806,306 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'nextPageToken',
       kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ExportColumn': [
+    {
+      name: 'field',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ExportField',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'clear',
+      kind: 'bool',
+      dataClass: 'internal',
+    },
+    {
+      name: 'reason',
+      kind: 'string',
+      dataClass: 'personal',
+      maxLength: 200,
+      example: '医保参保需核对证件号码',
+    },
+  ],
+  'fengqiao.population_registry.v1.ExportApproval': [
+    {
+      name: 'byId',
+      kind: 'string',
+    },
+    {
+      name: 'at',
+      kind: 'timestamp',
+      presence: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.Export': [
+    {
+      name: 'exportId',
+      kind: 'string',
+    },
+    {
+      name: 'version',
+      kind: 'int32',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ExportStatus',
+    },
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LookPurpose',
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+      dataClass: 'internal',
+    },
+    {
+      name: 'territories',
+      kind: 'string',
+      repeated: true,
+    },
+    {
+      name: 'columns',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ExportColumn',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'format',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ExportFormat',
+    },
+    {
+      name: 'askedById',
+      kind: 'string',
+    },
+    {
+      name: 'askedAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'expected',
+      kind: 'int32',
+    },
+    {
+      name: 'approvals',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ExportApproval',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'refusedById',
+      kind: 'string',
+    },
+    {
+      name: 'refusal',
+      kind: 'string',
+      dataClass: 'personal',
+    },
+    {
+      name: 'people',
+      kind: 'int32',
+    },
+    {
+      name: 'madeAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'endsAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'downloads',
+      kind: 'timestamp',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'formId',
+      kind: 'string',
+    },
+    {
+      name: 'withdrawnAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'expectedChildren',
+      kind: 'int32',
+    },
+    {
+      name: 'childrenCounted',
+      kind: 'bool',
+    },
+    {
+      name: 'childrenBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ChildrenBasis',
+      dataClass: 'internal',
+    },
+    {
+      name: 'children',
+      kind: 'int32',
+    },
+  ],
+  'fengqiao.population_registry.v1.AskExportRequest': [
+    {
+      name: 'purpose',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LookPurpose',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 5,
+      maxLength: 200,
+      example: '社区核对医保参保人员',
+    },
+    {
+      name: 'lawfulBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LawfulBasis',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'territories',
+      kind: 'string',
+      repeated: true,
+      pattern: '^[1-9]\\d{11}(\\d{3})?$',
+      minItems: 1,
+      maxItems: 20,
+      example: '621202100001',
+    },
+    {
+      name: 'columns',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.ExportColumn',
+      repeated: true,
+      presence: true,
+      minItems: 1,
+      maxItems: 18,
+    },
+    {
+      name: 'format',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ExportFormat',
+      dataClass: 'internal',
+      required: true,
+    },
+    {
+      name: 'formId',
+      kind: 'string',
+      maxLength: 60,
+    },
+    {
+      name: 'childrenBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ChildrenBasis',
+      dataClass: 'internal',
+    },
+  ],
+  'fengqiao.population_registry.v1.GetExportRequest': [
+    {
+      name: 'exportId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListExportsRequest': [
+    {
+      name: 'pageToken',
+      kind: 'string',
+      maxLength: 500,
+    },
+    {
+      name: 'pageSize',
+      kind: 'int32',
+      minimum: 0,
+      maximum: 200,
+    },
+  ],
+  'fengqiao.population_registry.v1.ListExportsReply': [
+    {
+      name: 'exports',
+      kind: 'message',
+      type: 'fengqiao.population_registry.v1.Export',
+      repeated: true,
+      presence: true,
+    },
+    {
+      name: 'nextPageToken',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ApproveExportRequest': [
+    {
+      name: 'exportId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.RefuseExportRequest': [
+    {
+      name: 'exportId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+    {
+      name: 'words',
+      kind: 'string',
+      dataClass: 'personal',
+      required: true,
+      minLength: 2,
+      maxLength: 200,
+      example: '范围过大，请只导出本网格',
+    },
+  ],
+  'fengqiao.population_registry.v1.WithdrawExportRequest': [
+    {
+      name: 'exportId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.MakeExportRequest': [
+    {
+      name: 'exportId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
+    },
+  ],
+  'fengqiao.population_registry.v1.DownloadExportRequest': [
+    {
+      name: 'exportId',
+      kind: 'string',
+      required: true,
+      maxLength: 60,
     },
   ],
   'fengqiao.population_registry.v1.Leader': [
@@ -10794,6 +11118,11 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'formId',
       kind: 'string',
     },
+    {
+      name: 'childrenBasis',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ChildrenBasis',
+    },
   ],
   'fengqiao.population_registry.v1.ExportApproved': [
     {
@@ -10804,8 +11133,26 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'approvals',
       kind: 'int32',
     },
+    {
+      name: 'askedById',
+      kind: 'string',
+    },
+    {
+      name: 'approved',
+      kind: 'bool',
+    },
   ],
   'fengqiao.population_registry.v1.ExportRefused': [
+    {
+      name: 'exportId',
+      kind: 'string',
+    },
+    {
+      name: 'askedById',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ExportWithdrawn': [
     {
       name: 'exportId',
       kind: 'string',
@@ -10820,10 +11167,28 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'people',
       kind: 'int32',
     },
+    {
+      name: 'askedById',
+      kind: 'string',
+    },
+    {
+      name: 'children',
+      kind: 'int32',
+    },
   ],
   'fengqiao.population_registry.v1.ExportDownloaded': [
     {
       name: 'exportId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.ExportExpiring': [
+    {
+      name: 'exportId',
+      kind: 'string',
+    },
+    {
+      name: 'askedById',
       kind: 'string',
     },
   ],
@@ -10852,6 +11217,14 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'timestamp',
       presence: true,
     },
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
   ],
   'fengqiao.population_registry.v1.DataRequestDecided': [
     {
@@ -10867,10 +11240,48 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'enum',
       type: 'fengqiao.population_registry.v1.DataRequestGround',
     },
+    {
+      name: 'personId',
+      kind: 'string',
+    },
   ],
   'fengqiao.population_registry.v1.DataRequestFinished': [
     {
       name: 'dataRequestId',
+      kind: 'string',
+    },
+    {
+      name: 'personId',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.DataRequestDueSoon': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+    },
+    {
+      name: 'dueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'communityCode',
+      kind: 'string',
+    },
+  ],
+  'fengqiao.population_registry.v1.DataRequestOverdue': [
+    {
+      name: 'dataRequestId',
+      kind: 'string',
+    },
+    {
+      name: 'dueAt',
+      kind: 'timestamp',
+      presence: true,
+    },
+    {
+      name: 'communityCode',
       kind: 'string',
     },
   ],
@@ -11128,269 +11539,6 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       name: 'ending',
       kind: 'enum',
       type: 'fengqiao.population_registry.v1.LettingEnding',
-    },
-  ],
-  'fengqiao.population_registry.v1.ExportColumn': [
-    {
-      name: 'field',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.ExportField',
-      dataClass: 'internal',
-      required: true,
-    },
-    {
-      name: 'clear',
-      kind: 'bool',
-      dataClass: 'internal',
-    },
-    {
-      name: 'reason',
-      kind: 'string',
-      dataClass: 'personal',
-      maxLength: 200,
-      example: '医保参保需核对证件号码',
-    },
-  ],
-  'fengqiao.population_registry.v1.ExportApproval': [
-    {
-      name: 'byId',
-      kind: 'string',
-    },
-    {
-      name: 'at',
-      kind: 'timestamp',
-      presence: true,
-    },
-  ],
-  'fengqiao.population_registry.v1.Export': [
-    {
-      name: 'exportId',
-      kind: 'string',
-    },
-    {
-      name: 'version',
-      kind: 'int32',
-    },
-    {
-      name: 'status',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.ExportStatus',
-    },
-    {
-      name: 'purpose',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.LookPurpose',
-    },
-    {
-      name: 'words',
-      kind: 'string',
-      dataClass: 'personal',
-    },
-    {
-      name: 'lawfulBasis',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.LawfulBasis',
-      dataClass: 'internal',
-    },
-    {
-      name: 'territories',
-      kind: 'string',
-      repeated: true,
-    },
-    {
-      name: 'columns',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.ExportColumn',
-      repeated: true,
-      presence: true,
-    },
-    {
-      name: 'format',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.ExportFormat',
-    },
-    {
-      name: 'askedById',
-      kind: 'string',
-    },
-    {
-      name: 'askedAt',
-      kind: 'timestamp',
-      presence: true,
-    },
-    {
-      name: 'expected',
-      kind: 'int32',
-    },
-    {
-      name: 'approvals',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.ExportApproval',
-      repeated: true,
-      presence: true,
-    },
-    {
-      name: 'refusedById',
-      kind: 'string',
-    },
-    {
-      name: 'refusal',
-      kind: 'string',
-      dataClass: 'personal',
-    },
-    {
-      name: 'people',
-      kind: 'int32',
-    },
-    {
-      name: 'madeAt',
-      kind: 'timestamp',
-      presence: true,
-    },
-    {
-      name: 'endsAt',
-      kind: 'timestamp',
-      presence: true,
-    },
-    {
-      name: 'downloads',
-      kind: 'timestamp',
-      repeated: true,
-      presence: true,
-    },
-    {
-      name: 'formId',
-      kind: 'string',
-    },
-  ],
-  'fengqiao.population_registry.v1.AskExportRequest': [
-    {
-      name: 'purpose',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.LookPurpose',
-      dataClass: 'internal',
-      required: true,
-    },
-    {
-      name: 'words',
-      kind: 'string',
-      dataClass: 'personal',
-      required: true,
-      minLength: 5,
-      maxLength: 200,
-      example: '社区核对医保参保人员',
-    },
-    {
-      name: 'lawfulBasis',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.LawfulBasis',
-      dataClass: 'internal',
-      required: true,
-    },
-    {
-      name: 'territories',
-      kind: 'string',
-      repeated: true,
-      pattern: '^[1-9]\\d{11}(\\d{3})?$',
-      minItems: 1,
-      maxItems: 20,
-      example: '621202100001',
-    },
-    {
-      name: 'columns',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.ExportColumn',
-      repeated: true,
-      presence: true,
-      minItems: 1,
-      maxItems: 18,
-    },
-    {
-      name: 'format',
-      kind: 'enum',
-      type: 'fengqiao.population_registry.v1.ExportFormat',
-      dataClass: 'internal',
-      required: true,
-    },
-    {
-      name: 'formId',
-      kind: 'string',
-      maxLength: 60,
-    },
-  ],
-  'fengqiao.population_registry.v1.GetExportRequest': [
-    {
-      name: 'exportId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-  ],
-  'fengqiao.population_registry.v1.ListExportsRequest': [
-    {
-      name: 'pageToken',
-      kind: 'string',
-      maxLength: 500,
-    },
-    {
-      name: 'pageSize',
-      kind: 'int32',
-      minimum: 0,
-      maximum: 200,
-    },
-  ],
-  'fengqiao.population_registry.v1.ListExportsReply': [
-    {
-      name: 'exports',
-      kind: 'message',
-      type: 'fengqiao.population_registry.v1.Export',
-      repeated: true,
-      presence: true,
-    },
-    {
-      name: 'nextPageToken',
-      kind: 'string',
-    },
-  ],
-  'fengqiao.population_registry.v1.ApproveExportRequest': [
-    {
-      name: 'exportId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-  ],
-  'fengqiao.population_registry.v1.RefuseExportRequest': [
-    {
-      name: 'exportId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-    {
-      name: 'words',
-      kind: 'string',
-      dataClass: 'personal',
-      required: true,
-      minLength: 2,
-      maxLength: 200,
-      example: '范围过大，请只导出本网格',
-    },
-  ],
-  'fengqiao.population_registry.v1.MakeExportRequest': [
-    {
-      name: 'exportId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
-    },
-  ],
-  'fengqiao.population_registry.v1.DownloadExportRequest': [
-    {
-      name: 'exportId',
-      kind: 'string',
-      required: true,
-      maxLength: 60,
     },
   ],
   'fengqiao.population_registry.v1.HeldField': [
@@ -13343,6 +13491,21 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '84': 'TEMPLATE_DISPUTE_FAILED',
     '85': 'TEMPLATE_DISPUTE_ARCHIVED',
     '86': 'TEMPLATE_DISPUTE_CLOSED',
+    '90': 'TEMPLATE_DATA_REQUEST_TO_DECIDE',
+    '91': 'TEMPLATE_DATA_REQUEST_DUE_SOON',
+    '92': 'TEMPLATE_DATA_REQUEST_OVERDUE',
+    '93': 'TEMPLATE_DATA_REQUEST_RECEIVED',
+    '94': 'TEMPLATE_DATA_REQUEST_GRANTED',
+    '95': 'TEMPLATE_DATA_REQUEST_DONE',
+    '96': 'TEMPLATE_DATA_REQUEST_REFUSED_STATUTORY_DUTY',
+    '97': 'TEMPLATE_DATA_REQUEST_REFUSED_KEPT_BY_LAW',
+    '98': 'TEMPLATE_DATA_REQUEST_REFUSED_FOUND_RIGHT',
+    '99': 'TEMPLATE_DATA_REQUEST_REFUSED_NOT_HELD',
+    '110': 'TEMPLATE_EXPORT_TO_APPROVE',
+    '111': 'TEMPLATE_EXPORT_APPROVED',
+    '112': 'TEMPLATE_EXPORT_REFUSED',
+    '113': 'TEMPLATE_EXPORT_MADE',
+    '114': 'TEMPLATE_EXPORT_EXPIRING',
   },
   'fengqiao.notifications.v1.Channel': {
     '0': 'CHANNEL_UNSPECIFIED',
@@ -13411,6 +13574,11 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '15': 'MAIL_SENTENCE_NEW_DISPUTE_ANSWERS',
     '16': 'MAIL_SENTENCE_SEVERAL_DISPUTES',
     '17': 'MAIL_SENTENCE_SEVERAL_OF_BOTH',
+    '18': 'MAIL_SENTENCE_SEVERAL_THINGS',
+    '19': 'MAIL_SENTENCE_DATA_REQUEST_WORK',
+    '20': 'MAIL_SENTENCE_DATA_REQUEST_ANSWERS',
+    '21': 'MAIL_SENTENCE_EXPORT_WORK',
+    '22': 'MAIL_SENTENCE_EXPORT_ANSWERS',
   },
   'fengqiao.population_registry.v1.ResidentStatus': {
     '0': 'RESIDENT_STATUS_UNSPECIFIED',
@@ -13573,6 +13741,51 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '8': 'RELATION_SIBLING',
     '9': 'RELATION_OTHER',
   },
+  'fengqiao.population_registry.v1.ExportStatus': {
+    '0': 'EXPORT_STATUS_UNSPECIFIED',
+    '1': 'EXPORT_STATUS_ASKED',
+    '2': 'EXPORT_STATUS_APPROVED',
+    '3': 'EXPORT_STATUS_REFUSED',
+    '4': 'EXPORT_STATUS_MAKING',
+    '5': 'EXPORT_STATUS_MADE',
+    '6': 'EXPORT_STATUS_EMPTY',
+    '7': 'EXPORT_STATUS_EXPIRED',
+    '8': 'EXPORT_STATUS_TOO_LARGE',
+    '9': 'EXPORT_STATUS_WITHDRAWN',
+  },
+  'fengqiao.population_registry.v1.ExportField': {
+    '0': 'EXPORT_FIELD_UNSPECIFIED',
+    '1': 'EXPORT_FIELD_NAME',
+    '2': 'EXPORT_FIELD_ID_NUMBER',
+    '3': 'EXPORT_FIELD_PHONES',
+    '4': 'EXPORT_FIELD_SEX',
+    '5': 'EXPORT_FIELD_BIRTH_DATE',
+    '6': 'EXPORT_FIELD_BUILDING_CODE',
+    '7': 'EXPORT_FIELD_ADDRESS',
+    '8': 'EXPORT_FIELD_ROOM_CODE',
+    '9': 'EXPORT_FIELD_GRID_CODE',
+    '10': 'EXPORT_FIELD_KIND',
+    '11': 'EXPORT_FIELD_RESIDENCE_STATUS',
+    '12': 'EXPORT_FIELD_AGE',
+    '13': 'EXPORT_FIELD_COMMUNITY',
+    '14': 'EXPORT_FIELD_HOUSEHOLD_NUMBER',
+    '15': 'EXPORT_FIELD_RELATION',
+    '16': 'EXPORT_FIELD_HEAD_NAME',
+    '17': 'EXPORT_FIELD_HEAD_ID_NUMBER',
+    '18': 'EXPORT_FIELD_HEAD_PHONES',
+  },
+  'fengqiao.population_registry.v1.ChildrenBasis': {
+    '0': 'CHILDREN_BASIS_UNSPECIFIED',
+    '1': 'CHILDREN_BASIS_LEFT_BEHIND_CARE',
+    '2': 'CHILDREN_BASIS_SCHOOLING',
+    '3': 'CHILDREN_BASIS_GUARDIAN_CONSENT',
+    '4': 'CHILDREN_BASIS_EMERGENCY',
+  },
+  'fengqiao.population_registry.v1.ExportFormat': {
+    '0': 'EXPORT_FORMAT_UNSPECIFIED',
+    '1': 'EXPORT_FORMAT_XLSX',
+    '2': 'EXPORT_FORMAT_CSV',
+  },
   'fengqiao.population_registry.v1.LeaderElsewhere': {
     '0': 'LEADER_ELSEWHERE_UNSPECIFIED',
     '1': 'LEADER_ELSEWHERE_NEXT_DOOR',
@@ -13725,43 +13938,6 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '0': 'DATA_REQUEST_STEP_UNSPECIFIED',
     '1': 'DATA_REQUEST_STEP_CORRECT_RESIDENT',
     '2': 'DATA_REQUEST_STEP_ERASE_RESIDENT',
-  },
-  'fengqiao.population_registry.v1.ExportStatus': {
-    '0': 'EXPORT_STATUS_UNSPECIFIED',
-    '1': 'EXPORT_STATUS_ASKED',
-    '2': 'EXPORT_STATUS_APPROVED',
-    '3': 'EXPORT_STATUS_REFUSED',
-    '4': 'EXPORT_STATUS_MAKING',
-    '5': 'EXPORT_STATUS_MADE',
-    '6': 'EXPORT_STATUS_EMPTY',
-    '7': 'EXPORT_STATUS_EXPIRED',
-    '8': 'EXPORT_STATUS_TOO_LARGE',
-  },
-  'fengqiao.population_registry.v1.ExportField': {
-    '0': 'EXPORT_FIELD_UNSPECIFIED',
-    '1': 'EXPORT_FIELD_NAME',
-    '2': 'EXPORT_FIELD_ID_NUMBER',
-    '3': 'EXPORT_FIELD_PHONES',
-    '4': 'EXPORT_FIELD_SEX',
-    '5': 'EXPORT_FIELD_BIRTH_DATE',
-    '6': 'EXPORT_FIELD_BUILDING_CODE',
-    '7': 'EXPORT_FIELD_ADDRESS',
-    '8': 'EXPORT_FIELD_ROOM_CODE',
-    '9': 'EXPORT_FIELD_GRID_CODE',
-    '10': 'EXPORT_FIELD_KIND',
-    '11': 'EXPORT_FIELD_RESIDENCE_STATUS',
-    '12': 'EXPORT_FIELD_AGE',
-    '13': 'EXPORT_FIELD_COMMUNITY',
-    '14': 'EXPORT_FIELD_HOUSEHOLD_NUMBER',
-    '15': 'EXPORT_FIELD_RELATION',
-    '16': 'EXPORT_FIELD_HEAD_NAME',
-    '17': 'EXPORT_FIELD_HEAD_ID_NUMBER',
-    '18': 'EXPORT_FIELD_HEAD_PHONES',
-  },
-  'fengqiao.population_registry.v1.ExportFormat': {
-    '0': 'EXPORT_FORMAT_UNSPECIFIED',
-    '1': 'EXPORT_FORMAT_XLSX',
-    '2': 'EXPORT_FORMAT_CSV',
   },
   'fengqiao.population_registry.v1.FieldOwner': {
     '0': 'FIELD_OWNER_UNSPECIFIED',
@@ -14034,5 +14210,8 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '210': 'REGISTRY_REFUSAL_UNTIL_OR_NONE',
     '220': 'REGISTRY_REFUSAL_CODE_OR_REASON',
     '221': 'REGISTRY_REFUSAL_NAMED_THERE',
+    '222': 'REGISTRY_REFUSAL_EXPORT_BEING_MADE',
+    '223': 'REGISTRY_REFUSAL_EXPORT_WITHDRAWN',
+    '224': 'REGISTRY_REFUSAL_CHILDREN_NOT_COUNTED',
   },
 }

@@ -868,6 +868,38 @@ export const access: Readonly<Record<string, { readonly permission: string; read
     permission: 'registry.read',
     scope: 'territory',
   },
+  '/fengqiao.population_registry.v1.ExportService/AskExport': {
+    permission: 'registry.export',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ExportService/GetExport': {
+    permission: 'exports.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ExportService/ListExports': {
+    permission: 'exports.read',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ExportService/ApproveExport': {
+    permission: 'registry.approve-export',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ExportService/RefuseExport': {
+    permission: 'registry.approve-export',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ExportService/WithdrawExport': {
+    permission: 'registry.export',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ExportService/MakeExport': {
+    permission: 'registry.export',
+    scope: 'territory',
+  },
+  '/fengqiao.population_registry.v1.ExportService/DownloadExport': {
+    permission: 'registry.export',
+    scope: 'territory',
+  },
   '/fengqiao.population_registry.v1.LeaderService/AppointLeader': {
     permission: 'buildings.keep',
     scope: 'territory',
@@ -1042,34 +1074,6 @@ export const access: Readonly<Record<string, { readonly permission: string; read
   },
   '/fengqiao.population_registry.v1.RightsService/FinishDataRequest': {
     permission: 'rights.decide',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.ExportService/AskExport': {
-    permission: 'registry.export',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.ExportService/GetExport': {
-    permission: 'exports.read',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.ExportService/ListExports': {
-    permission: 'exports.read',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.ExportService/ApproveExport': {
-    permission: 'registry.approve-export',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.ExportService/RefuseExport': {
-    permission: 'registry.approve-export',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.ExportService/MakeExport': {
-    permission: 'registry.export',
-    scope: 'territory',
-  },
-  '/fengqiao.population_registry.v1.ExportService/DownloadExport': {
-    permission: 'registry.export',
     scope: 'territory',
   },
   '/fengqiao.population_registry.v1.FormService/ListFields': {

@@ -879,8 +879,8 @@ const sentences = {
     en: 'The time is over: the file is destroyed, or is not made any more.',
   },
   NOT_WHO_ASKED: {
-    zh: '只有提出人可以生成和下载。',
-    en: 'Only who asked makes and takes the file.',
+    zh: '只有提出人可以生成、下载和撤回。',
+    en: 'Only who asked makes, takes or withdraws it.',
   },
   TERRITORY_NOT_COVERED: {
     zh: '您现在的岗位没有覆盖全部所选范围。',
@@ -1153,6 +1153,18 @@ const sentences = {
   NAMED_THERE: {
     zh: '该楼栋已登记同名单位；已停业的请恢复在业。',
     en: 'An organisation of this name is registered in this building. If it closed, note that it is open again.',
+  },
+  EXPORT_BEING_MADE: {
+    zh: '文件已开始生成，不能撤回；不再需要的不要下载，到期自动销毁。',
+    en: 'The file is being made or is made already. If it is not needed, leave it: it is destroyed when its time is over.',
+  },
+  EXPORT_WITHDRAWN: {
+    zh: '该导出已撤回；仍需要的请重新申请。',
+    en: 'This export was withdrawn. Ask again if it is needed.',
+  },
+  CHILDREN_NOT_COUNTED: {
+    zh: '正在统计其中未满 14 周岁的人数，请稍后再批准。',
+    en: 'How many under fourteen are in it is being counted. Agree in a moment.',
   },
 } as const
 
@@ -1464,5 +1476,8 @@ export const reasonsOf: Readonly<Record<string, readonly Reason[]>> = {
     'UNTIL_OR_NONE',
     'CODE_OR_REASON',
     'NAMED_THERE',
+    'EXPORT_BEING_MADE',
+    'EXPORT_WITHDRAWN',
+    'CHILDREN_NOT_COUNTED',
   ],
 }

@@ -1495,6 +1495,66 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '您登记的纠纷已终结',
     en: 'A case that you opened was closed',
   },
+  TEMPLATE_DATA_REQUEST_TO_DECIDE: {
+    zh: '新的个人信息请求等待您答复',
+    en: 'A new request about personal data waits for your answer',
+  },
+  TEMPLATE_DATA_REQUEST_DUE_SOON: {
+    zh: '有个人信息请求快到期限',
+    en: 'A request about personal data is due soon',
+  },
+  TEMPLATE_DATA_REQUEST_OVERDUE: {
+    zh: '有个人信息请求已超期',
+    en: 'A request about personal data is overdue',
+  },
+  TEMPLATE_DATA_REQUEST_RECEIVED: {
+    zh: '已收到您关于个人信息的请求',
+    en: 'Your request about your data was received',
+  },
+  TEMPLATE_DATA_REQUEST_GRANTED: {
+    zh: '您关于个人信息的请求已同意，请查看答复',
+    en: 'Your request about your data was granted; see the answer',
+  },
+  TEMPLATE_DATA_REQUEST_DONE: {
+    zh: '您关于个人信息的请求已办结',
+    en: 'Your request about your data is done',
+  },
+  TEMPLATE_DATA_REQUEST_REFUSED_STATUTORY_DUTY: {
+    zh: '您关于个人信息的请求未获同意：为履行法定职责所必需',
+    en: 'Your request about your data was refused: needed for a statutory duty',
+  },
+  TEMPLATE_DATA_REQUEST_REFUSED_KEPT_BY_LAW: {
+    zh: '您关于个人信息的请求未获同意：法定保存期限未满',
+    en: "Your request about your data was refused: the law's period of keeping is not over",
+  },
+  TEMPLATE_DATA_REQUEST_REFUSED_FOUND_RIGHT: {
+    zh: '您关于个人信息的请求未获同意：经核实登记无误',
+    en: 'Your request about your data was refused: checked and found right',
+  },
+  TEMPLATE_DATA_REQUEST_REFUSED_NOT_HELD: {
+    zh: '您关于个人信息的请求未获同意：本镇未登记该信息',
+    en: 'Your request about your data was refused: the town does not hold this',
+  },
+  TEMPLATE_EXPORT_TO_APPROVE: {
+    zh: '有导出申请等待您审批',
+    en: 'An export waits for your approval',
+  },
+  TEMPLATE_EXPORT_APPROVED: {
+    zh: '您申请的导出已批准，请生成文件',
+    en: 'Your export was approved; have its file made',
+  },
+  TEMPLATE_EXPORT_REFUSED: {
+    zh: '您申请的导出未获批准，请查看理由',
+    en: 'Your export was refused; see why',
+  },
+  TEMPLATE_EXPORT_MADE: {
+    zh: '您申请的导出已生成，请及时下载',
+    en: 'The file of your export is made; take it in time',
+  },
+  TEMPLATE_EXPORT_EXPIRING: {
+    zh: '您申请的导出一天内到期',
+    en: 'Your export expires within a day',
+  },
   TEMPLATE_EMAIL_CODE: {
     zh: '邮箱确认码',
     en: 'Code for your e-mail address',
@@ -1576,8 +1636,8 @@ export const words: Readonly<Record<string, Words>> = {
     en: 'Progress of what I follow',
   },
   NOTICE_GROUP_ANSWERS: {
-    zh: '我反映的事项的答复',
-    en: 'Answers on my own issues',
+    zh: '我反映和申请的答复',
+    en: 'Answers to what I reported or asked for',
   },
   EMAIL_STATE_NONE: {
     zh: '未填写',
@@ -1658,6 +1718,26 @@ export const words: Readonly<Record<string, Words>> = {
   MAIL_SENTENCE_SEVERAL_OF_BOTH: {
     zh: '{count} 件事项和纠纷等您查看',
     en: '{count} issues and cases wait for you',
+  },
+  MAIL_SENTENCE_SEVERAL_THINGS: {
+    zh: '{count} 件事等您查看',
+    en: '{count} things wait for you',
+  },
+  MAIL_SENTENCE_DATA_REQUEST_WORK: {
+    zh: '有个人信息请求等待您处理',
+    en: 'A request about personal data waits for you',
+  },
+  MAIL_SENTENCE_DATA_REQUEST_ANSWERS: {
+    zh: '您关于个人信息的请求有新消息',
+    en: 'There is news of your request about your data',
+  },
+  MAIL_SENTENCE_EXPORT_WORK: {
+    zh: '有导出申请等待您审批',
+    en: 'An export waits for your approval',
+  },
+  MAIL_SENTENCE_EXPORT_ANSWERS: {
+    zh: '您申请的导出有新消息',
+    en: 'There is news of your export',
   },
   RESIDENT_STATUS_PRESENT: {
     zh: '在册',
@@ -2051,6 +2131,138 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '其他',
     en: 'Other',
   },
+  EXPORT_STATUS_ASKED: {
+    zh: '待审批',
+    en: 'Waiting for approval',
+  },
+  EXPORT_STATUS_APPROVED: {
+    zh: '已批准，待生成',
+    en: 'Approved, to be made',
+  },
+  EXPORT_STATUS_REFUSED: {
+    zh: '未批准',
+    en: 'Refused',
+  },
+  EXPORT_STATUS_MAKING: {
+    zh: '生成中',
+    en: 'Being made',
+  },
+  EXPORT_STATUS_MADE: {
+    zh: '已生成',
+    en: 'Made',
+  },
+  EXPORT_STATUS_EMPTY: {
+    zh: '没有可导出的人员',
+    en: 'Nobody to export',
+  },
+  EXPORT_STATUS_EXPIRED: {
+    zh: '已到期',
+    en: 'Expired',
+  },
+  EXPORT_STATUS_TOO_LARGE: {
+    zh: '文件过大，请缩小范围',
+    en: 'Too large for one file: ask for less',
+  },
+  EXPORT_STATUS_WITHDRAWN: {
+    zh: '已撤回',
+    en: 'Withdrawn',
+  },
+  EXPORT_FIELD_NAME: {
+    zh: '姓名',
+    en: 'Name',
+  },
+  EXPORT_FIELD_ID_NUMBER: {
+    zh: '身份号码',
+    en: 'ID number',
+  },
+  EXPORT_FIELD_PHONES: {
+    zh: '联系电话',
+    en: 'Telephones',
+  },
+  EXPORT_FIELD_SEX: {
+    zh: '性别',
+    en: 'Sex',
+  },
+  EXPORT_FIELD_BIRTH_DATE: {
+    zh: '出生日期',
+    en: 'Birth date',
+  },
+  EXPORT_FIELD_BUILDING_CODE: {
+    zh: '楼栋编码',
+    en: 'Building code',
+  },
+  EXPORT_FIELD_ADDRESS: {
+    zh: '楼栋地址',
+    en: 'Address of the building',
+  },
+  EXPORT_FIELD_ROOM_CODE: {
+    zh: '户室编码',
+    en: 'Room code',
+  },
+  EXPORT_FIELD_GRID_CODE: {
+    zh: '网格编码',
+    en: 'Grid code',
+  },
+  EXPORT_FIELD_KIND: {
+    zh: '人口类别',
+    en: 'Kind of resident',
+  },
+  EXPORT_FIELD_RESIDENCE_STATUS: {
+    zh: '人户状态',
+    en: 'Residence status',
+  },
+  EXPORT_FIELD_AGE: {
+    zh: '年龄',
+    en: 'Age',
+  },
+  EXPORT_FIELD_COMMUNITY: {
+    zh: '社区',
+    en: 'Community',
+  },
+  EXPORT_FIELD_HOUSEHOLD_NUMBER: {
+    zh: '户号',
+    en: 'Household number',
+  },
+  EXPORT_FIELD_RELATION: {
+    zh: '与户主关系',
+    en: 'Relation to the head',
+  },
+  EXPORT_FIELD_HEAD_NAME: {
+    zh: '户主姓名',
+    en: 'Name of the head',
+  },
+  EXPORT_FIELD_HEAD_ID_NUMBER: {
+    zh: '户主身份号码',
+    en: 'ID number of the head',
+  },
+  EXPORT_FIELD_HEAD_PHONES: {
+    zh: '户主联系电话',
+    en: 'Telephones of the head',
+  },
+  CHILDREN_BASIS_LEFT_BEHIND_CARE: {
+    zh: '留守、困境儿童关爱（未成年人保护法第四十三条）',
+    en: 'Care for children left behind (Law on the Protection of Minors, Art. 43)',
+  },
+  CHILDREN_BASIS_SCHOOLING: {
+    zh: '组织适龄儿童入学（义务教育法第十三条）',
+    en: 'Schooling of children of school age (Compulsory Education Law, Art. 13)',
+  },
+  CHILDREN_BASIS_GUARDIAN_CONSENT: {
+    zh: '监护人同意（个人信息保护法第三十一条）',
+    en: 'Consent of their guardians (Personal Information Protection Law, Art. 31)',
+  },
+  CHILDREN_BASIS_EMERGENCY: {
+    zh: '紧急情况下保护生命健康和财产安全',
+    en: 'Protection of life, health and property in an emergency',
+  },
+  EXPORT_FORMAT_XLSX: {
+    zh: '工作簿（XLSX）',
+    en: 'Workbook (XLSX)',
+  },
+  EXPORT_FORMAT_CSV: {
+    zh: '文本表格（CSV）',
+    en: 'Separated text (CSV)',
+  },
   LEADER_ELSEWHERE_NEXT_DOOR: {
     zh: '就住在附近楼栋',
     en: 'Lives next door',
@@ -2422,118 +2634,6 @@ export const words: Readonly<Record<string, Words>> = {
   DATA_REQUEST_STEP_ERASE_RESIDENT: {
     zh: '依法删除后办结',
     en: 'Erase the record, then finish',
-  },
-  EXPORT_STATUS_ASKED: {
-    zh: '待审批',
-    en: 'Waiting for approval',
-  },
-  EXPORT_STATUS_APPROVED: {
-    zh: '已批准，待生成',
-    en: 'Approved, to be made',
-  },
-  EXPORT_STATUS_REFUSED: {
-    zh: '未批准',
-    en: 'Refused',
-  },
-  EXPORT_STATUS_MAKING: {
-    zh: '生成中',
-    en: 'Being made',
-  },
-  EXPORT_STATUS_MADE: {
-    zh: '已生成',
-    en: 'Made',
-  },
-  EXPORT_STATUS_EMPTY: {
-    zh: '没有可导出的人员',
-    en: 'Nobody to export',
-  },
-  EXPORT_STATUS_EXPIRED: {
-    zh: '已到期',
-    en: 'Expired',
-  },
-  EXPORT_STATUS_TOO_LARGE: {
-    zh: '文件过大，请缩小范围',
-    en: 'Too large for one file: ask for less',
-  },
-  EXPORT_FIELD_NAME: {
-    zh: '姓名',
-    en: 'Name',
-  },
-  EXPORT_FIELD_ID_NUMBER: {
-    zh: '身份号码',
-    en: 'ID number',
-  },
-  EXPORT_FIELD_PHONES: {
-    zh: '联系电话',
-    en: 'Telephones',
-  },
-  EXPORT_FIELD_SEX: {
-    zh: '性别',
-    en: 'Sex',
-  },
-  EXPORT_FIELD_BIRTH_DATE: {
-    zh: '出生日期',
-    en: 'Birth date',
-  },
-  EXPORT_FIELD_BUILDING_CODE: {
-    zh: '楼栋编码',
-    en: 'Building code',
-  },
-  EXPORT_FIELD_ADDRESS: {
-    zh: '楼栋地址',
-    en: 'Address of the building',
-  },
-  EXPORT_FIELD_ROOM_CODE: {
-    zh: '户室编码',
-    en: 'Room code',
-  },
-  EXPORT_FIELD_GRID_CODE: {
-    zh: '网格编码',
-    en: 'Grid code',
-  },
-  EXPORT_FIELD_KIND: {
-    zh: '人口类别',
-    en: 'Kind of resident',
-  },
-  EXPORT_FIELD_RESIDENCE_STATUS: {
-    zh: '人户状态',
-    en: 'Residence status',
-  },
-  EXPORT_FIELD_AGE: {
-    zh: '年龄',
-    en: 'Age',
-  },
-  EXPORT_FIELD_COMMUNITY: {
-    zh: '社区',
-    en: 'Community',
-  },
-  EXPORT_FIELD_HOUSEHOLD_NUMBER: {
-    zh: '户号',
-    en: 'Household number',
-  },
-  EXPORT_FIELD_RELATION: {
-    zh: '与户主关系',
-    en: 'Relation to the head',
-  },
-  EXPORT_FIELD_HEAD_NAME: {
-    zh: '户主姓名',
-    en: 'Name of the head',
-  },
-  EXPORT_FIELD_HEAD_ID_NUMBER: {
-    zh: '户主身份号码',
-    en: 'ID number of the head',
-  },
-  EXPORT_FIELD_HEAD_PHONES: {
-    zh: '户主联系电话',
-    en: 'Telephones of the head',
-  },
-  EXPORT_FORMAT_XLSX: {
-    zh: '工作簿（XLSX）',
-    en: 'Workbook (XLSX)',
-  },
-  EXPORT_FORMAT_CSV: {
-    zh: '文本表格（CSV）',
-    en: 'Separated text (CSV)',
   },
   FIELD_OWNER_RESIDENT: {
     zh: '居民档案',
@@ -3273,6 +3373,21 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'TEMPLATE_DISPUTE_FAILED',
     'TEMPLATE_DISPUTE_ARCHIVED',
     'TEMPLATE_DISPUTE_CLOSED',
+    'TEMPLATE_DATA_REQUEST_TO_DECIDE',
+    'TEMPLATE_DATA_REQUEST_DUE_SOON',
+    'TEMPLATE_DATA_REQUEST_OVERDUE',
+    'TEMPLATE_DATA_REQUEST_RECEIVED',
+    'TEMPLATE_DATA_REQUEST_GRANTED',
+    'TEMPLATE_DATA_REQUEST_DONE',
+    'TEMPLATE_DATA_REQUEST_REFUSED_STATUTORY_DUTY',
+    'TEMPLATE_DATA_REQUEST_REFUSED_KEPT_BY_LAW',
+    'TEMPLATE_DATA_REQUEST_REFUSED_FOUND_RIGHT',
+    'TEMPLATE_DATA_REQUEST_REFUSED_NOT_HELD',
+    'TEMPLATE_EXPORT_TO_APPROVE',
+    'TEMPLATE_EXPORT_APPROVED',
+    'TEMPLATE_EXPORT_REFUSED',
+    'TEMPLATE_EXPORT_MADE',
+    'TEMPLATE_EXPORT_EXPIRING',
     'TEMPLATE_EMAIL_CODE',
   ],
   Channel: ['CHANNEL_IN_APP', 'CHANNEL_EMAIL'],
@@ -3315,6 +3430,11 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'MAIL_SENTENCE_NEW_DISPUTE_ANSWERS',
     'MAIL_SENTENCE_SEVERAL_DISPUTES',
     'MAIL_SENTENCE_SEVERAL_OF_BOTH',
+    'MAIL_SENTENCE_SEVERAL_THINGS',
+    'MAIL_SENTENCE_DATA_REQUEST_WORK',
+    'MAIL_SENTENCE_DATA_REQUEST_ANSWERS',
+    'MAIL_SENTENCE_EXPORT_WORK',
+    'MAIL_SENTENCE_EXPORT_ANSWERS',
   ],
   ResidentStatus: [
     'RESIDENT_STATUS_PRESENT',
@@ -3433,6 +3553,44 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'RELATION_SIBLING',
     'RELATION_OTHER',
   ],
+  ExportStatus: [
+    'EXPORT_STATUS_ASKED',
+    'EXPORT_STATUS_APPROVED',
+    'EXPORT_STATUS_REFUSED',
+    'EXPORT_STATUS_MAKING',
+    'EXPORT_STATUS_MADE',
+    'EXPORT_STATUS_EMPTY',
+    'EXPORT_STATUS_EXPIRED',
+    'EXPORT_STATUS_TOO_LARGE',
+    'EXPORT_STATUS_WITHDRAWN',
+  ],
+  ExportField: [
+    'EXPORT_FIELD_NAME',
+    'EXPORT_FIELD_ID_NUMBER',
+    'EXPORT_FIELD_PHONES',
+    'EXPORT_FIELD_SEX',
+    'EXPORT_FIELD_BIRTH_DATE',
+    'EXPORT_FIELD_BUILDING_CODE',
+    'EXPORT_FIELD_ADDRESS',
+    'EXPORT_FIELD_ROOM_CODE',
+    'EXPORT_FIELD_GRID_CODE',
+    'EXPORT_FIELD_KIND',
+    'EXPORT_FIELD_RESIDENCE_STATUS',
+    'EXPORT_FIELD_AGE',
+    'EXPORT_FIELD_COMMUNITY',
+    'EXPORT_FIELD_HOUSEHOLD_NUMBER',
+    'EXPORT_FIELD_RELATION',
+    'EXPORT_FIELD_HEAD_NAME',
+    'EXPORT_FIELD_HEAD_ID_NUMBER',
+    'EXPORT_FIELD_HEAD_PHONES',
+  ],
+  ChildrenBasis: [
+    'CHILDREN_BASIS_LEFT_BEHIND_CARE',
+    'CHILDREN_BASIS_SCHOOLING',
+    'CHILDREN_BASIS_GUARDIAN_CONSENT',
+    'CHILDREN_BASIS_EMERGENCY',
+  ],
+  ExportFormat: ['EXPORT_FORMAT_XLSX', 'EXPORT_FORMAT_CSV'],
   LeaderElsewhere: [
     'LEADER_ELSEWHERE_NEXT_DOOR',
     'LEADER_ELSEWHERE_OWNER',
@@ -3542,37 +3700,6 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
   ],
   DataRequestRemedy: ['DATA_REQUEST_REMEDY_REVIEW', 'DATA_REQUEST_REMEDY_COURT'],
   DataRequestStep: ['DATA_REQUEST_STEP_CORRECT_RESIDENT', 'DATA_REQUEST_STEP_ERASE_RESIDENT'],
-  ExportStatus: [
-    'EXPORT_STATUS_ASKED',
-    'EXPORT_STATUS_APPROVED',
-    'EXPORT_STATUS_REFUSED',
-    'EXPORT_STATUS_MAKING',
-    'EXPORT_STATUS_MADE',
-    'EXPORT_STATUS_EMPTY',
-    'EXPORT_STATUS_EXPIRED',
-    'EXPORT_STATUS_TOO_LARGE',
-  ],
-  ExportField: [
-    'EXPORT_FIELD_NAME',
-    'EXPORT_FIELD_ID_NUMBER',
-    'EXPORT_FIELD_PHONES',
-    'EXPORT_FIELD_SEX',
-    'EXPORT_FIELD_BIRTH_DATE',
-    'EXPORT_FIELD_BUILDING_CODE',
-    'EXPORT_FIELD_ADDRESS',
-    'EXPORT_FIELD_ROOM_CODE',
-    'EXPORT_FIELD_GRID_CODE',
-    'EXPORT_FIELD_KIND',
-    'EXPORT_FIELD_RESIDENCE_STATUS',
-    'EXPORT_FIELD_AGE',
-    'EXPORT_FIELD_COMMUNITY',
-    'EXPORT_FIELD_HOUSEHOLD_NUMBER',
-    'EXPORT_FIELD_RELATION',
-    'EXPORT_FIELD_HEAD_NAME',
-    'EXPORT_FIELD_HEAD_ID_NUMBER',
-    'EXPORT_FIELD_HEAD_PHONES',
-  ],
-  ExportFormat: ['EXPORT_FORMAT_XLSX', 'EXPORT_FORMAT_CSV'],
   FieldOwner: [
     'FIELD_OWNER_RESIDENT',
     'FIELD_OWNER_HOUSEHOLD',

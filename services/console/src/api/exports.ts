@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, blobOf, commandHeaders, dataOf } from './client.ts'
-import type { AskExportRequest } from './model.ts'
+import type { AskExportRequest, Export } from './model.ts'
 
 const path = (exportId: string) => ({ path: { exportId } })
 
@@ -18,12 +18,16 @@ export const useExports = () =>
     select: (reply) => reply.exports ?? [],
   })
 
-/** How one export stands; looked at again while its file is being made. */
+/** What the service does by itself at that moment is looked at again until it is done. */
+const isWorkedOn = ({ status, childrenCounted }: Export): boolean =>
+  status === 'EXPORT_STATUS_MAKING' || (status === 'EXPORT_STATUS_ASKED' && !childrenCounted)
+
+/** How one export stands; looked at again while its file is being made, or the children in it are counted. */
 export const useExport = (exportId: string) =>
   useQuery({
     queryKey: ['exports', 'one', exportId],
     queryFn: () => dataOf(api.GET('/v1/exports/{exportId}', { params: path(exportId) })),
-    refetchInterval: ({ state }) => (state.data?.status === 'EXPORT_STATUS_MAKING' ? 1_000 : false),
+    refetchInterval: ({ state }) => (state.data && isWorkedOn(state.data) ? 1_000 : false),
   })
 
 export const askExport = (body: AskExportRequest, key: string) =>
@@ -35,6 +39,10 @@ export const approveExport = (exportId: string, key: string) =>
 /** Refuses with a reason, which who asked reads. */
 export const refuseExport = (exportId: string, words: string, key: string) =>
   dataOf(api.POST('/v1/exports/{exportId}:refuse', { ...onIt(exportId, key), body: { words } }))
+
+/** Takes back what I asked for, before it is made. */
+export const withdrawExport = (exportId: string, key: string) =>
+  dataOf(api.POST('/v1/exports/{exportId}:withdraw', onIt(exportId, key)))
 
 export const makeExport = (exportId: string, key: string) =>
   dataOf(api.POST('/v1/exports/{exportId}:make', onIt(exportId, key)))

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, commandHeaders, dataOf } from './client.ts'
-import type { FormTermsInput, SheetAnswer } from './model.ts'
+import type { Form, FormTermsInput, SheetAnswer } from './model.ts'
 
 /** What a change of a form or a sheet makes old. */
 export const touchedByForms = [['forms']] as const
@@ -68,6 +68,16 @@ export const checkTitles = (titles: readonly string[]) =>
 
 export const draftForm = (terms: FormTermsInput, key: string) =>
   dataOf(api.POST('/v1/forms', { body: { terms }, headers: commandHeaders(key) }))
+
+/** Says all of a draft anew, as it was seen. */
+export const reviseForm = ({ formId, version }: Form, terms: FormTermsInput, key: string) =>
+  dataOf(
+    api.POST('/v1/forms/{formId}:revise', {
+      params: { path: { formId }, header: { 'If-Match': `"${version}"` } },
+      body: { terms },
+      headers: commandHeaders(key),
+    }),
+  )
 
 const onForm = (formId: string, key: string) => ({
   params: { path: { formId } },

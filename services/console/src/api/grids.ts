@@ -2,14 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { api, dataOf } from './client.ts'
 import type { GeoPoint } from './model.ts'
 
-/** All grids of the town; drawn on maps and offered in choices. */
-export const useGrids = () =>
+/** The grids as they stood at the end of a day; on no day, as they stand. */
+export const useGridsOn = (day: string) =>
   useQuery({
-    queryKey: ['grids', 'all'],
-    queryFn: () => dataOf(api.GET('/v1/grids')),
+    queryKey: day === '' ? ['grids', 'all'] : ['grids', 'on', day],
+    queryFn: () => dataOf(api.GET('/v1/grids', day === '' ? {} : { params: { query: { asOf: day } } })),
     select: (reply) => reply.grids ?? [],
     staleTime: 300_000,
   })
+
+/** All grids of the town; drawn on maps and offered in choices. */
+export const useGrids = () => useGridsOn('')
 
 /** Where a place is: a point on the map, a grid that was named, or a building. */
 export interface PlaceChoice {

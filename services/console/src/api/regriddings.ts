@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api, commandHeaders, dataOf } from './client.ts'
-import type { Grid, PlanRegriddingRequest, RegriddingCancellation } from './model.ts'
+import type { Grid, PlanRegriddingRequest, Regridding, RegriddingCancellation } from './model.ts'
 
 const path = (regriddingId: string) => ({ path: { regriddingId } })
 
@@ -38,6 +38,20 @@ export const previewRegridding = (body: PlanRegriddingRequest) =>
 
 export const planRegridding = (body: PlanRegriddingRequest, key: string) =>
   dataOf(api.POST('/v1/regriddings', { body, headers: commandHeaders(key) }))
+
+/** Puts another plan in the place of one, as that was seen; its community stays. */
+export const changeRegridding = (
+  { regriddingId, version }: Regridding,
+  { day, grids, endedGridCodes }: PlanRegriddingRequest,
+  key: string,
+) =>
+  dataOf(
+    api.POST('/v1/regriddings/{regriddingId}:change', {
+      params: { ...path(regriddingId), header: { 'If-Match': `"${version}"` } },
+      body: { day, grids, endedGridCodes },
+      headers: commandHeaders(key),
+    }),
+  )
 
 /** Gives a plan up before its day. */
 export const cancelRegridding = (regriddingId: string, reason: RegriddingCancellation, key: string) =>

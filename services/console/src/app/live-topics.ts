@@ -31,6 +31,8 @@ const topicsByName: readonly (readonly [RegExp, readonly Topic[]])[] = [
   [/^(Person|Post)/, [['people'], ['staff']]],
   [/^(Client|Subscription)/, [['clients']]],
   [/^Invitation/, [['invitations'], ['registry']]],
+  [/^DataRequest/, [['rights']]],
+  [/^Export/, [['exports']]],
 ]
 
 /** Reads a live message and names what to read again; unknown kinds name nothing. */

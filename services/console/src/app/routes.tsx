@@ -36,7 +36,7 @@ const Inbox = lazy(() => import('../pages/inbox/Inbox.tsx').then((room) => ({ de
 const Settings = lazy(() =>
   import('../pages/settings/Settings.tsx').then((room) => ({ default: room.Settings })),
 )
-const Grids = lazy(() => import('../pages/grids/Grids.tsx').then((room) => ({ default: room.Grids })))
+const Grids = later(() => import('../pages/grids/Grids.tsx').then((room) => ({ default: room.Grids })))
 const People = later(() => import('../pages/people/People.tsx').then((room) => ({ default: room.People })))
 const Building = later(() =>
   import('../pages/people/Building.tsx').then((room) => ({ default: room.BuildingPage })),
@@ -92,6 +92,9 @@ const NewForm = later(() => import('../pages/forms/NewForm.tsx').then((room) => 
 const FormPage = later(() =>
   import('../pages/forms/FormPage.tsx').then((room) => ({ default: room.FormPage })),
 )
+const ReviseForm = later(() =>
+  import('../pages/forms/ReviseForm.tsx').then((room) => ({ default: room.ReviseForm })),
+)
 const SheetPage = later(() =>
   import('../pages/forms/SheetPage.tsx').then((room) => ({ default: room.SheetPage })),
 )
@@ -100,6 +103,9 @@ const Regriddings = later(() =>
 )
 const NewRegridding = later(() =>
   import('../pages/regriddings/NewRegridding.tsx').then((room) => ({ default: room.NewRegridding })),
+)
+const ChangeRegridding = later(() =>
+  import('../pages/regriddings/ChangeRegridding.tsx').then((room) => ({ default: room.ChangeRegridding })),
 )
 const RegriddingPage = later(() =>
   import('../pages/regriddings/RegriddingPage.tsx').then((room) => ({ default: room.RegriddingPage })),
@@ -134,6 +140,7 @@ const addresses: Parameters<typeof useRoutes>[0] = [
       { path: 'regriddings', element: page(Regriddings) },
       { path: 'regriddings/new', element: page(NewRegridding) },
       { path: 'regriddings/:regriddingId', element: page(RegriddingPage) },
+      { path: 'regriddings/:regriddingId/change', element: page(ChangeRegridding) },
       { path: 'people', element: page(People) },
       { path: 'people/:residentId', element: page(Person) },
       { path: 'buildings/:buildingCode', element: page(Building) },
@@ -150,6 +157,7 @@ const addresses: Parameters<typeof useRoutes>[0] = [
       { path: 'forms', element: page(Forms) },
       { path: 'forms/new', element: page(NewForm) },
       { path: 'forms/:formId', element: page(FormPage) },
+      { path: 'forms/:formId/revise', element: page(ReviseForm) },
       { path: 'forms/:formId/sheets/:residentId', element: page(SheetPage) },
       { path: 'figures', element: page(Figures) },
       { path: 'accounts', element: page(Accounts) },

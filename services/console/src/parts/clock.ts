@@ -1,6 +1,3 @@
-import type { DisputeClock } from '../api/disputes.ts'
-import type { Clock } from '../api/model.ts'
-
 /** How a limit reads: tone for the eye, amount and unit for the words. */
 export type ClockReading =
   | { readonly tone: 'none' }
@@ -18,8 +15,13 @@ const amount = (ms: number): { count: number; unit: 'minutes' | 'hours' | 'days'
   return { count: Math.floor(ms / day), unit: 'days' }
 }
 
+/** Whatever has a limit. */
+export interface Limited {
+  readonly dueAt?: string
+}
+
 /** Reads a clock at a moment; the due time decides, so a row turns late without being read again. */
-export const readClock = (clock: Clock | DisputeClock | undefined, now: number): ClockReading => {
+export const readClock = (clock: Limited | undefined, now: number): ClockReading => {
   if (clock?.dueAt === undefined) return { tone: 'none' }
   const left = Date.parse(clock.dueAt) - now
   if (left <= 0) return { tone: 'late', ...amount(-left) }

@@ -57,4 +57,22 @@ export type DisputeHappening =
     })
   | (OfCase<'DISPUTE_ESCALATED'> & { readonly releasedIds: readonly string[] })
 
-export type Happening = IssueHappening | DisputeHappening
+/** What became of what a person asked about his own data: his account where he has one, or the community he lives in. */
+export type RequestHappening =
+  | { readonly type: 'DATA_REQUEST_RECEIVED'; readonly personId: string; readonly communityCode: string }
+  | { readonly type: 'DATA_REQUEST_GRANTED' | 'DATA_REQUEST_DONE'; readonly personId: string }
+  | { readonly type: 'DATA_REQUEST_REFUSED'; readonly personId: string; readonly ground: RefusalGround }
+  | { readonly type: 'DATA_REQUEST_DUE_SOON' | 'DATA_REQUEST_OVERDUE'; readonly communityCode: string }
+
+/** On which ground a request about data may be refused. */
+export type RefusalGround = 'STATUTORY_DUTY' | 'KEPT_BY_LAW' | 'FOUND_RIGHT' | 'NOT_HELD'
+
+/** What became of an export: whoever asked for it, or the territories that whoever agrees must answer for. */
+export type ExportHappening =
+  | { readonly type: 'EXPORT_ASKED'; readonly territories: readonly string[] }
+  | {
+      readonly type: 'EXPORT_APPROVED' | 'EXPORT_REFUSED' | 'EXPORT_MADE' | 'EXPORT_EXPIRING'
+      readonly askedById: string
+    }
+
+export type Happening = IssueHappening | DisputeHappening | RequestHappening | ExportHappening

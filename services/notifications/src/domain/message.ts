@@ -12,11 +12,11 @@ export type Failure = 'REFUSED' | 'GAVE_UP'
 /** Why nobody knows whether an e-mail got through. */
 export type Doubt = 'NOT_HEARD' | 'SENDER_DIED'
 
-/** What a message speaks of: an issue or a dispute, at the version that the event brought it to. */
+/** What a message speaks of, at the version that the event brought it to. */
 export interface Subject {
-  readonly kind: 'ISSUE' | 'DISPUTE'
+  readonly kind: 'ISSUE' | 'DISPUTE' | 'DATA_REQUEST' | 'EXPORT'
   readonly id: string
-  /** Empty for a case that was not accepted yet. */
+  /** Empty for a case that was not accepted yet, and for what has no number. */
   readonly number: string
   readonly version: number
 }
@@ -39,7 +39,7 @@ export interface About {
 
 const nothing = { id: '', number: '', version: 0 } as const
 
-/** What a message says of an issue or a case; empty where it speaks of the other kind or carries a code. */
+/** What a message says of one kind of subject; empty where it speaks of another or carries a code. */
 export const spokenOf = (
   { subject }: Pick<About, 'subject'>,
   kind: Subject['kind'],

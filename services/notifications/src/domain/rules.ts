@@ -1,6 +1,8 @@
 import { communityOf } from '@fengqiao/standards'
 import { disputeRules } from './dispute-rules.ts'
+import { exportRules } from './export-rules.ts'
 import type { Happening, IssueHappening } from './happening.ts'
+import { requestRules } from './request-rules.ts'
 import { inTown, managers, tell, type Telling } from './telling.ts'
 import type { Template } from './templates.ts'
 
@@ -127,20 +129,21 @@ const issueRules: Rules = {
 
 /** Everything that is to be told of a happening. An id that is empty stands for nobody. */
 export const tellingsOf = (happening: Happening): readonly Telling[] => {
-  const rules = { ...issueRules, ...disputeRules }
+  const rules = { ...issueRules, ...disputeRules, ...requestRules, ...exportRules }
   const rule = rules[happening.type] as (happening: Happening) => readonly Telling[]
   return rule(happening).filter(({ to }) => !('person' in to) || to.person !== '')
 }
 
 /**
  * What is overdue is urgent to whoever has it in hand: an issue to its handler, or to the first receiver while there is
- * none; a case to everyone who is told that it is overdue.
+ * none; a case, or a request about data, to everyone who is told that it is overdue.
  */
 export const isUrgent = (
   happening: Happening,
   { recipient, template }: { readonly recipient: string; readonly template: Template },
 ): boolean => {
   if (happening.type === 'DISPUTE_OVERDUE') return template === 'DISPUTE_OVERDUE'
+  if (happening.type === 'DATA_REQUEST_OVERDUE') return true
   if (happening.type !== 'OVERDUE' || template !== 'ISSUE_OVERDUE') return false
   return happening.handlerId === '' || happening.handlerId === recipient
 }

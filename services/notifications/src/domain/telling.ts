@@ -2,7 +2,8 @@ import { communityOf, townOf } from '@fengqiao/standards'
 import type { Template } from './templates.ts'
 
 /** A role whose holders are told, whoever they are. */
-export type PostRole = 'GRID_WORKER' | 'GRID_LEADER' | 'GRID_MANAGER' | 'TOWN_CLERK' | 'SPONSOR'
+export type PostRole =
+  'GRID_WORKER' | 'GRID_LEADER' | 'GRID_MANAGER' | 'TOWN_CLERK' | 'TOWN_ADMIN' | 'SPONSOR'
 
 /** Somebody by id, or whoever holds a role at a territory now. */
 export type Recipient = { readonly person: string } | { readonly role: PostRole; readonly at: string }
@@ -14,12 +15,18 @@ export interface Telling {
 
 export const tell = (person: string, template: Template): Telling => ({ to: { person }, template })
 
-export const managers = (gridCode: string, template: Template): Telling => ({
-  to: { role: 'GRID_MANAGER', at: communityOf(gridCode) },
+/** Those of the community that a code lies in. */
+export const managers = (code: string, template: Template): Telling => ({
+  to: { role: 'GRID_MANAGER', at: communityOf(code) },
   template,
 })
 
-export const inTown = (role: 'TOWN_CLERK' | 'SPONSOR', gridCode: string, template: Template): Telling => ({
-  to: { role, at: townOf(gridCode) },
+/** Those of the town that a code lies in. */
+export const inTown = (
+  role: 'TOWN_CLERK' | 'TOWN_ADMIN' | 'SPONSOR',
+  code: string,
+  template: Template,
+): Telling => ({
+  to: { role, at: townOf(code) },
   template,
 })

@@ -1,3 +1,5 @@
+import type { RefusalGround } from './happening.ts'
+
 /** What a message about an issue says, as a code; it is put into words when it is read. */
 type IssueTemplate =
   | 'ISSUE_TO_ACCEPT'
@@ -52,4 +54,18 @@ type DisputeTemplate =
   | 'DISPUTE_ARCHIVED'
   | 'DISPUTE_CLOSED'
 
-export type Template = IssueTemplate | DisputeTemplate
+/** What a message about a person's request about his data says: to those who decide it, and to himself. */
+type RequestTemplate =
+  | 'DATA_REQUEST_TO_DECIDE'
+  | 'DATA_REQUEST_DUE_SOON'
+  | 'DATA_REQUEST_OVERDUE'
+  | 'DATA_REQUEST_RECEIVED'
+  | 'DATA_REQUEST_GRANTED'
+  | 'DATA_REQUEST_DONE'
+  | `DATA_REQUEST_REFUSED_${RefusalGround}`
+
+/** What a message about a file of people says: to whoever may agree, and to who asked for it. */
+type ExportTemplate =
+  'EXPORT_TO_APPROVE' | 'EXPORT_APPROVED' | 'EXPORT_REFUSED' | 'EXPORT_MADE' | 'EXPORT_EXPIRING'
+
+export type Template = IssueTemplate | DisputeTemplate | RequestTemplate | ExportTemplate

@@ -1,7 +1,7 @@
 import * as disputes from '@fengqiao/contracts/dispute-mediation/v1'
 import type { EventCodec } from '@fengqiao/messaging'
 import type { CaseConcerned, DisputeHappening } from '../domain/happening.ts'
-import type { Reading } from './happenings.ts'
+import { readingsOf, type Reading } from './happenings.ts'
 
 /** What every event of a case says of whom it concerns. */
 export interface DisputeData {
@@ -17,10 +17,7 @@ export interface DisputeData {
 
 type DisputeReading = Reading<DisputeData, DisputeHappening>
 
-const reading = <T extends DisputeData>(
-  codec: EventCodec<T>,
-  happening: (data: T) => DisputeHappening | undefined,
-): DisputeReading => ({ codec, happening: (data) => happening(data as T) })
+const reading = readingsOf<DisputeData, DisputeHappening>()
 
 const ofTheTown: readonly disputes.DisputeLevel[] = [
   disputes.DisputeLevel.TOWN_CENTER,

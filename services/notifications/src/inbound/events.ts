@@ -5,14 +5,21 @@ import {
   IssueStarted,
   IssueSupervisionLifted,
 } from '@fengqiao/contracts/grid-management/v1'
-import { PersonErased } from '@fengqiao/contracts/population-registry/v1'
+import {
+  ExportDownloaded,
+  ExportExpired,
+  ExportWithdrawn,
+  PersonErased,
+} from '@fengqiao/contracts/population-registry/v1'
 import { passOver, subscribe, type Subscription } from '@fengqiao/messaging'
 import type { Happening } from '../domain/happening.ts'
 import type { Subject } from '../domain/message.ts'
 import type { Feature } from '../service.ts'
 import { disputeReadings } from './dispute-happenings.ts'
+import { exportReadings } from './export-happenings.ts'
 import { handOverReadings, workReadings, type Reading } from './happenings.ts'
 import { besideReadings, elsewhereReadings } from './more-happenings.ts'
+import { requestReadings } from './request-happenings.ts'
 
 type Told = Pick<Feature, 'commands'>
 
@@ -35,7 +42,7 @@ const erasures = ({ commands }: Told): Subscription =>
     if (personId !== '') await commands.forgetPerson({ eventKey: `${epoch}/${id}`, at, personId })
   })
 
-/** Every subscription of this service: what happened to issues and to cases, who is told of it, and who is forgotten. */
+/** Every subscription of this service: what happened to issues, cases, requests and exports, who is told of it, and who is forgotten. */
 export const subscriptions = (told: Told): readonly Subscription[] => [
   ...[...workReadings, ...handOverReadings, ...elsewhereReadings, ...besideReadings].map(
     telling(told, ({ issueId, number }) => ({ kind: 'ISSUE', id: issueId, number })),
@@ -43,7 +50,12 @@ export const subscriptions = (told: Told): readonly Subscription[] => [
   ...disputeReadings.map(
     telling(told, ({ disputeId, number }) => ({ kind: 'DISPUTE', id: disputeId, number })),
   ),
+  ...requestReadings.map(
+    telling(told, ({ dataRequestId }) => ({ kind: 'DATA_REQUEST', id: dataRequestId, number: '' })),
+  ),
+  ...exportReadings.map(telling(told, ({ exportId }) => ({ kind: 'EXPORT', id: exportId, number: '' }))),
   erasures(told),
   // Nobody is told of these: who has other work by new grids is told that it passed to him.
   ...[IssueStarted, IssueResumed, IssueClosed, IssueRegridded, IssueSupervisionLifted].map(passOver),
+  ...[ExportDownloaded, ExportExpired, ExportWithdrawn].map(passOver),
 ]

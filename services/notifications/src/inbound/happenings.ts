@@ -21,10 +21,15 @@ export interface Reading<D, H extends Happening> {
 
 export type IssueReading = Reading<IssueData, IssueHappening>
 
-export const reading = <T extends IssueData>(
-  codec: EventCodec<T>,
-  happening: (data: T) => IssueHappening,
-): IssueReading => ({ codec, happening: (data) => happening(data as T) })
+/** How events are read that all say `B`, each of them more than that. */
+export const readingsOf =
+  <B, H extends Happening>() =>
+  <T extends B>(codec: EventCodec<T>, happening: (data: T) => H | undefined): Reading<B, H> => ({
+    codec,
+    happening: (data) => happening(data as T),
+  })
+
+export const reading = readingsOf<IssueData, IssueHappening>()
 
 export const concerned = ({
   gridCode,

@@ -12,7 +12,7 @@ import { spokenOf, type Message } from '../domain/message.ts'
 import { codeBounds, type Channels } from '../domain/settings.ts'
 import type { SettingsView } from '../queries/read-settings.ts'
 
-/** What a message speaks of: the fields of the other kind stay empty. */
+/** What a message speaks of: the fields of the other kinds stay empty. */
 const subjectFields = (message: Message) => {
   const [issue, dispute] = [spokenOf(message, 'ISSUE'), spokenOf(message, 'DISPUTE')]
   return {
@@ -21,6 +21,8 @@ const subjectFields = (message: Message) => {
     disputeId: dispute.id,
     disputeNumber: dispute.number,
     disputeVersion: dispute.version,
+    dataRequestId: spokenOf(message, 'DATA_REQUEST').id,
+    exportId: spokenOf(message, 'EXPORT').id,
   }
 }
 

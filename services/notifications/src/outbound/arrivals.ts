@@ -10,6 +10,8 @@ const added = (message: Intended): EventMessage => {
     ...{ itemId, recipientId: recipient, template: Template[template] },
     issueId: spokenOf(message, 'ISSUE').id,
     disputeId: spokenOf(message, 'DISPUTE').id,
+    dataRequestId: spokenOf(message, 'DATA_REQUEST').id,
+    exportId: spokenOf(message, 'EXPORT').id,
   }
   return inPassing({
     ...{ id: itemId, type: InboxItemAdded.$type, source: 'notifications', kind: 'InboxItem' },

@@ -59,6 +59,17 @@ describe('the words of an e-mail', () => {
     expect(worded(letter({ about: cases, language: 'en' }), town).subject).toBe('2 cases wait for you')
   })
 
+  it('lead those who decide a request about data to it, and the person to his record', () => {
+    const subject = { kind: 'DATA_REQUEST', id: 'one', number: '', version: 1 } as const
+    const decide = worded(letter({ about: [{ group: 'WORK', subject }] }), town)
+    expect(decide.subject).toBe('有个人信息请求等待您处理')
+    expect(decide.text).toContain(`${town}/data-requests`)
+    const answered = worded(letter({ about: [{ group: 'ANSWERS', subject }], language: 'en' }), town)
+    expect(answered.subject).toBe('There is news of your request about your data')
+    expect(answered.text).toContain(`${town}/record`)
+    expect(worded(letter({ about: [work, { group: 'WORK', subject }] }), town).subject).toBe('2 件事等您查看')
+  })
+
   it('say that it may be there already', () => {
     expect(worded(letter({ again: true, language: 'en' }), town).text).toContain(
       'You may have this e-mail already',

@@ -32,18 +32,32 @@ const subjectsOf = ({ about }: Letter): Letter['about'] => {
   ].toReversed()
 }
 
-const pages = { ISSUE: 'matters', DISPUTE: 'disputes' } as const
+type Spoken = Letter['about'][number]
+
+const pages = { ISSUE: 'matters', DISPUTE: 'disputes', EXPORT: 'exports' } as const
+
+/** The page that shows it. Of a request about data, those who decide and the person himself have one each. */
+const pageOf = ({ group, subject: { kind, id } }: Spoken): string => {
+  if (kind === 'DATA_REQUEST') return group === 'WORK' ? 'data-requests' : 'record'
+  return `${pages[kind]}/${id}`
+}
 
 /** A case is spoken of by its number once it has one. */
-const sentenceOf = ({ group, subject: { kind, number } }: Letter['about'][number]): Sentence => {
+const sentenceOf = ({ group, subject: { kind, number } }: Spoken): Sentence => {
   if (kind === 'ISSUE') return group
+  if (kind !== 'DISPUTE') return `${kind}_${group === 'WORK' ? 'WORK' : 'ANSWERS'}`
   return number === '' ? `NEW_DISPUTE_${group}` : `DISPUTE_${group}`
 }
 
+const severalKinds: Readonly<Record<string, Sentence>> = {
+  ISSUE: 'SEVERAL',
+  DISPUTE: 'SEVERAL_DISPUTES',
+  'DISPUTE ISSUE': 'SEVERAL_OF_BOTH',
+}
+
 const severalOf = (about: Letter['about']): Sentence => {
-  const kinds = new Set(about.map(({ subject }) => subject.kind))
-  if (kinds.size > 1) return 'SEVERAL_OF_BOTH'
-  return kinds.has('DISPUTE') ? 'SEVERAL_DISPUTES' : 'SEVERAL'
+  const kinds = [...new Set(about.map(({ subject }) => subject.kind))]
+  return severalKinds[kinds.toSorted().join(' ')] ?? 'SEVERAL_THINGS'
 }
 
 /** Puts an e-mail into words: the numbers of matters and cases and where to look, and nothing of what they are about. */
@@ -60,7 +74,7 @@ export const worded = (letter: Letter, publicUrl: string): Worded => {
   const about = subjectsOf(letter)
   const lines = about.map((one) => ({
     sentence: say(sentenceOf(one), { number: one.subject.number }),
-    link: `${publicUrl}/${pages[one.subject.kind]}/${one.subject.id}`,
+    link: `${publicUrl}/${pageOf(one)}`,
   }))
   const [only, ...others] = lines
   const subject = others.length === 0 ? only?.sentence : say(severalOf(about), { count: about.length })

@@ -6,7 +6,7 @@ import type { MessageStore } from '../ports.ts'
 import { olderFact, olderMessage } from './older-messages.ts'
 
 interface Columns {
-  /** What it speaks of, in the list of its kind. */
+  /** The issue or case it speaks of, in the list of its kind. */
   readonly issueId?: string
   readonly disputeId?: string
   readonly shown: boolean
@@ -23,8 +23,8 @@ type KeptMessage = Message & Columns
 export type MessageFact = MessageEvent & { readonly of: { readonly recipient: string } }
 
 const subjectColumn = ({ subject }: Message): Pick<Columns, 'issueId' | 'disputeId'> => {
-  if (subject === undefined) return {}
-  return subject.kind === 'ISSUE' ? { issueId: subject.id } : { disputeId: subject.id }
+  if (subject?.kind === 'ISSUE') return { issueId: subject.id }
+  return subject?.kind === 'DISPUTE' ? { disputeId: subject.id } : {}
 }
 
 const columnsOf = (message: Message): Columns => {

@@ -1,12 +1,13 @@
 import {
   notFound,
-  systemScope,
   type Ask,
   type Command,
+  type Meta,
   type Receipt,
   type Sealed,
   type Versioned,
 } from '@fengqiao/domain-kit'
+import { actOf } from '../domain/act.ts'
 import {
   askAboutData,
   finishDataRequest,
@@ -17,10 +18,12 @@ import {
   type DataRequestKind,
   type DataRequestRemedy,
   type DoneSince,
+  type Told,
 } from '../domain/data-request.ts'
 import { demandKnown } from '../domain/keep-resident.ts'
-import type { Resident } from '../domain/resident.ts'
+import { isKnown, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
+import { recordsOf, standingId } from '../queries/standing-of.ts'
 
 type Needs = Pick<Deps, 'residents' | 'dataRequests' | 'seal' | 'past'>
 
@@ -34,13 +37,24 @@ const sealed = async ({ seal }: Needs, residentId: string, words: string): Promi
   return value as Sealed
 }
 
+/** The account of a record, whose holder is told. */
+const accountOf = (state: Resident | undefined): Told =>
+  state && isKnown(state) && state.accountId !== undefined ? { personId: state.accountId } : {}
+
+/** The record that stands for a person now. */
+const standing = async ({ residents }: Needs, residentId: string) => {
+  const records = await recordsOf(residents, [residentId])
+  const id = standingId(residentId, records)
+  return { id, state: records.get(id) }
+}
+
 const take = async (
   deps: Needs,
   { id, state }: Versioned<Resident>,
   { meta, input: { kind, words } }: Pick<Ask<DataAsked>, 'meta' | 'input'>,
 ): Promise<Receipt> => {
   const near = nearOf(demandKnown(state).place)
-  const facts = { by: meta.actor, at: meta.at.getTime(), residentId: id, kind, near }
+  const facts = { ...actOf(meta), ...accountOf(state), residentId: id, kind, near }
   return deps.dataRequests.create(meta, async () => {
     const before = await deps.dataRequests.ofResidents([id], { limit: 50 })
     const asking = { ...facts, words: await sealed(deps, id, words) }
@@ -71,14 +85,24 @@ export interface Answered {
   readonly answer: string
 }
 
+/** Who answers and when, his words sealed, and who hears of it. */
+const answering = async (
+  deps: Needs,
+  meta: Meta,
+  of: { readonly residentId: string; readonly answer: string },
+) => ({
+  ...actOf(meta),
+  ...accountOf((await standing(deps, of.residentId)).state),
+  answer: await sealed(deps, of.residentId, of.answer),
+})
+
 /** Grants a request; an explanation is given with it. */
 export const grantRequest =
   (deps: Needs): Command<Answered> =>
   async ({ scope, meta, input: { id, answer } }) =>
-    deps.dataRequests.change({ scope, id }, meta, async (request) => {
-      const words = await sealed(deps, request.residentId, answer)
-      return grantDataRequest(request, { by: meta.actor, at: meta.at.getTime(), answer: words })
-    })
+    deps.dataRequests.change({ scope, id }, meta, async (request) =>
+      grantDataRequest(request, await answering(deps, meta, { ...request, answer })),
+    )
 
 export interface Refusing extends Answered {
   readonly ground: DataRequestGround
@@ -89,17 +113,17 @@ export interface Refusing extends Answered {
 export const refuseRequest =
   (deps: Needs): Command<Refusing> =>
   async ({ scope, meta, input: { id, answer, ...codes } }) =>
-    deps.dataRequests.change({ scope, id }, meta, async (request) => {
-      const words = await sealed(deps, request.residentId, answer)
-      return refuseDataRequest(request, { by: meta.actor, at: meta.at.getTime(), answer: words, ...codes })
-    })
+    deps.dataRequests.change({ scope, id }, meta, async (request) =>
+      refuseDataRequest(request, { ...(await answering(deps, meta, { ...request, answer })), ...codes }),
+    )
 
-/** What was done to a record since; to the one it was merged into, where it was. */
-const doneTo = async (deps: Needs, id: string): Promise<DoneSince> => {
-  const state = (await deps.residents.look(systemScope, id))?.state
-  if (state?.status === 'MERGED' && state.phase === 'SETTLED') return doneTo(deps, state.into)
+/** What was done to the record that stands for a person, since it was kept. */
+const doneTo = async (
+  { past }: Needs,
+  { id, state }: Awaited<ReturnType<typeof standing>>,
+): Promise<DoneSince> => {
   if (state?.status === 'ERASED') return { erased: true }
-  const corrected = (await deps.past.ofResident(id)).findLast(({ event }) => event.type === 'Corrected')
+  const corrected = (await past.ofResident(id)).findLast(({ event }) => event.type === 'Corrected')
   return { erased: false, ...(corrected ? { correctedAt: corrected.at } : {}) }
 }
 
@@ -108,6 +132,7 @@ export const finishRequest =
   (deps: Needs): Command<{ readonly id: string }> =>
   async ({ scope, meta, input: { id } }) =>
     deps.dataRequests.change({ scope, id }, meta, async (request) => {
-      const since = await doneTo(deps, request.residentId)
-      return finishDataRequest(request, { by: meta.actor, at: meta.at.getTime(), since })
+      const record = await standing(deps, request.residentId)
+      const since = await doneTo(deps, record)
+      return finishDataRequest(request, { ...actOf(meta), ...accountOf(record.state), since })
     })

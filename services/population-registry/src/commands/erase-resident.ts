@@ -1,5 +1,5 @@
-import { systemScope, type Command, type Meta } from '@fengqiao/domain-kit'
-import { theRegistry } from '../domain/act.ts'
+import { systemScope, type Command } from '@fengqiao/domain-kit'
+import { actOf, ownStep } from '../domain/act.ts'
 import { erase, eraseTogether, finishErasure as finished } from '../domain/keep-resident.ts'
 import type { ErasureReason } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
@@ -14,12 +14,10 @@ const eraseMerged = async (deps: Needs, id: string): Promise<void> => {
   const state = (await deps.residents.look(systemScope, id))?.state
   if (state?.status !== 'ERASED' || state.goesWith === undefined) return
   const { ids, reason } = state.goesWith
-  const commandId = `${id}/erased-with`
-  const at = deps.clock()
-  const meta: Meta = { actor: theRegistry, commandId, requestHash: commandId, at }
+  const meta = ownStep(`${id}/erased-with`, deps.clock())
   for (const merged of ids) {
     await deps.residents.change({ scope: systemScope, id: merged }, meta, (resident) =>
-      eraseTogether(resident, { by: theRegistry, at: at.getTime(), reason }),
+      eraseTogether(resident, { ...actOf(meta), reason }),
     )
     await finishErasure(deps, merged)
   }
@@ -32,11 +30,8 @@ export const finishErasure = async (deps: Needs, id: string): Promise<void> => {
   await seal.erase(id)
   await claims.dropOf(id)
   await endCareOf(deps, id)
-  const commandId = `${id}/erasure`
-  const meta: Meta = { actor: theRegistry, commandId, requestHash: commandId, at: clock() }
-  await residents.change({ scope: systemScope, id }, meta, (resident) =>
-    finished(resident, { by: theRegistry, at: meta.at.getTime() }),
-  )
+  const meta = ownStep(`${id}/erasure`, clock())
+  await residents.change({ scope: systemScope, id }, meta, (resident) => finished(resident, actOf(meta)))
 }
 
 /** Erases a person: from the commit on nobody reads him; what is left to do is brought to its end at once or later. */

@@ -14,3 +14,11 @@ export const theRegistry = 'population-registry'
 
 /** What a command says of who acts, and when. */
 export const actOf = ({ actor, at }: Meta): Act => ({ by: actor, at: at.getTime() })
+
+/** A step that no call asks for, by its name: whoever takes it, and however often, it is taken once. */
+export const ownStep = (commandId: string, at: Date): Meta => ({
+  actor: theRegistry,
+  commandId,
+  requestHash: commandId,
+  at,
+})

@@ -2,6 +2,7 @@ import { behaviour } from '@fengqiao/testing'
 import { act, home, monday, sealed } from '../../tests/a-person.ts'
 import {
   askAboutData,
+  communityIn,
   evolveDataRequest as evolve,
   finishDataRequest,
   grantDataRequest,
@@ -112,7 +113,15 @@ describe('the end', () => {
 })
 
 it('belongs to the staff of where the person lives, and not to his account', () => {
-  expect(nearOf({ buildingCode: home, gridCode: '621202100001001' })).toEqual([
-    ...['621202100', '621202100001', home, '621202100001001'],
-  ])
+  const near = nearOf({ buildingCode: home, gridCode: '621202100001001' })
+  expect(near).toEqual(['621202100', '621202100001', home, '621202100001001'])
+  expect(communityIn({ near })).toBe('621202100001')
+})
+
+it('tells the account that the person has at each step, and of an explanation once', () => {
+  const facts = { ...act, answer, personId: 'account' }
+  expect(askAboutData({ ...asking, personId: 'account' }, [])).toMatchObject([{ personId: 'account' }])
+  expect(grantDataRequest(requestOf(asked()), facts)).toMatchObject([{ personId: 'account' }])
+  const [given, over] = grantDataRequest(requestOf(asked('EXPLAIN')), facts)
+  expect([given, over]).toEqual([{ ...granted, personId: 'account' }, done])
 })

@@ -1,6 +1,7 @@
 import { invalidField, type Sealed } from '@fengqiao/domain-kit'
-import { addWorkingTime, lineOf, workingDay } from '@fengqiao/standards'
+import { levelOf, lineOf } from '@fengqiao/standards'
 import type { Act, Instant } from './act.ts'
+import { dueAfter, type Said } from './data-request-clock.ts'
 import { refuse } from './refusals.ts'
 import type { Whence } from './resident-events.ts'
 
@@ -32,46 +33,56 @@ export type DataRequest = Asking & {
   readonly dueAt: Instant
   /** Not done with yet: what the list of the staff shows. */
   readonly open: boolean
+  /** What was said of its limit so far. */
+  readonly said?: Said
 } & (
     | { readonly status: 'RECEIVED' }
     | { readonly status: 'GRANTED' | 'REFUSED'; readonly decision: Decision }
     | { readonly status: 'DONE'; readonly decision?: Decision; readonly doneAt: Instant }
   )
 
-export interface DataRequestAsked extends Act, Asking {
+/** Who hears of a step: the account that the person has then, if he has one. */
+export interface Told {
+  readonly personId?: string
+}
+
+export interface DataRequestAsked extends Act, Asking, Told {
   readonly type: 'DataRequestAsked'
   readonly dueAt: Instant
 }
 
-export interface DataRequestGranted extends Act {
+export interface DataRequestGranted extends Act, Told {
   readonly type: 'DataRequestGranted'
   readonly answer: Sealed
 }
 
-export interface DataRequestRefused extends Act {
+export interface DataRequestRefused extends Act, Told {
   readonly type: 'DataRequestRefused'
   readonly answer: Sealed
   readonly ground: DataRequestGround
   readonly remedy: DataRequestRemedy
 }
 
-export interface DataRequestDone extends Act {
+export interface DataRequestDone extends Act, Told {
   readonly type: 'DataRequestDone'
 }
 
-export type DataRequestEvent = DataRequestAsked | DataRequestGranted | DataRequestRefused | DataRequestDone
+/** Its limit is near, or has passed: what those who decide it are told. */
+export interface LimitSaid extends Act, Pick<DataRequest, 'near' | 'dueAt'> {
+  readonly type: 'DataRequestDueSoon' | 'DataRequestOverdue'
+}
 
-/** Days of work within which a person is answered. */
-const daysToAnswer = 15
+export type DataRequestEvent =
+  DataRequestAsked | DataRequestGranted | DataRequestRefused | DataRequestDone | LimitSaid
 
 /** Takes a request in; one of a kind at a time is enough. */
 export const askAboutData = (
-  facts: Act & Asking,
+  facts: Act & Asking & Told,
   pending: readonly Pick<DataRequest, 'kind' | 'open'>[],
 ): readonly DataRequestAsked[] => {
   if (pending.some(({ kind, open }) => open && kind === facts.kind))
     throw invalidField('kind', 'ALREADY_ASKED')
-  return [{ type: 'DataRequestAsked', ...facts, dueAt: addWorkingTime(facts.at, daysToAnswer * workingDay) }]
+  return [{ type: 'DataRequestAsked', ...facts, dueAt: dueAfter(facts.at) }]
 }
 
 const demandReceived = ({ status }: DataRequest): void => {
@@ -81,11 +92,12 @@ const demandReceived = ({ status }: DataRequest): void => {
 /** Grants it. An explanation is given in the answer, so nothing is left to do. */
 export const grantDataRequest = (
   request: DataRequest,
-  facts: Act & { readonly answer: Sealed },
+  facts: Omit<DataRequestGranted, 'type'>,
 ): readonly DataRequestEvent[] => {
   demandReceived(request)
   const { by, at } = facts
   const granted: DataRequestEvent = { type: 'DataRequestGranted', ...facts }
+  // Nobody is told of an end beside the answer that brings it.
   return request.kind === 'EXPLAIN' ? [granted, { type: 'DataRequestDone', by, at }] : [granted]
 }
 
@@ -110,7 +122,7 @@ const isTaken = ({ kind }: DataRequest, { at }: Decision, { correctedAt }: DoneS
 /** Ends it once its step was taken; where the person was erased, there is nothing left to ask about. */
 export const finishDataRequest = (
   request: DataRequest,
-  { since, ...act }: Act & { readonly since: DoneSince },
+  { since, ...act }: Act & Told & { readonly since: DoneSince },
 ): readonly DataRequestDone[] => {
   if (!request.open) return []
   const done: readonly DataRequestDone[] = [{ type: 'DataRequestDone', ...act }]
@@ -120,16 +132,16 @@ export const finishDataRequest = (
   return done
 }
 
-const asked = ({ type: _type, at, ...facts }: DataRequestAsked): DataRequest => ({
+const asked = ({ type: _type, personId: _told, at, ...facts }: DataRequestAsked): DataRequest => ({
   ...facts,
   askedAt: at,
   open: true,
   status: 'RECEIVED',
 })
 
-type Later = Exclude<DataRequestEvent, DataRequestAsked>
+type Decided = DataRequestGranted | DataRequestRefused
 
-const decided = (before: DataRequest, { type: _type, ...decision }: Exclude<Later, DataRequestDone>) => ({
+const decided = (before: DataRequest, { type: _type, personId: _told, ...decision }: Decided) => ({
   ...before,
   decision,
 })
@@ -138,10 +150,18 @@ const decided = (before: DataRequest, { type: _type, ...decision }: Exclude<Late
 export const evolveDataRequest = (before: DataRequest | undefined, fact: DataRequestEvent): DataRequest => {
   if (fact.type === 'DataRequestAsked') return asked(fact)
   if (before === undefined) throw new Error(`a fact of type ${fact.type} before anything was asked`)
-  if (fact.type === 'DataRequestDone') return { ...before, open: false, status: 'DONE', doneAt: fact.at }
-  return fact.type === 'DataRequestGranted'
-    ? { ...decided(before, fact), status: 'GRANTED' }
-    : { ...decided(before, fact), open: false, status: 'REFUSED' }
+  switch (fact.type) {
+    case 'DataRequestGranted':
+      return { ...decided(before, fact), status: 'GRANTED' }
+    case 'DataRequestRefused':
+      return { ...decided(before, fact), open: false, status: 'REFUSED' }
+    case 'DataRequestDone':
+      return { ...before, open: false, status: 'DONE', doneAt: fact.at }
+    case 'DataRequestDueSoon':
+      return { ...before, said: 'DUE_SOON' }
+    case 'DataRequestOverdue':
+      return { ...before, said: 'OVERDUE' }
+  }
 }
 
 /** The step by which a request that was granted is fulfilled. */
@@ -158,3 +178,7 @@ export const nearOf = ({ buildingCode, gridCode }: Whence): readonly string[] =>
   ...lineOf(buildingCode),
   ...(gridCode === undefined ? [] : [gridCode]),
 ]
+
+/** The community among the territories of a request, whose staff and the town's may decide it. */
+export const communityIn = ({ near }: Pick<Asking, 'near'>): string | undefined =>
+  near.find((code) => levelOf(code) === 'community')

@@ -7,6 +7,11 @@ import { endsAt } from '../domain/exporting/export.ts'
 import type { ReadExport } from '../queries/read-exports.ts'
 import type { Feature } from '../service.ts'
 
+const childrenIn = ({ childrenBasis }: contract.AskExportRequest): Pick<ExportInput, 'childrenBasis'> => {
+  const basis = nameOf(contract.ChildrenBasis, childrenBasis)
+  return basis === undefined ? {} : { childrenBasis: basis }
+}
+
 const asked = (request: contract.AskExportRequest): ExportInput => ({
   purpose: required('purpose', nameOf(contract.LookPurpose, request.purpose)),
   words: request.words,
@@ -19,6 +24,7 @@ const asked = (request: contract.AskExportRequest): ExportInput => ({
   })),
   format: required('format', nameOf(contract.ExportFormat, request.format)),
   ...(request.formId ? { formId: request.formId } : {}),
+  ...childrenIn(request),
 })
 
 const columnMessage = ({
@@ -35,6 +41,7 @@ const dateOf = (at: number | undefined): Date | undefined => (at === undefined ?
 
 const fileFields = ({ state }: ReadExport) => ({
   people: 'people' in state ? state.people : 0,
+  children: 'children' in state ? (state.children ?? 0) : 0,
   madeAt: dateOf(state.status === 'MADE' ? state.since : undefined),
   downloads: 'downloads' in state ? state.downloads.map((at) => new Date(at)) : [],
 })
@@ -59,6 +66,10 @@ const exportMessage = (read: ReadExport): contract.Export => {
     refusal,
     endsAt: dateOf(endsAt(state)),
     formId: state.formId ?? '',
+    expectedChildren: state.expectedChildren ?? 0,
+    childrenCounted: state.expectedChildren !== undefined,
+    childrenBasis: contract.ChildrenBasis[state.childrenBasis ?? 'UNSPECIFIED'],
+    withdrawnAt: dateOf(state.status === 'WITHDRAWN' ? state.since : undefined),
     ...fileFields(read),
   }
 }
@@ -76,6 +87,7 @@ export const exportService = ({ commands, queries }: Feature): Implementation =>
     },
     approveExport: doing(commands.approveExport, idOf),
     refuseExport: doing(commands.refuseExport, ({ exportId, words }) => ({ exportId, words })),
+    withdrawExport: doing(commands.withdrawExport, idOf),
     makeExport: doing(commands.makeExport, idOf),
     downloadExport: async (request, call) =>
       outgoingFile(await commands.downloadExport(asking(call, idOf(request)))),

@@ -14,6 +14,7 @@ import { tendLettings } from '../commands/letting/tend-lettings.ts'
 import { followPairs } from '../commands/pairing/follow-pairs.ts'
 import { followTasks } from '../commands/quality/follow-tasks.ts'
 import { followStays } from '../commands/staying/follow-stays.ts'
+import { sweepRequests } from '../commands/sweep-requests.ts'
 import type { Deps } from '../ports.ts'
 import { sheetWork } from './sheet-work.ts'
 
@@ -29,7 +30,7 @@ export interface Rhythm {
   readonly tidyEvery?: number
   /** How often records are compared that somebody worked on. */
   readonly pairEvery?: number
-  /** How often care lists, lettings and forms are looked through for what is over, or for somebody else's staff by now. */
+  /** How often care lists, lettings, forms and requests are looked through for what is over, or another's to look after by now. */
   readonly careEvery?: number
   /** How often records are looked over that somebody worked on. */
   readonly taskEvery?: number
@@ -83,6 +84,7 @@ export const sweeps = (deps: Deps, { files, exportFiles, seal }: Swept, rhythm: 
     schedule({ sweep: tendCare(deps), every: often.careEvery, log }),
     schedule({ sweep: tendLettings(deps), every: often.careEvery, log }),
     schedule({ sweep: closeForms(deps), every: often.careEvery, log }),
+    schedule({ sweep: sweepRequests(deps), every: often.careEvery, log }),
     schedule({ sweep: followTasks(deps, randomUUID()), every: often.taskEvery, log }),
     schedule({ sweep: followLeaders(deps, randomUUID()), every: often.followEvery, log }),
     schedule({ sweep: followLettings(deps, randomUUID()), every: often.followEvery, log }),

@@ -1,5 +1,6 @@
 import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
 import { systemScope } from '@fengqiao/domain-kit'
+import { nextMark } from '../domain/data-request-clock.ts'
 import { evolveDataRequest, type DataRequest, type DataRequestEvent } from '../domain/data-request.ts'
 import type { DataRequestStore } from '../ports.ts'
 
@@ -17,6 +18,10 @@ export const dataRequestAggregates = ({ connection, wake, admit }: StoreHooks) =
       { name: 'resident', equal: ['residentId'], sort: 'askedAt', unscoped: 'only' },
     ],
     schema: 1,
+    dueAt: (request) => {
+      const at = nextMark(request)
+      return at === undefined ? undefined : new Date(at)
+    },
     wake,
     admit,
   })
@@ -25,6 +30,7 @@ export const dataRequestStore = (kept: ReturnType<typeof dataRequestAggregates>)
   load: kept.load,
   create: kept.create,
   change: kept.change,
+  due: kept.due,
   open: (scope, page) => kept.find(scope, { where: open, sort: { field: 'dueAt', direction: 1 }, ...page }),
   ofResidents: (residentIds, page) =>
     kept.find(systemScope, {

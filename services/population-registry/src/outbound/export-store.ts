@@ -4,6 +4,7 @@ import type { ExportEvent } from '../domain/exporting/export-events.ts'
 import type { ExportStore } from '../ports.ts'
 
 const inside: ReadonlySet<ExportEvent['type']> = new Set([
+  'ChildrenCounted',
   'MakingAsked',
   'MakingAdvanced',
   'FoundNobody',

@@ -3,7 +3,6 @@ import { made, nothing, type Contract, type Facts, type JournalEntry } from '@fe
 import { communityOf } from '@fengqiao/standards'
 import type { BuildingEvent } from '../domain/building.ts'
 import type { CommunityEvent } from '../domain/community.ts'
-import type { DataRequestEvent } from '../domain/data-request.ts'
 import type { Distinguished } from '../domain/distinction.ts'
 import type { HouseholdEvent } from '../domain/household-events.ts'
 import type { ImportEvent } from '../domain/importing/import-events.ts'
@@ -16,6 +15,7 @@ import { forms, formSheets } from './published-forms.ts'
 import { leaders } from './published-leaders.ts'
 import { lettings } from './published-lettings.ts'
 import { organisations } from './published-organisations.ts'
+import { dataRequests } from './published-requests.ts'
 
 const communities: Facts<CommunityEvent> = {
   CommunityDefined: (communityCode, { kind }) =>
@@ -127,24 +127,6 @@ const distinctions: Facts<Distinguished> = {
       residentIds: [...pair],
       ground: contract.DistinctionGround[ground],
     }),
-}
-
-const dataRequests: Facts<DataRequestEvent> = {
-  DataRequestAsked: (dataRequestId, { kind, dueAt }) =>
-    made(contract.DataRequestReceived, {
-      dataRequestId,
-      kind: contract.DataRequestKind[kind],
-      dueAt: new Date(dueAt),
-    }),
-  DataRequestGranted: (dataRequestId) =>
-    made(contract.DataRequestDecided, { dataRequestId, granted: true, ground: 0 }),
-  DataRequestRefused: (dataRequestId, { ground }) =>
-    made(contract.DataRequestDecided, {
-      dataRequestId,
-      granted: false,
-      ground: contract.DataRequestGround[ground],
-    }),
-  DataRequestDone: (dataRequestId) => made(contract.DataRequestFinished, { dataRequestId }),
 }
 
 const dataAnswers: Facts<DataAnswered> = { DataAnswered: nothing }

@@ -1,10 +1,11 @@
 import * as contract from '@fengqiao/contracts/population-registry/v1'
 import { made, nothing, type Facts } from '@fengqiao/domain-kit'
+import { needed } from '../domain/exporting/export.ts'
 import type { ExportEvent } from '../domain/exporting/export-events.ts'
 
 /** Exports as others hear of them: how many people and columns, never who or why. */
 export const exports: Facts<ExportEvent> = {
-  ExportAsked: (exportId, { purpose, lawfulBasis, territories, columns, formId }) =>
+  ExportAsked: (exportId, { purpose, lawfulBasis, territories, columns, formId, childrenBasis }) =>
     made(contract.ExportAsked, {
       exportId,
       purpose: contract.LookPurpose[purpose],
@@ -13,15 +14,28 @@ export const exports: Facts<ExportEvent> = {
       columns: columns.length,
       columnsInClear: columns.filter(({ clear }) => clear).length,
       formId: formId ?? '',
+      childrenBasis: contract.ChildrenBasis[childrenBasis ?? 'UNSPECIFIED'],
     }),
-  ExportApproved: (exportId, { approvals }) => made(contract.ExportApproved, { exportId, approvals }),
-  ExportRefused: (exportId) => made(contract.ExportRefused, { exportId }),
+  ExportApproved: (exportId, { approvals, askedBy = '' }) =>
+    made(contract.ExportApproved, {
+      exportId,
+      approvals,
+      askedById: askedBy,
+      approved: approvals >= needed,
+    }),
+  ExportRefused: (exportId, { askedBy = '' }) =>
+    made(contract.ExportRefused, { exportId, askedById: askedBy }),
+  ExportWithdrawn: (exportId) => made(contract.ExportWithdrawn, { exportId }),
+  ChildrenCounted: nothing,
   MakingAsked: nothing,
   MakingAdvanced: nothing,
   FoundNobody: nothing,
   FoundTooMany: nothing,
-  ExportMade: (exportId, { people }) => made(contract.ExportMade, { exportId, people }),
+  ExportMade: (exportId, { people, askedBy = '', children = 0 }) =>
+    made(contract.ExportMade, { exportId, people, askedById: askedBy, children }),
   ExportDownloaded: (exportId) => made(contract.ExportDownloaded, { exportId }),
+  ExportExpiring: (exportId, { askedBy = '' }) =>
+    made(contract.ExportExpiring, { exportId, askedById: askedBy }),
   ExportExpired: (exportId, { hadFile }) =>
     made(contract.ExportExpired, { exportId, fileDestroyed: hadFile }),
 }

@@ -2,8 +2,10 @@ import type { Versioned } from '@fengqiao/domain-kit'
 import { everyOf, pagesOf, systemScope } from '@fengqiao/domain-kit'
 import { levelOf } from '@fengqiao/standards'
 import type { Building } from '../domain/building.ts'
+import { isChild } from '../domain/exporting/children.ts'
 import { belongsTo, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
+import { openResidents } from './open-resident.ts'
 
 type Needs = Pick<Deps, 'buildings' | 'residents'>
 
@@ -50,6 +52,20 @@ export const countPeople = async (deps: Needs, territory: string): Promise<numbe
   for await (const buildings of buildingsOf(deps, territory)) {
     const counts = await Promise.all(buildings.map(({ id }) => deps.residents.countIn(id)))
     count += counts.reduce((sum, one) => sum + one, 0)
+  }
+  return count
+}
+
+/** How many of them are children on a day. Whoever lives there is opened for it, and nobody is shown. */
+export const countChildren = async (
+  deps: Needs & Pick<Deps, 'seal'>,
+  territory: string,
+  day: string,
+): Promise<number> => {
+  let count = 0
+  for await (const { people } of peopleOf(deps, territory)) {
+    const opened = await openResidents(deps.seal, people)
+    count += opened.filter(({ clear }) => isChild(clear.idNumber?.birthDate, day)).length
   }
   return count
 }

@@ -1,5 +1,6 @@
 import { everyOf, systemScope, type Versioned } from '@fengqiao/domain-kit'
 import { ageOn, communityOf } from '@fengqiao/standards'
+import { ofHead } from '../domain/exporting/fields.ts'
 import type { PersonRow } from '../domain/exporting/sheet.ts'
 import { catalogue, type FieldCode } from '../domain/holding/catalogue.ts'
 import type { Household, LiveHousehold } from '../domain/household.ts'
@@ -69,11 +70,9 @@ export const membershipOf = async (
   return new Map([...(await membershipsIn(deps, own))].filter(([member]) => member === id))
 }
 
-const namesHead: ReadonlySet<FieldCode> = new Set(['HEAD_NAME', 'HEAD_ID_NUMBER', 'HEAD_PHONES'])
-
 /** Whose own record the fields of these people show: the heads of their households. */
 export const headsOf = (memberships: Memberships, fields: readonly FieldCode[]): readonly string[] =>
-  fields.some((field) => namesHead.has(field))
+  fields.some((field) => ofHead.has(field))
     ? [...new Set([...memberships.values()].map(({ headId }) => headId))]
     : []
 

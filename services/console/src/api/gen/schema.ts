@@ -3767,6 +3767,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest first: what waits for agreement, what was made, and who has it.
+         * @description The latest first: what waits for agreement, what was made, and who has it.
+         */
+        get: operations["listExports"];
+        put?: never;
+        /**
+         * Asks for a file of the people of a territory: why, on which basis, which columns, and which of them in clear.
+         * @description Asks for a file of the people of a territory: why, on which basis, which columns, and which of them in clear.
+         */
+        post: operations["askExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get export */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{exportId}:approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agrees.
+         * @description Agrees. Two do, each another, and neither is who asked.
+         */
+        post: operations["approveExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{exportId}:refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses, with a reason.
+         * @description Refuses, with a reason. One is enough.
+         */
+        post: operations["refuseExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{exportId}:withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes it back, for who asked, as long as no file is being made.
+         * @description Takes it back, for who asked, as long as no file is being made.
+         */
+        post: operations["withdrawExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{exportId}:make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the file, for who asked, of the people his posts let him see now.
+         * @description Makes the file, for who asked, of the people his posts let him see now. Everybody in it gets a look first.
+         */
+        post: operations["makeExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{exportId}:download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The file, for who asked, as long as it is kept.
+         * @description The file, for who asked, as long as it is kept. Every download is recorded before the first byte leaves.
+         */
+        post: operations["downloadExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/buildings/{buildingCode}/leaders": {
         parameters: {
             query?: never;
@@ -4454,7 +4595,7 @@ export interface paths {
         put?: never;
         /**
          * The caller asks about his own record.
-         * @description The caller asks about his own record. It is answered within 15 working days.
+         * @description The caller asks about his own record. It is answered, and what is granted carried out, within 15 working days.
          */
         post: operations["askAboutMyData"];
         delete?: never;
@@ -4574,127 +4715,6 @@ export interface paths {
          * @description Ends a granted request, once the record was corrected or erased.
          */
         post: operations["finishDataRequest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The latest first: what waits for agreement, what was made, and who has it.
-         * @description The latest first: what waits for agreement, what was made, and who has it.
-         */
-        get: operations["listExports"];
-        put?: never;
-        /**
-         * Asks for a file of the people of a territory: why, on which basis, which columns, and which of them in clear.
-         * @description Asks for a file of the people of a territory: why, on which basis, which columns, and which of them in clear.
-         */
-        post: operations["askExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/exports/{exportId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get export */
-        get: operations["getExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/exports/{exportId}:approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Agrees.
-         * @description Agrees. Two do, each another, and neither is who asked.
-         */
-        post: operations["approveExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/exports/{exportId}:refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Refuses, with a reason.
-         * @description Refuses, with a reason. One is enough.
-         */
-        post: operations["refuseExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/exports/{exportId}:make": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Makes the file, for who asked, of the people his posts let him see now.
-         * @description Makes the file, for who asked, of the people his posts let him see now. Everybody in it gets a look first.
-         */
-        post: operations["makeExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/exports/{exportId}:download": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The file, for who asked, as long as it is kept.
-         * @description The file, for who asked, as long as it is kept. Every download is recorded before the first byte leaves.
-         */
-        post: operations["downloadExport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5284,6 +5304,8 @@ export interface components {
             format: components["schemas"]["ExportFormat"];
             /** @description A form whose answers the file holds beside the columns: it has the people whom the form is about, the columns are fields of the form, and the territories lie within its own. Empty for a file without answers. */
             formId?: string;
+            /** @description Only where children under fourteen have to be in clear as well; left out, their personal columns stay masked. */
+            childrenBasis?: components["schemas"]["ChildrenBasis"];
         };
         AskExtensionRequest: {
             words: string;
@@ -5518,6 +5540,11 @@ export interface components {
              */
             titles: string[];
         };
+        /**
+         * @description On which basis the personal columns of children under fourteen may be in clear as everybody's; without one they stay masked.
+         * @enum {string}
+         */
+        ChildrenBasis: "CHILDREN_BASIS_LEFT_BEHIND_CARE" | "CHILDREN_BASIS_SCHOOLING" | "CHILDREN_BASIS_GUARDIAN_CONSENT" | "CHILDREN_BASIS_EMERGENCY";
         /** @description Which of the differences that were shown are to be taken from the sheet. */
         ChosenDifferences: {
             /** @description In these fields: name, telephones, room, kind, residence status. */
@@ -5785,7 +5812,7 @@ export interface components {
             askedAt?: string;
             /**
              * Format: date-time
-             * @description By when it must be answered: 15 working days.
+             * @description By when it must be done with, answered and, where it was granted, carried out: 15 working days.
              */
             dueAt?: string;
             /** @description Who entered it: the person himself, or staff for him. */
@@ -5868,7 +5895,7 @@ export interface components {
             kind: components["schemas"]["GridKind"];
             boundary: components["schemas"]["GeoPolygonInput"];
         };
-        /** @description One intended message and what became of it. It speaks of a matter, of a case, or of neither where it carries a code. */
+        /** @description One intended message and what became of it. It speaks of one thing, as a message in the inbox does, or of nothing where it carries a code. */
         Delivery: {
             deliveryId: string;
             recipientId: string;
@@ -5894,12 +5921,16 @@ export interface components {
              * @description The mail server's reply code, where it refused.
              */
             smtpCode: number;
-            /** @description Empty where the message is about a matter, as `issue_id` is where it is about a case. */
+            /** @description Empty where the message is not about a case. */
             disputeId: string;
             /** @description Empty until the case is accepted. */
             disputeNumber: string;
             /** Format: int32 */
             disputeVersion: number;
+            /** @description Empty where the message is not about a request about data. */
+            dataRequestId: string;
+            /** @description Empty where the message is not about an export. */
+            exportId: string;
         };
         /** @enum {string} */
         DeliveryOutcome: "DELIVERY_OUTCOME_DELIVERED" | "DELIVERY_OUTCOME_FAILED" | "DELIVERY_OUTCOME_SUPPRESSED" | "DELIVERY_OUTCOME_UNKNOWN" | "DELIVERY_OUTCOME_PENDING" | "DELIVERY_OUTCOME_SENDING";
@@ -6310,6 +6341,24 @@ export interface components {
             downloads?: string[];
             /** @description The form whose answers stand in the file; empty where none do. */
             formId: string;
+            /**
+             * Format: date-time
+             * @description When who asked took it back.
+             */
+            withdrawnAt?: string;
+            /**
+             * Format: int32
+             * @description How many of those who lived there when it was asked for were under fourteen; counted a moment later, before anybody agrees.
+             */
+            expectedChildren: number;
+            childrenCounted: boolean;
+            /** @description Why their personal columns may be in clear; without it they stay masked, whatever the columns say. */
+            childrenBasis?: components["schemas"]["ChildrenBasis"];
+            /**
+             * Format: int32
+             * @description How many in the file were under fourteen on the day on which it was made.
+             */
+            children: number;
         };
         ExportApproval: {
             byId: string;
@@ -6344,7 +6393,7 @@ export interface components {
         /** @enum {string} */
         ExportFormat: "EXPORT_FORMAT_XLSX" | "EXPORT_FORMAT_CSV";
         /** @enum {string} */
-        ExportStatus: "EXPORT_STATUS_ASKED" | "EXPORT_STATUS_APPROVED" | "EXPORT_STATUS_REFUSED" | "EXPORT_STATUS_MAKING" | "EXPORT_STATUS_MADE" | "EXPORT_STATUS_EMPTY" | "EXPORT_STATUS_EXPIRED" | "EXPORT_STATUS_TOO_LARGE";
+        ExportStatus: "EXPORT_STATUS_ASKED" | "EXPORT_STATUS_APPROVED" | "EXPORT_STATUS_REFUSED" | "EXPORT_STATUS_MAKING" | "EXPORT_STATUS_MADE" | "EXPORT_STATUS_EMPTY" | "EXPORT_STATUS_EXPIRED" | "EXPORT_STATUS_TOO_LARGE" | "EXPORT_STATUS_WITHDRAWN";
         ExtendDeadlineRequest: {
             /** Format: int32 */
             days: number;
@@ -7031,11 +7080,11 @@ export interface components {
         ImportRowOutcome: "IMPORT_ROW_OUTCOME_REFUSED" | "IMPORT_ROW_OUTCOME_DIFFERS" | "IMPORT_ROW_OUTCOME_KEPT" | "IMPORT_ROW_OUTCOME_CORRECTED" | "IMPORT_ROW_OUTCOME_RESTORED" | "IMPORT_ROW_OUTCOME_NOT_PUT";
         /** @enum {string} */
         ImportStatus: "IMPORT_STATUS_READING" | "IMPORT_STATUS_COLUMNS_NEEDED" | "IMPORT_STATUS_READ" | "IMPORT_STATUS_LOADING" | "IMPORT_STATUS_PAUSED" | "IMPORT_STATUS_LOADED" | "IMPORT_STATUS_UNDOING" | "IMPORT_STATUS_UNDONE" | "IMPORT_STATUS_UNREADABLE";
-        /** @description Speaks of a matter or of a case (a dispute); the fields of the other are empty. */
+        /** @description Speaks of a matter, of a case (a dispute), of a request about data, or of an export; the fields of the others are empty. */
         InboxItem: {
             itemId: string;
             template?: components["schemas"]["Template"];
-            /** @description Empty where the message is about a case. */
+            /** @description Empty where the message is not about a matter. */
             issueId: string;
             issueNumber: string;
             /** Format: date-time */
@@ -7046,7 +7095,7 @@ export interface components {
              * @description The version of the matter that the message is about: opens the exact step.
              */
             issueVersion: number;
-            /** @description Empty where the message is about a matter. */
+            /** @description Empty where the message is not about a case. */
             disputeId: string;
             /** @description Empty until the case is accepted. */
             disputeNumber: string;
@@ -7055,6 +7104,10 @@ export interface components {
              * @description The version of the case that the message is about: opens the exact step.
              */
             disputeVersion: number;
+            /** @description Empty where the message is not about a request about data. */
+            dataRequestId: string;
+            /** @description Empty where the message is not about an export. */
+            exportId: string;
         };
         Invitation: {
             invitationId: string;
@@ -8818,7 +8871,7 @@ export interface components {
          * @description A message is a template and ids; it is put into words when it is read. `{number}` stands for the number of the matter, or of the case.
          * @enum {string}
          */
-        Template: "TEMPLATE_ISSUE_TO_ACCEPT" | "TEMPLATE_ISSUE_ACCEPTED" | "TEMPLATE_ISSUE_REJECTED" | "TEMPLATE_ISSUE_ASSIGNED" | "TEMPLATE_ISSUE_RETURNED" | "TEMPLATE_ISSUE_PROGRESS" | "TEMPLATE_HAND_OVER_OFFERED" | "TEMPLATE_HAND_OVER_ACCEPTED" | "TEMPLATE_HAND_OVER_DECLINED" | "TEMPLATE_ISSUE_TO_VERIFY" | "TEMPLATE_ISSUE_SENT_BACK" | "TEMPLATE_FEEDBACK_ASKED" | "TEMPLATE_FEEDBACK_GIVEN" | "TEMPLATE_ISSUE_REOPENED" | "TEMPLATE_ISSUE_OVERDUE" | "TEMPLATE_ISSUE_SUSPENDED" | "TEMPLATE_ISSUE_FOLLOWED" | "TEMPLATE_ISSUE_TO_DECIDE" | "TEMPLATE_ISSUE_GIVEN_BACK" | "TEMPLATE_ISSUE_ELSEWHERE" | "TEMPLATE_ISSUE_CAME_BACK" | "TEMPLATE_ISSUE_SUPERVISED" | "TEMPLATE_ISSUE_REQUEST_TO_DECIDE" | "TEMPLATE_ISSUE_REQUEST_GRANTED" | "TEMPLATE_ISSUE_REQUEST_DECLINED" | "TEMPLATE_ISSUE_EXTENDED" | "TEMPLATE_ISSUE_HELP_ASKED" | "TEMPLATE_ISSUE_HELP_ENDED" | "TEMPLATE_ISSUE_TAKEN" | "TEMPLATE_ISSUE_MERGED" | "TEMPLATE_ISSUE_REASSIGNED" | "TEMPLATE_DISPUTE_TO_ACCEPT" | "TEMPLATE_DISPUTE_TO_DESCRIBE" | "TEMPLATE_DISPUTE_ACCEPTED" | "TEMPLATE_DISPUTE_REJECTED" | "TEMPLATE_DISPUTE_TO_MEDIATE" | "TEMPLATE_DISPUTE_RELEASED" | "TEMPLATE_DISPUTE_TO_ASSIGN" | "TEMPLATE_DISPUTE_TO_DECIDE" | "TEMPLATE_DISPUTE_SPONSORED" | "TEMPLATE_DISPUTE_REOPENED" | "TEMPLATE_DISPUTE_BREACHED" | "TEMPLATE_DISPUTE_OVERDUE" | "TEMPLATE_DISPUTE_FOLLOWED" | "TEMPLATE_DISPUTE_AGREED" | "TEMPLATE_DISPUTE_FAILED" | "TEMPLATE_DISPUTE_ARCHIVED" | "TEMPLATE_DISPUTE_CLOSED" | "TEMPLATE_EMAIL_CODE";
+        Template: "TEMPLATE_ISSUE_TO_ACCEPT" | "TEMPLATE_ISSUE_ACCEPTED" | "TEMPLATE_ISSUE_REJECTED" | "TEMPLATE_ISSUE_ASSIGNED" | "TEMPLATE_ISSUE_RETURNED" | "TEMPLATE_ISSUE_PROGRESS" | "TEMPLATE_HAND_OVER_OFFERED" | "TEMPLATE_HAND_OVER_ACCEPTED" | "TEMPLATE_HAND_OVER_DECLINED" | "TEMPLATE_ISSUE_TO_VERIFY" | "TEMPLATE_ISSUE_SENT_BACK" | "TEMPLATE_FEEDBACK_ASKED" | "TEMPLATE_FEEDBACK_GIVEN" | "TEMPLATE_ISSUE_REOPENED" | "TEMPLATE_ISSUE_OVERDUE" | "TEMPLATE_ISSUE_SUSPENDED" | "TEMPLATE_ISSUE_FOLLOWED" | "TEMPLATE_ISSUE_TO_DECIDE" | "TEMPLATE_ISSUE_GIVEN_BACK" | "TEMPLATE_ISSUE_ELSEWHERE" | "TEMPLATE_ISSUE_CAME_BACK" | "TEMPLATE_ISSUE_SUPERVISED" | "TEMPLATE_ISSUE_REQUEST_TO_DECIDE" | "TEMPLATE_ISSUE_REQUEST_GRANTED" | "TEMPLATE_ISSUE_REQUEST_DECLINED" | "TEMPLATE_ISSUE_EXTENDED" | "TEMPLATE_ISSUE_HELP_ASKED" | "TEMPLATE_ISSUE_HELP_ENDED" | "TEMPLATE_ISSUE_TAKEN" | "TEMPLATE_ISSUE_MERGED" | "TEMPLATE_ISSUE_REASSIGNED" | "TEMPLATE_DISPUTE_TO_ACCEPT" | "TEMPLATE_DISPUTE_TO_DESCRIBE" | "TEMPLATE_DISPUTE_ACCEPTED" | "TEMPLATE_DISPUTE_REJECTED" | "TEMPLATE_DISPUTE_TO_MEDIATE" | "TEMPLATE_DISPUTE_RELEASED" | "TEMPLATE_DISPUTE_TO_ASSIGN" | "TEMPLATE_DISPUTE_TO_DECIDE" | "TEMPLATE_DISPUTE_SPONSORED" | "TEMPLATE_DISPUTE_REOPENED" | "TEMPLATE_DISPUTE_BREACHED" | "TEMPLATE_DISPUTE_OVERDUE" | "TEMPLATE_DISPUTE_FOLLOWED" | "TEMPLATE_DISPUTE_AGREED" | "TEMPLATE_DISPUTE_FAILED" | "TEMPLATE_DISPUTE_ARCHIVED" | "TEMPLATE_DISPUTE_CLOSED" | "TEMPLATE_DATA_REQUEST_TO_DECIDE" | "TEMPLATE_DATA_REQUEST_DUE_SOON" | "TEMPLATE_DATA_REQUEST_OVERDUE" | "TEMPLATE_DATA_REQUEST_RECEIVED" | "TEMPLATE_DATA_REQUEST_GRANTED" | "TEMPLATE_DATA_REQUEST_DONE" | "TEMPLATE_DATA_REQUEST_REFUSED_STATUTORY_DUTY" | "TEMPLATE_DATA_REQUEST_REFUSED_KEPT_BY_LAW" | "TEMPLATE_DATA_REQUEST_REFUSED_FOUND_RIGHT" | "TEMPLATE_DATA_REQUEST_REFUSED_NOT_HELD" | "TEMPLATE_EXPORT_TO_APPROVE" | "TEMPLATE_EXPORT_APPROVED" | "TEMPLATE_EXPORT_REFUSED" | "TEMPLATE_EXPORT_MADE" | "TEMPLATE_EXPORT_EXPIRING" | "TEMPLATE_EMAIL_CODE";
         /**
          * @description Why somebody rents a room no longer; the last four come about by themselves.
          * @enum {string}
@@ -8895,6 +8948,7 @@ export interface components {
             count: number;
             more: boolean;
         };
+        WithdrawExportRequest: Record<string, never>;
         /** @description What went wrong, in the language that the caller asked for. */
         Problem: {
             /**
@@ -18117,6 +18171,378 @@ export interface operations {
             504: components["responses"]["Deadline"];
         };
     };
+    listExports: {
+        parameters: {
+            query?: {
+                pageToken?: string;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListExportsReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    askExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "LOOK_PURPOSE_HOME_VISIT",
+                 *       "words": "社区核对医保参保人员",
+                 *       "lawfulBasis": "LAWFUL_BASIS_STATUTORY_DUTY",
+                 *       "territories": [
+                 *         "621202100001"
+                 *       ],
+                 *       "columns": [
+                 *         {
+                 *           "field": "EXPORT_FIELD_NAME",
+                 *           "reason": "医保参保需核对证件号码"
+                 *         }
+                 *       ],
+                 *       "format": "EXPORT_FORMAT_XLSX"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    approveExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ApproveExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    refuseExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "范围过大，请只导出本网格"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefuseExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    withdrawExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["WithdrawExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    makeExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["MakeExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
+            200: {
+                headers: {
+                    /** @description The version, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
+    downloadExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["DownloadExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that Range asked for. */
+            206: {
+                headers: {
+                    /** @description Changes when the bytes do. */
+                    ETag?: string;
+                    "Content-Length"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description If-None-Match names the bytes as they are. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongKind"];
+            /** @description The range lies past the end; Content-Range says how long the file is. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["Limited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Deadline"];
+        };
+    };
     listLeaders: {
         parameters: {
             query?: never;
@@ -19918,334 +20344,6 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongKind"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    listExports: {
-        parameters: {
-            query?: {
-                pageToken?: string;
-                pageSize?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListExportsReply"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    askExport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "purpose": "LOOK_PURPOSE_HOME_VISIT",
-                 *       "words": "社区核对医保参保人员",
-                 *       "lawfulBasis": "LAWFUL_BASIS_STATUTORY_DUTY",
-                 *       "territories": [
-                 *         "621202100001"
-                 *       ],
-                 *       "columns": [
-                 *         {
-                 *           "field": "EXPORT_FIELD_NAME",
-                 *           "reason": "医保参保需核对证件号码"
-                 *         }
-                 *       ],
-                 *       "format": "EXPORT_FORMAT_XLSX"
-                 *     }
-                 */
-                "application/json": components["schemas"]["AskExportRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongKind"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    getExport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                exportId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Export"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    approveExport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                exportId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /** @example {} */
-                "application/json": components["schemas"]["ApproveExportRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongKind"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    refuseExport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                exportId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "words": "范围过大，请只导出本网格"
-                 *     }
-                 */
-                "application/json": components["schemas"]["RefuseExportRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongKind"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    makeExport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                exportId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /** @example {} */
-                "application/json": components["schemas"]["MakeExportRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer to a command: what now holds. The same command sent again gets the same receipt. */
-            200: {
-                headers: {
-                    /** @description The version, for If-Match. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongKind"];
-            429: components["responses"]["Limited"];
-            500: components["responses"]["Internal"];
-            503: components["responses"]["Unavailable"];
-            504: components["responses"]["Deadline"];
-        };
-    };
-    downloadExport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Names the command. Send the same key again after a lost answer: nothing is done twice, and the first answer comes back. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                exportId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /** @example {} */
-                "application/json": components["schemas"]["DownloadExportRequest"];
-            };
-        };
-        responses: {
-            /** @description The file. */
-            200: {
-                headers: {
-                    /** @description Changes when the bytes do. */
-                    ETag?: string;
-                    "Content-Length"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-            /** @description The part that Range asked for. */
-            206: {
-                headers: {
-                    /** @description Changes when the bytes do. */
-                    ETag?: string;
-                    "Content-Length"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-            /** @description If-None-Match names the bytes as they are. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["TooSlow"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["WrongKind"];
-            /** @description The range lies past the end; Content-Range says how long the file is. */
-            416: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             429: components["responses"]["Limited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -11,7 +11,16 @@ import { TextInput } from '../../parts/TextInput.tsx'
 import { useCommand } from '../../parts/use-command.ts'
 import { codeOptions, codesOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
-import { exportable, ofForm, requestOf, usual, usualOf, wrongInAsking, type AskFields } from './asking.ts'
+import {
+  exportable,
+  ofForm,
+  requestOf,
+  showsPersonal,
+  usual,
+  usualOf,
+  wrongInAsking,
+  type AskFields,
+} from './asking.ts'
 import { Columns } from './Columns.tsx'
 
 const useAsking = (form: Form | undefined) => {
@@ -111,6 +120,23 @@ const Codes = ({ fields, change }: Asking) => {
   ))
 }
 
+/** Children stay masked, unless it is said why not: asked only where anybody is in clear. */
+const Children = ({ fields, change }: Asking) => {
+  const { t } = useWords()
+  if (!showsPersonal(fields.columns)) return null
+  return (
+    <Field id="export-childrenBasis" label={t('exports.childrenBasis')} hint={t('exports.childrenHint')}>
+      <Choice
+        id="export-childrenBasis"
+        value={fields.childrenBasis}
+        placeholder={t('exports.childrenHidden')}
+        options={codeOptions('CHILDREN_BASIS_')}
+        onChange={(value) => change({ childrenBasis: value as AskFields['childrenBasis'] })}
+      />
+    </Field>
+  )
+}
+
 interface Props {
   /** The form whose answers are asked for. */
   readonly form?: Form | undefined
@@ -139,6 +165,7 @@ export const AskForm = ({ form }: Props) => {
         wrongs={wrongs}
         onColumns={(columns) => change({ columns })}
       />
+      <Children {...asking} />
       <Codes {...asking} />
       <Button type="primary" htmlType="submit">
         {t(command.pending ? 'common.sending' : 'exports.send')}

@@ -61,9 +61,13 @@ export const Decide = ({ one }: Props) => {
       {command.problem ? <ProblemNote problem={command.problem} /> : null}
       <p className="quiet">{t('exports.approveSure')}</p>
       <div className="buttons">
-        <Button type="primary" onClick={() => command.submit(one)}>
-          {t(command.pending ? 'common.sending' : 'exports.approve')}
-        </Button>
+        {one.childrenCounted ? (
+          <Button type="primary" onClick={() => command.submit(one)}>
+            {t(command.pending ? 'common.sending' : 'exports.approve')}
+          </Button>
+        ) : (
+          <p aria-live="polite">{t('exports.counting')}</p>
+        )}
       </div>
       <Refuse one={one} />
     </section>

@@ -42,6 +42,20 @@ const OfForm = ({ formId }: { readonly formId: string }) => (
   <Link to={`/forms/${formId}`}>{useForm(formId).data?.terms?.title ?? formId}</Link>
 )
 
+/** How many under fourteen are in it, and whether they are in clear: what whoever agrees must know. */
+const Children = ({ one }: Props) => {
+  const { t, code } = useWords()
+  const isInClear = one.childrenBasis !== undefined
+  return (
+    <Fact name={t('exports.children')}>
+      {one.childrenCounted ? one.expectedChildren : t('exports.counting')}
+      <div>
+        {isInClear ? `${t('exports.childrenShown')}${code(one.childrenBasis)}` : t('exports.childrenHidden')}
+      </div>
+    </Fact>
+  )
+}
+
 const Facts = ({ one }: Props) => {
   const { t, code } = useWords()
   const nameOf = useTerritoryName()
@@ -56,11 +70,21 @@ const Facts = ({ one }: Props) => {
         </Fact>
       ) : null}
       <Fact name={t('exports.expected')}>{one.expected}</Fact>
+      <Children one={one} />
       <Fact name={t('exports.askedBy')}>
         <PersonName id={one.askedById} /> · {one.askedAt ? <Moment at={one.askedAt} /> : null}
       </Fact>
       <Approvals one={one} />
-      {one.madeAt ? <Fact name={t('exports.people')}>{one.people}</Fact> : null}
+      {one.madeAt ? (
+        <Fact name={t('exports.people')}>
+          {t('exports.peopleMade', { count: one.people, children: one.children })}
+        </Fact>
+      ) : null}
+      {one.withdrawnAt ? (
+        <Fact name={t('exports.withdrawn')}>
+          <Moment at={one.withdrawnAt} />
+        </Fact>
+      ) : null}
       {one.endsAt ? (
         <Fact name={t('exports.ends')}>
           <Moment at={one.endsAt} />

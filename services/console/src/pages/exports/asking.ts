@@ -1,5 +1,6 @@
 import type {
   AskExportRequest,
+  ChildrenBasis,
   ExportField,
   ExportFormat,
   Form,
@@ -24,6 +25,8 @@ export interface AskFields {
   readonly territory: string
   readonly columns: ReadonlyMap<ExportField, Wanted>
   readonly format: ExportFormat
+  /** Why children under fourteen are in clear as well; empty where they stay masked. */
+  readonly childrenBasis: ChildrenBasis | ''
 }
 
 /** The columns most lists need. */
@@ -37,6 +40,7 @@ export const usual: AskFields = {
     ['EXPORT_FIELD_ADDRESS', { clear: false, reason: '' }],
   ]),
   format: 'EXPORT_FORMAT_XLSX',
+  childrenBasis: '',
 }
 
 /** What is said before the file of a form is asked for: its fields, for what it says itself. */
@@ -77,6 +81,10 @@ export const isPersonal = (field: ExportField): boolean => personal.has(field)
 
 /** Whether it needs a reason of its own to be in clear. */
 export const needsReason = (field: ExportField, { clear }: Wanted): boolean => clear && sensitive.has(field)
+
+/** Whether anything personal is asked for in clear, so that children have to be told apart from others. */
+export const showsPersonal = (columns: AskFields['columns']): boolean =>
+  [...columns].some(([field, { clear }]) => isPersonal(field) && clear)
 
 const leastWords = 5
 
@@ -122,4 +130,5 @@ export const requestOf = (
     reason: needsReason(field, wanted) ? wanted.reason.trim() : '',
   })),
   format: rest.format,
+  ...(rest.childrenBasis === '' || !showsPersonal(columns) ? {} : { childrenBasis: rest.childrenBasis }),
 })

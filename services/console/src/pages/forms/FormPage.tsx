@@ -83,9 +83,12 @@ const Open = ({ form }: Props) => {
     <section className="card">
       {command.problem ? <ProblemNote problem={command.problem} /> : null}
       <p className="quiet">{t('forms.openHint')}</p>
-      <Button type="primary" onClick={() => command.submit(form.formId)}>
-        {t(command.pending ? 'common.sending' : 'forms.open')}
-      </Button>
+      <div className="buttons">
+        <Button type="primary" onClick={() => command.submit(form.formId)}>
+          {t(command.pending ? 'common.sending' : 'forms.open')}
+        </Button>
+        <Link to={`/forms/${form.formId}/revise`}>{t('forms.revise')}</Link>
+      </div>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { useMe } from '../../api/me.ts'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
-import { useTerritories } from '../../parts/territory.ts'
+import { useTerritories, useTerritoryName } from '../../parts/territory.ts'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
@@ -65,7 +65,12 @@ const Why = ({ fields, wrongs, change }: Props) => {
 
 const WhereAndWhen = ({ fields, wrongs, change }: Props) => {
   const { t } = useWords()
-  const territories = exportable(useTerritories(), useMe().data)
+  const offered = exportable(useTerritories(), useMe().data)
+  const nameOf = useTerritoryName()
+  const { territory: chosen } = fields
+  // What a draft says is offered as it is, were it several territories or none of one's own.
+  const isOther = chosen !== '' && offered.every(({ value }) => value !== chosen)
+  const other = { value: chosen, label: chosen.split(' ').map(nameOf).join('、') }
   const error = {
     territory: wrongs.includes('territories') ? t('forms.needTerritory') : undefined,
     until: wrongs.includes('until') ? t('forms.needUntil') : undefined,
@@ -77,7 +82,7 @@ const WhereAndWhen = ({ fields, wrongs, change }: Props) => {
           id="form-territories"
           value={fields.territory}
           placeholder={t('common.choose')}
-          options={territories}
+          options={isOther ? [other, ...offered] : offered}
           error={error.territory}
           onChange={(territory) => change({ territory })}
         />

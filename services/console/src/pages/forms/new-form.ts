@@ -1,4 +1,4 @@
-import type { CheckedTitle, FormTermsInput, LawfulBasis, QuestionKind } from '../../api/model.ts'
+import type { CheckedTitle, FormTerms, FormTermsInput, LawfulBasis, QuestionKind } from '../../api/model.ts'
 
 type FormColumn = FormTermsInput['columns'][number]
 
@@ -19,11 +19,41 @@ export const titlesIn = (text: string): readonly string[] =>
     .filter((title) => title !== '')
     .slice(0, most)
 
+const plain = { kind: 'QUESTION_KIND_TEXT', choices: '', unit: '', required: false } as const
+
 export const linesOf = (titles: readonly CheckedTitle[]): readonly Line[] =>
-  titles.map((title) => ({ ...title, kind: 'QUESTION_KIND_TEXT', choices: '', unit: '', required: false }))
+  titles.map((title) => ({ ...title, ...plain }))
+
+/** The columns of a draft as the lines they came from. */
+export const linesIn = ({ columns = [] }: FormTerms, nameOf: (field: string) => string): readonly Line[] =>
+  columns.flatMap(({ field, question }): readonly Line[] => {
+    if (question === undefined)
+      return field ? [{ ...plain, title: nameOf(field), verdict: 'TITLE_VERDICT_HELD', field }] : []
+    const { words, choices, kind = plain.kind, ...said } = question
+    return [{ ...said, title: words, verdict: 'TITLE_VERDICT_ASK', kind, choices: choices.join('\n') }]
+  })
+
+/** Lines with others behind them; one that is there already stays as it is. */
+export const addedTo = (lines: readonly Line[], more: readonly Line[]): readonly Line[] => [
+  ...lines,
+  ...more.filter(({ title }) => lines.every((one) => one.title !== title)),
+]
+
+// A comma parts choices in one line; where each has a line of its own, it may stand in one.
+const choicesIn = (text: string): readonly string[] =>
+  text.includes('\n')
+    ? [
+        ...new Set(
+          text
+            .split('\n')
+            .map((one) => one.trim())
+            .filter(Boolean),
+        ),
+      ]
+    : titlesIn(text)
 
 const choicesOf = ({ kind, choices }: Pick<Line, 'kind' | 'choices'>): readonly string[] =>
-  kind === 'QUESTION_KIND_CHOICE' ? titlesIn(choices) : []
+  kind === 'QUESTION_KIND_CHOICE' ? choicesIn(choices) : []
 
 const columnOf = (line: Line): readonly FormColumn[] => {
   const { verdict, field, title, kind, unit, required } = line
@@ -48,6 +78,7 @@ export interface NewFields {
   readonly purpose: FormTermsInput['purpose'] | ''
   readonly words: string
   readonly lawfulBasis: LawfulBasis
+  /** Its code; of several, with a space between. */
   readonly territory: string
   readonly kind: string
   readonly residenceStatus: string
@@ -61,6 +92,20 @@ export const nothingSaid: NewFields = {
   lawfulBasis: 'LAWFUL_BASIS_STATUTORY_DUTY',
   ...{ kind: '', residenceStatus: '', ageFrom: '', ageTo: '' },
 }
+
+const age = (years: number | undefined): string => (years === undefined ? '' : String(years))
+
+/** What a draft says beside its columns. */
+export const fieldsIn = ({ about = {}, ...terms }: FormTerms): NewFields => ({
+  ...{ title: terms.title, office: terms.office, purpose: terms.purpose ?? '', words: terms.words },
+  ...{
+    lawfulBasis: terms.lawfulBasis ?? nothingSaid.lawfulBasis,
+    territory: terms.territories.join(' '),
+    until: terms.until,
+  },
+  ...{ kind: about.kind ?? '', residenceStatus: about.residenceStatus ?? '' },
+  ...{ ageFrom: age(about.ageFrom), ageTo: age(about.ageTo) },
+})
 
 /** How much of each has to be said at least; of what is chosen, anything. */
 const least = [
@@ -92,7 +137,7 @@ export const termsOf = (
   lines: readonly Line[],
 ): FormTermsInput => ({
   ...{ title: fields.title.trim(), office: fields.office.trim(), purpose, words: fields.words.trim() },
-  ...{ lawfulBasis: fields.lawfulBasis, territories: [fields.territory], until: fields.until },
+  ...{ lawfulBasis: fields.lawfulBasis, territories: fields.territory.split(' '), until: fields.until },
   about: {
     ...(fields.kind ? { kind: fields.kind } : {}),
     ...(fields.residenceStatus ? { residenceStatus: fields.residenceStatus } : {}),

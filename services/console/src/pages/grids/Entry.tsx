@@ -26,7 +26,21 @@ const Buildings = ({ gridCode }: { readonly gridCode: string }) => {
   )
 }
 
-const Detail = ({ grid }: { readonly grid: Grid }) => {
+/** What one goes on to from a grid that stands. */
+const Today = ({ gridCode }: { readonly gridCode: string }) => {
+  const { t } = useWords()
+  return (
+    <>
+      <div className="buttons">
+        <Link to={`/matters?grid=${gridCode}`}>{t('grids.openMatters')}</Link>
+        <Link to={`/register?grid=${gridCode}`}>{t('grids.registerHere')}</Link>
+      </div>
+      <Buildings gridCode={gridCode} />
+    </>
+  )
+}
+
+const Detail = ({ grid, past }: Pick<Props, 'grid' | 'past'>) => {
   const { t, code } = useWords()
   const communityName = useCommunityName()
   const deputies = (grid.assignments ?? []).filter((each) => !each.primary)
@@ -45,11 +59,7 @@ const Detail = ({ grid }: { readonly grid: Grid }) => {
           ))}
         </div>
       ) : null}
-      <div className="buttons">
-        <Link to={`/matters?grid=${grid.gridCode}`}>{t('grids.openMatters')}</Link>
-        <Link to={`/register?grid=${grid.gridCode}`}>{t('grids.registerHere')}</Link>
-      </div>
-      <Buildings gridCode={grid.gridCode} />
+      {past ? null : <Today gridCode={grid.gridCode} />}
     </div>
   )
 }
@@ -59,6 +69,8 @@ interface Props {
   /** Open matters past their limit. */
   readonly overdue: number
   readonly open: boolean
+  /** It is shown as it was: nobody is responsible for it any more, and nothing is done there. */
+  readonly past: boolean
   readonly onChoose: (gridCode: string) => void
 }
 
@@ -74,7 +86,7 @@ const Late = ({ count }: { readonly count: number }) => {
 }
 
 /** A grid in the list; opened, what is known of it and where one goes from there. */
-export const Entry = ({ grid, overdue, open, onChoose }: Props) => {
+export const Entry = ({ grid, overdue, open, past, onChoose }: Props) => {
   const { t } = useWords()
   const primary = (grid.assignments ?? []).find((each) => each.primary)?.personId
   return (
@@ -89,11 +101,13 @@ export const Entry = ({ grid, overdue, open, onChoose }: Props) => {
         <span>
           {grid.name} <Late count={overdue} />
         </span>
-        <span className="quiet">
-          {primary === undefined ? t('grids.unstaffed') : <PersonName id={primary} />}
-        </span>
+        {past ? null : (
+          <span className="quiet">
+            {primary === undefined ? t('grids.unstaffed') : <PersonName id={primary} />}
+          </span>
+        )}
       </button>
-      {open ? <Detail grid={grid} /> : null}
+      {open ? <Detail grid={grid} past={past} /> : null}
     </li>
   )
 }

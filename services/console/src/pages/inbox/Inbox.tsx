@@ -43,12 +43,17 @@ const Message = ({ item }: { readonly item: InboxItem }) => {
   )
 }
 
-const titles = { matter: 'inbox.group', case: 'inbox.caseGroup' } as const
+const titles = {
+  matter: 'inbox.group',
+  case: 'inbox.caseGroup',
+  request: 'inbox.requests',
+  export: 'inbox.exports',
+} as const
 
 const Group = ({ group }: { readonly group: InboxGroup }) => {
   const { t } = useWords()
   const { kind, number } = group
-  const title = number === '' ? t('inbox.newCase') : t(titles[kind], { number })
+  const title = kind === 'case' && number === '' ? t('inbox.newCase') : t(titles[kind], { number })
   return (
     <section className="card inbox-group" aria-label={title}>
       <h2>{title}</h2>
@@ -80,7 +85,7 @@ const MarkAll = ({ unread }: { readonly unread: number }) => {
   )
 }
 
-/** What I was told, grouped by matter or case; a message opens the step it speaks of. */
+/** What I was told, grouped by what it is about; a message opens the step it speaks of. */
 export const Inbox = () => {
   const { t } = useWords()
   const inbox = useInbox()

@@ -1,32 +1,47 @@
 import type { Delivery, InboxItem } from '../../api/model.ts'
 
-/** What a message speaks of: a matter or a case, its number once it has one, and the page that shows it. */
+/** What a message speaks of, its number once it has one, and the page that shows it. */
 export interface Spoken {
-  readonly kind: 'matter' | 'case'
+  readonly kind: 'matter' | 'case' | 'request' | 'export'
   readonly number: string
   readonly path: string
 }
 
+type Message = Pick<
+  InboxItem & Delivery,
+  'template' | 'issueId' | 'issueNumber' | 'disputeId' | 'disputeNumber' | 'dataRequestId' | 'exportId'
+>
+
+/** Those who decide requests about data have a page for it; the person himself sees his in his record. */
+const toDecide: readonly Message['template'][] = [
+  'TEMPLATE_DATA_REQUEST_TO_DECIDE',
+  'TEMPLATE_DATA_REQUEST_DUE_SOON',
+  'TEMPLATE_DATA_REQUEST_OVERDUE',
+]
+
 /** Nothing where a message carries a code. */
-export const spokenOf = (
-  message: Pick<InboxItem & Delivery, 'issueId' | 'issueNumber' | 'disputeId' | 'disputeNumber'>,
-): Spoken | undefined => {
-  const { issueId, issueNumber, disputeId, disputeNumber } = message
+export const spokenOf = (message: Message): Spoken | undefined => {
+  const { template, issueId, issueNumber, disputeId, disputeNumber, dataRequestId, exportId } = message
+  if (issueId !== '') return { kind: 'matter', number: issueNumber, path: `/matters/${issueId}` }
   if (disputeId !== '') return { kind: 'case', number: disputeNumber, path: `/disputes/${disputeId}` }
-  return issueId === '' ? undefined : { kind: 'matter', number: issueNumber, path: `/matters/${issueId}` }
+  if (exportId !== '') return { kind: 'export', number: '', path: `/exports/${exportId}` }
+  if (dataRequestId === '') return undefined
+  return { kind: 'request', number: '', path: toDecide.includes(template) ? '/data-requests' : '/record' }
 }
 
-/** The page that shows what a message speaks of, opened at its very step. */
+/** The page that shows what a message speaks of, opened at its very step where it has steps. */
 export const stepPathOf = (item: InboxItem): string => {
-  const version = item.disputeId === '' ? item.issueVersion : item.disputeVersion
-  return `${spokenOf(item)?.path ?? ''}#step-${version}`
+  const spoken = spokenOf(item)
+  if (spoken?.kind === 'matter') return `${spoken.path}#step-${item.issueVersion}`
+  if (spoken?.kind === 'case') return `${spoken.path}#step-${item.disputeVersion}`
+  return spoken?.path ?? ''
 }
 
-/** The messages of one matter or case, newest first. */
+/** The messages of one matter or case, or of all that one page shows, newest first. */
 export interface InboxGroup {
   readonly key: string
   readonly kind: Spoken['kind']
-  /** Empty for a case that was not accepted yet. */
+  /** Empty for a case that was not accepted yet, and for what has no number. */
   readonly number: string
   readonly items: readonly InboxItem[]
   readonly unread: number
@@ -35,12 +50,12 @@ export interface InboxGroup {
 const numberIn = (items: readonly InboxItem[]): string =>
   items.map((item) => spokenOf(item)?.number ?? '').find((number) => number !== '') ?? ''
 
-/** Groups messages by matter or case; the group with the newest message comes first. */
+/** Groups messages by the page they lead to; the group with the newest message comes first. */
 export const groupInbox = (items: readonly InboxItem[]): readonly InboxGroup[] => {
   const groups = Map.groupBy(items, (item) => spokenOf(item)?.path ?? '')
   return [...groups].map(([key, group]) => ({
     key,
-    kind: group[0]?.disputeId === '' ? 'matter' : 'case',
+    kind: group.map(spokenOf)[0]?.kind ?? 'matter',
     number: numberIn(group),
     items: group,
     unread: group.filter((item) => !item.read).length,

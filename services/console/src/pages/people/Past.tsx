@@ -14,11 +14,14 @@ import { PersonFacts } from './PersonFacts.tsx'
 interface ChoiceProps {
   readonly day: string
   readonly onChoose: (day: string) => void
+  /** Where it is no record that is shown. */
+  readonly title?: string
 }
 
 /** Asks for the day as of which a record is to be shown. */
-export const DayChoice = ({ day, onChoose }: ChoiceProps) => {
+export const DayChoice = ({ day, onChoose, ...asked }: ChoiceProps) => {
   const { t } = useWords()
+  const { title = t('past.title') } = asked
   const today = townDay(Date.now())
   const [chosen, setChosen] = useState(day)
   const [tried, setTried] = useState(false)
@@ -31,8 +34,8 @@ export const DayChoice = ({ day, onChoose }: ChoiceProps) => {
     else onChoose(chosen)
   }
   return (
-    <form className="card" onSubmit={submit} noValidate aria-label={t('past.title')}>
-      <h2>{t('past.title')}</h2>
+    <form className="card" onSubmit={submit} noValidate aria-label={title}>
+      <h2>{title}</h2>
       <Field id="as-of" label={t('past.day')} required error={error}>
         <input
           type="date"
@@ -48,12 +51,19 @@ export const DayChoice = ({ day, onChoose }: ChoiceProps) => {
   )
 }
 
+interface PastNoteProps {
+  readonly day: string
+  /** Where it is no record that is shown. */
+  readonly words?: string
+  readonly onToday: () => void
+}
+
 /** Says, so that nobody can take it for the present, that what follows is past; and leads back. */
-export const PastNote = ({ day, onToday }: { readonly day: string; readonly onToday: () => void }) => {
+export const PastNote = ({ day, words, onToday }: PastNoteProps) => {
   const { t } = useWords()
   return (
     <div className="past-note" role="status">
-      <strong>{t('past.shown', { day })}</strong>
+      <strong>{words ?? t('past.shown', { day })}</strong>
       <Button type="primary" onClick={onToday}>
         {t('past.today')}
       </Button>

@@ -85,7 +85,7 @@ const Body = ({ one }: Props) => {
   const communityName = useCommunityName()
   const before = useGridsByCode(one.endedGridCodes).data ?? none
   const me = useMe().data
-  const cancels = one.status === 'REGRIDDING_STATUS_PLANNED' && may(me, 'grid.define')
+  const keeps = one.status === 'REGRIDDING_STATUS_PLANNED' && may(me, 'grid.define')
   return (
     <div className="regriddings">
       <header>
@@ -99,13 +99,20 @@ const Body = ({ one }: Props) => {
         <Facts one={one} />
         <Overlay before={before} after={one.grids ?? []} />
         <Lists one={one} before={before} />
-        {cancels ? <Cancel one={one} /> : null}
+        {keeps ? (
+          <>
+            <p>
+              <Link to={`/regriddings/${one.regriddingId}/change`}>{t('regriddings.change')}</Link>
+            </p>
+            <Cancel one={one} />
+          </>
+        ) : null}
       </section>
     </div>
   )
 }
 
-/** One plan: from when, old and new grids, who answers, and giving it up. */
+/** One plan: from when, old and new grids, who answers, changing it and giving it up. */
 export const RegriddingPage = () => {
   const { regriddingId = '' } = useParams()
   const query = useRegridding(regriddingId)

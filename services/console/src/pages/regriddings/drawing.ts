@@ -65,7 +65,7 @@ export const drawingOf = (words: string): Drawing => {
 }
 
 /** Grids as a drawing program reads them. */
-export const geoJsonOf = (grids: readonly Grid[]): string =>
+export const geoJsonOf = (grids: readonly Pick<Grid, 'gridCode' | 'name' | 'boundary'>[]): string =>
   JSON.stringify(
     {
       type: 'FeatureCollection',

@@ -1,6 +1,6 @@
-import type { GeoPoint, Grid, PlanRegriddingRequest } from '../../api/model.ts'
+import type { GeoPoint, Grid, PlanRegriddingRequest, Regridding } from '../../api/model.ts'
 import type { Outlined } from '../../parts/plan.ts'
-import type { Shape } from './drawing.ts'
+import { geoJsonOf, type Shape } from './drawing.ts'
 
 /** A new grid as it is being planned. */
 export interface Row {
@@ -8,6 +8,8 @@ export interface Row {
   readonly name: string
   readonly primaryId: string
   readonly ring: readonly GeoPoint[]
+  /** What this form does not ask for, and a plan that was made elsewhere may say. */
+  readonly beside?: Required<Pick<PlanRegriddingRequest['grids'][number], 'kind' | 'deputyIds'>>
 }
 
 /** The form as it is being filled in. */
@@ -67,6 +69,31 @@ export const readDrawing = (
   return { rows, ends: [...byCode.keys()].filter((code) => !kept.has(code)) }
 }
 
+/** A shape that comes back under the code it was given keeps who was chosen for it, and what stands beside. */
+export const keptFrom = (
+  before: readonly Row[],
+  rows: readonly Row[],
+  shapes: readonly Shape[],
+): readonly Row[] => {
+  const named = new Set(shapes.map(({ code }) => code))
+  return rows.map((row) => {
+    const known = named.has(row.code) ? before.find(({ code }) => code === row.code) : undefined
+    if (known === undefined) return row
+    const { primaryId, beside } = known
+    return { ...row, primaryId, ...(beside === undefined ? {} : { beside }) }
+  })
+}
+
+/** A plan as the form shows it, its drawing as a drawing program would give it. */
+export const fieldsOf = ({ communityCode, day, grids = [], endedGridCodes }: Regridding): PlanFields => ({
+  ...{ community: communityCode, day, ends: endedGridCodes },
+  drawing: geoJsonOf(grids),
+  rows: grids.map(({ gridCode, name, primaryId, boundary, kind = 'GRID_KIND_BASE', deputyIds }) => ({
+    ...{ code: gridCode, name, primaryId, ring: boundary?.ring ?? [] },
+    beside: { kind, deputyIds },
+  })),
+})
+
 /** What is wrong before anything travels: the controls, by their ids. */
 export const wrongInPlan = ({ community, day, rows }: PlanFields): readonly string[] => [
   ...(community === '' ? ['community'] : []),
@@ -89,10 +116,11 @@ export const controlOf = (field: string): string | undefined => {
 export const requestOf = ({ community, day, rows, ends }: PlanFields): PlanRegriddingRequest => ({
   communityCode: community,
   day,
-  grids: rows.map(({ code, name, primaryId, ring }) => ({
+  grids: rows.map(({ code, name, primaryId, ring, beside }) => ({
     gridCode: code,
     name: name.trim(),
     kind: 'GRID_KIND_BASE',
+    ...beside,
     boundary: { ring: [...ring] },
     primaryId,
   })),

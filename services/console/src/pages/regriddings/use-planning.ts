@@ -1,26 +1,33 @@
 import { useState, type SubmitEvent } from 'react'
 import { useNavigate } from 'react-router'
-import type { Grid } from '../../api/model.ts'
-import { planRegridding, previewRegridding } from '../../api/regriddings.ts'
+import type { Grid, PlanRegriddingRequest, Receipt } from '../../api/model.ts'
+import { previewRegridding } from '../../api/regriddings.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { drawingOf } from './drawing.ts'
-import { blank, gridsIn, readDrawing, requestOf, wrongInPlan, type PlanFields } from './planning.ts'
+import { gridsIn, keptFrom, readDrawing, requestOf, wrongInPlan, type PlanFields } from './planning.ts'
 
 /** What a drawing makes of the form; the grids of another community mean another thing. */
 const drawn = (fields: PlanFields, grids: readonly Grid[]): PlanFields => {
   const drawing = drawingOf(fields.drawing)
   const shapes = 'shapes' in drawing ? drawing.shapes : []
-  return { ...fields, ...readDrawing(shapes, gridsIn(grids, fields.community), fields.community) }
+  const { rows, ends } = readDrawing(shapes, gridsIn(grids, fields.community), fields.community)
+  return { ...fields, rows: keptFrom(fields.rows, rows, shapes), ends }
+}
+
+/** A plan to begin with, and what keeps it. */
+export interface Planned {
+  readonly start: PlanFields
+  readonly save: (plan: PlanRegriddingRequest, key: string) => Promise<Receipt>
 }
 
 /** Looks first and plans then; whatever is changed between the two has to be looked at again. */
-export const usePlanning = (grids: readonly Grid[]) => {
+export const usePlanning = (grids: readonly Grid[], { start, save }: Planned) => {
   const navigate = useNavigate()
-  const [fields, setFields] = useState(blank)
+  const [fields, setFields] = useState(start)
   const [tried, setTried] = useState(false)
   const look = useCommand({ send: previewRegridding, touches: [] })
   const plan = useCommand({
-    send: planRegridding,
+    send: save,
     touches: [['regriddings']],
     onDone: ({ id }) => void navigate(`/regriddings/${id}`),
   })

@@ -21,6 +21,9 @@ export const livesWords = {
     until: 'until {{time}}',
     still: 'and still so',
     today: 'Back to today',
+    noGrids: 'There were no grids on that day yet.',
+    gridsTitle: 'Show the grids of a day',
+    gridsShown: 'These are the grids of {{day}}, not as they are now.',
   },
   myRecord: {
     title: 'My record',

@@ -13,6 +13,8 @@ export const placesWords: Pick<Words, 'inbox' | 'grids' | 'mine' | 'receipt'> = 
     unread: 'unread',
     group: 'Issue {{number}}',
     caseGroup: 'Case {{number}}',
+    requests: 'Requests about personal data',
+    exports: 'Export of people',
     newCase: 'A new case',
   },
   grids: {

@@ -49,6 +49,8 @@ export const regriddingsWords: Pick<Words, 'regriddings'> = {
     doneAt: 'Done',
     cancelledBy: 'Cancelled by',
     byClock: 'The system',
+    change: 'Change the plan',
+    tooLate: 'Only a plan whose day has not come is changed.',
     cancel: 'Cancel the plan',
     cancelSure: 'Nothing will change on the day. Cancel this plan?',
     reason: 'Reason',

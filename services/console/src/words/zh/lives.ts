@@ -21,6 +21,9 @@ export const livesWords = {
     until: '至 {{time}}',
     still: '至今未变',
     today: '回到今天',
+    noGrids: '那一天还没有网格。',
+    gridsTitle: '查看某一天的网格',
+    gridsShown: '这是 {{day}} 的网格，不是现在的样子。',
   },
   myRecord: {
     title: '我的档案',

@@ -11,6 +11,8 @@ export const placesWords = {
     unread: '未读',
     group: '事项 {{number}}',
     caseGroup: '纠纷 {{number}}',
+    requests: '个人信息请求',
+    exports: '人员导出',
     newCase: '新登记的纠纷',
   },
   grids: {

@@ -47,6 +47,8 @@ export const regriddingsWords = {
     doneAt: '完成于',
     cancelledBy: '取消人',
     byClock: '系统',
+    change: '修改计划',
+    tooLate: '只能修改尚未到期的计划。',
     cancel: '取消计划',
     cancelSure: '取消后到期不会切换。取消这个计划？',
     reason: '原因',

@@ -1,5 +1,5 @@
-import { pagesOf, systemScope, type Meta, type Versioned } from '@fengqiao/domain-kit'
-import { theRegistry } from '../../domain/act.ts'
+import { pagesOf, systemScope, type Versioned } from '@fengqiao/domain-kit'
+import { actOf, ownStep, theRegistry, type Act } from '../../domain/act.ts'
 import type { CareEntry, CareEvent } from '../../domain/caring/care.ts'
 import { expireCare, followPerson } from '../../domain/caring/keep-care.ts'
 import type { Deps } from '../../ports.ts'
@@ -13,14 +13,10 @@ const page = 200
 const change = async (
   { care, clock }: Pick<Needs, 'care' | 'clock'>,
   { id, version }: Versioned<CareEntry>,
-  decide: (entry: CareEntry, act: { readonly by: string; readonly at: number }) => readonly CareEvent[],
+  decide: (entry: CareEntry, act: Act) => readonly CareEvent[],
 ): Promise<void> => {
-  const at = clock()
-  const commandId = `${id}/tended/${String(version)}`
-  const meta: Meta = { actor: theRegistry, commandId, requestHash: commandId, at }
-  await care.change({ scope: systemScope, id }, meta, (entry) =>
-    decide(entry, { by: theRegistry, at: at.getTime() }),
-  )
+  const meta = ownStep(`${id}/tended/${String(version)}`, clock())
+  await care.change({ scope: systemScope, id }, meta, (entry) => decide(entry, actOf(meta)))
 }
 
 const followAll = async (deps: Needs, entries: readonly Versioned<CareEntry>[]): Promise<void> => {

@@ -6,6 +6,7 @@ import {
   type Receipt,
   type Sealed,
 } from '@fengqiao/domain-kit'
+import { actOf } from '../../domain/act.ts'
 import {
   approve,
   ask,
@@ -14,6 +15,7 @@ import {
   demandTerritories,
   make,
   refuseExport,
+  withdraw,
 } from '../../domain/exporting/decide.ts'
 import { wordsOf } from '../../domain/exporting/export.ts'
 import type { ExportAsked } from '../../domain/exporting/export-events.ts'
@@ -23,7 +25,7 @@ import { countPeople } from '../../queries/people-of.ts'
 
 export interface ExportInput extends Pick<
   ExportAsked,
-  'purpose' | 'lawfulBasis' | 'territories' | 'format' | 'formId'
+  'purpose' | 'lawfulBasis' | 'territories' | 'format' | 'formId' | 'childrenBasis'
 > {
   readonly words: string
   readonly columns: readonly Column<string>[]
@@ -71,7 +73,7 @@ export const askExport =
       const [sealed] = await deps.seal.seal(subject, [words])
       return ask({
         ...asked,
-        ...{ by: meta.actor, at: meta.at.getTime(), words: sealed as Sealed },
+        ...{ ...actOf(meta), words: sealed as Sealed },
         columns: await sealedColumns(deps, subject, columns),
         expected: await countIn(deps, asked.territories),
       })
@@ -84,17 +86,19 @@ type OfExport<I = object> = Ask<{ readonly exportId: string } & I>
 export const decidingOf = ({ exports, seal }: Pick<Deps, 'exports' | 'seal'>) => ({
   approveExport: ({ scope, meta, input }: OfExport): Promise<Receipt> =>
     exports.change({ scope, id: input.exportId }, meta, (state) =>
-      approve(state, { by: meta.actor, at: meta.at.getTime(), reach: scope.values }),
+      approve(state, { ...actOf(meta), reach: scope.values }),
     ),
   refuseExport: ({ scope, meta, input }: OfExport<{ readonly words: string }>): Promise<Receipt> =>
     exports.change({ scope, id: input.exportId }, meta, async (state) => {
       const [words] = await seal.seal(wordsOf(input.exportId), [input.words])
-      const acting = { by: meta.actor, at: meta.at.getTime(), reach: scope.values }
+      const acting = { ...actOf(meta), reach: scope.values }
       return refuseExport(state, { ...acting, words: words as Sealed })
     }),
+  withdrawExport: ({ scope, meta, input }: OfExport): Promise<Receipt> =>
+    exports.change({ scope, id: input.exportId }, meta, (state) => withdraw(state, actOf(meta))),
   makeExport: ({ caller, scope, meta, input }: OfExport): Promise<Receipt> =>
     exports.change({ scope, id: input.exportId }, meta, (state) => {
-      const acting = { by: meta.actor, at: meta.at.getTime(), reach: scope.values }
+      const acting = { ...actOf(meta), reach: scope.values }
       return make(state, { ...acting, language: caller.language })
     }),
 })

@@ -1,8 +1,11 @@
 import { DomainError, systemScope, type AttachmentRef, type Versioned } from '@fengqiao/domain-kit'
-import { expire } from '../../domain/exporting/decide.ts'
-import { wordsOf, type Export } from '../../domain/exporting/export.ts'
+import { dayAt } from '@fengqiao/standards'
+import { expire, warn } from '../../domain/exporting/decide.ts'
+import { endsAt, isUncounted, wordsOf, type Export } from '../../domain/exporting/export.ts'
+import type { ExportMade } from '../../domain/exporting/export-events.ts'
 import { questionsOf, type Form } from '../../domain/forming/form.ts'
 import type { Deps } from '../../ports.ts'
+import { countChildren } from '../../queries/people-of.ts'
 import { communityNames } from '../../queries/person-row.ts'
 import { isTakenOver, type Worker } from '../importing/progress.ts'
 import { advance, workOn, type Work } from './progress.ts'
@@ -11,15 +14,19 @@ import { rowsOf, stopped, type InMaking } from './rows.ts'
 /** The file is whole and nobody refers to it yet: it becomes the export's by one commit, or is swept. */
 const handOver = async (
   { exportFiles }: Deps,
-  { id, work, people }: { readonly id: string; readonly work: Work; readonly people: number },
+  {
+    id,
+    work,
+    ...made
+  }: Omit<ExportMade, 'type' | 'by' | 'at' | 'file'> & { readonly id: string; readonly work: Work },
   file: AttachmentRef,
 ): Promise<void> => {
-  if (people === 0) return work.commit((act) => [{ type: 'FoundNobody', ...act }])
+  if (made.people === 0) return work.commit((act) => [{ type: 'FoundNobody', ...act }])
   const claim = await exportFiles.claim({ ids: [file.id], by: id, holder: id })
   const [ref = file] = claim.refs
   await work.commit((act) => {
     claim.demandFresh()
-    return [{ type: 'ExportMade', ...act, file: ref, people }]
+    return [{ type: 'ExportMade', ...act, ...made, file: ref }]
   })
   await claim.confirm()
 }
@@ -40,19 +47,19 @@ const makeFile = async (deps: Deps, worker: Worker, found: InMaking): Promise<vo
   await advance(work, 0)
   const at = deps.clock()
   const [words = ''] = await deps.seal.open(wordsOf(id), [state.words])
-  const written = new Set<string>()
+  const [written, children] = [new Set<string>(), new Set<string>()]
   const why = { exportId: id, asked: state, words, at }
   const { askedBy, format, language, columns } = state
   const { form } = await formOf(deps, found)
   const around = { ...(form ? { form } : {}), communities: await communityNames(deps) }
-  const rows = rowsOf(deps, found, { work, why, isStopping: worker.isStopping, written, ...around })
+  const rows = rowsOf(deps, found, { work, why, isStopping: worker.isStopping, written, children, ...around })
   const questions = form ? questionsOf(form.state.terms).map(({ question }) => question) : []
   const sheet = { exportId: id, askedBy, at: at.getTime(), format, language, columns, questions, rows }
   const incoming = { by: id, commandId: work.attempt, at, size: 0, bytes: deps.exportSheets.write(sheet) }
   try {
     const stored = await deps.exportFiles.store(incoming)
     // Counted now: the rows come while the file is stored.
-    await handOver(deps, { id, work, people: written.size }, stored)
+    await handOver(deps, { id, work, askedBy, people: written.size, children: children.size }, stored)
   } catch (error) {
     if (!isTooLarge(error)) throw error
     await work.commit((act) => [{ type: 'FoundTooMany', ...act }])
@@ -65,14 +72,35 @@ const endExport = async (deps: Deps, worker: Worker, found: Versioned<Export>): 
   await workOn(deps, worker, found).commit((act) => expire(found.state, act))
 }
 
+/** Counts the children in what was asked for, as of today, for whoever is to agree. */
+const count = async (deps: Deps, worker: Worker, found: Versioned<Export>): Promise<void> => {
+  const day = dayAt(deps.clock().getTime())
+  let children = 0
+  for (const territory of found.state.territories) {
+    if (worker.isStopping()) throw stopped
+    children += await countChildren(deps, territory, day)
+  }
+  await workOn(deps, worker, found).commit((act) => [{ type: 'ChildrenCounted', ...act, children }])
+}
+
+const warnAsker = (deps: Deps, worker: Worker, found: Versioned<Export>): Promise<void> =>
+  workOn(deps, worker, found).commit((act) => warn(found.state, act))
+
 const isInMaking = (found: Versioned<Export>): found is InMaking => found.state.status === 'MAKING'
 
-/** Makes the file of an export that is due, or ends one whose time is over, whichever replica began it. */
+const takeUp = (deps: Deps, worker: Worker, found: Versioned<Export>): Promise<void> => {
+  if (isInMaking(found)) return makeFile(deps, worker, found)
+  const isOver = deps.clock().getTime() >= (endsAt(found.state) ?? Infinity)
+  if (isOver) return endExport(deps, worker, found)
+  return isUncounted(found.state) ? count(deps, worker, found) : warnAsker(deps, worker, found)
+}
+
+/** Does what is due for an export: counts its children, makes its file, warns who asked, or ends it, whoever began it. */
 export const workOnExports = (deps: Deps, worker: Worker) => async (): Promise<number> => {
   const due = await deps.exports.due(deps.clock(), 1)
   for (const found of due) {
     try {
-      await (isInMaking(found) ? makeFile(deps, worker, found) : endExport(deps, worker, found))
+      await takeUp(deps, worker, found)
     } catch (error) {
       if (error !== stopped && !isTakenOver(error)) throw error
     }

@@ -1,12 +1,13 @@
 import { systemScope, type Versioned } from '@fengqiao/domain-kit'
 import { dayAt } from '@fengqiao/standards'
 import type { Export } from '../../domain/exporting/export.ts'
-import type { FileRow } from '../../domain/exporting/sheet.ts'
+import { isChild } from '../../domain/exporting/children.ts'
+import type { FileRow, Hidden } from '../../domain/exporting/sheet.ts'
 import { questionsOf, type Form } from '../../domain/forming/form.ts'
 import { belongsTo, isKnown, type Resident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { answeredBy, dueAmong, openAnswers, type Answered } from '../../queries/forming/due.ts'
-import { openResidents } from '../../queries/open-resident.ts'
+import { openResidents, type ClearResident } from '../../queries/open-resident.ts'
 import { peopleOf, type SomePeople } from '../../queries/people-of.ts'
 import { headsOf, membershipsOf, personRow, type Around, type Memberships } from '../../queries/person-row.ts'
 import { keepLooks, type Why } from './keep-looks.ts'
@@ -23,14 +24,21 @@ export interface Writing {
   readonly isStopping: () => boolean
   /** Whoever was written: one who moves meanwhile stands in the file once. */
   readonly written: Set<string>
+  /** Those of them who are children. */
+  readonly children: Set<string>
   /** The form whose answers stand in the file. */
   readonly form?: Versioned<Form>
   readonly communities: Around['communities']
 }
 
-const answersIn = async (deps: Deps, form: Form, sheet: ReturnType<Answered['get']>) => {
+const answersIn = async (
+  deps: Deps,
+  form: Versioned<Form> | undefined,
+  sheet: ReturnType<Answered['get']>,
+): Promise<readonly string[]> => {
+  if (form === undefined) return []
   const given = sheet ? await openAnswers(deps, sheet.state.residentId, sheet.state.answers) : []
-  return questionsOf(form.terms).map(
+  return questionsOf(form.state.terms).map(
     ({ column }) => given.find((answer) => answer.column === column)?.value ?? '',
   )
 }
@@ -72,9 +80,23 @@ const someRows = async (
   return { around, answered, sheets: opened.filter(({ id }) => members.has(id)) }
 }
 
+const isYoung = ({ idNumber }: ClearResident, { day }: Around): boolean => isChild(idNumber?.birthDate, day)
+
+/** Who of a row stays masked because he is a child, unless the export says why children are in clear. */
+const hiddenIn = (
+  { state }: InMaking,
+  { id, clear }: { readonly id: string; readonly clear: ClearResident },
+  around: Around,
+): Hidden => {
+  if (state.childrenBasis !== undefined) return 'NOBODY'
+  if (isYoung(clear, around)) return 'ALL'
+  const head = around.heads.get(around.memberships.get(id)?.headId ?? '')
+  return head && isYoung(head, around) ? 'HEAD' : 'NOBODY'
+}
+
 /** The rows of a file. Of everybody in it the look is kept before he is shown. */
 export async function* rowsOf(deps: Deps, making: InMaking, writing: Writing): AsyncGenerator<FileRow> {
-  const { work, isStopping, written, form } = writing
+  const { work, isStopping, written, children, form } = writing
   for (const territory of making.state.territories) {
     for await (const some of peopleOf(deps, territory)) {
       if (isStopping()) throw stopped
@@ -83,8 +105,10 @@ export async function* rowsOf(deps: Deps, making: InMaking, writing: Writing): A
         // Erased between the look and now: nothing of him is left.
         if (!isKnown(state) || clear.name === undefined) continue
         written.add(id)
-        const answers = form ? await answersIn(deps, form.state, answered.get(id)) : []
-        yield { person: personRow({ id, state, clear }, around), answers }
+        if (isYoung(clear, around)) children.add(id)
+        const answers = await answersIn(deps, form, answered.get(id))
+        const hidden = hiddenIn(making, { id, clear }, around)
+        yield { person: personRow({ id, state, clear }, around), answers, hidden }
       }
       await advance(work, written.size)
     }

@@ -1,5 +1,5 @@
-import { systemScope, type Command, type Meta, type Scope } from '@fengqiao/domain-kit'
-import { actOf, theRegistry, type Act } from '../../domain/act.ts'
+import { systemScope, type Command, type Scope } from '@fengqiao/domain-kit'
+import { actOf, ownStep, type Act } from '../../domain/act.ts'
 import { demandCovered, demandTerritories } from '../../domain/exporting/decide.ts'
 import type { Form, FormEvent, Terms } from '../../domain/forming/form.ts'
 import {
@@ -50,8 +50,7 @@ export const closeForms =
   async (): Promise<number> => {
     const over = await forms.due(clock(), atOnce)
     for (const { id } of over) {
-      const commandId = `${id}/closed`
-      const meta: Meta = { actor: theRegistry, commandId, requestHash: commandId, at: clock() }
+      const meta = ownStep(`${id}/closed`, clock())
       await forms.change({ scope: systemScope, id }, meta, (form) => expireForm(form, actOf(meta)))
     }
     return over.length

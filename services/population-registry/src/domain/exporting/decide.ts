@@ -1,15 +1,17 @@
 import { DomainError, invalidField } from '@fengqiao/domain-kit'
 import { isWithin, lineOf } from '@fengqiao/standards'
 import type { Act } from '../act.ts'
-import { refuse } from '../refusals.ts'
+import { refuse, type Refusal } from '../refusals.ts'
 import { fieldsOf, type Form } from '../forming/form.ts'
-import { endsAt, needed, type Export } from './export.ts'
+import { endsAt, isUncounted, needed, warnsAt, type Export } from './export.ts'
 import type {
   ExportApproved,
   ExportAsked,
   ExportDownloaded,
   ExportExpired,
+  ExportExpiring,
   ExportRefused,
+  ExportWithdrawn,
   MakingAsked,
 } from './export-events.ts'
 import { needsReason, type Column } from './fields.ts'
@@ -80,9 +82,14 @@ export const demandCovered = ({ territories }: Pick<Export, 'territories'>, reac
 const isOver = (state: Export, { at }: Act): boolean =>
   state.status === 'EXPIRED' || at >= (endsAt(state) ?? Infinity)
 
+const demandStands = ({ status }: Export): void => {
+  if (status === 'WITHDRAWN') throw refuse('EXPORT_WITHDRAWN')
+}
+
 /** Somebody else decides, as long as it is open, and for all of the territory or not at all. */
 const demandOpen = (state: Export, { reach, ...act }: Acting): void => {
   if (isOver(state, act)) throw refuse('EXPORT_OVER')
+  demandStands(state)
   if (state.status !== 'ASKED') throw refuse('EXPORT_DECIDED')
   if (state.askedBy === act.by) throw refuse('OWN_EXPORT')
   demandCovered(state, reach)
@@ -91,8 +98,9 @@ const demandOpen = (state: Export, { reach, ...act }: Acting): void => {
 export const approve = (state: Export, acting: Acting): readonly ExportApproved[] => {
   demandOpen(state, acting)
   const { by, at } = acting
+  if (isUncounted(state)) throw refuse('CHILDREN_NOT_COUNTED')
   if (state.approvals.some((approval) => approval.by === by)) throw refuse('APPROVED_BEFORE')
-  return [{ type: 'ExportApproved', by, at, approvals: state.approvals.length + 1 }]
+  return [{ type: 'ExportApproved', by, at, approvals: state.approvals.length + 1, askedBy: state.askedBy }]
 }
 
 export const refuseExport = (
@@ -101,7 +109,7 @@ export const refuseExport = (
 ): readonly ExportRefused[] => {
   demandOpen(state, acting)
   const { by, at } = acting
-  return [{ type: 'ExportRefused', by, at, words }]
+  return [{ type: 'ExportRefused', by, at, words, askedBy: state.askedBy }]
 }
 
 const demandAsker = (state: Export, { reach, ...act }: Acting): void => {
@@ -110,12 +118,32 @@ const demandAsker = (state: Export, { reach, ...act }: Acting): void => {
   demandCovered(state, reach)
 }
 
+/** Why an export is not withdrawn any more. */
+const tooLate: Readonly<Record<Exclude<Export['status'], 'ASKED' | 'APPROVED'>, Refusal>> = {
+  MAKING: 'EXPORT_BEING_MADE',
+  MADE: 'EXPORT_BEING_MADE',
+  WITHDRAWN: 'EXPORT_WITHDRAWN',
+  EXPIRED: 'EXPORT_OVER',
+  REFUSED: 'EXPORT_DECIDED',
+  EMPTY: 'EXPORT_DECIDED',
+  TOO_LARGE: 'EXPORT_DECIDED',
+}
+
+/** Takes it back, for who asked, whatever his posts are by now, as long as no file is being made. */
+export const withdraw = (state: Export, act: Act): readonly ExportWithdrawn[] => {
+  if (state.askedBy !== act.by) throw refuse('NOT_WHO_ASKED')
+  if (isOver(state, act)) throw refuse('EXPORT_OVER')
+  if (state.status !== 'ASKED' && state.status !== 'APPROVED') throw refuse(tooLate[state.status])
+  return [{ type: 'ExportWithdrawn', ...act }]
+}
+
 /** Begins to make what two agreed to, for who asked and still answers for all of it. */
 export const make = (
   state: Export,
   { language, ...acting }: Acting & Pick<MakingAsked, 'language'>,
 ): readonly MakingAsked[] => {
   demandAsker(state, acting)
+  demandStands(state)
   if (state.status === 'ASKED' || state.approvals.length < needed) throw refuse('EXPORT_NOT_APPROVED')
   if (state.status !== 'APPROVED') throw refuse('EXPORT_DECIDED')
   const { by, at } = acting
@@ -129,6 +157,12 @@ export const download = (state: Export, acting: Acting): readonly ExportDownload
   const { by, at } = acting
   return [{ type: 'ExportDownloaded', by, at }]
 }
+
+/** Its time is nearly over; nothing where there is more of it, or none. */
+export const warn = (state: Export, act: Act): readonly ExportExpiring[] =>
+  act.at >= (warnsAt(state) ?? Infinity) && !isOver(state, act)
+    ? [{ type: 'ExportExpiring', ...act, askedBy: state.askedBy }]
+    : []
 
 /** Its time is over; nothing where it is still waited for. */
 export const expire = (state: Export, act: Act): readonly ExportExpired[] =>

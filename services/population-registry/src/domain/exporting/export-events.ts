@@ -2,6 +2,7 @@ import type { AttachmentRef, Sealed } from '@fengqiao/domain-kit'
 import type { Act, Instant } from '../act.ts'
 import type { LookPurpose } from '../look.ts'
 import type { LawfulBasis } from '../resident.ts'
+import type { ChildrenBasis } from './children.ts'
 import type { Column } from './fields.ts'
 
 export type ExportFormat = 'XLSX' | 'CSV'
@@ -18,14 +19,27 @@ export interface ExportAsked extends Act {
   readonly formId?: string
   /** How many people live there now. */
   readonly expected: number
+  /** Why children are in clear where others are; without it they are not. */
+  readonly childrenBasis?: ChildrenBasis
 }
 
-export interface ExportApproved extends Act {
+/** How many of those who live there are children today: who agrees knows it before he does. */
+export interface ChildrenCounted extends Act {
+  readonly type: 'ChildrenCounted'
+  readonly children: number
+}
+
+/** Whom a step concerns; the first facts of this kind did not say so. */
+interface ForAsker extends Act {
+  readonly askedBy?: string
+}
+
+export interface ExportApproved extends ForAsker {
   readonly type: 'ExportApproved'
   readonly approvals: number
 }
 
-export interface ExportRefused extends Act {
+export interface ExportRefused extends ForAsker {
   readonly type: 'ExportRefused'
   readonly words: Sealed
 }
@@ -43,10 +57,17 @@ export interface MakingAdvanced extends Act {
   readonly nextAt: Instant
 }
 
-export interface ExportMade extends Act {
+export interface ExportMade extends ForAsker {
   readonly type: 'ExportMade'
   readonly file: AttachmentRef
   readonly people: number
+  /** How many of them were children on the day of the making. */
+  readonly children?: number
+}
+
+/** A day is left of the time for which it waits. */
+export interface ExportExpiring extends ForAsker {
+  readonly type: 'ExportExpiring'
 }
 
 export interface ExportExpired extends Act {
@@ -59,9 +80,12 @@ type Step<T extends string> = Act & { readonly type: T }
 export type FoundNobody = Step<'FoundNobody'>
 export type FoundTooMany = Step<'FoundTooMany'>
 export type ExportDownloaded = Step<'ExportDownloaded'>
+/** Who asked took it back. */
+export type ExportWithdrawn = Step<'ExportWithdrawn'>
 
 export type ExportEvent =
   | ExportAsked
+  | ChildrenCounted
   | ExportApproved
   | ExportRefused
   | MakingAsked
@@ -70,4 +94,6 @@ export type ExportEvent =
   | FoundNobody
   | FoundTooMany
   | ExportDownloaded
+  | ExportWithdrawn
+  | ExportExpiring
   | ExportExpired

@@ -1,18 +1,9 @@
 import type { Sealed } from '@fengqiao/domain-kit'
 import fc from 'fast-check'
-import {
-  approve,
-  ask,
-  demandColumns,
-  demandTerritories,
-  download,
-  expire,
-  make,
-  refuseExport,
-} from './decide.ts'
+import { reasonOf } from '../../../tests/a-refusal.ts'
+import { approve, ask, download, expire, make, refuseExport, warn, withdraw } from './decide.ts'
 import { dueAt, endsAt, evolveExport, seesExport, type Export } from './export.ts'
 import type { ExportAsked, ExportEvent } from './export-events.ts'
-import { exportFields, isOpen, needsReason } from './fields.ts'
 
 const community = '621202100001'
 const grid = '621202100001001'
@@ -28,8 +19,10 @@ const asking = (changes: Partial<ExportAsked> = {}) => ({
 
 const acting = (by: string, at = 1) => ({ by, at, reach: [community] })
 const asked: ExportEvent = { type: 'ExportAsked', ...asking() }
+const counted: ExportEvent = { type: 'ChildrenCounted', by: 'registry', at: 0, children: 1 }
+const open: readonly ExportEvent[] = [asked, counted]
 const agreed: readonly ExportEvent[] = [
-  asked,
+  ...open,
   { type: 'ExportApproved', by: 'first', at: 1, approvals: 1 },
   { type: 'ExportApproved', by: 'second', at: 2, approvals: 2 },
 ]
@@ -45,21 +38,12 @@ const after = (facts: readonly ExportEvent[]): Export => {
   return state
 }
 
-const reasonOf = (work: () => unknown): unknown => {
-  try {
-    return work()
-  } catch (error) {
-    const { reason, details } = error as { reason: string; details: { violations?: { reason: string }[] } }
-    return details.violations?.[0]?.reason ?? reason
-  }
-}
-
 describe('an export', () => {
   it('is agreed to by two, neither of whom asked', () => {
-    expect(approve(after([asked]), acting('first'))).toMatchObject([{ approvals: 1 }])
-    expect(reasonOf(() => approve(after([asked]), acting('asker')))).toBe('OWN_EXPORT')
-    expect(reasonOf(() => approve(after(agreed.slice(0, 2)), acting('first')))).toBe('APPROVED_BEFORE')
-    expect(approve(after(agreed.slice(0, 2)), acting('second'))).toMatchObject([{ approvals: 2 }])
+    expect(approve(after(open), acting('first'))).toMatchObject([{ approvals: 1 }])
+    expect(reasonOf(() => approve(after(open), acting('asker')))).toBe('OWN_EXPORT')
+    expect(reasonOf(() => approve(after(agreed.slice(0, 3)), acting('first')))).toBe('APPROVED_BEFORE')
+    expect(approve(after(agreed.slice(0, 3)), acting('second'))).toMatchObject([{ approvals: 2 }])
     expect(reasonOf(() => approve(after(agreed), acting('third')))).toBe('EXPORT_DECIDED')
   })
 
@@ -67,7 +51,7 @@ describe('an export', () => {
     const names = fc.array(fc.constantFrom('asker', 'first', 'second', 'third'), { maxLength: 8 })
     fc.assert(
       fc.property(names, (callers) => {
-        let facts: readonly ExportEvent[] = [asked]
+        let facts: readonly ExportEvent[] = open
         for (const by of callers) {
           const made = reasonOf(() => approve(after(facts), acting(by)))
           if (typeof made !== 'string') facts = [...facts, ...(made as ExportEvent[])]
@@ -79,9 +63,16 @@ describe('an export', () => {
     )
   })
 
+  it('is agreed to once the children in it are counted, which is done at once', () => {
+    expect(dueAt(after([asked]))).toBe(0)
+    expect(reasonOf(() => approve(after([asked]), acting('first')))).toBe('CHILDREN_NOT_COUNTED')
+    expect(after(agreed)).toMatchObject({ status: 'APPROVED', expectedChildren: 1 })
+    expect(refuseExport(after([asked]), { ...acting('first'), words: sealed })).toHaveLength(1)
+  })
+
   it('is refused by one, and then by and for nobody any more', () => {
-    const [fact] = refuseExport(after([asked]), { ...acting('first'), words: sealed })
-    const refused = after([asked, fact as ExportEvent])
+    const [fact] = refuseExport(after(open), { ...acting('first'), words: sealed })
+    const refused = after([...open, fact as ExportEvent])
     expect(refused).toMatchObject({ status: 'REFUSED', refusedBy: 'first', refusal: sealed })
     expect(reasonOf(() => approve(refused, acting('second')))).toBe('EXPORT_DECIDED')
     expect(dueAt(refused)).toBeUndefined()
@@ -89,7 +80,7 @@ describe('an export', () => {
 
   it('is decided on and made by who answers for all of its territory', () => {
     const elsewhere = { ...acting('first'), reach: ['621202100002', 'first'] }
-    expect(reasonOf(() => approve(after([asked]), elsewhere))).toBe('TERRITORY_NOT_COVERED')
+    expect(reasonOf(() => approve(after(open), elsewhere))).toBe('TERRITORY_NOT_COVERED')
     const moved = { ...acting('asker'), reach: [grid, 'asker'] }
     expect(reasonOf(() => make(after(agreed), { ...moved, language: 'en' }))).toBe('TERRITORY_NOT_COVERED')
     expect(reasonOf(() => download(after(whole), moved))).toBe('TERRITORY_NOT_COVERED')
@@ -106,10 +97,10 @@ describe('an export', () => {
   })
 
   it('has a clock where it waits, which nothing that happens meanwhile winds up again', () => {
-    expect(endsAt(after(agreed.slice(0, 2)))).toBe(7 * day)
+    expect(endsAt(after(agreed.slice(0, 3)))).toBe(7 * day)
     expect(endsAt(after(agreed))).toBe(2 + 7 * day)
     expect(endsAt(after([...whole, { type: 'ExportDownloaded', by: 'asker', at: day }]))).toBe(4 + 7 * day)
-    expect(reasonOf(() => approve(after([asked]), acting('first', 7 * day)))).toBe('EXPORT_OVER')
+    expect(reasonOf(() => approve(after(open), acting('first', 7 * day)))).toBe('EXPORT_OVER')
     expect(reasonOf(() => download(after(whole), acting('asker', 4 + 7 * day)))).toBe('EXPORT_OVER')
   })
 
@@ -120,7 +111,47 @@ describe('an export', () => {
     const [ended] = expire(after(whole), act)
     expect(ended).toMatchObject({ hadFile: true })
     expect(after([...whole, ended as ExportEvent])).toMatchObject({ status: 'EXPIRED', people: 3 })
-    expect(expire(after([asked]), act)).toMatchObject([{ hadFile: false }])
+    expect(expire(after(open), act)).toMatchObject([{ hadFile: false }])
+  })
+
+  it('is taken back by who asked alone, and only as long as no file is made of it', () => {
+    const why = (facts: readonly ExportEvent[], by = 'asker', at = 5) =>
+      reasonOf(() => withdraw(after(facts), { by, at }))
+    expect(why([asked], 'first')).toBe('NOT_WHO_ASKED')
+    expect([why(begun), why(whole), why([asked], 'asker', 7 * day)]).toEqual([
+      ...['EXPORT_BEING_MADE', 'EXPORT_BEING_MADE', 'EXPORT_OVER'],
+    ])
+    const refused: ExportEvent = { type: 'ExportRefused', by: 'first', at: 1, words: sealed }
+    expect(why([asked, refused])).toBe('EXPORT_DECIDED')
+    for (const before of [[asked], open, agreed]) {
+      const [fact] = withdraw(after(before), { by: 'asker', at: 5 })
+      const withdrawn = after([...before, fact as ExportEvent])
+      expect(withdrawn).toMatchObject({ status: 'WITHDRAWN', askedBy: 'asker', since: 5 })
+      expect(dueAt(withdrawn)).toBeUndefined()
+      const once = [
+        () => withdraw(withdrawn, { by: 'asker', at: 6 }),
+        () => approve(withdrawn, acting('third', 6)),
+        () => make(withdrawn, { ...acting('asker', 6), language: 'en' }),
+      ]
+      expect(once.map(reasonOf)).toEqual(['EXPORT_WITHDRAWN', 'EXPORT_WITHDRAWN', 'EXPORT_WITHDRAWN'])
+    }
+  })
+
+  it('tells who asked once a day before its time is over, unless he has the file', () => {
+    const at = (moment: number) => ({ by: 'registry', at: moment })
+    expect(warn(after(open), at(6 * day - 1))).toEqual([])
+    const [said] = warn(after(open), at(6 * day))
+    expect(said).toMatchObject({ askedBy: 'asker' })
+    const warned = [...open, said as ExportEvent]
+    expect([dueAt(after(open)), dueAt(after(warned))]).toEqual([6 * day, 7 * day])
+    expect(warn(after(warned), at(6 * day + 1))).toEqual([])
+    expect(warn(after(open), at(7 * day))).toEqual([])
+    const approved = agreed.slice(2).map((fact) => ({ ...fact, at: 6 * day + 2 }))
+    expect(dueAt(after([...warned, ...approved]))).toBe(12 * day + 2)
+    const taken: ExportEvent = { type: 'ExportDownloaded', by: 'asker', at: day }
+    expect(dueAt(after(whole))).toBe(4 + 6 * day)
+    expect(dueAt(after([...whole, taken]))).toBe(4 + 7 * day)
+    expect(warn(after([...whole, taken]), at(4 + 6 * day))).toEqual([])
   })
 
   it('is seen by who asked and along the line of its territories', () => {
@@ -131,30 +162,5 @@ describe('an export', () => {
 
   it('of nobody is none', () => {
     expect(reasonOf(() => ask(asking({ expected: 0 })))).toBe('EXPORT_OF_NOBODY')
-  })
-})
-
-describe('what it is asked for', () => {
-  it('lies in the reach of who asks, and nothing of it in another part', () => {
-    expect(reasonOf(() => demandTerritories([grid], ['621202100001']))).toBeUndefined()
-    expect(reasonOf(() => demandTerritories([grid], ['621202100001002']))).toBe('EXPORT_TERRITORY')
-    expect(reasonOf(() => demandTerritories([community], [grid]))).toBe('EXPORT_TERRITORY')
-    expect(reasonOf(() => demandTerritories([grid, community], [community]))).toBe('TERRITORY_TWICE')
-    expect(reasonOf(() => demandTerritories([grid, grid], [community]))).toBe('TERRITORY_TWICE')
-  })
-
-  it('says why, for every sensitive column in clear and for no other', () => {
-    for (const field of exportFields) {
-      const bare = reasonOf(() => demandColumns([{ field, clear: true, reason: ' ' }]))
-      expect(bare).toBe(needsReason(field) ? 'CLEAR_NEEDS_REASON' : undefined)
-      expect(reasonOf(() => demandColumns([{ field, clear: false }]))).toBeUndefined()
-    }
-  })
-
-  it('is masked unless it says otherwise, but for what is not personal', () => {
-    const open = exportFields.filter((field) => isOpen({ field, clear: false }))
-    expect(open).toEqual([
-      ...['BUILDING_CODE', 'ADDRESS', 'GRID_CODE', 'KIND', 'RESIDENCE_STATUS', 'COMMUNITY', 'RELATION'],
-    ])
   })
 })

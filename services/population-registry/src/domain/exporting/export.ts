@@ -10,6 +10,10 @@ export interface Asked extends Omit<ExportAsked, 'type' | 'by' | 'at'> {
   readonly approvals: readonly Act[]
   /** When it came to stand as it does. */
   readonly since: Instant
+  /** How many children lived there when it was asked for, once they are counted. */
+  readonly expectedChildren?: number
+  /** When who asked was told last that its time is nearly over. */
+  readonly warnedAt?: Instant
 }
 
 interface Making extends Asked {
@@ -24,12 +28,13 @@ interface Made extends Asked {
   readonly status: 'MADE'
   readonly file: AttachmentRef
   readonly people: number
+  readonly children?: number
   readonly downloads: readonly Instant[]
 }
 
 /** 导出: people of a territory on their way into a file, and out of it again. */
 export type Export =
-  | (Asked & { readonly status: 'ASKED' | 'APPROVED' | 'EMPTY' | 'TOO_LARGE' })
+  | (Asked & { readonly status: 'ASKED' | 'APPROVED' | 'EMPTY' | 'TOO_LARGE' | 'WITHDRAWN' })
   | (Asked & { readonly status: 'REFUSED'; readonly refusedBy: string; readonly refusal: Sealed })
   | Making
   | Made
@@ -48,9 +53,23 @@ const waits = { ASKED: 7 * day, APPROVED: 7 * day, MADE: 7 * day } as const
 export const endsAt = ({ status, since }: Export): Instant | undefined =>
   status === 'ASKED' || status === 'APPROVED' || status === 'MADE' ? since + waits[status] : undefined
 
+/** When who asked is to be told that its time is nearly over, unless he was, or has the file already. */
+export const warnsAt = (state: Export): Instant | undefined => {
+  const ends = endsAt(state)
+  const { since, warnedAt = -Infinity } = state
+  const isTaken = state.status === 'MADE' && state.downloads.length > 0
+  return ends === undefined || isTaken || warnedAt >= since ? undefined : ends - day
+}
+
+/** Whether the children in it are to be counted: before anybody agrees. */
+export const isUncounted = ({ status, expectedChildren }: Export): boolean =>
+  status === 'ASKED' && expectedChildren === undefined
+
 /** When somebody has to do something about it that nobody asks for. */
-export const dueAt = (state: Export): Instant | undefined =>
-  state.status === 'MAKING' ? state.nextAt : endsAt(state)
+export const dueAt = (state: Export): Instant | undefined => {
+  if (isUncounted(state)) return state.since
+  return state.status === 'MAKING' ? state.nextAt : (warnsAt(state) ?? endsAt(state))
+}
 
 const asked = ({ type: _type, by, at, ...facts }: ExportAsked): Export => ({
   ...facts,
@@ -64,10 +83,15 @@ const asked = ({ type: _type, by, at, ...facts }: ExportAsked): Export => ({
 /** What every export is, whatever became of it. */
 const askedOf = (before: Export): Asked => {
   const { purpose, words, lawfulBasis, territories, columns, format, expected } = before
-  const { askedBy, askedAt, approvals, since, formId } = before
-  const of = formId === undefined ? {} : { formId }
-  const what = { purpose, words, lawfulBasis, territories, columns, format, expected, ...of }
-  return { ...what, askedBy, askedAt, approvals, since }
+  const { askedBy, askedAt, approvals, since, formId, warnedAt, childrenBasis, expectedChildren } = before
+  return {
+    ...{ purpose, words, lawfulBasis, territories, columns, format, expected },
+    ...{ askedBy, askedAt, approvals, since },
+    ...(formId === undefined ? {} : { formId }),
+    ...(childrenBasis === undefined ? {} : { childrenBasis }),
+    ...(expectedChildren === undefined ? {} : { expectedChildren }),
+    ...(warnedAt === undefined ? {} : { warnedAt }),
+  }
 }
 
 type Handlers = {
@@ -81,6 +105,7 @@ type Handlers = {
 export const needed = 2
 
 const handlers: Handlers = {
+  ChildrenCounted: (before, { children }) => ({ ...before, expectedChildren: children }),
   ExportApproved: (before, { by, at, approvals: count }) => {
     const approvals = [...before.approvals, { by, at }]
     if (count < needed) return { ...askedOf(before), approvals, status: 'ASKED' }
@@ -90,15 +115,18 @@ const handlers: Handlers = {
     ...askedOf(before),
     ...{ status: 'REFUSED', refusedBy: by, refusal: words, since: at },
   }),
+  ExportWithdrawn: (before, { at }) => ({ ...askedOf(before), status: 'WITHDRAWN', since: at }),
+  ExportExpiring: (before, { at }) => ({ ...before, warnedAt: at }),
   MakingAsked: (before, { at, language }) => ({
     ...askedOf(before),
     ...{ status: 'MAKING', language, people: 0, nextAt: at, since: at },
   }),
   MakingAdvanced: (before, { people, nextAt }) =>
     before.status === 'MAKING' ? { ...before, people, nextAt } : before,
-  ExportMade: (before, { at, file, people }) => ({
+  ExportMade: (before, { at, file, people, children }) => ({
     ...askedOf(before),
     ...{ status: 'MADE', file, people, downloads: [], since: at },
+    ...(children === undefined ? {} : { children }),
   }),
   FoundNobody: (before, { at }) => ({ ...askedOf(before), status: 'EMPTY', since: at }),
   FoundTooMany: (before, { at }) => ({ ...askedOf(before), status: 'TOO_LARGE', since: at }),

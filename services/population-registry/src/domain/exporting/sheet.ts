@@ -6,10 +6,14 @@ import type { Column, ExportField } from './fields.ts'
 /** A person as the registry holds him: values as they are, several where there may be several. */
 export type PersonRow = Readonly<Record<ExportField, readonly string[]>>
 
+/** Who of a row stays masked, whatever columns are in clear: nobody, the head of the household, or all in it. */
+export type Hidden = 'NOBODY' | 'HEAD' | 'ALL'
+
 /** A row of a file: a person, and what he answered to the questions of its form, in their order. */
 export interface FileRow {
   readonly person: PersonRow
   readonly answers: readonly string[]
+  readonly hidden: Hidden
 }
 
 /** A file as it is made: which export, for whom and when it is marked with, its columns, and its rows as they come. */

@@ -1,8 +1,8 @@
 import { words } from '@fengqiao/contracts/words'
 import { masks } from '@fengqiao/service-kit'
-import { isOpen, type ExportField } from '../../domain/exporting/fields.ts'
+import { isShown, type ExportField } from '../../domain/exporting/fields.ts'
 import type { Question } from '../../domain/forming/form.ts'
-import type { ExportSheet, PersonRow } from '../../domain/exporting/sheet.ts'
+import type { ExportSheet, FileRow, PersonRow } from '../../domain/exporting/sheet.ts'
 
 type Language = ExportSheet['language']
 
@@ -35,14 +35,16 @@ const named: Readonly<Partial<Record<ExportField, string>>> = {
 
 type Column = ExportSheet['columns'][number]
 
-const cellOf = (row: PersonRow, column: Column, language: Language): string => {
+type Shown = Pick<FileRow, 'person' | 'hidden'>
+
+const cellOf = ({ person, hidden: whose }: Shown, column: Column, language: Language): string => {
   const { field } = column
   const prefix = named[field]
   const shown = (value: string): string => {
-    if (!isOpen(column)) return masked[field]?.(value) ?? hidden(value)
+    if (!isShown(column, whose)) return masked[field]?.(value) ?? hidden(value)
     return prefix === undefined ? value : inWords(`${prefix}${value}`, language)
   }
-  return row[field]
+  return person[field]
     .filter((value) => value !== '')
     .map(shown)
     .join(' ')
@@ -53,7 +55,8 @@ export const hide = (
   person: PersonRow,
   fields: readonly ExportField[],
   language: Language,
-): readonly string[] => fields.map((field) => cellOf(person, { field, clear: false }, language))
+): readonly string[] =>
+  fields.map((field) => cellOf({ person, hidden: 'NOBODY' }, { field, clear: false }, language))
 
 const said: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   YES: { 'zh-CN': '是', en: 'Yes' },
@@ -62,6 +65,13 @@ const said: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 const answerCell = ({ kind }: Question, answer: string, language: Language): string =>
   kind === 'YES_NO' ? (said[answer]?.[language] ?? answer) : answer
+
+/** What a child answered, or others for him, is as personal as the rest. */
+const answersOf = ({ answers, hidden: whose }: FileRow, { questions, language }: ExportSheet) =>
+  questions.map((one, index) => {
+    const answer = answers[index] ?? ''
+    return whose === 'ALL' && answer !== '' ? '*' : answerCell(one, answer, language)
+  })
 
 const titleOf = ({ words: title, unit }: Question): string => (unit === '' ? title : `${title} (${unit})`)
 
@@ -84,8 +94,8 @@ export async function* cellsOf(sheet: ExportSheet): AsyncGenerator<readonly stri
   const fields = columns.map(({ field }) => inWords(`EXPORT_FIELD_${field}`, language))
   yield [...fields, ...questions.map(titleOf), markTitle[language]]
   const mark = markOf(sheet)
-  for await (const { person, answers } of rows) {
-    const held = columns.map((column) => cellOf(person, column, language))
-    yield [...held, ...questions.map((one, index) => answerCell(one, answers[index] ?? '', language)), mark]
+  for await (const row of rows) {
+    const held = columns.map((column) => cellOf(row, column, language))
+    yield [...held, ...answersOf(row, sheet), mark]
   }
 }

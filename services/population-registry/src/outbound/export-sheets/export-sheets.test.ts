@@ -8,7 +8,7 @@ import { exportSheets } from './export-sheets.ts'
 const nobody: PersonRow = Object.fromEntries(exportFields.map((field) => [field, []])) as never
 
 async function* asRows(rows: readonly PersonRow[]): AsyncGenerator<FileRow> {
-  for (const person of rows) yield await Promise.resolve({ person, answers: [] })
+  for (const person of rows) yield await Promise.resolve({ person, answers: [], hidden: 'NOBODY' })
 }
 
 const aSheet = (rows: readonly PersonRow[], changes: Partial<ExportSheet> = {}): ExportSheet => ({
@@ -102,20 +102,28 @@ describe('a file of people', () => {
     expect(shown?.slice(0, 4)).toEqual(['*', '*'.repeat(10), '****', '100****0001 100****0002'])
   })
 
-  it('has the answers of its form beside the fields', async () => {
+  it('has the answers of its form beside the fields, and nothing personal of a child who stays hidden', async () => {
     const question = { choices: [], required: false, unit: '' }
     const questions = [
       { ...question, words: '水井', kind: 'NUMBER', unit: '口' },
       { ...question, words: '是否通自来水', kind: 'YES_NO' },
     ] as const
     const rows = (async function* (): AsyncGenerator<FileRow> {
-      yield await Promise.resolve({ person: { ...nobody, NAME: ['林一'] }, answers: ['2', 'NO'] })
-      yield await Promise.resolve({ person: { ...nobody, NAME: ['林二'] }, answers: [] })
+      const hidden = 'NOBODY'
+      yield await Promise.resolve({ person: { ...nobody, NAME: ['林一'] }, answers: ['2', 'NO'], hidden })
+      yield await Promise.resolve({ person: { ...nobody, NAME: ['林二'] }, answers: [], hidden })
+      const child = { ...nobody, NAME: ['林小三'], ADDRESS: ['东江路12号'] }
+      yield await Promise.resolve({ person: child, answers: ['2', ''], hidden: 'ALL' })
     })()
-    expect(await readAgain(aSheet([], { questions, rows }))).toEqual([
-      ['姓名', '水井 (口)', '是否通自来水', '导出标记'],
-      ['林一', '2', '否', mark],
-      ['林二', '', '', mark],
+    const columns = [
+      { field: 'NAME', clear: true },
+      { field: 'ADDRESS', clear: false },
+    ] as const
+    expect(await readAgain(aSheet([], { columns, questions, rows }))).toEqual([
+      ['姓名', '楼栋地址', '水井 (口)', '是否通自来水', '导出标记'],
+      ['林一', '', '2', '否', mark],
+      ['林二', '', '', '', mark],
+      ['林**', '东江路12号', '*', '', mark],
     ])
   })
 
@@ -132,7 +140,7 @@ describe('a file of people', () => {
 
   it('fails as a whole where its rows fail', async () => {
     const rows = async function* (): AsyncGenerator<FileRow> {
-      yield await Promise.resolve({ person: nobody, answers: [] })
+      yield await Promise.resolve({ person: nobody, answers: [], hidden: 'NOBODY' })
       throw new Error('the registry is away')
     }
     for (const format of ['XLSX', 'CSV'] as const)

@@ -221,7 +221,7 @@ export const refusals: Readonly<Record<string, string>> = {
   "EXPORT_NOT_APPROVED": "Two people have to agree before the file is made.",
   "EXPORT_NOT_MADE": "The file is not made yet.",
   "EXPORT_OVER": "The time is over: the file is destroyed, or is not made any more.",
-  "NOT_WHO_ASKED": "Only who asked makes and takes the file.",
+  "NOT_WHO_ASKED": "Only who asked makes, takes or withdraws it.",
   "TERRITORY_NOT_COVERED": "Your posts do not cover all of this territory.",
   "NOT_RECORDED_THEN": "There was no such record on that day. It begins on {day}.",
   "NO_PAST_KEPT": "The record was erased by law, and with it everything it once said.",
@@ -289,5 +289,8 @@ export const refusals: Readonly<Record<string, string>> = {
   "MEND_BEFORE_CHECK": "It cannot have to be mended before the day of the check.",
   "UNTIL_OR_NONE": "Give the last day, or say that there is none: one of the two.",
   "CODE_OR_REASON": "Give the credit code, or say why there is none: one of the two.",
-  "NAMED_THERE": "An organisation of this name is registered in this building. If it closed, note that it is open again."
+  "NAMED_THERE": "An organisation of this name is registered in this building. If it closed, note that it is open again.",
+  "EXPORT_BEING_MADE": "The file is being made or is made already. If it is not needed, leave it: it is destroyed when its time is over.",
+  "EXPORT_WITHDRAWN": "This export was withdrawn. Ask again if it is needed.",
+  "CHILDREN_NOT_COUNTED": "How many under fourteen are in it is being counted. Agree in a moment."
 }

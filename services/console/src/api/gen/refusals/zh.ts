@@ -221,7 +221,7 @@ export const refusals: Readonly<Record<string, string>> = {
   "EXPORT_NOT_APPROVED": "须有两人批准后才能生成。",
   "EXPORT_NOT_MADE": "文件尚未生成。",
   "EXPORT_OVER": "已过期限，文件已销毁或不再生成。",
-  "NOT_WHO_ASKED": "只有提出人可以生成和下载。",
+  "NOT_WHO_ASKED": "只有提出人可以生成、下载和撤回。",
   "TERRITORY_NOT_COVERED": "您现在的岗位没有覆盖全部所选范围。",
   "NOT_RECORDED_THEN": "那一天还没有此档案，档案始于 {day}。",
   "NO_PAST_KEPT": "档案已依法删除，以前的内容不再保留。",
@@ -289,5 +289,8 @@ export const refusals: Readonly<Record<string, string>> = {
   "MEND_BEFORE_CHECK": "整改期限不能早于检查日期。",
   "UNTIL_OR_NONE": "到期日期和“不定到期日期”只选一项。",
   "CODE_OR_REASON": "请填写统一社会信用代码；没有的，请说明原因，二者填一项。",
-  "NAMED_THERE": "该楼栋已登记同名单位；已停业的请恢复在业。"
+  "NAMED_THERE": "该楼栋已登记同名单位；已停业的请恢复在业。",
+  "EXPORT_BEING_MADE": "文件已开始生成，不能撤回；不再需要的不要下载，到期自动销毁。",
+  "EXPORT_WITHDRAWN": "该导出已撤回；仍需要的请重新申请。",
+  "CHILDREN_NOT_COUNTED": "正在统计其中未满 14 周岁的人数，请稍后再批准。"
 }

@@ -17,10 +17,14 @@ export interface InboxItemAdded {
   readonly itemId: string;
   readonly recipientId: string;
   readonly template: Template;
-  /** Empty where the message is about a case. */
+  /** Empty where the message is not about a matter. */
   readonly issueId: string;
-  /** Empty where the message is about a matter. */
+  /** Empty where the message is not about a case. */
   readonly disputeId: string;
+  /** Empty where the message is not about a request about data. */
+  readonly dataRequestId: string;
+  /** Empty where the message is not about an export. */
+  readonly exportId: string;
 }
 
 /** The owner read a message, or marked it unread. */
@@ -31,7 +35,7 @@ export interface InboxItemRead {
 }
 
 function createBaseInboxItemAdded(): InboxItemAdded {
-  return { itemId: "", recipientId: "", template: 0, issueId: "", disputeId: "" };
+  return { itemId: "", recipientId: "", template: 0, issueId: "", disputeId: "", dataRequestId: "", exportId: "" };
 }
 
 export const InboxItemAdded: MessageFns<InboxItemAdded, "fengqiao.notifications.v1.InboxItemAdded"> = {
@@ -52,6 +56,12 @@ export const InboxItemAdded: MessageFns<InboxItemAdded, "fengqiao.notifications.
     }
     if (message.disputeId !== "") {
       writer.uint32(42).string(message.disputeId);
+    }
+    if (message.dataRequestId !== "") {
+      writer.uint32(50).string(message.dataRequestId);
+    }
+    if (message.exportId !== "") {
+      writer.uint32(58).string(message.exportId);
     }
     return writer;
   },
@@ -109,6 +119,22 @@ export const InboxItemAdded: MessageFns<InboxItemAdded, "fengqiao.notifications.
             message.disputeId = reader.string();
             continue;
           }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.dataRequestId = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -144,6 +170,16 @@ export const InboxItemAdded: MessageFns<InboxItemAdded, "fengqiao.notifications.
         : isSet(object.dispute_id)
         ? globalThis.String(object.dispute_id)
         : "",
+      dataRequestId: isSet(object.dataRequestId)
+        ? globalThis.String(object.dataRequestId)
+        : isSet(object.data_request_id)
+        ? globalThis.String(object.data_request_id)
+        : "",
+      exportId: isSet(object.exportId)
+        ? globalThis.String(object.exportId)
+        : isSet(object.export_id)
+        ? globalThis.String(object.export_id)
+        : "",
     };
   },
 
@@ -164,6 +200,12 @@ export const InboxItemAdded: MessageFns<InboxItemAdded, "fengqiao.notifications.
     if (message.disputeId !== "") {
       obj.disputeId = message.disputeId;
     }
+    if (message.dataRequestId !== "") {
+      obj.dataRequestId = message.dataRequestId;
+    }
+    if (message.exportId !== "") {
+      obj.exportId = message.exportId;
+    }
     return obj;
   },
 
@@ -177,6 +219,8 @@ export const InboxItemAdded: MessageFns<InboxItemAdded, "fengqiao.notifications.
     message.template = object.template ?? 0;
     message.issueId = object.issueId ?? "";
     message.disputeId = object.disputeId ?? "";
+    message.dataRequestId = object.dataRequestId ?? "";
+    message.exportId = object.exportId ?? "";
     return message;
   },
 };

@@ -85,6 +85,23 @@ export const Template = {
   DISPUTE_FAILED: 84,
   DISPUTE_ARCHIVED: 85,
   DISPUTE_CLOSED: 86,
+  /** DATA_REQUEST_TO_DECIDE - Of what people ask about their data: to those who may decide it, and to the person himself. */
+  DATA_REQUEST_TO_DECIDE: 90,
+  DATA_REQUEST_DUE_SOON: 91,
+  DATA_REQUEST_OVERDUE: 92,
+  DATA_REQUEST_RECEIVED: 93,
+  DATA_REQUEST_GRANTED: 94,
+  DATA_REQUEST_DONE: 95,
+  DATA_REQUEST_REFUSED_STATUTORY_DUTY: 96,
+  DATA_REQUEST_REFUSED_KEPT_BY_LAW: 97,
+  DATA_REQUEST_REFUSED_FOUND_RIGHT: 98,
+  DATA_REQUEST_REFUSED_NOT_HELD: 99,
+  /** EXPORT_TO_APPROVE - Of files of people: to whoever may agree, and to who asked for one. */
+  EXPORT_TO_APPROVE: 110,
+  EXPORT_APPROVED: 111,
+  EXPORT_REFUSED: 112,
+  EXPORT_MADE: 113,
+  EXPORT_EXPIRING: 114,
   /** EMAIL_CODE - By e-mail alone, and about no matter. */
   EMAIL_CODE: 60,
 } as const;
@@ -141,6 +158,21 @@ export namespace Template {
   export type DISPUTE_FAILED = typeof Template.DISPUTE_FAILED;
   export type DISPUTE_ARCHIVED = typeof Template.DISPUTE_ARCHIVED;
   export type DISPUTE_CLOSED = typeof Template.DISPUTE_CLOSED;
+  export type DATA_REQUEST_TO_DECIDE = typeof Template.DATA_REQUEST_TO_DECIDE;
+  export type DATA_REQUEST_DUE_SOON = typeof Template.DATA_REQUEST_DUE_SOON;
+  export type DATA_REQUEST_OVERDUE = typeof Template.DATA_REQUEST_OVERDUE;
+  export type DATA_REQUEST_RECEIVED = typeof Template.DATA_REQUEST_RECEIVED;
+  export type DATA_REQUEST_GRANTED = typeof Template.DATA_REQUEST_GRANTED;
+  export type DATA_REQUEST_DONE = typeof Template.DATA_REQUEST_DONE;
+  export type DATA_REQUEST_REFUSED_STATUTORY_DUTY = typeof Template.DATA_REQUEST_REFUSED_STATUTORY_DUTY;
+  export type DATA_REQUEST_REFUSED_KEPT_BY_LAW = typeof Template.DATA_REQUEST_REFUSED_KEPT_BY_LAW;
+  export type DATA_REQUEST_REFUSED_FOUND_RIGHT = typeof Template.DATA_REQUEST_REFUSED_FOUND_RIGHT;
+  export type DATA_REQUEST_REFUSED_NOT_HELD = typeof Template.DATA_REQUEST_REFUSED_NOT_HELD;
+  export type EXPORT_TO_APPROVE = typeof Template.EXPORT_TO_APPROVE;
+  export type EXPORT_APPROVED = typeof Template.EXPORT_APPROVED;
+  export type EXPORT_REFUSED = typeof Template.EXPORT_REFUSED;
+  export type EXPORT_MADE = typeof Template.EXPORT_MADE;
+  export type EXPORT_EXPIRING = typeof Template.EXPORT_EXPIRING;
   export type EMAIL_CODE = typeof Template.EMAIL_CODE;
 }
 
@@ -293,6 +325,51 @@ export function templateFromJSON(object: any): Template {
     case 86:
     case "TEMPLATE_DISPUTE_CLOSED":
       return Template.DISPUTE_CLOSED;
+    case 90:
+    case "TEMPLATE_DATA_REQUEST_TO_DECIDE":
+      return Template.DATA_REQUEST_TO_DECIDE;
+    case 91:
+    case "TEMPLATE_DATA_REQUEST_DUE_SOON":
+      return Template.DATA_REQUEST_DUE_SOON;
+    case 92:
+    case "TEMPLATE_DATA_REQUEST_OVERDUE":
+      return Template.DATA_REQUEST_OVERDUE;
+    case 93:
+    case "TEMPLATE_DATA_REQUEST_RECEIVED":
+      return Template.DATA_REQUEST_RECEIVED;
+    case 94:
+    case "TEMPLATE_DATA_REQUEST_GRANTED":
+      return Template.DATA_REQUEST_GRANTED;
+    case 95:
+    case "TEMPLATE_DATA_REQUEST_DONE":
+      return Template.DATA_REQUEST_DONE;
+    case 96:
+    case "TEMPLATE_DATA_REQUEST_REFUSED_STATUTORY_DUTY":
+      return Template.DATA_REQUEST_REFUSED_STATUTORY_DUTY;
+    case 97:
+    case "TEMPLATE_DATA_REQUEST_REFUSED_KEPT_BY_LAW":
+      return Template.DATA_REQUEST_REFUSED_KEPT_BY_LAW;
+    case 98:
+    case "TEMPLATE_DATA_REQUEST_REFUSED_FOUND_RIGHT":
+      return Template.DATA_REQUEST_REFUSED_FOUND_RIGHT;
+    case 99:
+    case "TEMPLATE_DATA_REQUEST_REFUSED_NOT_HELD":
+      return Template.DATA_REQUEST_REFUSED_NOT_HELD;
+    case 110:
+    case "TEMPLATE_EXPORT_TO_APPROVE":
+      return Template.EXPORT_TO_APPROVE;
+    case 111:
+    case "TEMPLATE_EXPORT_APPROVED":
+      return Template.EXPORT_APPROVED;
+    case 112:
+    case "TEMPLATE_EXPORT_REFUSED":
+      return Template.EXPORT_REFUSED;
+    case 113:
+    case "TEMPLATE_EXPORT_MADE":
+      return Template.EXPORT_MADE;
+    case 114:
+    case "TEMPLATE_EXPORT_EXPIRING":
+      return Template.EXPORT_EXPIRING;
     case 60:
     case "TEMPLATE_EMAIL_CODE":
       return Template.EMAIL_CODE;
@@ -401,6 +478,36 @@ export function templateToJSON(object: Template): string {
       return "TEMPLATE_DISPUTE_ARCHIVED";
     case Template.DISPUTE_CLOSED:
       return "TEMPLATE_DISPUTE_CLOSED";
+    case Template.DATA_REQUEST_TO_DECIDE:
+      return "TEMPLATE_DATA_REQUEST_TO_DECIDE";
+    case Template.DATA_REQUEST_DUE_SOON:
+      return "TEMPLATE_DATA_REQUEST_DUE_SOON";
+    case Template.DATA_REQUEST_OVERDUE:
+      return "TEMPLATE_DATA_REQUEST_OVERDUE";
+    case Template.DATA_REQUEST_RECEIVED:
+      return "TEMPLATE_DATA_REQUEST_RECEIVED";
+    case Template.DATA_REQUEST_GRANTED:
+      return "TEMPLATE_DATA_REQUEST_GRANTED";
+    case Template.DATA_REQUEST_DONE:
+      return "TEMPLATE_DATA_REQUEST_DONE";
+    case Template.DATA_REQUEST_REFUSED_STATUTORY_DUTY:
+      return "TEMPLATE_DATA_REQUEST_REFUSED_STATUTORY_DUTY";
+    case Template.DATA_REQUEST_REFUSED_KEPT_BY_LAW:
+      return "TEMPLATE_DATA_REQUEST_REFUSED_KEPT_BY_LAW";
+    case Template.DATA_REQUEST_REFUSED_FOUND_RIGHT:
+      return "TEMPLATE_DATA_REQUEST_REFUSED_FOUND_RIGHT";
+    case Template.DATA_REQUEST_REFUSED_NOT_HELD:
+      return "TEMPLATE_DATA_REQUEST_REFUSED_NOT_HELD";
+    case Template.EXPORT_TO_APPROVE:
+      return "TEMPLATE_EXPORT_TO_APPROVE";
+    case Template.EXPORT_APPROVED:
+      return "TEMPLATE_EXPORT_APPROVED";
+    case Template.EXPORT_REFUSED:
+      return "TEMPLATE_EXPORT_REFUSED";
+    case Template.EXPORT_MADE:
+      return "TEMPLATE_EXPORT_MADE";
+    case Template.EXPORT_EXPIRING:
+      return "TEMPLATE_EXPORT_EXPIRING";
     case Template.EMAIL_CODE:
       return "TEMPLATE_EMAIL_CODE";
     default:
@@ -611,23 +718,27 @@ export function deliveryReasonToJSON(object: DeliveryReason): string {
   }
 }
 
-/** Speaks of a matter or of a case (a dispute); the fields of the other are empty. */
+/** Speaks of a matter, of a case (a dispute), of a request about data, or of an export; the fields of the others are empty. */
 export interface InboxItem {
   readonly itemId: string;
   readonly template: Template;
-  /** Empty where the message is about a case. */
+  /** Empty where the message is not about a matter. */
   readonly issueId: string;
   readonly issueNumber: string;
   readonly at: Date | undefined;
   readonly read: boolean;
   /** The version of the matter that the message is about: opens the exact step. */
   readonly issueVersion: number;
-  /** Empty where the message is about a matter. */
+  /** Empty where the message is not about a case. */
   readonly disputeId: string;
   /** Empty until the case is accepted. */
   readonly disputeNumber: string;
   /** The version of the case that the message is about: opens the exact step. */
   readonly disputeVersion: number;
+  /** Empty where the message is not about a request about data. */
+  readonly dataRequestId: string;
+  /** Empty where the message is not about an export. */
+  readonly exportId: string;
 }
 
 export interface ListInboxRequest {
@@ -668,7 +779,10 @@ export interface MarkAllReadReply {
   readonly changed: number;
 }
 
-/** One intended message and what became of it. It speaks of a matter, of a case, or of neither where it carries a code. */
+/**
+ * One intended message and what became of it. It speaks of one thing, as a message in the inbox does, or of nothing where it
+ * carries a code.
+ */
 export interface Delivery {
   readonly deliveryId: string;
   readonly recipientId: string;
@@ -689,11 +803,15 @@ export interface Delivery {
   readonly sentAgain: boolean;
   /** The mail server's reply code, where it refused. */
   readonly smtpCode: number;
-  /** Empty where the message is about a matter, as `issue_id` is where it is about a case. */
+  /** Empty where the message is not about a case. */
   readonly disputeId: string;
   /** Empty until the case is accepted. */
   readonly disputeNumber: string;
   readonly disputeVersion: number;
+  /** Empty where the message is not about a request about data. */
+  readonly dataRequestId: string;
+  /** Empty where the message is not about an export. */
+  readonly exportId: string;
 }
 
 export interface ListFailedEmailsRequest {
@@ -729,6 +847,8 @@ function createBaseInboxItem(): InboxItem {
     disputeId: "",
     disputeNumber: "",
     disputeVersion: 0,
+    dataRequestId: "",
+    exportId: "",
   };
 }
 
@@ -765,6 +885,12 @@ export const InboxItem: MessageFns<InboxItem, "fengqiao.notifications.v1.InboxIt
     }
     if (message.disputeVersion !== 0) {
       writer.uint32(80).int32(message.disputeVersion);
+    }
+    if (message.dataRequestId !== "") {
+      writer.uint32(90).string(message.dataRequestId);
+    }
+    if (message.exportId !== "") {
+      writer.uint32(98).string(message.exportId);
     }
     return writer;
   },
@@ -862,6 +988,22 @@ export const InboxItem: MessageFns<InboxItem, "fengqiao.notifications.v1.InboxIt
             message.disputeVersion = reader.int32();
             continue;
           }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.dataRequestId = reader.string();
+            continue;
+          }
+          case 12: {
+            if (tag !== 98) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -914,6 +1056,16 @@ export const InboxItem: MessageFns<InboxItem, "fengqiao.notifications.v1.InboxIt
         : isSet(object.dispute_version)
         ? globalThis.Number(object.dispute_version)
         : 0,
+      dataRequestId: isSet(object.dataRequestId)
+        ? globalThis.String(object.dataRequestId)
+        : isSet(object.data_request_id)
+        ? globalThis.String(object.data_request_id)
+        : "",
+      exportId: isSet(object.exportId)
+        ? globalThis.String(object.exportId)
+        : isSet(object.export_id)
+        ? globalThis.String(object.export_id)
+        : "",
     };
   },
 
@@ -949,6 +1101,12 @@ export const InboxItem: MessageFns<InboxItem, "fengqiao.notifications.v1.InboxIt
     if (message.disputeVersion !== 0) {
       obj.disputeVersion = Math.round(message.disputeVersion);
     }
+    if (message.dataRequestId !== "") {
+      obj.dataRequestId = message.dataRequestId;
+    }
+    if (message.exportId !== "") {
+      obj.exportId = message.exportId;
+    }
     return obj;
   },
 
@@ -967,6 +1125,8 @@ export const InboxItem: MessageFns<InboxItem, "fengqiao.notifications.v1.InboxIt
     message.disputeId = object.disputeId ?? "";
     message.disputeNumber = object.disputeNumber ?? "";
     message.disputeVersion = object.disputeVersion ?? 0;
+    message.dataRequestId = object.dataRequestId ?? "";
+    message.exportId = object.exportId ?? "";
     return message;
   },
 };
@@ -1561,6 +1721,8 @@ function createBaseDelivery(): Delivery {
     disputeId: "",
     disputeNumber: "",
     disputeVersion: 0,
+    dataRequestId: "",
+    exportId: "",
   };
 }
 
@@ -1615,6 +1777,12 @@ export const Delivery: MessageFns<Delivery, "fengqiao.notifications.v1.Delivery"
     }
     if (message.disputeVersion !== 0) {
       writer.uint32(128).int32(message.disputeVersion);
+    }
+    if (message.dataRequestId !== "") {
+      writer.uint32(138).string(message.dataRequestId);
+    }
+    if (message.exportId !== "") {
+      writer.uint32(146).string(message.exportId);
     }
     return writer;
   },
@@ -1760,6 +1928,22 @@ export const Delivery: MessageFns<Delivery, "fengqiao.notifications.v1.Delivery"
             message.disputeVersion = reader.int32();
             continue;
           }
+          case 17: {
+            if (tag !== 138) {
+              break;
+            }
+
+            message.dataRequestId = reader.string();
+            continue;
+          }
+          case 18: {
+            if (tag !== 146) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1834,6 +2018,16 @@ export const Delivery: MessageFns<Delivery, "fengqiao.notifications.v1.Delivery"
         : isSet(object.dispute_version)
         ? globalThis.Number(object.dispute_version)
         : 0,
+      dataRequestId: isSet(object.dataRequestId)
+        ? globalThis.String(object.dataRequestId)
+        : isSet(object.data_request_id)
+        ? globalThis.String(object.data_request_id)
+        : "",
+      exportId: isSet(object.exportId)
+        ? globalThis.String(object.exportId)
+        : isSet(object.export_id)
+        ? globalThis.String(object.export_id)
+        : "",
     };
   },
 
@@ -1887,6 +2081,12 @@ export const Delivery: MessageFns<Delivery, "fengqiao.notifications.v1.Delivery"
     if (message.disputeVersion !== 0) {
       obj.disputeVersion = Math.round(message.disputeVersion);
     }
+    if (message.dataRequestId !== "") {
+      obj.dataRequestId = message.dataRequestId;
+    }
+    if (message.exportId !== "") {
+      obj.exportId = message.exportId;
+    }
     return obj;
   },
 
@@ -1911,6 +2111,8 @@ export const Delivery: MessageFns<Delivery, "fengqiao.notifications.v1.Delivery"
     message.disputeId = object.disputeId ?? "";
     message.disputeNumber = object.disputeNumber ?? "";
     message.disputeVersion = object.disputeVersion ?? 0;
+    message.dataRequestId = object.dataRequestId ?? "";
+    message.exportId = object.exportId ?? "";
     return message;
   },
 };

@@ -214,6 +214,12 @@ export const MailSentence = {
   NEW_DISPUTE_ANSWERS: 15,
   SEVERAL_DISPUTES: 16,
   SEVERAL_OF_BOTH: 17,
+  /** SEVERAL_THINGS - Of anything else, alone or among these. */
+  SEVERAL_THINGS: 18,
+  DATA_REQUEST_WORK: 19,
+  DATA_REQUEST_ANSWERS: 20,
+  EXPORT_WORK: 21,
+  EXPORT_ANSWERS: 22,
 } as const;
 
 export type MailSentence = typeof MailSentence[keyof typeof MailSentence];
@@ -237,6 +243,11 @@ export namespace MailSentence {
   export type NEW_DISPUTE_ANSWERS = typeof MailSentence.NEW_DISPUTE_ANSWERS;
   export type SEVERAL_DISPUTES = typeof MailSentence.SEVERAL_DISPUTES;
   export type SEVERAL_OF_BOTH = typeof MailSentence.SEVERAL_OF_BOTH;
+  export type SEVERAL_THINGS = typeof MailSentence.SEVERAL_THINGS;
+  export type DATA_REQUEST_WORK = typeof MailSentence.DATA_REQUEST_WORK;
+  export type DATA_REQUEST_ANSWERS = typeof MailSentence.DATA_REQUEST_ANSWERS;
+  export type EXPORT_WORK = typeof MailSentence.EXPORT_WORK;
+  export type EXPORT_ANSWERS = typeof MailSentence.EXPORT_ANSWERS;
 }
 
 export function mailSentenceFromJSON(object: any): MailSentence {
@@ -295,6 +306,21 @@ export function mailSentenceFromJSON(object: any): MailSentence {
     case 17:
     case "MAIL_SENTENCE_SEVERAL_OF_BOTH":
       return MailSentence.SEVERAL_OF_BOTH;
+    case 18:
+    case "MAIL_SENTENCE_SEVERAL_THINGS":
+      return MailSentence.SEVERAL_THINGS;
+    case 19:
+    case "MAIL_SENTENCE_DATA_REQUEST_WORK":
+      return MailSentence.DATA_REQUEST_WORK;
+    case 20:
+    case "MAIL_SENTENCE_DATA_REQUEST_ANSWERS":
+      return MailSentence.DATA_REQUEST_ANSWERS;
+    case 21:
+    case "MAIL_SENTENCE_EXPORT_WORK":
+      return MailSentence.EXPORT_WORK;
+    case 22:
+    case "MAIL_SENTENCE_EXPORT_ANSWERS":
+      return MailSentence.EXPORT_ANSWERS;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum MailSentence");
   }
@@ -338,6 +364,16 @@ export function mailSentenceToJSON(object: MailSentence): string {
       return "MAIL_SENTENCE_SEVERAL_DISPUTES";
     case MailSentence.SEVERAL_OF_BOTH:
       return "MAIL_SENTENCE_SEVERAL_OF_BOTH";
+    case MailSentence.SEVERAL_THINGS:
+      return "MAIL_SENTENCE_SEVERAL_THINGS";
+    case MailSentence.DATA_REQUEST_WORK:
+      return "MAIL_SENTENCE_DATA_REQUEST_WORK";
+    case MailSentence.DATA_REQUEST_ANSWERS:
+      return "MAIL_SENTENCE_DATA_REQUEST_ANSWERS";
+    case MailSentence.EXPORT_WORK:
+      return "MAIL_SENTENCE_EXPORT_WORK";
+    case MailSentence.EXPORT_ANSWERS:
+      return "MAIL_SENTENCE_EXPORT_ANSWERS";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum MailSentence");
   }

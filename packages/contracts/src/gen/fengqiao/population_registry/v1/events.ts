@@ -6,6 +6,7 @@ import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import { Timestamp } from "../../../google/protobuf/timestamp.ts";
 import { CareEnding, careEndingFromJSON, careEndingToJSON } from "./care.ts";
 import { CommunityKind, communityKindFromJSON, communityKindToJSON } from "./divisions.ts";
+import { ChildrenBasis, childrenBasisFromJSON, childrenBasisToJSON } from "./exports.ts";
 import { Relation, relationFromJSON, relationToJSON } from "./households.ts";
 import { LeaderEnding, leaderEndingFromJSON, leaderEndingToJSON } from "./leaders.ts";
 import {
@@ -228,16 +229,27 @@ export interface ExportAsked {
   readonly columnsInClear: number;
   /** The form whose answers it is asked with; empty where it has none. */
   readonly formId: string;
+  /** On which basis children under fourteen are in clear; without one they are masked. */
+  readonly childrenBasis: ChildrenBasis;
 }
 
 /** One of two agreed to an export. */
 export interface ExportApproved {
   readonly exportId: string;
   readonly approvals: number;
+  readonly askedById: string;
+  /** Nobody else has to agree. */
+  readonly approved: boolean;
 }
 
 /** An export was refused. */
 export interface ExportRefused {
+  readonly exportId: string;
+  readonly askedById: string;
+}
+
+/** Who asked took it back before it was made. */
+export interface ExportWithdrawn {
   readonly exportId: string;
 }
 
@@ -245,11 +257,20 @@ export interface ExportRefused {
 export interface ExportMade {
   readonly exportId: string;
   readonly people: number;
+  readonly askedById: string;
+  /** How many of them were under fourteen that day. */
+  readonly children: number;
 }
 
 /** The file left. */
 export interface ExportDownloaded {
   readonly exportId: string;
+}
+
+/** A day is left in which it may be approved, made or taken. */
+export interface ExportExpiring {
+  readonly exportId: string;
+  readonly askedById: string;
 }
 
 /** Nobody acted in time, and the file, if there was one, is destroyed. */
@@ -262,7 +283,13 @@ export interface ExportExpired {
 export interface DataRequestReceived {
   readonly dataRequestId: string;
   readonly kind: DataRequestKind;
-  readonly dueAt: Date | undefined;
+  readonly dueAt:
+    | Date
+    | undefined;
+  /** His account; empty where he has none. */
+  readonly personId: string;
+  /** Where he lives. */
+  readonly communityCode: string;
 }
 
 /** He was answered. */
@@ -271,11 +298,35 @@ export interface DataRequestDecided {
   readonly granted: boolean;
   /** Where it was not granted. */
   readonly ground: DataRequestGround;
+  /** The account that he has now; empty where he has none. */
+  readonly personId: string;
 }
 
 /** What was granted is done. */
 export interface DataRequestFinished {
   readonly dataRequestId: string;
+  /** The account that he has now; empty where he has none, and where the answer was all that was asked for. */
+  readonly personId: string;
+}
+
+/** A request about data is not done with, and three working days are left. */
+export interface DataRequestDueSoon {
+  readonly dataRequestId: string;
+  readonly dueAt:
+    | Date
+    | undefined;
+  /** Where the person lives. */
+  readonly communityCode: string;
+}
+
+/** A request about data was not done with in time. */
+export interface DataRequestOverdue {
+  readonly dataRequestId: string;
+  readonly dueAt:
+    | Date
+    | undefined;
+  /** Where the person lives. */
+  readonly communityCode: string;
 }
 
 /** An organisation was entered. */
@@ -2510,7 +2561,16 @@ export const ImportUndone: MessageFns<ImportUndone, "fengqiao.population_registr
 };
 
 function createBaseExportAsked(): ExportAsked {
-  return { exportId: "", purpose: 0, lawfulBasis: 0, territories: [], columns: 0, columnsInClear: 0, formId: "" };
+  return {
+    exportId: "",
+    purpose: 0,
+    lawfulBasis: 0,
+    territories: [],
+    columns: 0,
+    columnsInClear: 0,
+    formId: "",
+    childrenBasis: 0,
+  };
 }
 
 export const ExportAsked: MessageFns<ExportAsked, "fengqiao.population_registry.v1.ExportAsked"> = {
@@ -2537,6 +2597,9 @@ export const ExportAsked: MessageFns<ExportAsked, "fengqiao.population_registry.
     }
     if (message.formId !== "") {
       writer.uint32(58).string(message.formId);
+    }
+    if (message.childrenBasis !== 0) {
+      writer.uint32(64).int32(message.childrenBasis);
     }
     return writer;
   },
@@ -2610,6 +2673,14 @@ export const ExportAsked: MessageFns<ExportAsked, "fengqiao.population_registry.
             message.formId = reader.string();
             continue;
           }
+          case 8: {
+            if (tag !== 64) {
+              break;
+            }
+
+            message.childrenBasis = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2649,6 +2720,11 @@ export const ExportAsked: MessageFns<ExportAsked, "fengqiao.population_registry.
         : isSet(object.form_id)
         ? globalThis.String(object.form_id)
         : "",
+      childrenBasis: isSet(object.childrenBasis)
+        ? childrenBasisFromJSON(object.childrenBasis)
+        : isSet(object.children_basis)
+        ? childrenBasisFromJSON(object.children_basis)
+        : 0,
     };
   },
 
@@ -2675,6 +2751,9 @@ export const ExportAsked: MessageFns<ExportAsked, "fengqiao.population_registry.
     if (message.formId !== "") {
       obj.formId = message.formId;
     }
+    if (message.childrenBasis !== 0) {
+      obj.childrenBasis = childrenBasisToJSON(message.childrenBasis);
+    }
     return obj;
   },
 
@@ -2690,12 +2769,13 @@ export const ExportAsked: MessageFns<ExportAsked, "fengqiao.population_registry.
     message.columns = object.columns ?? 0;
     message.columnsInClear = object.columnsInClear ?? 0;
     message.formId = object.formId ?? "";
+    message.childrenBasis = object.childrenBasis ?? 0;
     return message;
   },
 };
 
 function createBaseExportApproved(): ExportApproved {
-  return { exportId: "", approvals: 0 };
+  return { exportId: "", approvals: 0, askedById: "", approved: false };
 }
 
 export const ExportApproved: MessageFns<ExportApproved, "fengqiao.population_registry.v1.ExportApproved"> = {
@@ -2707,6 +2787,12 @@ export const ExportApproved: MessageFns<ExportApproved, "fengqiao.population_reg
     }
     if (message.approvals !== 0) {
       writer.uint32(16).int32(message.approvals);
+    }
+    if (message.askedById !== "") {
+      writer.uint32(26).string(message.askedById);
+    }
+    if (message.approved !== false) {
+      writer.uint32(32).bool(message.approved);
     }
     return writer;
   },
@@ -2740,6 +2826,22 @@ export const ExportApproved: MessageFns<ExportApproved, "fengqiao.population_reg
             message.approvals = reader.int32();
             continue;
           }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.askedById = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.approved = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2760,6 +2862,12 @@ export const ExportApproved: MessageFns<ExportApproved, "fengqiao.population_reg
         ? globalThis.String(object.export_id)
         : "",
       approvals: isSet(object.approvals) ? globalThis.Number(object.approvals) : 0,
+      askedById: isSet(object.askedById)
+        ? globalThis.String(object.askedById)
+        : isSet(object.asked_by_id)
+        ? globalThis.String(object.asked_by_id)
+        : "",
+      approved: isSet(object.approved) ? globalThis.Boolean(object.approved) : false,
     };
   },
 
@@ -2771,6 +2879,12 @@ export const ExportApproved: MessageFns<ExportApproved, "fengqiao.population_reg
     if (message.approvals !== 0) {
       obj.approvals = Math.round(message.approvals);
     }
+    if (message.askedById !== "") {
+      obj.askedById = message.askedById;
+    }
+    if (message.approved !== false) {
+      obj.approved = message.approved;
+    }
     return obj;
   },
 
@@ -2781,12 +2895,14 @@ export const ExportApproved: MessageFns<ExportApproved, "fengqiao.population_reg
     const message = createBaseExportApproved() as any;
     message.exportId = object.exportId ?? "";
     message.approvals = object.approvals ?? 0;
+    message.askedById = object.askedById ?? "";
+    message.approved = object.approved ?? false;
     return message;
   },
 };
 
 function createBaseExportRefused(): ExportRefused {
-  return { exportId: "" };
+  return { exportId: "", askedById: "" };
 }
 
 export const ExportRefused: MessageFns<ExportRefused, "fengqiao.population_registry.v1.ExportRefused"> = {
@@ -2795,6 +2911,9 @@ export const ExportRefused: MessageFns<ExportRefused, "fengqiao.population_regis
   encode(message: ExportRefused, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.exportId !== "") {
       writer.uint32(10).string(message.exportId);
+    }
+    if (message.askedById !== "") {
+      writer.uint32(18).string(message.askedById);
     }
     return writer;
   },
@@ -2820,6 +2939,14 @@ export const ExportRefused: MessageFns<ExportRefused, "fengqiao.population_regis
             message.exportId = reader.string();
             continue;
           }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.askedById = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2839,6 +2966,11 @@ export const ExportRefused: MessageFns<ExportRefused, "fengqiao.population_regis
         : isSet(object.export_id)
         ? globalThis.String(object.export_id)
         : "",
+      askedById: isSet(object.askedById)
+        ? globalThis.String(object.askedById)
+        : isSet(object.asked_by_id)
+        ? globalThis.String(object.asked_by_id)
+        : "",
     };
   },
 
@@ -2846,6 +2978,9 @@ export const ExportRefused: MessageFns<ExportRefused, "fengqiao.population_regis
     const obj: any = {};
     if (message.exportId !== "") {
       obj.exportId = message.exportId;
+    }
+    if (message.askedById !== "") {
+      obj.askedById = message.askedById;
     }
     return obj;
   },
@@ -2856,12 +2991,88 @@ export const ExportRefused: MessageFns<ExportRefused, "fengqiao.population_regis
   fromPartial(object: DeepPartial<ExportRefused>): ExportRefused {
     const message = createBaseExportRefused() as any;
     message.exportId = object.exportId ?? "";
+    message.askedById = object.askedById ?? "";
+    return message;
+  },
+};
+
+function createBaseExportWithdrawn(): ExportWithdrawn {
+  return { exportId: "" };
+}
+
+export const ExportWithdrawn: MessageFns<ExportWithdrawn, "fengqiao.population_registry.v1.ExportWithdrawn"> = {
+  $type: "fengqiao.population_registry.v1.ExportWithdrawn" as const,
+
+  encode(message: ExportWithdrawn, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.exportId !== "") {
+      writer.uint32(10).string(message.exportId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportWithdrawn {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportWithdrawn() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ExportWithdrawn {
+    return {
+      exportId: isSet(object.exportId)
+        ? globalThis.String(object.exportId)
+        : isSet(object.export_id)
+        ? globalThis.String(object.export_id)
+        : "",
+    };
+  },
+
+  toJSON(message: ExportWithdrawn): unknown {
+    const obj: any = {};
+    if (message.exportId !== "") {
+      obj.exportId = message.exportId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ExportWithdrawn>): ExportWithdrawn {
+    return ExportWithdrawn.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportWithdrawn>): ExportWithdrawn {
+    const message = createBaseExportWithdrawn() as any;
+    message.exportId = object.exportId ?? "";
     return message;
   },
 };
 
 function createBaseExportMade(): ExportMade {
-  return { exportId: "", people: 0 };
+  return { exportId: "", people: 0, askedById: "", children: 0 };
 }
 
 export const ExportMade: MessageFns<ExportMade, "fengqiao.population_registry.v1.ExportMade"> = {
@@ -2873,6 +3084,12 @@ export const ExportMade: MessageFns<ExportMade, "fengqiao.population_registry.v1
     }
     if (message.people !== 0) {
       writer.uint32(16).int32(message.people);
+    }
+    if (message.askedById !== "") {
+      writer.uint32(26).string(message.askedById);
+    }
+    if (message.children !== 0) {
+      writer.uint32(32).int32(message.children);
     }
     return writer;
   },
@@ -2906,6 +3123,22 @@ export const ExportMade: MessageFns<ExportMade, "fengqiao.population_registry.v1
             message.people = reader.int32();
             continue;
           }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.askedById = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.children = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2926,6 +3159,12 @@ export const ExportMade: MessageFns<ExportMade, "fengqiao.population_registry.v1
         ? globalThis.String(object.export_id)
         : "",
       people: isSet(object.people) ? globalThis.Number(object.people) : 0,
+      askedById: isSet(object.askedById)
+        ? globalThis.String(object.askedById)
+        : isSet(object.asked_by_id)
+        ? globalThis.String(object.asked_by_id)
+        : "",
+      children: isSet(object.children) ? globalThis.Number(object.children) : 0,
     };
   },
 
@@ -2937,6 +3176,12 @@ export const ExportMade: MessageFns<ExportMade, "fengqiao.population_registry.v1
     if (message.people !== 0) {
       obj.people = Math.round(message.people);
     }
+    if (message.askedById !== "") {
+      obj.askedById = message.askedById;
+    }
+    if (message.children !== 0) {
+      obj.children = Math.round(message.children);
+    }
     return obj;
   },
 
@@ -2947,6 +3192,8 @@ export const ExportMade: MessageFns<ExportMade, "fengqiao.population_registry.v1
     const message = createBaseExportMade() as any;
     message.exportId = object.exportId ?? "";
     message.people = object.people ?? 0;
+    message.askedById = object.askedById ?? "";
+    message.children = object.children ?? 0;
     return message;
   },
 };
@@ -3022,6 +3269,101 @@ export const ExportDownloaded: MessageFns<ExportDownloaded, "fengqiao.population
   fromPartial(object: DeepPartial<ExportDownloaded>): ExportDownloaded {
     const message = createBaseExportDownloaded() as any;
     message.exportId = object.exportId ?? "";
+    return message;
+  },
+};
+
+function createBaseExportExpiring(): ExportExpiring {
+  return { exportId: "", askedById: "" };
+}
+
+export const ExportExpiring: MessageFns<ExportExpiring, "fengqiao.population_registry.v1.ExportExpiring"> = {
+  $type: "fengqiao.population_registry.v1.ExportExpiring" as const,
+
+  encode(message: ExportExpiring, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.exportId !== "") {
+      writer.uint32(10).string(message.exportId);
+    }
+    if (message.askedById !== "") {
+      writer.uint32(18).string(message.askedById);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportExpiring {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportExpiring() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.askedById = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ExportExpiring {
+    return {
+      exportId: isSet(object.exportId)
+        ? globalThis.String(object.exportId)
+        : isSet(object.export_id)
+        ? globalThis.String(object.export_id)
+        : "",
+      askedById: isSet(object.askedById)
+        ? globalThis.String(object.askedById)
+        : isSet(object.asked_by_id)
+        ? globalThis.String(object.asked_by_id)
+        : "",
+    };
+  },
+
+  toJSON(message: ExportExpiring): unknown {
+    const obj: any = {};
+    if (message.exportId !== "") {
+      obj.exportId = message.exportId;
+    }
+    if (message.askedById !== "") {
+      obj.askedById = message.askedById;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ExportExpiring>): ExportExpiring {
+    return ExportExpiring.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportExpiring>): ExportExpiring {
+    const message = createBaseExportExpiring() as any;
+    message.exportId = object.exportId ?? "";
+    message.askedById = object.askedById ?? "";
     return message;
   },
 };
@@ -3122,7 +3464,7 @@ export const ExportExpired: MessageFns<ExportExpired, "fengqiao.population_regis
 };
 
 function createBaseDataRequestReceived(): DataRequestReceived {
-  return { dataRequestId: "", kind: 0, dueAt: undefined };
+  return { dataRequestId: "", kind: 0, dueAt: undefined, personId: "", communityCode: "" };
 }
 
 export const DataRequestReceived: MessageFns<
@@ -3140,6 +3482,12 @@ export const DataRequestReceived: MessageFns<
     }
     if (message.dueAt !== undefined) {
       Timestamp.encode(toTimestamp(message.dueAt), writer.uint32(26).fork()).join();
+    }
+    if (message.personId !== "") {
+      writer.uint32(34).string(message.personId);
+    }
+    if (message.communityCode !== "") {
+      writer.uint32(42).string(message.communityCode);
     }
     return writer;
   },
@@ -3181,6 +3529,22 @@ export const DataRequestReceived: MessageFns<
             message.dueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.personId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.communityCode = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -3206,6 +3570,16 @@ export const DataRequestReceived: MessageFns<
         : isSet(object.due_at)
         ? fromJsonTimestamp(object.due_at)
         : undefined,
+      personId: isSet(object.personId)
+        ? globalThis.String(object.personId)
+        : isSet(object.person_id)
+        ? globalThis.String(object.person_id)
+        : "",
+      communityCode: isSet(object.communityCode)
+        ? globalThis.String(object.communityCode)
+        : isSet(object.community_code)
+        ? globalThis.String(object.community_code)
+        : "",
     };
   },
 
@@ -3220,6 +3594,12 @@ export const DataRequestReceived: MessageFns<
     if (message.dueAt !== undefined) {
       obj.dueAt = message.dueAt.toISOString();
     }
+    if (message.personId !== "") {
+      obj.personId = message.personId;
+    }
+    if (message.communityCode !== "") {
+      obj.communityCode = message.communityCode;
+    }
     return obj;
   },
 
@@ -3231,12 +3611,14 @@ export const DataRequestReceived: MessageFns<
     message.dataRequestId = object.dataRequestId ?? "";
     message.kind = object.kind ?? 0;
     message.dueAt = object.dueAt ?? undefined;
+    message.personId = object.personId ?? "";
+    message.communityCode = object.communityCode ?? "";
     return message;
   },
 };
 
 function createBaseDataRequestDecided(): DataRequestDecided {
-  return { dataRequestId: "", granted: false, ground: 0 };
+  return { dataRequestId: "", granted: false, ground: 0, personId: "" };
 }
 
 export const DataRequestDecided: MessageFns<DataRequestDecided, "fengqiao.population_registry.v1.DataRequestDecided"> =
@@ -3252,6 +3634,9 @@ export const DataRequestDecided: MessageFns<DataRequestDecided, "fengqiao.popula
       }
       if (message.ground !== 0) {
         writer.uint32(24).int32(message.ground);
+      }
+      if (message.personId !== "") {
+        writer.uint32(34).string(message.personId);
       }
       return writer;
     },
@@ -3293,6 +3678,14 @@ export const DataRequestDecided: MessageFns<DataRequestDecided, "fengqiao.popula
               message.ground = reader.int32() as any;
               continue;
             }
+            case 4: {
+              if (tag !== 34) {
+                break;
+              }
+
+              message.personId = reader.string();
+              continue;
+            }
           }
           if ((tag & 7) === 4 || tag === 0) {
             break;
@@ -3314,6 +3707,11 @@ export const DataRequestDecided: MessageFns<DataRequestDecided, "fengqiao.popula
           : "",
         granted: isSet(object.granted) ? globalThis.Boolean(object.granted) : false,
         ground: isSet(object.ground) ? dataRequestGroundFromJSON(object.ground) : 0,
+        personId: isSet(object.personId)
+          ? globalThis.String(object.personId)
+          : isSet(object.person_id)
+          ? globalThis.String(object.person_id)
+          : "",
       };
     },
 
@@ -3328,6 +3726,9 @@ export const DataRequestDecided: MessageFns<DataRequestDecided, "fengqiao.popula
       if (message.ground !== 0) {
         obj.ground = dataRequestGroundToJSON(message.ground);
       }
+      if (message.personId !== "") {
+        obj.personId = message.personId;
+      }
       return obj;
     },
 
@@ -3339,12 +3740,13 @@ export const DataRequestDecided: MessageFns<DataRequestDecided, "fengqiao.popula
       message.dataRequestId = object.dataRequestId ?? "";
       message.granted = object.granted ?? false;
       message.ground = object.ground ?? 0;
+      message.personId = object.personId ?? "";
       return message;
     },
   };
 
 function createBaseDataRequestFinished(): DataRequestFinished {
-  return { dataRequestId: "" };
+  return { dataRequestId: "", personId: "" };
 }
 
 export const DataRequestFinished: MessageFns<
@@ -3356,6 +3758,9 @@ export const DataRequestFinished: MessageFns<
   encode(message: DataRequestFinished, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.dataRequestId !== "") {
       writer.uint32(10).string(message.dataRequestId);
+    }
+    if (message.personId !== "") {
+      writer.uint32(18).string(message.personId);
     }
     return writer;
   },
@@ -3381,6 +3786,14 @@ export const DataRequestFinished: MessageFns<
             message.dataRequestId = reader.string();
             continue;
           }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.personId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -3400,6 +3813,11 @@ export const DataRequestFinished: MessageFns<
         : isSet(object.data_request_id)
         ? globalThis.String(object.data_request_id)
         : "",
+      personId: isSet(object.personId)
+        ? globalThis.String(object.personId)
+        : isSet(object.person_id)
+        ? globalThis.String(object.person_id)
+        : "",
     };
   },
 
@@ -3407,6 +3825,9 @@ export const DataRequestFinished: MessageFns<
     const obj: any = {};
     if (message.dataRequestId !== "") {
       obj.dataRequestId = message.dataRequestId;
+    }
+    if (message.personId !== "") {
+      obj.personId = message.personId;
     }
     return obj;
   },
@@ -3417,9 +3838,242 @@ export const DataRequestFinished: MessageFns<
   fromPartial(object: DeepPartial<DataRequestFinished>): DataRequestFinished {
     const message = createBaseDataRequestFinished() as any;
     message.dataRequestId = object.dataRequestId ?? "";
+    message.personId = object.personId ?? "";
     return message;
   },
 };
+
+function createBaseDataRequestDueSoon(): DataRequestDueSoon {
+  return { dataRequestId: "", dueAt: undefined, communityCode: "" };
+}
+
+export const DataRequestDueSoon: MessageFns<DataRequestDueSoon, "fengqiao.population_registry.v1.DataRequestDueSoon"> =
+  {
+    $type: "fengqiao.population_registry.v1.DataRequestDueSoon" as const,
+
+    encode(message: DataRequestDueSoon, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+      if (message.dataRequestId !== "") {
+        writer.uint32(10).string(message.dataRequestId);
+      }
+      if (message.dueAt !== undefined) {
+        Timestamp.encode(toTimestamp(message.dueAt), writer.uint32(18).fork()).join();
+      }
+      if (message.communityCode !== "") {
+        writer.uint32(26).string(message.communityCode);
+      }
+      return writer;
+    },
+
+    decode(input: BinaryReader | Uint8Array, length?: number): DataRequestDueSoon {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseDataRequestDueSoon() as any;
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.dataRequestId = reader.string();
+              continue;
+            }
+            case 2: {
+              if (tag !== 18) {
+                break;
+              }
+
+              message.dueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+              continue;
+            }
+            case 3: {
+              if (tag !== 26) {
+                break;
+              }
+
+              message.communityCode = reader.string();
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    fromJSON(object: any): DataRequestDueSoon {
+      return {
+        dataRequestId: isSet(object.dataRequestId)
+          ? globalThis.String(object.dataRequestId)
+          : isSet(object.data_request_id)
+          ? globalThis.String(object.data_request_id)
+          : "",
+        dueAt: isSet(object.dueAt)
+          ? fromJsonTimestamp(object.dueAt)
+          : isSet(object.due_at)
+          ? fromJsonTimestamp(object.due_at)
+          : undefined,
+        communityCode: isSet(object.communityCode)
+          ? globalThis.String(object.communityCode)
+          : isSet(object.community_code)
+          ? globalThis.String(object.community_code)
+          : "",
+      };
+    },
+
+    toJSON(message: DataRequestDueSoon): unknown {
+      const obj: any = {};
+      if (message.dataRequestId !== "") {
+        obj.dataRequestId = message.dataRequestId;
+      }
+      if (message.dueAt !== undefined) {
+        obj.dueAt = message.dueAt.toISOString();
+      }
+      if (message.communityCode !== "") {
+        obj.communityCode = message.communityCode;
+      }
+      return obj;
+    },
+
+    create(base?: DeepPartial<DataRequestDueSoon>): DataRequestDueSoon {
+      return DataRequestDueSoon.fromPartial(base ?? {});
+    },
+    fromPartial(object: DeepPartial<DataRequestDueSoon>): DataRequestDueSoon {
+      const message = createBaseDataRequestDueSoon() as any;
+      message.dataRequestId = object.dataRequestId ?? "";
+      message.dueAt = object.dueAt ?? undefined;
+      message.communityCode = object.communityCode ?? "";
+      return message;
+    },
+  };
+
+function createBaseDataRequestOverdue(): DataRequestOverdue {
+  return { dataRequestId: "", dueAt: undefined, communityCode: "" };
+}
+
+export const DataRequestOverdue: MessageFns<DataRequestOverdue, "fengqiao.population_registry.v1.DataRequestOverdue"> =
+  {
+    $type: "fengqiao.population_registry.v1.DataRequestOverdue" as const,
+
+    encode(message: DataRequestOverdue, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+      if (message.dataRequestId !== "") {
+        writer.uint32(10).string(message.dataRequestId);
+      }
+      if (message.dueAt !== undefined) {
+        Timestamp.encode(toTimestamp(message.dueAt), writer.uint32(18).fork()).join();
+      }
+      if (message.communityCode !== "") {
+        writer.uint32(26).string(message.communityCode);
+      }
+      return writer;
+    },
+
+    decode(input: BinaryReader | Uint8Array, length?: number): DataRequestOverdue {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseDataRequestOverdue() as any;
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 10) {
+                break;
+              }
+
+              message.dataRequestId = reader.string();
+              continue;
+            }
+            case 2: {
+              if (tag !== 18) {
+                break;
+              }
+
+              message.dueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+              continue;
+            }
+            case 3: {
+              if (tag !== 26) {
+                break;
+              }
+
+              message.communityCode = reader.string();
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    fromJSON(object: any): DataRequestOverdue {
+      return {
+        dataRequestId: isSet(object.dataRequestId)
+          ? globalThis.String(object.dataRequestId)
+          : isSet(object.data_request_id)
+          ? globalThis.String(object.data_request_id)
+          : "",
+        dueAt: isSet(object.dueAt)
+          ? fromJsonTimestamp(object.dueAt)
+          : isSet(object.due_at)
+          ? fromJsonTimestamp(object.due_at)
+          : undefined,
+        communityCode: isSet(object.communityCode)
+          ? globalThis.String(object.communityCode)
+          : isSet(object.community_code)
+          ? globalThis.String(object.community_code)
+          : "",
+      };
+    },
+
+    toJSON(message: DataRequestOverdue): unknown {
+      const obj: any = {};
+      if (message.dataRequestId !== "") {
+        obj.dataRequestId = message.dataRequestId;
+      }
+      if (message.dueAt !== undefined) {
+        obj.dueAt = message.dueAt.toISOString();
+      }
+      if (message.communityCode !== "") {
+        obj.communityCode = message.communityCode;
+      }
+      return obj;
+    },
+
+    create(base?: DeepPartial<DataRequestOverdue>): DataRequestOverdue {
+      return DataRequestOverdue.fromPartial(base ?? {});
+    },
+    fromPartial(object: DeepPartial<DataRequestOverdue>): DataRequestOverdue {
+      const message = createBaseDataRequestOverdue() as any;
+      message.dataRequestId = object.dataRequestId ?? "";
+      message.dueAt = object.dueAt ?? undefined;
+      message.communityCode = object.communityCode ?? "";
+      return message;
+    },
+  };
 
 function createBaseOrganisationRegistered(): OrganisationRegistered {
   return { organisationId: "", communityCode: "", gridCode: "", buildingCode: "", kind: 0 };

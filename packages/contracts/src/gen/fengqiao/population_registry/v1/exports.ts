@@ -45,6 +45,8 @@ export const ExportStatus = {
   EXPIRED: 7,
   /** TOO_LARGE - More than one file may hold. */
   TOO_LARGE: 8,
+  /** WITHDRAWN - Who asked took it back before it was made. */
+  WITHDRAWN: 9,
 } as const;
 
 export type ExportStatus = typeof ExportStatus[keyof typeof ExportStatus];
@@ -59,6 +61,7 @@ export namespace ExportStatus {
   export type EMPTY = typeof ExportStatus.EMPTY;
   export type EXPIRED = typeof ExportStatus.EXPIRED;
   export type TOO_LARGE = typeof ExportStatus.TOO_LARGE;
+  export type WITHDRAWN = typeof ExportStatus.WITHDRAWN;
 }
 
 export function exportStatusFromJSON(object: any): ExportStatus {
@@ -90,6 +93,9 @@ export function exportStatusFromJSON(object: any): ExportStatus {
     case 8:
     case "EXPORT_STATUS_TOO_LARGE":
       return ExportStatus.TOO_LARGE;
+    case 9:
+    case "EXPORT_STATUS_WITHDRAWN":
+      return ExportStatus.WITHDRAWN;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ExportStatus");
   }
@@ -115,6 +121,8 @@ export function exportStatusToJSON(object: ExportStatus): string {
       return "EXPORT_STATUS_EXPIRED";
     case ExportStatus.TOO_LARGE:
       return "EXPORT_STATUS_TOO_LARGE";
+    case ExportStatus.WITHDRAWN:
+      return "EXPORT_STATUS_WITHDRAWN";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ExportStatus");
   }
@@ -280,6 +288,64 @@ export function exportFieldToJSON(object: ExportField): string {
   }
 }
 
+/** On which basis the personal columns of children under fourteen may be in clear as everybody's; without one they stay masked. */
+export const ChildrenBasis = {
+  UNSPECIFIED: 0,
+  LEFT_BEHIND_CARE: 1,
+  SCHOOLING: 2,
+  GUARDIAN_CONSENT: 3,
+  EMERGENCY: 4,
+} as const;
+
+export type ChildrenBasis = typeof ChildrenBasis[keyof typeof ChildrenBasis];
+
+export namespace ChildrenBasis {
+  export type UNSPECIFIED = typeof ChildrenBasis.UNSPECIFIED;
+  export type LEFT_BEHIND_CARE = typeof ChildrenBasis.LEFT_BEHIND_CARE;
+  export type SCHOOLING = typeof ChildrenBasis.SCHOOLING;
+  export type GUARDIAN_CONSENT = typeof ChildrenBasis.GUARDIAN_CONSENT;
+  export type EMERGENCY = typeof ChildrenBasis.EMERGENCY;
+}
+
+export function childrenBasisFromJSON(object: any): ChildrenBasis {
+  switch (object) {
+    case 0:
+    case "CHILDREN_BASIS_UNSPECIFIED":
+      return ChildrenBasis.UNSPECIFIED;
+    case 1:
+    case "CHILDREN_BASIS_LEFT_BEHIND_CARE":
+      return ChildrenBasis.LEFT_BEHIND_CARE;
+    case 2:
+    case "CHILDREN_BASIS_SCHOOLING":
+      return ChildrenBasis.SCHOOLING;
+    case 3:
+    case "CHILDREN_BASIS_GUARDIAN_CONSENT":
+      return ChildrenBasis.GUARDIAN_CONSENT;
+    case 4:
+    case "CHILDREN_BASIS_EMERGENCY":
+      return ChildrenBasis.EMERGENCY;
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum ChildrenBasis");
+  }
+}
+
+export function childrenBasisToJSON(object: ChildrenBasis): string {
+  switch (object) {
+    case ChildrenBasis.UNSPECIFIED:
+      return "CHILDREN_BASIS_UNSPECIFIED";
+    case ChildrenBasis.LEFT_BEHIND_CARE:
+      return "CHILDREN_BASIS_LEFT_BEHIND_CARE";
+    case ChildrenBasis.SCHOOLING:
+      return "CHILDREN_BASIS_SCHOOLING";
+    case ChildrenBasis.GUARDIAN_CONSENT:
+      return "CHILDREN_BASIS_GUARDIAN_CONSENT";
+    case ChildrenBasis.EMERGENCY:
+      return "CHILDREN_BASIS_EMERGENCY";
+    default:
+      throw new globalThis.Error("Unrecognized enum value " + object + " for enum ChildrenBasis");
+  }
+}
+
 export const ExportFormat = { UNSPECIFIED: 0, XLSX: 1, CSV: 2 } as const;
 
 export type ExportFormat = typeof ExportFormat[keyof typeof ExportFormat];
@@ -364,6 +430,17 @@ export interface Export {
   readonly downloads: readonly Date[];
   /** The form whose answers stand in the file; empty where none do. */
   readonly formId: string;
+  /** When who asked took it back. */
+  readonly withdrawnAt:
+    | Date
+    | undefined;
+  /** How many of those who lived there when it was asked for were under fourteen; counted a moment later, before anybody agrees. */
+  readonly expectedChildren: number;
+  readonly childrenCounted: boolean;
+  /** Why their personal columns may be in clear; without it they stay masked, whatever the columns say. */
+  readonly childrenBasis: ChildrenBasis;
+  /** How many in the file were under fourteen on the day on which it was made. */
+  readonly children: number;
 }
 
 export interface AskExportRequest {
@@ -380,6 +457,8 @@ export interface AskExportRequest {
    * the form, and the territories lie within its own. Empty for a file without answers.
    */
   readonly formId: string;
+  /** Only where children under fourteen have to be in clear as well; left out, their personal columns stay masked. */
+  readonly childrenBasis: ChildrenBasis;
 }
 
 export interface GetExportRequest {
@@ -403,6 +482,10 @@ export interface ApproveExportRequest {
 export interface RefuseExportRequest {
   readonly exportId: string;
   readonly words: string;
+}
+
+export interface WithdrawExportRequest {
+  readonly exportId: string;
 }
 
 export interface MakeExportRequest {
@@ -629,6 +712,11 @@ function createBaseExport(): Export {
     endsAt: undefined,
     downloads: [],
     formId: "",
+    withdrawnAt: undefined,
+    expectedChildren: 0,
+    childrenCounted: false,
+    childrenBasis: 0,
+    children: 0,
   };
 }
 
@@ -695,6 +783,21 @@ export const Export: MessageFns<Export, "fengqiao.population_registry.v1.Export"
     }
     if (message.formId !== "") {
       writer.uint32(162).string(message.formId);
+    }
+    if (message.withdrawnAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.withdrawnAt), writer.uint32(170).fork()).join();
+    }
+    if (message.expectedChildren !== 0) {
+      writer.uint32(176).int32(message.expectedChildren);
+    }
+    if (message.childrenCounted !== false) {
+      writer.uint32(184).bool(message.childrenCounted);
+    }
+    if (message.childrenBasis !== 0) {
+      writer.uint32(192).int32(message.childrenBasis);
+    }
+    if (message.children !== 0) {
+      writer.uint32(200).int32(message.children);
     }
     return writer;
   },
@@ -872,6 +975,46 @@ export const Export: MessageFns<Export, "fengqiao.population_registry.v1.Export"
             message.formId = reader.string();
             continue;
           }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.withdrawnAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 22: {
+            if (tag !== 176) {
+              break;
+            }
+
+            message.expectedChildren = reader.int32();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.childrenCounted = reader.bool();
+            continue;
+          }
+          case 24: {
+            if (tag !== 192) {
+              break;
+            }
+
+            message.childrenBasis = reader.int32() as any;
+            continue;
+          }
+          case 25: {
+            if (tag !== 200) {
+              break;
+            }
+
+            message.children = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -946,6 +1089,27 @@ export const Export: MessageFns<Export, "fengqiao.population_registry.v1.Export"
         : isSet(object.form_id)
         ? globalThis.String(object.form_id)
         : "",
+      withdrawnAt: isSet(object.withdrawnAt)
+        ? fromJsonTimestamp(object.withdrawnAt)
+        : isSet(object.withdrawn_at)
+        ? fromJsonTimestamp(object.withdrawn_at)
+        : undefined,
+      expectedChildren: isSet(object.expectedChildren)
+        ? globalThis.Number(object.expectedChildren)
+        : isSet(object.expected_children)
+        ? globalThis.Number(object.expected_children)
+        : 0,
+      childrenCounted: isSet(object.childrenCounted)
+        ? globalThis.Boolean(object.childrenCounted)
+        : isSet(object.children_counted)
+        ? globalThis.Boolean(object.children_counted)
+        : false,
+      childrenBasis: isSet(object.childrenBasis)
+        ? childrenBasisFromJSON(object.childrenBasis)
+        : isSet(object.children_basis)
+        ? childrenBasisFromJSON(object.children_basis)
+        : 0,
+      children: isSet(object.children) ? globalThis.Number(object.children) : 0,
     };
   },
 
@@ -1011,6 +1175,21 @@ export const Export: MessageFns<Export, "fengqiao.population_registry.v1.Export"
     if (message.formId !== "") {
       obj.formId = message.formId;
     }
+    if (message.withdrawnAt !== undefined) {
+      obj.withdrawnAt = message.withdrawnAt.toISOString();
+    }
+    if (message.expectedChildren !== 0) {
+      obj.expectedChildren = Math.round(message.expectedChildren);
+    }
+    if (message.childrenCounted !== false) {
+      obj.childrenCounted = message.childrenCounted;
+    }
+    if (message.childrenBasis !== 0) {
+      obj.childrenBasis = childrenBasisToJSON(message.childrenBasis);
+    }
+    if (message.children !== 0) {
+      obj.children = Math.round(message.children);
+    }
     return obj;
   },
 
@@ -1039,12 +1218,26 @@ export const Export: MessageFns<Export, "fengqiao.population_registry.v1.Export"
     message.endsAt = object.endsAt ?? undefined;
     message.downloads = object.downloads?.map((e) => e) || [];
     message.formId = object.formId ?? "";
+    message.withdrawnAt = object.withdrawnAt ?? undefined;
+    message.expectedChildren = object.expectedChildren ?? 0;
+    message.childrenCounted = object.childrenCounted ?? false;
+    message.childrenBasis = object.childrenBasis ?? 0;
+    message.children = object.children ?? 0;
     return message;
   },
 };
 
 function createBaseAskExportRequest(): AskExportRequest {
-  return { purpose: 0, words: "", lawfulBasis: 0, territories: [], columns: [], format: 0, formId: "" };
+  return {
+    purpose: 0,
+    words: "",
+    lawfulBasis: 0,
+    territories: [],
+    columns: [],
+    format: 0,
+    formId: "",
+    childrenBasis: 0,
+  };
 }
 
 export const AskExportRequest: MessageFns<AskExportRequest, "fengqiao.population_registry.v1.AskExportRequest"> = {
@@ -1071,6 +1264,9 @@ export const AskExportRequest: MessageFns<AskExportRequest, "fengqiao.population
     }
     if (message.formId !== "") {
       writer.uint32(58).string(message.formId);
+    }
+    if (message.childrenBasis !== 0) {
+      writer.uint32(64).int32(message.childrenBasis);
     }
     return writer;
   },
@@ -1144,6 +1340,14 @@ export const AskExportRequest: MessageFns<AskExportRequest, "fengqiao.population
             message.formId = reader.string();
             continue;
           }
+          case 8: {
+            if (tag !== 64) {
+              break;
+            }
+
+            message.childrenBasis = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1177,6 +1381,11 @@ export const AskExportRequest: MessageFns<AskExportRequest, "fengqiao.population
         : isSet(object.form_id)
         ? globalThis.String(object.form_id)
         : "",
+      childrenBasis: isSet(object.childrenBasis)
+        ? childrenBasisFromJSON(object.childrenBasis)
+        : isSet(object.children_basis)
+        ? childrenBasisFromJSON(object.children_basis)
+        : 0,
     };
   },
 
@@ -1203,6 +1412,9 @@ export const AskExportRequest: MessageFns<AskExportRequest, "fengqiao.population
     if (message.formId !== "") {
       obj.formId = message.formId;
     }
+    if (message.childrenBasis !== 0) {
+      obj.childrenBasis = childrenBasisToJSON(message.childrenBasis);
+    }
     return obj;
   },
 
@@ -1218,6 +1430,7 @@ export const AskExportRequest: MessageFns<AskExportRequest, "fengqiao.population
     message.columns = object.columns?.map((e) => ExportColumn.fromPartial(e)) || [];
     message.format = object.format ?? 0;
     message.formId = object.formId ?? "";
+    message.childrenBasis = object.childrenBasis ?? 0;
     return message;
   },
 };
@@ -1656,6 +1869,84 @@ export const RefuseExportRequest: MessageFns<
   },
 };
 
+function createBaseWithdrawExportRequest(): WithdrawExportRequest {
+  return { exportId: "" };
+}
+
+export const WithdrawExportRequest: MessageFns<
+  WithdrawExportRequest,
+  "fengqiao.population_registry.v1.WithdrawExportRequest"
+> = {
+  $type: "fengqiao.population_registry.v1.WithdrawExportRequest" as const,
+
+  encode(message: WithdrawExportRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.exportId !== "") {
+      writer.uint32(10).string(message.exportId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): WithdrawExportRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseWithdrawExportRequest() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): WithdrawExportRequest {
+    return {
+      exportId: isSet(object.exportId)
+        ? globalThis.String(object.exportId)
+        : isSet(object.export_id)
+        ? globalThis.String(object.export_id)
+        : "",
+    };
+  },
+
+  toJSON(message: WithdrawExportRequest): unknown {
+    const obj: any = {};
+    if (message.exportId !== "") {
+      obj.exportId = message.exportId;
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<WithdrawExportRequest>): WithdrawExportRequest {
+    return WithdrawExportRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<WithdrawExportRequest>): WithdrawExportRequest {
+    const message = createBaseWithdrawExportRequest() as any;
+    message.exportId = object.exportId ?? "";
+    return message;
+  },
+};
+
 function createBaseMakeExportRequest(): MakeExportRequest {
   return { exportId: "" };
 }
@@ -1861,6 +2152,17 @@ export const ExportServiceService = {
     responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
     responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
   },
+  /** Takes it back, for who asked, as long as no file is being made. */
+  withdrawExport: {
+    path: "/fengqiao.population_registry.v1.ExportService/WithdrawExport" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: WithdrawExportRequest): Buffer =>
+      Buffer.from(WithdrawExportRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): WithdrawExportRequest => WithdrawExportRequest.decode(value),
+    responseSerialize: (value: Receipt): Buffer => Buffer.from(Receipt.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Receipt => Receipt.decode(value),
+  },
   /** Makes the file, for who asked, of the people his posts let him see now. Everybody in it gets a look first. */
   makeExport: {
     path: "/fengqiao.population_registry.v1.ExportService/MakeExport" as const,
@@ -1894,6 +2196,8 @@ export interface ExportServiceServer extends UntypedServiceImplementation {
   approveExport: handleUnaryCall<ApproveExportRequest, Receipt>;
   /** Refuses, with a reason. One is enough. */
   refuseExport: handleUnaryCall<RefuseExportRequest, Receipt>;
+  /** Takes it back, for who asked, as long as no file is being made. */
+  withdrawExport: handleUnaryCall<WithdrawExportRequest, Receipt>;
   /** Makes the file, for who asked, of the people his posts let him see now. Everybody in it gets a look first. */
   makeExport: handleUnaryCall<MakeExportRequest, Receipt>;
   /** The file, for who asked, as long as it is kept. Every download is recorded before the first byte leaves. */
@@ -1976,6 +2280,22 @@ export interface ExportServiceClient extends Client {
   ): ClientUnaryCall;
   refuseExport(
     request: RefuseExportRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  /** Takes it back, for who asked, as long as no file is being made. */
+  withdrawExport(
+    request: WithdrawExportRequest,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  withdrawExport(
+    request: WithdrawExportRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Receipt) => void,
+  ): ClientUnaryCall;
+  withdrawExport(
+    request: WithdrawExportRequest,
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Receipt) => void,

@@ -158,6 +158,9 @@ export const RegistryRefusal = {
   UNTIL_OR_NONE: 210,
   CODE_OR_REASON: 220,
   NAMED_THERE: 221,
+  EXPORT_BEING_MADE: 222,
+  EXPORT_WITHDRAWN: 223,
+  CHILDREN_NOT_COUNTED: 224,
 } as const;
 
 export type RegistryRefusal = typeof RegistryRefusal[keyof typeof RegistryRefusal];
@@ -312,6 +315,9 @@ export namespace RegistryRefusal {
   export type UNTIL_OR_NONE = typeof RegistryRefusal.UNTIL_OR_NONE;
   export type CODE_OR_REASON = typeof RegistryRefusal.CODE_OR_REASON;
   export type NAMED_THERE = typeof RegistryRefusal.NAMED_THERE;
+  export type EXPORT_BEING_MADE = typeof RegistryRefusal.EXPORT_BEING_MADE;
+  export type EXPORT_WITHDRAWN = typeof RegistryRefusal.EXPORT_WITHDRAWN;
+  export type CHILDREN_NOT_COUNTED = typeof RegistryRefusal.CHILDREN_NOT_COUNTED;
 }
 
 export function registryRefusalFromJSON(object: any): RegistryRefusal {
@@ -763,6 +769,15 @@ export function registryRefusalFromJSON(object: any): RegistryRefusal {
     case 221:
     case "REGISTRY_REFUSAL_NAMED_THERE":
       return RegistryRefusal.NAMED_THERE;
+    case 222:
+    case "REGISTRY_REFUSAL_EXPORT_BEING_MADE":
+      return RegistryRefusal.EXPORT_BEING_MADE;
+    case 223:
+    case "REGISTRY_REFUSAL_EXPORT_WITHDRAWN":
+      return RegistryRefusal.EXPORT_WITHDRAWN;
+    case 224:
+    case "REGISTRY_REFUSAL_CHILDREN_NOT_COUNTED":
+      return RegistryRefusal.CHILDREN_NOT_COUNTED;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }
@@ -1068,6 +1083,12 @@ export function registryRefusalToJSON(object: RegistryRefusal): string {
       return "REGISTRY_REFUSAL_CODE_OR_REASON";
     case RegistryRefusal.NAMED_THERE:
       return "REGISTRY_REFUSAL_NAMED_THERE";
+    case RegistryRefusal.EXPORT_BEING_MADE:
+      return "REGISTRY_REFUSAL_EXPORT_BEING_MADE";
+    case RegistryRefusal.EXPORT_WITHDRAWN:
+      return "REGISTRY_REFUSAL_EXPORT_WITHDRAWN";
+    case RegistryRefusal.CHILDREN_NOT_COUNTED:
+      return "REGISTRY_REFUSAL_CHILDREN_NOT_COUNTED";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum RegistryRefusal");
   }

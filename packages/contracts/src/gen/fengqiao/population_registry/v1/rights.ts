@@ -268,7 +268,7 @@ export interface DataRequest {
   readonly askedAt:
     | Date
     | undefined;
-  /** By when it must be answered: 15 working days. */
+  /** By when it must be done with, answered and, where it was granted, carried out: 15 working days. */
   readonly dueAt:
     | Date
     | undefined;
@@ -1634,7 +1634,7 @@ export const FinishDataRequestRequest: MessageFns<
  */
 export type RightsServiceService = typeof RightsServiceService;
 export const RightsServiceService = {
-  /** The caller asks about his own record. It is answered within 15 working days. */
+  /** The caller asks about his own record. It is answered, and what is granted carried out, within 15 working days. */
   askAboutMyData: {
     path: "/fengqiao.population_registry.v1.RightsService/AskAboutMyData" as const,
     requestStream: false as const,
@@ -1726,7 +1726,7 @@ export const RightsServiceService = {
 } as const;
 
 export interface RightsServiceServer extends UntypedServiceImplementation {
-  /** The caller asks about his own record. It is answered within 15 working days. */
+  /** The caller asks about his own record. It is answered, and what is granted carried out, within 15 working days. */
   askAboutMyData: handleUnaryCall<AskAboutMyDataRequest, Receipt>;
   /** What the caller asked, and what became of it, the newest first. */
   listMyDataRequests: handleUnaryCall<ListMyDataRequestsRequest, ListDataRequestsReply>;
@@ -1744,7 +1744,7 @@ export interface RightsServiceServer extends UntypedServiceImplementation {
 }
 
 export interface RightsServiceClient extends Client {
-  /** The caller asks about his own record. It is answered within 15 working days. */
+  /** The caller asks about his own record. It is answered, and what is granted carried out, within 15 working days. */
   askAboutMyData(
     request: AskAboutMyDataRequest,
     callback: (error: ServiceError | null, response: Receipt) => void,
