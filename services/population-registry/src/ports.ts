@@ -15,8 +15,7 @@ import type { Claims } from './domain/claims.ts'
 import type { Community, CommunityEvent } from './domain/community.ts'
 import type { DataRequest, DataRequestEvent } from './domain/data-request.ts'
 import type { Distinction, Distinguished } from './domain/distinction.ts'
-import type { Export } from './domain/exporting/export.ts'
-import type { ExportEvent } from './domain/exporting/export-events.ts'
+import type { ExportStore } from './domain/exporting/exports.ts'
 import type { ExportSheets } from './domain/exporting/sheet.ts'
 import type { FormStore, SheetStore } from './domain/forming/forms.ts'
 import type { DuplicatePairs } from './domain/finding/kept-pairs.ts'
@@ -151,12 +150,6 @@ export interface ImportStore extends Registry<Import, ImportEvent> {
   readonly latestOf: (scope: Scope, source: string) => Promise<Versioned<Import> | undefined>
   /** Imports under way that nobody has come on with. */
   readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Import>[]>
-}
-
-export interface ExportStore extends Registry<Export, ExportEvent> {
-  readonly list: (scope: Scope, page: PageAsked) => Promise<Page<Export>>
-  /** Exports that are to be made and that nobody has come on with, or whose time is over. */
-  readonly due: (before: Date, limit: number) => Promise<readonly Versioned<Export>[]>
 }
 
 export interface Deps {

@@ -1,6 +1,6 @@
 import { attachments, sheetKinds, type AttachmentOptions, type AttachmentStore } from '@fengqiao/attachments'
 import { systemScope } from '@fengqiao/domain-kit'
-import type { ExportStore } from '../ports.ts'
+import type { ExportStore } from '../domain/exporting/exports.ts'
 
 /** Files of exports, apart from the sheets that come in; an export refers to its file while it may be taken. */
 export const exportFiles = (

@@ -1,7 +1,7 @@
 import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
 import { dueAt, evolveExport, seesExport, type Export } from '../domain/exporting/export.ts'
 import type { ExportEvent } from '../domain/exporting/export-events.ts'
-import type { ExportStore } from '../ports.ts'
+import type { ExportStore } from '../domain/exporting/exports.ts'
 
 const inside: ReadonlySet<ExportEvent['type']> = new Set([
   'ChildrenCounted',

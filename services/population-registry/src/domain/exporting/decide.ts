@@ -98,7 +98,8 @@ const demandOpen = (state: Export, { reach, ...act }: Acting): void => {
 export const approve = (state: Export, acting: Acting): readonly ExportApproved[] => {
   demandOpen(state, acting)
   const { by, at } = acting
-  if (isUncounted(state)) throw refuse('CHILDREN_NOT_COUNTED')
+  // Without a basis they stay masked, whether somebody has counted them or not.
+  if (state.childrenBasis !== undefined && isUncounted(state)) throw refuse('CHILDREN_NOT_COUNTED')
   if (state.approvals.some((approval) => approval.by === by)) throw refuse('APPROVED_BEFORE')
   return [{ type: 'ExportApproved', by, at, approvals: state.approvals.length + 1, askedBy: state.askedBy }]
 }

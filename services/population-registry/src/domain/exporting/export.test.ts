@@ -63,9 +63,11 @@ describe('an export', () => {
     )
   })
 
-  it('is agreed to once the children in it are counted, which is done at once', () => {
+  it('is agreed to with children in clear once they are counted, which is done at once', () => {
     expect(dueAt(after([asked]))).toBe(0)
-    expect(reasonOf(() => approve(after([asked]), acting('first')))).toBe('CHILDREN_NOT_COUNTED')
+    const clear = { ...asked, childrenBasis: 'SCHOOLING' } as const
+    expect(reasonOf(() => approve(after([clear]), acting('first')))).toBe('CHILDREN_NOT_COUNTED')
+    expect(approve(after([asked]), acting('first'))).toHaveLength(1)
     expect(after(agreed)).toMatchObject({ status: 'APPROVED', expectedChildren: 1 })
     expect(refuseExport(after([asked]), { ...acting('first'), words: sealed })).toHaveLength(1)
   })
