@@ -68,9 +68,6 @@ const entryOf = (
   return entry
 }
 
-/** One is asked for by itself: the engine takes a list of one for a range. */
-const anyOf = (ids: readonly string[]) => (ids.length === 1 ? (ids[0] ?? '') : { $in: ids })
-
 type Place = Pick<JournalEntry, 'position' | 'id' | 'kind' | 'aggregateId' | 'hash'>
 
 const journaled = (document: JournalDocument, kinds: ReadonlyMap<string, JournaledKind>): JournalEntry => {
@@ -90,7 +87,7 @@ const waiting = async (
 ): Promise<ReadonlyMap<string, readonly JournalEntry[]>> => {
   const documents = await store
     .collection<AggregateDocument>(kind.collection)
-    .find({ _id: anyOf(ids) }, { projection: { pending: 1 } })
+    .find({ _id: { $in: [...ids] } }, { projection: { pending: 1 } })
     .toArray()
   const place = { position: 0, kind: kind.kind, hash: '' }
   return new Map(
@@ -143,7 +140,7 @@ export const journalOf = (store: StoreConnection, aggregates: readonly Journaled
     // The waiting are read first: one that is journaled in between is then seen twice, not missed.
     const late = own === undefined ? undefined : await waiting(store, own, ids)
     const documents = await journal
-      .find({ kind, aggregate_id: anyOf(ids) }, { sort: { aggregate_id: 1, version: 1 } })
+      .find({ kind, aggregate_id: { $in: [...ids] } }, { sort: { aggregate_id: 1, version: 1 } })
       .toArray()
     const moved = Map.groupBy(
       documents.map((one) => journaled(one, kinds)),
