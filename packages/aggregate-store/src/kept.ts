@@ -88,8 +88,8 @@ export const columnsOf = <S, E extends DomainEvent>(
     visible_to: [...new Set(options.visibleTo(after.state))],
     published_version: after.publishedVersion,
     ...(after.facts.length === 0 ? {} : { unrelayed: true as const }),
-    ...(dueAt === undefined ? {} : { due_at: dueAt }),
-    ...(endsAt === undefined ? {} : { ends_at: endsAt }),
+    ...(dueAt === undefined ? {} : { due_at: new Date(dueAt) }),
+    ...(endsAt === undefined ? {} : { ends_at: new Date(endsAt) }),
   }
 }
 

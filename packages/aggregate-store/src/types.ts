@@ -98,13 +98,13 @@ export interface AggregateOptions<S, E extends DomainEvent> {
   readonly idOf?: (meta: Meta) => string
   /** Reason of the refusal when a natural id is taken by another command. */
   readonly takenReason?: string
-  /** When the document next needs a sweep; see `due`. */
-  readonly dueAt?: (state: S) => Date | undefined
+  /** When the document next needs a sweep, in milliseconds since the epoch; see `due`. */
+  readonly dueAt?: (state: S) => number | undefined
   /**
    * When the document goes by itself, within a minute or so. What is journaled of it stays in the journal: only for
    * what nobody replays.
    */
-  readonly endsAt?: (state: S) => Date
+  readonly endsAt?: (state: S) => number
   /** Throws when new facts cannot be taken now; asked after repeated commands were answered. */
   readonly admit?: () => void
   /** Called with the kind after every commit; give it the relay's `wake`. */

@@ -6,7 +6,7 @@ const connection = await freshDatabase()()
 afterAll(() => connection.close())
 
 it('has the engine take away what ends, on the day its state says', async () => {
-  const errands = errandsIn(connection, { endsAt: ({ openedAt }) => new Date(openedAt.getTime() + 90 * day) })
+  const errands = errandsIn(connection, { endsAt: ({ openedAt }) => openedAt.getTime() + 90 * day })
   await errands.prepare()
   const { id } = await errands.create(metaOf(), opening({ at: new Date('2026-03-01T08:00:00Z') }))
   const kept = connection.collection<{ _id: string; ends_at?: Date }>('errands')
@@ -20,7 +20,7 @@ it('has the engine take away what ends, on the day its state says', async () => 
 })
 
 it('keeps an index that was made anew as the engine describes it, as a restore does', async () => {
-  const errands = errandsIn(connection, { endsAt: ({ openedAt }) => openedAt })
+  const errands = errandsIn(connection, { endsAt: ({ openedAt }) => openedAt.getTime() })
   await errands.prepare()
   const kept = connection.collection('errands')
   const described = await kept.indexes()

@@ -67,7 +67,7 @@ export const errandsIn = (
     evolve: evolveErrand,
     visibleTo: ({ place, runner }) => ['town', place, runner],
     isPublished: ({ type }) => type !== 'Noted',
-    dueAt: ({ dueAt }) => dueAt,
+    dueAt: ({ dueAt }) => dueAt?.getTime(),
     schema: 1,
     indexes: [
       { name: 'by_status', equal: ['status'], sort: 'openedAt' },

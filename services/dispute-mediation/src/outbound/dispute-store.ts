@@ -12,6 +12,7 @@ import {
   type DisputeLevel,
   type DisputeNumber,
   type DisputeType,
+  type Instant,
 } from '../domain/dispute.ts'
 import type { DisputeEvent } from '../domain/events.ts'
 import { evolve } from '../domain/evolve.ts'
@@ -98,11 +99,11 @@ const keep = (before: KeptDispute | undefined, { of: _of, ...event }: DisputeFac
 const numberWithin = 5_000
 
 /** When the case next needs a sweep: soon where its number is missing, else when its limit passes. */
-const dueAt = (dispute: Dispute): Date | undefined => {
+const dueAt = (dispute: Dispute): Instant | undefined => {
   const acceptance = acceptanceOf(dispute)
-  if (acceptance && waitsForNumber(dispute)) return new Date(acceptance.acceptedAt + numberWithin)
+  if (acceptance && waitsForNumber(dispute)) return acceptance.acceptedAt + numberWithin
   const clock = clockOf(dispute)
-  return clock && !clock.overdue ? new Date(clock.dueAt) : undefined
+  return clock && !clock.overdue ? clock.dueAt : undefined
 }
 
 const open = { open: true }

@@ -56,11 +56,6 @@ const keep = (before: KeptIssue | undefined, { of: _of, ...event }: IssueFact): 
   return { ...issue, ...columnsOf(issue) }
 }
 
-const dueAt = (issue: Issue): Date | undefined => {
-  const mark = nextMark(issue)
-  return mark === undefined ? undefined : new Date(mark)
-}
-
 const registeredAt = 'milestones.registeredAt'
 const open = { open: true }
 const lists = {
@@ -95,7 +90,7 @@ export const issueAggregates = ({ connection, wake, admit }: StoreHooks) =>
     isPublished: () => true,
     indexes: Object.values(lists),
     schema: 1,
-    dueAt,
+    dueAt: nextMark,
     wake,
     admit,
   })

@@ -25,10 +25,7 @@ export const regriddingAggregates = ({ connection, wake, admit }: StoreHooks) =>
       { name: 'all', sort: 'day', unscoped: 'only' },
     ],
     schema: 1,
-    dueAt: (state) => {
-      const at = nextDue(state)
-      return at === undefined ? undefined : new Date(at)
-    },
+    dueAt: nextDue,
     idOf,
     takenReason: 'REGRIDDING_OPEN',
     wake,

@@ -92,8 +92,8 @@ export const messageAggregates = ({ connection, wake }: Pick<StoreHooks, 'connec
     upcastState: (state) => olderMessage(state) as KeptMessage,
     upcastEvent: (event) => olderFact(event) as MessageFact,
     idOf,
-    dueAt: (message) => ('dueAt' in message ? new Date(message.dueAt) : undefined),
-    endsAt: ({ at }) => new Date(at + keptFor),
+    dueAt: (message) => ('dueAt' in message ? message.dueAt : undefined),
+    endsAt: ({ at }) => at + keptFor,
     wake,
   })
 

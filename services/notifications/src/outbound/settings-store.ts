@@ -9,8 +9,8 @@ const personOf = ({ naturalId }: Meta): string => {
   return naturalId
 }
 
-const codeToAnnounce = ({ email }: Settings): Date | undefined =>
-  email?.state === 'UNCONFIRMED' && email.code?.announced === false ? new Date(email.code.at) : undefined
+const codeToAnnounce = ({ email }: Settings): number | undefined =>
+  email?.state === 'UNCONFIRMED' && email.code?.announced === false ? email.code.at : undefined
 
 /** The collection of settings. They are their person's alone, and nobody hears of them. */
 export const settingsAggregates = ({ connection, wake, admit }: StoreHooks) =>

@@ -17,10 +17,7 @@ export const careAggregates = ({ connection, wake, admit }: StoreHooks) =>
       { name: 'resident', equal: ['residentId'], sort: 'enteredAt', unscoped: 'only' },
     ],
     schema: 1,
-    dueAt: (entry) => {
-      const at = careEndsAt(entry)
-      return at === undefined ? undefined : new Date(at)
-    },
+    dueAt: careEndsAt,
     wake,
     admit,
   })

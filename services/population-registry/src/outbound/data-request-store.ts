@@ -18,10 +18,7 @@ export const dataRequestAggregates = ({ connection, wake, admit }: StoreHooks) =
       { name: 'resident', equal: ['residentId'], sort: 'askedAt', unscoped: 'only' },
     ],
     schema: 1,
-    dueAt: (request) => {
-      const at = nextMark(request)
-      return at === undefined ? undefined : new Date(at)
-    },
+    dueAt: nextMark,
     wake,
     admit,
   })

@@ -20,10 +20,7 @@ export const exportAggregates = ({ connection, wake, admit }: StoreHooks) =>
     isPublished: ({ type }) => !inside.has(type),
     indexes: [{ name: 'asked', sort: 'askedAt' }],
     schema: 1,
-    dueAt: (state) => {
-      const at = dueAt(state)
-      return at === undefined ? undefined : new Date(at)
-    },
+    dueAt,
     wake,
     admit,
   })

@@ -14,10 +14,7 @@ export const formAggregates = ({ connection, wake, admit }: StoreHooks) =>
     isPublished: ({ type }) => type === 'FormOpened' || type === 'FormClosed',
     indexes: [{ name: 'drafted', sort: 'draftedAt', unscoped: 'only' }],
     schema: 1,
-    dueAt: (form) => {
-      const at = formEndsAt(form)
-      return at === undefined ? undefined : new Date(at)
-    },
+    dueAt: formEndsAt,
     wake,
     admit,
   })

@@ -18,10 +18,7 @@ export const importAggregates = ({ connection, wake, admit }: StoreHooks) =>
       { name: 'source', equal: ['source'], sort: 'openedAt' },
     ],
     schema: 1,
-    dueAt: (state) => {
-      const at = dueAt(state)
-      return at === undefined ? undefined : new Date(at)
-    },
+    dueAt,
     wake,
     admit,
   })

@@ -28,10 +28,7 @@ export const lettingAggregates = ({ connection, wake, admit }: StoreHooks) =>
     schema: 1,
     idOf: idUnder('Letting'),
     takenReason: 'OVERTAKEN',
-    dueAt: (letting) => {
-      const at = lettingDueAt(letting)
-      return at === undefined ? undefined : new Date(at)
-    },
+    dueAt: lettingDueAt,
     wake,
     admit,
   })

@@ -1,5 +1,6 @@
 import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
 import { systemScope, type Versioned } from '@fengqiao/domain-kit'
+import type { Instant } from '../domain/act.ts'
 import { evolveResident } from '../domain/resident-evolve.ts'
 import type { ResidentEvent } from '../domain/resident-events.ts'
 import { areaOf, isKnown, seesResident, type Resident } from '../domain/resident.ts'
@@ -40,11 +41,9 @@ const olderResident = (state: unknown): Resident => {
 /** A merge is the command's own for so long; then it is somebody's who finds it. */
 const patience = 10_000
 
-const dueAt = (resident: Resident): Date | undefined => {
-  if (resident.status === 'ERASED') return resident.finished ? undefined : new Date(resident.erasedAt)
-  return resident.status === 'MERGED' && resident.phase !== 'SETTLED'
-    ? new Date(resident.at + patience)
-    : undefined
+const dueAt = (resident: Resident): Instant | undefined => {
+  if (resident.status === 'ERASED') return resident.finished ? undefined : resident.erasedAt
+  return resident.status === 'MERGED' && resident.phase !== 'SETTLED' ? resident.at + patience : undefined
 }
 
 export const residentAggregates = ({ connection, wake, admit }: StoreHooks) =>
