@@ -1,5 +1,5 @@
 import { pagesOf, systemScope, type DomainEvent, type Meta, type Versioned } from '@fengqiao/domain-kit'
-import { theRegistry } from '../domain/act.ts'
+import { actOf, ownStep } from '../domain/act.ts'
 import { followGridTogether } from '../domain/keep-household.ts'
 import { followGridOf } from '../domain/keep-organisation.ts'
 import { followGrid } from '../domain/keep-resident.ts'
@@ -22,10 +22,10 @@ export interface PlacementHeard {
 const page = 200
 const atOnce = 20
 
-const metaOf = ({ eventKey, eventId, at }: PlacementHeard, of = ''): Meta => {
-  const commandId = `${eventKey}${of}`
-  return { actor: theRegistry, commandId, requestHash: commandId, at, cause: eventId }
-}
+const metaOf = ({ eventKey, eventId, at }: PlacementHeard, of = ''): Meta => ({
+  ...ownStep(`${eventKey}${of}`, at),
+  cause: eventId,
+})
 
 /** Every record of a building, each by a commit of its own that follows from the event: cut short, it goes on. */
 const followAll = async <S, E extends DomainEvent>(
@@ -43,10 +43,9 @@ const followAll = async <S, E extends DomainEvent>(
       await Promise.all(items.slice(start, start + atOnce).map(one))
 }
 
-const factsOf = ({ at, buildingCode, gridCode }: PlacementHeard) => ({
-  by: theRegistry,
-  at: at.getTime(),
-  ...{ buildingCode, gridCode },
+const factsOf = (heard: PlacementHeard) => ({
+  ...actOf(metaOf(heard)),
+  ...{ buildingCode: heard.buildingCode, gridCode: heard.gridCode },
 })
 
 const followPeople = async (
@@ -96,9 +95,9 @@ export const followPlacement =
   (deps: Needs) =>
   async (heard: PlacementHeard): Promise<void> => {
     const { buildingCode: code, gridCode, since } = heard
-    const act = { by: theRegistry, at: heard.at.getTime() }
-    const placement = { ...act, code, gridCode, since: since.getTime() }
-    await deps.buildings.apply(metaOf(heard), code, (before) => placeBuilding(before, placement))
+    const meta = metaOf(heard)
+    const placement = { ...actOf(meta), code, gridCode, since: since.getTime() }
+    await deps.buildings.apply(meta, code, (before) => placeBuilding(before, placement))
     await followPeople(deps, heard)
     await followRest(deps, heard)
   }

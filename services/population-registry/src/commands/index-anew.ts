@@ -1,5 +1,5 @@
 import { DomainError, systemScope, type Versioned } from '@fengqiao/domain-kit'
-import { theRegistry } from '../domain/act.ts'
+import { actOf, ownStep } from '../domain/act.ts'
 import { findAnew } from '../domain/keep-resident.ts'
 import { isKnown, type Blind, type KnownResident, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
@@ -43,12 +43,10 @@ const claimAnew = async (deps: Needs, id: string, idNumber: string): Promise<boo
 }
 
 const commit = async (deps: Needs, { id, version }: Versioned<Resident>, blind: Blind): Promise<void> => {
-  const at = deps.clock()
-  const commandId = `index/${id}/${String(version)}`
-  const meta = { actor: theRegistry, commandId, requestHash: commandId, at, expectedVersion: version }
+  const meta = { ...ownStep(`index/${id}/${String(version)}`, deps.clock()), expectedVersion: version }
   try {
     await deps.residents.change({ scope: systemScope, id }, meta, (resident) =>
-      findAnew(resident, { by: theRegistry, at: at.getTime(), blind }),
+      findAnew(resident, { ...actOf(meta), blind }),
     )
   } catch (error) {
     // Somebody worked on the record meanwhile: it is looked at again.

@@ -1,5 +1,5 @@
-import { DomainError, systemScope, type Meta } from '@fengqiao/domain-kit'
-import { theRegistry } from '../domain/act.ts'
+import { DomainError, systemScope } from '@fengqiao/domain-kit'
+import { actOf, ownStep } from '../domain/act.ts'
 import { linkAccount } from '../domain/keep-resident.ts'
 import { refuse } from '../domain/refusals.ts'
 import type { Deps } from '../ports.ts'
@@ -32,8 +32,8 @@ export const linkHeardAccount =
     const held = await residents.byAccount(personId)
     const id = await standingFor(residents, residentId)
     if (held && held.id !== id) throw refuse('ACCOUNT_LINKED')
-    const meta: Meta = { actor: theRegistry, commandId: eventKey, requestHash: eventKey, at, cause: eventId }
+    const meta = { ...ownStep(eventKey, at), cause: eventId }
     await residents.change({ scope: systemScope, id }, meta, (resident) =>
-      linkAccount(resident, { by: theRegistry, at: at.getTime(), personId }),
+      linkAccount(resident, { ...actOf(meta), personId }),
     )
   }

@@ -1,5 +1,5 @@
 import { systemScope, DomainError, type Meta, type Versioned } from '@fengqiao/domain-kit'
-import { theRegistry } from '../domain/act.ts'
+import { actOf, ownStep } from '../domain/act.ts'
 import type { Household } from '../domain/household.ts'
 import { fenceMembership } from '../domain/keep-household.ts'
 import { fenceOrganisation } from '../domain/keep-organisation.ts'
@@ -38,10 +38,10 @@ export const householdsOf = async (
 export const tokenOf = ({ actor, commandId }: Meta): string => `${actor}/${commandId}`
 
 /** The command by which an owner is fenced under the id it has or would have. */
-export const fencing = (owner: string, tokens: readonly string[], at: Date): Meta => {
-  const commandId = `fence/${tokens.join(' ')}`
-  return { actor: theRegistry, commandId, requestHash: commandId, at, naturalId: owner }
-}
+export const fencing = (owner: string, tokens: readonly string[], at: Date): Meta => ({
+  ...ownStep(`fence/${tokens.join(' ')}`, at),
+  naturalId: owner,
+})
 
 /** A document that is not there yet is put there void; one that came meanwhile is fenced as it stands. */
 export const createOr = async (
@@ -72,9 +72,8 @@ const numberOf = async (deps: NumberNeeds, owner: string): Promise<string | unde
 export const fenceNumber =
   ({ residents, clock }: Pick<Deps, 'residents' | 'clock'>): Owners['fence'] =>
   (owner, tokens) => {
-    const now = clock()
-    const meta = fencing(owner, tokens, now)
-    const facts = { by: theRegistry, at: now.getTime(), tokens }
+    const meta = fencing(owner, tokens, clock())
+    const facts = { ...actOf(meta), tokens }
     return createOr(
       () => residents.create(meta, () => fence(undefined, facts)),
       () => residents.change({ scope: systemScope, id: owner }, meta, (state) => fence(state, facts)),
@@ -98,9 +97,8 @@ export const codeHolders = ({ organisations, clock }: Pick<Deps, 'organisations'
     return value === (state.creditCode === undefined ? nameClaim(state) : creditCodeClaim(state.creditCode))
   },
   fence: (owner, tokens) => {
-    const now = clock()
-    const meta = fencing(owner, tokens, now)
-    const facts = { by: theRegistry, at: now.getTime(), tokens }
+    const meta = fencing(owner, tokens, clock())
+    const facts = { ...actOf(meta), tokens }
     return createOr(
       () => organisations.create(meta, () => fenceOrganisation(undefined, facts)),
       () =>
@@ -133,9 +131,8 @@ export const memberHolders = ({
   fence: async (owner, tokens) => {
     // A record that held itself is no household: it makes nobody a member.
     if (await residents.look(systemScope, owner)) return
-    const now = clock()
-    const meta = fencing(owner, tokens, now)
-    const facts = { by: theRegistry, at: now.getTime(), tokens }
+    const meta = fencing(owner, tokens, clock())
+    const facts = { ...actOf(meta), tokens }
     await createOr(
       () => households.create(meta, () => fenceMembership(undefined, facts)),
       () =>

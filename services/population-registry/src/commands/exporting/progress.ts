@@ -1,5 +1,5 @@
 import { systemScope, type Versioned } from '@fengqiao/domain-kit'
-import { theRegistry, type Act } from '../../domain/act.ts'
+import { actOf, ownStep, type Act } from '../../domain/act.ts'
 import type { Export } from '../../domain/exporting/export.ts'
 import type { ExportEvent } from '../../domain/exporting/export-events.ts'
 import type { Deps } from '../../ports.ts'
@@ -18,11 +18,8 @@ export const workOn = (
   return {
     attempt: `${id}/${name}/${String(found)}`,
     commit: async (facts: (act: Act) => readonly ExportEvent[]): Promise<void> => {
-      const at = clock()
-      const commandId = `${id}/${name}/${String(version)}`
-      const meta = { actor: theRegistry, commandId, requestHash: commandId, at, expectedVersion: version }
-      const act = { by: theRegistry, at: at.getTime() }
-      version = (await exports.change({ scope: systemScope, id }, meta, () => facts(act))).version
+      const meta = { ...ownStep(`${id}/${name}/${String(version)}`, clock()), expectedVersion: version }
+      version = (await exports.change({ scope: systemScope, id }, meta, () => facts(actOf(meta)))).version
     },
   }
 }

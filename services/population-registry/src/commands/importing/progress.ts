@@ -1,5 +1,5 @@
 import { DomainError, systemScope, type Versioned } from '@fengqiao/domain-kit'
-import { theRegistry, type Act } from '../../domain/act.ts'
+import { actOf, ownStep, type Act } from '../../domain/act.ts'
 import type { Import } from '../../domain/importing/import.ts'
 import type { ImportEvent } from '../../domain/importing/import-events.ts'
 import type { RowRange } from '../../domain/importing/left-rows.ts'
@@ -51,11 +51,8 @@ export const progressOf = (
 ): Progress => {
   let [version, rowsDone] = [found, state.rowsDone]
   const commit: Progress['commit'] = async (facts) => {
-    const at = clock()
-    const commandId = `${id}/${worker.name}/${String(version)}`
-    const meta = { actor: theRegistry, commandId, requestHash: commandId, at, expectedVersion: version }
-    const act = { by: theRegistry, at: at.getTime() }
-    version = (await imports.change({ scope: systemScope, id }, meta, () => facts(act))).version
+    const meta = { ...ownStep(`${id}/${worker.name}/${String(version)}`, clock()), expectedVersion: version }
+    version = (await imports.change({ scope: systemScope, id }, meta, () => facts(actOf(meta)))).version
   }
   return {
     commit,

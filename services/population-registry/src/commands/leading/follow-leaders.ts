@@ -1,5 +1,5 @@
-import { systemScope, type JournalEntry, type Meta, type Versioned } from '@fengqiao/domain-kit'
-import { theRegistry } from '../../domain/act.ts'
+import { systemScope, type JournalEntry, type Versioned } from '@fengqiao/domain-kit'
+import { actOf, ownStep } from '../../domain/act.ts'
 import { releaseLeaders } from '../../domain/leading/keep-leaders.ts'
 import type { BuildingLeaders } from '../../domain/leading/leaders.ts'
 import type { ResidentEvent } from '../../domain/resident-events.ts'
@@ -43,12 +43,9 @@ const release = async (deps: Needs, found: readonly Versioned<BuildingLeaders>[]
   }
   for (const { id, version, state } of found) {
     if (!state.leaderIds.some((one) => endingOf(one) !== undefined)) continue
-    const at = deps.clock()
-    const commandId = `${id}/released/${String(version)}`
-    const meta: Meta = { actor: theRegistry, commandId, requestHash: commandId, at }
-    const act = { by: theRegistry, at: at.getTime() }
+    const meta = ownStep(`${id}/released/${String(version)}`, deps.clock())
     await deps.leaders.change({ scope: systemScope, id }, meta, (leaders) =>
-      releaseLeaders(leaders, { ...act, endingOf }),
+      releaseLeaders(leaders, { ...actOf(meta), endingOf }),
     )
   }
 }

@@ -1,5 +1,5 @@
-import { pagesOf, systemScope, type JournalEntry, type Meta, type Versioned } from '@fengqiao/domain-kit'
-import { theRegistry } from '../../domain/act.ts'
+import { pagesOf, systemScope, type JournalEntry, type Versioned } from '@fengqiao/domain-kit'
+import { actOf, ownStep } from '../../domain/act.ts'
 import { runningTenancies, type KnownLetting, type Letting } from '../../domain/letting/letting.ts'
 import type { LettingEvent } from '../../domain/letting/letting-events.ts'
 import { goneFrom } from '../../domain/letting/tenant-home.ts'
@@ -40,12 +40,9 @@ const release = async (
 ): Promise<void> => {
   const goneOf = (residentId: string) => goneFrom(state.place.buildingCode, residentId, recordOf)
   if (!runningTenancies(state).some(({ residentId }) => goneOf(residentId))) return
-  const at = deps.clock()
-  const commandId = `${id}/released/${String(version)}`
-  const meta: Meta = { actor: theRegistry, commandId, requestHash: commandId, at }
-  const act = { by: theRegistry, at: at.getTime() }
+  const meta = ownStep(`${id}/released/${String(version)}`, deps.clock())
   await deps.lettings.change({ scope: systemScope, id }, meta, (letting) =>
-    releaseTenants(letting, { ...act, goneOf }),
+    releaseTenants(letting, { ...actOf(meta), goneOf }),
   )
 }
 

@@ -1,5 +1,5 @@
 import { pagesOf, systemScope, type Meta } from '@fengqiao/domain-kit'
-import { theRegistry } from '../../domain/act.ts'
+import { actOf } from '../../domain/act.ts'
 import { fenceLetting } from '../../domain/letting/keep-letting.ts'
 import { alreadyThere } from '../../domain/refusals.ts'
 import type { Deps } from '../../ports.ts'
@@ -22,10 +22,9 @@ const roomHolders = (deps: Needs): Owners => ({
     return room !== undefined && roomClaims(deps, room).includes(value)
   },
   fence: (owner, tokens) => {
-    const now = deps.clock()
-    const act = { by: theRegistry, at: now.getTime() }
+    const meta = fencing(owner, tokens, deps.clock())
     return createOr(
-      () => deps.lettings.create(fencing(owner, tokens, now), () => fenceLetting(undefined, act)),
+      () => deps.lettings.create(meta, () => fenceLetting(undefined, actOf(meta))),
       // It was registered and let the room go: no command makes it hold one again.
       () => Promise.resolve(),
     )

@@ -1,5 +1,5 @@
-import { systemScope, type Meta } from '@fengqiao/domain-kit'
-import { theRegistry } from '../../domain/act.ts'
+import { systemScope } from '@fengqiao/domain-kit'
+import { actOf, ownStep } from '../../domain/act.ts'
 import { fallDue } from '../../domain/letting/keep-letting.ts'
 import type { Deps } from '../../ports.ts'
 
@@ -11,11 +11,8 @@ export const tendLettings =
   async (): Promise<number> => {
     const due = await lettings.due(clock(), page)
     for (const { id, version } of due) {
-      const at = clock()
-      const commandId = `${id}/due/${String(version)}`
-      const meta: Meta = { actor: theRegistry, commandId, requestHash: commandId, at }
-      const act = { by: theRegistry, at: at.getTime() }
-      await lettings.change({ scope: systemScope, id }, meta, (letting) => fallDue(letting, act))
+      const meta = ownStep(`${id}/due/${String(version)}`, clock())
+      await lettings.change({ scope: systemScope, id }, meta, (letting) => fallDue(letting, actOf(meta)))
     }
     return due.length
   }

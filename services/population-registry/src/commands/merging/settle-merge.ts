@@ -1,5 +1,5 @@
 import { systemScope, type Meta } from '@fengqiao/domain-kit'
-import { theRegistry } from '../../domain/act.ts'
+import { actOf, ownStep, type Act } from '../../domain/act.ts'
 import { hasTaken, settle } from '../../domain/merging/merge.ts'
 import { swapBack } from '../../domain/merging/swap-members.ts'
 import { comeBack, stay, turnBack } from '../../domain/merging/unmerge.ts'
@@ -22,17 +22,14 @@ interface UnderWay {
   readonly token: string
 }
 
-const metaOf = ({ clock }: Needs, { token }: UnderWay, step: string): Meta => {
-  const commandId = `${token}/${step}`
-  return { actor: theRegistry, commandId, requestHash: commandId, at: clock() }
-}
+const metaOf = ({ clock }: Needs, { token }: UnderWay, step: string): Meta =>
+  ownStep(`${token}/${step}`, clock())
 
-type Rule = (state: Resident, act: { by: string; at: number }) => readonly ResidentEvent[]
+type Rule = (state: Resident, act: Act) => readonly ResidentEvent[]
 
 const commit = async (deps: Needs, merge: UnderWay, [step, rule]: readonly [string, Rule]): Promise<void> => {
   const meta = metaOf(deps, merge, step)
-  const act = { by: theRegistry, at: meta.at.getTime() }
-  await deps.residents.change({ scope: systemScope, id: merge.id }, meta, (state) => rule(state, act))
+  await deps.residents.change({ scope: systemScope, id: merge.id }, meta, (state) => rule(state, actOf(meta)))
 }
 
 /** Puts the record back into its household, as far as that still stands, and then on the lists. */
@@ -43,7 +40,7 @@ const goBack = async (deps: Needs, merge: UnderWay): Promise<void> => {
     const take = takeClaim({ claims: deps.claims, owners: memberHolders(deps) })
     await take({ value: memberClaim(id), owner: householdId, tokens: [token] })
     const meta = metaOf(deps, merge, 'household-back')
-    const facts = { by: theRegistry, at: meta.at.getTime(), token: state.token }
+    const facts = { ...actOf(meta), token: state.token }
     await deps.households.change({ scope: systemScope, id: householdId }, meta, (household) =>
       swapBack(household, facts),
     )
