@@ -33,18 +33,24 @@ export const pastIn = (journal: Journal): Past => {
     <E extends DomainEvent>(kind: string) =>
     async (id: string) =>
       recorded((event) => event as E)(await journal.ofAggregate(kind, id))
-  const ofResidents: Past['ofResidents'] = async (ids) => {
-    const found = await journal.ofAggregates('Resident', ids)
-    const told = recorded(foundByNothing)
-    return new Map([...found].map(([id, entries]) => [id, told(entries.filter(tellsOf))]))
-  }
+  const readingMany =
+    <E extends DomainEvent>(
+      kind: string,
+      read: (entries: readonly JournalEntry[]) => readonly Recorded<E>[],
+    ) =>
+    async (ids: readonly string[]) =>
+      new Map([...(await journal.ofAggregates(kind, ids))].map(([id, entries]) => [id, read(entries)]))
+  const ofResidents = readingMany('Resident', (entries) => recorded(foundByNothing)(entries.filter(tellsOf)))
   return {
     ofResidents,
     ofResident: async (id) => (await ofResidents([id])).get(id) ?? [],
     ofHousehold: reading<HouseholdEvent>('Household'),
     ofOrganisation: reading<OrganisationEvent>('Organisation'),
     ofLeaders: reading<LeadersEvent>('BuildingLeaders'),
-    ofLetting: reading<LettingEvent>('Letting'),
+    ofLettings: readingMany(
+      'Letting',
+      recorded((event) => event as LettingEvent),
+    ),
     ofBuilding: reading<BuildingEvent>('Building'),
   }
 }

@@ -57,12 +57,12 @@ const listLettingsAsOf =
     demandDay(day, meta.at.getTime())
     await deps.buildings.load(scope, buildingCode)
     const ever = await everyOf((asked) => deps.lettings.everIn(buildingCode, asked), page)
-    const then = ever.map(async ({ id }): Promise<readonly Versioned<Letting>[]> => {
-      const course = courseOf(evolveLetting, await deps.past.ofLetting(id))
-      const standing = standingWhen(course, (at) => dayAt(at) <= day)
+    const pasts = await deps.past.ofLettings(ever.map(({ id }) => id))
+    const then = [...pasts].flatMap(([id, facts]): readonly Versioned<Letting>[] => {
+      const standing = standingWhen(courseOf(evolveLetting, facts), (at) => dayAt(at) <= day)
       return standing?.state.status === 'OPEN' ? [versionedOf(id, standing)] : []
     })
-    return roomByRoom(await lettingSheets(deps, scope, (await Promise.all(then)).flat()))
+    return roomByRoom(await lettingSheets(deps, scope, then))
   }
 
 const latestFirst = (a: { readonly from: string }, b: { readonly from: string }): number =>
@@ -95,10 +95,16 @@ const ownIn = (letting: Versioned<KnownLetting>, ids: readonly string[]): readon
   const { landlord, from, until: agreed, tenancies, status } = letting.state
   const until = status === 'ENDED' ? letting.state.endedOn : agreed
   const lets = landlord.kind === 'RESIDENT' && ids.includes(landlord.residentId)
-  const let_ = { letting, isLandlord: true, from, isOver: status === 'ENDED', ...(until ? { until } : {}) }
+  const asLandlord = {
+    letting,
+    isLandlord: true,
+    from,
+    isOver: status === 'ENDED',
+    ...(until ? { until } : {}),
+  }
   const rented = tenancies.filter(({ residentId }) => ids.includes(residentId))
   return [
-    ...(lets ? [let_] : []),
+    ...(lets ? [asLandlord] : []),
     ...rented.map(({ from: since, ended }) => ({
       ...{ letting, isLandlord: false, from: since, isOver: ended !== undefined },
       ...(ended ? { until: ended.until } : {}),

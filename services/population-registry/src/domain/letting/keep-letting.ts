@@ -9,6 +9,7 @@ import {
   type KnownLetting,
   type Letting,
   type OpenLetting,
+  type Tenancy,
 } from './letting.ts'
 import type {
   LettingChecked,
@@ -46,9 +47,9 @@ const demandTime = ({ from, until, at }: Act & Pick<Terms, 'from' | 'until'>): v
   if (until < from) throw invalidField('until', 'BEFORE_FIRST_DAY')
 }
 
-/** The day on which the first of those came who still rent it, or, of all who did, `ever`. */
-const tenantSince = (letting: KnownLetting, ever: boolean): readonly string[] =>
-  (ever ? letting.tenancies : runningTenancies(letting)).map(({ from }) => from).toSorted()
+/** The days on which tenants came, the first first. */
+const arrivals = (tenancies: readonly Tenancy[]): readonly string[] =>
+  tenancies.map(({ from }) => from).toSorted()
 
 /** Registers that a room is let. */
 export const registerLetting = (facts: Omit<LettingRegistered, 'type'>): readonly LettingRegistered[] => {
@@ -64,8 +65,8 @@ const fieldOf = {
   withoutUntil: 'UNTIL',
 } as const satisfies Record<keyof LettingCorrection, LettingField>
 
-const demandTenantsWithin = (letting: KnownLetting, from: string): void => {
-  const [day] = tenantSince(letting, true)
+const demandTenantsWithin = ({ tenancies }: KnownLetting, from: string): void => {
+  const [day] = arrivals(tenancies)
   if (day !== undefined && day < from) throw invalidField('from', 'TENANT_SINCE', { day })
 }
 
@@ -125,7 +126,7 @@ export const endLetting = (letting: Letting, facts: Omit<LettingEnded, 'type'>):
   const { by, at, endedOn } = facts
   demandCome({ field: 'endedOn', day: endedOn }, at)
   if (endedOn < open.from) throw invalidField('endedOn', 'BEFORE_FIRST_DAY')
-  const day = tenantSince(open, false).at(-1)
+  const day = arrivals(runningTenancies(open)).at(-1)
   if (day !== undefined && endedOn < day) throw invalidField('endedOn', 'TENANT_SINCE', { day })
   const leaving = open.tenantIds.map(
     (residentId) =>
