@@ -12,7 +12,6 @@ import {
   askAboutData,
   finishDataRequest,
   grantDataRequest,
-  nearOf,
   refuseDataRequest,
   type DataRequestGround,
   type DataRequestKind,
@@ -20,6 +19,7 @@ import {
   type DoneSince,
   type Told,
 } from '../domain/data-request.ts'
+import { nearOf } from '../domain/near.ts'
 import { demandKnown } from '../domain/keep-resident.ts'
 import { isKnown, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'

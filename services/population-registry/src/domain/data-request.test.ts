@@ -6,7 +6,6 @@ import {
   evolveDataRequest as evolve,
   finishDataRequest,
   grantDataRequest,
-  nearOf,
   nextStepOf,
   refuseDataRequest,
   type DataRequest,
@@ -15,6 +14,7 @@ import {
   type DataRequestKind,
   type DoneSince,
 } from './data-request.ts'
+import { nearOf } from './near.ts'
 
 const asking = { ...act, residentId: 'me', kind: 'CORRECT', words: sealed('why'), near: [] } as const
 const dueAt = Date.parse('2026-12-14T09:00:00+08:00')

@@ -1,9 +1,8 @@
 import { invalidField, type Sealed } from '@fengqiao/domain-kit'
-import { levelOf, lineOf } from '@fengqiao/standards'
+import { levelOf } from '@fengqiao/standards'
 import type { Act, Instant } from './act.ts'
 import { dueAfter, type Said } from './data-request-clock.ts'
 import { refuse } from './refusals.ts'
-import type { Whence } from './resident-events.ts'
 
 export type DataRequestKind = 'CORRECT' | 'DELETE' | 'EXPLAIN'
 export type DataRequestGround = 'STATUTORY_DUTY' | 'KEPT_BY_LAW' | 'FOUND_RIGHT' | 'NOT_HELD'
@@ -172,12 +171,6 @@ export const nextStepOf = ({
   if (status !== 'GRANTED' || kind === 'EXPLAIN') return undefined
   return kind === 'CORRECT' ? 'CORRECT_RESIDENT' : 'ERASE_RESIDENT'
 }
-
-/** The territories a person belongs to, whose staff answer him. */
-export const nearOf = ({ buildingCode, gridCode }: Whence): readonly string[] => [
-  ...lineOf(buildingCode),
-  ...(gridCode === undefined ? [] : [gridCode]),
-]
 
 /** The community among the territories of a request, whose staff and the town's may decide it. */
 export const communityIn = ({ near }: Pick<Asking, 'near'>): string | undefined =>

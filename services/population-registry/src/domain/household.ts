@@ -1,5 +1,4 @@
 import type { Sealed } from '@fengqiao/domain-kit'
-import { lineOf } from '@fengqiao/standards'
 import type {
   HouseholdEvent,
   Joined,
@@ -12,6 +11,7 @@ import type {
   SwappedBack,
   TakenBack,
 } from './household-events.ts'
+import { nearOf } from './near.ts'
 import type { Place } from './resident.ts'
 
 /** A household that is or was. Its number and room are sealed under a key of its own. */
@@ -152,8 +152,5 @@ export const evolveHousehold = (before: Household | undefined, fact: HouseholdEv
 }
 
 /** The territories a household belongs to now. */
-export const seesHousehold = (household: Household): readonly string[] => {
-  if (household.status === 'VOID') return []
-  const { buildingCode, gridCode } = household.place
-  return [...lineOf(buildingCode), ...(gridCode ? [gridCode] : [])]
-}
+export const seesHousehold = (household: Household): readonly string[] =>
+  household.status === 'VOID' ? [] : nearOf(household.place)

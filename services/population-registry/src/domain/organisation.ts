@@ -1,6 +1,7 @@
 import type { Sealed } from '@fengqiao/domain-kit'
-import { communityOf, lineOf, organisationKindOf, type OrganisationKind } from '@fengqiao/standards'
+import { communityOf, organisationKindOf, type OrganisationKind } from '@fengqiao/standards'
 import type { Act } from './act.ts'
+import { nearOf } from './near.ts'
 import { partsOf, wordIn } from './organisation-name.ts'
 import type { Place } from './resident.ts'
 import type { Whence } from './resident-events.ts'
@@ -182,8 +183,5 @@ export const evolveOrganisation = (
 }
 
 /** The territories an organisation belongs to now. */
-export const seesOrganisation = (organisation: Organisation): readonly string[] => {
-  if (organisation.status === 'VOID') return []
-  const { buildingCode, gridCode } = organisation.place
-  return [...lineOf(buildingCode), ...(gridCode ? [gridCode] : [])]
-}
+export const seesOrganisation = (organisation: Organisation): readonly string[] =>
+  organisation.status === 'VOID' ? [] : nearOf(organisation.place)

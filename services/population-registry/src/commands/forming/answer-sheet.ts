@@ -1,6 +1,6 @@
 import { systemScope, type Ask, type Command, type Sealed } from '@fengqiao/domain-kit'
 import { actOf } from '../../domain/act.ts'
-import { nearOf } from '../../domain/data-request.ts'
+import { nearOf } from '../../domain/near.ts'
 import { demandAnswers, type Answer } from '../../domain/forming/answers.ts'
 import type { Terms } from '../../domain/forming/form.ts'
 import { demandAsking } from '../../domain/forming/keep-form.ts'

@@ -1,6 +1,7 @@
 import type { Sealed } from '@fengqiao/domain-kit'
-import { endOfDay, lineOf } from '@fengqiao/standards'
+import { endOfDay } from '@fengqiao/standards'
 import type { Act, Instant } from '../act.ts'
+import { nearOf } from '../near.ts'
 import type { Whence } from '../resident-events.ts'
 import type { CareRule } from './purposes.ts'
 
@@ -103,7 +104,4 @@ export const careEndsAt = ({ open, until }: CareEntry): Instant | undefined =>
   open ? endOfDay(until) : undefined
 
 /** The territories whose staff offer the service now. */
-export const seesCare = ({ place: { buildingCode, gridCode } }: CareEntry): readonly string[] => [
-  ...lineOf(buildingCode),
-  ...(gridCode === undefined ? [] : [gridCode]),
-]
+export const seesCare = ({ place }: CareEntry): readonly string[] => nearOf(place)

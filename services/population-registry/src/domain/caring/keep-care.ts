@@ -1,6 +1,7 @@
 import { invalidField, type Sealed } from '@fengqiao/domain-kit'
-import { dayAt, isRealDate, monthsLater } from '@fengqiao/standards'
+import { dayAt, monthsLater } from '@fengqiao/standards'
 import type { Act } from '../act.ts'
+import { demandCome, demandReal } from '../days.ts'
 import { refuse } from '../refusals.ts'
 import type { Whence } from '../resident-events.ts'
 import {
@@ -23,17 +24,12 @@ export interface Deciding extends Act {
   readonly consent?: Consent
 }
 
-const demandReal = (field: string, day: string): void => {
-  if (!isRealDate(day)) throw invalidField(field, 'DATE_NOT_REAL')
-}
-
 const demandConsent = ({ purpose, consent, at }: Deciding): void => {
   if (consent === undefined) {
     if (ruleOf(purpose).basis === 'CONSENT') throw invalidField('consent', 'CONSENT_NEEDED')
     return
   }
-  demandReal('consent.givenOn', consent.givenOn)
-  if (consent.givenOn > dayAt(at)) throw invalidField('consent.givenOn', 'DATE_IN_FUTURE')
+  demandCome({ field: 'consent.givenOn', day: consent.givenOn }, at)
 }
 
 interface Span {
@@ -45,7 +41,7 @@ interface Span {
 
 /** One decision holds for so many months at most, and is not over before it is made. */
 const demandTime = ({ purpose, until, at }: Deciding, { from, after }: Span): void => {
-  demandReal('until', until)
+  demandReal({ field: 'until', day: until })
   const { months } = ruleOf(purpose)
   const fits = until > after && until <= monthsLater(from, months) && until >= dayAt(at)
   if (!fits) throw invalidField('until', 'CARE_TIME', { months })
@@ -64,7 +60,7 @@ export const enterCare = (
   running: readonly CarePurpose[],
 ): readonly CareEntered[] => {
   if (running.includes(purpose)) throw invalidField('purpose', 'ON_THE_LIST')
-  demandReal('from', facts.from)
+  demandReal({ field: 'from', day: facts.from })
   demandTime({ purpose, ...facts }, { from: facts.from, after: facts.from })
   demandConsent({ purpose, ...facts })
   return [{ type: 'CareEntered', ...facts, purpose: sealedPurpose, basis: ruleOf(purpose).basis }]

@@ -1,6 +1,7 @@
 import { invalidField } from '@fengqiao/domain-kit'
-import { dayAt, endOfDay, isRealDate } from '@fengqiao/standards'
+import { dayAt, endOfDay } from '@fengqiao/standards'
 import type { Act } from '../act.ts'
+import { demandReal } from '../days.ts'
 import { refuse } from '../refusals.ts'
 import { demandColumns } from './columns.ts'
 import {
@@ -16,7 +17,7 @@ import {
 } from './form.ts'
 
 const demandTime = ({ until }: Terms, { at }: Act): void => {
-  if (!isRealDate(until)) throw invalidField('terms.until', 'DATE_NOT_REAL')
+  demandReal({ field: 'terms.until', day: until })
   if (until < dayAt(at)) throw invalidField('terms.until', 'FORM_DAY_OVER')
 }
 

@@ -1,6 +1,6 @@
-import { lineOf } from '@fengqiao/standards'
 import type { Act, Instant } from '../act.ts'
 import type { Consent } from '../caring/care.ts'
+import { nearOf } from '../near.ts'
 import type { Whence } from '../resident-events.ts'
 
 /** Why somebody leads a building in which he does not live. */
@@ -93,7 +93,4 @@ export const evolveLeaders = (before: BuildingLeaders | undefined, fact: Leaders
 }
 
 /** The territories the building lies in now. */
-export const seesLeaders = ({ place: { buildingCode, gridCode } }: BuildingLeaders): readonly string[] => [
-  ...lineOf(buildingCode),
-  ...(gridCode === undefined ? [] : [gridCode]),
-]
+export const seesLeaders = ({ place }: BuildingLeaders): readonly string[] => nearOf(place)

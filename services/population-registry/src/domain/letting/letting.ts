@@ -1,5 +1,6 @@
-import { endOfDay, lineOf } from '@fengqiao/standards'
+import { endOfDay } from '@fengqiao/standards'
 import type { Instant } from '../act.ts'
+import { nearOf } from '../near.ts'
 import type {
   Landlord,
   LetPlace,
@@ -166,8 +167,5 @@ export const nextKeyOf = (id: string, letting?: KnownLetting): string => {
 }
 
 /** The territories whose staff keep it now. */
-export const seesLetting = (letting: Letting): readonly string[] => {
-  if (letting.status === 'VOID') return []
-  const { buildingCode, gridCode } = letting.place
-  return [...lineOf(buildingCode), ...(gridCode === undefined ? [] : [gridCode])]
-}
+export const seesLetting = (letting: Letting): readonly string[] =>
+  letting.status === 'VOID' ? [] : nearOf(letting.place)
