@@ -12,6 +12,11 @@ import type {
 
 const path = ({ lettingId }: Letting) => ({ path: { lettingId } })
 
+const onIt = (letting: Letting, key: string) => ({
+  params: path(letting),
+  headers: commandHeaders(key),
+})
+
 /** What a step of a letting makes old: the building's page, the tenants' and the landlord's. */
 export const touchedByLettings = [['registry', 'lettings']] as const
 
@@ -74,58 +79,26 @@ export const correctLetting = (letting: Letting, body: CorrectLettingRequest, ke
 
 /** Somebody who lives there rents it. */
 export const addTenant = (letting: Letting, body: { residentId: string; from: string }, key: string) =>
-  dataOf(
-    api.POST('/v1/lettings/{lettingId}:addTenant', {
-      params: path(letting),
-      body,
-      headers: commandHeaders(key),
-    }),
-  )
+  dataOf(api.POST('/v1/lettings/{lettingId}:addTenant', { ...onIt(letting, key), body }))
 
 /** A tenant rents it no longer. */
 export const recordTenantLeft = (
   letting: Letting,
   body: { residentId: string; until: string; ending: TenancyEnding },
   key: string,
-) =>
-  dataOf(
-    api.POST('/v1/lettings/{lettingId}:recordTenantLeft', {
-      params: path(letting),
-      body,
-      headers: commandHeaders(key),
-    }),
-  )
+) => dataOf(api.POST('/v1/lettings/{lettingId}:recordTenantLeft', { ...onIt(letting, key), body }))
 
 /** Somebody looked at the fire safety of the home. */
 export const recordCheck = (letting: Letting, body: RecordLettingCheckRequest, key: string) =>
-  dataOf(
-    api.POST('/v1/lettings/{lettingId}:recordCheck', {
-      params: path(letting),
-      body,
-      headers: commandHeaders(key),
-    }),
-  )
+  dataOf(api.POST('/v1/lettings/{lettingId}:recordCheck', { ...onIt(letting, key), body }))
 
 /** The room is let no longer. */
 export const endLetting = (letting: Letting, body: { endedOn: string; ending: LettingEnding }, key: string) =>
-  dataOf(
-    api.POST('/v1/lettings/{lettingId}:end', {
-      params: path(letting),
-      body,
-      headers: commandHeaders(key),
-    }),
-  )
+  dataOf(api.POST('/v1/lettings/{lettingId}:end', { ...onIt(letting, key), body }))
 
 /** Shows the room and a landlord who is on no register; the purpose and the words are kept. */
 export const revealLetting = (
   letting: Letting,
   body: { readonly purpose: LookPurpose; readonly words: string },
   key: string,
-) =>
-  dataOf(
-    api.POST('/v1/lettings/{lettingId}:reveal', {
-      params: path(letting),
-      body,
-      headers: commandHeaders(key),
-    }),
-  )
+) => dataOf(api.POST('/v1/lettings/{lettingId}:reveal', { ...onIt(letting, key), body }))

@@ -1,6 +1,6 @@
 import type { MergeField, Resident } from '../../api/model.ts'
 import type { Translate, useWords } from '../../words/index.ts'
-import { doorOf } from '../people/floors.ts'
+import { doorWords } from '../people/floors.ts'
 
 type Code = ReturnType<typeof useWords>['code']
 
@@ -26,9 +26,7 @@ interface Saying {
 }
 
 const homeOf = ({ buildingCode, roomCode, movedOn, status }: Resident, saying: Saying): string => {
-  const door = doorOf(roomCode)
-  const room =
-    door === undefined ? roomCode : `${saying.t('building.unit', { number: door.unit })} ${door.door}`
+  const room = doorWords(roomCode, saying.t) || roomCode
   const away = status === 'RESIDENT_STATUS_MOVED_OUT' ? saying.code(status) : ''
   return [saying.buildingName(buildingCode), room, movedOn, away].filter((part) => part !== '').join(' ')
 }

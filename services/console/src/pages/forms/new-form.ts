@@ -13,11 +13,12 @@ export interface Line extends CheckedTitle {
 
 const most = 100
 
+/** What stands between the marks, each once. */
+const partsIn = (text: string, marks: RegExp): readonly string[] =>
+  [...new Set(text.split(marks).map((part) => part.trim()))].filter((part) => part !== '')
+
 /** Titles as somebody pasted them: one a line, or a row of a sheet. */
-export const titlesIn = (text: string): readonly string[] =>
-  [...new Set(text.split(/[\n\t,，]/).map((title) => title.trim()))]
-    .filter((title) => title !== '')
-    .slice(0, most)
+export const titlesIn = (text: string): readonly string[] => partsIn(text, /[\n\t,，]/).slice(0, most)
 
 const plain = { kind: 'QUESTION_KIND_TEXT', choices: '', unit: '', required: false } as const
 
@@ -41,16 +42,7 @@ export const addedTo = (lines: readonly Line[], more: readonly Line[]): readonly
 
 // A comma parts choices in one line; where each has a line of its own, it may stand in one.
 const choicesIn = (text: string): readonly string[] =>
-  text.includes('\n')
-    ? [
-        ...new Set(
-          text
-            .split('\n')
-            .map((one) => one.trim())
-            .filter(Boolean),
-        ),
-      ]
-    : titlesIn(text)
+  text.includes('\n') ? partsIn(text, /\n/) : titlesIn(text)
 
 const choicesOf = ({ kind, choices }: Pick<Line, 'kind' | 'choices'>): readonly string[] =>
   kind === 'QUESTION_KIND_CHOICE' ? choicesIn(choices) : []

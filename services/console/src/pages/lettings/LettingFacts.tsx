@@ -4,17 +4,18 @@ import type { Landlord, Letting, LettingCheck, RevealedLetting, Tenant } from '.
 import { townDay } from '../../parts/town-time.ts'
 import { useWords } from '../../words/index.ts'
 import { Fact } from '../matter/Fact.tsx'
-import { doorOf } from '../people/floors.ts'
+import { doorWords } from '../people/floors.ts'
+import { spanWords } from './span.ts'
 
 /** How long it is let, or was. */
 export const LetTime = ({ letting }: { readonly letting: Letting }) => {
   const { t, code } = useWords()
   const { from, until, endedOn, ending, status } = letting
-  const time = until === '' ? t('lettings.since', { day: from }) : t('lettings.span', { from, until })
   const isOver = status === 'LETTING_STATUS_OPEN' && until !== '' && until < townDay(Date.now())
   return (
     <>
-      {time} {isOver ? <span className="clock clock-near">◷ {t('lettings.over')}</span> : null}
+      {spanWords({ from, until }, t)}{' '}
+      {isOver ? <span className="clock clock-near">◷ {t('lettings.over')}</span> : null}
       {endedOn === '' ? null : t('lettings.ended', { day: endedOn, why: code(ending) })}
     </>
   )
@@ -66,9 +67,8 @@ const TenantRows = ({ tenants }: { readonly tenants: readonly Tenant[] }) => {
         <li key={`${residentId} ${from} ${until}`}>
           <Person residentId={residentId} name={name} />{' '}
           <span className="quiet">
-            {until === ''
-              ? t('lettings.since', { day: from })
-              : `${t('lettings.span', { from, until })} · ${code(ending)}`}
+            {spanWords({ from, until }, t)}
+            {until === '' ? null : ` · ${code(ending)}`}
           </span>
         </li>
       ))}
@@ -96,12 +96,6 @@ const Tenants = ({ tenants }: { readonly tenants: readonly Tenant[] }) => {
   )
 }
 
-const useRoom = (roomCode: string): string => {
-  const { t } = useWords()
-  const door = doorOf(roomCode)
-  return door === undefined ? '' : `${t('building.unit', { number: door.unit })} ${door.door}`
-}
-
 interface Props {
   readonly letting: Letting
   /** What is masked, in clear, while a look lasts. */
@@ -112,7 +106,7 @@ interface Props {
 /** What is said of one letting: for what and how long, who lets it, who rents it, and its last check. */
 export const LettingFacts = ({ letting, shown, children }: Props) => {
   const { t, code } = useWords()
-  const room = useRoom(shown?.roomCode ?? '')
+  const room = doorWords(shown?.roomCode ?? '', t)
   const { landlord, tenants = [], use, check } = letting
   const outside = shown?.landlordName ? `${shown.landlordName} ${shown.landlordPhone}` : ''
   return (

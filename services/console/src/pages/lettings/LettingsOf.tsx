@@ -4,6 +4,7 @@ import { useLettingsOf } from '../../api/lettings.ts'
 import type { Letting } from '../../api/model.ts'
 import { useWords } from '../../words/index.ts'
 import { LetTime } from './LettingFacts.tsx'
+import { spanWords } from './span.ts'
 
 interface Props {
   readonly residentId: string
@@ -22,10 +23,8 @@ const Part = ({ letting, residentId }: Props & { readonly letting: Letting }) =>
       ) : null}
       {rented.map(({ from, until, ending }) => (
         <div key={`${from} ${until}`}>
-          {t('lettings.rents')} · {code(letting.use)} ·{' '}
-          {until === ''
-            ? t('lettings.since', { day: from })
-            : `${t('lettings.span', { from, until })} · ${code(ending)}`}
+          {t('lettings.rents')} · {code(letting.use)} · {spanWords({ from, until }, t)}
+          {until === '' ? null : ` · ${code(ending)}`}
         </div>
       ))}
     </>

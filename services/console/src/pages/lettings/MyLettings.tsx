@@ -2,22 +2,20 @@ import { useBuildingNames } from '../../api/buildings.ts'
 import { useMyLettings } from '../../api/lettings.ts'
 import type { MyLetting } from '../../api/model.ts'
 import { useWords } from '../../words/index.ts'
-import { doorOf } from '../people/floors.ts'
+import { doorWords } from '../people/floors.ts'
 import { Checked } from './LettingFacts.tsx'
+import { spanWords } from './span.ts'
 
 const Row = ({ letting, building }: { readonly letting: MyLetting; readonly building: string }) => {
   const { t, code } = useWords()
   const { roomCode, landlord, use, from, until, check } = letting
-  const door = doorOf(roomCode)
-  const room = door === undefined ? '' : `${t('building.unit', { number: door.unit })} ${door.door}`
-  const time = until === '' ? t('lettings.since', { day: from }) : t('lettings.span', { from, until })
   return (
     <li>
       <strong>
-        {building} {room}
+        {building} {doorWords(roomCode, t)}
       </strong>
       <div>
-        {t(landlord ? 'lettings.lets' : 'lettings.rents')} · {code(use)} · {time}
+        {t(landlord ? 'lettings.lets' : 'lettings.rents')} · {code(use)} · {spanWords({ from, until }, t)}
       </div>
       <div className="quiet">
         {t('lettings.check')} <Checked check={check} />

@@ -13,7 +13,7 @@ import { MyForms } from '../forms/MyForms.tsx'
 import { MyLed } from '../leaders/MyLed.tsx'
 import { MyLettings } from '../lettings/MyLettings.tsx'
 import { Fact } from '../matter/Fact.tsx'
-import { doorOf } from '../people/floors.ts'
+import { doorWords } from '../people/floors.ts'
 import { MyLife } from '../people/Life.tsx'
 import { LookRows } from '../people/LookRows.tsx'
 import '../people/people.css'
@@ -22,12 +22,11 @@ import { MyRequests } from '../rights/MyRequests.tsx'
 const Home = ({ record }: { readonly record: OwnRecord }) => {
   const { t } = useWords()
   const building = useBuilding(record.buildingCode).data
-  const door = doorOf(record.roomCode)
-  const room = door === undefined ? '' : ` ${t('building.unit', { number: door.unit })} ${door.door}`
+  const door = doorWords(record.roomCode, t)
   return (
     <Fact name={t('person.building')}>
       {building?.name ?? record.buildingCode}
-      {room}
+      {door === '' ? '' : ` ${door}`}
     </Fact>
   )
 }

@@ -10,7 +10,7 @@ import { Loaded, Waiting } from '../../parts/Loaded.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useWords } from '../../words/index.ts'
 import { Fact } from '../matter/Fact.tsx'
-import { doorOf } from '../people/floors.ts'
+import { doorWords } from '../people/floors.ts'
 import { DayChoice, PastNote, Stood } from '../people/Past.tsx'
 import '../people/people.css'
 import { Reveal, useRevealed } from '../people/Reveal.tsx'
@@ -21,8 +21,7 @@ const Place = ({ organisation }: { readonly organisation: Organisation }) => {
   const { t } = useWords()
   const { buildingCode, roomCode } = organisation
   const building = useBuilding(buildingCode).data
-  const door = doorOf(roomCode)
-  const room = door === undefined ? roomCode : `${t('building.unit', { number: door.unit })} ${door.door}`
+  const room = doorWords(roomCode, t) || roomCode
   return (
     <>
       <Fact name={t('person.building')}>

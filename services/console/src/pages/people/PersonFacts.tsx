@@ -3,20 +3,16 @@ import { useBuilding } from '../../api/buildings.ts'
 import type { Resident } from '../../api/model.ts'
 import { useWords } from '../../words/index.ts'
 import { Fact } from '../matter/Fact.tsx'
-import { doorOf } from './floors.ts'
+import { doorWords } from './floors.ts'
 
 const Personal = ({ person }: { readonly person: Resident }) => {
   const { t, code } = useWords()
-  const door = doorOf(person.roomCode)
   const facts = [
     ['idNumber', person.idNumber],
     ['phone', person.phones.join('  ')],
     ['sex', code(person.sex)],
     ['birth', person.birthDate],
-    [
-      'room',
-      door === undefined ? person.roomCode : `${t('building.unit', { number: door.unit })} ${door.door}`,
-    ],
+    ['room', doorWords(person.roomCode, t) || person.roomCode],
   ] as const
   return facts.map(([name, value]) =>
     value ? (

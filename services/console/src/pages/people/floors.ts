@@ -1,4 +1,5 @@
 import type { Room } from '../../api/model.ts'
+import type { Translate } from '../../words/index.ts'
 
 /** A unit of a building as one looks at it: the highest floor on top. */
 export interface UnitPlan {
@@ -11,6 +12,12 @@ export const doorOf = (roomCode: string): { readonly unit: number; readonly door
   const [, unit, floor, number] = /^[0-9]{17}([0-9]{2})(-[0-9]{2}|[0-9]{3})([0-9]{2,4})$/.exec(roomCode) ?? []
   if (unit === undefined || floor === undefined || number === undefined) return undefined
   return { unit: Number(unit), door: `${Number(floor)}${number}` }
+}
+
+/** The same in words; empty while it is masked. */
+export const doorWords = (roomCode: string, t: Translate): string => {
+  const door = doorOf(roomCode)
+  return door === undefined ? '' : `${t('building.unit', { number: door.unit })} ${door.door}`
 }
 
 /** The rooms of a building by unit and floor. */
