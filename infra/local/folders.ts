@@ -6,6 +6,9 @@ import { Refusal } from './progress.ts'
 /** The repository's own folder. */
 export const root = resolve(import.meta.dirname, '..', '..')
 
+/** What Node made of the sources: of no use to any other copy of them. */
+export const compiledFolder = join(root, 'node_modules', '.cache', 'compiled')
+
 /** Where one local stack keeps everything that is its own. */
 export interface Folders {
   readonly home: string

@@ -8,7 +8,7 @@ import { accepts, listensOn } from './ports.ts'
 import type { WantedPort } from './ports.ts'
 import { launch } from './processes.ts'
 import type { Running } from './processes.ts'
-import { root } from './folders.ts'
+import { compiledFolder, root } from './folders.ts'
 
 /** One replica of a service. */
 export interface Replica {
@@ -41,24 +41,41 @@ export const servicePorts = (
         .map((port) => ({ port, wantedBy: nameOf({ row, replica }) }))
     })
 
+/**
+ * Room for newborn objects is kept small, and a heap is swept once it has grown by 60 %: seven processes would else take
+ * half as much memory again under load.
+ */
+const nodeArgs = ['--max-semi-space-size=4', '--heap-growing-percent=60', '--conditions=@fengqiao/source']
+
+/**
+ * What Node made of a source is kept for the next process: that starts in half the time, and in a sixth less memory,
+ * because it need not load what reads TypeScript. And threads share what they allocate from.
+ */
+const nodeSettings = { NODE_COMPILE_CACHE: compiledFolder, MALLOC_ARENA_MAX: '2' }
+
 const launchReplica = (which: Replica, settings: StackSettings, logs: string): Running => {
   const name = nameOf(which)
   return launch({
     name,
     command: process.execPath,
-    // Room for newborn objects is kept small, and a heap is swept once it has grown by 60 %: seven processes would else
-    // take half as much memory again under load.
-    args: [
-      '--enable-source-maps',
-      '--max-semi-space-size=4',
-      '--heap-growing-percent=60',
-      '--conditions=@fengqiao/source',
-      which.main ?? mainOf(which.row),
-    ],
+    args: [...nodeArgs, which.main ?? mainOf(which.row)],
     folder: join(root, 'services', which.row.name),
-    environment: environmentOf(which.row, settings, which.replica),
+    environment: { ...environmentOf(which.row, settings, which.replica), ...nodeSettings },
     logFile: join(logs, `${name}.log`),
   })
+}
+
+/** Use before services start: otherwise the first ones of changed sources all compile the same. */
+export const compileSources = async (outer: NodeJS.ProcessEnv, logs: string): Promise<void> => {
+  const compiling = launch({
+    name: 'compiler',
+    command: process.execPath,
+    args: [...nodeArgs, join(import.meta.dirname, 'compile.ts')],
+    environment: { PATH: outer['PATH'], ...nodeSettings },
+    logFile: join(logs, 'compiler.log'),
+  })
+  // A source that cannot be read is told of by the service whose it is.
+  await compiling.ended
 }
 
 /** Gateways share their port: another's answer says nothing of this one, and this one's is good for all. */

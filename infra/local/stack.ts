@@ -16,7 +16,7 @@ import { Refusal, steps } from './progress.ts'
 import { clearLastRun, forgetRun, writeRun } from './run-file.ts'
 import { keptSecrets } from './secrets.ts'
 import { findTown, openEmpty, openSeeded, readDemo, type Opened } from './seeding.ts'
-import { servicePorts, startServices } from './services.ts'
+import { compileSources, servicePorts, startServices } from './services.ts'
 
 /** Writes a line for the user. */
 export const say = (line: string): void => {
@@ -101,8 +101,10 @@ let stopServices: () => Promise<void> = () => Promise.resolve()
 let stopServers: () => Promise<void> = () => Promise.resolve()
 
 const bringUp = async (options: StartOptions, folders: Folders): Promise<void> => {
+  const compiled = compileSources(outer, folders.logs)
   const engines = await startServers(options, folders)
   stopServers = engines.stop
+  await compiled
   await buildConsole(step)
   const services = startServices(settingsOf(options, folders, engines), folders.logs)
   stopServices = services.stop

@@ -1,0 +1,7 @@
+import { join } from 'node:path'
+import { topology } from '../topology.ts'
+import { root } from './folders.ts'
+
+// Has Node read every source of every service and keep what it made of them. Nothing begins by that: a service that is
+// told of no settings refuses to, once all of it is read.
+await Promise.allSettled(topology.map(({ name }) => import(join(root, 'services', name, 'src', 'main.ts'))))
