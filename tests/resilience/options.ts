@@ -9,6 +9,8 @@ export interface Options {
   /** Kinds of faults; all where none is named. */
   readonly kinds?: readonly string[]
   readonly lanes: number
+  /** Milliseconds between the beginnings of two matters. */
+  readonly every: number
   readonly replicas: number
   readonly seed: number
   readonly keep: boolean
@@ -31,6 +33,7 @@ meanwhile: what was acknowledged must be there in the end, once, in order, and t
   --long                 the long run
   --seed=1               which faults, in which order, and which steps are sent twice
   --lanes=8              matters under way at once
+  --every=0              milliseconds between the beginnings of two matters; 0: as fast as they go
   --replicas=2           how many of every service
   --poison               instead, one event in a hundred throws, hangs or kills its consumer (three times 300 lifecycles)
   --planted [NAME …]     proves the checker instead: a town of its own for every planted fault
@@ -46,6 +49,7 @@ const flags = {
   kinds: { type: 'string' },
   seed: { type: 'string', default: '1' },
   lanes: { type: 'string', default: '8' },
+  every: { type: 'string', default: '0' },
   replicas: { type: 'string', default: '2' },
   keep: { type: 'boolean', default: false },
   planted: { type: 'boolean', default: false },
@@ -71,6 +75,7 @@ export const optionsIn = (args: readonly string[]): Options => {
     faults: wholeNumber('faults', values.faults ?? size.faults, 0),
     ...(values.kinds === undefined ? {} : { kinds: values.kinds.split(',') }),
     lanes: wholeNumber('lanes', values.lanes, 1),
+    every: wholeNumber('every', values.every, 0),
     replicas: wholeNumber('replicas', values.replicas, 1),
     seed: wholeNumber('seed', values.seed, 0),
     keep: values.keep,

@@ -25,6 +25,8 @@ export interface Run {
   /** How the town is hurt. */
   readonly plan: (town: Town) => readonly Fault[]
   readonly lanes: number
+  /** Milliseconds between the beginnings of two matters; as fast as they go where absent. */
+  readonly every?: number
   readonly replicas: number
   readonly seed: number
   readonly say: (line: string) => void
@@ -78,7 +80,7 @@ const countedIn = ({ kept, messages, rows, letters = [] }: Observations): Outcom
 })
 
 const drivenThrough = async (run: Run, town: Town, office: PostOffice | undefined): Promise<Outcome> => {
-  const { say, lifecycles, lanes, seed, plan, waits = 240_000, repeats = 0.05 } = run
+  const { say, lifecycles, lanes, every = 0, seed, plan, waits = 240_000, repeats = 0.05 } = run
   const { casts, administrator } = await settleTown(town, grids)
   for (const { worker } of casts.slice(0, 2)) await office?.tells(town.baseUrl, worker)
   say(`${casts.length} grids are staffed`)
@@ -87,7 +89,8 @@ const drivenThrough = async (run: Run, town: Town, office: PostOffice | undefine
   const tally: Tally = new Map()
   const began = performance.now()
   const { progress, work } = drive({
-    ...{ door: doorAt(town.baseUrl, { tally, patience: waits }), casts, ledger, lifecycles, lanes, repeats },
+    ...{ door: doorAt(town.baseUrl, { tally, patience: waits }), casts, ledger, lifecycles, lanes, every },
+    repeats,
     ...{ random: randomOf(seed + 1), run: `run-${seed}` },
   })
   const echoes = echo({ url: () => town.servers.urls().AMQP_URL, queues, random: randomOf(seed + 2) })

@@ -39,6 +39,8 @@ export interface ConsumerOptions {
   readonly handleWithin?: number
   /** A life that lasts so long went well: see `trials.ts`. */
   readonly wellAfter?: number
+  /** How long it leaves be what may have ended the life before it: see `trials.ts`. */
+  readonly othersFirst?: number
   /** Events at work at the same time. */
   readonly prefetch?: number
   /** Quiet for so long, the feeds are read for what the queue may have lost. */
@@ -64,6 +66,7 @@ const plainly: Around = async (_: EventMessage, run) => run()
 const defaults = {
   handleWithin: 30_000,
   wellAfter: 5_000,
+  othersFirst: 5_000,
   prefetch: 64,
   idleAfter: aMinute,
   sweepAfter: 10 * aMinute,
@@ -78,13 +81,14 @@ const patience: Required<Retry> = { quickWaits: [20, 100, 400], waits: defaultWa
  */
 export const consumer = (options: ConsumerOptions): Consumer => {
   const { connection, marks, log, producers } = options
-  const { around, handleWithin, wellAfter, prefetch, idleAfter, sweepAfter } = { ...defaults, ...options }
+  const { around, handleWithin, wellAfter, othersFirst } = { ...defaults, ...options }
+  const { prefetch, idleAfter, sweepAfter } = { ...defaults, ...options }
   const { waits, quickWaits } = { ...patience, ...options.retry }
   const queues = queuesOf(connection.topology, options.service, waits)
   const sender = confirmedSender({ connection, log })
   const aside = setAside({ queues, sender, marks, log })
   const lanes = makeLanes()
-  const trials = makeTrials({ marks, log, wellAfter })
+  const trials = makeTrials({ marks, log, wellAfter, othersFirst })
   const onNewEpoch: NewEpoch = async (producer, epoch) => {
     log.warn({ producer, epoch }, 'new epoch: marks dropped, all events come again')
     await options.onNewEpoch?.(producer, epoch)

@@ -69,9 +69,11 @@ const inLane = async (
 const apply = async (follower: Follower, delivery: Delivery): Promise<boolean> =>
   follower.options.trials.track(
     inLane(follower, delivery, async () => {
-      if (!delivery.going()) return false
+      const { event, suspect, going } = delivery
+      if (suspect) await follower.options.trials.turn(event.id, going)
+      if (!going()) return false
       // An event of a retired epoch has nothing more to say: its versions mean other facts now.
-      if (!follower.epochs.isPresent(delivery.event.epoch)) return true
+      if (!follower.epochs.isPresent(event.epoch)) return true
       await applyEvent({ ...delivery, feed: follower.producer.feed }, follower.options)
       return true
     }),

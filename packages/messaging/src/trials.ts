@@ -10,14 +10,18 @@ export interface TrialOptions {
   readonly log: Log
   /** A life that lasts so many milliseconds, and gets done what it had in hand by then, went well. */
   readonly wellAfter: number
-  /** Milliseconds for which an event that ended a life lets all others go first: they make headway in each life. */
-  readonly othersFirst?: number
+  /**
+   * Milliseconds for which a life after a death leaves be what may have been in hand then, for each death before it,
+   * and for as long again what ended a life alone. What is new goes on meanwhile, and another replica gets ready to
+   * take over should this one die too.
+   */
+  readonly othersFirst: number
 }
 
 /**
  * Finds the event that ends its process. A process that dies writes nothing, and nothing is written for each event
  * while all is well: so each life of a consumer notes its beginning, and whether it ended cleanly or went well. One
- * that follows a death is careful: what may have been in hand then is handled alone, and noted before.
+ * that follows a death is careful: what may have been in hand then is handled later, alone, and noted before.
  */
 export interface Trials {
   /** A life begins: this replica is the active one now. */
@@ -26,6 +30,8 @@ export interface Trials {
   readonly end: () => Promise<void>
   /** Counts as in hand until it ends. */
   readonly track: <T>(work: Promise<T>) => Promise<T>
+  /** A suspect's turn to be tried: at once, but in a careful life. Comes early where the session ends meanwhile. */
+  readonly turn: (id: string, going: () => boolean) => Promise<void>
   /** Runs an event's handler; in a careful life a suspect runs alone, and is refused once it ended lives before. */
   readonly run: (trial: Trial) => Promise<void>
   /** Hears of a handler that goes on after its deadline, so that another one is not blamed for its deed. */
@@ -94,12 +100,37 @@ const proofOf = ({ now, note }: Diary, wellAfter: number, done: () => Promise<un
   return { later, cancel }
 }
 
+/** However often lives ended, what may have been in hand waits for no more than so many times `othersFirst`. */
+const mostWaits = 6
+
+/** Milliseconds after which somebody who waits looks whether he still should. */
+const glance = 100
+
+/** When a careful life tries what may have been in hand. */
+const turnsOf = (othersFirst: number, endsOf: (id: string) => number) => {
+  let from = 0
+  return {
+    after: (deaths: number): void => {
+      from = performance.now() + Math.min(deaths, mostWaits) * othersFirst
+    },
+    come: async (id: string, going: () => boolean): Promise<void> => {
+      const ends = endsOf(id)
+      // Not tried any more, but parked: nobody need wait for that.
+      if (ends >= mostEnds) return
+      const until = from + ends * othersFirst
+      while (going() && performance.now() < until)
+        await pause(Math.min(glance, until - performance.now()), undefined, { ref: false })
+    },
+  }
+}
+
 /** Use once a consumer. */
-export const makeTrials = ({ marks, log, wellAfter, othersFirst = 2_000 }: TrialOptions): Trials => {
+export const makeTrials = ({ marks, log, wellAfter, othersFirst }: TrialOptions): Trials => {
   const diary = diaryIn(marks)
   const [inHand, late, gate] = [underWay(), underWay(), makeGate()]
   const alone = aloneWith(diary, late.isEmpty)
   const proof = proofOf(diary, wellAfter, inHand.done)
+  const turns = turnsOf(othersFirst, (id) => timesOf(diary.now(), id))
   let careful = false
   const onWell = (): void => {
     log.info({}, 'no life ends early any more')
@@ -111,6 +142,7 @@ export const makeTrials = ({ marks, log, wellAfter, othersFirst = 2_000 }: Trial
       const { life, deaths } = await diary.begin()
       careful = deaths > 0
       if (!careful) return
+      turns.after(deaths)
       log.warn({ deaths }, 'lives ended early: what was in hand is handled alone')
       proof.later(life, onWell)
     },
@@ -124,11 +156,10 @@ export const makeTrials = ({ marks, log, wellAfter, othersFirst = 2_000 }: Trial
       inHand.add(work)
       return work
     },
+    turn: async (id, going) => (careful ? turns.come(id, going) : undefined),
     run: async (trial) => {
       if (!careful) return trial.handle(false)
       if (!trial.suspect) return gate.together(async () => trial.handle(careful))
-      const ends = timesOf(diary.now(), trial.id)
-      if (ends > 0 && ends < mostEnds) await pause(othersFirst, undefined, { ref: false })
       return gate.alone(async () => alone(trial))
     },
     late: late.add,

@@ -135,7 +135,7 @@ describe('reading a feed', () => {
           handleWithin: 1_000,
         },
         handlers: new Map([[Counted.$type, handle]]),
-        trials: makeTrials({ marks, log, wellAfter: 60_000 }),
+        trials: makeTrials({ marks, log, wellAfter: 60_000, othersFirst: 0 }),
         aside: { event: async () => Promise.resolve(), unreadable: async () => Promise.resolve() },
         around: async (_, run) => run(),
         onNewEpoch: async () => Promise.resolve(),

@@ -3,7 +3,7 @@ import { memoryMarks } from '../src/suites/index.ts'
 import { makeTrials } from '../src/trials.ts'
 
 /** A consumer whose lives are begun one after the other over one memory. */
-export const bench = ({ wellAfter = 60_000 } = {}) => {
+export const bench = ({ wellAfter = 60_000, othersFirst = 20 } = {}) => {
   const marks = memoryMarks()
   const lines: string[] = []
   const say: Log['info'] = (_, message) => lines.push(message)
@@ -17,7 +17,7 @@ export const bench = ({ wellAfter = 60_000 } = {}) => {
   }
   /** A process that lives until it is forgotten. */
   const log: Log = { info: say, warn: say, error: say }
-  const process = () => makeTrials({ marks: counted, log, wellAfter, othersFirst: 20 })
+  const process = () => makeTrials({ marks: counted, log, wellAfter, othersFirst })
   const begun = async () => {
     const trials = process()
     await trials.begin()

@@ -74,19 +74,40 @@ describe('a consumer whose lives end early', () => {
     await trials.run(suspect('killer', atOnce))
   })
 
-  it('lets all others go first once an event ended a life', async () => {
+  const always = (): boolean => true
+
+  it('leaves what may have been in hand for a while after a death, and longer what ended a life alone', async () => {
     const scene = bench()
     for (const _ of [1, 2]) await dieOf(scene, 'killer')
     const trials = await scene.begun()
     const said: string[] = []
-    const saying = (id: string) => async () => {
+    const saying = async (id: string, come: Promise<void>): Promise<void> => {
+      await come
       said.push(id)
-      return atOnce()
     }
-    const tried = trials.run(suspect('killer', saying('killer')))
-    for (const one of [suspect('one', saying('one')), fresh('two', saying('two'))]) await trials.run(one)
-    await tried
-    expect(said).toEqual(['one', 'two', 'killer'])
+    const turns = [
+      saying('killer', trials.turn('killer', always)),
+      saying('in hand', trials.turn('in hand', always)),
+      saying('new', trials.run(fresh('new', atOnce))),
+    ]
+    await Promise.all(turns)
+    expect(said).toEqual(['new', 'in hand', 'killer'])
+  })
+
+  it('lets nobody wait while all is well, or for an event that is to be parked', async () => {
+    const scene = bench({ othersFirst: 60_000 })
+    await (await scene.begun()).turn('one', always)
+    for (const _ of [1, 2]) await dieOf(scene, 'killer')
+    await (await scene.begun()).turn('killer', always)
+  })
+
+  it('lets nobody wait once the session ends', async () => {
+    const scene = bench({ othersFirst: 60_000 })
+    await dieOf(scene, 'killer')
+    let going = true
+    const turn = (await scene.begun()).turn('in hand', () => going)
+    going = false
+    await turn
   })
 
   it('blames nobody who had failed or was done before', async () => {

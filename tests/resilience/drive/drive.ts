@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Answer, Door } from './door.ts'
 import type { Ledger } from './ledger.ts'
 import type { Cast } from '../../support/open-town/people.ts'
@@ -10,6 +11,8 @@ export interface DriveOptions {
   readonly lifecycles: number
   /** Matters under way at once. */
   readonly lanes: number
+  /** Milliseconds between the beginnings of two matters; as fast as they go where absent. */
+  readonly every?: number
   /** How often a step is sent again although it was acknowledged, between 0 and 1. */
   readonly repeats: number
   /** Between 0 and 1, from the seed. */
@@ -115,9 +118,13 @@ export const drive = (options: DriveOptions) => {
     ...{ begun: 0, done: 0, acknowledged: 0, retried: 0, repeated: 0 },
     ...{ lastHeardFrom: performance.now(), lastAt: performance.now(), longestSilence: 0, over: false },
   }
+  const { lifecycles, every = 0 } = options
+  const began = performance.now()
   const lane = async (): Promise<void> => {
-    while (progress.begun < options.lifecycles) {
+    while (progress.begun < lifecycles) {
       const lifecycle = progress.begun++
+      const early = began + lifecycle * every - performance.now()
+      if (early > 0) await pause(early)
       await live(options, progress, lifecycle)
       progress.done += 1
     }

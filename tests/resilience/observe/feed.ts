@@ -106,7 +106,7 @@ export const readerAt = (baseUrl: string, administrator: Actor) => {
     /** Has the figures made anew, and waits for it; answers whether they were. */
     rebuild: async (): Promise<boolean> => {
       await ask('POST', '/v1/figures:rebuild')
-      for (let tries = 0; tries < 600; tries += 1) {
+      for (let tries = 0; tries < 3_000; tries += 1) {
         const { state } = await ask<{ readonly state: string }>('GET', '/v1/figures:rebuild')
         if (state === 'REBUILD_STATE_DONE') return true
         if (state === 'REBUILD_STATE_FAILED') return false

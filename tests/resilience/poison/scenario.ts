@@ -20,6 +20,8 @@ export interface PoisonRun {
   /** Driven by each consumer: a sound one, one whose events throw or hang, one whose events kill. */
   readonly lifecycles: number
   readonly lanes: number
+  /** Milliseconds between the beginnings of two matters. */
+  readonly every: number
   readonly replicas: number
   readonly seed: number
   readonly say: (line: string) => void
@@ -41,12 +43,12 @@ interface Scene {
 }
 
 const driveAll = async ({ run, town, settled }: Scene, name: string): Promise<number> => {
-  const { home, lifecycles, lanes, seed } = run
+  const { home, lifecycles, lanes, every, seed } = run
   const ledger = openLedger(join(home, `${name}.jsonl`))
   const tally = new Map<string, number>()
   const { work } = drive({
     ...{ door: doorAt(town.baseUrl, { tally, patience: 60_000 }), casts: settled.casts, ledger },
-    ...{ lifecycles, lanes, repeats: 0, random: randomOf(seed), run: `${name}-${seed}` },
+    ...{ lifecycles, lanes, every, repeats: 0, random: randomOf(seed), run: `${name}-${seed}` },
   })
   await work
   ledger.close()

@@ -10,7 +10,10 @@ import type { MakeTransport, Station, Transport } from './transport.ts'
 export type Before = (event: EventMessage) => Promise<void> | void
 
 export type Settings = Partial<
-  Pick<ConsumerOptions, 'handleWithin' | 'idleAfter' | 'prefetch' | 'retry' | 'onNewEpoch' | 'wellAfter'>
+  Pick<
+    ConsumerOptions,
+    'handleWithin' | 'idleAfter' | 'prefetch' | 'retry' | 'onNewEpoch' | 'wellAfter' | 'othersFirst'
+  >
 >
 
 /** A running consumer and the process it lives in. */
@@ -22,7 +25,7 @@ export interface Replica {
 /** A producer, its publisher, and consumers of one service over one memory. */
 export type Scene = Awaited<ReturnType<typeof openScene>>
 
-const impatient: Settings = { idleAfter: 60_000, retry: { quickWaits: [], waits: [20, 40] } }
+const impatient: Settings = { idleAfter: 60_000, othersFirst: 20, retry: { quickWaits: [], waits: [20, 40] } }
 
 const startPublisher = async (station: Station): Promise<Publisher> => {
   const publisher = station.publisher()
