@@ -16,6 +16,8 @@ export interface Replica {
   readonly replica: number
   /** Another file to run in place of the service's own main. */
   readonly main?: string
+  /** What it is told beside or instead of what the stack tells it. */
+  readonly told?: Readonly<Record<string, string>>
 }
 
 const mainOf = (row: ServiceRow): string => join(root, 'services', row.name, 'src', 'main.ts')
@@ -60,7 +62,7 @@ const launchReplica = (which: Replica, settings: StackSettings, logs: string): R
     command: process.execPath,
     args: [...nodeArgs, which.main ?? mainOf(which.row)],
     folder: join(root, 'services', which.row.name),
-    environment: { ...environmentOf(which.row, settings, which.replica), ...nodeSettings },
+    environment: { ...environmentOf(which.row, settings, which.replica), ...nodeSettings, ...which.told },
     logFile: join(logs, `${name}.log`),
   })
 }

@@ -7,6 +7,7 @@ import { messages } from './messages.ts'
 import { registryDuplicates } from './registry-duplicates.ts'
 import { registryImport } from './registry-import.ts'
 import { registryRead } from './registry-read.ts'
+import { rotation } from './rotation.ts'
 import { routing } from './routing.ts'
 
 const benches: readonly Bench[] = [
@@ -16,6 +17,7 @@ const benches: readonly Bench[] = [
   registryImport,
   registryRead,
   registryDuplicates,
+  rotation,
   copy,
 ]
 

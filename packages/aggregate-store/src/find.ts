@@ -86,6 +86,12 @@ const valueAt = (document: AggregateDocument, field: string): Scalar => {
   return value as Scalar
 }
 
+/** A page comes in one answer: unasked, the engine sends a hundred and is asked for the rest. */
+const mostInOneAnswer = 1_000
+
+const paged = (limit: number) =>
+  ({ limit, batchSize: Math.min(limit, mostInOneAnswer), projection: { pending: 0 } }) as const
+
 const rowsOf = async <S, E extends DomainEvent>(
   { aggregates }: Kept<S, E>,
   query: Query,
@@ -97,7 +103,7 @@ const rowsOf = async <S, E extends DomainEvent>(
   for (const step of stepsOf(query, sight)) {
     const limit = query.limit + 1 - rows.length
     if (limit <= 0) break
-    const documents = await aggregates.find(step, { sort, limit, projection: { pending: 0 } }).toArray()
+    const documents = await aggregates.find(step, { sort, ...paged(limit) }).toArray()
     rows.push(
       ...documents.map((document) => ({
         document,
@@ -139,7 +145,7 @@ export const having = async <S, E extends DomainEvent>(
     [pathOf(field)]: { $in: [...new Set(values)] },
     ...(range === undefined ? {} : { [pathOf(range.field)]: rangeOf(range) }),
   }
-  const documents = await kept.aggregates.find(filter, { limit, projection: { pending: 0 } }).toArray()
+  const documents = await kept.aggregates.find(filter, paged(limit)).toArray()
   return documents.map((document) => versionedOf(kept, document))
 }
 
@@ -173,7 +179,7 @@ const distinct = async <S, E extends DomainEvent>(
 export const due = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   return async (before: Date, limit: number): Promise<readonly Versioned<S>[]> => {
     const range = { $gt: new Date(0), $lte: before }
-    const options = { sort: { due_at: 1, _id: 1 }, limit, projection: { pending: 0 } } as const
+    const options = { sort: { due_at: 1, _id: 1 }, ...paged(limit) } as const
     const documents = await kept.aggregates.find({ due_at: range }, options).toArray()
     return documents.map((document) => versionedOf(kept, document))
   }

@@ -113,7 +113,9 @@ const fetch = (sealing: Sealing): Sealer['fetch'] => {
     const missing = [...new Set(subjects)].filter((subject) => sealing.cache.get(subject) === undefined)
     if (missing.length === 0) return
     const asked = sealing.cache.generation()
-    for await (const document of sealing.keys.find({ _id: { $in: missing } })) {
+    // In one answer: unasked, the engine sends a hundred and is asked for the rest.
+    const batchSize = missing.length
+    for await (const document of sealing.keys.find({ _id: { $in: missing } }, { batchSize })) {
       sealing.cache.put(document._id, knownOf(unwrapped(sealing.masters, document)), asked)
     }
   }

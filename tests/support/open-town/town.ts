@@ -18,6 +18,8 @@ export interface TownAsked {
   readonly replicas: number
   /** Mains of the rig's own, in the place of a service's; looked up at every start. */
   readonly mains?: Partial<Readonly<Record<ServiceName, string>>>
+  /** What a service is told beside or instead of what the local stack tells it; looked up at every start. */
+  readonly told?: Partial<Readonly<Record<ServiceName, Readonly<Record<string, string>>>>>
   readonly say: (line: string) => void
   /** Whether connections to the servers go through doors where they can be cut. */
   readonly proxied?: boolean
@@ -86,13 +88,13 @@ const settingsFor = (
 const servicePart = (
   which: Replica,
   settings: StackSettings,
-  { logs, mains = {} }: Folders & Pick<TownAsked, 'mains'>,
+  { logs, mains = {}, told = {} }: Folders & Pick<TownAsked, 'mains' | 'told'>,
 ): ServicePart => {
   let count = 0
   const part = partOf(nameOf(which), async () => {
     count += 1
     const main = mains[which.row.name]
-    const run = { ...which, ...(main === undefined ? {} : { main }) }
+    const run = { ...which, told: told[which.row.name] ?? {}, ...(main === undefined ? {} : { main }) }
     const { running, ready } = startReplica(run, settings, join(logs, String(count)))
     await ready
     return running
@@ -177,8 +179,8 @@ export const openTown = async (asked: TownAsked): Promise<Town> => {
   const doors = { port: basePort + above.proxies, upstream, logs: folders.logs, say }
   const proxies = proxied ? await proxiesAt(doors) : undefined
   const settings = settingsFor(asked, basePort, { folders, ...reachedThrough(servers, proxies) })
-  const { mains = {} } = asked
-  const services = replicasOf(asked).map((which) => servicePart(which, settings, { ...folders, mains }))
+  const { mains = {}, told = {} } = asked
+  const services = replicasOf(asked).map((which) => servicePart(which, settings, { ...folders, mains, told }))
   await Promise.all(services.map((one) => one.start()))
   const baseUrl = `http://127.0.0.1:${settings.gatewayPort}`
   await untilReady(baseUrl)

@@ -1,5 +1,6 @@
 import { inScope, type Scope, type Versioned } from '@fengqiao/domain-kit'
 import { differingIn } from '../domain/finding/differing.ts'
+import type { Key } from '../domain/finding/keys.ts'
 import { plain } from '../domain/finding/sounds.ts'
 import { likenessOf, type Compared, type Likeness } from '../domain/finding/likeness.ts'
 import { keysNearby, keysToAsk } from '../domain/finding/words.ts'
@@ -33,19 +34,21 @@ export const comparedOf = ({ name = '', idNumber, phones, room }: ClearResident)
   ...(room === undefined ? {} : { room }),
 })
 
-/** Whoever has a telephone of his, and whoever's name sounds like his or nearly so. */
+/** Whoever has a telephone of his, whoever's name sounds like his, and whoever's does so nearly: the likeliest first. */
 const candidates = async (
   deps: Needs,
   sights: readonly Sight[],
   { phones, name }: { readonly phones: readonly string[]; readonly name: string },
 ): Promise<readonly Versioned<Resident>[]> => {
   const word = plain(name)
-  const keys = [...keysToAsk(word, deps.sounding), ...keysNearby(word, deps.sounding)]
-  const [held, { found }] = await Promise.all([
-    Promise.all(phones.map((one) => deps.residents.byPhone(deps.blind.all.map(({ phone }) => phone(one))))),
-    carriers(deps, sights, keys),
+  const called = async (keys: readonly Key[]): Promise<readonly Versioned<Resident>[]> =>
+    (await carriers(deps, { sights, keys, most: mostOpened })).found
+  const found = await Promise.all([
+    ...phones.map((one) => deps.residents.byPhone(deps.blind.all.map(({ phone }) => phone(one)))),
+    called(keysToAsk(word, deps.sounding)),
+    called(keysNearby(word, deps.sounding)),
   ])
-  return [...new Map([...held.flat(), ...found].map((one) => [one.id, one])).values()]
+  return [...new Map(found.flat().map((one) => [one.id, one])).values()]
 }
 
 export interface Looking {

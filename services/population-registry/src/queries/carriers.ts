@@ -1,13 +1,10 @@
 import type { Scope, Versioned } from '@fengqiao/domain-kit'
 import { communityOf, levelOf } from '@fengqiao/standards'
 import type { Key } from '../domain/finding/keys.ts'
-import { isKnown, type Resident } from '../domain/resident.ts'
+import type { Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 
 type Needs = Pick<Deps, 'communities' | 'residents' | 'blind'>
-
-/** People who carry one token in one place, at most. */
-const mostCarriers = 120
 
 /** A community, or a grid in it. */
 export interface Sight {
@@ -32,22 +29,16 @@ export interface Candidates {
   readonly more: boolean
 }
 
-/** Those first that carry most of the tokens. */
-const commonest = (
-  found: readonly Versioned<Resident>[],
-  asked: ReadonlySet<string>,
-): readonly Versioned<Resident>[] => {
-  const timesOf = ({ state }: Versioned<Resident>): number =>
-    isKnown(state) ? state.blind.words.filter((token) => asked.has(token)).length : 0
-  return found
-    .map((one) => ({ one, times: timesOf(one) }))
-    .toSorted((a, b) => b.times - a.times)
-    .map(({ one }) => one)
-}
-
 interface Question {
   readonly sights: readonly Sight[]
   readonly gridCode?: string
+}
+
+export interface Wanted {
+  readonly sights: readonly Sight[]
+  readonly keys: readonly Key[]
+  /** So many in each place at most: a family name and a syllable are thousands in a town, of whom nobody reads all. */
+  readonly most: number
 }
 
 const inGrid = (sight: Sight): Question => ({ sights: [sight], ...sight })
@@ -55,25 +46,22 @@ const inGrid = (sight: Sight): Question => ({ sights: [sight], ...sight })
 /** Whoever carries a token of these keys, before anybody is opened. Whole communities are asked by one question. */
 export const carriers = async (
   { residents, blind }: Needs,
-  sights: readonly Sight[],
-  keys: readonly Key[],
+  { sights, keys, most }: Wanted,
 ): Promise<Candidates> => {
   const whole = sights.filter(({ gridCode }) => gridCode === undefined)
   const grids = sights.filter(({ gridCode }) => gridCode !== undefined)
   const questions = [...(whole.length === 0 ? [] : [{ sights: whole }]), ...grids.map(inGrid)]
-  const [asked, found] = [new Set<string>(), new Map<string, Versioned<Resident>>()]
+  const found = new Map<string, Versioned<Resident>>()
   let more = false
   // Key after key: whoever is made anew under a newer one meanwhile was found by the older.
   for (const { word } of blind.all) {
     const work = questions.map(async ({ sights: within, ...grid }) => {
       const tokens = within.flatMap(({ communityCode }) => keys.map((key) => word(communityCode, key)))
-      const most = tokens.length * mostCarriers
       const those = await residents.byWords({ tokens, ...grid }, most)
-      for (const token of tokens) asked.add(token)
       for (const one of those) found.set(one.id, one)
       more ||= those.length === most
     })
     await Promise.all(work)
   }
-  return { found: commonest([...found.values()], asked), more }
+  return { found: [...found.values()], more }
 }

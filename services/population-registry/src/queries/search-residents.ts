@@ -1,6 +1,7 @@
 import { inScope, type Ask, type Scope, type Versioned } from '@fengqiao/domain-kit'
 import { demandIdNumber } from '../domain/id-number.ts'
 import { matchOf, type Match } from '../domain/finding/match.ts'
+import type { Key } from '../domain/finding/keys.ts'
 import { keysNearby, keysToAsk, readingsOf, type Reading } from '../domain/finding/words.ts'
 import { tooShort } from '../domain/refusals.ts'
 import { isKnown, seesResident, type Resident } from '../domain/resident.ts'
@@ -23,6 +24,8 @@ export interface Hits {
 
 const mostShown = 20
 const mostOpened = 120
+/** Where the words also say where, that tells most of them apart before anybody is opened. */
+const mostLookedAt = 3_000
 const mostHomes = 8
 const everyHome = 5_000
 
@@ -67,12 +70,14 @@ const meant = async (
 
 /** People whom a word means; those one character off only where nobody is called so. */
 const somebody = async (deps: Needs, wanted: Wanted & Asked): Promise<Hits> => {
-  const { who, sights } = wanted
+  const { who, where, sights } = wanted
+  const most = where === undefined ? mostOpened + 1 : mostLookedAt
+  const carrying = async (keys: readonly Key[]): Promise<Hits> =>
+    meant(deps, wanted, await carriers(deps, { sights, keys, most }))
   const whole = await meant(deps, wanted, { found: await holders(deps, who), more: false })
   if (whole.hits.length > 0 || isIdNumber(who)) return whole
-  const exact = await meant(deps, wanted, await carriers(deps, sights, keysToAsk(who, deps.sounding)))
-  if (exact.hits.length > 0) return exact
-  return meant(deps, wanted, await carriers(deps, sights, keysNearby(who, deps.sounding)))
+  const exact = await carrying(keysToAsk(who, deps.sounding))
+  return exact.hits.length > 0 ? exact : carrying(keysNearby(who, deps.sounding))
 }
 
 /** People who live where the words say: of the likeliest building, as many as are shown. */

@@ -1,0 +1,192 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { topology, type ServiceName } from '@fengqiao/infra/topology'
+import { keptSecrets } from '@fengqiao/infra/local/secrets'
+import { full, settleTown, town as planned, type Api, type TownSize } from '@fengqiao/town'
+import mongoose, { type mongo } from 'mongoose'
+import { ownFolder } from '../support/command.ts'
+import { openTown, type Town } from '../support/open-town/town.ts'
+import type { Bench, Comparison, Told } from './bench.ts'
+import { readerOf } from './readers.ts'
+import { timed } from './timing.ts'
+
+const service = 'population-registry' satisfies ServiceName
+const lanes = 4
+const mostLookedUp = 800
+
+type Settings = Readonly<Record<string, string>>
+
+/** What the service is told at its next start. */
+interface Present {
+  [service]: Settings
+}
+
+interface Shown {
+  readonly residents: readonly object[]
+}
+
+/** How many the number finds. */
+const lookUp = async (clerk: Api, idNumber: string): Promise<number> =>
+  (await clerk.post<Shown>('/v1/residents:lookUp', { idNumber })).residents.length
+
+/** People looked up by their numbers, several at once, all along. */
+const traffic = (clerk: Api, numbers: readonly string[]) => {
+  const seen = { asked: 0, failed: 0, missed: 0 }
+  let over = false
+  const look = async (idNumber: string): Promise<void> => {
+    seen.asked += 1
+    const found = await lookUp(clerk, idNumber).catch(() => undefined)
+    if (found === undefined) seen.failed += 1
+    else if (found !== 1) seen.missed += 1
+  }
+  const lane = async (from: number): Promise<void> => {
+    for (let at = from; !over; at += lanes) await look(numbers[at % numbers.length] ?? '')
+  }
+  const work = Promise.all(Array.from({ length: lanes }, (_, from) => lane(from)))
+  return {
+    seen,
+    end: async () => {
+      over = true
+      await work
+    },
+  }
+}
+
+/** Each replica ends as an operator ends it, and comes back with other settings. */
+const roll = async ({ services }: Town, told: Present, settings: Settings): Promise<void> => {
+  told[service] = settings
+  for (const part of services.filter((one) => one.service === service)) {
+    await part.stop()
+    await part.start()
+  }
+}
+
+/** Milliseconds until nothing is left of what stood before. */
+const untilNone = async (left: () => Promise<number>): Promise<number> => {
+  const [took] = await timed(async () => {
+    while ((await left()) > 0) await pause(500)
+  })
+  return took
+}
+
+type Document = { readonly _id: string }
+
+const batch = 500
+
+/** The same documents written by a program that seals nothing, journals nothing and asks nobody. */
+const barely = async (
+  collection: mongo.Collection<Document>,
+  change: mongo.UpdateFilter<Document>,
+): Promise<number> => {
+  const ids = (await collection.find({}, { projection: { _id: 1 } }).toArray()).map(({ _id }) => _id)
+  const [took] = await timed(async () => {
+    for (let from = 0; from < ids.length; from += batch)
+      await collection.bulkWrite(
+        ids.slice(from, from + batch).map((_id) => ({ updateOne: { filter: { _id }, update: change } })),
+      )
+  })
+  return (ids.length / took) * 1_000
+}
+
+interface Place {
+  readonly town: Town
+  readonly told: Present
+  readonly database: mongo.Db
+  readonly masterKey: string
+}
+
+const rotateMaster = async ({ town, told, database, masterKey }: Place): Promise<number> => {
+  const keys = database.collection('data_keys')
+  const before = String((await keys.findOne({ key_id: { $exists: true } }))?.['key_id'])
+  const fresh = randomBytes(32).toString('base64')
+  await roll(town, told, { MASTER_KEY: `${masterKey},${fresh}` })
+  const began = performance.now()
+  await roll(town, told, { MASTER_KEY: `${fresh},${masterKey}` })
+  await untilNone(() => keys.countDocuments({ key_id: before }, { limit: 1 }))
+  const took = performance.now() - began
+  await roll(town, told, { MASTER_KEY: fresh })
+  return took
+}
+
+const rotateIndex = async ({ town, told, database }: Place): Promise<number> => {
+  const master = told[service]
+  const notes = database.collection<{ readonly _id: number }>('index_keys')
+  await roll(town, told, { ...master, INDEX_KEY: '1,2' })
+  const began = performance.now()
+  await roll(town, told, { ...master, INDEX_KEY: '2,1' })
+  await untilNone(() => notes.countDocuments({ _id: 1, needed: true }))
+  const took = performance.now() - began
+  await roll(town, told, { ...master, INDEX_KEY: '2' })
+  return took
+}
+
+/** Numbers of some people all over the town who are there to be found. */
+const numbersFound = async (clerk: Api, size: TownSize): Promise<readonly string[]> => {
+  const everybody = planned(1, size).households.flatMap(({ members }) => members)
+  const step = Math.max(1, Math.floor(everybody.length / mostLookedUp))
+  const found: string[] = []
+  for (const [index, { idNumber }] of everybody.entries())
+    if (index % step === 0 && (await lookUp(clerk, idNumber)) === 1) found.push(idNumber)
+  return found
+}
+
+const longText = { $set: { other: 'x'.repeat(60) } }
+
+const compared = async ({ database }: Place, took: { readonly master: number; readonly index: number }) => {
+  const [keys, residents] = ['data_keys', 'residents'].map((name) => database.collection<Document>(name))
+  if (keys === undefined || residents === undefined) return []
+  const [sealed, known] = [await keys.countDocuments(), await residents.countDocuments()]
+  return [
+    {
+      ...{ what: 'data keys wrapped anew', ours: (sealed / took.master) * 1_000 },
+      bare: await barely(keys, longText),
+    },
+    {
+      ...{ what: 'people found by another key', ours: (known / took.index) * 1_000 },
+      bare: await barely(residents, longText),
+    },
+  ]
+}
+
+const measure = async (town: Town, told: Present, { say, people }: Told) => {
+  const size = { ...full, residents: people ?? full.residents }
+  const { baseUrl, installerSecret, servers, folders } = town
+  const { accounts } = await settleTown({ baseUrl, installerSecret, say, size })
+  const clerk = readerOf(town, accounts, 'clerk1')
+  const numbers = await numbersFound(clerk, size)
+  const client = await new mongoose.mongo.MongoClient(servers.urls().MONGODB_URL).connect()
+  const database = client.db(topology.find(({ name }) => name === service)?.database)
+  const masterKey = keptSecrets(folders.secretsFile).masterKeys[service] ?? ''
+  const place = { town, told, database, masterKey }
+  const { seen, end } = traffic(clerk, numbers)
+  try {
+    const master = await rotateMaster(place)
+    say(`  the master key is another one after ${(master / 1_000).toFixed(0)} s`)
+    const index = await rotateIndex(place)
+    say(`  the index key is another one after ${(index / 1_000).toFixed(0)} s`)
+    await end()
+    const { asked, failed, missed } = seen
+    say(`  ${String(asked)} look-ups meanwhile: ${String(failed)} failed, ${String(missed)} missed`)
+    return await compared(place, { master, index })
+  } finally {
+    await end()
+    await client.close()
+  }
+}
+
+export const rotation: Bench = {
+  name: 'rotation',
+  about:
+    'other keys for the full town (or --people=N) while people are looked up, beside the same writes alone',
+  run: async (asked): Promise<readonly Comparison[]> => {
+    const home = ownFolder('rotation')
+    const told: Present = { [service]: {} }
+    const town = await openTown({ home: home.path, replicas: 2, told, say: asked.say })
+    try {
+      return await measure(town, told, asked)
+    } finally {
+      await town.close()
+      home.remove()
+    }
+  },
+}
