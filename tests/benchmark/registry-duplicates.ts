@@ -1,12 +1,10 @@
-import { connectStore } from '@fengqiao/aggregate-store'
-import { eventually, testServers } from '@fengqiao/testing'
+import { eventually } from '@fengqiao/testing'
 import { full, settleTown, town, type Api, type PlannedTown } from '@fengqiao/town'
-import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { readerOf } from './readers.ts'
+import { inRegistryTown, type RegistryTown } from './registry-town.ts'
 import { measured, timed } from './timing.ts'
 
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const patience = { within: 600_000 }
 const times = 100
 
@@ -89,9 +87,7 @@ const score = (listed: readonly Candidate[], planted: readonly Planted[], say: T
 }
 
 /** What the registry keeps of its pairs, and its records as a program without any rules would read them. */
-const beneath = async ({ databases }: WholeTown) => {
-  const database = databases.find((name) => name.endsWith('population_registry')) ?? ''
-  const store = await connectStore({ url: testServers().mongodbUrl, database, log: silent })
+const beneath = ({ store }: RegistryTown) => {
   const [residents, journal] = [store.collection('residents'), store.collection('journal')]
   const turns = store.collection<{ readonly _id: string; readonly position: number }>('duplicate_turns')
   return {
@@ -110,18 +106,17 @@ const beneath = async ({ databases }: WholeTown) => {
       await store.collection('duplicate_pairs').deleteMany({})
       await turns.deleteMany({})
     },
-    close: store.close,
   }
 }
 
-const measure = async (place: WholeTown, { say, people }: Told): Promise<readonly Comparison[]> => {
+const measure = async (place: RegistryTown, { say, people }: Told): Promise<readonly Comparison[]> => {
   const size = { ...full, residents: people ?? full.residents }
   const planted = { ...size, duplicates: Math.round(size.residents * 0.02) }
-  const { baseUrl, installerSecret } = place
+  const { baseUrl, installerSecret } = place.town
   const { accounts } = await settleTown({ baseUrl, installerSecret, say, size: planted })
-  const clerk = readerOf(place, accounts, 'clerk1')
+  const clerk = readerOf(place.town, accounts, 'clerk1')
   const truth = await plantedIn(clerk, town(1, planted))
-  const below = await beneath(place)
+  const below = beneath(place)
   await below.followed()
   await below.forget()
   const [took] = await timed(below.followed)
@@ -144,7 +139,6 @@ const measure = async (place: WholeTown, { say, people }: Told): Promise<readonl
     truth.slice(0, times),
     say,
   )
-  await below.close()
   const all = {
     what: 'people compared with all others',
     ours: size.residents / (took / 1_000),
@@ -157,12 +151,5 @@ export const registryDuplicates: Bench = {
   name: 'registry-duplicates',
   about:
     'records of one person found in the full town (or --people=N), against the planted truth; time of all and of one',
-  run: async (told) => {
-    const place = await wholeTown()
-    try {
-      return await measure(place, told)
-    } finally {
-      await place.stop()
-    }
-  },
+  run: (told) => inRegistryTown({ replicas: 1, say: told.say }, (place) => measure(place, told)),
 }

@@ -1,14 +1,12 @@
-import { connectStore } from '@fengqiao/aggregate-store'
 import { dayAt } from '@fengqiao/standards'
-import { eventually, testServers } from '@fengqiao/testing'
+import { eventually } from '@fengqiao/testing'
 import { full, settleTown, town, type Api, type PlannedTown } from '@fengqiao/town'
-import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { readerOf } from './readers.ts'
-import { measured, rested, timed, type Question as Asked } from './timing.ts'
+import { inRegistryTown, type RegistryTown } from './registry-town.ts'
+import { measured, timed, type Question as Asked } from './timing.ts'
 
 const times = 200
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 type Question = Asked<Person>
 
@@ -42,9 +40,7 @@ const idsOf = ({ residents = [], hits = [], people = [] }: Found): readonly stri
 const withOneWrong = (name: string): string => `${name.slice(0, -1)}某`
 
 /** Reads the documents that an answer shows, as a program without any rules would. */
-const engine = async ({ databases }: WholeTown) => {
-  const database = databases.find((name) => name.endsWith('population_registry')) ?? ''
-  const store = await connectStore({ url: testServers().mongodbUrl, database, log: silent })
+const engine = ({ store }: RegistryTown) => {
   const [residents, households] = [store.collection('residents'), store.collection('households')]
   return {
     byIds: (ids: readonly string[]) =>
@@ -59,11 +55,10 @@ const engine = async ({ databases }: WholeTown) => {
         .sort({ _id: 1 })
         .limit(20)
         .toArray(),
-    close: store.close,
   }
 }
 
-type Engine = Awaited<ReturnType<typeof engine>>
+type Engine = ReturnType<typeof engine>
 
 const searches = ({ clerk, worker }: Readers, { byIds }: Engine): readonly Question[] => {
   const search = (api: Api, wordsOf: (person: Person) => string) => async (person: Person) =>
@@ -162,26 +157,26 @@ interface Readers {
   readonly planned: PlannedTown
 }
 
-const measure = async (place: WholeTown, { say, people }: Told): Promise<readonly Comparison[]> => {
+const measure = async (place: RegistryTown, { say, people }: Told): Promise<readonly Comparison[]> => {
   const size = { ...full, residents: people ?? full.residents }
-  const { baseUrl, installerSecret } = place
+  const { town: opened, rested } = place
+  const { baseUrl, installerSecret } = opened
   const [took, { accounts }] = await timed(() => settleTown({ baseUrl, installerSecret, say, size }))
   const planned = town(1, size)
   say(`  ${String(size.residents)} people and their households entered in ${(took / 1_000).toFixed(0)} s`)
   await rested()
   const readers = {
-    clerk: readerOf(place, accounts, 'clerk1'),
-    worker: readerOf(place, accounts, 'worker1'),
+    clerk: readerOf(opened, accounts, 'clerk1'),
+    worker: readerOf(opened, accounts, 'worker1'),
     planned,
   }
-  const alone = await engine(place)
+  const alone = engine(place)
   const sample = sampleOf(planned)
   const compared: Comparison[] = []
   const past = await pasts(readers, alone, sample)
   const lived = await lodgers(readers, alone, { sample, say })
   for (const question of [...searches(readers, alone), ...pages(readers, alone), ...past, lived])
     compared.push(await measured(question, sample, say))
-  await alone.close()
   return compared
 }
 
@@ -189,12 +184,5 @@ export const registryRead: Bench = {
   name: 'registry-read',
   about:
     'searches, look-ups, a building and a list in the full town (or --people=N), beside the engine reading the same',
-  run: async (told) => {
-    const place = await wholeTown()
-    try {
-      return await measure(place, told)
-    } finally {
-      await place.stop()
-    }
-  },
+  run: (told) => inRegistryTown({ replicas: 1, say: told.say }, (place) => measure(place, told)),
 }

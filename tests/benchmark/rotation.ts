@@ -1,16 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { topology, type ServiceName } from '@fengqiao/infra/topology'
 import { keptSecrets } from '@fengqiao/infra/local/secrets'
 import { full, settleTown, town as planned, type Api, type TownSize } from '@fengqiao/town'
-import mongoose, { type mongo } from 'mongoose'
-import { ownFolder } from '../support/command.ts'
-import { openTown, type Town } from '../support/open-town/town.ts'
+import type { mongo } from 'mongoose'
+import type { Town } from '../support/open-town/town.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { readerOf } from './readers.ts'
+import { inRegistryTown, registry, type RegistryTown } from './registry-town.ts'
 import { timed } from './timing.ts'
 
-const service = 'population-registry' satisfies ServiceName
 const lanes = 4
 const mostLookedUp = 800
 
@@ -18,7 +16,7 @@ type Settings = Readonly<Record<string, string>>
 
 /** What the service is told at its next start. */
 interface Present {
-  [service]: Settings
+  [registry]: Settings
 }
 
 interface Shown {
@@ -54,8 +52,8 @@ const traffic = (clerk: Api, numbers: readonly string[]) => {
 
 /** Each replica ends as an operator ends it, and comes back with other settings. */
 const roll = async ({ services }: Town, told: Present, settings: Settings): Promise<void> => {
-  told[service] = settings
-  for (const part of services.filter((one) => one.service === service)) {
+  told[registry] = settings
+  for (const part of services.filter((one) => one.service === registry)) {
     await part.stop()
     await part.start()
   }
@@ -88,15 +86,13 @@ const barely = async (
   return (ids.length / took) * 1_000
 }
 
-interface Place {
-  readonly town: Town
+interface Place extends RegistryTown {
   readonly told: Present
-  readonly database: mongo.Db
   readonly masterKey: string
 }
 
-const rotateMaster = async ({ town, told, database, masterKey }: Place): Promise<number> => {
-  const keys = database.collection('data_keys')
+const rotateMaster = async ({ town, told, store, masterKey }: Place): Promise<number> => {
+  const keys = store.collection('data_keys')
   const before = String((await keys.findOne({ key_id: { $exists: true } }))?.['key_id'])
   const fresh = randomBytes(32).toString('base64')
   await roll(town, told, { MASTER_KEY: `${masterKey},${fresh}` })
@@ -108,9 +104,9 @@ const rotateMaster = async ({ town, told, database, masterKey }: Place): Promise
   return took
 }
 
-const rotateIndex = async ({ town, told, database }: Place): Promise<number> => {
-  const master = told[service]
-  const notes = database.collection<{ readonly _id: number }>('index_keys')
+const rotateIndex = async ({ town, told, store }: Place): Promise<number> => {
+  const master = told[registry]
+  const notes = store.collection<{ readonly _id: number }>('index_keys')
   await roll(town, told, { ...master, INDEX_KEY: '1,2' })
   const began = performance.now()
   await roll(town, told, { ...master, INDEX_KEY: '2,1' })
@@ -132,8 +128,8 @@ const numbersFound = async (clerk: Api, size: TownSize): Promise<readonly string
 
 const longText = { $set: { other: 'x'.repeat(60) } }
 
-const compared = async ({ database }: Place, took: { readonly master: number; readonly index: number }) => {
-  const [keys, residents] = ['data_keys', 'residents'].map((name) => database.collection<Document>(name))
+const compared = async ({ store }: Place, took: { readonly master: number; readonly index: number }) => {
+  const [keys, residents] = ['data_keys', 'residents'].map((name) => store.collection<Document>(name))
   if (keys === undefined || residents === undefined) return []
   const [sealed, known] = [await keys.countDocuments(), await residents.countDocuments()]
   return [
@@ -148,17 +144,14 @@ const compared = async ({ database }: Place, took: { readonly master: number; re
   ]
 }
 
-const measure = async (town: Town, told: Present, { say, people }: Told) => {
+const measure = async (opened: RegistryTown, told: Present, { say, people }: Told) => {
   const size = { ...full, residents: people ?? full.residents }
-  const { baseUrl, installerSecret, servers, folders } = town
+  const { baseUrl, installerSecret, folders } = opened.town
   const { accounts } = await settleTown({ baseUrl, installerSecret, say, size })
-  const clerk = readerOf(town, accounts, 'clerk1')
-  const numbers = await numbersFound(clerk, size)
-  const client = await new mongoose.mongo.MongoClient(servers.urls().MONGODB_URL).connect()
-  const database = client.db(topology.find(({ name }) => name === service)?.database)
-  const masterKey = keptSecrets(folders.secretsFile).masterKeys[service] ?? ''
-  const place = { town, told, database, masterKey }
-  const { seen, end } = traffic(clerk, numbers)
+  const clerk = readerOf(opened.town, accounts, 'clerk1')
+  const masterKey = keptSecrets(folders.secretsFile).masterKeys[registry] ?? ''
+  const place = { ...opened, told, masterKey }
+  const { seen, end } = traffic(clerk, await numbersFound(clerk, size))
   try {
     const master = await rotateMaster(place)
     say(`  the master key is another one after ${(master / 1_000).toFixed(0)} s`)
@@ -170,7 +163,6 @@ const measure = async (town: Town, told: Present, { say, people }: Told) => {
     return await compared(place, { master, index })
   } finally {
     await end()
-    await client.close()
   }
 }
 
@@ -178,15 +170,8 @@ export const rotation: Bench = {
   name: 'rotation',
   about:
     'other keys for the full town (or --people=N) while people are looked up, beside the same writes alone',
-  run: async (asked): Promise<readonly Comparison[]> => {
-    const home = ownFolder('rotation')
-    const told: Present = { [service]: {} }
-    const town = await openTown({ home: home.path, replicas: 2, told, say: asked.say })
-    try {
-      return await measure(town, told, asked)
-    } finally {
-      await town.close()
-      home.remove()
-    }
+  run: (asked): Promise<readonly Comparison[]> => {
+    const told: Present = { [registry]: {} }
+    return inRegistryTown({ replicas: 2, told, say: asked.say }, (place) => measure(place, told, asked))
   },
 }

@@ -114,10 +114,9 @@ const fetch = (sealing: Sealing): Sealer['fetch'] => {
     if (missing.length === 0) return
     const asked = sealing.cache.generation()
     // In one answer: unasked, the engine sends a hundred and is asked for the rest.
-    const batchSize = missing.length
-    for await (const document of sealing.keys.find({ _id: { $in: missing } }, { batchSize })) {
+    const found = await sealing.keys.find({ _id: { $in: missing } }, { batchSize: missing.length }).toArray()
+    for (const document of found)
       sealing.cache.put(document._id, knownOf(unwrapped(sealing.masters, document)), asked)
-    }
   }
 }
 

@@ -43,25 +43,37 @@ export interface Wanted {
 
 const inGrid = (sight: Sight): Question => ({ sights: [sight], ...sight })
 
-/** Whoever carries a token of these keys, before anybody is opened. Whole communities are asked by one question. */
+/** One, then three, then nine: an engine may read all whom a question means, whatever limit it is told. */
+const growing = (sights: readonly Sight[]): readonly Question[] => {
+  const questions: Question[] = []
+  for (let from = 0; from < sights.length; from = from * 3 + 1)
+    questions.push({ sights: sights.slice(from, from * 3 + 1) })
+  return questions
+}
+
+/** Whoever carries a token of these keys, before anybody is opened: in some communities after others, until enough do. */
 export const carriers = async (
   { residents, blind }: Needs,
   { sights, keys, most }: Wanted,
 ): Promise<Candidates> => {
   const whole = sights.filter(({ gridCode }) => gridCode === undefined)
   const grids = sights.filter(({ gridCode }) => gridCode !== undefined)
-  const questions = [...(whole.length === 0 ? [] : [{ sights: whole }]), ...grids.map(inGrid)]
   const found = new Map<string, Versioned<Resident>>()
   let more = false
   // Key after key: whoever is made anew under a newer one meanwhile was found by the older.
   for (const { word } of blind.all) {
-    const work = questions.map(async ({ sights: within, ...grid }) => {
+    const ask = async ({ sights: within, ...grid }: Question): Promise<void> => {
       const tokens = within.flatMap(({ communityCode }) => keys.map((key) => word(communityCode, key)))
       const those = await residents.byWords({ tokens, ...grid }, most)
       for (const one of those) found.set(one.id, one)
       more ||= those.length === most
-    })
-    await Promise.all(work)
+    }
+    await Promise.all(grids.map(async (sight) => ask(inGrid(sight))))
+    for (const question of growing(whole)) {
+      more ||= found.size >= most
+      if (more) break
+      await ask(question)
+    }
   }
   return { found: [...found.values()], more }
 }

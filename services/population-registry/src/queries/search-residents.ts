@@ -1,7 +1,8 @@
+import { readIdNumber } from '@fengqiao/standards'
 import { inScope, type Ask, type Scope, type Versioned } from '@fengqiao/domain-kit'
 import { demandIdNumber } from '../domain/id-number.ts'
-import { matchOf, type Match } from '../domain/finding/match.ts'
-import type { Key } from '../domain/finding/keys.ts'
+import { isOfDigits, matchOf, type Match } from '../domain/finding/match.ts'
+import type { Findable, Key } from '../domain/finding/keys.ts'
 import { keysNearby, keysToAsk, readingsOf, type Reading } from '../domain/finding/words.ts'
 import { tooShort } from '../domain/refusals.ts'
 import { isKnown, seesResident, type Resident } from '../domain/resident.ts'
@@ -16,6 +17,17 @@ export interface ResidentHit {
   readonly match: Match
 }
 
+/** The same before he is opened wholly. */
+interface Found {
+  readonly one: Versioned<Resident>
+  readonly match: Match
+}
+
+interface AllFound {
+  readonly hits: readonly Found[]
+  readonly more: boolean
+}
+
 /** What is shown, the best first; `more` when the words have to be narrowed. */
 export interface Hits {
   readonly hits: readonly ResidentHit[]
@@ -23,7 +35,7 @@ export interface Hits {
 }
 
 const mostShown = 20
-const mostOpened = 120
+const mostOpened = 100
 /** Where the words also say where, that tells most of them apart before anybody is opened. */
 const mostLookedAt = 3_000
 const mostHomes = 8
@@ -48,31 +60,45 @@ type Wanted = Reading & { readonly who: string }
 const homesAt = async ({ buildingIndex }: Needs, where: string): Promise<ReadonlySet<string>> =>
   new Set((await buildingIndex.find(where, everyHome)).map(({ code }) => code))
 
+/** Of somebody no more is opened than the word can mean: his name, or his numbers. */
+const findable = async (
+  { seal }: Needs,
+  { id, state }: Versioned<Resident>,
+  who: string,
+): Promise<Findable> => {
+  if (!isKnown(state)) return { name: '', idNumber: '', phones: [] }
+  if (!isOfDigits(who))
+    return { name: (await seal.open(id, [state.name]))[0] ?? '', idNumber: '', phones: [] }
+  const [idNumber, ...phones] = await seal.open(id, [state.idNumber, ...state.phones])
+  const number = idNumber === undefined ? '' : readIdNumber(idNumber).number
+  return { name: '', idNumber: number, phones: phones.filter((phone) => phone !== undefined) }
+}
+
 /** Of those who carry a token, the people of the caller's territory whom the word means. */
 const meant = async (
   deps: Needs,
   { scope, who, where }: Wanted & Asked,
   { found, more }: Candidates,
-): Promise<Hits> => {
+): Promise<AllFound> => {
   const homes = where === undefined ? undefined : await homesAt(deps, where)
   const seen = found.filter(
     ({ state }) =>
       isKnown(state) && inScope(scope, seesResident(state)) && (homes?.has(state.place.buildingCode) ?? true),
   )
-  const sheets = await openResidents(deps.seal, seen.slice(0, mostOpened))
-  const hits = sheets.flatMap((sheet): readonly ResidentHit[] => {
-    const { name = '', idNumber, phones } = sheet.clear
-    const match = matchOf({ name, idNumber: idNumber?.number ?? '', phones }, who, deps.sounding)
-    return match ? [{ sheet, match }] : []
-  })
+  const few = seen.slice(0, mostOpened)
+  await deps.seal.fetch(few.map(({ id }) => id))
+  const matched = few.map(async (one) => ({
+    ...{ one, match: matchOf(await findable(deps, one, who), who, deps.sounding) },
+  }))
+  const hits = (await Promise.all(matched)).flatMap(({ one, match }) => (match ? [{ one, match }] : []))
   return { hits, more: more || seen.length > mostOpened }
 }
 
 /** People whom a word means; those one character off only where nobody is called so. */
-const somebody = async (deps: Needs, wanted: Wanted & Asked): Promise<Hits> => {
+const somebody = async (deps: Needs, wanted: Wanted & Asked): Promise<AllFound> => {
   const { who, where, sights } = wanted
   const most = where === undefined ? mostOpened + 1 : mostLookedAt
-  const carrying = async (keys: readonly Key[]): Promise<Hits> =>
+  const carrying = async (keys: readonly Key[]): Promise<AllFound> =>
     meant(deps, wanted, await carriers(deps, { sights, keys, most }))
   const whole = await meant(deps, wanted, { found: await holders(deps, who), more: false })
   if (whole.hits.length > 0 || isIdNumber(who)) return whole
@@ -81,29 +107,35 @@ const somebody = async (deps: Needs, wanted: Wanted & Asked): Promise<Hits> => {
 }
 
 /** People who live where the words say: of the likeliest building, as many as are shown. */
-const neighbours = async (deps: Needs, { scope }: Asked, where: string): Promise<Hits> => {
+const neighbours = async (deps: Needs, { scope }: Asked, where: string): Promise<AllFound> => {
   const homes = await deps.buildingIndex.find(where, mostHomes)
   for (const { code, score } of homes) {
     const { items, next } = await deps.residents.inBuilding(scope, code, { limit: mostShown })
     if (items.length === 0) continue
     const match = { by: 'HOME', score: score / 2 } as const
-    const sheets = await openResidents(deps.seal, items)
-    return { hits: sheets.map((sheet) => ({ sheet, match })), more: next !== undefined || homes.length > 1 }
+    return { hits: items.map((one) => ({ one, match })), more: next !== undefined || homes.length > 1 }
   }
   return { hits: [], more: false }
 }
 
 /** Whoever lives here comes before whoever is gone. */
-const rank = ({ sheet, match }: ResidentHit): number =>
-  match.score - (sheet.state.status === 'PRESENT' ? 0 : 0.04)
+const rank = ({ one, match }: Found): number => match.score - (one.state.status === 'PRESENT' ? 0 : 0.04)
 
-const bestOf = (found: readonly Hits[]): Hits => {
+const bestOf = (found: readonly AllFound[]): AllFound => {
   const ranked = found
     .flatMap(({ hits }) => hits)
-    .toSorted((a, b) => rank(b) - rank(a) || a.sheet.id.localeCompare(b.sheet.id))
+    .toSorted((a, b) => rank(b) - rank(a) || a.one.id.localeCompare(b.one.id))
   const seen = new Set<string>()
-  const each = ranked.filter(({ sheet: { id } }) => !seen.has(id) && seen.add(id))
+  const each = ranked.filter(({ one: { id } }) => !seen.has(id) && seen.add(id))
   return { hits: each.slice(0, mostShown), more: each.length > mostShown || found.some(({ more }) => more) }
+}
+
+const opened = async ({ seal }: Needs, { hits, more }: AllFound): Promise<Hits> => {
+  const sheets = await openResidents(
+    seal,
+    hits.map(({ one }) => one),
+  )
+  return { hits: hits.flatMap(({ match }, at) => (sheets[at] ? [{ sheet: sheets[at], match }] : [])), more }
 }
 
 /** A whole number that cannot be anybody's says what is wrong in it: nobody found would read as nobody there. */
@@ -123,5 +155,8 @@ export const searchResidents =
     const people = readings.flatMap((one) => (one.who === undefined ? [] : [{ ...one, who: one.who }]))
     const found = bestOf(await Promise.all(people.map((one) => somebody(deps, { ...asked, ...one }))))
     const place = readings.find(({ who }) => who === undefined)?.where
-    return found.hits.length > 0 || place === undefined ? found : neighbours(deps, asked, place)
+    return opened(
+      deps,
+      found.hits.length > 0 || place === undefined ? found : await neighbours(deps, asked, place),
+    )
   }

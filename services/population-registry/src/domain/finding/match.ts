@@ -64,8 +64,11 @@ const byCharacters = (person: Findable, word: string, sounding: Sounding): Match
   return nearly(Array.from(name), Array.from(word)) ?? bySound(person, word, sounding)
 }
 
+/** Whether a word is part of a number; then a name says nothing of it, and the other way round. */
+export const isOfDigits = (word: string): boolean => /^\d/.test(word)
+
 /** Whether a word means this person: tokens that fell together by chance end here. */
 export const matchOf = (person: Findable, word: string, sounding: Sounding): Match | undefined => {
-  if (/^\d/.test(word)) return byNumber(person, word)
+  if (isOfDigits(word)) return byNumber(person, word)
   return /^[a-z]+$/.test(word) ? byLetters(person, word, sounding) : byCharacters(person, word, sounding)
 }
