@@ -7,9 +7,10 @@ import { creatingMany } from './bulk.ts'
 import { changing } from './change.ts'
 import { creating, idFor } from './create.ts'
 import { heard } from './failures.ts'
-import { counting, due, finding, having, streaming } from './find.ts'
+import { counting, finding } from './find.ts'
 import { indexesOf } from './indexes.ts'
 import { keptIn, versionedOf } from './kept.ts'
+import { due, having, streaming } from './unscoped.ts'
 
 const looking = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   return async (scope: Scope, id: string): Promise<Versioned<S> | undefined> => {

@@ -3,11 +3,10 @@ import type { mongo } from 'mongoose'
 import type { Place } from './cursors.ts'
 import type { AggregateDocument } from './documents.ts'
 import type { Kept } from './kept.ts'
-import type { Count, Having, Page, Query, Scalar } from './types.ts'
+import type { Count, Page, Query, Scalar } from './types.ts'
 import { comparePlaces, decodeCursor, encodeCursor } from './cursors.ts'
-import { heard } from './failures.ts'
-import { demandLeading, indexFor, onState, pathOf } from './indexes.ts'
-import { versionedOf } from './kept.ts'
+import { indexFor, onState, pathOf } from './indexes.ts'
+import { paged, versionedOf } from './kept.ts'
 
 type Filter = mongo.Filter<AggregateDocument>
 type Asked = Omit<Query, 'after' | 'limit'>
@@ -34,7 +33,7 @@ const branchesOf = (scope: Scope, { within, anyOf }: Asked): readonly Filter[] =
   return values.flatMap((value) => sights.map((sight) => ({ ...sight, [pathOf(anyOf.field)]: value })))
 }
 
-const rangeOf = ({ from, to }: Pick<Query, 'from' | 'to'>): Record<string, Scalar> => ({
+export const rangeOf = ({ from, to }: Pick<Query, 'from' | 'to'>): Record<string, Scalar> => ({
   ...(from === undefined ? {} : { $gte: from }),
   ...(to === undefined ? {} : { $lt: to }),
 })
@@ -86,12 +85,6 @@ const valueAt = (document: AggregateDocument, field: string): Scalar => {
   return value as Scalar
 }
 
-/** A page comes in one answer: unasked, the engine sends a hundred and is asked for the rest. */
-const mostInOneAnswer = 1_000
-
-const paged = (limit: number) =>
-  ({ limit, batchSize: Math.min(limit, mostInOneAnswer), projection: { pending: 0 } }) as const
-
 const rowsOf = async <S, E extends DomainEvent>(
   { aggregates }: Kept<S, E>,
   query: Query,
@@ -135,20 +128,6 @@ export const finding = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   }
 }
 
-/** Whoever has one of many values: the engine merges them faster than it answers as many questions. */
-export const having = async <S, E extends DomainEvent>(
-  kept: Kept<S, E>,
-  { field, values, range, limit }: Having,
-): Promise<readonly Versioned<S>[]> => {
-  demandLeading(kept.options.indexes, field)
-  const filter: Filter = {
-    [pathOf(field)]: { $in: [...new Set(values)] },
-    ...(range === undefined ? {} : { [pathOf(range.field)]: rangeOf(range) }),
-  }
-  const documents = await kept.aggregates.find(filter, paged(limit)).toArray()
-  return documents.map((document) => versionedOf(kept, document))
-}
-
 /** Counts what the scope may see, each record once, and stops at `atMost`. */
 export const counting = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   return async (scope: Scope, query: Asked, atMost: number): Promise<Count> => {
@@ -174,33 +153,3 @@ const distinct = async <S, E extends DomainEvent>(
   )
   return new Set(lists.flat().map(({ _id }) => _id)).size
 }
-
-/** What a sweep has to look at. */
-export const due = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
-  return async (before: Date, limit: number): Promise<readonly Versioned<S>[]> => {
-    const range = { $gt: new Date(0), $lte: before }
-    const options = { sort: { due_at: 1, _id: 1 }, ...paged(limit) } as const
-    const documents = await kept.aggregates.find({ due_at: range }, options).toArray()
-    return documents.map((document) => versionedOf(kept, document))
-  }
-}
-
-/** Everything that is kept, page by page in no order, and whatever is written meanwhile perhaps not. */
-export const streaming = <S, E extends DomainEvent>(kept: Kept<S, E>) =>
-  async function* every(size: number): AsyncGenerator<readonly Versioned<S>[]> {
-    const cursor = kept.aggregates.find({}, { projection: { pending: 0 }, batchSize: size })
-    const page = async (): Promise<readonly AggregateDocument[]> => {
-      const documents: AggregateDocument[] = []
-      for (let next = await cursor.next(); next !== null; next = await cursor.next()) {
-        documents.push(next)
-        if (documents.length === size) break
-      }
-      return documents
-    }
-    try {
-      for (let some = await heard(page); some.length > 0; some = await heard(page))
-        yield some.map((document) => versionedOf(kept, document))
-    } finally {
-      await cursor.close()
-    }
-  }

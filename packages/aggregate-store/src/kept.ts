@@ -127,3 +127,9 @@ export const answerAgain = (id: string, trace: Trace, meta: Meta): Receipt => {
   if (trace.request_hash !== meta.requestHash) throw new DomainError('exists', 'REUSED_KEY')
   return { id, version: trace.version, at: trace.at }
 }
+
+/** A page comes in one answer: unasked, the engine sends a hundred and is asked for the rest. */
+const mostInOneAnswer = 1_000
+
+export const paged = (limit: number) =>
+  ({ limit, batchSize: Math.min(limit, mostInOneAnswer), projection: { pending: 0 } }) as const
