@@ -7,7 +7,14 @@ import { isFree } from '@fengqiao/infra/local/ports'
 import { liveProcesses } from '@fengqiao/infra/local/processes'
 import { writeRun } from '@fengqiao/infra/local/run-file'
 import { keptSecrets } from '@fengqiao/infra/local/secrets'
-import { nameOf, replicasOf, servicePorts, startReplica, type Replica } from '@fengqiao/infra/local/services'
+import {
+  compileSources,
+  nameOf,
+  replicasOf,
+  servicePorts,
+  startReplica,
+  type Replica,
+} from '@fengqiao/infra/local/services'
 import { partOf, type Part } from './part.ts'
 import { proxiesAt, type Link, type Proxies } from './proxies.ts'
 import { serversIn, type Servers } from './servers.ts'
@@ -173,7 +180,9 @@ export const openTown = async (asked: TownAsked): Promise<Town> => {
   const basePort = asked.basePort ?? (await freeBase(asked.replicas))
   const { brokerPassword, installerSecret } = keptSecrets(folders.secretsFile)
   const servers = serversIn({ folders, basePort, brokerPassword })
+  const compiled = compileSources(process.env, folders.logs)
   await Promise.all(Object.values(servers.parts).map((one) => one.start()))
+  await compiled
   const { say, proxied = false } = asked
   const upstream = behindDoors(basePort, asked.replicas)
   const doors = { port: basePort + above.proxies, upstream, logs: folders.logs, say }
