@@ -6,6 +6,9 @@ import { Refusal } from './progress.ts'
 /** The repository's own folder. */
 export const root = resolve(import.meta.dirname, '..', '..')
 
+/** Where a local stack keeps everything unless another folder is named, under the repository's own. */
+export const usualHome = '.local'
+
 /** Where one local stack keeps everything that is its own. */
 export interface Folders {
   readonly home: string
