@@ -1,12 +1,14 @@
 import {
+  CorrectResidentRequest,
   ErasureReason,
   MergeField,
   MergeSide,
+  ResidentStepKind,
   TenancyEnding,
 } from '@fengqiao/contracts/population-registry/v1'
 import { eventually } from '@fengqiao/testing'
 import { followLettings } from '../src/commands/letting/follow-lettings.ts'
-import { lettingsIn } from './a-letting.ts'
+import { aRoom, lettingsIn, outside } from './a-letting.ts'
 import { mergingIn } from './a-merge.ts'
 import { daysAgo, pastIn } from './a-past.ts'
 import { everythingIn } from './kept.ts'
@@ -20,15 +22,34 @@ beforeAll(async () => {
 })
 afterAll(() => town.stop())
 
-const { register, rented, get, add, leave, tenantsOf, of, move } = lettingsIn(() => town)
+const { register, rented, get, add, leave, correct, tenantsOf, of, move } = lettingsIn(() => town)
 const { merge, unmerge } = mergingIn(() => town)
-const { enteredAgo } = pastIn(() => town)
+const { enteredAgo, history } = pastIn(() => town)
 
 const endedAs = async (lettingId: string, ending: TenancyEnding) =>
   eventually(async () => {
     const [tenant] = await tenantsOf(lettingId)
     return tenant?.ending === ending ? tenant : undefined
   })
+
+/** Follows the journal once more from a place in it. */
+const followedFrom = async (turn: { readonly epoch: string; readonly position: number }) => {
+  const lettingTurns = {
+    takeTurn: () => Promise.resolve(turn),
+    turn: () => Promise.resolve(turn),
+    advance: () => Promise.resolve(),
+  }
+  await followLettings({ ...town.deps, lettingTurns }, 'again')()
+}
+
+const correctRoom = async (residentId: string) => {
+  const { version: expectedVersion } = await town.residents.getResident(
+    { residentId },
+    await town.as('clerk'),
+  )
+  const correction = { residentId, roomCode: aRoom(), expectedVersion }
+  await town.residents.correctResident(CorrectResidentRequest.fromPartial(correction), await town.as('clerk'))
+}
 
 const person = async (changes: object = {}) =>
   (await town.residents.registerResident(aPerson(changes), await town.as('clerk'))).id
@@ -45,6 +66,17 @@ describe('a tenancy', () => {
     // The letting is there as before, and somebody else may come.
     expect(await get(one.lettingId)).toMatchObject({ status: 1 })
     expect(await of(one.residentId, 'clerk')).toMatchObject([{ lettingId: one.lettingId }])
+  })
+
+  it('ends where the tenant moved to another room of the building, and not where his room is corrected', async () => {
+    const [mover, other] = [await rented(), await rented()]
+    await correctRoom(other.residentId)
+    await move(mover.residentId, daysAgo(4), { buildingCode: building, roomCode: aRoom() })
+    // The move tells, also where its room is corrected before anybody looks.
+    await correctRoom(mover.residentId)
+    expect(await endedAs(mover.lettingId, TenancyEnding.MOVED_HOUSE)).toMatchObject({ until: daysAgo(4) })
+    await followedFrom({ epoch: 'of a journal that was lost', position: 0 })
+    expect(await tenantsOf(other.lettingId)).toMatchObject([{ until: '' }])
   })
 
   it('ends where the tenant was erased, and nothing of him is left but that somebody lived there', async () => {
@@ -69,16 +101,7 @@ describe('a tenancy', () => {
     await move(residentId)
     await endedAs(lettingId, TenancyEnding.MOVED_HOUSE)
     const { version } = await get(lettingId)
-    const { deps } = town
-    const { epoch } = await deps.journal.head()
-    const followedFrom = async (turn: { readonly epoch: string; readonly position: number }) => {
-      const lettingTurns = {
-        takeTurn: () => Promise.resolve(turn),
-        turn: () => Promise.resolve(turn),
-        advance: () => Promise.resolve(),
-      }
-      await followLettings({ ...deps, lettingTurns }, 'again')()
-    }
+    const { epoch } = await town.deps.journal.head()
     await followedFrom({ epoch, position: 0 })
     await followedFrom({ epoch: 'of a journal that was lost', position: 0 })
     expect(await get(lettingId)).toMatchObject({ version })

@@ -1,8 +1,7 @@
-import { invalidField, systemScope, type Command, type Scope, type Versioned } from '@fengqiao/domain-kit'
+import { invalidField, systemScope, type Command, type Scope } from '@fengqiao/domain-kit'
 import { actOf } from '../../domain/act.ts'
 import { demandKnown } from '../../domain/keep-resident.ts'
 import { demandOpenLetting } from '../../domain/letting/keep-letting.ts'
-import type { OpenLetting } from '../../domain/letting/letting.ts'
 import {
   addTenant as add,
   tenantLeft as left,
@@ -10,24 +9,11 @@ import {
   type Lodger,
 } from '../../domain/letting/tenants.ts'
 import { refuse } from '../../domain/refusals.ts'
-import { recordIds, type KnownResident } from '../../domain/resident.ts'
+import { recordIds } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
-import { roomOf } from '../../queries/open-letting.ts'
+import { livesThere, type Let } from './lives-there.ts'
 
 type Needs = Pick<Deps, 'residents' | 'lettings' | 'seal'>
-
-type Let = Pick<Versioned<OpenLetting>, 'id' | 'state'>
-
-const livesThere = async (
-  { seal }: Needs,
-  { id, state: { place } }: Versioned<KnownResident>,
-  letting: Let,
-): Promise<boolean> => {
-  if (place.buildingCode !== letting.state.place.buildingCode) return false
-  if (place.room === undefined) return true
-  const [own] = await seal.open(id, [place.room])
-  return own === (await roomOf(seal, letting))
-}
 
 interface Coming {
   readonly scope: Scope
@@ -40,7 +26,10 @@ const lodgerOf = async (deps: Needs, { scope, residentId }: Coming, letting: Let
   if (!found) throw invalidField('residentId', 'UNKNOWN_REFERENCE')
   const state = demandKnown(found.state)
   if (state.status !== 'PRESENT') throw refuse('NOT_PRESENT')
-  return { ids: recordIds(found), livesThere: await livesThere(deps, { ...found, state }, letting) }
+  return {
+    ids: recordIds(found),
+    livesThere: await livesThere(deps.seal, { of: residentId, home: state }, letting),
+  }
 }
 
 export interface TenantInput {
