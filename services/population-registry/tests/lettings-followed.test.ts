@@ -147,4 +147,28 @@ describe('a tenancy', () => {
     await move(other)
     await endedAs(lettingId, TenancyEnding.MOVED_HOUSE)
   })
+
+  it('is told in the lives of tenant and landlord, as far as the caller’s territory goes', async () => {
+    const owner = await enteredAgo(9)
+    const { lettingId, residentId } = await rented({ landlord: { residentId: owner } })
+    await move(residentId, daysAgo(3))
+    await endedAs(lettingId, TenancyEnding.MOVED_HOUSE)
+    const told = async (who: string, by: 'clerk' | 'stranger' = 'clerk') =>
+      (await history(who, by)).steps.filter((step) => step.lettingId === lettingId)
+    expect(await told(residentId)).toMatchObject([
+      {
+        ...{ kind: ResidentStepKind.TENANCY_ENDED, actorId: 'population-registry' },
+        ...{ untilDay: daysAgo(3), tenancyEnding: TenancyEnding.MOVED_HOUSE, toBuildingCode: building },
+      },
+      { kind: ResidentStepKind.TENANCY_BEGAN, fromDay: daysAgo(20), actorId: 'worker' },
+    ])
+    // Where he lives now they know him, and nothing of a home elsewhere.
+    expect(await told(residentId, 'stranger')).toEqual([])
+    await correct(lettingId, { landlord: outside })
+    expect(await told(owner)).toMatchObject([
+      { kind: ResidentStepKind.LETTING_ENDED, untilDay: '' },
+      { kind: ResidentStepKind.LETTING_BEGAN, fromDay: daysAgo(30) },
+    ])
+    expect(await of(owner)).toEqual([])
+  })
 })

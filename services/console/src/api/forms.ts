@@ -54,11 +54,17 @@ export const useSheet = (formId: string, residentId: string) =>
     retry: false,
   })
 
+/** The forms that hold what I answered, a page of them as it travels. */
+export const myForms = (pageToken: string) =>
+  dataOf(
+    api.GET('/v1/me/forms', { params: { query: { pageSize: 50, ...(pageToken ? { pageToken } : {}) } } }),
+  )
+
 /** The forms that hold what I answered. */
 export const useMyForms = () =>
   useQuery({
     queryKey: ['forms', 'mine'],
-    queryFn: () => dataOf(api.GET('/v1/me/forms', { params: { query: { pageSize: 50 } } })),
+    queryFn: () => myForms(''),
     select: (reply) => reply.forms ?? [],
   })
 
