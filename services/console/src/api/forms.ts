@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { api, commandHeaders, dataOf } from './client.ts'
+import { api, commandHeaders, dataOf, seen } from './client.ts'
 import type { Form, FormTermsInput, SheetAnswer } from './model.ts'
 
 /** What a change of a form or a sheet makes old. */
@@ -76,10 +76,10 @@ export const draftForm = (terms: FormTermsInput, key: string) =>
   dataOf(api.POST('/v1/forms', { body: { terms }, headers: commandHeaders(key) }))
 
 /** Says all of a draft anew, as it was seen. */
-export const reviseForm = ({ formId, version }: Form, terms: FormTermsInput, key: string) =>
+export const reviseForm = (form: Form, terms: FormTermsInput, key: string) =>
   dataOf(
     api.POST('/v1/forms/{formId}:revise', {
-      params: { path: { formId }, header: { 'If-Match': `"${version}"` } },
+      params: { path: { formId: form.formId }, ...seen(form) },
       body: { terms },
       headers: commandHeaders(key),
     }),
