@@ -133,6 +133,19 @@ describe('a tenancy', () => {
     expect(await tenantsOf(lettingId)).toMatchObject([{ residentId: one, ending: TenancyEnding.LEFT }])
   })
 
+  it('of one whose home came by a merge is of the record that it came with, and stays with that one', async () => {
+    const { lettingId, roomCode } = await rented()
+    const [one, other] = [await person({ buildingCode: elsewhere, roomCode: '' }), await person({ roomCode })]
+    await merge(one, other, { taken: [MergeField.HOME], idNumberOf: MergeSide.KEPT })
+    await add(lettingId, one)
+    const { lettingId: later, residentId } = await rented()
+    await move(residentId)
+    await endedAs(later, TenancyEnding.MOVED_HOUSE)
+    expect((await tenantsOf(lettingId))[0]).toMatchObject({ residentId: one, until: '' })
+    await unmerge(one, other)
+    expect((await tenantsOf(lettingId))[0]).toMatchObject({ residentId: other, until: '' })
+  })
+
   it('is not ended by a merge that says another home, but by a move since', async () => {
     const { lettingId, residentId: other } = await rented()
     const one = await person({ buildingCode: elsewhere, roomCode: '' })

@@ -11,14 +11,18 @@ type Said = Home & { readonly absorptions?: readonly Absorption[] }
 
 const movedSince = ({ since }: Absorption): boolean => since.includes('MOVE')
 
+/** The records that were merged into it and brought a home that stands since. */
+const homesBrought = ({ absorptions = [] }: Said): readonly Absorption[] =>
+  absorptions.filter((one) => one.fields.includes('HOME') && !movedSince(one))
+
 /**
  * Where somebody lives by his own record. A home that came with a record which was merged into it is not his own word:
  * the merge may be undone.
  */
-const ownHome = (said: Said): Home => {
-  const came = (said.absorptions ?? []).find((one) => one.fields.includes('HOME') && !movedSince(one))
-  return came?.replaced.home ?? said
-}
+const ownHome = (said: Said): Home => homesBrought(said)[0]?.replaced.home ?? said
+
+/** The record whose word it is where somebody lives: the one that brought his home, where a merge did. */
+export const homeWordOf = (id: string, said: Said): string => homesBrought(said).at(-1)?.residentId ?? id
 
 const saidBy = (state: Resident | undefined): Said | undefined => {
   if (state === undefined) return undefined
