@@ -64,12 +64,9 @@ const TenantRows = ({ tenants }: { readonly tenants: readonly Tenant[] }) => {
   return (
     <ul>
       {tenants.map(({ residentId, name, from, until, ending }) => (
-        <li key={`${residentId} ${from} ${until}`}>
-          <Person residentId={residentId} name={name} />{' '}
-          <span className="quiet">
-            {spanWords({ from, until }, t)}
-            {until === '' ? null : ` · ${code(ending)}`}
-          </span>
+        <li key={`${residentId} ${from} ${until}`} className="quiet">
+          <Person residentId={residentId} name={name} /> {spanWords({ from, until }, t)}
+          {until === '' ? null : ` · ${code(ending)}`}
         </li>
       ))}
     </ul>
