@@ -27,6 +27,14 @@ describe('closingTable', () => {
     expect(table).not.toContain('Sign in')
   })
 
+  it('says the command that measures this very stack, also in a folder of another name', () => {
+    const memoryIn = (home: string) =>
+      /Memory +(.*)/.exec(closingTable({ options: startOptions([]), engines, folders: foldersIn(home) }))?.[1]
+    expect(memoryIn(startOptions([]).dataFolder)).toBe('npm run footprint')
+    expect(memoryIn('/town')).toBe('npm run footprint -- --data-folder=/town')
+    expect(memoryIn("/my town's")).toBe(`npm run footprint -- '--data-folder=/my town'\\''s'`)
+  })
+
   it('shows one account of each kind and where the others are', () => {
     const accounts = [
       account('worker1', 'Worker · East'),

@@ -1,5 +1,6 @@
+import { resolve } from 'node:path'
 import type { Engines } from './engines/open.ts'
-import type { Folders } from './folders.ts'
+import { root, usualHome, type Folders } from './folders.ts'
 import type { StartOptions } from './options.ts'
 import type { Account, Demo } from './seeding.ts'
 
@@ -14,6 +15,10 @@ export interface Closing {
 }
 
 const line = (label: string, value: string): string => `  ${label.padEnd(16)}${value}`
+
+/** As one word of a command line, whatever is in it. */
+const inShell = (word: string): string =>
+  /^[\w./=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
 /** One account of each kind: the table stays short, the file has them all. */
 const oneOfEach = ({ accounts }: Demo): Demo['accounts'] => {
@@ -46,6 +51,12 @@ const firstLines = ({ who, username, password }: Account): string[] => [
   line('', 'the first time only: it asks for a password of your own'),
 ]
 
+/** The command that finds this very stack, wherever its folder is. */
+const footprintOf = ({ home }: Folders): string =>
+  home === resolve(root, usualHome)
+    ? 'npm run footprint'
+    : `npm run footprint -- ${inShell(`--data-folder=${home}`)}`
+
 /** The last words of a start: where everything is. */
 export const closingTable = ({ options, engines, folders, demo, first }: Closing): string =>
   [
@@ -61,7 +72,7 @@ export const closingTable = ({ options, engines, folders, demo, first }: Closing
     line('RabbitMQ', engines.amqp.describe),
     line('Redis', engines.redis.describe),
     line('Logs', folders.logs),
-    line('Memory', 'npm run footprint'),
+    line('Memory', footprintOf(folders)),
     line('Stop', 'Ctrl-C'),
     '',
   ].join('\n')

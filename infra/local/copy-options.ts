@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { topology, type ServiceName } from '../topology.ts'
-import { root } from './folders.ts'
+import { root, usualHome } from './folders.ts'
 import { Refusal } from './progress.ts'
 
 /** What the user of `npm run backup` and `npm run restore` may choose. */
@@ -37,7 +37,7 @@ variables of infra/compose/.env (POPULATION_REGISTRY_MASTER_KEY and so on).
 
 const flags = {
   help: { type: 'boolean', short: 'h', default: false },
-  'data-folder': { type: 'string', default: '.local' },
+  'data-folder': { type: 'string', default: usualHome },
   'base-port': { type: 'string', default: '50051' },
   only: { type: 'string' },
   'erased-in': { type: 'string' },

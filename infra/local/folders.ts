@@ -9,6 +9,9 @@ export const root = resolve(import.meta.dirname, '..', '..')
 /** What Node made of the sources: of no use to any other copy of them. */
 export const compiledFolder = join(root, 'node_modules', '.cache', 'compiled')
 
+/** Where a local stack keeps everything unless another folder is named, under the repository's own. */
+export const usualHome = '.local'
+
 /** Where one local stack keeps everything that is its own. */
 export interface Folders {
   readonly home: string

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { root } from './folders.ts'
+import { root, usualHome } from './folders.ts'
 import { Refusal } from './progress.ts'
 
 /** What the user of `npm start` may choose. */
@@ -36,7 +36,7 @@ const flags = {
   help: { type: 'boolean', short: 'h', default: false },
   port: { type: 'string', default: '8080' },
   'base-port': { type: 'string', default: '50051' },
-  'data-folder': { type: 'string', default: '.local' },
+  'data-folder': { type: 'string', default: usualHome },
   town: { type: 'string', default: 'small' },
   replicas: { type: 'string', default: '1' },
   'public-url': { type: 'string' },

@@ -4,7 +4,7 @@ import { eventually } from '@fengqiao/testing'
 import type { Api } from '@fengqiao/town'
 import { askExport } from '../support/exports.ts'
 import { openForm } from '../support/forms.ts'
-import { drawGrid, planHalves } from '../support/grids.ts'
+import { drawGrid, halvesOfSquare, planHalves } from '../support/grids.ts'
 import { openDispute } from '../support/matters.ts'
 import { operations as published, type Operable } from '../support/operations.ts'
 import { installerOf, settle, signedInAnew, type Someone } from '../support/people.ts'
@@ -172,7 +172,7 @@ export const settleEverything = async (town: WholeTown) => {
     gridCode: grid,
     regriddingId: await planHalves(near('TOWN_ADMIN').api, {
       gridCode: grid,
-      west: 104.91,
+      halves: halvesOfSquare(104.91),
       primaryId: spare.id,
     }),
     // The day by which what is asked for had been recorded.

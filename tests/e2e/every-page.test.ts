@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
-import { seedTown, small, type Account, type TownSize } from '@fengqiao/town'
+import { apiOf, seedTown, signIn, small, type Account, type Api, type TownSize } from '@fengqiao/town'
 import { enter, openBrowser, viewports, visitorIn, type Visitor } from '../support/browser.ts'
 import { builtConsole, type BuiltConsole } from '../support/console.ts'
 import { graveFindings, sideways, weighed, widen } from '../support/page-checks.ts'
+import { leaveUnfinished } from '../support/unfinished.ts'
 import { goTo, publicStops, walks, type Stop } from '../support/walks.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 
@@ -49,8 +50,15 @@ describe.each([
     const { baseUrl, installerSecret } = town
     const seeded = await seedTown({ baseUrl, installerSecret, say: () => undefined, size })
     accounts = new Map(seeded.accounts.map((account) => [account.username, account]))
+    if (size === small)
+      await leaveUnfinished({ clerk: await apiFor('clerk1'), admin: await apiFor('admin1') })
     browser = await openBrowser()
   }, 180_000)
+
+  const apiFor = async (username: string): Promise<Api> => {
+    const { accessToken } = await signIn({ baseUrl: town.baseUrl, ...accounts.get(username)! })
+    return apiOf({ baseUrl: town.baseUrl, token: () => accessToken })
+  }
 
   afterAll(async () => {
     await browser.close()

@@ -190,7 +190,7 @@ describe('people and buildings', () => {
       await visitor.picture(`lettings-${name}`)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(onPhone ? 390 : 1440)
       await endLetting(row)
-      await card.getByText('本楼栋没有登记出租房屋。').waitFor()
+      await row.waitFor({ state: 'detached' })
       await page.goto(`${place.town.publicUrl}/people/${id}`)
       await page.getByRole('region', { name: '出租与租住' }).getByText('停止出租').waitFor()
       expect(visitor.failures).toEqual([])

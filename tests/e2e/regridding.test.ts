@@ -1,5 +1,6 @@
 import { dayAt } from '@fengqiao/standards'
 import { eventually } from '@fengqiao/testing'
+import { northAndSouth, type Ring } from '../support/grids.ts'
 import { graveFindings, sideways } from '../support/page-checks.ts'
 import { townInBrowser, type TownInBrowser } from '../support/town-in-browser.ts'
 
@@ -12,14 +13,9 @@ const dayFromNow = (days: number): string => dayAt(Date.now() + days * oneDay)
 
 const [tomorrow, dayAfter] = [dayFromNow(1), dayFromNow(2)]
 
-interface Point {
-  readonly longitude: number
-  readonly latitude: number
-}
-
 interface Grid {
   readonly gridCode: string
-  readonly boundary: { readonly ring: readonly Point[] }
+  readonly boundary: { readonly ring: Ring }
   readonly until?: string
 }
 
@@ -28,19 +24,7 @@ interface Building {
   readonly gridCode: string
 }
 
-/** The ring's corners are drawn counter-clockwise from the north-west; the middle ones of west and east cut it in two. */
-const northAndSouth = (ring: readonly Point[]): readonly (readonly Point[])[] => {
-  const [northWest, west, southWest, south, southEast, east, northEast, north] = ring as [
-    ...[Point, Point, Point, Point, Point, Point, Point, Point],
-    ...Point[],
-  ]
-  return [
-    [northWest, west, east, northEast, north, northWest],
-    [west, southWest, south, southEast, east, west],
-  ]
-}
-
-const geoJson = (rings: readonly (readonly Point[])[], names: readonly string[]): string =>
+const geoJson = (rings: readonly Ring[], names: readonly string[]): string =>
   JSON.stringify({
     type: 'FeatureCollection',
     features: rings.map((ring, index) => ({

@@ -1,15 +1,18 @@
 import { dayAt } from '@fengqiao/standards'
-import type { Api } from '@fengqiao/town'
+import type { Api, Point } from '@fengqiao/town'
 
-const square = (west: number, width = 0.01) => {
+export type Ring = readonly Point[]
+
+const square = (west: number, width = 0.01): Ring => {
   const [east, south, north] = [west + width, 33.39, 33.4]
-  return [
+  const corners: readonly (readonly [number, number])[] = [
     [west, south],
     [east, south],
     [east, north],
     [west, north],
     [west, south],
-  ].map(([longitude, latitude]) => ({ longitude, latitude }))
+  ]
+  return corners.map(([longitude, latitude]) => ({ longitude, latitude }))
 }
 
 /** Draws a square grid whose western edge is at this longitude. */
@@ -21,29 +24,49 @@ export const drawGrid = (installer: Api, gridCode: string, west: number) =>
     boundary: { ring: square(west) },
   })
 
+/** The western and the eastern half of such a grid. */
+export const halvesOfSquare = (west: number): readonly Ring[] => [
+  square(west, 0.005),
+  square(west + 0.005, 0.005),
+]
+
+/**
+ * The northern and the southern half of a seeded grid: its corners are drawn counter-clockwise from the north-west, and
+ * the middle ones of west and east cut it in two.
+ */
+export const northAndSouth = (ring: Ring): readonly Ring[] => {
+  const [northWest, west, southWest, south, southEast, east, northEast, north] = ring as [
+    ...[Point, Point, Point, Point, Point, Point, Point, Point],
+    ...Point[],
+  ]
+  return [
+    [northWest, west, east, northEast, north, northWest],
+    [west, southWest, south, southEast, east, west],
+  ]
+}
+
 const oneDay = 86_400_000
 
-/** Plans two halves in the place of such a grid, for whoever answers for both; answers the plan's id. */
-export const planHalves = async (
-  admin: Api,
-  {
-    gridCode,
-    west,
-    primaryId,
-  }: { readonly gridCode: string; readonly west: number; readonly primaryId: string },
-): Promise<string> => {
+interface Halving {
+  readonly gridCode: string
+  readonly halves: readonly Ring[]
+  readonly primaryId: string
+}
+
+/** Plans two halves in the place of a grid, for whoever answers for both; answers the plan's id. */
+export const planHalves = async (admin: Api, { gridCode, halves, primaryId }: Halving): Promise<string> => {
   const communityCode = gridCode.slice(0, 12)
-  const half = (sequence: string, from: number) => ({
-    gridCode: `${communityCode}${sequence}`,
-    name: `第${sequence}网格`,
+  const half = (ring: Ring, index: number) => ({
+    gridCode: `${communityCode}10${String(index + 1)}`,
+    name: `第10${String(index + 1)}网格`,
     kind: 'GRID_KIND_BASE',
-    boundary: { ring: square(from, 0.005) },
+    boundary: { ring },
     primaryId,
   })
   const { id } = await admin.post<{ readonly id: string }>('/v1/regriddings', {
     communityCode,
     day: dayAt(Date.now() + 30 * oneDay),
-    grids: [half('101', west), half('102', west + 0.005)],
+    grids: halves.map(half),
     endedGridCodes: [gridCode],
   })
   return id

@@ -1,8 +1,8 @@
 import { eventually } from '@fengqiao/testing'
 import type { Page } from 'playwright-core'
 
-/** One place to look at: an address, or the first link on the page before that leads there. */
-export type Stop = string | { readonly firstTo: string }
+/** One place to look at: an address, or the first or last link on the page before that leads there. */
+export type Stop = string | { readonly firstTo: string } | { readonly lastTo: string }
 
 const signingIn = /正在登录|Signing in/
 
@@ -18,7 +18,9 @@ const settled = async (page: Page): Promise<void> => {
 /** Goes to a stop; answers its address, or nothing where no link leads there. */
 export const goTo = async (page: Page, stop: Stop): Promise<string | undefined> => {
   if (typeof stop !== 'string') {
-    const link = page.locator(`main a[href^="${stop.firstTo}"]:not([href$="/new"])`).first()
+    const to = 'firstTo' in stop ? stop.firstTo : stop.lastTo
+    const links = page.locator(`main a[href^="${to}"]:not([href$="/new"])`)
+    const link = 'firstTo' in stop ? links.first() : links.last()
     if ((await link.count()) === 0) return undefined
     await page.goto((await link.getAttribute('href')) ?? '')
   } else await page.goto(stop)
@@ -49,6 +51,10 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
     { firstTo: '/exports/' },
     '/forms',
     '/forms/new',
+    // The last is the one that people are asked by, the first a draft.
+    '/forms',
+    { lastTo: '/forms/' },
+    { firstTo: '/forms/' },
     '/forms',
     { firstTo: '/forms/' },
     { firstTo: '/forms/' },
@@ -66,6 +72,8 @@ export const walks: Readonly<Record<string, readonly Stop[]>> = {
     { firstTo: '/clients/' },
     '/grids',
     '/regriddings',
+    { firstTo: '/regriddings/' },
+    { firstTo: '/regriddings/' },
     '/regriddings/new',
     '/figures',
     '/',

@@ -6,6 +6,7 @@ import type { AggregateOptions, AggregateStore } from './types.ts'
 import { creatingMany } from './bulk.ts'
 import { changing } from './change.ts'
 import { creating, idFor } from './create.ts'
+import { dating } from './dating.ts'
 import { heard } from './failures.ts'
 import { counting, finding } from './find.ts'
 import { indexesOf } from './indexes.ts'
@@ -41,6 +42,13 @@ const lookingMany = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   }
 }
 
+const preparing = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
+  return async (): Promise<void> => {
+    await kept.aggregates.createIndexes([...indexesOf(kept)])
+    await dating(kept)
+  }
+}
+
 /** One kind of aggregate in its collection. Every commit is one conditional write of one document. */
 export const aggregates = <S, E extends DomainEvent>(
   connection: StoreConnection,
@@ -57,9 +65,7 @@ export const aggregates = <S, E extends DomainEvent>(
   return {
     kind: options.kind,
     collection: options.collection,
-    prepare: async () => {
-      await kept.aggregates.createIndexes([...indexesOf(kept)])
-    },
+    prepare: preparing(kept),
     idFor: (meta) => idFor(kept, meta),
     look: (scope, id) => heard(() => look(scope, id)),
     lookMany: (scope, ids) => heard(() => lookMany(scope, ids)),

@@ -100,6 +100,8 @@ export interface AggregateOptions<S, E extends DomainEvent> {
   readonly takenReason?: string
   /** When the document next needs a sweep, in milliseconds since the epoch; see `due`. */
   readonly dueAt?: (state: S) => number | undefined
+  /** The schema since which documents say so, where that is not the first: those of before are gone over at each start. */
+  readonly dueSince?: number
   /**
    * When the document goes by itself, within a minute or so. What is journaled of it stays in the journal: only for
    * what nobody replays.

@@ -7,6 +7,9 @@ import {
   DataRequestReceived,
   ExportApproved,
   ExportAsked,
+  ExportNotMade,
+  ExportStatus,
+  ExportWithdrawn,
 } from '@fengqiao/contracts/population-registry/v1'
 import { eventually } from '@fengqiao/testing'
 import type { Happened } from './producers.ts'
@@ -106,5 +109,18 @@ describe('an export', () => {
       await ofExport(1 + approvals, { codec: ExportApproved, data: ExportApproved.fromPartial(agreed) })
     }
     await told('asker', 'file', ['EXPORT_APPROVED'])
+    const withdrawn = ExportWithdrawn.fromPartial({ exportId: 'file', territories: [grid] })
+    await ofExport(4, { codec: ExportWithdrawn, data: withdrawn, actor: 'asker' })
+    await told('sponsor', 'file', ['EXPORT_WITHDRAWN', 'EXPORT_TO_APPROVE'])
+  })
+
+  it('that came to no file is told to who asked, with why', async () => {
+    const [exportId, askedById] = ['large', 'asker']
+    const data = ExportNotMade.fromPartial({ exportId, askedById, status: ExportStatus.TOO_LARGE })
+    await town.producers.publish({
+      ...{ source: 'population-registry', kind: 'Export', aggregateId: exportId, version: 1 },
+      ...{ codec: ExportNotMade, data },
+    })
+    await told('asker', exportId, ['EXPORT_TOO_LARGE'])
   })
 })

@@ -8,6 +8,7 @@ import {
   LettingReason,
   LettingUse,
   LookPurpose,
+  MoveResidentRequest,
   RecordLettingCheckRequest,
   RecordTenantLeftRequest,
   RegisterLettingRequest,
@@ -109,12 +110,12 @@ export const lettingsIn = (town: () => Town) => {
       (await town().lettings.listBuildingLettings({ buildingCode }, await town().as(who))).lettings,
     of: async (residentId: string, who: Who = 'worker') =>
       (await town().lettings.listLettingsOf({ residentId }, await town().as(who))).lettings,
-    move: async (residentId: string, movedOn = daysAgo(2)) =>
+    move: async (residentId: string, movedOn = daysAgo(2), to: Changes = {}) =>
       town().residents.moveResident(
-        {
-          ...{ residentId, buildingCode: elsewhere, roomCode: '', movedOn },
-          ...{ residenceStatus: ResidenceStatus.BOTH, expectedVersion: 0 },
-        },
+        MoveResidentRequest.fromPartial({
+          ...{ residentId, buildingCode: elsewhere, movedOn, ...to },
+          residenceStatus: ResidenceStatus.BOTH,
+        }),
         await town().as('manager'),
       ),
   }

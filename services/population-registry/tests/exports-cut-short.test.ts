@@ -1,10 +1,16 @@
-import { ExportExpiring, ExportStatus } from '@fengqiao/contracts/population-registry/v1'
+import {
+  ExportExpiring,
+  ExportNotMade,
+  ExportStatus,
+  ExportWithdrawn,
+} from '@fengqiao/contracts/population-registry/v1'
 import { eventually } from '@fengqiao/testing'
 import type { Deps } from '../src/ports.ts'
+import { daysAgo } from './a-past.ts'
 import { exporting } from './an-export.ts'
 import { everythingIn } from './kept.ts'
 import { looking } from './looking.ts'
-import { aPerson, refusal, settle, startTown, type Town, type Who } from './town.ts'
+import { aPerson, community, elsewhere, refusal, settle, startTown, type Town, type Who } from './town.ts'
 
 /** Where a making dies once, as a process does: nothing after it is done. */
 type Cut = 'looks' | 'store' | 'claim' | 'commit' | 'nowhere'
@@ -59,6 +65,18 @@ beforeAll(async () => {
 })
 afterAll(() => town.stop())
 
+/** What others heard of an export in events of one type. */
+const published = async (aggregateId: string, of: string): Promise<readonly unknown[]> => {
+  const page = { after: 0n, limit: 0, kind: 'Export', aggregateId, types: [] }
+  const { events } = await town.residents.readEvents(page, await town.asListener())
+  return events.filter(({ type }) => type === of).map(({ data }) => data)
+}
+
+const someOf = async (events: Promise<readonly unknown[]>) => {
+  const found = await events
+  return found.length > 0 ? found : undefined
+}
+
 beforeEach(() => {
   later = 0
 })
@@ -106,14 +124,10 @@ describe('an export whose time is over', () => {
     const { made, download } = exporting(town)
     const exportId = await made()
     later = 6 * day + 1_000
-    const warnings = async () => {
-      const page = { after: 0n, limit: 0, kind: 'Export', aggregateId: exportId, types: [] }
-      const { events } = await town.residents.readEvents(page, await town.asListener())
-      return events.filter(({ type }) => type === ExportExpiring.$type)
-    }
+    const warnings = () => published(exportId, ExportExpiring.$type)
     await eventually(async () => (await warnings()).length > 0)
     later = 0
-    expect((await warnings()).map(({ data }) => data)).toEqual([{ exportId, askedById: 'clerk' }])
+    expect(await warnings()).toEqual([{ exportId, askedById: 'clerk' }])
     expect((await download(exportId)).length).toBeGreaterThan(0)
   })
 
@@ -125,6 +139,19 @@ describe('an export whose time is over', () => {
     later = 0
     expect(await refusal(approve(exportId, 'admin'))).toBe('not-allowed-now EXPORT_OVER')
   })
+})
+
+it('that came to nobody is said to be so, to whom it concerns', async () => {
+  const { agreed, becomes, begin } = exporting(town)
+  const lodger = aPerson({ buildingCode: elsewhere, roomCode: '' })
+  const { id: residentId } = await town.residents.registerResident(lodger, await town.as('clerk'))
+  const exportId = await agreed({ territories: [elsewhere.slice(0, 12)] })
+  const out = { residentId, movedOn: daysAgo(0), expectedVersion: 0 }
+  await town.residents.moveResidentOut(out, await town.as('clerk'))
+  await begin(exportId)
+  await becomes(exportId, 'EMPTY')
+  const told = { exportId, askedById: 'clerk', status: 'EXPORT_STATUS_EMPTY' }
+  expect(await eventually(() => someOf(published(exportId, ExportNotMade.$type)))).toEqual([told])
 })
 
 describe('an export that who asked takes back', () => {
@@ -141,6 +168,8 @@ describe('an export that who asked takes back', () => {
     expect(withdrawn).toMatchObject({ status: ExportStatus.WITHDRAWN, askedById: 'clerk' })
     expect([withdrawn.withdrawnAt, withdrawn.endsAt]).toEqual([expect.any(Date), undefined])
     expect(await refusal(approve(exportId, 'admin'))).toBe('not-allowed-now EXPORT_WITHDRAWN')
+    const told = { exportId, territories: [community] }
+    expect(await eventually(() => someOf(published(exportId, ExportWithdrawn.$type)))).toEqual([told])
     const both = await agreed()
     await withdraw(both)
     expect(await refusal(begin(both))).toBe('not-allowed-now EXPORT_WITHDRAWN')

@@ -1,6 +1,10 @@
 import { Relation } from '@fengqiao/contracts/population-registry/v1'
 import { eventually } from '@fengqiao/testing'
-import { aPerson, building, refusal, settle, startTown, type Town } from './town.ts'
+import { openHousehold } from '../src/commands/keep-households.ts'
+import { registerResident } from '../src/commands/register-residents.ts'
+import { asked } from './a-past.ts'
+import { aNumber, aPerson, building, grid, refusal, settle, startTown, type Town } from './town.ts'
+import { unplaced } from './unplaced.ts'
 
 let town: Town
 
@@ -34,6 +38,24 @@ const ofPerson = async (residentId: string) => {
 }
 
 describe('a household', () => {
+  it('is in the grid of its building once the command comes again that died before it settled that', async () => {
+    const before = unplaced(town.deps)
+    const { name, phones } = aPerson()
+    const entry = {
+      kind: 'REGISTERED',
+      residenceStatus: 'BOTH',
+      lawfulBasis: 'CONSENT',
+      source: 'COUNTER',
+    } as const
+    const input = { ...entry, name, phones, idNumber: aNumber(), buildingCode: building }
+    const { id: headId } = await registerResident(before)(asked(0, input))
+    const ask = asked(0, { headId, members: [] })
+    const { id } = await openHousehold(before)(ask)
+    expect((await read(id)).gridCode).toBe('')
+    expect(await town.commands.openHousehold(ask)).toMatchObject({ id, version: 1 })
+    expect((await read(id)).gridCode).toBe(grid)
+  })
+
   it('opens at the place of its head and takes others in', async () => {
     const [head, spouse] = [await person(), await person()]
     const householdId = await open(head, '000000001')

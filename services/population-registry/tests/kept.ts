@@ -21,6 +21,14 @@ export const everythingIn = async (database: string): Promise<Readonly<Record<st
   return Object.fromEntries(texts)
 }
 
+/** Makes a request about data what a release kept that did not say yet when one is due. */
+export const keptUndated = async (database: string, dataRequestId: string): Promise<void> => {
+  const store = await connectStore({ url: testServers().mongodbUrl, database, log: quiet })
+  const kept = store.collection<{ readonly _id: string }>('data_requests')
+  await kept.updateOne({ _id: dataRequestId }, { $set: { schema: 1 }, $unset: { due_at: '' } })
+  await store.close()
+}
+
 type Entry = Link & { readonly hash: string }
 
 /** How many links of the journal's chain hold, and how many there are. */

@@ -7,7 +7,9 @@ import {
 } from '@fengqiao/contracts/population-registry/v1'
 import { systemScope } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
+import { organisationCommands } from '../src/commands/keep-organisations.ts'
 import { creditCodeClaim } from '../src/commands/owners.ts'
+import { asked } from './a-past.ts'
 import { aCode, anOrganisation } from './an-organisation.ts'
 import {
   building,
@@ -20,6 +22,7 @@ import {
   type Town,
   type Who,
 } from './town.ts'
+import { unplaced } from './unplaced.ts'
 
 let town: Town
 
@@ -35,8 +38,8 @@ const enter = async (changes: object = {}, who: Who = 'manager') =>
 const get = async (organisationId: string, who: Who = 'manager') =>
   town.organisations.getOrganisation({ organisationId }, await town.as(who))
 
-const list = async (asked: object, who: Who = 'manager') => {
-  const request = ListOrganisationsRequest.fromPartial({ pageSize: 200, ...asked })
+const list = async (where: object, who: Who = 'manager') => {
+  const request = ListOrganisationsRequest.fromPartial({ pageSize: 200, ...where })
   const { organisations } = await town.organisations.listOrganisations(request, await town.as(who))
   return organisations.map(({ organisationId }) => organisationId)
 }
@@ -117,6 +120,15 @@ describe('an organisation among others', () => {
     expect((await town.deps.organisations.look(systemScope, 'dead'))?.state).toEqual({
       ...{ status: 'VOID', fenced: ['clerk/late'] },
     })
+  })
+
+  it('is in the grid of its building once the command comes again that died before it settled that', async () => {
+    const ask = asked(0, { name: '顺丰茶叶店', creditCode: aCode(), buildingCode: building })
+    const { registerOrganisation } = organisationCommands(unplaced(town.deps))
+    const { id } = await registerOrganisation(ask)
+    expect(await refusal(get(id, 'worker'))).toBe('not-found NOT_FOUND')
+    expect(await town.commands.registerOrganisation(ask)).toMatchObject({ id, version: 1 })
+    expect(await get(id, 'worker')).toMatchObject({ gridCode: grid })
   })
 
   it('follows its building into another grid', async () => {

@@ -2,15 +2,17 @@ import {
   CorrectResidentRequest,
   DataRequestGround,
   DataRequestKind,
+  DataRequestOverdue,
   DataRequestRemedy,
   DataRequestStatus,
   DataRequestStep,
   ErasureReason,
 } from '@fengqiao/contracts/population-registry/v1'
+import { systemScope } from '@fengqiao/domain-kit'
 import { eventually } from '@fengqiao/testing'
 import { sweepRequests } from '../src/commands/sweep-requests.ts'
 import { linked } from './a-link.ts'
-import { everythingIn } from './kept.ts'
+import { everythingIn, keptUndated } from './kept.ts'
 import { aPerson, community, refusal, settle, startTown, type Town, type Who } from './town.ts'
 
 let town: Town
@@ -152,6 +154,19 @@ describe('a request about one’s own data', () => {
       { dataRequestId: id, communityCode: community },
       { granted: true, personId: 'reminded' },
     ])
+  })
+
+  it('that was kept before requests said when they are due is swept since the next start', async () => {
+    const id = await enter(await person(), DataRequestKind.DELETE)
+    const { dueAt } = await get(id)
+    await keptUndated(town.database, id)
+    const late = { ...town.deps, clock: () => dueAt! }
+    await sweepRequests(late)()
+    expect(await town.deps.dataRequests.load(systemScope, id)).toMatchObject({ version: 1 })
+    const replica = await town.replica()
+    await sweepRequests(late)()
+    await replica.stop()
+    expect((await told(id, 2)).map(({ type }) => type)).toContain(DataRequestOverdue.$type)
   })
 
   it('is refused where something is missing, and to who may not', async () => {

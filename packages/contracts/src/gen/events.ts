@@ -111,6 +111,7 @@ import {
   ExportExpired,
   ExportExpiring,
   ExportMade,
+  ExportNotMade,
   ExportRefused,
   ExportWithdrawn,
   FormClosed,
@@ -983,6 +984,14 @@ export const events: Readonly<Record<string, EventFacts>> = {
     producer: 'population-registry',
     permission: 'exports.read',
     codec: ExportWithdrawn,
+  },
+  'fengqiao.population_registry.v1.ExportNotMade': {
+    type: 'fengqiao.population_registry.v1.ExportNotMade',
+    kind: 'Export',
+    idField: 'exportId',
+    producer: 'population-registry',
+    permission: 'exports.read',
+    codec: ExportNotMade,
   },
   'fengqiao.population_registry.v1.ExportMade': {
     type: 'fengqiao.population_registry.v1.ExportMade',

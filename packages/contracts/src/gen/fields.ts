@@ -10138,6 +10138,32 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
       kind: 'enum',
       type: 'fengqiao.population_registry.v1.LeaderEnding',
     },
+    {
+      name: 'lettingId',
+      kind: 'string',
+    },
+    {
+      name: 'fromDay',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'untilDay',
+      kind: 'string',
+      dataClass: 'internal',
+    },
+    {
+      name: 'lettingEnding',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.LettingEnding',
+      dataClass: 'internal',
+    },
+    {
+      name: 'tenancyEnding',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.TenancyEnding',
+      dataClass: 'internal',
+    },
   ],
   'fengqiao.population_registry.v1.Organisation': [
     {
@@ -11156,6 +11182,26 @@ export const fields: Readonly<Record<string, readonly FieldFacts[]>> = {
     {
       name: 'exportId',
       kind: 'string',
+    },
+    {
+      name: 'territories',
+      kind: 'string',
+      repeated: true,
+    },
+  ],
+  'fengqiao.population_registry.v1.ExportNotMade': [
+    {
+      name: 'exportId',
+      kind: 'string',
+    },
+    {
+      name: 'askedById',
+      kind: 'string',
+    },
+    {
+      name: 'status',
+      kind: 'enum',
+      type: 'fengqiao.population_registry.v1.ExportStatus',
     },
   ],
   'fengqiao.population_registry.v1.ExportMade': [
@@ -13506,6 +13552,9 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '112': 'TEMPLATE_EXPORT_REFUSED',
     '113': 'TEMPLATE_EXPORT_MADE',
     '114': 'TEMPLATE_EXPORT_EXPIRING',
+    '115': 'TEMPLATE_EXPORT_WITHDRAWN',
+    '116': 'TEMPLATE_EXPORT_EMPTY',
+    '117': 'TEMPLATE_EXPORT_TOO_LARGE',
   },
   'fengqiao.notifications.v1.Channel': {
     '0': 'CHANNEL_UNSPECIFIED',
@@ -13579,6 +13628,7 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '20': 'MAIL_SENTENCE_DATA_REQUEST_ANSWERS',
     '21': 'MAIL_SENTENCE_EXPORT_WORK',
     '22': 'MAIL_SENTENCE_EXPORT_ANSWERS',
+    '23': 'MAIL_SENTENCE_EXPORT_FOLLOWED',
   },
   'fengqiao.population_registry.v1.ResidentStatus': {
     '0': 'RESIDENT_STATUS_UNSPECIFIED',
@@ -13867,6 +13917,10 @@ export const enumNames: Readonly<Record<string, Readonly<Record<number, string>>
     '15': 'RESIDENT_STEP_KIND_ERASED',
     '16': 'RESIDENT_STEP_KIND_LEADER_APPOINTED',
     '17': 'RESIDENT_STEP_KIND_LEADER_ENDED',
+    '18': 'RESIDENT_STEP_KIND_LETTING_BEGAN',
+    '19': 'RESIDENT_STEP_KIND_LETTING_ENDED',
+    '20': 'RESIDENT_STEP_KIND_TENANCY_BEGAN',
+    '21': 'RESIDENT_STEP_KIND_TENANCY_ENDED',
   },
   'fengqiao.population_registry.v1.OrganisationKind': {
     '0': 'ORGANISATION_KIND_UNSPECIFIED',

@@ -1555,6 +1555,18 @@ export const words: Readonly<Record<string, Words>> = {
     zh: '您申请的导出一天内到期',
     en: 'Your export expires within a day',
   },
+  TEMPLATE_EXPORT_WITHDRAWN: {
+    zh: '请您审批的导出申请已由申请人撤回',
+    en: 'An export that you were asked to approve was withdrawn',
+  },
+  TEMPLATE_EXPORT_EMPTY: {
+    zh: '您申请的导出没有可导出的人员，未生成文件',
+    en: 'Your export found nobody, so no file was made',
+  },
+  TEMPLATE_EXPORT_TOO_LARGE: {
+    zh: '您申请的导出文件过大，请缩小范围后重新申请',
+    en: 'Your export is too large for one file; ask for less',
+  },
   TEMPLATE_EMAIL_CODE: {
     zh: '邮箱确认码',
     en: 'Code for your e-mail address',
@@ -1738,6 +1750,10 @@ export const words: Readonly<Record<string, Words>> = {
   MAIL_SENTENCE_EXPORT_ANSWERS: {
     zh: '您申请的导出有新消息',
     en: 'There is news of your export',
+  },
+  MAIL_SENTENCE_EXPORT_FOLLOWED: {
+    zh: '请您审批的导出申请有变化',
+    en: 'An export that you were asked to approve has moved',
   },
   RESIDENT_STATUS_PRESENT: {
     zh: '在册',
@@ -2385,7 +2401,7 @@ export const words: Readonly<Record<string, Words>> = {
   },
   TENANCY_ENDING_MOVED_HOUSE: {
     zh: '迁居他处',
-    en: 'Moved to another building',
+    en: 'Moved to another home',
   },
   TENANCY_ENDING_LEFT_TOWN: {
     zh: '迁出本镇',
@@ -2470,6 +2486,22 @@ export const words: Readonly<Record<string, Words>> = {
   RESIDENT_STEP_KIND_LEADER_ENDED: {
     zh: '卸任楼栋长',
     en: 'Ended as leader of a building',
+  },
+  RESIDENT_STEP_KIND_LETTING_BEGAN: {
+    zh: '出租房屋',
+    en: 'Let a room',
+  },
+  RESIDENT_STEP_KIND_LETTING_ENDED: {
+    zh: '不再出租房屋',
+    en: 'Let a room no longer',
+  },
+  RESIDENT_STEP_KIND_TENANCY_BEGAN: {
+    zh: '租住房屋',
+    en: 'Rented a room',
+  },
+  RESIDENT_STEP_KIND_TENANCY_ENDED: {
+    zh: '结束租住',
+    en: 'Rented a room no longer',
   },
   ORGANISATION_KIND_STATE_ORGAN: {
     zh: '机关',
@@ -3388,6 +3420,9 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'TEMPLATE_EXPORT_REFUSED',
     'TEMPLATE_EXPORT_MADE',
     'TEMPLATE_EXPORT_EXPIRING',
+    'TEMPLATE_EXPORT_WITHDRAWN',
+    'TEMPLATE_EXPORT_EMPTY',
+    'TEMPLATE_EXPORT_TOO_LARGE',
     'TEMPLATE_EMAIL_CODE',
   ],
   Channel: ['CHANNEL_IN_APP', 'CHANNEL_EMAIL'],
@@ -3435,6 +3470,7 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'MAIL_SENTENCE_DATA_REQUEST_ANSWERS',
     'MAIL_SENTENCE_EXPORT_WORK',
     'MAIL_SENTENCE_EXPORT_ANSWERS',
+    'MAIL_SENTENCE_EXPORT_FOLLOWED',
   ],
   ResidentStatus: [
     'RESIDENT_STATUS_PRESENT',
@@ -3651,6 +3687,10 @@ export const choices: Readonly<Record<string, readonly string[]>> = {
     'RESIDENT_STEP_KIND_ERASED',
     'RESIDENT_STEP_KIND_LEADER_APPOINTED',
     'RESIDENT_STEP_KIND_LEADER_ENDED',
+    'RESIDENT_STEP_KIND_LETTING_BEGAN',
+    'RESIDENT_STEP_KIND_LETTING_ENDED',
+    'RESIDENT_STEP_KIND_TENANCY_BEGAN',
+    'RESIDENT_STEP_KIND_TENANCY_ENDED',
   ],
   OrganisationKind: [
     'ORGANISATION_KIND_STATE_ORGAN',

@@ -1,5 +1,5 @@
 import { dayAt, monthsLater } from '@fengqiao/standards'
-import type { PlannedCare } from '../plan/types.ts'
+import type { PlannedCare } from '../plan/registers.ts'
 import type { Api } from './api.ts'
 import { alreadyTaken } from './load.ts'
 

@@ -1,5 +1,6 @@
 import { communityOf } from '@fengqiao/standards'
-import type { PlannedCommunity, PlannedOrganisation } from '../plan/types.ts'
+import type { PlannedOrganisation } from '../plan/registers.ts'
+import type { PlannedCommunity } from '../plan/types.ts'
 import type { As } from './session.ts'
 
 /** Enters an organisation, as the manager of its community does. */

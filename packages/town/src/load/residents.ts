@@ -1,9 +1,9 @@
 import { communityOf } from '@fengqiao/standards'
 import { isNewborn } from '../plan/id-numbers.ts'
+import type { PlannedCare, PlannedLetting } from '../plan/registers.ts'
 import type {
   Entry,
   Home,
-  PlannedCare,
   PlannedDuplicate,
   PlannedHousehold,
   PlannedIdentity,
@@ -11,6 +11,7 @@ import type {
 } from '../plan/types.ts'
 import type { Api } from './api.ts'
 import { offerCare } from './care.ts'
+import { letHome } from './lettings.ts'
 import { idsIn, type Receipt, type Results } from './registry.ts'
 import type { As } from './session.ts'
 
@@ -23,6 +24,8 @@ export interface Page {
   readonly duplicates: readonly PlannedDuplicate[]
   /** Services that people on it are offered. */
   readonly care: readonly PlannedCare[]
+  /** Homes that people on it rent. */
+  readonly lettings: readonly PlannedLetting[]
 }
 
 /** As many as the door takes in one body. */
@@ -54,9 +57,20 @@ const filled = <T>(items: readonly T[], weigh: (item: T) => number): readonly (r
 const offeredTo = (households: readonly PlannedHousehold[], care: ReadonlyMap<string, PlannedCare>) =>
   households.flatMap(({ members }) => members.flatMap(({ key }) => care.get(key) ?? []))
 
+/** What these households rent; of a landlord who is entered on another page no id is known, and he is passed over. */
+const rentedBy = (households: readonly PlannedHousehold[], lettings: ReadonlyMap<string, PlannedLetting>) => {
+  const here = new Set(households.flatMap(({ members }) => members.map(({ key }) => key)))
+  return households
+    .flatMap(({ key }) => lettings.get(key) ?? [])
+    .filter(({ landlord }) => !('of' in landlord) || here.has(landlord.of))
+}
+
+const nothingElse = { care: [], lettings: [] }
+
 const pagesIn = (planned: PlannedTown): readonly (readonly Page[])[] => {
   const { communities, households, duplicates } = planned
   const care = new Map(planned.care.map((one) => [one.of, one]))
+  const lettings = new Map(planned.lettings.map((one) => [one.household, one]))
   const homes = Map.groupBy(households, ({ buildingCode }) => communityOf(buildingCode))
   const doubles = Map.groupBy(duplicates, ({ buildingCode }) => communityOf(buildingCode))
   return communities.map(({ code }, community) => {
@@ -66,10 +80,11 @@ const pagesIn = (planned: PlannedTown): readonly (readonly Page[])[] => {
     return [
       ...own.map((page, index) => ({
         ...{ by, key: `${code}-${String(index)}`, households: page, duplicates: [] },
-        care: offeredTo(page, care),
+        ...{ care: offeredTo(page, care), lettings: rentedBy(page, lettings) },
       })),
       ...entered.map((page, index) => ({
-        ...{ by, key: `${code}-again-${String(index)}`, households: [], duplicates: page, care: [] },
+        ...{ by, key: `${code}-again-${String(index)}`, households: [], duplicates: page },
+        ...nothingElse,
       })),
     ]
   })
@@ -167,4 +182,5 @@ export const enterPage =
     }
     await births(api, page, opened)
     for (const offered of page.care) await offerCare(api, ids.get(offered.of) ?? '', offered)
+    for (const letting of page.lettings) await letHome(api, ids, letting)
   }

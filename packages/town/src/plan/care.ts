@@ -1,7 +1,6 @@
-import { year } from './id-numbers.ts'
-import type { PlannedCare, PlannedHousehold, PlannedMember } from './types.ts'
-
-const ageOf = ({ idNumber }: PlannedMember): number => year - Number(idNumber.slice(6, 10))
+import { ageOf } from './id-numbers.ts'
+import type { PlannedCare } from './registers.ts'
+import type { PlannedHousehold, PlannedMember } from './types.ts'
 
 const isGrown = (member: PlannedMember): boolean => ageOf(member) >= 18
 

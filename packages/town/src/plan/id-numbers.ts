@@ -36,6 +36,10 @@ export const mistyped = (idNumber: string): string => {
   return whole(birthDate, Number(idNumber.slice(14, 17)) + 500)
 }
 
+/** How old somebody becomes in the town's year. */
+export const ageOf = ({ idNumber }: { readonly idNumber: string }): number =>
+  year - Number(idNumber.slice(6, 10))
+
 /** Whether somebody was born in the town's year. */
 export const isNewborn = ({ idNumber }: { readonly idNumber: string }): boolean =>
   idNumber.slice(6, 10) === String(year)

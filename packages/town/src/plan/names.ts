@@ -39,6 +39,12 @@ export const givenName = (
   return source.chance(0.72) ? first + source.pick(syllables) : first
 }
 
+/** A grown person of the town's kind who is of no household of it. */
+export const strangersName = (source: Random): string => {
+  const sex = source.chance(0.5) ? 'MALE' : 'FEMALE'
+  return familyName(source) + givenName(source, { sex, age: source.whole(25, 65) })
+}
+
 // Characters that sound alike, as a clerk who hears a name confuses them.
 const alike = [
   '伟玮',

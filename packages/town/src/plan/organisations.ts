@@ -1,8 +1,10 @@
 import { creditCheckOf, organisationCheckOf } from '@fengqiao/standards'
 import { neverIssued } from './id-numbers.ts'
-import { familyName, givenName } from './names.ts'
+import { strangersName } from './names.ts'
+import { phoneOf } from './phones.ts'
 import type { Random } from './random.ts'
-import type { PlannedBuilding, PlannedOrganisation } from './types.ts'
+import type { PlannedOrganisation } from './registers.ts'
+import type { PlannedBuilding } from './types.ts'
 
 interface Trade {
   readonly weight: number
@@ -36,18 +38,6 @@ const creditCodeOf = (registrar: string, sequence: number): string => {
   return first17 + creditCheckOf(first17)
 }
 
-/** Whoever runs it: a grown person of the town's kind, and of no household of it. */
-const runBy = (random: Random): string => {
-  const sex = random.chance(0.5) ? 'MALE' : 'FEMALE'
-  return familyName(random) + givenName(random, { sex, age: random.whole(25, 65) })
-}
-
-/** No mobile number begins with 100, so the number rings nowhere. */
-const phoneOf = (index: number): string => {
-  const digits = String(30_000_000 + index)
-  return `100 ${digits.slice(0, 4)} ${digits.slice(4)}`
-}
-
 /** Organisations in buildings all over town. */
 export const organisationsOf = (
   random: Random,
@@ -61,8 +51,8 @@ export const organisationsOf = (
       creditCode: creditCodeOf(registrar, index + 1),
       name: `${random.pick(brands)}${random.pick(brands)}${random.pick(words)}`,
       buildingCode: building.code,
-      representative: runBy(random),
-      phone: phoneOf(index),
+      representative: strangersName(random),
+      phone: phoneOf(30_000_000 + index),
       openedOn: `${String(random.whole(2012, 2024))}-0${String(random.whole(1, 9))}-15`,
     }
   })

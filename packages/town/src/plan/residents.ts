@@ -2,6 +2,7 @@ import { roomCodeOf } from '@fengqiao/standards'
 import { drawHousehold, type Living } from './household-shapes.ts'
 import { mistyped, numbering, year } from './id-numbers.ts'
 import { givenName, misheard } from './names.ts'
+import { phoneOf } from './phones.ts'
 import type { Random } from './random.ts'
 import type {
   Entry,
@@ -14,11 +15,8 @@ import type {
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-/** No mobile number begins with 100, so the number rings nowhere. */
-const phoneOf = (index: number): string => {
-  const digits = String(10_000_000 + index)
-  return `100 ${digits.slice(0, 4)} ${digits.slice(4)}`
-}
+/** From here on the telephones of residents are numbered. */
+const firstPhone = 10_000_000
 
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1)
 
@@ -89,7 +87,7 @@ const naming = (random: Random): ((living: Living) => PlannedMember) => {
       key: `resident-${String(people)}`,
       name: `${family}${givenName(random, { sex, age })}`,
       idNumber: number(dayIn(random, year - age), sex),
-      phones: age < 12 ? [] : [phoneOf(people)],
+      phones: age < 12 ? [] : [phoneOf(firstPhone + people)],
       relation: `RELATION_${relation}`,
     }
   }
@@ -130,7 +128,7 @@ const duplicateOf = (
     how,
     name: how === 'NAME' ? misheard(name) : name,
     idNumber: mistyped(idNumber),
-    phones: how === 'PHONE' ? [phoneOf(900_000 + index)] : phones,
+    phones: how === 'PHONE' ? [phoneOf(firstPhone + 900_000 + index)] : phones,
   }
 }
 

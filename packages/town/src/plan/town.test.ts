@@ -125,6 +125,24 @@ describe('a generated town', () => {
     expect(members.filter(({ relation }) => relation === 'RELATION_HEAD')).toHaveLength(households.length)
   })
 
+  it('has a few homes that are rented, by grown people who live there, of a neighbour or one from elsewhere', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { lettings, households } = town(seed)
+        expect(lettings.length / households.length).toBeGreaterThan(0.02)
+        expect(lettings.length / households.length).toBeLessThan(0.06)
+        for (const { household, tenants, roomCode, buildingCode, landlord } of lettings) {
+          const home = households.find(({ key }) => key === household)
+          expect(home).toMatchObject({ roomCode, buildingCode })
+          expect(home?.members.map(({ key }) => key)).toEqual(expect.arrayContaining([...tenants]))
+          expect(tenants.length).toBeGreaterThan(0)
+          expect('of' in landlord && tenants.includes(landlord.of)).toBe(false)
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('has rooms for everybody whatever its seed', () => {
     fc.assert(
       fc.property(

@@ -3,6 +3,7 @@ import { disputesOf } from './disputes.ts'
 import { careOf } from './care.ts'
 import { communitiesOf, townCode } from './grids.ts'
 import { issuesOf } from './issues.ts'
+import { lettingsOf } from './lettings.ts'
 import { organisationsOf } from './organisations.ts'
 import { assignmentsOf, peopleOf } from './people.ts'
 import { random } from './random.ts'
@@ -29,5 +30,6 @@ export const town = (seed: number, size: TownSize = small): PlannedTown => {
     duplicates: duplicatesOf(random(seed, 'duplicates'), households, counts.duplicates),
     organisations: organisationsOf(random(seed, 'organisations'), buildings, counts.organisations),
     care: careOf(households),
+    lettings: lettingsOf(random(seed, 'lettings'), households),
   }
 }

@@ -1,3 +1,5 @@
+import type { PlannedCare, PlannedLetting, PlannedOrganisation } from './registers.ts'
+
 export interface Point {
   readonly longitude: number
   readonly latitude: number
@@ -153,29 +155,6 @@ export interface PlannedDuplicate extends PlannedIdentity, Home, Entry {
   readonly how: 'NUMBER' | 'NAME' | 'PHONE'
 }
 
-/** A service that somebody is offered. */
-export interface PlannedCare {
-  /** Key of the resident. */
-  readonly of: string
-  /** As the contract names it. */
-  readonly purpose: string
-  readonly reason: string
-  /** How he agreed, where that is the basis. */
-  readonly consent?: string
-}
-
-/** 实有单位: a shop, a company, a school. */
-export interface PlannedOrganisation {
-  /** After GB 32100. */
-  readonly creditCode: string
-  readonly name: string
-  readonly buildingCode: string
-  /** Who runs it, and where one calls. */
-  readonly representative: string
-  readonly phone: string
-  readonly openedOn: string
-}
-
 export interface PlannedTown {
   readonly code: string
   readonly communities: readonly PlannedCommunity[]
@@ -189,4 +168,5 @@ export interface PlannedTown {
   readonly duplicates: readonly PlannedDuplicate[]
   readonly organisations: readonly PlannedOrganisation[]
   readonly care: readonly PlannedCare[]
+  readonly lettings: readonly PlannedLetting[]
 }

@@ -73,8 +73,15 @@ export const dataOf = async <T>(call: Promise<Answer<T>>): Promise<T> => {
   throw problemError(parseProblem(response.status, error))
 }
 
-/** The headers of a command: its key, and the version the person saw. */
+const tagOf = (version: number): string => `"${version}"`
+
+/** The headers of a command: its key, and the version the person saw where the town does not demand one. */
 export const commandHeaders = (key: string, version?: number): Record<string, string> => ({
   'idempotency-key': key,
-  ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+  ...(version === undefined ? {} : { 'if-match': tagOf(version) }),
+})
+
+/** The version the person saw, for the parameters of a command that the town takes with one alone. */
+export const seen = ({ version }: { readonly version: number }) => ({
+  header: { 'If-Match': tagOf(version) },
 })

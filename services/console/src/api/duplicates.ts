@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { api, commandHeaders, dataOf } from './client.ts'
+import { api, commandHeaders, dataOf, seen } from './client.ts'
 import type { DistinguishResidentsRequest, MergeResidentsRequest, Resident } from './model.ts'
 
 const path = (residentId: string) => ({ path: { residentId } })
@@ -38,18 +38,13 @@ export const distinguishResidents = (residentId: string, body: DistinguishReside
     }),
   )
 
-const seen = ({ residentId, version }: Pick<Resident, 'residentId' | 'version'>) => ({
-  ...path(residentId),
-  header: { 'If-Match': `"${version}"` },
-})
-
 /** Makes one record of two; the first stays. */
 export const mergeResidents = (stays: Resident, body: MergeResidentsRequest, key: string) =>
   dataOf(
     api.POST('/v1/residents/{residentId}:merge', {
-      params: seen(stays),
+      params: { ...path(stays.residentId), ...seen(stays) },
       body,
-      headers: commandHeaders(key, stays.version),
+      headers: commandHeaders(key),
     }),
   )
 
@@ -57,8 +52,8 @@ export const mergeResidents = (stays: Resident, body: MergeResidentsRequest, key
 export const unmergeResidents = (stays: Resident, otherId: string, key: string) =>
   dataOf(
     api.POST('/v1/residents/{residentId}:unmerge', {
-      params: seen(stays),
+      params: { ...path(stays.residentId), ...seen(stays) },
       body: { otherId },
-      headers: commandHeaders(key, stays.version),
+      headers: commandHeaders(key),
     }),
   )

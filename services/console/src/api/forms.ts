@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { api, commandHeaders, dataOf } from './client.ts'
+import { api, commandHeaders, dataOf, seen } from './client.ts'
 import type { Form, FormTermsInput, SheetAnswer } from './model.ts'
 
 /** What a change of a form or a sheet makes old. */
@@ -54,11 +54,17 @@ export const useSheet = (formId: string, residentId: string) =>
     retry: false,
   })
 
+/** The forms that hold what I answered, a page of them as it travels. */
+export const myForms = (pageToken: string) =>
+  dataOf(
+    api.GET('/v1/me/forms', { params: { query: { pageSize: 50, ...(pageToken ? { pageToken } : {}) } } }),
+  )
+
 /** The forms that hold what I answered. */
 export const useMyForms = () =>
   useQuery({
     queryKey: ['forms', 'mine'],
-    queryFn: () => dataOf(api.GET('/v1/me/forms', { params: { query: { pageSize: 50 } } })),
+    queryFn: () => myForms(''),
     select: (reply) => reply.forms ?? [],
   })
 
@@ -70,10 +76,10 @@ export const draftForm = (terms: FormTermsInput, key: string) =>
   dataOf(api.POST('/v1/forms', { body: { terms }, headers: commandHeaders(key) }))
 
 /** Says all of a draft anew, as it was seen. */
-export const reviseForm = ({ formId, version }: Form, terms: FormTermsInput, key: string) =>
+export const reviseForm = (form: Form, terms: FormTermsInput, key: string) =>
   dataOf(
     api.POST('/v1/forms/{formId}:revise', {
-      params: { path: { formId }, header: { 'If-Match': `"${version}"` } },
+      params: { path: { formId: form.formId }, ...seen(form) },
       body: { terms },
       headers: commandHeaders(key),
     }),

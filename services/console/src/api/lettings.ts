@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { api, commandHeaders, dataOf } from './client.ts'
+import { api, commandHeaders, dataOf, seen } from './client.ts'
 import type {
   CorrectLettingRequest,
   Letting,
@@ -71,9 +71,9 @@ export const registerLetting = (body: RegisterLettingRequest, key: string) =>
 export const correctLetting = (letting: Letting, body: CorrectLettingRequest, key: string) =>
   dataOf(
     api.POST('/v1/lettings/{lettingId}:correct', {
-      params: { ...path(letting), header: { 'If-Match': `"${letting.version}"` } },
+      params: { ...path(letting), ...seen(letting) },
       body,
-      headers: commandHeaders(key, letting.version),
+      headers: commandHeaders(key),
     }),
   )
 

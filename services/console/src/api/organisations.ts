@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { api, commandHeaders, dataOf } from './client.ts'
+import { api, commandHeaders, dataOf, seen } from './client.ts'
 import type {
   CorrectOrganisationRequest,
   LookPurpose,
@@ -70,9 +70,9 @@ export const registerOrganisation = (body: RegisterOrganisationRequest, key: str
 export const correctOrganisation = (one: Organisation, body: CorrectOrganisationRequest, key: string) =>
   dataOf(
     api.POST('/v1/organisations/{organisationId}:correct', {
-      params: { ...path(one.organisationId), header: { 'If-Match': `"${one.version}"` } },
+      params: { ...path(one.organisationId), ...seen(one) },
       body,
-      headers: commandHeaders(key, one.version),
+      headers: commandHeaders(key),
     }),
   )
 

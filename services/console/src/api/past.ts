@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { api, dataOf } from './client.ts'
+import { myForms } from './forms.ts'
 import { myBuildingsLed } from './leaders.ts'
 import { myLettings } from './lettings.ts'
 
@@ -112,12 +113,13 @@ const everyPage = async <P extends Page>(read: (after: string) => Promise<P>): P
 
 /** All that the register holds of me, whole, as other programs can read it. */
 export const copyOfMine = async (): Promise<Blob> => {
-  const [record, lives, looks, asked, cared, led, lettings] = await Promise.all([
+  const [record, lives, looks, asked, cared, answered, led, lettings] = await Promise.all([
     myRecord(),
     everyPage(myHistory),
     everyPage(myLooks),
     everyPage(myDataRequests),
     everyPage(myCare),
+    everyPage(myForms),
     myBuildingsLed(),
     myLettings(),
   ])
@@ -127,6 +129,7 @@ export const copyOfMine = async (): Promise<Blob> => {
     looks: looks.flatMap((page) => page.looks ?? []),
     requests: asked.flatMap(({ requests = [] }) => requests),
     care: cared.flatMap(({ entries = [] }) => entries),
+    forms: answered.flatMap(({ forms = [] }) => forms),
     buildingsLed: led.leaders ?? [],
     lettings: lettings.lettings ?? [],
   }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { api, commandHeaders, dataOf } from './client.ts'
+import { api, commandHeaders, dataOf, seen } from './client.ts'
 import type { Grid, PlanRegriddingRequest, Regridding, RegriddingCancellation } from './model.ts'
 
 const path = (regriddingId: string) => ({ path: { regriddingId } })
@@ -41,13 +41,13 @@ export const planRegridding = (body: PlanRegriddingRequest, key: string) =>
 
 /** Puts another plan in the place of one, as that was seen; its community stays. */
 export const changeRegridding = (
-  { regriddingId, version }: Regridding,
+  plan: Regridding,
   { day, grids, endedGridCodes }: PlanRegriddingRequest,
   key: string,
 ) =>
   dataOf(
     api.POST('/v1/regriddings/{regriddingId}:change', {
-      params: { ...path(regriddingId), header: { 'If-Match': `"${version}"` } },
+      params: { ...path(plan.regriddingId), ...seen(plan) },
       body: { day, grids, endedGridCodes },
       headers: commandHeaders(key),
     }),

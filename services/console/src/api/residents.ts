@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { api, commandHeaders, dataOf } from './client.ts'
+import { api, commandHeaders, dataOf, seen } from './client.ts'
 import type {
   CorrectResidentRequest,
   LookPurpose,
@@ -85,9 +85,9 @@ export const registerResident = (body: RegisterResidentRequest, key: string) =>
 export const correctResident = (resident: Resident, body: CorrectResidentRequest, key: string) =>
   dataOf(
     api.POST('/v1/residents/{residentId}:correct', {
-      params: { ...path(resident.residentId), header: { 'If-Match': `"${resident.version}"` } },
+      params: { ...path(resident.residentId), ...seen(resident) },
       body,
-      headers: commandHeaders(key, resident.version),
+      headers: commandHeaders(key),
     }),
   )
 

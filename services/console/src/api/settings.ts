@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { api, commandHeaders, dataOf } from './client.ts'
+import { api, commandHeaders, dataOf, seen } from './client.ts'
 import type { NoticeSettings, NoticeWishes } from './model.ts'
 
 /** How I wish to be told. While an e-mail with a code is on its way, what became of it is asked for again. */
@@ -20,7 +20,8 @@ export const changeSettings = (body: NoticeWishes, version: number, key: string)
   dataOf(
     api.POST('/v1/inbox/settings:change', {
       body,
-      params: { header: { 'Idempotency-Key': key, 'If-Match': `"${version}"` } },
+      params: seen({ version }),
+      headers: commandHeaders(key),
     }),
   )
 

@@ -12,6 +12,9 @@ export const townDay = (at: number): string =>
     day: '2-digit',
   }).format(at)
 
+/** Today in the town. */
+export const today = (): string => townDay(Date.now())
+
 const timeOf = (at: number, language: string): string =>
   new Intl.DateTimeFormat(language, {
     timeZone: zone,

@@ -69,9 +69,11 @@ export type RefusalGround = 'STATUTORY_DUTY' | 'KEPT_BY_LAW' | 'FOUND_RIGHT' | '
 
 /** What became of an export: whoever asked for it, or the territories that whoever agrees must answer for. */
 export type ExportHappening =
-  | { readonly type: 'EXPORT_ASKED'; readonly territories: readonly string[] }
+  | { readonly type: 'EXPORT_ASKED' | 'EXPORT_WITHDRAWN'; readonly territories: readonly string[] }
   | {
-      readonly type: 'EXPORT_APPROVED' | 'EXPORT_REFUSED' | 'EXPORT_MADE' | 'EXPORT_EXPIRING'
+      readonly type:
+        | ('EXPORT_APPROVED' | 'EXPORT_REFUSED' | 'EXPORT_MADE' | 'EXPORT_EXPIRING')
+        | ('EXPORT_EMPTY' | 'EXPORT_TOO_LARGE')
       readonly askedById: string
     }
 

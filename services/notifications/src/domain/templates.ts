@@ -66,6 +66,13 @@ type RequestTemplate =
 
 /** What a message about a file of people says: to whoever may agree, and to who asked for it. */
 type ExportTemplate =
-  'EXPORT_TO_APPROVE' | 'EXPORT_APPROVED' | 'EXPORT_REFUSED' | 'EXPORT_MADE' | 'EXPORT_EXPIRING'
+  | 'EXPORT_TO_APPROVE'
+  | 'EXPORT_WITHDRAWN'
+  | 'EXPORT_APPROVED'
+  | 'EXPORT_REFUSED'
+  | 'EXPORT_MADE'
+  | 'EXPORT_EMPTY'
+  | 'EXPORT_TOO_LARGE'
+  | 'EXPORT_EXPIRING'
 
 export type Template = IssueTemplate | DisputeTemplate | RequestTemplate | ExportTemplate

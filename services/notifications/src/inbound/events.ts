@@ -5,12 +5,7 @@ import {
   IssueStarted,
   IssueSupervisionLifted,
 } from '@fengqiao/contracts/grid-management/v1'
-import {
-  ExportDownloaded,
-  ExportExpired,
-  ExportWithdrawn,
-  PersonErased,
-} from '@fengqiao/contracts/population-registry/v1'
+import { ExportDownloaded, ExportExpired, PersonErased } from '@fengqiao/contracts/population-registry/v1'
 import { passOver, subscribe, type Subscription } from '@fengqiao/messaging'
 import type { Happening } from '../domain/happening.ts'
 import type { Subject } from '../domain/message.ts'
@@ -57,5 +52,5 @@ export const subscriptions = (told: Told): readonly Subscription[] => [
   erasures(told),
   // Nobody is told of these: who has other work by new grids is told that it passed to him.
   ...[IssueStarted, IssueResumed, IssueClosed, IssueRegridded, IssueSupervisionLifted].map(passOver),
-  ...[ExportDownloaded, ExportExpired, ExportWithdrawn].map(passOver),
+  ...[ExportDownloaded, ExportExpired].map(passOver),
 ]

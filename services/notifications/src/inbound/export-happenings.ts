@@ -18,5 +18,10 @@ export const exportReadings: readonly Reading<ExportData, ExportHappening>[] = [
   ),
   reading(registry.ExportRefused, ({ askedById }) => ({ type: 'EXPORT_REFUSED', askedById })),
   reading(registry.ExportMade, ({ askedById }) => ({ type: 'EXPORT_MADE', askedById })),
+  reading(registry.ExportWithdrawn, ({ territories }) => ({ type: 'EXPORT_WITHDRAWN', territories })),
+  reading(registry.ExportNotMade, ({ askedById, status }) => ({
+    type: status === registry.ExportStatus.TOO_LARGE ? 'EXPORT_TOO_LARGE' : 'EXPORT_EMPTY',
+    askedById,
+  })),
   reading(registry.ExportExpiring, ({ askedById }) => ({ type: 'EXPORT_EXPIRING', askedById })),
 ]

@@ -70,6 +70,16 @@ describe('the words of an e-mail', () => {
     expect(worded(letter({ about: [work, { group: 'WORK', subject }] }), town).subject).toBe('2 件事等您查看')
   })
 
+  it('say of an export whether it waits, was taken back, or is one’s own', () => {
+    const subject = { kind: 'EXPORT', id: 'one', number: '', version: 1 } as const
+    const said = (group: 'WORK' | 'FOLLOWED' | 'ANSWERS') =>
+      worded(letter({ about: [{ group, subject }], language: 'en' }), town).subject
+    expect((['WORK', 'FOLLOWED', 'ANSWERS'] as const).map(said)).toEqual([
+      ...['An export waits for your approval', 'An export that you were asked to approve has moved'],
+      'There is news of your export',
+    ])
+  })
+
   it('say that it may be there already', () => {
     expect(worded(letter({ again: true, language: 'en' }), town).text).toContain(
       'You may have this e-mail already',

@@ -45,7 +45,8 @@ const pageOf = ({ group, subject: { kind, id } }: Spoken): string => {
 /** A case is spoken of by its number once it has one. */
 const sentenceOf = ({ group, subject: { kind, number } }: Spoken): Sentence => {
   if (kind === 'ISSUE') return group
-  if (kind !== 'DISPUTE') return `${kind}_${group === 'WORK' ? 'WORK' : 'ANSWERS'}`
+  if (kind === 'EXPORT') return `EXPORT_${group}`
+  if (kind === 'DATA_REQUEST') return `DATA_REQUEST_${group === 'WORK' ? 'WORK' : 'ANSWERS'}`
   return number === '' ? `NEW_DISPUTE_${group}` : `DISPUTE_${group}`
 }
 

@@ -1,5 +1,14 @@
-import { notFound, systemScope, type Command, type Meta, type Scope } from '@fengqiao/domain-kit'
+import {
+  notFound,
+  systemScope,
+  type Ask,
+  type Command,
+  type Meta,
+  type Receipt,
+  type Scope,
+} from '@fengqiao/domain-kit'
 import { actOf } from '../domain/act.ts'
+import type { Household } from '../domain/household.ts'
 import { followGridTogether, join, leave, open, type NewMember } from '../domain/keep-household.ts'
 import { demandKnown } from '../domain/keep-resident.ts'
 import { refuse } from '../domain/refusals.ts'
@@ -55,23 +64,46 @@ export interface Opening {
   readonly members: readonly NewMember[]
 }
 
+interface Opened {
+  readonly receipt: Receipt
+  readonly buildingCode: string
+}
+
+const openNew = async (
+  deps: Needs,
+  id: string,
+  { scope, meta, input: { headId, number, members } }: Ask<Opening>,
+): Promise<Opened> => {
+  const people = [...new Set([headId, ...members.map(({ residentId }) => residentId)])]
+  const [head] = await Promise.all(people.map((one) => present(deps, scope, one)))
+  if (!head) throw notFound()
+  await secure(deps, meta, { owner: id, people })
+  const words = { id, headId, head, ...(number === undefined ? {} : { number }) }
+  const { room, number: sealedNumber } = await sealHousehold(deps, words)
+  const { buildingCode, gridCode } = head.place
+  const place = { buildingCode, ...(gridCode ? { gridCode } : {}), ...(room ? { room } : {}) }
+  const facts = { ...actOf(meta), headId, place, ...(sealedNumber ? { number: sealedNumber } : {}) }
+  return { receipt: await deps.households.create(meta, () => open(facts, members)), buildingCode }
+}
+
+/** A repeat is answered as the first was. */
+const openedBefore = async (deps: Needs, meta: Meta, before: Household): Promise<Opened> => {
+  const receipt = await deps.households.create(meta, () => [])
+  return { receipt, buildingCode: before.status === 'VOID' ? '' : before.place.buildingCode }
+}
+
 /** Opens a household with its head and whoever else belongs to it, at the head's place. */
 export const openHousehold =
   (deps: Needs): Command<Opening> =>
-  async ({ scope, meta, input: { headId, number, members } }) => {
-    const id = deps.households.idFor(meta)
-    if (await deps.households.look(systemScope, id)) return deps.households.create(meta, () => [])
-    const people = [...new Set([headId, ...members.map(({ residentId }) => residentId)])]
-    const [head] = await Promise.all(people.map((one) => present(deps, scope, one)))
-    if (!head) throw notFound()
-    await secure(deps, meta, { owner: id, people })
-    const words = { id, headId, head, ...(number === undefined ? {} : { number }) }
-    const { room, number: sealedNumber } = await sealHousehold(deps, words)
-    const { buildingCode, gridCode } = head.place
-    const place = { buildingCode, ...(gridCode ? { gridCode } : {}), ...(room ? { room } : {}) }
-    const facts = { ...actOf(meta), headId, place, ...(sealedNumber ? { number: sealedNumber } : {}) }
-    const receipt = await deps.households.create(meta, () => open(facts, members))
-    await settleGrid(deps, meta, { store: deps.households, id, buildingCode, follow: followGridTogether })
+  async (ask) => {
+    const { meta } = ask
+    const { households: store } = deps
+    const id = store.idFor(meta)
+    const before = await store.look(systemScope, id)
+    const { receipt, buildingCode } = await (before
+      ? openedBefore(deps, meta, before.state)
+      : openNew(deps, id, ask))
+    await settleGrid(deps, meta, { store, id, buildingCode, follow: followGridTogether })
     return receipt
   }
 

@@ -1,4 +1,12 @@
-import { sealWords, systemScope, type Command, type Meta, type Sealed } from '@fengqiao/domain-kit'
+import {
+  sealWords,
+  systemScope,
+  type Ask,
+  type Command,
+  type Meta,
+  type Receipt,
+  type Sealed,
+} from '@fengqiao/domain-kit'
 import { actOf } from '../domain/act.ts'
 import {
   closeOrganisation as close,
@@ -50,29 +58,36 @@ export interface OrganisationInput extends ClearAnswerable, Somewhere {
   readonly openedOn?: string
 }
 
+const enter = async (
+  deps: Needs,
+  id: string,
+  { scope, meta, input: asked }: Ask<OrganisationInput>,
+): Promise<Receipt> => {
+  const { buildingCode, roomCode, name, openedOn, creditCode, noCode, ...input } = asked
+  const identified = demandIdentified(creditCode, noCode)
+  const homes = await homesIn(deps, scope, [buildingCode])
+  const { placement } = demandHome(homes, { buildingCode, ...(roomCode ? { roomCode } : {}) })
+  await secureIdentity(deps, meta, { owner: id, ...identified, name, place: { buildingCode } })
+  const { room, ...answerable } = await sealed(deps, id, {
+    ...input,
+    ...(roomCode ? { room: roomCode } : {}),
+  })
+  const gridCode = placement?.gridCode
+  const place = { buildingCode, ...(gridCode ? { gridCode } : {}), ...(room ? { room } : {}) }
+  const facts = { ...actOf(meta), ...identified, name, place, ...(openedOn ? { openedOn } : {}) }
+  return deps.organisations.create(meta, () => register({ ...facts, ...answerable }))
+}
+
 /** Enters an organisation in a building of the caller's territory. */
 const registerOrganisation =
   (deps: Needs): Command<OrganisationInput> =>
-  async ({
-    scope,
-    meta,
-    input: { buildingCode, roomCode, name, openedOn, creditCode, noCode, ...input },
-  }) => {
-    const id = deps.organisations.idFor(meta)
-    if (await deps.organisations.look(systemScope, id)) return deps.organisations.create(meta, () => [])
-    const identified = demandIdentified(creditCode, noCode)
-    const homes = await homesIn(deps, scope, [buildingCode])
-    const { placement } = demandHome(homes, { buildingCode, ...(roomCode ? { roomCode } : {}) })
-    await secureIdentity(deps, meta, { owner: id, ...identified, name, place: { buildingCode } })
-    const { room, ...answerable } = await sealed(deps, id, {
-      ...input,
-      ...(roomCode ? { room: roomCode } : {}),
-    })
-    const gridCode = placement?.gridCode
-    const place = { buildingCode, ...(gridCode ? { gridCode } : {}), ...(room ? { room } : {}) }
-    const facts = { ...actOf(meta), ...identified, name, place, ...(openedOn ? { openedOn } : {}) }
-    const receipt = await deps.organisations.create(meta, () => register({ ...facts, ...answerable }))
-    await settle(deps, meta, { id, buildingCode })
+  async (ask) => {
+    const { meta, input } = ask
+    const { organisations: store } = deps
+    const id = store.idFor(meta)
+    const isThere = await store.look(systemScope, id)
+    const receipt = await (isThere ? store.create(meta, () => []) : enter(deps, id, ask))
+    await settle(deps, meta, { id, buildingCode: input.buildingCode })
     return receipt
   }
 

@@ -25,14 +25,22 @@ const placesOf = ({ from, to, movedOn }: Step) => {
   }
 }
 
-const codesOf = ({ relation, mergeGround, distinctionGround, erasureReason, leaderEnding }: Step) =>
+const endingsOf = ({ leaderEnding, lettingEnding, tenancyEnding }: Step) =>
+  present({
+    leaderEnding: leaderEnding && contract.LeaderEnding[leaderEnding],
+    lettingEnding: lettingEnding && contract.LettingEnding[lettingEnding],
+    tenancyEnding: tenancyEnding && contract.TenancyEnding[tenancyEnding],
+  })
+
+const codesOf = ({ relation, mergeGround, distinctionGround, erasureReason }: Step) =>
   present({
     relation: relation && contract.Relation[relation],
     mergeGround: mergeGround && contract.MergeGround[mergeGround],
     distinctionGround: distinctionGround && contract.DistinctionGround[distinctionGround],
     erasureReason: erasureReason && contract.ErasureReason[erasureReason],
-    leaderEnding: leaderEnding && contract.LeaderEnding[leaderEnding],
   })
+
+const lettingOf = ({ lettingId, fromDay, untilDay }: Step) => present({ lettingId, fromDay, untilDay })
 
 /** A step of a life for the wire. */
 export const stepMessage = (step: Step): contract.ResidentStep => {
@@ -44,5 +52,7 @@ export const stepMessage = (step: Step): contract.ResidentStep => {
     ...present({ otherId, householdId, importId }),
     ...placesOf(step),
     ...codesOf(step),
+    ...endingsOf(step),
+    ...lettingOf(step),
   })
 }

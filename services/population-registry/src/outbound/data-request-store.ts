@@ -17,8 +17,9 @@ export const dataRequestAggregates = ({ connection, wake, admit }: StoreHooks) =
       { name: 'open', sort: 'dueAt', only: open },
       { name: 'resident', equal: ['residentId'], sort: 'askedAt', unscoped: 'only' },
     ],
-    schema: 1,
+    schema: 2,
     dueAt: nextMark,
+    dueSince: 2,
     wake,
     admit,
   })

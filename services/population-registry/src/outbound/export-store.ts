@@ -3,13 +3,7 @@ import { dueAt, evolveExport, seesExport, type Export } from '../domain/exportin
 import type { ExportEvent } from '../domain/exporting/export-events.ts'
 import type { ExportStore } from '../domain/exporting/exports.ts'
 
-const inside: ReadonlySet<ExportEvent['type']> = new Set([
-  'ChildrenCounted',
-  'MakingAsked',
-  'MakingAdvanced',
-  'FoundNobody',
-  'FoundTooMany',
-])
+const inside: ReadonlySet<ExportEvent['type']> = new Set(['ChildrenCounted', 'MakingAsked', 'MakingAdvanced'])
 
 export const exportAggregates = ({ connection, wake, admit }: StoreHooks) =>
   aggregates<Export, ExportEvent>(connection, {

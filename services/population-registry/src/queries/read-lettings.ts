@@ -1,7 +1,7 @@
 import { everyOf, notFound, type Ask, type Versioned } from '@fengqiao/domain-kit'
 import { dayAt } from '@fengqiao/standards'
 import { demandLetting } from '../domain/letting/keep-letting.ts'
-import { evolveLetting, type KnownLetting, type Letting } from '../domain/letting/letting.ts'
+import { concerns, evolveLetting, type KnownLetting, type Letting } from '../domain/letting/letting.ts'
 import { courseOf, demandDay, standingWhen, versionedOf } from '../domain/past/standing.ts'
 import { recordIds } from '../domain/resident.ts'
 import type { Deps, PageAsked } from '../ports.ts'
@@ -78,7 +78,8 @@ const listLettingsOf =
       scope,
       his.map((one) => one.id),
     )
-    return (await lettingSheets(deps, scope, seen)).toSorted((a, b) => latestFirst(a.state, b.state))
+    const now = seen.filter(isLetting).filter(({ state }) => concerns(state, ids))
+    return (await lettingSheets(deps, scope, now)).toSorted((a, b) => latestFirst(a.state, b.state))
   }
 
 /** What somebody himself lets or rents. */

@@ -81,6 +81,7 @@ export {
   ExportApproved,
   ExportRefused,
   ExportWithdrawn,
+  ExportNotMade,
   ExportMade,
   ExportDownloaded,
   ExportExpiring,

@@ -3,7 +3,7 @@ import type { CarePurpose, ConsentForm, Receipt } from '../../api/model.ts'
 import { touchedByCare } from '../../api/care.ts'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
-import { townDay } from '../../parts/town-time.ts'
+import { today } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
@@ -27,7 +27,7 @@ interface ControlsProps {
 }
 
 const useDecision = ({ id, isNew, send, onDone }: Props) => {
-  const [fields, setFields] = useState(() => beginning(townDay(Date.now())))
+  const [fields, setFields] = useState(() => beginning(today()))
   const [tried, setTried] = useState(false)
   const command = useCommand({ send, touches: touchedByCare, onDone })
   const wrongs = wrongIn(fields, isNew)
@@ -117,7 +117,7 @@ const Agreed = ({ id, fields, change }: ControlsProps) => {
             type="date"
             className="choice"
             value={fields.givenOn}
-            max={townDay(Date.now())}
+            max={today()}
             {...tied(`${id}-givenOn`)}
             onChange={(event) => change({ givenOn: event.target.value })}
           />

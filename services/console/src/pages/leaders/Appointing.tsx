@@ -3,7 +3,7 @@ import { appointLeader, touchedByLeaders } from '../../api/leaders.ts'
 import type { ConsentForm, LeaderElsewhere, Resident } from '../../api/model.ts'
 import { BuildingField } from '../../parts/BuildingField.tsx'
 import { Choice, Field } from '../../parts/Field.tsx'
-import { townDay } from '../../parts/town-time.ts'
+import { today } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { codeOptions, codesOf } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
@@ -15,7 +15,7 @@ const words = { buildingCode: 'needBuilding', form: 'needConsent', elsewhere: 'n
 
 const useAppointing = ({ resident, onDone }: ChangeProps) => {
   const home = resident.buildingCode
-  const [fields, setFields] = useState(() => beginning(home, townDay(Date.now())))
+  const [fields, setFields] = useState(() => beginning(home, today()))
   const [tried, setTried] = useState(false)
   const command = useCommand({
     send: (form: AppointFields, key) =>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { endLeader, touchedByLeaders } from '../../api/leaders.ts'
 import type { EndLeaderRequest, Leader, LeaderEnding } from '../../api/model.ts'
 import { Choice, Field } from '../../parts/Field.tsx'
-import { townDay } from '../../parts/town-time.ts'
+import { today } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { useWords } from '../../words/index.ts'
 import { Frame } from '../people/ChangeFrame.tsx'
@@ -24,7 +24,7 @@ const endings: readonly LeaderEnding[] = [
 const Form = ({ leader }: Props) => {
   const { t, code } = useWords()
   const [ending, setEnding] = useState<LeaderEnding>('LEADER_ENDING_OWN_WISH')
-  const [until, setUntil] = useState(townDay(Date.now()))
+  const [until, setUntil] = useState(today())
   const command = useCommand({
     send: (body: EndLeaderRequest, key) => endLeader(leader, body, key),
     touches: touchedByLeaders,

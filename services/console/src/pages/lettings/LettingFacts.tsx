@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Landlord, Letting, LettingCheck, RevealedLetting, Tenant } from '../../api/model.ts'
-import { townDay } from '../../parts/town-time.ts'
+import { today } from '../../parts/town-time.ts'
 import { useWords } from '../../words/index.ts'
 import { Fact } from '../matter/Fact.tsx'
 import { doorWords } from '../people/floors.ts'
@@ -11,7 +11,7 @@ import { spanWords } from './span.ts'
 export const LetTime = ({ letting }: { readonly letting: Letting }) => {
   const { t, code } = useWords()
   const { from, until, endedOn, ending, status } = letting
-  const isOver = status === 'LETTING_STATUS_OPEN' && until !== '' && until < townDay(Date.now())
+  const isOver = status === 'LETTING_STATUS_OPEN' && until !== '' && until < today()
   return (
     <>
       {spanWords({ from, until }, t)}{' '}
@@ -45,7 +45,7 @@ export const Checked = ({ check }: { readonly check: LettingCheck | undefined })
   const { t, code } = useWords()
   if (check === undefined) return <span className="quiet">{t('lettings.noCheck')}</span>
   const { checkedOn: day, outcome, mendBy } = check
-  const isLate = mendBy !== '' && mendBy < townDay(Date.now())
+  const isLate = mendBy !== '' && mendBy < today()
   return (
     <>
       {t('lettings.checked', { day, outcome: code(outcome) })}{' '}
@@ -64,12 +64,9 @@ const TenantRows = ({ tenants }: { readonly tenants: readonly Tenant[] }) => {
   return (
     <ul>
       {tenants.map(({ residentId, name, from, until, ending }) => (
-        <li key={`${residentId} ${from} ${until}`}>
-          <Person residentId={residentId} name={name} />{' '}
-          <span className="quiet">
-            {spanWords({ from, until }, t)}
-            {until === '' ? null : ` · ${code(ending)}`}
-          </span>
+        <li key={`${residentId} ${from} ${until}`} className="quiet">
+          <Person residentId={residentId} name={name} /> {spanWords({ from, until }, t)}
+          {until === '' ? null : ` · ${code(ending)}`}
         </li>
       ))}
     </ul>

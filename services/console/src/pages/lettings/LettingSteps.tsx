@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { endLetting, recordCheck, touchedByLettings as touches } from '../../api/lettings.ts'
 import type { Letting, LettingCheckOutcome, LettingEnding } from '../../api/model.ts'
 import { Choice, Field } from '../../parts/Field.tsx'
-import { townDay } from '../../parts/town-time.ts'
+import { today } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
@@ -15,8 +15,6 @@ export interface StepProps {
   readonly letting: Letting
   readonly onDone: () => void
 }
-
-const today = (): string => townDay(Date.now())
 
 interface CheckFields {
   readonly checkedOn: string

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { registerLetting, touchedByLettings as touches } from '../../api/lettings.ts'
-import { townDay } from '../../parts/town-time.ts'
+import { today } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { useWords } from '../../words/index.ts'
 import { Frame } from '../people/ChangeFrame.tsx'
@@ -24,7 +24,7 @@ const words = {
 
 const beginning = (): LettingFields => ({
   ...{ ...nobody, roomCode: '', use: 'LETTING_USE_DWELLING' },
-  ...{ from: townDay(Date.now()), until: '' },
+  ...{ from: today(), until: '' },
 })
 
 const useNew = ({ buildingCode }: Props, onDone: () => void) => {

@@ -2,15 +2,13 @@ import { useState } from 'react'
 import { addTenant, recordTenantLeft, touchedByLettings as touches } from '../../api/lettings.ts'
 import type { TenancyEnding } from '../../api/model.ts'
 import { Choice, Field } from '../../parts/Field.tsx'
-import { townDay } from '../../parts/town-time.ts'
+import { today } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { useWords } from '../../words/index.ts'
 import { Frame } from '../people/ChangeFrame.tsx'
 import { Day } from '../people/Moves.tsx'
 import type { StepProps } from './LettingSteps.tsx'
 import { WhoField, type Who } from './WhoField.tsx'
-
-const today = (): string => townDay(Date.now())
 
 const useAdding = ({ letting, onDone }: StepProps) => {
   const [who, setWho] = useState<Who>()

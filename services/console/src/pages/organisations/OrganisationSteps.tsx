@@ -9,7 +9,7 @@ import {
 } from '../../api/organisations.ts'
 import { BuildingField } from '../../parts/BuildingField.tsx'
 import { Choice, Field } from '../../parts/Field.tsx'
-import { townDay } from '../../parts/town-time.ts'
+import { today } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
@@ -24,8 +24,6 @@ export interface StepProps {
   readonly organisation: Organisation
   readonly onDone: () => void
 }
-
-const today = (): string => townDay(Date.now())
 
 /** Corrects what was entered. */
 export const Correct = ({ organisation, onDone }: StepProps) => {

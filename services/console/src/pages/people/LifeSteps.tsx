@@ -58,9 +58,18 @@ const Codes = ({ step }: StepProps) => {
     step.distinctionGround,
     step.erasureReason,
     step.leaderEnding,
+    step.lettingEnding,
+    step.tenancyEnding,
   ]
   const said = [...step.fields, ...step.taken, ...single].filter((one) => one !== undefined).map(code)
-  const all = step.movedOn === '' ? said : [...said, t('life.movedOn', { day: step.movedOn })]
+  const days = (
+    [
+      ['life.movedOn', step.movedOn],
+      ['life.fromDay', step.fromDay],
+      ['life.untilDay', step.untilDay],
+    ] as const
+  ).flatMap(([words, day]) => (day === '' ? [] : [t(words, { day })]))
+  const all = [...said, ...days]
   return all.length === 0 ? null : <div className="quiet">{all.join(' · ')}</div>
 }
 

@@ -3,7 +3,7 @@ import type { ResidenceStatus } from '../../api/model.ts'
 import { moveResident, moveResidentOut } from '../../api/residents.ts'
 import { BuildingField } from '../../parts/BuildingField.tsx'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
-import { townDay } from '../../parts/town-time.ts'
+import { today } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
@@ -29,7 +29,7 @@ export const Day = ({ id, label, value, onChange }: DayProps) => {
         type="date"
         className="choice"
         value={value}
-        max={townDay(Date.now())}
+        max={today()}
         {...tied(id, error)}
         onChange={(event) => onChange(event.target.value)}
       />
@@ -41,7 +41,7 @@ const useMove = ({ resident, onDone }: ChangeProps) => {
   const [fields, setFields] = useState({
     buildingCode: '',
     roomCode: '',
-    movedOn: townDay(Date.now()),
+    movedOn: today(),
     residenceStatus: resident.residenceStatus ?? 'RESIDENCE_STATUS_BOTH',
   })
   const change = (part: Partial<typeof fields>): void => setFields((before) => ({ ...before, ...part }))
@@ -111,7 +111,7 @@ export const Move = (props: ChangeProps) => {
 /** Records that a person has left the town. */
 export const MoveOut = ({ resident, onDone }: ChangeProps) => {
   const { t } = useWords()
-  const [movedOn, setMovedOn] = useState(townDay(Date.now()))
+  const [movedOn, setMovedOn] = useState(today())
   const command = useCommand({
     send: (day: string, key) => moveResidentOut(resident, day, key),
     touches,

@@ -7,7 +7,7 @@ import { Field, tied } from '../../parts/Field.tsx'
 import { Waiting } from '../../parts/Loaded.tsx'
 import { Moment } from '../../parts/Moment.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
-import { townDay } from '../../parts/town-time.ts'
+import { today } from '../../parts/town-time.ts'
 import { useWords } from '../../words/index.ts'
 import { PersonFacts } from './PersonFacts.tsx'
 
@@ -22,10 +22,9 @@ interface ChoiceProps {
 export const DayChoice = ({ day, onChoose, ...asked }: ChoiceProps) => {
   const { t } = useWords()
   const { title = t('past.title') } = asked
-  const today = townDay(Date.now())
   const [chosen, setChosen] = useState(day)
   const [tried, setTried] = useState(false)
-  const wrong = chosen === '' || chosen > today
+  const wrong = chosen === '' || chosen > today()
   const error = tried && wrong ? t('past.needDay') : undefined
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
@@ -41,7 +40,7 @@ export const DayChoice = ({ day, onChoose, ...asked }: ChoiceProps) => {
           type="date"
           className="choice"
           value={chosen}
-          max={today}
+          max={today()}
           {...tied('as-of', error)}
           onChange={(event) => setChosen(event.target.value)}
         />

@@ -9,6 +9,8 @@ export const livesWords = {
     other: 'The other record',
     import: 'Open the import',
     movedOn: 'Moved on {{day}}',
+    fromDay: 'from {{day}}',
+    untilDay: 'until {{day}}',
     nowhere: 'no grid',
   },
   past: {
@@ -31,7 +33,7 @@ export const livesWords = {
     none: 'Your account belongs to no record yet. Ask your grid worker or community for an invitation.',
     copy: 'Download all about me',
     copyHint:
-      'The record, its life, who looked, what you asked and what you are offered, as a JSON file that other programs can read.',
+      'The record, its life, who looked, what you asked, what you are offered, what you answered to forms, and the homes you let or rent, as a JSON file that other programs can read.',
     looks: 'Who saw me in clear',
     noLooks: 'Nobody has looked yet.',
     file: 'my-record',

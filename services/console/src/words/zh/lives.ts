@@ -9,6 +9,8 @@ export const livesWords = {
     other: '另一份档案',
     import: '查看导入',
     movedOn: '{{day}} 迁移',
+    fromDay: '自 {{day}} 起',
+    untilDay: '至 {{day}}',
     nowhere: '未划入网格',
   },
   past: {
@@ -30,7 +32,8 @@ export const livesWords = {
     hint: '镇里登记的您的信息。工作人员查看完整内容须说明用途，看过的都记在本页。有误可在本页请求更正。',
     none: '您的账号还没有关联登记档案。请向网格员或社区说明，由他们邀请您关联。',
     copy: '下载我的全部信息',
-    copyHint: '包括登记内容、履历、查看记录、提出的请求和关爱服务，为其他程序可读的 JSON 文件。',
+    copyHint:
+      '包括登记内容、履历、查看记录、提出的请求、关爱服务、填过的表和租住出租情况，为其他程序可读的 JSON 文件。',
     looks: '谁看过我的完整信息',
     noLooks: '还没有人查看过。',
     file: '我的档案',

@@ -21,7 +21,9 @@ const handOver = async (
   }: Omit<ExportMade, 'type' | 'by' | 'at' | 'file'> & { readonly id: string; readonly work: Work },
   file: AttachmentRef,
 ): Promise<void> => {
-  if (made.people === 0) return work.commit((act) => [{ type: 'FoundNobody', ...act }])
+  const { people, askedBy } = made
+  if (people === 0)
+    return work.commit((act) => [{ type: 'FoundNobody', ...act, ...(askedBy ? { askedBy } : {}) }])
   const claim = await exportFiles.claim({ ids: [file.id], by: id, holder: id })
   const [ref = file] = claim.refs
   await work.commit((act) => {
@@ -62,7 +64,7 @@ const makeFile = async (deps: Deps, worker: Worker, found: InMaking): Promise<vo
     await handOver(deps, { id, work, askedBy, people: written.size, children: children.size }, stored)
   } catch (error) {
     if (!isTooLarge(error)) throw error
-    await work.commit((act) => [{ type: 'FoundTooMany', ...act }])
+    await work.commit((act) => [{ type: 'FoundTooMany', ...act, askedBy }])
   }
 }
 

@@ -1,17 +1,17 @@
 import { pagesOf, systemScope, type JournalEntry, type Versioned } from '@fengqiao/domain-kit'
 import { actOf, ownStep } from '../../domain/act.ts'
-import { runningTenancies, type KnownLetting, type Letting } from '../../domain/letting/letting.ts'
+import type { KnownLetting, Letting } from '../../domain/letting/letting.ts'
 import type { LettingEvent } from '../../domain/letting/letting-events.ts'
-import { goneFrom } from '../../domain/letting/tenant-home.ts'
 import { releaseTenants } from '../../domain/letting/tenants.ts'
 import type { ResidentEvent } from '../../domain/resident-events.ts'
 import { recordIds } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
 import { isLetting } from '../../queries/open-letting.ts'
-import { recordsOf } from '../../queries/standing-of.ts'
+import { recordsOf, type Records } from '../../queries/standing-of.ts'
 import { followJournal } from '../follow-journal.ts'
+import { tenantsGone } from './tenants-gone.ts'
 
-type Needs = Pick<Deps, 'residents' | 'lettings' | 'lettingTurns' | 'journal' | 'seal' | 'clock'>
+type Needs = Pick<Deps, 'residents' | 'lettings' | 'lettingTurns' | 'past' | 'journal' | 'seal' | 'clock'>
 
 const page = 200
 
@@ -33,16 +33,13 @@ const touched = (entries: readonly JournalEntry[], of: string, types: ReadonlySe
   ),
 ]
 
-const release = async (
-  deps: Needs,
-  { id, version, state }: Versioned<KnownLetting>,
-  recordOf: Parameters<typeof goneFrom>[2],
-): Promise<void> => {
-  const goneOf = (residentId: string) => goneFrom(state.place.buildingCode, residentId, recordOf)
-  if (!runningTenancies(state).some(({ residentId }) => goneOf(residentId))) return
+const release = async (deps: Needs, letting: Versioned<KnownLetting>, records: Records): Promise<void> => {
+  const { id, version } = letting
+  const gone = await tenantsGone(deps, letting, records)
+  if (gone.size === 0) return
   const meta = ownStep(`${id}/released/${String(version)}`, deps.clock())
-  await deps.lettings.change({ scope: systemScope, id }, meta, (letting) =>
-    releaseTenants(letting, { ...actOf(meta), goneOf }),
+  await deps.lettings.change({ scope: systemScope, id }, meta, (state) =>
+    releaseTenants(state, { ...actOf(meta), goneOf: (residentId) => gone.get(residentId) }),
   )
 }
 
@@ -53,8 +50,9 @@ const tend = async (deps: Needs, found: readonly Versioned<Letting>[]): Promise<
     deps.residents,
     known.flatMap(({ state }) => state.tenantIds),
   )
+  await deps.seal.fetch([...known.map(({ id }) => id), ...records.keys()])
   for (const one of known) {
-    await release(deps, one, (id) => records.get(id))
+    await release(deps, one, records)
     for (const key of one.state.spentKeys) await deps.seal.erase(key)
   }
 }
@@ -66,7 +64,7 @@ const tendRentedBy = async (deps: Needs, residentIds: readonly string[]): Promis
     await tend(deps, items)
 }
 
-/** Follows the journal: whoever moved away, left the town or was erased rents no longer, from the day of his own record. */
+/** Follows the journal: whoever moved house, left the town or was erased rents no longer, from the day of his own record. */
 export const followLettings = (deps: Needs, worker: string) =>
   followJournal(
     deps,

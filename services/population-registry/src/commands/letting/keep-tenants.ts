@@ -1,8 +1,8 @@
-import { invalidField, systemScope, type Command, type Scope, type Versioned } from '@fengqiao/domain-kit'
+import { invalidField, systemScope, type Command, type Scope } from '@fengqiao/domain-kit'
 import { actOf } from '../../domain/act.ts'
 import { demandKnown } from '../../domain/keep-resident.ts'
 import { demandOpenLetting } from '../../domain/letting/keep-letting.ts'
-import type { OpenLetting } from '../../domain/letting/letting.ts'
+import { homeWordOf } from '../../domain/letting/tenant-home.ts'
 import {
   addTenant as add,
   tenantLeft as left,
@@ -12,35 +12,41 @@ import {
 import { refuse } from '../../domain/refusals.ts'
 import { recordIds, type KnownResident } from '../../domain/resident.ts'
 import type { Deps } from '../../ports.ts'
-import { roomOf } from '../../queries/open-letting.ts'
+import { livesThere, type Let } from './lives-there.ts'
 
 type Needs = Pick<Deps, 'residents' | 'lettings' | 'seal'>
 
-type Let = Pick<Versioned<OpenLetting>, 'id' | 'state'>
-
-const livesThere = async (
-  { seal }: Needs,
-  { id, state: { place } }: Versioned<KnownResident>,
-  letting: Let,
-): Promise<boolean> => {
-  if (place.buildingCode !== letting.state.place.buildingCode) return false
-  if (place.room === undefined) return true
-  const [own] = await seal.open(id, [place.room])
-  return own === (await roomOf(seal, letting))
-}
+type Living = Pick<KnownResident, 'status' | 'place' | 'absorptions'>
 
 interface Coming {
   readonly scope: Scope
   readonly residentId: string
 }
 
+/** The record of his that says where he lives: it goes on to say so where the merge that brought his home is undone. */
+const speaking = async (deps: Needs, id: string, state: Living): Promise<string> => {
+  const by = homeWordOf(id, state)
+  if (by === id) return id
+  const found = await deps.residents.look(systemScope, by)
+  return found?.state.status === 'MERGED' ? speaking(deps, by, found.state.before) : by
+}
+
+interface Comer extends Lodger {
+  /** The record by which he is a tenant. */
+  readonly by: string
+}
+
 /** Somebody of the caller's territory, and whether he lives in the room. */
-const lodgerOf = async (deps: Needs, { scope, residentId }: Coming, letting: Let): Promise<Lodger> => {
+const comerOf = async (deps: Needs, { scope, residentId }: Coming, letting: Let): Promise<Comer> => {
   const found = await deps.residents.look(scope, residentId)
   if (!found) throw invalidField('residentId', 'UNKNOWN_REFERENCE')
   const state = demandKnown(found.state)
   if (state.status !== 'PRESENT') throw refuse('NOT_PRESENT')
-  return { ids: recordIds(found), livesThere: await livesThere(deps, { ...found, state }, letting) }
+  return {
+    by: await speaking(deps, residentId, state),
+    ids: recordIds(found),
+    livesThere: await livesThere(deps.seal, { of: residentId, home: state }, letting),
+  }
 }
 
 export interface TenantInput {
@@ -55,8 +61,8 @@ const addTenant =
   ({ scope, meta, input: { id, residentId, from } }) =>
     deps.lettings.change({ scope, id }, meta, async (letting) => {
       const open = { id, state: demandOpenLetting(letting) }
-      const lodger = await lodgerOf(deps, { scope, residentId }, open)
-      return add(letting, { ...actOf(meta), residentId, from }, lodger)
+      const { by, ...lodger } = await comerOf(deps, { scope, residentId }, open)
+      return add(letting, { ...actOf(meta), residentId: by, from }, lodger)
     })
 
 export interface TenantLeftInput {

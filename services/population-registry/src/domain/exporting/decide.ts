@@ -135,7 +135,7 @@ export const withdraw = (state: Export, act: Act): readonly ExportWithdrawn[] =>
   if (state.askedBy !== act.by) throw refuse('NOT_WHO_ASKED')
   if (isOver(state, act)) throw refuse('EXPORT_OVER')
   if (state.status !== 'ASKED' && state.status !== 'APPROVED') throw refuse(tooLate[state.status])
-  return [{ type: 'ExportWithdrawn', ...act }]
+  return [{ type: 'ExportWithdrawn', ...act, territories: state.territories }]
 }
 
 /** Begins to make what two agreed to, for who asked and still answers for all of it. */

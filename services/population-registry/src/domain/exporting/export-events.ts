@@ -75,13 +75,24 @@ export interface ExportExpired extends Act {
   readonly hadFile: boolean
 }
 
-type Step<T extends string> = Act & { readonly type: T }
+/** There was nobody to write, or more than one file may hold. */
+export interface FoundNobody extends ForAsker {
+  readonly type: 'FoundNobody'
+}
+export interface FoundTooMany extends ForAsker {
+  readonly type: 'FoundTooMany'
+}
 
-export type FoundNobody = Step<'FoundNobody'>
-export type FoundTooMany = Step<'FoundTooMany'>
-export type ExportDownloaded = Step<'ExportDownloaded'>
+export interface ExportDownloaded extends Act {
+  readonly type: 'ExportDownloaded'
+}
+
 /** Who asked took it back. */
-export type ExportWithdrawn = Step<'ExportWithdrawn'>
+export interface ExportWithdrawn extends Act {
+  readonly type: 'ExportWithdrawn'
+  /** Where those are who were asked to agree; the first facts of this kind did not say so. */
+  readonly territories?: readonly string[]
+}
 
 export type ExportEvent =
   | ExportAsked

@@ -31,7 +31,7 @@ interface Known extends Terms {
   readonly tenancies: readonly Tenancy[]
   /** The records of whoever rents it now. */
   readonly tenantIds: readonly string[]
-  /** The records of whoever rents or rented it, and of a resident who lets it. */
+  /** The records of whoever rents or rented it, and of residents who let it or did. */
   readonly residentIds: readonly string[]
   readonly check?: SafetyCheck
   /** Keys of landlords on no register who let it no longer: they are to be destroyed. */
@@ -71,11 +71,17 @@ const idsOf = (tenancies: readonly Tenancy[]): readonly string[] => [
 const landlordIds = (landlord: Landlord): readonly string[] =>
   landlord.kind === 'RESIDENT' ? [landlord.residentId] : []
 
-/** With the ids by which it is found, as its landlord and its tenancies say. */
-const found = <T extends Pick<Known, 'landlord' | 'tenancies'>>(letting: T) => ({
+/** With the ids by which it is found, as its landlords and its tenancies say. */
+const found = <T extends Pick<Known, 'landlord' | 'tenancies'> & Partial<Known>>(letting: T) => ({
   ...letting,
   tenantIds: idsOf(runningTenancies(letting)),
-  residentIds: [...new Set([...landlordIds(letting.landlord), ...idsOf(letting.tenancies)])],
+  residentIds: [
+    ...new Set([
+      ...(letting.residentIds ?? []),
+      ...landlordIds(letting.landlord),
+      ...idsOf(letting.tenancies),
+    ]),
+  ],
 })
 
 const born = ({ type: _type, by: _by, at: _at, ...facts }: LettingRegistered): OpenLetting =>
@@ -159,6 +165,10 @@ export const lettingDueAt = (letting: Letting): Instant | undefined => {
   const day = nextDayOf(letting)
   return day === undefined ? undefined : endOfDay(day)
 }
+
+/** Whether one of these records lets it, let it last, rents it or once rented it. */
+export const concerns = ({ landlord, tenancies }: KnownLetting, residentIds: readonly string[]): boolean =>
+  [...landlordIds(landlord), ...idsOf(tenancies)].some((id) => residentIds.includes(id))
 
 /** Under which key the words of the next landlord on no register are sealed: each has one of his own. */
 export const nextKeyOf = (id: string, letting?: KnownLetting): string => {

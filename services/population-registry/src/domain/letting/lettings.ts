@@ -21,6 +21,6 @@ export interface LettingStore extends Registry<Letting, LettingEvent> {
   readonly everIn: (code: string, page: PageAsked) => Promise<Page<Letting>>
   /** What one of these records rents. */
   readonly rentedBy: (residentIds: readonly string[], page: PageAsked) => Promise<Page<Letting>>
-  /** That, what one of them once rented, and what one of them lets or let last. */
+  /** That, what one of them once rented, and what one of them lets or ever let. */
   readonly ofResidents: (residentIds: readonly string[], page: PageAsked) => Promise<Page<Letting>>
 }

@@ -1,7 +1,7 @@
 import { absorbedIds, isKnown, type Absorption, type Home, type Resident } from '../resident.ts'
 import type { TenancyEnding } from './letting-events.ts'
 
-/** That somebody does not live in his building any more, and since which day, where his record says one. */
+/** That somebody does not live in his home any more, and since which day, where his record says one. */
 export interface Gone {
   readonly ending: Extract<TenancyEnding, 'MOVED_HOUSE' | 'LEFT_TOWN' | 'ERASED'>
   readonly on?: string
@@ -11,14 +11,18 @@ type Said = Home & { readonly absorptions?: readonly Absorption[] }
 
 const movedSince = ({ since }: Absorption): boolean => since.includes('MOVE')
 
+/** The records that were merged into it and brought a home that stands since. */
+const homesBrought = ({ absorptions = [] }: Said): readonly Absorption[] =>
+  absorptions.filter((one) => one.fields.includes('HOME') && !movedSince(one))
+
 /**
  * Where somebody lives by his own record. A home that came with a record which was merged into it is not his own word:
  * the merge may be undone.
  */
-const ownHome = (said: Said): Home => {
-  const came = (said.absorptions ?? []).find((one) => one.fields.includes('HOME') && !movedSince(one))
-  return came?.replaced.home ?? said
-}
+const ownHome = (said: Said): Home => homesBrought(said)[0]?.replaced.home ?? said
+
+/** The record whose word it is where somebody lives: the one that brought his home, where a merge did. */
+export const homeWordOf = (id: string, said: Said): string => homesBrought(said).at(-1)?.residentId ?? id
 
 const saidBy = (state: Resident | undefined): Said | undefined => {
   if (state === undefined) return undefined
@@ -32,21 +36,38 @@ const tookAndMoved = ({ absorptions = [] }: Said, id: string): boolean =>
 
 type RecordOf = (residentId: string) => Resident | undefined
 
-/** Where he moved since his record was merged: the last of the records that stand for him and say so. */
-const homeSince = (id: string, into: string, recordOf: RecordOf): Home | undefined => {
-  const state = recordOf(into)
-  const later = state?.status === 'MERGED' ? homeSince(id, state.into, recordOf) : undefined
-  if (later !== undefined) return later
-  const said = saidBy(state)
-  return said !== undefined && tookAndMoved(said, id) ? ownHome(said) : undefined
+/** Where somebody lives, and which of his records says so. */
+export interface Word {
+  readonly of: string
+  readonly home: Home
 }
 
-const homeOf = (id: string, recordOf: RecordOf): Home | undefined => {
-  const state = recordOf(id)
-  const since = state?.status === 'MERGED' ? homeSince(id, state.into, recordOf) : undefined
+/** What a record says of whom it is about by his record `id`: of one whom it took in, only where he moved since. */
+export const wordIn = (state: Resident | undefined, of: string, id: string): Word | undefined => {
   const said = saidBy(state)
-  return since ?? (said && ownHome(said))
+  if (said === undefined || (of !== id && !tookAndMoved(said, id))) return undefined
+  return { of, home: ownHome(said) }
 }
+
+/** Where he moved since his record was merged: the last of the records that stand for him and say so. */
+const wordSince = (id: string, into: string, recordOf: RecordOf): Word | undefined => {
+  const state = recordOf(into)
+  const later = state?.status === 'MERGED' ? wordSince(id, state.into, recordOf) : undefined
+  return later ?? wordIn(state, into, id)
+}
+
+/** Where somebody lives now by his own word. */
+export const wordOf = (id: string, recordOf: RecordOf): Word | undefined => {
+  const state = recordOf(id)
+  const since = state?.status === 'MERGED' ? wordSince(id, state.into, recordOf) : undefined
+  return since ?? wordIn(state, id, id)
+}
+
+/** That he moved house, since the day that his record says. */
+export const movedHouse = ({ movedOn }: Home): Gone => ({
+  ending: 'MOVED_HOUSE',
+  ...(movedOn === undefined ? {} : { on: movedOn }),
+})
 
 /**
  * Whether somebody moved away from a building, left the town or was erased. That records are merged or parted moves
@@ -54,9 +75,8 @@ const homeOf = (id: string, recordOf: RecordOf): Home | undefined => {
  */
 export const goneFrom = (buildingCode: string, id: string, recordOf: RecordOf): Gone | undefined => {
   if (recordOf(id)?.status === 'ERASED') return { ending: 'ERASED' }
-  const home = homeOf(id, recordOf)
+  const home = wordOf(id, recordOf)?.home
   if (home === undefined) return undefined
-  const on = home.movedOn === undefined ? {} : { on: home.movedOn }
-  if (home.status === 'MOVED_OUT') return { ending: 'LEFT_TOWN', ...on }
-  return home.place.buildingCode === buildingCode ? undefined : { ending: 'MOVED_HOUSE', ...on }
+  if (home.status === 'MOVED_OUT') return { ...movedHouse(home), ending: 'LEFT_TOWN' }
+  return home.place.buildingCode === buildingCode ? undefined : movedHouse(home)
 }

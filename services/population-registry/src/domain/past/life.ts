@@ -3,6 +3,7 @@ import type { Instant } from '../act.ts'
 import type { Distinction, DistinctionGround } from '../distinction.ts'
 import type { HouseholdEvent, Relation } from '../household-events.ts'
 import type { LeaderEnding, LeadersEvent } from '../leading/leaders.ts'
+import type { LettingEnding, TenancyEnding } from '../letting/letting-events.ts'
 import type { ResidentEvent, ResidentField, Whence } from '../resident-events.ts'
 import type { ErasureReason, MergeField, MergeGround } from '../resident.ts'
 import type { Recorded } from './standing.ts'
@@ -13,7 +14,8 @@ export interface Happening {
     | ('REGISTERED' | 'CORRECTED' | 'MOVED' | 'MOVED_OUT' | 'GRID_CHANGED' | 'ACCOUNT_LINKED')
     | ('MERGED' | 'PARTED' | 'SET_ASIDE' | 'RETURNED' | 'DISTINGUISHED')
     | ('HOUSEHOLD_OPENED' | 'HOUSEHOLD_JOINED' | 'HOUSEHOLD_LEFT')
-    | ('LEADER_APPOINTED' | 'LEADER_ENDED' | 'ERASED')
+    | ('LEADER_APPOINTED' | 'LEADER_ENDED')
+    | ('LETTING_BEGAN' | 'LETTING_ENDED' | 'TENANCY_BEGAN' | 'TENANCY_ENDED' | 'ERASED')
   readonly fields?: readonly ResidentField[]
   readonly taken?: readonly MergeField[]
   readonly from?: Partial<Whence>
@@ -27,6 +29,11 @@ export interface Happening {
   readonly distinctionGround?: DistinctionGround
   readonly erasureReason?: ErasureReason
   readonly leaderEnding?: LeaderEnding
+  readonly lettingId?: string
+  readonly fromDay?: string
+  readonly untilDay?: string
+  readonly lettingEnding?: LettingEnding
+  readonly tenancyEnding?: TenancyEnding
 }
 
 /** One step of a life, with who recorded it and the record it happened to. */
@@ -74,8 +81,8 @@ const ofResident: Teller<ResidentEvent> = {
   ErasureFinished: unseen,
 }
 
-/** Numbered so that steps of one moment keep their order as text. */
-const stepId = (recordId: string, version: number): string =>
+/** The step of a record at a version: numbered so that steps of one moment keep their order as text. */
+export const stepId = (recordId: string, version: number): string =>
   `${recordId}/${String(version).padStart(6, '0')}`
 
 const told = <E extends DomainEvent>(teller: Teller<E>, event: E): Happening | undefined =>

@@ -111,7 +111,7 @@ export const names: Readonly<Record<string, string>> = {
   "TENANCY_ENDING_LEFT": "Gave it up",
   "TENANCY_ENDING_ENTERED_WRONGLY": "Entered wrongly",
   "TENANCY_ENDING_LETTING_ENDED": "The room is let no longer",
-  "TENANCY_ENDING_MOVED_HOUSE": "Moved to another building",
+  "TENANCY_ENDING_MOVED_HOUSE": "Moved to another home",
   "TENANCY_ENDING_LEFT_TOWN": "Left the town",
   "TENANCY_ENDING_ERASED": "The record was erased",
   "LETTING_CHECK_OUTCOME_DANGER": "Danger found, to be mended",

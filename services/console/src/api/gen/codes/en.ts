@@ -390,6 +390,9 @@ export const names: Readonly<Record<string, string>> = {
   "TEMPLATE_EXPORT_REFUSED": "Your export was refused; see why",
   "TEMPLATE_EXPORT_MADE": "The file of your export is made; take it in time",
   "TEMPLATE_EXPORT_EXPIRING": "Your export expires within a day",
+  "TEMPLATE_EXPORT_WITHDRAWN": "An export that you were asked to approve was withdrawn",
+  "TEMPLATE_EXPORT_EMPTY": "Your export found nobody, so no file was made",
+  "TEMPLATE_EXPORT_TOO_LARGE": "Your export is too large for one file; ask for less",
   "TEMPLATE_EMAIL_CODE": "Code for your e-mail address",
   "CHANNEL_IN_APP": "In the console",
   "CHANNEL_EMAIL": "E-mail",
@@ -436,6 +439,7 @@ export const names: Readonly<Record<string, string>> = {
   "MAIL_SENTENCE_DATA_REQUEST_ANSWERS": "There is news of your request about your data",
   "MAIL_SENTENCE_EXPORT_WORK": "An export waits for your approval",
   "MAIL_SENTENCE_EXPORT_ANSWERS": "There is news of your export",
+  "MAIL_SENTENCE_EXPORT_FOLLOWED": "An export that you were asked to approve has moved",
   "RESIDENT_STATUS_PRESENT": "On the register",
   "RESIDENT_STATUS_MOVED_OUT": "Moved out",
   "RESIDENT_STATUS_ERASED": "Erased",
@@ -504,5 +508,9 @@ export const names: Readonly<Record<string, string>> = {
   "RESIDENT_STEP_KIND_HOUSEHOLD_LEFT": "Left a household",
   "RESIDENT_STEP_KIND_ERASED": "Erased",
   "RESIDENT_STEP_KIND_LEADER_APPOINTED": "Became leader of a building",
-  "RESIDENT_STEP_KIND_LEADER_ENDED": "Ended as leader of a building"
+  "RESIDENT_STEP_KIND_LEADER_ENDED": "Ended as leader of a building",
+  "RESIDENT_STEP_KIND_LETTING_BEGAN": "Let a room",
+  "RESIDENT_STEP_KIND_LETTING_ENDED": "Let a room no longer",
+  "RESIDENT_STEP_KIND_TENANCY_BEGAN": "Rented a room",
+  "RESIDENT_STEP_KIND_TENANCY_ENDED": "Rented a room no longer"
 }

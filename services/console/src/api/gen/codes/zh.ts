@@ -390,6 +390,9 @@ export const names: Readonly<Record<string, string>> = {
   "TEMPLATE_EXPORT_REFUSED": "您申请的导出未获批准，请查看理由",
   "TEMPLATE_EXPORT_MADE": "您申请的导出已生成，请及时下载",
   "TEMPLATE_EXPORT_EXPIRING": "您申请的导出一天内到期",
+  "TEMPLATE_EXPORT_WITHDRAWN": "请您审批的导出申请已由申请人撤回",
+  "TEMPLATE_EXPORT_EMPTY": "您申请的导出没有可导出的人员，未生成文件",
+  "TEMPLATE_EXPORT_TOO_LARGE": "您申请的导出文件过大，请缩小范围后重新申请",
   "TEMPLATE_EMAIL_CODE": "邮箱确认码",
   "CHANNEL_IN_APP": "站内消息",
   "CHANNEL_EMAIL": "电子邮件",
@@ -436,6 +439,7 @@ export const names: Readonly<Record<string, string>> = {
   "MAIL_SENTENCE_DATA_REQUEST_ANSWERS": "您关于个人信息的请求有新消息",
   "MAIL_SENTENCE_EXPORT_WORK": "有导出申请等待您审批",
   "MAIL_SENTENCE_EXPORT_ANSWERS": "您申请的导出有新消息",
+  "MAIL_SENTENCE_EXPORT_FOLLOWED": "请您审批的导出申请有变化",
   "RESIDENT_STATUS_PRESENT": "在册",
   "RESIDENT_STATUS_MOVED_OUT": "已迁出",
   "RESIDENT_STATUS_ERASED": "已依法删除",
@@ -504,5 +508,9 @@ export const names: Readonly<Record<string, string>> = {
   "RESIDENT_STEP_KIND_HOUSEHOLD_LEFT": "退出家庭户",
   "RESIDENT_STEP_KIND_ERASED": "依法删除",
   "RESIDENT_STEP_KIND_LEADER_APPOINTED": "担任楼栋长",
-  "RESIDENT_STEP_KIND_LEADER_ENDED": "卸任楼栋长"
+  "RESIDENT_STEP_KIND_LEADER_ENDED": "卸任楼栋长",
+  "RESIDENT_STEP_KIND_LETTING_BEGAN": "出租房屋",
+  "RESIDENT_STEP_KIND_LETTING_ENDED": "不再出租房屋",
+  "RESIDENT_STEP_KIND_TENANCY_BEGAN": "租住房屋",
+  "RESIDENT_STEP_KIND_TENANCY_ENDED": "结束租住"
 }

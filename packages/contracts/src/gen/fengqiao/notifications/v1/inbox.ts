@@ -102,6 +102,10 @@ export const Template = {
   EXPORT_REFUSED: 112,
   EXPORT_MADE: 113,
   EXPORT_EXPIRING: 114,
+  /** EXPORT_WITHDRAWN - It was taken back, so there is nothing to agree to. */
+  EXPORT_WITHDRAWN: 115,
+  EXPORT_EMPTY: 116,
+  EXPORT_TOO_LARGE: 117,
   /** EMAIL_CODE - By e-mail alone, and about no matter. */
   EMAIL_CODE: 60,
 } as const;
@@ -173,6 +177,9 @@ export namespace Template {
   export type EXPORT_REFUSED = typeof Template.EXPORT_REFUSED;
   export type EXPORT_MADE = typeof Template.EXPORT_MADE;
   export type EXPORT_EXPIRING = typeof Template.EXPORT_EXPIRING;
+  export type EXPORT_WITHDRAWN = typeof Template.EXPORT_WITHDRAWN;
+  export type EXPORT_EMPTY = typeof Template.EXPORT_EMPTY;
+  export type EXPORT_TOO_LARGE = typeof Template.EXPORT_TOO_LARGE;
   export type EMAIL_CODE = typeof Template.EMAIL_CODE;
 }
 
@@ -370,6 +377,15 @@ export function templateFromJSON(object: any): Template {
     case 114:
     case "TEMPLATE_EXPORT_EXPIRING":
       return Template.EXPORT_EXPIRING;
+    case 115:
+    case "TEMPLATE_EXPORT_WITHDRAWN":
+      return Template.EXPORT_WITHDRAWN;
+    case 116:
+    case "TEMPLATE_EXPORT_EMPTY":
+      return Template.EXPORT_EMPTY;
+    case 117:
+    case "TEMPLATE_EXPORT_TOO_LARGE":
+      return Template.EXPORT_TOO_LARGE;
     case 60:
     case "TEMPLATE_EMAIL_CODE":
       return Template.EMAIL_CODE;
@@ -508,6 +524,12 @@ export function templateToJSON(object: Template): string {
       return "TEMPLATE_EXPORT_MADE";
     case Template.EXPORT_EXPIRING:
       return "TEMPLATE_EXPORT_EXPIRING";
+    case Template.EXPORT_WITHDRAWN:
+      return "TEMPLATE_EXPORT_WITHDRAWN";
+    case Template.EXPORT_EMPTY:
+      return "TEMPLATE_EXPORT_EMPTY";
+    case Template.EXPORT_TOO_LARGE:
+      return "TEMPLATE_EXPORT_TOO_LARGE";
     case Template.EMAIL_CODE:
       return "TEMPLATE_EMAIL_CODE";
     default:

@@ -220,6 +220,7 @@ export const MailSentence = {
   DATA_REQUEST_ANSWERS: 20,
   EXPORT_WORK: 21,
   EXPORT_ANSWERS: 22,
+  EXPORT_FOLLOWED: 23,
 } as const;
 
 export type MailSentence = typeof MailSentence[keyof typeof MailSentence];
@@ -248,6 +249,7 @@ export namespace MailSentence {
   export type DATA_REQUEST_ANSWERS = typeof MailSentence.DATA_REQUEST_ANSWERS;
   export type EXPORT_WORK = typeof MailSentence.EXPORT_WORK;
   export type EXPORT_ANSWERS = typeof MailSentence.EXPORT_ANSWERS;
+  export type EXPORT_FOLLOWED = typeof MailSentence.EXPORT_FOLLOWED;
 }
 
 export function mailSentenceFromJSON(object: any): MailSentence {
@@ -321,6 +323,9 @@ export function mailSentenceFromJSON(object: any): MailSentence {
     case 22:
     case "MAIL_SENTENCE_EXPORT_ANSWERS":
       return MailSentence.EXPORT_ANSWERS;
+    case 23:
+    case "MAIL_SENTENCE_EXPORT_FOLLOWED":
+      return MailSentence.EXPORT_FOLLOWED;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum MailSentence");
   }
@@ -374,6 +379,8 @@ export function mailSentenceToJSON(object: MailSentence): string {
       return "MAIL_SENTENCE_EXPORT_WORK";
     case MailSentence.EXPORT_ANSWERS:
       return "MAIL_SENTENCE_EXPORT_ANSWERS";
+    case MailSentence.EXPORT_FOLLOWED:
+      return "MAIL_SENTENCE_EXPORT_FOLLOWED";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum MailSentence");
   }

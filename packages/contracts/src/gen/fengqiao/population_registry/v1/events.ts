@@ -6,7 +6,14 @@ import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import { Timestamp } from "../../../google/protobuf/timestamp.ts";
 import { CareEnding, careEndingFromJSON, careEndingToJSON } from "./care.ts";
 import { CommunityKind, communityKindFromJSON, communityKindToJSON } from "./divisions.ts";
-import { ChildrenBasis, childrenBasisFromJSON, childrenBasisToJSON } from "./exports.ts";
+import {
+  ChildrenBasis,
+  childrenBasisFromJSON,
+  childrenBasisToJSON,
+  ExportStatus,
+  exportStatusFromJSON,
+  exportStatusToJSON,
+} from "./exports.ts";
 import { Relation, relationFromJSON, relationToJSON } from "./households.ts";
 import { LeaderEnding, leaderEndingFromJSON, leaderEndingToJSON } from "./leaders.ts";
 import {
@@ -251,6 +258,18 @@ export interface ExportRefused {
 /** Who asked took it back before it was made. */
 export interface ExportWithdrawn {
   readonly exportId: string;
+  /** Whoever answers for all of these was asked to agree; empty where it was withdrawn before this was said. */
+  readonly territories: readonly string[];
+}
+
+/**
+ * What two agreed to came to no file: nobody was found (EXPORT_STATUS_EMPTY), or more than one file may hold
+ * (EXPORT_STATUS_TOO_LARGE).
+ */
+export interface ExportNotMade {
+  readonly exportId: string;
+  readonly askedById: string;
+  readonly status: ExportStatus;
 }
 
 /** A file of so many people was made. */
@@ -2997,7 +3016,7 @@ export const ExportRefused: MessageFns<ExportRefused, "fengqiao.population_regis
 };
 
 function createBaseExportWithdrawn(): ExportWithdrawn {
-  return { exportId: "" };
+  return { exportId: "", territories: [] };
 }
 
 export const ExportWithdrawn: MessageFns<ExportWithdrawn, "fengqiao.population_registry.v1.ExportWithdrawn"> = {
@@ -3006,6 +3025,9 @@ export const ExportWithdrawn: MessageFns<ExportWithdrawn, "fengqiao.population_r
   encode(message: ExportWithdrawn, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.exportId !== "") {
       writer.uint32(10).string(message.exportId);
+    }
+    for (const v of message.territories) {
+      writer.uint32(18).string(v!);
     }
     return writer;
   },
@@ -3031,6 +3053,14 @@ export const ExportWithdrawn: MessageFns<ExportWithdrawn, "fengqiao.population_r
             message.exportId = reader.string();
             continue;
           }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.territories.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -3050,6 +3080,9 @@ export const ExportWithdrawn: MessageFns<ExportWithdrawn, "fengqiao.population_r
         : isSet(object.export_id)
         ? globalThis.String(object.export_id)
         : "",
+      territories: globalThis.Array.isArray(object?.territories)
+        ? object.territories.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -3057,6 +3090,9 @@ export const ExportWithdrawn: MessageFns<ExportWithdrawn, "fengqiao.population_r
     const obj: any = {};
     if (message.exportId !== "") {
       obj.exportId = message.exportId;
+    }
+    if (message.territories?.length) {
+      obj.territories = message.territories;
     }
     return obj;
   },
@@ -3067,6 +3103,118 @@ export const ExportWithdrawn: MessageFns<ExportWithdrawn, "fengqiao.population_r
   fromPartial(object: DeepPartial<ExportWithdrawn>): ExportWithdrawn {
     const message = createBaseExportWithdrawn() as any;
     message.exportId = object.exportId ?? "";
+    message.territories = object.territories?.map((e) => e) || [];
+    return message;
+  },
+};
+
+function createBaseExportNotMade(): ExportNotMade {
+  return { exportId: "", askedById: "", status: 0 };
+}
+
+export const ExportNotMade: MessageFns<ExportNotMade, "fengqiao.population_registry.v1.ExportNotMade"> = {
+  $type: "fengqiao.population_registry.v1.ExportNotMade" as const,
+
+  encode(message: ExportNotMade, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.exportId !== "") {
+      writer.uint32(10).string(message.exportId);
+    }
+    if (message.askedById !== "") {
+      writer.uint32(18).string(message.askedById);
+    }
+    if (message.status !== 0) {
+      writer.uint32(24).int32(message.status);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportNotMade {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportNotMade() as any;
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.askedById = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.status = reader.int32() as any;
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ExportNotMade {
+    return {
+      exportId: isSet(object.exportId)
+        ? globalThis.String(object.exportId)
+        : isSet(object.export_id)
+        ? globalThis.String(object.export_id)
+        : "",
+      askedById: isSet(object.askedById)
+        ? globalThis.String(object.askedById)
+        : isSet(object.asked_by_id)
+        ? globalThis.String(object.asked_by_id)
+        : "",
+      status: isSet(object.status) ? exportStatusFromJSON(object.status) : 0,
+    };
+  },
+
+  toJSON(message: ExportNotMade): unknown {
+    const obj: any = {};
+    if (message.exportId !== "") {
+      obj.exportId = message.exportId;
+    }
+    if (message.askedById !== "") {
+      obj.askedById = message.askedById;
+    }
+    if (message.status !== 0) {
+      obj.status = exportStatusToJSON(message.status);
+    }
+    return obj;
+  },
+
+  create(base?: DeepPartial<ExportNotMade>): ExportNotMade {
+    return ExportNotMade.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportNotMade>): ExportNotMade {
+    const message = createBaseExportNotMade() as any;
+    message.exportId = object.exportId ?? "";
+    message.askedById = object.askedById ?? "";
+    message.status = object.status ?? 0;
     return message;
   },
 };

@@ -20,6 +20,14 @@ import { Building } from "./buildings.ts";
 import { Household, Relation, relationFromJSON, relationToJSON } from "./households.ts";
 import { LeaderEnding, leaderEndingFromJSON, leaderEndingToJSON } from "./leaders.ts";
 import {
+  LettingEnding,
+  lettingEndingFromJSON,
+  lettingEndingToJSON,
+  TenancyEnding,
+  tenancyEndingFromJSON,
+  tenancyEndingToJSON,
+} from "./lettings.ts";
+import {
   DistinctionGround,
   distinctionGroundFromJSON,
   distinctionGroundToJSON,
@@ -61,6 +69,10 @@ export const ResidentStepKind = {
   ERASED: 15,
   LEADER_APPOINTED: 16,
   LEADER_ENDED: 17,
+  LETTING_BEGAN: 18,
+  LETTING_ENDED: 19,
+  TENANCY_BEGAN: 20,
+  TENANCY_ENDED: 21,
 } as const;
 
 export type ResidentStepKind = typeof ResidentStepKind[keyof typeof ResidentStepKind];
@@ -84,6 +96,10 @@ export namespace ResidentStepKind {
   export type ERASED = typeof ResidentStepKind.ERASED;
   export type LEADER_APPOINTED = typeof ResidentStepKind.LEADER_APPOINTED;
   export type LEADER_ENDED = typeof ResidentStepKind.LEADER_ENDED;
+  export type LETTING_BEGAN = typeof ResidentStepKind.LETTING_BEGAN;
+  export type LETTING_ENDED = typeof ResidentStepKind.LETTING_ENDED;
+  export type TENANCY_BEGAN = typeof ResidentStepKind.TENANCY_BEGAN;
+  export type TENANCY_ENDED = typeof ResidentStepKind.TENANCY_ENDED;
 }
 
 export function residentStepKindFromJSON(object: any): ResidentStepKind {
@@ -142,6 +158,18 @@ export function residentStepKindFromJSON(object: any): ResidentStepKind {
     case 17:
     case "RESIDENT_STEP_KIND_LEADER_ENDED":
       return ResidentStepKind.LEADER_ENDED;
+    case 18:
+    case "RESIDENT_STEP_KIND_LETTING_BEGAN":
+      return ResidentStepKind.LETTING_BEGAN;
+    case 19:
+    case "RESIDENT_STEP_KIND_LETTING_ENDED":
+      return ResidentStepKind.LETTING_ENDED;
+    case 20:
+    case "RESIDENT_STEP_KIND_TENANCY_BEGAN":
+      return ResidentStepKind.TENANCY_BEGAN;
+    case 21:
+    case "RESIDENT_STEP_KIND_TENANCY_ENDED":
+      return ResidentStepKind.TENANCY_ENDED;
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ResidentStepKind");
   }
@@ -185,6 +213,14 @@ export function residentStepKindToJSON(object: ResidentStepKind): string {
       return "RESIDENT_STEP_KIND_LEADER_APPOINTED";
     case ResidentStepKind.LEADER_ENDED:
       return "RESIDENT_STEP_KIND_LEADER_ENDED";
+    case ResidentStepKind.LETTING_BEGAN:
+      return "RESIDENT_STEP_KIND_LETTING_BEGAN";
+    case ResidentStepKind.LETTING_ENDED:
+      return "RESIDENT_STEP_KIND_LETTING_ENDED";
+    case ResidentStepKind.TENANCY_BEGAN:
+      return "RESIDENT_STEP_KIND_TENANCY_BEGAN";
+    case ResidentStepKind.TENANCY_ENDED:
+      return "RESIDENT_STEP_KIND_TENANCY_ENDED";
     default:
       throw new globalThis.Error("Unrecognized enum value " + object + " for enum ResidentStepKind");
   }
@@ -294,6 +330,14 @@ export interface ResidentStep {
   readonly distinctionGround: DistinctionGround;
   readonly erasureReason: ErasureReason;
   readonly leaderEnding: LeaderEnding;
+  /** The letting of which somebody became or ceased to be landlord or tenant. */
+  readonly lettingId: string;
+  /** Since when somebody lets or rents a room, YYYY-MM-DD. */
+  readonly fromDay: string;
+  /** The last day on which he did, YYYY-MM-DD. */
+  readonly untilDay: string;
+  readonly lettingEnding: LettingEnding;
+  readonly tenancyEnding: TenancyEnding;
 }
 
 function createBaseGetResidentAsOfRequest(): GetResidentAsOfRequest {
@@ -1513,6 +1557,11 @@ function createBaseResidentStep(): ResidentStep {
     distinctionGround: 0,
     erasureReason: 0,
     leaderEnding: 0,
+    lettingId: "",
+    fromDay: "",
+    untilDay: "",
+    lettingEnding: 0,
+    tenancyEnding: 0,
   };
 }
 
@@ -1584,6 +1633,21 @@ export const ResidentStep: MessageFns<ResidentStep, "fengqiao.population_registr
     }
     if (message.leaderEnding !== 0) {
       writer.uint32(152).int32(message.leaderEnding);
+    }
+    if (message.lettingId !== "") {
+      writer.uint32(162).string(message.lettingId);
+    }
+    if (message.fromDay !== "") {
+      writer.uint32(170).string(message.fromDay);
+    }
+    if (message.untilDay !== "") {
+      writer.uint32(178).string(message.untilDay);
+    }
+    if (message.lettingEnding !== 0) {
+      writer.uint32(184).int32(message.lettingEnding);
+    }
+    if (message.tenancyEnding !== 0) {
+      writer.uint32(192).int32(message.tenancyEnding);
     }
     return writer;
   },
@@ -1773,6 +1837,46 @@ export const ResidentStep: MessageFns<ResidentStep, "fengqiao.population_registr
             message.leaderEnding = reader.int32() as any;
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.lettingId = reader.string();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.fromDay = reader.string();
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.untilDay = reader.string();
+            continue;
+          }
+          case 23: {
+            if (tag !== 184) {
+              break;
+            }
+
+            message.lettingEnding = reader.int32() as any;
+            continue;
+          }
+          case 24: {
+            if (tag !== 192) {
+              break;
+            }
+
+            message.tenancyEnding = reader.int32() as any;
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1862,6 +1966,31 @@ export const ResidentStep: MessageFns<ResidentStep, "fengqiao.population_registr
         : isSet(object.leader_ending)
         ? leaderEndingFromJSON(object.leader_ending)
         : 0,
+      lettingId: isSet(object.lettingId)
+        ? globalThis.String(object.lettingId)
+        : isSet(object.letting_id)
+        ? globalThis.String(object.letting_id)
+        : "",
+      fromDay: isSet(object.fromDay)
+        ? globalThis.String(object.fromDay)
+        : isSet(object.from_day)
+        ? globalThis.String(object.from_day)
+        : "",
+      untilDay: isSet(object.untilDay)
+        ? globalThis.String(object.untilDay)
+        : isSet(object.until_day)
+        ? globalThis.String(object.until_day)
+        : "",
+      lettingEnding: isSet(object.lettingEnding)
+        ? lettingEndingFromJSON(object.lettingEnding)
+        : isSet(object.letting_ending)
+        ? lettingEndingFromJSON(object.letting_ending)
+        : 0,
+      tenancyEnding: isSet(object.tenancyEnding)
+        ? tenancyEndingFromJSON(object.tenancyEnding)
+        : isSet(object.tenancy_ending)
+        ? tenancyEndingFromJSON(object.tenancy_ending)
+        : 0,
     };
   },
 
@@ -1924,6 +2053,21 @@ export const ResidentStep: MessageFns<ResidentStep, "fengqiao.population_registr
     if (message.leaderEnding !== 0) {
       obj.leaderEnding = leaderEndingToJSON(message.leaderEnding);
     }
+    if (message.lettingId !== "") {
+      obj.lettingId = message.lettingId;
+    }
+    if (message.fromDay !== "") {
+      obj.fromDay = message.fromDay;
+    }
+    if (message.untilDay !== "") {
+      obj.untilDay = message.untilDay;
+    }
+    if (message.lettingEnding !== 0) {
+      obj.lettingEnding = lettingEndingToJSON(message.lettingEnding);
+    }
+    if (message.tenancyEnding !== 0) {
+      obj.tenancyEnding = tenancyEndingToJSON(message.tenancyEnding);
+    }
     return obj;
   },
 
@@ -1951,6 +2095,11 @@ export const ResidentStep: MessageFns<ResidentStep, "fengqiao.population_registr
     message.distinctionGround = object.distinctionGround ?? 0;
     message.erasureReason = object.erasureReason ?? 0;
     message.leaderEnding = object.leaderEnding ?? 0;
+    message.lettingId = object.lettingId ?? "";
+    message.fromDay = object.fromDay ?? "";
+    message.untilDay = object.untilDay ?? "";
+    message.lettingEnding = object.lettingEnding ?? 0;
+    message.tenancyEnding = object.tenancyEnding ?? 0;
     return message;
   },
 };
@@ -2008,7 +2157,10 @@ export const PastServiceService = {
     responseSerialize: (value: ListPeopleAsOfReply): Buffer => Buffer.from(ListPeopleAsOfReply.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListPeopleAsOfReply => ListPeopleAsOfReply.decode(value),
   },
-  /** A life in one view: every step of a person's record and of those merged into it, the newest first. */
+  /**
+   * A life in one view: every step of a person's record and of those merged into it, the newest first. Of rented homes
+   * those in the caller's territory are told.
+   */
   listResidentHistory: {
     path: "/fengqiao.population_registry.v1.PastService/ListResidentHistory" as const,
     requestStream: false as const,
@@ -2045,7 +2197,10 @@ export interface PastServiceServer extends UntypedServiceImplementation {
    * stood. Shown is whom the caller may see now; a record that was merged since answers as it stood.
    */
   listPeopleAsOf: handleUnaryCall<ListPeopleAsOfRequest, ListPeopleAsOfReply>;
-  /** A life in one view: every step of a person's record and of those merged into it, the newest first. */
+  /**
+   * A life in one view: every step of a person's record and of those merged into it, the newest first. Of rented homes
+   * those in the caller's territory are told.
+   */
   listResidentHistory: handleUnaryCall<ListResidentHistoryRequest, ListResidentHistoryReply>;
   /** Every step of the caller's own record, the newest first. */
   listMyHistory: handleUnaryCall<ListMyHistoryRequest, ListResidentHistoryReply>;
@@ -2119,7 +2274,10 @@ export interface PastServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListPeopleAsOfReply) => void,
   ): ClientUnaryCall;
-  /** A life in one view: every step of a person's record and of those merged into it, the newest first. */
+  /**
+   * A life in one view: every step of a person's record and of those merged into it, the newest first. Of rented homes
+   * those in the caller's territory are told.
+   */
   listResidentHistory(
     request: ListResidentHistoryRequest,
     callback: (error: ServiceError | null, response: ListResidentHistoryReply) => void,
