@@ -134,6 +134,21 @@ describe('the territory of who looks', () => {
     }
   })
 
+  it('does not hide who is meant behind all whose numbers end alike', async () => {
+    const others = Array.from({ length: 130 }, (_, index) =>
+      aPerson({ phones: [`100 ${String(1_000 + index)} 7757`] }),
+    )
+    for (const rows of [others.slice(0, 65), others.slice(65)])
+      await town.residents.registerResidents({ rows }, await town.as('manager'))
+    const meant = await registered(
+      { phones: ['100 8642 7757'], buildingCode: elsewhere, roomCode: '' },
+      'clerk',
+    )
+    expect(await ids('86427757', 'clerk')).toEqual([meant])
+    const alike = await search('7757', 'clerk')
+    expect([alike.hits.length, alike.more]).toEqual([20, true])
+  })
+
   it('is told by no token: the same name in another community has others', async () => {
     const residents = (await everythingIn(town.database))['residents'] ?? ''
     const documents = JSON.parse(residents) as { state: { area?: string; blind?: { words: string[] } } }[]

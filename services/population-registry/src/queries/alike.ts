@@ -41,8 +41,14 @@ const candidates = async (
   { phones, name }: { readonly phones: readonly string[]; readonly name: string },
 ): Promise<readonly Versioned<Resident>[]> => {
   const word = plain(name)
-  const called = async (keys: readonly Key[]): Promise<readonly Versioned<Resident>[]> =>
-    (await carriers(deps, { sights, keys, most: mostOpened })).found
+  const called = async (keys: readonly Key[]): Promise<readonly Versioned<Resident>[]> => {
+    const all: Versioned<Resident>[] = []
+    for await (const { found } of carriers(deps, { sights, keys, most: mostOpened })) {
+      all.push(...found)
+      if (all.length >= mostOpened) break
+    }
+    return all
+  }
   const found = await Promise.all([
     ...phones.map((one) => deps.residents.byPhone(deps.blind.all.map(({ phone }) => phone(one)))),
     called(keysToAsk(word, deps.sounding)),

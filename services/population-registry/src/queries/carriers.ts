@@ -5,6 +5,7 @@ import type { Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
 
 type Needs = Pick<Deps, 'communities' | 'residents' | 'blind'>
+type Word = Deps['blind']['all'][number]['word']
 
 /** A community, or a grid in it. */
 export interface Sight {
@@ -24,6 +25,7 @@ export const sightsOf = async ({ communities }: Needs, { values }: Scope): Promi
   ]
 }
 
+/** Some of those who carry a token; `more` where not all of them were read. */
 export interface Candidates {
   readonly found: readonly Versioned<Resident>[]
   readonly more: boolean
@@ -37,7 +39,7 @@ interface Question {
 export interface Wanted {
   readonly sights: readonly Sight[]
   readonly keys: readonly Key[]
-  /** So many in each place at most: a family name and a syllable are thousands in a town, of whom nobody reads all. */
+  /** So many in each place at most. */
   readonly most: number
 }
 
@@ -51,29 +53,27 @@ const growing = (sights: readonly Sight[]): readonly Question[] => {
   return questions
 }
 
-/** Whoever carries a token of these keys, before anybody is opened: in some communities after others, until enough do. */
-export const carriers = async (
+/** What is asked at once, one after the other: all grids, then some communities after others. */
+const roundsOf = (sights: readonly Sight[]): readonly (readonly Question[])[] => {
+  const [grids, whole] = [true, false].map((isGrid) =>
+    sights.filter(({ gridCode }) => (gridCode !== undefined) === isGrid),
+  )
+  return [(grids ?? []).map(inGrid), ...growing(whole ?? []).map((one) => [one])]
+}
+
+/** Whoever carries a token of these keys, before anybody is opened: as many as the caller goes on to take. */
+export async function* carriers(
   { residents, blind }: Needs,
   { sights, keys, most }: Wanted,
-): Promise<Candidates> => {
-  const whole = sights.filter(({ gridCode }) => gridCode === undefined)
-  const grids = sights.filter(({ gridCode }) => gridCode !== undefined)
-  const found = new Map<string, Versioned<Resident>>()
-  let more = false
-  // Key after key: whoever is made anew under a newer one meanwhile was found by the older.
-  for (const { word } of blind.all) {
-    const ask = async ({ sights: within, ...grid }: Question): Promise<void> => {
-      const tokens = within.flatMap(({ communityCode }) => keys.map((key) => word(communityCode, key)))
-      const those = await residents.byWords({ tokens, ...grid }, most)
-      for (const one of those) found.set(one.id, one)
-      more ||= those.length === most
-    }
-    await Promise.all(grids.map(async (sight) => ask(inGrid(sight))))
-    for (const question of growing(whole)) {
-      more ||= found.size >= most
-      if (more) break
-      await ask(question)
-    }
+): AsyncGenerator<Candidates> {
+  const ask = async (word: Word, { sights: within, ...grid }: Question): Promise<Candidates> => {
+    const tokens = within.flatMap(({ communityCode }) => keys.map((key) => word(communityCode, key)))
+    const limit = most * within.length
+    const found = await residents.byWords({ tokens, ...grid }, limit)
+    return { found, more: found.length === limit }
   }
-  return { found: [...found.values()], more }
+  // Key after key: whoever is made anew under a newer one meanwhile was found by the older.
+  for (const { word } of keys.length === 0 ? [] : blind.all)
+    for (const questions of roundsOf(sights))
+      yield* await Promise.all(questions.map(async (question) => ask(word, question)))
 }

@@ -35,9 +35,10 @@ export interface Hits {
 }
 
 const mostShown = 20
-const mostOpened = 100
-/** Where the words also say where, that tells most of them apart before anybody is opened. */
-const mostLookedAt = 3_000
+/** Whoever looks for a common name can say more of it; of a number's end it may be the last one who is meant. */
+const mostOpened = (who: string): number => (isOfDigits(who) ? 1_000 : 120)
+/** Of one community at a time. Where the words also say where, that tells most apart before anybody is opened. */
+const mostRead = { anywhere: 80, somewhere: 3_000 }
 const mostHomes = 8
 const everyHome = 5_000
 
@@ -74,33 +75,47 @@ const findable = async (
   return { name: '', idNumber: number, phones: phones.filter((phone) => phone !== undefined) }
 }
 
-/** Of those who carry a token, the people of the caller's territory whom the word means. */
+/** Of some people those whom the word means. */
+const matching = async (
+  deps: Needs,
+  who: string,
+  some: readonly Versioned<Resident>[],
+): Promise<readonly Found[]> => {
+  await deps.seal.fetch(some.map(({ id }) => id))
+  const all = some.map(async (one) => ({
+    ...{ one, match: matchOf(await findable(deps, one, who), who, deps.sounding) },
+  }))
+  return (await Promise.all(all)).flatMap(({ one, match }) => (match ? [{ one, match }] : []))
+}
+
+/** Of those who carry a token, the people of the caller's territory whom the word means, until more than are shown. */
 const meant = async (
   deps: Needs,
   { scope, who, where }: Wanted & Asked,
-  { found, more }: Candidates,
+  candidates: AsyncIterable<Candidates> | Iterable<Candidates>,
 ): Promise<AllFound> => {
   const homes = where === undefined ? undefined : await homesAt(deps, where)
-  const seen = found.filter(
-    ({ state }) =>
-      isKnown(state) && inScope(scope, seesResident(state)) && (homes?.has(state.place.buildingCode) ?? true),
-  )
-  const few = seen.slice(0, mostOpened)
-  await deps.seal.fetch(few.map(({ id }) => id))
-  const matched = few.map(async (one) => ({
-    ...{ one, match: matchOf(await findable(deps, one, who), who, deps.sounding) },
-  }))
-  const hits = (await Promise.all(matched)).flatMap(({ one, match }) => (match ? [{ one, match }] : []))
-  return { hits, more: more || seen.length > mostOpened }
+  const isSeen = ({ state }: Versioned<Resident>): boolean =>
+    isKnown(state) && inScope(scope, seesResident(state)) && (homes?.has(state.place.buildingCode) ?? true)
+  const hits: Found[] = []
+  let [left, more] = [mostOpened(who), false]
+  for await (const some of candidates) {
+    const seen = some.found.filter(isSeen)
+    hits.push(...(await matching(deps, who, seen.slice(0, left))))
+    left -= seen.length
+    more ||= some.more
+    if (hits.length > mostShown || left <= 0) return { hits, more: true }
+  }
+  return { hits, more }
 }
 
 /** People whom a word means; those one character off only where nobody is called so. */
 const somebody = async (deps: Needs, wanted: Wanted & Asked): Promise<AllFound> => {
   const { who, where, sights } = wanted
-  const most = where === undefined ? mostOpened + 1 : mostLookedAt
+  const most = where === undefined ? mostRead.anywhere : mostRead.somewhere
   const carrying = async (keys: readonly Key[]): Promise<AllFound> =>
-    meant(deps, wanted, await carriers(deps, { sights, keys, most }))
-  const whole = await meant(deps, wanted, { found: await holders(deps, who), more: false })
+    meant(deps, wanted, carriers(deps, { sights, keys, most }))
+  const whole = await meant(deps, wanted, [{ found: await holders(deps, who), more: false }])
   if (whole.hits.length > 0 || isIdNumber(who)) return whole
   const exact = await carrying(keysToAsk(who, deps.sounding))
   return exact.hits.length > 0 ? exact : carrying(keysNearby(who, deps.sounding))
