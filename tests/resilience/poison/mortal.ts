@@ -43,7 +43,7 @@ const live = async ({ events, ...asked }: MortalAsked): Promise<void> => {
     ...{ service: 'mortal', connection, log, marks: seenMarks(store) },
     subscriptions: [{ type, handle }],
     producers: [{ name: source, pattern: '#', feed: feedOf(events) }],
-    wellAfter: 1_000,
+    ...{ wellAfter: 1_000, othersFirst: 500 },
   }).start()
 }
 

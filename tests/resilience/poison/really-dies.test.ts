@@ -111,7 +111,8 @@ describe('a consumer whose process really dies', () => {
         String(properties.headers?.['fengqiao-cause']),
       ]),
     ).toEqual([['event-30', 'not-allowed-now: ENDED_ITS_PROCESS']])
-    await eventually(async () => Object.values(await effects()).every(({ length }) => length === 3))
+    const isDone = async () => Object.values(await effects()).every(({ length }) => length === 3)
+    await eventually(isDone, { within: 60_000 })
     expect(Object.keys(await effects())).not.toContain(killer)
     expect(deaths).toBeGreaterThanOrEqual(2)
     expect(deaths).toBeLessThanOrEqual(3)
