@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import { keptSecrets } from '@fengqiao/infra/local/secrets'
+import { eventually } from '@fengqiao/testing'
 import { full, settleTown, town as planned, type Api, type TownSize } from '@fengqiao/town'
 import type { mongo } from 'mongoose'
 import type { Town } from '../support/open-town/town.ts'
@@ -59,13 +59,9 @@ const roll = async ({ services }: Town, told: Present, settings: Settings): Prom
   }
 }
 
-/** Milliseconds until nothing is left of what stood before. */
-const untilNone = async (left: () => Promise<number>): Promise<number> => {
-  const [took] = await timed(async () => {
-    while ((await left()) > 0) await pause(500)
-  })
-  return took
-}
+/** Until nothing is left of what stood before. */
+const untilNone = (left: () => Promise<number>): Promise<boolean> =>
+  eventually(async () => (await left()) === 0, { within: 3_600_000 })
 
 type Document = { readonly _id: string }
 

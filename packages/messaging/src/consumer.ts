@@ -81,8 +81,8 @@ const patience: Required<Retry> = { quickWaits: [20, 100, 400], waits: defaultWa
  */
 export const consumer = (options: ConsumerOptions): Consumer => {
   const { connection, marks, log, producers } = options
-  const { around, handleWithin, wellAfter, othersFirst } = { ...defaults, ...options }
-  const { prefetch, idleAfter, sweepAfter } = { ...defaults, ...options }
+  const chosen = { ...defaults, ...options }
+  const { around, handleWithin, wellAfter, othersFirst, prefetch, idleAfter, sweepAfter } = chosen
   const { waits, quickWaits } = { ...patience, ...options.retry }
   const queues = queuesOf(connection.topology, options.service, waits)
   const sender = confirmedSender({ connection, log })

@@ -55,10 +55,9 @@ const growing = (sights: readonly Sight[]): readonly Question[] => {
 
 /** What is asked at once, one after the other: all grids, then some communities after others. */
 const roundsOf = (sights: readonly Sight[]): readonly (readonly Question[])[] => {
-  const [grids, whole] = [true, false].map((isGrid) =>
-    sights.filter(({ gridCode }) => (gridCode !== undefined) === isGrid),
-  )
-  return [(grids ?? []).map(inGrid), ...growing(whole ?? []).map((one) => [one])]
+  const grids = sights.filter(({ gridCode }) => gridCode !== undefined)
+  const whole = sights.filter(({ gridCode }) => gridCode === undefined)
+  return [grids.map(inGrid), ...growing(whole).map((one) => [one])]
 }
 
 /** Whoever carries a token of these keys, before anybody is opened: as many as the caller goes on to take. */

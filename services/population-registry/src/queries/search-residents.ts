@@ -23,14 +23,9 @@ interface Found {
   readonly match: Match
 }
 
-interface AllFound {
-  readonly hits: readonly Found[]
-  readonly more: boolean
-}
-
 /** What is shown, the best first; `more` when the words have to be narrowed. */
-export interface Hits {
-  readonly hits: readonly ResidentHit[]
+export interface Hits<T = ResidentHit> {
+  readonly hits: readonly T[]
   readonly more: boolean
 }
 
@@ -93,7 +88,7 @@ const meant = async (
   deps: Needs,
   { scope, who, where }: Wanted & Asked,
   candidates: AsyncIterable<Candidates> | Iterable<Candidates>,
-): Promise<AllFound> => {
+): Promise<Hits<Found>> => {
   const homes = where === undefined ? undefined : await homesAt(deps, where)
   const isSeen = ({ state }: Versioned<Resident>): boolean =>
     isKnown(state) && inScope(scope, seesResident(state)) && (homes?.has(state.place.buildingCode) ?? true)
@@ -110,10 +105,10 @@ const meant = async (
 }
 
 /** People whom a word means; those one character off only where nobody is called so. */
-const somebody = async (deps: Needs, wanted: Wanted & Asked): Promise<AllFound> => {
+const somebody = async (deps: Needs, wanted: Wanted & Asked): Promise<Hits<Found>> => {
   const { who, where, sights } = wanted
   const most = where === undefined ? mostRead.anywhere : mostRead.somewhere
-  const carrying = async (keys: readonly Key[]): Promise<AllFound> =>
+  const carrying = async (keys: readonly Key[]): Promise<Hits<Found>> =>
     meant(deps, wanted, carriers(deps, { sights, keys, most }))
   const whole = await meant(deps, wanted, [{ found: await holders(deps, who), more: false }])
   if (whole.hits.length > 0 || isIdNumber(who)) return whole
@@ -122,7 +117,7 @@ const somebody = async (deps: Needs, wanted: Wanted & Asked): Promise<AllFound> 
 }
 
 /** People who live where the words say: of the likeliest building, as many as are shown. */
-const neighbours = async (deps: Needs, { scope }: Asked, where: string): Promise<AllFound> => {
+const neighbours = async (deps: Needs, { scope }: Asked, where: string): Promise<Hits<Found>> => {
   const homes = await deps.buildingIndex.find(where, mostHomes)
   for (const { code, score } of homes) {
     const { items, next } = await deps.residents.inBuilding(scope, code, { limit: mostShown })
@@ -136,7 +131,7 @@ const neighbours = async (deps: Needs, { scope }: Asked, where: string): Promise
 /** Whoever lives here comes before whoever is gone. */
 const rank = ({ one, match }: Found): number => match.score - (one.state.status === 'PRESENT' ? 0 : 0.04)
 
-const bestOf = (found: readonly AllFound[]): AllFound => {
+const bestOf = (found: readonly Hits<Found>[]): Hits<Found> => {
   const ranked = found
     .flatMap(({ hits }) => hits)
     .toSorted((a, b) => rank(b) - rank(a) || a.one.id.localeCompare(b.one.id))
@@ -145,7 +140,7 @@ const bestOf = (found: readonly AllFound[]): AllFound => {
   return { hits: each.slice(0, mostShown), more: each.length > mostShown || found.some(({ more }) => more) }
 }
 
-const opened = async ({ seal }: Needs, { hits, more }: AllFound): Promise<Hits> => {
+const opened = async ({ seal }: Needs, { hits, more }: Hits<Found>): Promise<Hits> => {
   const sheets = await openResidents(
     seal,
     hits.map(({ one }) => one),
