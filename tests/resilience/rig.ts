@@ -71,6 +71,9 @@ export const faultsFrom =
       links: town.proxies === undefined ? [] : ['mongodb', 'amqp', 'redis', 'grpc'],
     })
 
+/** Milliseconds that a town may take to become quiet; a look at everything takes longer the more there is. */
+const patienceFor = (lifecycles: number): number => 180_000 + 20 * lifecycles
+
 const deathsIn = ({ services, servers }: Town): readonly string[] =>
   [...services, ...Object.values(servers.parts)].flatMap((part) => part.deaths())
 
@@ -108,7 +111,7 @@ const drivenThrough = async (run: Run, town: Town, office: PostOffice | undefine
   try {
     const reader = readerAt(town.baseUrl, administrator)
     const eyes = { databases, reader, ...(office === undefined ? {} : { letters: office.letters }) }
-    const quietAfter = await untilQuiet({ eyes, judge, patience: run.patience ?? 180_000 })
+    const quietAfter = await untilQuiet({ eyes, judge, patience: run.patience ?? patienceFor(lifecycles) })
     const seen = await observeRebuilt(eyes)
     return {
       ...{ seed, progress, tally, hurts, drove, echoed: echoes.count(), quietAfter },

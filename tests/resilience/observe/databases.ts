@@ -24,8 +24,8 @@ const standingsIn = async (database: mongo.Db, journal: readonly Entry[]): Promi
   const standings: Standing[] = []
   for (const name of names.filter((one) => !own.has(one))) {
     const projection = { version: 1, pending: 1 }
-    const documents = await database.collection(name).find({}, { projection }).toArray()
-    for (const document of documents.filter(isAggregate)) {
+    for await (const document of database.collection(name).find({}, { projection })) {
+      if (!isAggregate(document)) continue
       const id = String(document._id)
       const { version, pending } = document as unknown as { version: number; pending: readonly unknown[] }
       standings.push({ kind: kinds.get(id) ?? name, id, version, pending: pending.length })
@@ -42,21 +42,28 @@ const keptIn = async (client: mongo.MongoClient, service: string, name: string):
   return { service, journal, aggregates: await standingsIn(database, journal) }
 }
 
+const messageOf = ({ _id, state }: mongo.BSON.Document): Message => {
+  const { causeEventId, recipient, channel, outcome, claim } = state as Record<string, string>
+  const { carries } = state as { readonly carries?: readonly string[] }
+  return {
+    ...(claim === undefined ? {} : { claimed: true }),
+    ...(carries === undefined ? {} : { carries }),
+    id: String(_id),
+    cause: causeEventId ?? '',
+    recipient: recipient ?? '',
+    channel: channel ?? '',
+    outcome: outcome ?? '',
+  }
+}
+
 const messagesIn = async (client: mongo.MongoClient): Promise<readonly Message[]> => {
-  const documents = await client.db('notifications').collection('messages').find({}).toArray()
-  return documents.map(({ _id, state }) => {
-    const { causeEventId, recipient, channel, outcome, claim } = state as Record<string, string>
-    const { carries } = state as { readonly carries?: readonly string[] }
-    return {
-      ...(claim === undefined ? {} : { claimed: true }),
-      ...(carries === undefined ? {} : { carries }),
-      id: String(_id),
-      cause: causeEventId ?? '',
-      recipient: recipient ?? '',
-      channel: channel ?? '',
-      outcome: outcome ?? '',
-    }
-  })
+  const of = ['causeEventId', 'recipient', 'channel', 'outcome', 'claim', 'carries']
+  const projection = Object.fromEntries(of.map((name) => [`state.${name}`, 1]))
+  // One after the other: a long run has nearly a million.
+  const found: Message[] = []
+  for await (const one of client.db('notifications').collection('messages').find({}, { projection }))
+    found.push(messageOf(one))
+  return found
 }
 
 /** A row is written by a handler and by a rebuild: the order of its fields says nothing. */
