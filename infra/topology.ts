@@ -23,14 +23,20 @@ export type ServiceName =
   | 'analytics'
   | 'gateway'
 
+/**
+ * First of the ports on one machine, unless it is told another. They all lie below 32,768: those above Linux gives to
+ * whoever connects to somewhere, also between our look whether one is free and our start.
+ */
+export const firstPort = 20_051
+
 const everyServer: readonly Need[] = ['mongodb', 'amqp', 'redis']
 
 /** The services behind the door, in the order in which they start. */
 const behindTheDoor: readonly ServiceRow[] = [
   {
     name: 'identity',
-    grpcPort: 50051,
-    httpPort: 50151,
+    grpcPort: 20051,
+    httpPort: 20151,
     database: 'identity',
     calls: ['events.read'],
     listens: ['population-registry'],
@@ -38,7 +44,7 @@ const behindTheDoor: readonly ServiceRow[] = [
   },
   {
     name: 'population-registry',
-    grpcPort: 50052,
+    grpcPort: 20052,
     database: 'population_registry',
     calls: ['events.read'],
     listens: ['identity', 'grid-management'],
@@ -46,7 +52,7 @@ const behindTheDoor: readonly ServiceRow[] = [
   },
   {
     name: 'grid-management',
-    grpcPort: 50053,
+    grpcPort: 20053,
     database: 'grid_management',
     calls: ['events.read', 'staff.read', 'buildings.read'],
     listens: ['population-registry', 'dispute-mediation'],
@@ -54,7 +60,7 @@ const behindTheDoor: readonly ServiceRow[] = [
   },
   {
     name: 'dispute-mediation',
-    grpcPort: 50054,
+    grpcPort: 20054,
     database: 'dispute_mediation',
     calls: ['events.read', 'staff.read'],
     listens: ['population-registry', 'grid-management'],
@@ -62,7 +68,7 @@ const behindTheDoor: readonly ServiceRow[] = [
   },
   {
     name: 'notifications',
-    grpcPort: 50055,
+    grpcPort: 20055,
     database: 'notifications',
     calls: ['events.read', 'staff.read'],
     listens: ['population-registry', 'grid-management', 'dispute-mediation'],
@@ -70,7 +76,7 @@ const behindTheDoor: readonly ServiceRow[] = [
   },
   {
     name: 'analytics',
-    grpcPort: 50056,
+    grpcPort: 20056,
     database: 'analytics',
     calls: ['events.read'],
     listens: ['grid-management'],

@@ -29,7 +29,7 @@ const localOnly = /^(PATH|HOME|LANG|LC_.+|TZ|HTTP_SHARE_PORT)$/
 const mail = { SMTP_URL: 'smtp://localhost:2525', SMTP_FROM: 'notices@town.example' }
 
 const settings = {
-  basePort: 50_051,
+  basePort: 20_051,
   gatewayPort: 8080,
   replicas: 1,
   publicUrl: 'http://localhost:8080',

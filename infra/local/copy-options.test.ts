@@ -5,7 +5,7 @@ describe('the options of a backup and a restore', () => {
   it('are the town of npm start, and a folder where the user stands', () => {
     expect(copyOptions(['copies/monday'], '/home/someone')).toEqual({
       ...{ help: false, copy: '/home/someone/copies/monday', replace: false, withoutKeys: false },
-      ...{ dataFolder: `${root}/.local`, basePort: 50_051 },
+      ...{ dataFolder: `${root}/.local`, basePort: 20_051 },
     })
   })
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { topology, type ServiceName } from '../topology.ts'
+import { firstPort, topology, type ServiceName } from '../topology.ts'
 import { root, usualHome } from './folders.ts'
 import { Refusal } from './progress.ts'
 
@@ -25,7 +25,7 @@ Copies the whole town into a new folder, as it is at one moment, open or not; br
 holds nothing yet. Master keys are never part of a copy.
 
   --data-folder=.local   the town of \`npm start\` that is meant
-  --base-port=50051      as \`npm start\` was told
+  --base-port=${firstPort}      as \`npm start\` was told
   --only=SERVICE         restore: this service alone, into its emptied database
   --replace              restore: what that one service has now goes, once the copy is known to be sound
   --erased-in=FOLDER     restore: a newer copy; who was erased by then stays erased
@@ -38,7 +38,7 @@ variables of infra/compose/.env (POPULATION_REGISTRY_MASTER_KEY and so on).
 const flags = {
   help: { type: 'boolean', short: 'h', default: false },
   'data-folder': { type: 'string', default: usualHome },
-  'base-port': { type: 'string', default: '50051' },
+  'base-port': { type: 'string', default: String(firstPort) },
   only: { type: 'string' },
   'erased-in': { type: 'string' },
   replace: { type: 'boolean', default: false },

@@ -6,7 +6,7 @@ import { completeSecrets } from './secrets.ts'
 
 const secrets = completeSecrets()
 const settings: StackSettings = {
-  basePort: 50_051,
+  basePort: 20_051,
   gatewayPort: 8080,
   replicas: 2,
   publicUrl: 'http://localhost:8080',
@@ -23,16 +23,16 @@ const row = (name: ServiceName): ServiceRow => topology.find((one) => one.name =
 describe('environmentOf', () => {
   it('names every replica of every neighbour', () => {
     const environment = environmentOf(row('notifications'), settings)
-    expect(environment['IDENTITY_ADDRESS']).toBe('127.0.0.1:50051,127.0.0.1:51051')
-    expect(environment['GRID_MANAGEMENT_ADDRESS']).toBe('127.0.0.1:50053,127.0.0.1:51053')
-    expect(environment['IDENTITY_HTTP_ADDRESS']).toBe('127.0.0.1:50151,127.0.0.1:51151')
-    expect(environment['JWKS_URL']).toBe('http://127.0.0.1:50151/oidc/jwks')
+    expect(environment['IDENTITY_ADDRESS']).toBe('127.0.0.1:20051,127.0.0.1:21051')
+    expect(environment['GRID_MANAGEMENT_ADDRESS']).toBe('127.0.0.1:20053,127.0.0.1:21053')
+    expect(environment['IDENTITY_HTTP_ADDRESS']).toBe('127.0.0.1:20151,127.0.0.1:21151')
+    expect(environment['JWKS_URL']).toBe('http://127.0.0.1:20151/oidc/jwks')
   })
 
   it('gives each replica its own ports, and the gateways one', () => {
     expect(environmentOf(row('identity'), settings, 1)).toMatchObject({
-      GRPC_LISTEN: '127.0.0.1:51051',
-      HTTP_LISTEN: '127.0.0.1:51151',
+      GRPC_LISTEN: '127.0.0.1:21051',
+      HTTP_LISTEN: '127.0.0.1:21151',
     })
     expect(environmentOf(row('gateway'), settings, 1)['HTTP_LISTEN']).toBe('127.0.0.1:8080')
   })

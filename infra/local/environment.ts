@@ -1,4 +1,4 @@
-import { topology, variablePrefix } from '../topology.ts'
+import { firstPort, topology, variablePrefix } from '../topology.ts'
 import type { ServiceRow } from '../topology.ts'
 import type { EnginePorts } from './engines/open.ts'
 import type { Secrets } from './secrets.ts'
@@ -19,7 +19,6 @@ export interface StackSettings {
   readonly reachedAt?: (port: number) => number
 }
 
-const firstPort = 50_051
 const replicaStep = 1_000
 const enginesAbove = 200
 

@@ -5,7 +5,7 @@ describe('startOptions', () => {
     expect(startOptions([])).toMatchObject({
       help: false,
       port: 8080,
-      basePort: 50_051,
+      basePort: 20_051,
       town: 'small',
       replicas: 1,
       publicUrl: 'http://localhost:8080',

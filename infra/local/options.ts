@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { firstPort } from '../topology.ts'
 import { root, usualHome } from './folders.ts'
 import { Refusal } from './progress.ts'
 
@@ -19,7 +20,7 @@ export const helpText = `npm start [-- options]
 Starts the town on this machine: MongoDB, RabbitMQ, Redis, the services and the web console.
 
   --port=8080            where the gateway and the console answer
-  --base-port=50051      first of the ports that the services and the servers use among themselves
+  --base-port=${firstPort}      first of the ports that the services and the servers use among themselves
   --data-folder=.local   data, logs, secrets; another folder is another town
   --town=small|full|none what a new data folder is filled with (small); full is a town of 94,163 people, whose matters
                          come while it is open
@@ -35,7 +36,7 @@ MONGODB_URL, AMQP_URL with AMQP_MANAGEMENT_URL, and REDIS_URL name servers of yo
 const flags = {
   help: { type: 'boolean', short: 'h', default: false },
   port: { type: 'string', default: '8080' },
-  'base-port': { type: 'string', default: '50051' },
+  'base-port': { type: 'string', default: String(firstPort) },
   'data-folder': { type: 'string', default: usualHome },
   town: { type: 'string', default: 'small' },
   replicas: { type: 'string', default: '1' },

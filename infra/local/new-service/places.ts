@@ -1,3 +1,4 @@
+import { firstPort } from '../../topology.ts'
 import type { Written } from './template.ts'
 
 /** One edit of a file that knows all services: what the text becomes. */
@@ -12,8 +13,6 @@ const before = (text: string, mark: string, line: string): string => {
   if (parts.length !== 2) throw new Error(`expected "${mark.trim()}" once, found ${String(parts.length - 1)}`)
   return parts.join(`${line}${mark}`)
 }
-
-const firstPort = 50_051
 
 /** The next port that no row has, among those of the gRPC servers. */
 export const nextPort = (topology: string): number => {

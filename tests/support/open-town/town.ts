@@ -3,7 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { topology, type ServiceName } from '@fengqiao/infra/topology'
 import { enginePorts, portsOf, type StackSettings } from '@fengqiao/infra/local/environment'
 import { foldersIn, prepareFolders, type Folders } from '@fengqiao/infra/local/folders'
-import { isFree } from '@fengqiao/infra/local/ports'
 import { liveProcesses } from '@fengqiao/infra/local/processes'
 import { writeRun } from '@fengqiao/infra/local/run-file'
 import { keptSecrets } from '@fengqiao/infra/local/secrets'
@@ -11,11 +10,11 @@ import {
   compileSources,
   nameOf,
   replicasOf,
-  servicePorts,
   startReplica,
   type Replica,
 } from '@fengqiao/infra/local/services'
 import { partOf, type Part } from './part.ts'
+import { above, freeBase } from './ports.ts'
 import { proxiesAt, type Link, type Proxies } from './proxies.ts'
 import { serversIn, type Servers } from './servers.ts'
 
@@ -56,23 +55,6 @@ export interface Town {
   readonly close: () => Promise<void>
 }
 
-const bases = [23_051, 26_051, 29_051, 32_051, 35_051]
-const above = { gateway: 300, proxies: 301 }
-/** Toxiproxy's own, and one before every server and every replica that is called. */
-const mostDoors = 24
-
-const freeBase = async (replicas: number): Promise<number> => {
-  for (const basePort of bases) {
-    const wanted = [
-      ...servicePorts({ basePort, replicas, gatewayPort: basePort + above.gateway }).map(({ port }) => port),
-      ...(Object.values(enginePorts(basePort)) as number[]),
-      ...Array.from({ length: mostDoors }, (_, index) => basePort + above.proxies + index),
-    ]
-    if ((await Promise.all(wanted.map(isFree))).every(Boolean)) return basePort
-  }
-  throw new Error(`no ${bases.length} ranges of ports are free: stop what holds them`)
-}
-
 const settingsFor = (
   { replicas, settings = {} }: TownAsked,
   basePort: number,
@@ -109,7 +91,13 @@ const servicePart = (
   return { ...part, service: which.row.name }
 }
 
-const closeAll = async (services: readonly ServicePart[], servers: Servers): Promise<void> => {
+/** Several towns may stand open side by side; each knows its processes by where they log. */
+const processesOf = ({ logs }: Folders) => liveProcesses().filter(({ logFile }) => logFile.startsWith(logs))
+
+const closeAll = async (
+  services: readonly ServicePart[],
+  { servers, folders }: { readonly servers: Servers; readonly folders: Folders },
+): Promise<void> => {
   const [doors, others] = [true, false].map((door) =>
     services.filter(({ service }) => (service === 'gateway') === door),
   )
@@ -117,7 +105,7 @@ const closeAll = async (services: readonly ServicePart[], servers: Servers): Pro
   await Promise.all(others?.map((one) => one.stop()) ?? [])
   await Promise.all(Object.values(servers.parts).map((one) => one.stop()))
   // Name servers of brokers that were killed, and the proxies.
-  for (const left of [...liveProcesses()].reverse()) await left.stop()
+  for (const left of processesOf(folders).reverse()) await left.stop()
 }
 
 const through = (url: string, { before }: Proxies): string =>
@@ -193,8 +181,8 @@ export const openTown = async (asked: TownAsked): Promise<Town> => {
   await Promise.all(services.map((one) => one.start()))
   const baseUrl = `http://127.0.0.1:${settings.gatewayPort}`
   await untilReady(baseUrl)
-  writeRun(folders.runFile, liveProcesses())
-  const close = () => closeAll(services, servers)
+  writeRun(folders.runFile, processesOf(folders))
+  const close = () => closeAll(services, { servers, folders })
   const addresses = addressesIn(settings)
   return { baseUrl, installerSecret, servers, services, addresses, proxies, folders, basePort, close }
 }
