@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { wholeNumber } from '../support/whole-number.ts'
 
 /** What can be measured, in the order in which it is. */
-export const measures = ['mixed', 'spike', 'lifecycles', 'peer', 'tracing'] as const
+export const measures = ['mixed', 'spike', 'lifecycles', 'peer', 'tracing', 'years'] as const
 
 export type Measure = (typeof measures)[number]
 
@@ -27,10 +27,11 @@ Opens a town of its own, puts it under load with k6, and prints what it bore.
   spike                  ten times that rate for ten seconds
   lifecycles             whole matters from registration to feedback, as many as go
   peer                   the same writes by a bare express + mongoose process on the same engine
-  tracing                lifecycles in towns that are traced wholly, a little and not at all
-  --users=20             users of lifecycles, peer and tracing, each with one matter under way
+  tracing                lifecycles in towns that are traced wholly, a little and not at all, in turn
+  years                  lifecycles in towns with and without matters of former years, in turn
+  --users=20             users of lifecycles, peer, tracing and years, each with one matter under way
   --seconds=30           how long each but the spike is measured, after a quarter as long to get warm
-  --stored=0             matters that are stored already
+  --stored=0             matters that are stored already; 15,000 for years
   --rate=60              requests a second of mixed
   --keep                 data and logs stay where they are
   --help                 this text

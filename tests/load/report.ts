@@ -29,12 +29,15 @@ export const processorTimeDuring = (processes: readonly RunEntry[]) => {
     }))
 }
 
-/** Waits until all of them together have nothing left to do but to look whether there is anything, a minute at most. */
-export const processesAtRest = (processes: readonly RunEntry[]): Promise<void> =>
+/**
+ * Waits until all of them together have nothing left to do but to look whether there is anything, and no longer than
+ * so many looks of two seconds.
+ */
+export const processesAtRest = (processes: readonly RunEntry[], looks = 30): Promise<void> =>
   atRest(() => {
     const spent = processorTimeDuring(processes)
     return () => spent().reduce((sum, { milliseconds: took }) => sum + took, 0)
-  }, 30)
+  }, looks)
 
 const megabytes = (kilobytes: number): number => Math.round(kilobytes / 1024)
 

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { keptSecrets } from '@fengqiao/infra/local/secrets'
 import { sealer, type Sealer } from '@fengqiao/personal-data'
 import { eventually } from '@fengqiao/testing'
+import { apiOf } from '@fengqiao/town'
 import { createConnection, type Connection, type mongo } from 'mongoose'
+import { registerIssue } from '../support/matters.ts'
+import { processesAtRest } from './report.ts'
 import { shiftedBy } from './shifted.ts'
 import type { LoadedTown } from './town.ts'
 
@@ -79,7 +82,7 @@ const titlesFor = async (seal: Sealer, ids: readonly string[]): Promise<readonly
   return Promise.all(ids.map(async (id) => (await seal.seal(id, ['楼道照明灯不亮']))[0] ?? ''))
 }
 
-export interface Filling {
+interface Filling {
   /** A matter that went the whole way, and one that is still open. */
   readonly concluded: string
   readonly open: string
@@ -91,7 +94,7 @@ export interface Filling {
  * everything that queries, lists, figures and inboxes walk. They have no journal of their own: nothing reads a journal
  * by its size.
  */
-export const fill = async (
+const fill = async (
   loaded: LoadedTown,
   { concluded, open, count }: Filling,
   say: (line: string) => void,
@@ -126,4 +129,28 @@ export const fill = async (
   } finally {
     await engine.close()
   }
+}
+
+/** Two matters, one that went the whole way and one that is open, are what stored ones are copies of. */
+export const fillTown = async (
+  loaded: LoadedTown,
+  count: number,
+  say: (line: string) => void,
+): Promise<void> => {
+  const [cast] = loaded.casts
+  if (cast === undefined) throw new Error('nobody works in the town')
+  const as = async (who: keyof Pick<typeof cast, 'clerk' | 'worker' | 'manager'>) => {
+    const token = await cast[who].token()
+    return { id: cast[who].id, token, api: apiOf({ baseUrl: loaded.town.baseUrl, token: () => token }) }
+  }
+  const [clerk, worker, manager] = [await as('clerk'), await as('worker'), await as('manager')]
+  const concluded = await registerIssue(clerk, cast.gridCode)
+  await worker.api.post(`/v1/issues/${concluded}:accept`, {})
+  await worker.api.post(`/v1/issues/${concluded}:resolve`, { words: '已更换' })
+  await manager.api.post(`/v1/issues/${concluded}:verify`, {})
+  const open = await registerIssue(clerk, cast.gridCode)
+  await fill(loaded, { concluded, open, count }, say)
+  say(`${count} matters are stored`)
+  // A town grows matter by matter: what the engine still does with a thousand at once is not what it is asked for.
+  await processesAtRest(loaded.processes())
 }
