@@ -10,6 +10,8 @@ export interface Told {
   readonly say: (line: string) => void
   /** How many people the town has, where that is not all of them. */
   readonly people?: number
+  /** A full town that `npm start` entered before and that is stopped, instead of one that is entered first. */
+  readonly dataFolder?: string
 }
 
 /** Use for a file of this folder: its name is what `npm run bench -- NAME` calls it by. */

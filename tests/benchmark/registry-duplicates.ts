@@ -1,8 +1,8 @@
 import { eventually } from '@fengqiao/testing'
-import { full, settleTown, town, type Api, type PlannedTown } from '@fengqiao/town'
+import type { Api, PlannedTown } from '@fengqiao/town'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { readerOf } from './readers.ts'
-import { inRegistryTown, type RegistryTown } from './registry-town.ts'
+import { inRegistryTown, peopled, type RegistryTown } from './registry-town.ts'
 import { measured, timed } from './timing.ts'
 
 const patience = { within: 600_000 }
@@ -109,18 +109,16 @@ const beneath = ({ store }: RegistryTown) => {
   }
 }
 
-const measure = async (place: RegistryTown, { say, people }: Told): Promise<readonly Comparison[]> => {
-  const size = { ...full, residents: people ?? full.residents }
-  const planted = { ...size, duplicates: Math.round(size.residents * 0.02) }
-  const { baseUrl, installerSecret } = place.town
-  const { accounts } = await settleTown({ baseUrl, installerSecret, say, size: planted })
+const measure = async (place: RegistryTown, told: Told): Promise<readonly Comparison[]> => {
+  const { say } = told
+  const { accounts, planned } = await peopled(place.town, told)
   const clerk = readerOf(place.town, accounts, 'clerk1')
-  const truth = await plantedIn(clerk, town(1, planted))
+  const truth = await plantedIn(clerk, planned)
   const below = beneath(place)
   await below.followed()
   await below.forget()
   const [took] = await timed(below.followed)
-  const [read] = await timed(below.everybody)
+  const [read, everybody] = await timed(below.everybody)
   say(
     `  the whole town compared in ${(took / 1_000).toFixed(1)} s (promised 30 s); only read ${(read / 1_000).toFixed(1)} s`,
   )
@@ -141,8 +139,8 @@ const measure = async (place: RegistryTown, { say, people }: Told): Promise<read
   )
   const all = {
     what: 'people compared with all others',
-    ours: size.residents / (took / 1_000),
-    bare: size.residents / (read / 1_000),
+    ours: everybody.length / (took / 1_000),
+    bare: everybody.length / (read / 1_000),
   }
   return [all, one]
 }
@@ -150,6 +148,6 @@ const measure = async (place: RegistryTown, { say, people }: Told): Promise<read
 export const registryDuplicates: Bench = {
   name: 'registry-duplicates',
   about:
-    'records of one person found in the full town (or --people=N), against the planted truth; time of all and of one',
-  run: (told) => inRegistryTown({ replicas: 1, say: told.say }, (place) => measure(place, told)),
+    'records of one person found in the full town (or --people=N, or one entered before), against the planted truth; time of all and of one',
+  run: (told) => inRegistryTown({ ...told, replicas: 1 }, (place) => measure(place, told)),
 }

@@ -1,9 +1,9 @@
 import { dayAt } from '@fengqiao/standards'
 import { eventually } from '@fengqiao/testing'
-import { full, settleTown, town, type Api, type PlannedTown } from '@fengqiao/town'
+import type { Api, PlannedTown } from '@fengqiao/town'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { readerOf } from './readers.ts'
-import { inRegistryTown, type RegistryTown } from './registry-town.ts'
+import { inRegistryTown, peopled, type RegistryTown } from './registry-town.ts'
 import { measured, timed, type Question as Asked } from './timing.ts'
 
 const times = 200
@@ -157,13 +157,10 @@ interface Readers {
   readonly planned: PlannedTown
 }
 
-const measure = async (place: RegistryTown, { say, people }: Told): Promise<readonly Comparison[]> => {
-  const size = { ...full, residents: people ?? full.residents }
+const measure = async (place: RegistryTown, told: Told): Promise<readonly Comparison[]> => {
   const { town: opened, rested } = place
-  const { baseUrl, installerSecret } = opened
-  const [took, { accounts }] = await timed(() => settleTown({ baseUrl, installerSecret, say, size }))
-  const planned = town(1, size)
-  say(`  ${String(size.residents)} people and their households entered in ${(took / 1_000).toFixed(0)} s`)
+  const { say } = told
+  const { accounts, planned } = await peopled(opened, told)
   await rested()
   const readers = {
     clerk: readerOf(opened, accounts, 'clerk1'),
@@ -183,6 +180,6 @@ const measure = async (place: RegistryTown, { say, people }: Told): Promise<read
 export const registryRead: Bench = {
   name: 'registry-read',
   about:
-    'searches, look-ups, a building and a list in the full town (or --people=N), beside the engine reading the same',
-  run: (told) => inRegistryTown({ replicas: 1, say: told.say }, (place) => measure(place, told)),
+    'searches, look-ups, a building and a list in the full town (or --people=N, or one entered before), beside the engine reading the same',
+  run: (told) => inRegistryTown({ ...told, replicas: 1 }, (place) => measure(place, told)),
 }

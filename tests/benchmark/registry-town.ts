@@ -1,37 +1,73 @@
+import { resolve } from 'node:path'
 import { connectStore, type StoreConnection } from '@fengqiao/aggregate-store'
+import { root } from '@fengqiao/infra/local/folders'
 import { readRun } from '@fengqiao/infra/local/run-file'
+import { readDemo } from '@fengqiao/infra/local/seeding'
 import { topology } from '@fengqiao/infra/topology'
+import { full, settleTown, town, type Account, type PlannedTown } from '@fengqiao/town'
 import { processesAtRest } from '../load/report.ts'
 import { ownFolder } from '../support/command.ts'
 import { openTown, type Town, type TownAsked } from '../support/open-town/town.ts'
+import type { Told } from './bench.ts'
+import { timed } from './timing.ts'
 
 /** A town as `npm start` opens it, and the registry's database past the registry. */
 export interface RegistryTown {
   readonly town: Town
   readonly store: StoreConnection
-  /** Answers once no process has anything left to do, or after a minute. */
+  /** Answers once no process has anything left to do, or after a quarter of an hour. */
   readonly rested: () => Promise<void>
 }
 
+const mostLooks = 450
+
 export const registry = 'population-registry'
+
+/** Who works in the town, and whom it was planned with. */
+export interface Peopled {
+  readonly accounts: readonly Account[]
+  readonly planned: PlannedTown
+}
+
+/** Enters everybody of the plan, or finds them entered. */
+export const peopled = async (
+  { baseUrl, installerSecret, folders }: Town,
+  { say, people = full.residents, dataFolder }: Told,
+): Promise<Peopled> => {
+  if (dataFolder !== undefined) {
+    const demo = readDemo(folders.demoFile)
+    if (demo === undefined) throw new RangeError(`nobody was entered in ${dataFolder}`)
+    return { accounts: demo.accounts, planned: town(1, full) }
+  }
+  const size = { ...full, residents: people }
+  const [took, { accounts }] = await timed(() => settleTown({ baseUrl, installerSecret, say, size }))
+  say(`  ${String(people)} people and their households entered in ${(took / 1_000).toFixed(0)} s`)
+  return { accounts, planned: town(1, size) }
+}
+
+/** One that was entered before stays as it is. */
+const folderFor = (dataFolder: string | undefined) =>
+  dataFolder === undefined
+    ? ownFolder('registry')
+    : { path: resolve(root, dataFolder), remove: () => undefined }
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /** Opens a town of its own for a benchmark, every process for itself, and closes it in every case. */
 export const inRegistryTown = async <T>(
-  asked: Omit<TownAsked, 'home'>,
+  { dataFolder, ...asked }: Omit<TownAsked, 'home'> & Pick<Told, 'dataFolder'>,
   work: (place: RegistryTown) => Promise<T>,
 ): Promise<T> => {
-  const home = ownFolder('registry')
-  const town = await openTown({ ...asked, home: home.path })
+  const home = folderFor(dataFolder)
+  const opened = await openTown({ ...asked, home: home.path })
   try {
-    const url = town.servers.urls().MONGODB_URL
+    const url = opened.servers.urls().MONGODB_URL
     const { database = '' } = topology.find(({ name }) => name === registry) ?? {}
     const store = await connectStore({ url, database, log: silent })
-    const rested = () => processesAtRest(readRun(town.folders.runFile)?.processes ?? [])
-    return await work({ town, store, rested }).finally(store.close)
+    const rested = () => processesAtRest(readRun(opened.folders.runFile)?.processes ?? [], mostLooks)
+    return await work({ town: opened, store, rested }).finally(store.close)
   } finally {
-    await town.close()
+    await opened.close()
     home.remove()
   }
 }

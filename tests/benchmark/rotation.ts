@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { keptSecrets } from '@fengqiao/infra/local/secrets'
 import { eventually } from '@fengqiao/testing'
-import { full, settleTown, town as planned, type Api, type TownSize } from '@fengqiao/town'
+import type { Api, PlannedTown } from '@fengqiao/town'
 import type { mongo } from 'mongoose'
 import type { Town } from '../support/open-town/town.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { readerOf } from './readers.ts'
-import { inRegistryTown, registry, type RegistryTown } from './registry-town.ts'
+import { inRegistryTown, peopled, registry, type RegistryTown } from './registry-town.ts'
 import { timed } from './timing.ts'
 
 const lanes = 4
@@ -113,8 +113,8 @@ const rotateIndex = async ({ town, told, store }: Place): Promise<number> => {
 }
 
 /** Numbers of some people all over the town who are there to be found. */
-const numbersFound = async (clerk: Api, size: TownSize): Promise<readonly string[]> => {
-  const everybody = planned(1, size).households.flatMap(({ members }) => members)
+const numbersFound = async (clerk: Api, { households }: PlannedTown): Promise<readonly string[]> => {
+  const everybody = households.flatMap(({ members }) => members)
   const step = Math.max(1, Math.floor(everybody.length / mostLookedUp))
   const found: string[] = []
   for (const [index, { idNumber }] of everybody.entries())
@@ -140,14 +140,14 @@ const compared = async ({ store }: Place, took: { readonly master: number; reado
   ]
 }
 
-const measure = async (opened: RegistryTown, told: Present, { say, people }: Told) => {
-  const size = { ...full, residents: people ?? full.residents }
-  const { baseUrl, installerSecret, folders } = opened.town
-  const { accounts } = await settleTown({ baseUrl, installerSecret, say, size })
+const measure = async (opened: RegistryTown, told: Present, asked: Told) => {
+  const { say } = asked
+  const { folders } = opened.town
+  const { accounts, planned } = await peopled(opened.town, asked)
   const clerk = readerOf(opened.town, accounts, 'clerk1')
   const masterKey = keptSecrets(folders.secretsFile).masterKeys[registry] ?? ''
   const place = { ...opened, told, masterKey }
-  const { seen, end } = traffic(clerk, await numbersFound(clerk, size))
+  const { seen, end } = traffic(clerk, await numbersFound(clerk, planned))
   try {
     const master = await rotateMaster(place)
     say(`  the master key is another one after ${(master / 1_000).toFixed(0)} s`)
@@ -165,9 +165,9 @@ const measure = async (opened: RegistryTown, told: Present, { say, people }: Tol
 export const rotation: Bench = {
   name: 'rotation',
   about:
-    'other keys for the full town (or --people=N) while people are looked up, beside the same writes alone',
+    'other keys for the full town (or --people=N, or one entered before) while people are looked up, beside the same writes alone',
   run: (asked): Promise<readonly Comparison[]> => {
     const told: Present = { [registry]: {} }
-    return inRegistryTown({ replicas: 2, told, say: asked.say }, (place) => measure(place, told, asked))
+    return inRegistryTown({ ...asked, replicas: 2, told }, (place) => measure(place, told, asked))
   },
 }

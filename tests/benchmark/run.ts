@@ -21,9 +21,10 @@ const benches: readonly Bench[] = [
   copy,
 ]
 
-const helpText = `npm run bench [-- NAME … --people=N]
+const helpText = `npm run bench [-- NAME … --people=N --data-folder=FOLDER]
 
-Ours and the bare library side by side, on real servers started for it.
+Ours and the bare library side by side, on real servers started for it. --data-folder names a full town that
+npm start entered before and that is stopped; a benchmark leaves traces in it.
 
 ${benches.map(({ name, about }) => `  ${name.padEnd(20)} ${about}`).join('\n')}`
 
@@ -49,13 +50,11 @@ const compare = async (picked: readonly Bench[], told: Told): Promise<number> =>
 
 const isOption = (name: string): boolean => name.startsWith('--')
 
-const peopleIn = (options: readonly string[]): Pick<Told, 'people'> => {
-  const [option] = options
-  if (option === undefined) return {}
-  const people = Number(/^--people=([1-9]\d*)$/.exec(option)?.[1])
-  if (options.length > 1 || Number.isNaN(people))
-    throw new RangeError(`no such option: ${option}\n\n${helpText}`)
-  return { people }
+const toldBy = (option: string): Omit<Told, 'say'> => {
+  const [, name, value = ''] = /^--(people|data-folder)=(.+)$/.exec(option) ?? []
+  if (name === 'data-folder') return { dataFolder: value }
+  if (name === 'people' && /^[1-9]\d*$/.test(value)) return { people: Number(value) }
+  throw new RangeError(`no such option: ${option}\n\n${helpText}`)
 }
 
 const main = async (names: readonly string[]): Promise<number> => {
@@ -65,7 +64,7 @@ const main = async (names: readonly string[]): Promise<number> => {
   }
   const [options, asked] = [names.filter(isOption), names.filter((name) => !isOption(name))]
   const picked = chosen(asked)
-  const told = { say, ...peopleIn(options) }
+  const told = options.reduce<Told>((before, option) => ({ ...before, ...toldBy(option) }), { say })
   return besideServers('bench', () => compare(picked, told))
 }
 
