@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import {
   context,
   metrics,
@@ -160,6 +161,14 @@ const watch = ({ backlog, lag }: Health): void => {
   )
 }
 
+/** What nobody collected by then is given up: a collector that is away must not make every stop a long one. */
+const lastWordsWithin = 2_000
+
+/** Uncollected telemetry is nobody's failure. */
+const withLastWords = async (shutdown: Promise<void>): Promise<void> => {
+  await Promise.race([shutdown.catch(() => undefined), wait(lastWordsWithin, undefined, { ref: false })])
+}
+
 /** Sends traces and metrics by OTLP when a collector is named; costs nothing otherwise, not even the library's load. */
 export const telemetry = (service: string, endpoint: string | undefined, health: Health = {}): Part => {
   let stop = () => Promise.resolve()
@@ -172,7 +181,7 @@ export const telemetry = (service: string, endpoint: string | undefined, health:
       sdk.start()
       durations = undefined
       watch(health)
-      stop = () => sdk.shutdown()
+      stop = () => withLastWords(sdk.shutdown())
     },
     stop: () => stop(),
   }
