@@ -13,12 +13,12 @@ export interface Beside {
   readonly prepare?: (loaded: LoadedTown) => Promise<void>
 }
 
-/** What one of them bore, all its turns together. */
+/** What one of them bore, of all its turns the middle one. */
 export interface Borne {
   readonly name: string
   /** Whole lifecycles a second. */
   readonly rate: number
-  /** Of the p95 of a call in each turn, the middle one; milliseconds. */
+  /** p95 of a call, in milliseconds. */
   readonly slow: number
 }
 
@@ -65,6 +65,8 @@ const turn = async ({ script, options }: Asked, { loaded }: Standing, seconds: n
   }
 }
 
+const middle = (values: readonly number[]): number => percentile(values, 50)
+
 /** Each round is begun by another, so that nobody always comes after the same. */
 const inOrderOf = <T>(all: readonly T[], round: number): readonly T[] => {
   const first = round % all.length
@@ -89,11 +91,8 @@ export const inTurn = (asked: Asked, towns: readonly Beside[]): Promise<readonly
     }
     return [...turns].map(([name, had]) => ({
       name,
-      rate: had.reduce((sum, { count }) => sum + count, 0) / (had.length * seconds),
-      slow: percentile(
-        had.map(({ slow }) => slow),
-        50,
-      ),
+      rate: middle(had.map(({ count }) => count)) / seconds,
+      slow: middle(had.map(({ slow }) => slow)),
     }))
   })
 

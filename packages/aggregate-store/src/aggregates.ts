@@ -15,7 +15,7 @@ import { due, having, streaming } from './unscoped.ts'
 
 const looking = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   return async (scope: Scope, id: string): Promise<Versioned<S> | undefined> => {
-    const document = await kept.aggregates.findOne({ _id: id }, { projection: { pending: 0 } })
+    const document = await kept.aggregates.findOne({ _id: id })
     return document !== null && inScope(scope, document.visible_to) ? versionedOf(kept, document) : undefined
   }
 }
@@ -24,9 +24,7 @@ const callersAtOnce = 50
 
 const lookingMany = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   const read = gathered(async (many: readonly (readonly string[])[]) => {
-    const documents = await kept.aggregates
-      .find({ _id: { $in: [...new Set(many.flat())] } }, { projection: { pending: 0 } })
-      .toArray()
+    const documents = await kept.aggregates.find({ _id: { $in: [...new Set(many.flat())] } }).toArray()
     const seen = new Map(documents.map((document) => [document._id, document]))
     return many.map(() => seen)
   }, callersAtOnce)

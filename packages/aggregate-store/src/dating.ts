@@ -10,7 +10,7 @@ export const dating = async <S, E extends DomainEvent>(kept: Kept<S, E>): Promis
   const { dueAt, dueSince } = kept.options
   if (dueAt === undefined || dueSince === undefined) return
   const silent = { due_at: { $exists: false } }
-  const older = kept.aggregates.find({ schema: { $lt: dueSince }, ...silent }, { projection: { pending: 0 } })
+  const older = kept.aggregates.find({ schema: { $lt: dueSince }, ...silent })
   for await (const document of older) {
     const due = dueAt(stateOf(kept, document))
     if (due === undefined) continue

@@ -128,8 +128,10 @@ export const answerAgain = (id: string, trace: Trace, meta: Meta): Receipt => {
   return { id, version: trace.version, at: trace.at }
 }
 
-/** A page comes in one answer: unasked, the engine sends a hundred and is asked for the rest. */
+/**
+ * A page comes in one answer: unasked, the engine sends a hundred and is asked for the rest. Documents come whole: the
+ * little that waits for the relay is sooner read than left out.
+ */
 const mostInOneAnswer = 1_000
 
-export const paged = (limit: number) =>
-  ({ limit, batchSize: Math.min(limit, mostInOneAnswer), projection: { pending: 0 } }) as const
+export const paged = (limit: number) => ({ limit, batchSize: Math.min(limit, mostInOneAnswer) }) as const

@@ -35,7 +35,7 @@ export const due = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
 /** Everything that is kept, page by page in no order, and whatever is written meanwhile perhaps not. */
 export const streaming = <S, E extends DomainEvent>(kept: Kept<S, E>) =>
   async function* every(size: number): AsyncGenerator<readonly Versioned<S>[]> {
-    const cursor = kept.aggregates.find({}, { projection: { pending: 0 }, batchSize: size })
+    const cursor = kept.aggregates.find({}, { batchSize: size })
     const page = async (): Promise<readonly AggregateDocument[]> => {
       const documents: AggregateDocument[] = []
       for (let next = await cursor.next(); next !== null; next = await cursor.next()) {

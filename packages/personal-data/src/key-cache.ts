@@ -36,8 +36,10 @@ export const keyCache = (most: number, milliseconds: number): KeyCache => {
       if (asked !== generation) return
       held.delete(subject)
       held.set(subject, { known, until: performance.now() + milliseconds })
+      if (held.size <= most) return
+      // Not looked for each time: a map walks over all that it gave up before.
       const [oldest] = held.keys()
-      if (held.size > most && oldest !== undefined) held.delete(oldest)
+      if (oldest !== undefined) held.delete(oldest)
     },
     forget: (subject) => {
       generation += 1
