@@ -25,10 +25,13 @@ const deadlineOf = (call: Incoming, within: number): number => {
   return Number.isFinite(at) ? at : Date.now() + within
 }
 
+// One for all: the library says of every call that is over that it was cancelled, and a reason of its own costs a stack.
+const wentAway = new Error('whoever asked went away')
+
 const abortedWith = (call: Incoming): AbortSignal => {
   const gone = new AbortController()
   call.on('cancelled', () => {
-    gone.abort()
+    gone.abort(wentAway)
   })
   return gone.signal
 }
