@@ -93,6 +93,11 @@ describe('a form', () => {
     )
   })
 
+  it('is not called by what nobody is asked for: who stands on it would be known by its name', () => {
+    expect(refusal(() => drafted({ title: '党员住房情况摸底表' }))).toBe('terms.title RED_LINE_PARTY')
+    expect(refusal(() => drafted({ title: '民族路供水摸底表' }))).toBe('not refused')
+  })
+
   it('is refused by the place of what is wrong', () => {
     expect(refusedColumns({ field: 'NAME' }, { field: 'NAME' })).toBe('terms.columns[1].field FIELD_TWICE')
     expect(refusedColumns({ field: 'NAME' }, asks('水井'), asks(' 水井：'))).toBe(

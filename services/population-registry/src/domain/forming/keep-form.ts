@@ -2,6 +2,7 @@ import { invalidField } from '@fengqiao/domain-kit'
 import { dayAt, endOfDay } from '@fengqiao/standards'
 import type { Act } from '../act.ts'
 import { demandReal } from '../days.ts'
+import { redLineOf } from '../holding/red-lines.ts'
 import { refuse } from '../refusals.ts'
 import { demandColumns } from './columns.ts'
 import {
@@ -21,9 +22,16 @@ const demandTime = ({ until }: Terms, { at }: Act): void => {
   if (until < dayAt(at)) throw invalidField('terms.until', 'FORM_DAY_OVER')
 }
 
+/** A list of some people says of all of them what it is called by. */
+const demandTitle = ({ title }: Terms): void => {
+  const line = redLineOf(title)
+  if (line !== undefined) throw invalidField('terms.title', `RED_LINE_${line}`)
+}
+
 const demandTerms = (terms: Terms, act: Act): void => {
   const { ageFrom = 0, ageTo = Infinity } = terms.about
   demandTime(terms, act)
+  demandTitle(terms)
   if (ageFrom > ageTo) throw invalidField('terms.about.ageFrom', 'AGE_SPAN')
   demandColumns(terms.columns)
 }
