@@ -1,16 +1,15 @@
 import {
   CareEnding,
   CarePurpose,
-  ConsentForm,
-  EnterCareRequest,
   ErasureReason,
   ResidenceStatus,
 } from '@fengqiao/contracts/population-registry/v1'
-import { dayAt, endOfDay, monthsLater } from '@fengqiao/standards'
+import { endOfDay, monthsLater } from '@fengqiao/standards'
 import { eventually } from '@fengqiao/testing'
 import { tendCare } from '../src/commands/caring/tend-care.ts'
+import { caring, today } from './a-care-entry.ts'
 import { everythingIn } from './kept.ts'
-import { aPerson, elsewhere, settle, startTown, type Town, type Who } from './town.ts'
+import { elsewhere, settle, startTown, type Town } from './town.ts'
 
 let town: Town
 
@@ -20,32 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.stop())
 
-const today = dayAt(Date.now())
-const why = '独自居住，希望每周有人上门'
-const consent = { form: ConsentForm.SIGNED, givenOn: today }
-
-const person = async () => (await town.residents.registerResident(aPerson(), await town.as('manager'))).id
-
-const enter = async (residentId: string, changes: object = {}, who: Who = 'manager') =>
-  (
-    await town.care.enterCare(
-      EnterCareRequest.fromPartial({
-        ...{ residentId, purpose: CarePurpose.ELDER_ALONE_VISIT, reason: why },
-        ...{ from: today, until: monthsLater(today, 6), consent },
-        ...changes,
-      }),
-      await town.as(who),
-    )
-  ).id
-
-const entriesOf = async (residentId: string, who: Who = 'worker') =>
-  (await town.care.listCareOf({ residentId, pageToken: '', pageSize: 50 }, await town.as(who))).entries
-
-const listed = async (who: Who, territory = '') => {
-  const asked = { territory, pageToken: '', pageSize: 200 }
-  const { entries } = await town.care.listCare(asked, await town.as(who))
-  return entries.map(({ careEntryId }) => careEntryId)
-}
+const { person, enter, entriesOf, listed } = caring(() => town)
 
 describe('an entry of a care list', () => {
   it('follows a person who moves, and ends where he leaves the town', async () => {

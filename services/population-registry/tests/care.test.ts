@@ -2,14 +2,13 @@ import {
   CareEnding,
   CarePurpose,
   CareStatus,
-  ConsentForm,
-  EnterCareRequest,
   LawfulBasis,
   RenewCareRequest,
 } from '@fengqiao/contracts/population-registry/v1'
-import { dayAt, monthsLater } from '@fengqiao/standards'
+import { monthsLater } from '@fengqiao/standards'
+import { caring, consent, today, why } from './a-care-entry.ts'
 import { linked } from './a-link.ts'
-import { aPerson, community, grid, refusal, settle, startTown, type Town, type Who } from './town.ts'
+import { community, grid, refusal, settle, startTown, type Town } from './town.ts'
 
 let town: Town
 
@@ -19,32 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.stop())
 
-const today = dayAt(Date.now())
-const why = '独自居住，希望每周有人上门'
-const consent = { form: ConsentForm.SIGNED, givenOn: today }
-
-const person = async () => (await town.residents.registerResident(aPerson(), await town.as('manager'))).id
-
-const enter = async (residentId: string, changes: object = {}, who: Who = 'manager') =>
-  (
-    await town.care.enterCare(
-      EnterCareRequest.fromPartial({
-        ...{ residentId, purpose: CarePurpose.ELDER_ALONE_VISIT, reason: why },
-        ...{ from: today, until: monthsLater(today, 6), consent },
-        ...changes,
-      }),
-      await town.as(who),
-    )
-  ).id
-
-const entriesOf = async (residentId: string, who: Who = 'worker') =>
-  (await town.care.listCareOf({ residentId, pageToken: '', pageSize: 50 }, await town.as(who))).entries
-
-const listed = async (who: Who, territory = '') => {
-  const asked = { territory, pageToken: '', pageSize: 200 }
-  const { entries } = await town.care.listCare(asked, await town.as(who))
-  return entries.map(({ careEntryId }) => careEntryId)
-}
+const { person, enter, entriesOf, listed } = caring(() => town)
 
 const end = async (careEntryId: string, ending: CareEnding = CareEnding.NO_LONGER_NEEDED) =>
   town.care.endCare({ careEntryId, ending, expectedVersion: 0 }, await town.as('manager'))

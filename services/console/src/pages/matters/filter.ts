@@ -43,12 +43,3 @@ export const readFilter = (params: URLSearchParams): IssueFilter => {
     pageSize: 50,
   }
 }
-
-/** The address after one value changed; another filter starts at its first page. */
-export const changed = (params: URLSearchParams, name: string, value: string): URLSearchParams => {
-  const next = new URLSearchParams(params)
-  if (value === '') next.delete(name)
-  else next.set(name, value)
-  if (name !== 'page') next.delete('page')
-  return next
-}

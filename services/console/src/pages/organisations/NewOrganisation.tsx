@@ -3,14 +3,13 @@ import { useState, type SubmitEvent } from 'react'
 import { Link } from 'react-router'
 import { registerOrganisation, touchedByOrganisations } from '../../api/organisations.ts'
 import type { OrganisationNoCode } from '../../api/model.ts'
-import { BuildingField } from '../../parts/BuildingField.tsx'
 import { Choice, Field } from '../../parts/Field.tsx'
 import { sendsOnCtrlEnter } from '../../parts/keys.ts'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useCommand } from '../../parts/use-command.ts'
 import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
-import { RoomChoice } from '../people/ResidentControls.tsx'
+import { HomeFields } from '../people/HomeFields.tsx'
 import { OrganisationControls } from './Controls.tsx'
 import { nothingGiven, registrationOf, wrongInNew, type OrganisationFields } from './form.ts'
 
@@ -64,35 +63,6 @@ const NoCode = ({ value, onChange }: NoCodeProps) => {
   )
 }
 
-interface WhereProps {
-  readonly fields: OrganisationFields
-  readonly error: string | undefined
-  readonly change: (part: Partial<OrganisationFields>) => void
-}
-
-/** The building, and the room where one is known. */
-const Where = ({ fields, error, change }: WhereProps) => {
-  const { t } = useWords()
-  return (
-    <>
-      <BuildingField
-        id={`${id}-buildingCode`}
-        label={t('person.building')}
-        value={fields.buildingCode}
-        error={error}
-        onChange={(buildingCode) => change({ buildingCode, roomCode: '' })}
-      />
-      <RoomChoice
-        id={`${id}-roomCode`}
-        buildingCode={fields.buildingCode}
-        value={fields.roomCode}
-        placeholder={t('person.noRoom')}
-        onChange={(roomCode) => change({ roomCode })}
-      />
-    </>
-  )
-}
-
 const Form = (props: Props) => {
   const { t } = useWords()
   const { fields, change, command, submit, wrongs } = useNew(props)
@@ -109,7 +79,11 @@ const Form = (props: Props) => {
           <Link to={`/organisations/${command.answer.id}`}>{t('organisations.open')}</Link>
         </p>
       ) : null}
-      <Where fields={fields} error={error('buildingCode')} change={change} />
+      <HomeFields
+        {...{ id, change, buildingCode: fields.buildingCode, roomCode: fields.roomCode }}
+        label={t('person.building')}
+        error={error('buildingCode')}
+      />
       <NoCode value={fields.noCode} onChange={(noCode) => change({ noCode, creditCode: '' })} />
       <OrganisationControls
         id={id}

@@ -7,15 +7,16 @@ import {
   reopenOrganisation,
   touchedByOrganisations as touches,
 } from '../../api/organisations.ts'
-import { BuildingField } from '../../parts/BuildingField.tsx'
 import { Choice, Field } from '../../parts/Field.tsx'
 import { today } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { Frame } from '../people/ChangeFrame.tsx'
+import { HomeFields } from '../people/HomeFields.tsx'
 import { Day } from '../people/Moves.tsx'
 import { RoomChoice } from '../people/ResidentControls.tsx'
+import { useMoving } from '../people/use-moving.ts'
 import { OrganisationControls } from './Controls.tsx'
 import { correctionOf, fieldsOf, type OrganisationFields } from './form.ts'
 
@@ -63,26 +64,14 @@ export const Correct = ({ organisation, onDone }: StepProps) => {
   )
 }
 
-const useMove = ({ organisation, onDone }: StepProps) => {
-  const [fields, setFields] = useState({ buildingCode: '', roomCode: '', movedOn: today() })
-  const command = useCommand({
-    send: ({ roomCode, ...form }: typeof fields, key) =>
-      moveOrganisation(organisation, { ...form, ...(roomCode === '' ? {} : { roomCode }) }, key),
-    touches,
-    onDone,
-  })
-  const change = (part: Partial<typeof fields>): void => setFields((before) => ({ ...before, ...part }))
-  const submit = (): void =>
-    fields.buildingCode === ''
-      ? document.getElementById('move-buildingCode')?.focus()
-      : command.submit(fields)
-  return { fields, change, command, submit }
-}
-
 /** Moves it within the town. */
-export const Move = (props: StepProps) => {
+export const Move = ({ organisation, onDone }: StepProps) => {
   const { t } = useWords()
-  const { fields, change, command, submit } = useMove(props)
+  const { fields, change, command, submit } = useMoving({
+    beside: {},
+    send: (moved, key) => moveOrganisation(organisation, moved, key),
+    ...{ touches, onDone },
+  })
   return (
     <Frame
       name={t('organisations.move')}
@@ -91,18 +80,9 @@ export const Move = (props: StepProps) => {
       onSubmit={submit}
       submit={t('organisations.move')}
     >
-      <BuildingField
-        id="move-buildingCode"
+      <HomeFields
+        {...{ id: 'move', change, buildingCode: fields.buildingCode, roomCode: fields.roomCode }}
         label={t('person.moveTo')}
-        value={fields.buildingCode}
-        onChange={(buildingCode) => change({ buildingCode, roomCode: '' })}
-      />
-      <RoomChoice
-        id="move-roomCode"
-        buildingCode={fields.buildingCode}
-        value={fields.roomCode}
-        placeholder={t('person.noRoom')}
-        onChange={(roomCode) => change({ roomCode })}
       />
       <Day
         id="move-movedOn"

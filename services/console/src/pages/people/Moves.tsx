@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { ResidenceStatus } from '../../api/model.ts'
 import { moveResident, moveResidentOut } from '../../api/residents.ts'
-import { BuildingField } from '../../parts/BuildingField.tsx'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
 import { today } from '../../parts/town-time.ts'
 import { useCommand } from '../../parts/use-command.ts'
 import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import { Frame, type ChangeProps } from './ChangeFrame.tsx'
-import { RoomChoice } from './ResidentControls.tsx'
+import { HomeFields } from './HomeFields.tsx'
+import { useMoving } from './use-moving.ts'
 
 const touches = [['registry']]
 
@@ -37,27 +37,6 @@ export const Day = ({ id, label, value, onChange }: DayProps) => {
   )
 }
 
-const useMove = ({ resident, onDone }: ChangeProps) => {
-  const [fields, setFields] = useState({
-    buildingCode: '',
-    roomCode: '',
-    movedOn: today(),
-    residenceStatus: resident.residenceStatus ?? 'RESIDENCE_STATUS_BOTH',
-  })
-  const change = (part: Partial<typeof fields>): void => setFields((before) => ({ ...before, ...part }))
-  const command = useCommand({
-    send: ({ roomCode, ...form }: typeof fields, key) =>
-      moveResident(resident, { ...form, ...(roomCode === '' ? {} : { roomCode }) }, key),
-    touches,
-    onDone,
-  })
-  const submit = (): void =>
-    fields.buildingCode === ''
-      ? document.getElementById('move-buildingCode')?.focus()
-      : command.submit(fields)
-  return { fields, change, command, submit }
-}
-
 const Residence = ({ value, onChange }: { value: string; onChange: (status: ResidenceStatus) => void }) => {
   const { t } = useWords()
   return (
@@ -73,9 +52,13 @@ const Residence = ({ value, onChange }: { value: string; onChange: (status: Resi
 }
 
 /** Moves a person within the town, or back into it. */
-export const Move = (props: ChangeProps) => {
+export const Move = ({ resident, onDone }: ChangeProps) => {
   const { t } = useWords()
-  const { fields, change, command, submit } = useMove(props)
+  const { fields, change, command, submit } = useMoving({
+    beside: { residenceStatus: resident.residenceStatus ?? ('RESIDENCE_STATUS_BOTH' as const) },
+    send: (moved, key) => moveResident(resident, moved, key),
+    ...{ touches, onDone },
+  })
   return (
     <Frame
       name={t('person.move')}
@@ -84,18 +67,9 @@ export const Move = (props: ChangeProps) => {
       onSubmit={submit}
       submit={t('person.move')}
     >
-      <BuildingField
-        id="move-buildingCode"
+      <HomeFields
+        {...{ id: 'move', change, buildingCode: fields.buildingCode, roomCode: fields.roomCode }}
         label={t('person.moveTo')}
-        value={fields.buildingCode}
-        onChange={(buildingCode) => change({ buildingCode, roomCode: '' })}
-      />
-      <RoomChoice
-        id="move-roomCode"
-        buildingCode={fields.buildingCode}
-        value={fields.roomCode}
-        placeholder={t('person.noRoom')}
-        onChange={(roomCode) => change({ roomCode })}
       />
       <Day
         id="move-movedOn"

@@ -2,11 +2,11 @@ import Button from 'antd/es/button'
 import { useState, type SubmitEvent } from 'react'
 import { Link } from 'react-router'
 import { registerResident } from '../../api/residents.ts'
-import { BuildingField } from '../../parts/BuildingField.tsx'
 import { sendsOnCtrlEnter } from '../../parts/keys.ts'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useCommand } from '../../parts/use-command.ts'
 import { useWords } from '../../words/index.ts'
+import { HomeFields } from './HomeFields.tsx'
 import {
   newcomer,
   registrationOf,
@@ -14,7 +14,7 @@ import {
   wrongInNew,
   type ResidentFields,
 } from './resident-form.ts'
-import { ResidentControls, RoomChoice } from './ResidentControls.tsx'
+import { ResidentControls } from './ResidentControls.tsx'
 
 interface Props {
   readonly buildingCode?: string
@@ -65,19 +65,10 @@ export const ResidentForm = (place: Props) => {
     <form onSubmit={submit} onKeyDown={sendsOnCtrlEnter} noValidate aria-label={t('building.addResident')}>
       {command.problem ? <ProblemNote problem={command.problem} controlOf={residentControlOf(id)} /> : null}
       {command.answer ? <Done residentId={command.answer.id} /> : null}
-      <BuildingField
-        id={`${id}-buildingCode`}
+      <HomeFields
+        {...{ id, change, buildingCode: fields.buildingCode, roomCode: fields.roomCode }}
         label={t('person.building')}
-        value={fields.buildingCode}
         error={error('buildingCode')}
-        onChange={(buildingCode) => change({ buildingCode, roomCode: '' })}
-      />
-      <RoomChoice
-        id={`${id}-roomCode`}
-        buildingCode={fields.buildingCode}
-        value={fields.roomCode}
-        placeholder={t('person.noRoom')}
-        onChange={(roomCode) => change({ roomCode })}
       />
       <ResidentControls id={id} fields={fields} required error={error} change={change} />
       <Button type="primary" htmlType="submit">
