@@ -2,11 +2,11 @@ import type { Log } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument, JournalDocument } from './documents.ts'
-import type { Moving, Tail } from './tail.ts'
+import type { Appending } from './appending.ts'
+import type { Moving } from './tail.ts'
 import type { Wakeable } from './wakeable.ts'
+import { append } from './appending.ts'
 import { journalCollection, unhurried } from './documents.ts'
-import { isDuplicate, isOutcomeUnknown } from './failures.ts'
-import { entriesAfter, readTail } from './tail.ts'
 import { wakeable } from './wakeable.ts'
 
 /** Where a kind's facts wait. */
@@ -29,14 +29,9 @@ export interface RelayOptions {
 
 type Timed = Moving & { readonly at: number }
 
-interface Relaying {
+interface Relaying extends Appending {
   readonly store: StoreConnection
-  readonly journal: mongo.Collection<JournalDocument>
   readonly batch: number
-  /** The end as last written by this relay; another relay may have moved it. */
-  tail: Tail | undefined
-  /** The last position it knew of, where the search for the end begins. */
-  seen: number
 }
 
 /** By time across aggregates, so that a cause mostly precedes its effect; by version within one, always. */
@@ -50,51 +45,6 @@ const inOrder = (kind: string, documents: readonly AggregateDocument[]): readonl
         return { kind, aggregateId: _id, fact, at: latest }
       })
   })
-
-/**
- * Those not in the journal yet. One that stands there under another id means that the two were restored apart:
- * better to stop and say so than to drop a fact.
- */
-const notJournaled = async ({ journal }: Relaying, facts: readonly Moving[]): Promise<readonly Moving[]> => {
-  const known = new Set<string>()
-  const byAggregate = Map.groupBy(facts, ({ kind, aggregateId }) => JSON.stringify([kind, aggregateId]))
-  for (const own of byAggregate.values()) {
-    const [{ kind, aggregateId }] = own as [Moving]
-    const versions = own.map(({ fact }) => fact.version)
-    const range = { $gte: Math.min(...versions), $lte: Math.max(...versions) }
-    const filter = { kind, aggregate_id: aggregateId, version: range }
-    const entries = await journal.find(filter, { projection: { event_id: 1 } }).toArray()
-    const ids = new Set(own.map(({ fact }) => fact.id))
-    if (entries.some(({ event_id: id }) => !ids.has(id))) {
-      throw new Error(`the journal holds other facts of ${kind} ${aggregateId} than its document`)
-    }
-    for (const { event_id: id } of entries) known.add(id)
-  }
-  return facts.filter(({ fact }) => !known.has(fact.id))
-}
-
-/**
- * Appends in order. Refused (another relay was there first) or not heard, it looks at what the journal holds and
- * re-reads its end. Every round that is refused means that somebody else moved the journal forward.
- */
-const append = async (relaying: Relaying, facts: readonly Moving[]): Promise<void> => {
-  let left = facts
-  while (left.length > 0) {
-    relaying.tail ??= await readTail(relaying.journal, relaying.seen)
-    relaying.seen = relaying.tail.position
-    const entries = entriesAfter(relaying.tail, left)
-    try {
-      await relaying.journal.insertMany(entries, { ordered: true })
-      const last = entries.at(-1)
-      relaying.tail = last && { position: Number(last._id), hash: last.hash }
-      return
-    } catch (error) {
-      relaying.tail = undefined
-      if (!isDuplicate(error) && !isOutcomeUnknown(error)) throw error
-      left = await notJournaled(relaying, left)
-    }
-  }
-}
 
 /** Takes exactly what was journaled, and the flag where nothing newer waits. Mostly nothing does: that is one plain write. */
 const clear = async (
@@ -133,9 +83,11 @@ const pass = async (
   const collected = await Promise.all(sources.map((source) => collect(relaying, source)))
   const facts = collected.flatMap((one) => one.facts).toSorted((a, b) => a.at - b.at)
   if (facts.length === 0) return false
-  await append(relaying, facts)
+  const own = new Set(await append(relaying, facts))
   onJournaled?.()
-  const moved = collected.filter((one) => one.facts.length > 0)
+  const moved = collected
+    .map((one) => ({ ...one, facts: one.facts.filter((fact) => own.has(fact)) }))
+    .filter((one) => one.facts.length > 0)
   await Promise.all(moved.map((one) => clear(one.aggregates, one.facts)))
   return collected.some(({ full }) => full)
 }

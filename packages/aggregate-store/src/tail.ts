@@ -61,6 +61,22 @@ export const readTail = async (journal: Entries, seen = 0): Promise<Tail> => {
   return last === null ? { position: 0, hash: genesisHash } : { position, hash: last.hash }
 }
 
+/** Who is further behind searches the end instead. */
+const mostBehind = 1_000
+
+/** What somebody else journaled behind an end that was known, and the end now; nothing where nobody did. */
+export const journaledSince = async (
+  journal: Entries,
+  known: Tail,
+): Promise<{ readonly eventIds: ReadonlySet<string>; readonly tail: Tail } | undefined> => {
+  const range = { $gt: BigInt(known.position), $lte: BigInt(known.position + mostBehind) }
+  const entries = await journal.find({ _id: range }, { sort: { _id: 1 }, batchSize: mostBehind }).toArray()
+  const last = entries.at(-1)
+  if (last === undefined || entries.length === mostBehind) return undefined
+  const eventIds = new Set(entries.map(({ event_id: id }) => id))
+  return { eventIds, tail: { position: Number(last._id), hash: last.hash } }
+}
+
 const entryAfter = (tail: Tail, { kind, aggregateId, fact }: Moving): JournalDocument => {
   const { id, ...rest } = fact
   const position = tail.position + 1

@@ -1,0 +1,89 @@
+import type { mongo } from 'mongoose'
+import type { JournalDocument } from './documents.ts'
+import type { Moving, Tail } from './tail.ts'
+import { isDuplicate, isOutcomeUnknown } from './failures.ts'
+import { entriesAfter, journaledSince, readTail } from './tail.ts'
+
+/** A journal as one relay knows it. */
+export interface Appending {
+  readonly journal: mongo.Collection<JournalDocument>
+  /** The end as last written by this relay; another relay may have moved it. */
+  tail: Tail | undefined
+  /** The last position it knew of, where the search for the end begins. */
+  seen: number
+}
+
+/**
+ * Those not in the journal yet. One that stands there under another id means that the two were restored apart:
+ * better to stop and say so than to drop a fact.
+ */
+const notJournaled = async ({ journal }: Appending, facts: readonly Moving[]): Promise<readonly Moving[]> => {
+  const known = new Set<string>()
+  const byAggregate = Map.groupBy(facts, ({ kind, aggregateId }) => JSON.stringify([kind, aggregateId]))
+  for (const own of byAggregate.values()) {
+    const [{ kind, aggregateId }] = own as [Moving]
+    const versions = own.map(({ fact }) => fact.version)
+    const range = { $gte: Math.min(...versions), $lte: Math.max(...versions) }
+    const filter = { kind, aggregate_id: aggregateId, version: range }
+    const entries = await journal.find(filter, { projection: { event_id: 1 } }).toArray()
+    const ids = new Set(own.map(({ fact }) => fact.id))
+    if (entries.some(({ event_id: id }) => !ids.has(id))) {
+      throw new Error(`the journal holds other facts of ${kind} ${aggregateId} than its document`)
+    }
+    for (const { event_id: id } of entries) known.add(id)
+  }
+  return facts.filter(({ fact }) => !known.has(fact.id))
+}
+
+/** All of it; none, because another relay stood there; or nobody knows. */
+type Outcome = 'all' | 'none' | 'unknown'
+
+const insert = async (appending: Appending, tail: Tail, facts: readonly Moving[]): Promise<Outcome> => {
+  const entries = entriesAfter(tail, facts)
+  appending.tail = undefined
+  try {
+    await appending.journal.insertMany(entries, { ordered: true })
+  } catch (error) {
+    if (isOutcomeUnknown(error)) return 'unknown'
+    if (!isDuplicate(error)) throw error
+    return (error as { readonly insertedCount?: number }).insertedCount === 0 ? 'none' : 'unknown'
+  }
+  const last = entries.at(-1)
+  appending.tail = last && { position: Number(last._id), hash: last.hash }
+  return 'all'
+}
+
+const refused = async (
+  appending: Appending,
+  facts: readonly Moving[],
+  known: Tail | undefined,
+): Promise<{ readonly left: readonly Moving[]; readonly since?: ReadonlySet<string> }> => {
+  const since = known && (await journaledSince(appending.journal, known))
+  appending.tail = since?.tail
+  if (since === undefined) return { left: await notJournaled(appending, facts) }
+  return { left: facts.filter(({ fact }) => !since.eventIds.has(fact.id)), since: since.eventIds }
+}
+
+/**
+ * Appends in order. Where another relay was first, or the engine was not heard, it looks at what the journal holds:
+ * mostly the very same facts stand right behind the end that was known, so that one look tells them and the end that is
+ * now. What stands before it, as after a crash, is looked for fact by fact.
+ *
+ * Answers what is left to clear: what another relay journaled just now, that one is about to.
+ */
+export const append = async (appending: Appending, facts: readonly Moving[]): Promise<readonly Moving[]> => {
+  const others = new Set<string>()
+  let [left, quick] = [facts, true]
+  while (left.length > 0) {
+    const tail = appending.tail ?? (await readTail(appending.journal, appending.seen))
+    appending.seen = tail.position
+    const outcome = await insert(appending, tail, left)
+    if (outcome === 'all') break
+    const after = await refused(appending, left, quick ? tail : undefined)
+    left = after.left
+    // Not twice in a row: what is refused again may stand before the end that was known.
+    quick = after.since === undefined
+    if (outcome === 'none') after.since?.forEach((id) => others.add(id))
+  }
+  return facts.filter(({ fact }) => !others.has(fact.id))
+}
