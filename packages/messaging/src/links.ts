@@ -3,6 +3,7 @@ import type { Log } from '@fengqiao/domain-kit'
 import { connect } from 'amqplib'
 import type { Channel, ChannelModel, RecoveringChannelModel } from 'amqplib'
 import { atMost, goodbyeWithin } from './patience.ts'
+import { reconnecting } from './reconnecting.ts'
 
 /** One socket to the broker that comes back by itself. */
 export interface Link {
@@ -37,13 +38,17 @@ const withHeartbeat = (url: string): string => {
 }
 
 // The library's `setup` hook is not used: a connection that dies while it runs would never be replaced.
-const dial = async (url: string, name: string): Promise<RecoveringChannelModel> =>
+const dial = async (
+  url: string,
+  name: string,
+  wait: (attempt: number) => number,
+): Promise<RecoveringChannelModel> =>
   connect(url, {
     noDelay: true,
     keepAlive: true,
     timeout: connectTimeout,
     clientProperties: { connection_name: name },
-    recovery: { initialDelay: 100, maxDelay: 5_000, waitForConnect: false },
+    recovery: { calculateDelay: wait, waitForConnect: false },
   })
 
 interface LinkState {
@@ -51,6 +56,7 @@ interface LinkState {
   model: ChannelModel | undefined
   blocked: boolean
   closed: boolean
+  readonly again: ReturnType<typeof reconnecting>
   readonly up: Set<(model: ChannelModel) => void>
   readonly down: Set<() => void>
 }
@@ -58,6 +64,7 @@ interface LinkState {
 const watch = (recovering: RecoveringChannelModel, state: LinkState, { log, name }: LinkOptions): void => {
   recovering.on('connect', (model) => {
     if (state.closed) return
+    state.again.connected()
     state.model = model
     state.blocked = false
     log.info({ link: name }, 'broker connected')
@@ -69,6 +76,7 @@ const watch = (recovering: RecoveringChannelModel, state: LinkState, { log, name
   }
   recovering.on('disconnect', () => {
     log.warn({ link: name }, 'broker connection lost')
+    state.again.lost()
     lost()
   })
   recovering.on('blocked', () => {
@@ -118,11 +126,12 @@ export const link = (options: LinkOptions): Link => {
     model: undefined,
     blocked: false,
     closed: false,
+    again: reconnecting(),
     up: new Set(),
     down: new Set(),
   }
   const open = async (): Promise<RecoveringChannelModel> => {
-    const recovering = await dial(url, options.name)
+    const recovering = await dial(url, options.name, state.again.wait)
     watch(recovering, state, options)
     return recovering
   }
