@@ -43,7 +43,7 @@ const toldUsers =
   async (): Promise<Told> => ({ TOWN: await town(), USERS: String(options.users) })
 
 /** Whole lifecycles, as many as go, and what they were for the users. */
-export const lifecyclesOf = async (
+const lifecyclesOf = async (
   opened: Opened,
 ): Promise<{ readonly rate: number; readonly metrics: Metrics }> => {
   const { loaded, options, say } = opened
