@@ -6,7 +6,7 @@ it('measures everything where nothing is named', () => {
 })
 
 it.each([
-  [['speed'], 'what is speed? It can be mixed, spike, lifecycles, peer, tracing.'],
+  [['speed'], 'what is speed? It can be mixed, spike, lifecycles, peer, tracing, years.'],
   [['--users=none'], '--users must be a whole number of at least 1, not "none"'],
   [['--seconds=0'], '--seconds must be a whole number of at least 1, not "0"'],
 ])('refuses %j by its name', (args, why) => {
