@@ -45,7 +45,7 @@ export const peopled = async (
   return { accounts, planned: town(1, size) }
 }
 
-/** One that was entered before stays as it is. */
+/** One that was entered before is not taken away. */
 const folderFor = (dataFolder: string | undefined) =>
   dataFolder === undefined
     ? ownFolder('registry')

@@ -24,7 +24,8 @@ const benches: readonly Bench[] = [
 const helpText = `npm run bench [-- NAME … --people=N --data-folder=FOLDER]
 
 Ours and the bare library side by side, on real servers started for it. --data-folder names a full town that
-npm start entered before and that is stopped; a benchmark leaves traces in it.
+npm start entered before and that is stopped; a benchmark leaves traces in it, and rotation leaves it
+under keys that nobody keeps: give it a copy.
 
 ${benches.map(({ name, about }) => `  ${name.padEnd(20)} ${about}`).join('\n')}`
 

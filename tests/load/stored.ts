@@ -21,7 +21,7 @@ interface Traces {
 const day = 86_400_000
 const atOnce = 500
 /** As many matters as the report of the town has in a year: more of them are more years. */
-const aYear = 15_000
+export const aYear = 15_000
 /** As the report of the town has it: of 14,759 matters 14,301 were concluded. */
 const concludedShare = 14_301 / 14_759
 

@@ -1,9 +1,6 @@
 import { inTurn, rowsOf, type Asked } from './in-turn.ts'
 import type { Row } from './report.ts'
-import { fillTown } from './stored.ts'
-
-/** As many as the report of the town has in a year. */
-const usual = 15_000
+import { aYear, fillTown } from './stored.ts'
 
 /**
  * What matters of former years cost: whole lifecycles in a town that has them and in two that have none, in turn. What
@@ -11,7 +8,7 @@ const usual = 15_000
  */
 export const measureYears = async (asked: Asked): Promise<readonly Row[]> => {
   const { options, say } = asked
-  const count = options.stored === 0 ? usual : options.stored
+  const count = options.stored === 0 ? aYear : options.stored
   const borne = await inTurn(asked, [
     { name: 'nothing stored' },
     { name: `${count} stored`, prepare: (loaded) => fillTown(loaded, count, say) },

@@ -1,3 +1,4 @@
+export { atMost } from './at-most.ts'
 export { DomainError, invalidField, notAllowedNow, notFound } from './errors.ts'
 export type { DomainErrorDetails, ErrorKind, FieldViolation } from './errors.ts'
 export type { Ask, Command } from './asks.ts'

@@ -1,7 +1,7 @@
-import type { Log } from '@fengqiao/domain-kit'
+import { atMost, type Log } from '@fengqiao/domain-kit'
 import type { Channel, ChannelModel } from 'amqplib'
 import type { Link } from './links.ts'
-import { atMost, goodbyeWithin } from './patience.ts'
+import { goodbyeWithin } from './patience.ts'
 
 export interface ChannelUse<C extends Channel> {
   readonly link: Link

@@ -1,8 +1,8 @@
-import { DomainError } from '@fengqiao/domain-kit'
+import { atMost, DomainError } from '@fengqiao/domain-kit'
 import type { Log } from '@fengqiao/domain-kit'
 import { connect } from 'amqplib'
 import type { Channel, ChannelModel, RecoveringChannelModel } from 'amqplib'
-import { atMost, goodbyeWithin } from './patience.ts'
+import { goodbyeWithin } from './patience.ts'
 import { reconnecting } from './reconnecting.ts'
 
 /** One socket to the broker that comes back by itself. */

@@ -1,7 +1,6 @@
 import { makeGate } from '../src/gate.ts'
 import { insist, oneAtATime } from '../src/insist.ts'
 import { makeLanes } from '../src/lanes.ts'
-import { atMost } from '../src/patience.ts'
 import { slotOf } from '../src/slot.ts'
 import { windowOf } from '../src/window.ts'
 
@@ -158,12 +157,5 @@ describe('insisting', () => {
     second.end()
     await settle()
     expect(said).toEqual(['first+', 'first-', 'second+', 'second-'])
-  })
-})
-
-describe('a goodbye', () => {
-  it('is left when it takes too long, or fails', async () => {
-    await atMost(1, new Promise(() => undefined))
-    await atMost(60_000, Promise.reject(new Error('no')))
   })
 })

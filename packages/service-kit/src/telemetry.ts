@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import {
   context,
   metrics,
@@ -10,7 +9,7 @@ import {
   type Histogram,
 } from '@opentelemetry/api'
 import type { Metadata } from '@grpc/grpc-js'
-import { DomainError, type EventMessage, type Part } from '@fengqiao/domain-kit'
+import { atMost, DomainError, type EventMessage, type Part } from '@fengqiao/domain-kit'
 
 /** Every name that our telemetry uses, declared here before it is used anywhere. */
 export const telemetryNames = {
@@ -164,11 +163,6 @@ const watch = ({ backlog, lag }: Health): void => {
 /** What nobody collected by then is given up: a collector that is away must not make every stop a long one. */
 const lastWordsWithin = 2_000
 
-/** Uncollected telemetry is nobody's failure. */
-const withLastWords = async (shutdown: Promise<void>): Promise<void> => {
-  await Promise.race([shutdown.catch(() => undefined), wait(lastWordsWithin, undefined, { ref: false })])
-}
-
 /** Sends traces and metrics by OTLP when a collector is named; costs nothing otherwise, not even the library's load. */
 export const telemetry = (service: string, endpoint: string | undefined, health: Health = {}): Part => {
   let stop = () => Promise.resolve()
@@ -181,7 +175,7 @@ export const telemetry = (service: string, endpoint: string | undefined, health:
       sdk.start()
       durations = undefined
       watch(health)
-      stop = () => withLastWords(sdk.shutdown())
+      stop = () => atMost(lastWordsWithin, sdk.shutdown())
     },
     stop: () => stop(),
   }
