@@ -34,15 +34,19 @@ export const prepareJournal = async (store: StoreConnection): Promise<void> => {
   )
 }
 
+/** Enough that everyone who listens hears one of them. */
+const toldAgain = 500
+
 /**
  * Call once after a restore from a backup, before serving: positions may repeat with other facts, so everyone who
- * follows this journal has to begin anew.
+ * follows this journal has to begin anew. They hear of it by what is published next; where nothing new happens, that
+ * is what was published last, once more and under the new epoch.
  */
 export const renewEpoch = async (store: StoreConnection): Promise<string> => {
   const epoch = randomUUID()
   await epochs(store).updateOne({ _id: 'epoch' }, { $set: { epoch, since: new Date() } }, { upsert: true })
   // Whoever publishes knows the epoch of his turn.
-  await endTurns(store)
+  await endTurns(store, toldAgain)
   return epoch
 }
 

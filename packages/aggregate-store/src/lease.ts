@@ -42,9 +42,17 @@ export const prepareLease = async (store: StoreConnection): Promise<void> => {
   )
 }
 
-/** Ends whatever turn there is: its holder cannot move the cursor and has to ask again. */
-export const endTurns = async (store: StoreConnection): Promise<void> => {
-  await leases(store).updateOne({ _id: id }, { $set: { until: new Date(0) }, $inc: { token: 1 } })
+/**
+ * Ends whatever turn there is: its holder cannot move the cursor and has to ask again. Whoever is next tells so many
+ * positions once more.
+ */
+export const endTurns = async (store: StoreConnection, again: number): Promise<void> => {
+  const ended = { $set: { until: new Date(0) }, $inc: { token: 1 } }
+  const lease = await leases(store).findOneAndUpdate({ _id: id }, ended, { returnDocument: 'after' })
+  if (lease === null) return
+  const position = BigInt(Math.max(Number(lease.position) - again, 0))
+  // A turn that was taken in between goes on from its own position: it knows the new epoch already.
+  await leases(store).updateOne({ _id: id, token: lease.token }, { $set: { position } })
 }
 
 /**

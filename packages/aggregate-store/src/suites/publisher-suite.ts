@@ -2,6 +2,7 @@ import type { EventMessage, Publish } from '@fengqiao/domain-kit'
 import { DomainError, scopeOf } from '@fengqiao/domain-kit'
 import type { Publisher, PublisherOptions } from '../publisher.ts'
 import type { Connect, Replica, Replicas } from './harness.ts'
+import { renewEpoch } from '../journal.ts'
 import { boundedBy, publisher } from '../publisher.ts'
 import { deciding, metaOf, opening, quiet } from './errands.ts'
 import { replicasOver } from './harness.ts'
@@ -120,6 +121,19 @@ export const publisherSuite = (name: string, connect: () => Connect): void => {
       await write(one, 1)
       await sending(one, publish).flush()
       expect(positionsOf(messages)).toEqual([1, 3, 4, 6])
+    })
+
+    it('tells once more what was told last, under the epoch of a restored journal', async () => {
+      const one = await replicas.replica()
+      await write(one, 2)
+      const before = collecting()
+      const first = sending(one, before.publish)
+      await first.flush()
+      await first.stop()
+      const epoch = await renewEpoch(one.connection)
+      const { messages, publish } = collecting()
+      await sending(one, publish).flush()
+      expect(messages).toEqual(before.messages.map((message) => ({ ...message, epoch })))
     })
 
     it('lets one replica send at a time, and another after it has stopped', async () => {
