@@ -42,10 +42,11 @@ const keptIn = async (client: mongo.MongoClient, service: string, name: string):
   return { service, journal, aggregates: await standingsIn(database, journal) }
 }
 
-const messageOf = ({ _id, state }: mongo.BSON.Document): Message => {
-  const { causeEventId, recipient, channel, outcome, claim } = state as Record<string, string>
+/** One message, or two where it says why no e-mail went beside it. */
+const messagesOf = ({ _id, state }: mongo.BSON.Document): readonly Message[] => {
+  const { causeEventId, recipient, channel, outcome, claim, noEmail } = state as Record<string, string>
   const { carries } = state as { readonly carries?: readonly string[] }
-  return {
+  const own: Message = {
     ...(claim === undefined ? {} : { claimed: true }),
     ...(carries === undefined ? {} : { carries }),
     id: String(_id),
@@ -54,15 +55,16 @@ const messageOf = ({ _id, state }: mongo.BSON.Document): Message => {
     channel: channel ?? '',
     outcome: outcome ?? '',
   }
+  return noEmail === undefined ? [own] : [own, { ...own, channel: 'EMAIL', outcome: 'SUPPRESSED' }]
 }
 
 const messagesIn = async (client: mongo.MongoClient): Promise<readonly Message[]> => {
-  const of = ['causeEventId', 'recipient', 'channel', 'outcome', 'claim', 'carries']
+  const of = ['causeEventId', 'recipient', 'channel', 'outcome', 'claim', 'carries', 'noEmail']
   const projection = Object.fromEntries(of.map((name) => [`state.${name}`, 1]))
   // One after the other: a long run has nearly a million.
   const found: Message[] = []
   for await (const one of client.db('notifications').collection('messages').find({}, { projection }))
-    found.push(messageOf(one))
+    found.push(...messagesOf(one))
   return found
 }
 

@@ -34,7 +34,7 @@ export const announce = async (
   const about = codeMessageOf(personId, at)
   const id = messageIdOf(about, 'EMAIL')
   const meta = metaOf(id, new Date(at))
-  await messages.createAll([{ meta, events: intend(about, { actor: '', settings: state }) }])
+  await messages.createAll([{ meta, events: [intend(about, { actor: '', settings: state })] }])
   const { naturalId: _id, ...own } = meta
   await settings.change({ scope: systemScope, id: personId }, own, (now) => announceCode(now, at))
 }

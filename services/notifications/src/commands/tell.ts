@@ -1,9 +1,9 @@
 import type { Meta } from '@fengqiao/domain-kit'
 import { groupOf } from '../domain/groups.ts'
 import type { Happening } from '../domain/happening.ts'
-import { intend, messageIdOf, type About, type Channel, type Subject } from '../domain/message.ts'
+import { intend, intendBoth, messageIdOf, type Both, type Intended, type Subject } from '../domain/message.ts'
 import { isUrgent, tellingsOf } from '../domain/rules.ts'
-import { usualSettings } from '../domain/settings.ts'
+import { usualSettings, type Settings } from '../domain/settings.ts'
 import type { Recipient, Telling } from '../domain/telling.ts'
 import type { Deps } from '../ports.ts'
 
@@ -15,6 +15,8 @@ export interface Occurrence {
   readonly at: Date
   readonly happening: Happening
 }
+
+type Wishes = ReadonlyMap<string, Settings>
 
 const peopleOf = ({ holdersOf }: Deps, to: Recipient): Promise<readonly string[]> =>
   'person' in to ? Promise.resolve([to.person]) : holdersOf(to.role, to.at)
@@ -29,25 +31,42 @@ const resolved = async (deps: Deps, tellings: readonly Telling[]): Promise<Reado
 }
 
 /** The same event, person and channel make the same id, so that told again nobody is told twice. */
-const metaOf = (about: About, at: Date): Meta => {
-  const naturalId = messageIdOf(about, about.channel)
-  return {
+const created = (message: Intended) => {
+  const naturalId = messageIdOf(message, message.channel)
+  const meta: Meta = {
     actor: 'notifications',
     commandId: naturalId,
     naturalId,
     requestHash: naturalId,
-    at,
-    cause: about.causeEventId,
+    at: new Date(message.at),
+    cause: message.causeEventId,
   }
+  return { meta, events: [message] }
 }
 
 /**
- * An event says that an issue is an emergency when it is registered; later ones are known by that first message. A case
- * never is: what cannot wait is an issue.
+ * An event says that an issue is an emergency when it is registered; later ones are known by that first message, and
+ * asked only where somebody gets e-mails, which do not wait then. A case never is: what cannot wait is an issue.
  */
-const isEmergency = async (deps: Deps, { happening, subject }: Occurrence): Promise<boolean> => {
+const isEmergency = async (
+  { messages, post }: Deps,
+  { happening, subject }: Occurrence,
+  wishes: Wishes,
+): Promise<boolean> => {
   if (happening.type === 'REGISTERED') return happening.emergency === true
-  return deps.post !== undefined && subject.kind === 'ISSUE' && (await deps.messages.isEmergency(subject.id))
+  const mails = post !== undefined && [...wishes.values()].some(({ email }) => email?.state === 'CONFIRMED')
+  return mails && subject.kind === 'ISSUE' && messages.isEmergency(subject.id)
+}
+
+/** Those that no message in the inbox says were not to go: told again, what was decided first stays. */
+const stillIntended = async (
+  { messages }: Deps,
+  emails: readonly Intended[],
+): Promise<readonly Intended[]> => {
+  if (emails.length === 0) return []
+  const kept = await messages.lookMany(emails.map((email) => messageIdOf(email, 'IN_APP')))
+  const decided = new Set(kept.filter(({ state }) => state.noEmail !== undefined).map(({ id }) => id))
+  return emails.filter((email) => !decided.has(messageIdOf(email, 'IN_APP')))
 }
 
 /** Tells everyone concerned of what happened to an issue or a case, by every channel the town has. */
@@ -56,28 +75,21 @@ export const tell =
   async (occurrence: Occurrence): Promise<void> => {
     const { subject, eventId, at, actor, happening } = occurrence
     const told = await resolved(deps, tellingsOf(happening))
-    const [wishes, emergency] = await Promise.all([
-      deps.settings.ofMany([...told.keys()]),
-      isEmergency(deps, occurrence),
-    ])
-    const common = { subject, causeEventId: eventId, at: at.getTime() }
-    const channels: readonly Channel[] = deps.post === undefined ? ['IN_APP'] : ['IN_APP', 'EMAIL']
-    const intended = [...told].flatMap(([recipient, { template }]) => {
+    const wishes = await deps.settings.ofMany([...told.keys()])
+    const emergency = await isEmergency(deps, occurrence, wishes)
+    const common = { subject, causeEventId: eventId, at: at.getTime(), ...(emergency ? { emergency } : {}) }
+    const intended = [...told].map(([recipient, { template }]) => {
       const isWork = emergency && groupOf(template) === 'WORK'
       const urgent = isWork || isUrgent(happening, { recipient, template })
-      const settings = wishes.get(recipient) ?? usualSettings(recipient)
-      return channels.map((channel) => {
-        const about: About = {
-          ...common,
-          recipient,
-          channel,
-          template,
-          ...(urgent ? { urgent } : {}),
-          ...(emergency ? { emergency } : {}),
-        }
-        return { meta: metaOf(about, at), events: intend(about, { actor, settings }) }
-      })
+      const asked = { actor, settings: wishes.get(recipient) ?? usualSettings(recipient) }
+      const about = { ...common, recipient, template, ...(urgent ? { urgent } : {}) }
+      if (deps.post !== undefined) return intendBoth(about, asked)
+      return { inbox: intend({ ...about, channel: 'IN_APP' }, asked) }
     })
-    await deps.messages.createAll(intended)
-    deps.arrived(intended.flatMap(({ events }) => events))
+    const inbox = intended.map((one) => one.inbox)
+    await deps.messages.createAll(inbox.map(created))
+    const emails = intended.flatMap(({ email }: Both) => email ?? [])
+    const left = await stillIntended(deps, emails)
+    if (left.length > 0) await deps.messages.createAll(left.map(created))
+    deps.arrived(inbox)
   }

@@ -1,10 +1,10 @@
 import { about, awake, messageOf } from '../../tests/a-message.ts'
-import { collecting, intend, mark, messageIdOf, type About } from './message.ts'
+import { collecting, intend, intendBoth, mark, messageIdOf, type About } from './message.ts'
 import { usualSettings, type Settings } from './settings.ts'
 
 const inApp: About = { ...about, channel: 'IN_APP' }
 const intended = (what: About, settings: Settings, actor = 'clerk') =>
-  messageOf(...intend(what, { actor, settings }))
+  messageOf(intend(what, { actor, settings }))
 
 describe('a message in the inbox', () => {
   it('is shown to its recipient, unless he did it himself', () => {
@@ -22,7 +22,7 @@ describe('a message in the inbox', () => {
 
   it('is read once, and unread again', () => {
     const message = intended(inApp, awake())
-    const read = messageOf(...intend(inApp, { actor: 'clerk', settings: awake() }), {
+    const read = messageOf(intend(inApp, { actor: 'clerk', settings: awake() }), {
       type: 'Read',
       readWith: 7,
     })
@@ -55,6 +55,16 @@ describe('an e-mail', () => {
   it('is read in the mailbox, not here', () => {
     const message = intended(about, awake())
     expect(() => mark(message, { read: true })).toThrow('NOT_FOUND')
+  })
+
+  it('is intended beside the message in the inbox, which says why where there is none', () => {
+    const asked = { actor: 'clerk', settings: awake() }
+    const { inbox, email } = intendBoth(about, asked)
+    expect([inbox, email]).toEqual([intend(inApp, asked), intend(about, asked)])
+    const none = intendBoth(about, { ...asked, settings: usualSettings('worker') })
+    expect(none).toEqual({ inbox: { ...intend(inApp, asked), noEmail: 'NO_ADDRESS' } })
+    const own = intendBoth(about, { ...asked, actor: 'worker' })
+    expect(own.inbox).toMatchObject({ outcome: 'SUPPRESSED', reason: 'OWN_ACTION', noEmail: 'OWN_ACTION' })
   })
 
   it('is another document than the message in the inbox, from the same event', () => {

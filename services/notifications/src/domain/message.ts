@@ -35,6 +35,8 @@ export interface About {
   readonly urgent?: boolean
   /** The matter is an emergency. */
   readonly emergency?: boolean
+  /** Of a message in the inbox: why no e-mail goes beside it. Absent where one does, or the town sends none. */
+  readonly noEmail?: Suppression
 }
 
 const nothing = { id: '', number: '', version: 0 } as const
@@ -115,11 +117,35 @@ const firstStanding = (about: About, actor: string, settings: Settings): FirstSt
   return about.channel === 'EMAIL' ? emailStanding(about, settings) : { outcome: 'DELIVERED' }
 }
 
+interface Asked {
+  readonly actor: string
+  readonly settings: Settings
+}
+
 /** A message is intended for everybody whom a rule names, and suppressed where he did it himself or does not want it. */
-export const intend = (
-  about: About,
-  { actor, settings }: { readonly actor: string; readonly settings: Settings },
-): readonly Intended[] => [{ type: 'Intended', ...about, ...firstStanding(about, actor, settings) }]
+export const intend = (about: About, { actor, settings }: Asked): Intended => ({
+  type: 'Intended',
+  ...about,
+  ...firstStanding(about, actor, settings),
+})
+
+/** What is intended for a person. */
+export interface Both {
+  readonly inbox: Intended
+  readonly email?: Intended
+}
+
+/**
+ * What is intended for a person where the town sends e-mails: one beside the message in his inbox, or the reason in it
+ * why there is none. Most people have no address, and nobody need keep two messages for them.
+ */
+export const intendBoth = (about: Omit<About, 'channel' | 'noEmail'>, asked: Asked): Both => {
+  const [inbox, email] = [
+    intend({ ...about, channel: 'IN_APP' }, asked),
+    intend({ ...about, channel: 'EMAIL' }, asked),
+  ]
+  return email.outcome === 'SUPPRESSED' ? { inbox: { ...inbox, noEmail: email.reason } } : { inbox, email }
+}
 
 /** Marks a message read, or unread again; twice brings nothing new. An e-mail is read elsewhere. */
 export const mark = (

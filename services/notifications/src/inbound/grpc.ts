@@ -17,7 +17,7 @@ import {
 } from '@fengqiao/service-kit'
 import type { Feature } from '../service.ts'
 import { changedSettings, subjectAsked, troubleAsked } from './from-proto.ts'
-import { deliveryMessage, itemMessage, settingsMessage } from './to-proto.ts'
+import { deliveryMessages, itemMessage, settingsMessage } from './to-proto.ts'
 
 const listDeliveries =
   ({ queries }: Feature) =>
@@ -26,9 +26,9 @@ const listDeliveries =
     const subject = subjectAsked(request)
     if (subject === undefined) {
       const { items, next } = await queries.troubledDeliveries(troubleAsked(outcome), pageOf(request))
-      return { deliveries: items.map(deliveryMessage), nextPageToken: next ?? '' }
+      return { deliveries: items.flatMap(deliveryMessages), nextPageToken: next ?? '' }
     }
-    const all = (await queries.deliveriesOf(subject)).map(deliveryMessage)
+    const all = (await queries.deliveriesOf(subject)).flatMap(deliveryMessages)
     const deliveries = all.filter((one) => outcome === DeliveryOutcome.UNSPECIFIED || one.outcome === outcome)
     return { deliveries, nextPageToken: '' }
   }
@@ -47,7 +47,7 @@ export const inboxService = (feature: Feature, parking: Parking): Implementation
       changed: await commands.markAllRead(asking(call, { until: until ?? new Date(0), unread })),
     }),
     listFailedEmails: async (_request, call) => ({
-      deliveries: (await queries.failedEmails(asking(call, {}))).map(deliveryMessage),
+      deliveries: (await queries.failedEmails(asking(call, {}))).flatMap(deliveryMessages),
       nextPageToken: '',
     }),
     listDeliveries: listDeliveries(feature),

@@ -8,7 +8,7 @@ import {
 import type { Delivery, InboxItem, NoticeSettings, QuietHours } from '@fengqiao/contracts/notifications/v1'
 import type { Versioned } from '@fengqiao/domain-kit'
 import type { Group } from '../domain/groups.ts'
-import { spokenOf, type Message } from '../domain/message.ts'
+import { messageIdOf, spokenOf, type Message } from '../domain/message.ts'
 import { codeBounds, type Channels } from '../domain/settings.ts'
 import type { SettingsView } from '../queries/read-settings.ts'
 
@@ -42,8 +42,7 @@ const outcomeOf = ({ outcome }: Message): DeliveryOutcome =>
 
 const reasonOf = (message: Message): string => ('reason' in message ? message.reason : '')
 
-/** A message as the ledger shows it. */
-export const deliveryMessage = ({ id, state }: Versioned<Message>): Delivery => ({
+const deliveryMessage = ({ id, state }: Versioned<Message>): Delivery => ({
   deliveryId: id,
   recipientId: state.recipient,
   channel: Channel[state.channel],
@@ -57,6 +56,22 @@ export const deliveryMessage = ({ id, state }: Versioned<Message>): Delivery => 
   sentAgain: state.again === true,
   smtpCode: 'smtpCode' in state ? (state.smtpCode ?? 0) : 0,
 })
+
+/** What the ledger shows of a message: also the e-mail that was not sent beside it, and why. */
+export const deliveryMessages = ({ id, version, state }: Versioned<Message>): readonly Delivery[] => {
+  const own = deliveryMessage({ id, version, state })
+  if (state.noEmail === undefined) return [own]
+  return [
+    own,
+    {
+      ...own,
+      deliveryId: messageIdOf(state, 'EMAIL'),
+      channel: Channel.EMAIL,
+      outcome: DeliveryOutcome.SUPPRESSED,
+      reason: state.noEmail,
+    },
+  ]
+}
 
 const two = (value: number): string => String(value).padStart(2, '0')
 const timeOf = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`

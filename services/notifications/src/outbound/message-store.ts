@@ -11,6 +11,8 @@ interface Columns {
   readonly disputeId?: string
   readonly shown: boolean
   readonly unread: boolean
+  /** Marked read with others, by a call that may be taken back. */
+  readonly readTogether?: boolean
   /** An e-mail that may be sent with others. */
   readonly waiting?: boolean
   /** An e-mail whose outcome somebody should look at. */
@@ -28,7 +30,7 @@ const subjectColumn = ({ subject }: Message): Pick<Columns, 'issueId' | 'dispute
 }
 
 const columnsOf = (message: Message): Columns => {
-  const { channel, outcome, read } = message
+  const { channel, outcome, read, readWith } = message
   const subject = subjectColumn(message)
   if (channel === 'EMAIL') {
     const waiting = outcome === 'PENDING' && message.carries === undefined
@@ -36,11 +38,12 @@ const columnsOf = (message: Message): Columns => {
     return { ...subject, shown: false, unread: false, waiting, troubled }
   }
   const shown = outcome === 'DELIVERED'
-  return { ...subject, shown, unread: shown && !read }
+  const together = readWith === undefined ? {} : { readTogether: true }
+  return { ...subject, shown, unread: shown && !read, ...together }
 }
 
 const keep = (before: KeptMessage | undefined, { of: _of, ...event }: MessageFact): KeptMessage => {
-  const message = evolve(before, event)
+  const { readTogether: _before, ...message } = evolve(before, event) as Message & Columns
   return { ...message, ...columnsOf(message) }
 }
 
@@ -81,7 +84,7 @@ export const messageAggregates = ({ connection, wake }: Pick<StoreHooks, 'connec
     indexes: [
       { name: 'inbox', sort: 'at', only: shown },
       { name: 'unread', sort: 'at', only: { unread: true } },
-      { name: 'read_with', equal: ['readWith'] },
+      { name: 'read_together', equal: ['readWith'], only: { readTogether: true } },
       { name: 'issue', equal: ['issueId'], sort: 'at', unscoped: 'only' },
       { name: 'dispute', equal: ['disputeId'], sort: 'at', only: ofCases, unscoped: 'only' },
       { name: 'waiting', equal: ['recipient'], sort: 'dueAt', only: { waiting: true }, unscoped: 'only' },
@@ -131,7 +134,7 @@ export const messageStore = (kept: Kept): MessageStore => {
       (await kept.count(scope, { where: { unread: true }, sort: newestFirst }, most)).count,
     unreadUntil,
     readWith: async (scope, until) =>
-      (await kept.find(scope, { where: { readWith: until }, limit: most })).items,
+      (await kept.find(scope, { where: { readWith: until, readTogether: true }, limit: most })).items,
     of: async ({ kind, id }) => {
       const where: Where = kind === 'ISSUE' ? { issueId: id } : { disputeId: id, ...ofCases }
       return (await kept.find(systemScope, { where, sort: newestFirst, limit: most })).items
