@@ -14,6 +14,27 @@ export const step = (
   return messages.change({ scope: systemScope, id }, meta, decide)
 }
 
+/** Gives a message the fate of the e-mail it travels in, as that stands. */
+export const followTo = (
+  deps: Pick<Deps, 'messages' | 'clock' | 'newId'>,
+  id: string,
+  { state: lead }: Versioned<Message>,
+): Promise<Receipt> => {
+  const at = deps.clock().getTime()
+  return step(deps, { id, commandId: deps.newId() }, (message) => follow(message, { id, lead, at }))
+}
+
+/** What travels in an e-mail is fixed by its first claim; until then a message can be barred from it. */
+const barred = async (
+  deps: Pick<Deps, 'messages' | 'clock' | 'newId'>,
+  lead: Versioned<Message>,
+  id: string,
+): Promise<Versioned<Message>> => {
+  if (lead.state.carries !== undefined) return lead
+  await step(deps, { id: lead.id, commandId: `${deps.newId()}/bar` }, (now) => exclude(now, id))
+  return deps.messages.load(systemScope, lead.id)
+}
+
 /**
  * Looks what became of the e-mail that a message travels in. One that was left behind is barred from that e-mail before
  * it waits again: a sender who slept cannot take it along later.
@@ -24,9 +45,6 @@ export const followLead = async (
 ): Promise<void> => {
   const { state } = await deps.messages.load(systemScope, id)
   if (state.outcome !== 'CARRIED') return
-  const own = deps.newId()
-  const at = deps.clock().getTime()
-  await step(deps, { id: state.by, commandId: `${own}/bar` }, (lead) => exclude(lead, id))
   const lead = await deps.messages.load(systemScope, state.by)
-  await step(deps, { id, commandId: own }, (message) => follow(message, { id, lead: lead.state, at }))
+  await followTo(deps, id, await barred(deps, lead, id))
 }

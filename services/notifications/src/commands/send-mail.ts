@@ -5,7 +5,7 @@ import { collecting, messageIdOf, type Message } from '../domain/message.ts'
 import { carry, claim, hold, report, sendingBounds, suppress } from '../domain/sending.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Deps, Letter, Post } from '../ports.ts'
-import { followLead, step } from './follow-lead.ts'
+import { followLead, followTo, step } from './follow-lead.ts'
 
 type Found = Versioned<Message>
 
@@ -80,7 +80,8 @@ const speak = async (
   await step(deps, { id, commandId: `${mine}/heard` }, (message) =>
     report(message, { claim: mine, at: deps.clock().getTime(), heard }),
   )
-  for (const other of others) await followLead(deps, other)
+  const lead = await deps.messages.load(systemScope, id)
+  for (const other of others) await followTo(deps, other.id, lead)
 }
 
 /** Commits the claim; answers the message as claimed, or nothing when another sender was first. */
@@ -97,21 +98,26 @@ const claimed = async (
 
 /**
  * Sends a message that is due, with what else waits for the same person. The claim is committed before the server is
- * spoken to, and the e-mail is made of what the claim says, so that of many senders one sends, and none twice.
+ * spoken to, and the e-mail is made of what the claim says, so that of many senders one sends, and none twice. Answers
+ * what went along.
  */
-export const sendMail = async (deps: Deps, post: Post, lead: Found): Promise<void> => {
+export const sendMail = async (deps: Deps, post: Post, lead: Found): Promise<readonly string[]> => {
   const at = deps.clock().getTime()
   const { state: settings } = await deps.settings.of(lead.state.recipient)
   const found = [lead, ...(await companionsOf(deps, lead, at))]
   const [first, ...companions] = await readyOf(deps, found, { settings, at })
-  if (first?.id !== lead.id) return
+  if (first?.id !== lead.id) return []
   const opened = await openedFor(deps, lead, settings)
   if (opened === undefined) {
     await step(deps, { id: lead.id, commandId: deps.newId() }, (message) => suppress(message, 'NO_ADDRESS'))
-    return
+    return []
   }
   const carries = await carried(deps, lead, { companions, at })
   const mine = await claimed(deps, lead, { at, carries })
-  if (mine !== undefined) await speak(deps, mine, { post, opened })
-  else for (const companion of companions) await followLead(deps, companion)
+  if (mine === undefined) {
+    for (const companion of companions) await followLead(deps, companion)
+    return []
+  }
+  await speak(deps, mine, { post, opened })
+  return mine.state.carries ?? []
 }
