@@ -69,7 +69,8 @@ const createChunk = async <S, E extends DomainEvent>(
     else if (missed.has(document)) results.push(await refusedOr(() => insert(kept, document, row.meta)))
     else results.push({ receipt: { id: document._id, version: document.version, at: row.meta.at } })
   }
-  if (drafts.some(({ document }) => document?.unrelayed === true)) kept.options.wake(kept.options.kind)
+  const written = drafts.flatMap(({ document }) => (document?.unrelayed === true ? [document._id] : []))
+  if (written.length > 0) kept.options.wake(kept.options.kind, written)
   return results
 }
 

@@ -130,14 +130,14 @@ export const changing = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
     const command = { target, meta, decide }
     const known = await attemptFromMemory(kept, command)
     if (known !== undefined) {
-      kept.options.wake(kept.options.kind)
+      kept.options.wake(kept.options.kind, [target.id])
       return known
     }
     let silences = 0
     for (let tries = 1; tries <= mostTries; tries += 1) {
       const outcome = await attempt(kept, command)
       if ('receipt' in outcome) {
-        kept.options.wake(kept.options.kind)
+        kept.options.wake(kept.options.kind, [target.id])
         return outcome.receipt
       }
       if (outcome.again === 'unheard' && (silences += 1) >= mostSilences) throw storeAway(outcome.cause)

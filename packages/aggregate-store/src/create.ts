@@ -122,7 +122,7 @@ export const creating = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
     const draft = await drafted(kept, meta, decide)
     if ('refused' in draft) return repeatOr(kept, meta, draft.refused)
     const made = await insert(kept, draft.document, meta)
-    kept.options.wake(kept.options.kind)
+    kept.options.wake(kept.options.kind, [made.id])
     return made
   }
 }

@@ -28,7 +28,7 @@ export interface KeepingOptions<K> {
 /** What every aggregate store of a service is given alike. */
 export interface StoreHooks {
   readonly connection: StoreConnection
-  readonly wake: (kind: string) => void
+  readonly wake: (kind: string, ids: readonly string[]) => void
   readonly admit: () => void
 }
 
@@ -54,8 +54,8 @@ export const keeping = <K extends Readonly<Record<string, JournaledKind & Prepar
   const { connection, source, toContract, publish, log, beside = [], mostUnpublished = 50_000 } = options
   const aggregates = options.aggregates({
     connection,
-    wake: (kind) => {
-      moving.wake(kind)
+    wake: (kind, ids) => {
+      moving.wake(kind, ids)
     },
     admit: boundedBy(() => publishing.backlog(), mostUnpublished),
   })

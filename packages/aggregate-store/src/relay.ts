@@ -15,6 +15,11 @@ export interface Source {
   readonly collection: string
 }
 
+/** The same in a pass: where `written` is there, nobody else's facts are looked for. */
+interface Stirred extends Source {
+  readonly written?: ReadonlySet<string>
+}
+
 export interface RelayOptions {
   readonly connection: StoreConnection
   readonly sources: readonly Source[]
@@ -68,17 +73,19 @@ const clear = async (
   }
 }
 
-const collect = async (relaying: Relaying, { kind, collection }: Source) => {
+const collect = async (relaying: Relaying, { kind, collection, written }: Stirred) => {
   const aggregates = relaying.store.collection<AggregateDocument>(collection)
+  const waiting: mongo.Filter<AggregateDocument> =
+    written === undefined ? { unrelayed: true } : { _id: { $in: [...written] } }
   const documents = await aggregates
-    .find({ unrelayed: true }, { projection: { pending: 1 }, limit: relaying.batch })
+    .find(waiting, { projection: { pending: 1 }, limit: relaying.batch })
     .toArray()
   return { aggregates, facts: inOrder(kind, documents), full: documents.length === relaying.batch }
 }
 
 const pass = async (
   relaying: Relaying,
-  { sources, onJournaled }: Pick<RelayOptions, 'sources' | 'onJournaled'>,
+  { sources, onJournaled }: { readonly sources: readonly Stirred[] } & Pick<RelayOptions, 'onJournaled'>,
 ): Promise<boolean> => {
   const collected = await Promise.all(sources.map((source) => collect(relaying, source)))
   const facts = collected.flatMap((one) => one.facts).toSorted((a, b) => a.at - b.at)
@@ -92,23 +99,43 @@ const pass = async (
   return collected.some(({ full }) => full)
 }
 
-/** A relay may be told which kind has new facts, so that it looks at no other; told nothing, it looks at all. */
+/** Told which aggregates its process wrote, a relay looks at those; told nothing, at all. */
 export interface Relay extends Wakeable {
-  readonly wake: (kind?: string) => void
+  readonly wake: (kind?: string, ids?: readonly string[]) => void
 }
 
-/** Which sources the next pass looks at: those that were stirred, or all when none was or everything is asked for. */
-const stirring = (sources: readonly Source[]) => {
-  let stirred: Set<string> | 'all' = 'all'
+/** More than goes in a pass is looked for like everything else. */
+const withinBatch = (written: ReadonlySet<string> = new Set(), batch: number): Pick<Stirred, 'written'> =>
+  written.size < batch ? { written } : {}
+
+/**
+ * What the next pass looks at. Mostly that is what this process wrote: two relays that looked at everything would move
+ * the same facts at the same moment. Now and then it is all, for what another process wrote and did not live to move.
+ */
+const stirring = (
+  sources: readonly Source[],
+  { batch, idle }: { readonly batch: number; readonly idle: number },
+) => {
+  let written = new Map<string, Set<string>>()
+  let lookedAtAll = -Infinity
   return {
-    stir: (kind: string | undefined) => {
-      if (kind === undefined) stirred = 'all'
-      else if (stirred !== 'all') stirred.add(kind)
+    stir: (kind: string, ids: readonly string[]) => {
+      const own = written.get(kind) ?? new Set()
+      for (const id of ids) own.add(id)
+      written.set(kind, own)
     },
-    next: (): readonly Source[] => {
-      const kinds = stirred
-      stirred = new Set()
-      return kinds === 'all' || kinds.size === 0 ? sources : sources.filter(({ kind }) => kinds.has(kind))
+    stirAll: () => {
+      lookedAtAll = -Infinity
+    },
+    next: (): readonly Stirred[] => {
+      const [own, now] = [written, performance.now()]
+      written = new Map()
+      if (own.size > 0 && now - lookedAtAll < idle) {
+        const those = sources.filter(({ kind }) => own.has(kind))
+        return those.map((source) => ({ ...source, ...withinBatch(own.get(source.kind), batch) }))
+      }
+      lookedAtAll = now
+      return sources
     },
   }
 }
@@ -126,7 +153,7 @@ export const relay = (options: RelayOptions): Relay => {
     seen: 0,
   }
   const { log, sources, idle = 2_000 } = options
-  const { stir, next } = stirring(sources)
+  const { stir, stirAll, next } = stirring(sources, { batch: relaying.batch, idle })
   const work = wakeable({
     name: 'relay',
     pass: () => pass(relaying, { ...options, sources: next() }),
@@ -134,13 +161,14 @@ export const relay = (options: RelayOptions): Relay => {
     log,
   })
   const all = (then: () => Promise<void>) => (): Promise<void> => {
-    stir(undefined)
+    stirAll()
     return then()
   }
   return {
     ...work,
-    wake: (kind) => {
-      stir(kind)
+    wake: (kind, ids = []) => {
+      if (kind === undefined) stirAll()
+      else stir(kind, ids)
       work.wake()
     },
     flush: all(work.flush),

@@ -109,8 +109,8 @@ export interface AggregateOptions<S, E extends DomainEvent> {
   readonly endsAt?: (state: S) => number
   /** Throws when new facts cannot be taken now; asked after repeated commands were answered. */
   readonly admit?: () => void
-  /** Called with the kind after every commit; give it the relay's `wake`. */
-  readonly wake: (kind: string) => void
+  /** Called with the kind and the ids of what was written, after every commit; give it the relay's `wake`. */
+  readonly wake: (kind: string, ids: readonly string[]) => void
 }
 
 /** A `Store` with what queries and sweeps need. */

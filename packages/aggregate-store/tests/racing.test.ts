@@ -1,4 +1,6 @@
-import { metaOf, opening, replicasOver } from '../src/suites/index.ts'
+import { eventually } from '@fengqiao/testing'
+import { relay, type Relay } from '../src/relay.ts'
+import { metaOf, opening, quiet, replicasOver } from '../src/suites/index.ts'
 import { freshDatabase } from './database.ts'
 
 const replicas = replicasOver(freshDatabase(true))
@@ -34,4 +36,48 @@ it('costs the relay that comes second one look, not one for every fact, and leav
   await Promise.all([one.relay.flush(), two.relay.flush()])
   const left = await one.connection.collection('errands').countDocuments({ unrelayed: true })
   expect(left).toBe(0)
+})
+
+/** A replica whose relay runs, and looks at everything so often. */
+const running = async (idle: number) => {
+  const relays: Relay[] = []
+  const replica = await replicas.replica({ wake: (kind, ids) => relays[0]?.wake(kind, ids) })
+  const sources = [{ kind: 'Errand', collection: 'errands' }]
+  const moving = relay({ connection: replica.connection, sources, log: quiet, idle })
+  const looks: unknown[] = []
+  replica.connection.connection.getClient().on('commandStarted', ({ commandName, command }) => {
+    if (commandName === 'find' && command['find'] === 'errands' && command['projection'])
+      looks.push(command['filter'])
+  })
+  await moving.start()
+  // Whatever was there before was looked for once.
+  await eventually(() => looks.length > 0)
+  relays.push(moving)
+  return { ...replica, relay: moving, looks }
+}
+
+const isJournaled = async ({ connection }: Replica, id: string): Promise<boolean> =>
+  (await connection.collection('journal').countDocuments({ kind: 'Errand', aggregate_id: id })) > 0
+
+it('looks at what its own process wrote, and leaves what another wrote to that', async () => {
+  const [one, two] = await Promise.all([running(60_000), running(60_000)])
+  const own = await one.errands.create(metaOf(), opening())
+  const other = await two.errands.create(metaOf(), opening())
+  await eventually(async () => (await isJournaled(one, own.id)) && isJournaled(one, other.id))
+  expect([one.looks.slice(1), two.looks.slice(1)]).toEqual([
+    [{ _id: { $in: [own.id] } }],
+    [{ _id: { $in: [other.id] } }],
+  ])
+  await Promise.all([one.relay.stop(), two.relay.stop()])
+})
+
+it('finds what another process did not live to move, also while it always has something of its own', async () => {
+  const dead = await replicas.replica()
+  const alive = await running(50)
+  const left = await dead.errands.create(metaOf(), opening())
+  await eventually(async () => {
+    await alive.errands.create(metaOf(), opening())
+    return isJournaled(alive, left.id)
+  })
+  await alive.relay.stop()
 })

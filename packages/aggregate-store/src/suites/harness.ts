@@ -1,11 +1,10 @@
 import type { Journal } from '@fengqiao/domain-kit'
 import type { StoreConnection } from '../connection.ts'
 import type { AggregateOptions, AggregateStore } from '../types.ts'
-import type { Wakeable } from '../wakeable.ts'
 import type { Errand, ErrandEvent } from './errands.ts'
 import { journalOf } from '../journal.ts'
 import { prepareStore } from '../prepare.ts'
-import { relay } from '../relay.ts'
+import { relay, type Relay } from '../relay.ts'
 import { errandsIn, quiet } from './errands.ts'
 
 /** Opens one more connection to the same fresh database. */
@@ -16,7 +15,7 @@ export interface Replica {
   readonly connection: StoreConnection
   readonly errands: AggregateStore<Errand, ErrandEvent>
   readonly journal: Journal
-  readonly relay: Wakeable
+  readonly relay: Relay
 }
 
 export interface Replicas {
