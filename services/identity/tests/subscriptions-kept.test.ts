@@ -25,9 +25,9 @@ describe('ending a subscription', () => {
     const broker = await enter(way)
     await identity.subscriptions.endSubscription({ subscriptionId, expectedVersion: 0 }, { token })
     await eventually(broker.closed)
-    await expect(enter(way)).rejects.toThrow()
     // A sweep that had begun before may have been about to settle what was said then.
     await eventually(async () => !(await stands(queuePath(way))) && !(await stands(userPath(way))))
+    await expect(enter(way)).rejects.toThrow()
     const ended = await identity.subscriptions.getSubscription({ subscriptionId }, { token })
     expect(ended).toMatchObject({ status: SubscriptionStatus.ENDED, endedAt: expect.any(Date) as Date })
     await expect(
@@ -42,6 +42,7 @@ describe('a suspended system', () => {
     const broker = await enter(way)
     await identity.clients.suspendClient({ clientId, expectedVersion: 0 }, identity.installer)
     await eventually(broker.closed)
+    await eventually(async () => !(await stands(userPath(way))))
     await expect(enter(way)).rejects.toThrow()
     const event = anEvent(IssueRegistered.$type)
     await sender.publish([event])
