@@ -73,7 +73,8 @@ export const indexFor = (indexes: readonly IndexSpec[], query: Question, scoped:
 }
 
 /** The same for a question that begins with one path, whoever asks. */
-export const demandLeading = (indexes: readonly IndexSpec[], field: string): void => {
-  if (indexes.some((spec) => keptUnscoped(spec) && keysOf(spec)[0] === pathOf(field))) return
+export const indexLedBy = (indexes: readonly IndexSpec[], field: string): IndexSpec => {
+  const found = indexes.find((spec) => keptUnscoped(spec) && keysOf(spec)[0] === pathOf(field))
+  if (found !== undefined) return found
   throw new Error(`no declared index begins with ${field}, unscoped`)
 }

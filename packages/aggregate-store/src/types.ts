@@ -41,7 +41,10 @@ export interface Query {
   readonly limit: number
 }
 
-/** A question for whoever has any of many values, in no order. The field leads a declared, unscoped index. */
+/**
+ * A question for whoever has any of many values, in no order. The field leads a declared, unscoped index, and only who is
+ * in that is found.
+ */
 export interface Having {
   readonly field: string
   readonly values: readonly Scalar[]

@@ -5,7 +5,7 @@ import type { Kept } from './kept.ts'
 import type { Having } from './types.ts'
 import { heard } from './failures.ts'
 import { rangeOf } from './find.ts'
-import { demandLeading, pathOf } from './indexes.ts'
+import { indexLedBy, onState, pathOf } from './indexes.ts'
 import { paged, versionedOf } from './kept.ts'
 
 /** Whoever has one of many values: the engine merges them faster than it answers as many questions. */
@@ -13,8 +13,9 @@ export const having = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
   { field, values, range, limit }: Having,
 ): Promise<readonly Versioned<S>[]> => {
-  demandLeading(kept.options.indexes, field)
+  const { only = {} } = indexLedBy(kept.options.indexes, field)
   const filter: mongo.Filter<AggregateDocument> = {
+    ...onState(only),
     [pathOf(field)]: { $in: [...new Set(values)] },
     ...(range === undefined ? {} : { [pathOf(range.field)]: rangeOf(range) }),
   }

@@ -142,6 +142,11 @@ export type PermissionsOn = (caller: Caller, visibleTo: readonly string[]) => Re
 /** Refuses when one of these people holds no post now: nobody is given what he cannot open. */
 export type DemandOnPost = (personIds: readonly string[]) => Promise<void>
 
+/** Seals, and makes the key of what is new without looking for one. */
+export interface Sealing extends Seal {
+  readonly make: (subjects: readonly string[]) => Promise<void>
+}
+
 export interface Deps {
   readonly demandOnPost: DemandOnPost
   readonly territoriesOf: TerritoriesOf
@@ -151,7 +156,7 @@ export interface Deps {
   readonly gridMap: GridMap
   readonly placements: PlacementStore
   readonly regriddings: RegriddingStore
-  readonly seal: Seal
+  readonly seal: Sealing
   /** Evidence: photographs and papers. */
   readonly files: Attachments
   readonly nextNumber: NextNumber

@@ -25,8 +25,8 @@ export interface People extends Store<Person, PersonEvent> {
   readonly list: (scope: Scope, page: PageAsked) => Promise<Listed<Person>>
   /** Everybody who is or was in service at a territory or below it. */
   readonly staffAt: (territory: string) => Promise<readonly Versioned<Person>[]>
-  /** Everybody who has or had a post at exactly this territory. */
-  readonly servedAt: (territory: string) => Promise<readonly Versioned<Person>[]>
+  /** Everybody who has or had a post at exactly one of these territories. */
+  readonly servedAt: (territories: readonly string[]) => Promise<readonly Versioned<Person>[]>
   /** Accounts that were opened with an invitation of this resident. */
   readonly ofResident: (residentId: string) => Promise<readonly Versioned<Person>[]>
   /** Every active account that administers the town. */

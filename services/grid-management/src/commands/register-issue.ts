@@ -43,6 +43,8 @@ const reporterOf = async ({ seal }: Deps, ask: Ask<RegisterInput>, subject: stri
 }
 
 const wordsOf = async ({ seal }: Deps, { title, description, place }: RegisterInput, subject: string) => {
+  // An issue that is registered for the first time has no key to look for.
+  await seal.make([subject])
   const sealed = await sealWords(seal, subject, { title, description, placeWords: place.words })
   if (sealed.title === undefined) throw invalidField('title', 'REQUIRED')
   return { ...sealed, title: sealed.title }

@@ -59,10 +59,11 @@ export const peopleIn = (store: PeopleStore): People => ({
   idFor: (command) => idFromCommand('Person', command),
   list: (scope, { after, limit }) => store.find(scope, { limit, ...(after === undefined ? {} : { after }) }),
   staffAt: (territory) => staffAt(store, territory),
-  servedAt: async (territory) => {
-    const query = { where: { 'posts.territory': territory, staff: true }, limit: mostAtOnePlace }
-    return (await store.find(systemScope, query)).items
-  },
+  servedAt: (territories) =>
+    store.having({
+      ...{ field: 'posts.territory', values: territories },
+      limit: mostAtOnePlace * territories.length,
+    }),
   ofResident: async (residentId) =>
     (await store.find(systemScope, { where: { residentId }, limit: staffPage })).items,
   administrators: async () =>

@@ -33,12 +33,9 @@ const postHolders =
   ({ people, clock }: Pick<Deps, 'people' | 'clock'>) =>
   async (posts: readonly PostAt[]): Promise<readonly (readonly string[])[]> => {
     const at = clock().toISOString()
-    const places = [...new Set(posts.map(({ territory }) => territory))]
-    const asked = places.map(async (place) => [place, await people.servedAt(place)] as const)
-    const served = new Map(await Promise.all(asked))
+    const served = (await people.servedAt(posts.map(({ territory }) => territory))).map(inService(at))
     return posts.map(({ role, territory }) =>
-      (served.get(territory) ?? [])
-        .map(inService(at))
+      served
         .filter(
           ({ state: { status, posts: held } }) =>
             status === 'ACTIVE' && held.some((post) => post.role === role && post.territory === territory),
