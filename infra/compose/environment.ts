@@ -73,7 +73,6 @@ export const composeEnvironment = (row: ServiceRow): Record<string, string> => (
   ...addresses,
   ...listening(row),
   IDENTITY_HTTP_ADDRESS: `identity:${String(httpPort)}`,
-  JWKS_URL: `http://identity:${String(httpPort)}/oidc/jwks`,
   PUBLIC_URL: given('PUBLIC_URL'),
   SERVICE_CLIENT_SECRET: given(`${variablePrefix(row.name)}_CLIENT_SECRET`),
   MASTER_KEY: given(`${variablePrefix(row.name)}_MASTER_KEY`),

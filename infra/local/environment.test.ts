@@ -26,7 +26,6 @@ describe('environmentOf', () => {
     expect(environment['IDENTITY_ADDRESS']).toBe('127.0.0.1:20051,127.0.0.1:21051')
     expect(environment['GRID_MANAGEMENT_ADDRESS']).toBe('127.0.0.1:20053,127.0.0.1:21053')
     expect(environment['IDENTITY_HTTP_ADDRESS']).toBe('127.0.0.1:20151,127.0.0.1:21151')
-    expect(environment['JWKS_URL']).toBe('http://127.0.0.1:20151/oidc/jwks')
   })
 
   it('gives each replica its own ports, and the gateways one', () => {

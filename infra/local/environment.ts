@@ -139,7 +139,6 @@ export const environmentOf = (row: ServiceRow, settings: StackSettings, replica 
   ...addresses(settings),
   ...listening(row, settings, replica),
   IDENTITY_HTTP_ADDRESS: identityHttp(settings).join(','),
-  JWKS_URL: `http://${identityHttp(settings)[0] ?? ''}/oidc/jwks`,
   PUBLIC_URL: settings.publicUrl,
   SERVICE_CLIENT_SECRET: settings.secrets.clientSecrets[row.name],
   MASTER_KEY: settings.secrets.masterKeys[row.name],

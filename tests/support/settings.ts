@@ -24,7 +24,7 @@ const shared = (publicUrl: string, identityHttp: number) => {
     AMQP_URL: amqpUrl,
     REDIS_URL: redisUrl,
     PUBLIC_URL: publicUrl,
-    JWKS_URL: `http://${host}:${String(identityHttp)}/oidc/jwks`,
+    IDENTITY_HTTP_ADDRESS: [`${host}:${String(identityHttp)}`],
     TOWN_CODE: '621202100',
     TOWN_NAME: '城关镇',
   }

@@ -131,7 +131,6 @@ const gateway = (town: Settings, consoleFiles: string | undefined) =>
       ...town.shared,
       HTTP_LISTEN: town.listen.gateway,
       SERVICE_CLIENT_SECRET: town.secrets.gateway,
-      IDENTITY_HTTP_ADDRESS: town.addresses.identityHttp,
       CONSOLE_FILES: consoleFiles,
       TRUSTED_PROXIES: [],
       RATE_PER_SECOND: 1_000,

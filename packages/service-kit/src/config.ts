@@ -48,7 +48,7 @@ export const fragments = {
   redis: { REDIS_URL: z.url() },
   grpc: { GRPC_LISTEN: listen },
   http: { HTTP_LISTEN: listen },
-  tokens: { PUBLIC_URL: z.url(), JWKS_URL: z.url() },
+  tokens: { PUBLIC_URL: z.url(), IDENTITY_HTTP_ADDRESS: addresses },
   serviceClient: { SERVICE_CLIENT_SECRET: z.string().min(16) },
   sealing: { MASTER_KEY: keys },
   town: { TOWN_CODE: z.string().regex(/^[1-9]\d{8}$/), TOWN_NAME: z.string().min(1) },

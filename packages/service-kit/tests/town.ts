@@ -6,6 +6,7 @@ import {
   clientOf,
   grpcServer,
   implement,
+  askIdentityAt,
   tokenVerifier,
   type Call,
   type GrpcClient,
@@ -68,7 +69,7 @@ export const serve = (
     ],
     authenticate: tokenVerifier({
       issuer: `${issuer.publicUrl}/oidc`,
-      jwksUrl: issuer.jwksUrl,
+      askIdentity: askIdentityAt([issuer.address]),
       minimumEpoch,
     }),
     log,

@@ -19,7 +19,7 @@ const posts = {
 
 export type Who = keyof typeof posts
 
-const configOf = ({ publicUrl, jwksUrl }: { readonly publicUrl: string; readonly jwksUrl: string }) => {
+const configOf = ({ publicUrl, address }: { readonly publicUrl: string; readonly address: string }) => {
   const { mongodbUrl, amqpUrl, redisUrl } = testServers()
   return {
     NODE_ENV: 'test' as const,
@@ -30,7 +30,7 @@ const configOf = ({ publicUrl, jwksUrl }: { readonly publicUrl: string; readonly
     REDIS_URL: redisUrl,
     GRPC_LISTEN: { host: '127.0.0.1', port: 0 },
     PUBLIC_URL: publicUrl,
-    JWKS_URL: jwksUrl,
+    IDENTITY_HTTP_ADDRESS: [address],
     SERVICE_CLIENT_SECRET: 'none is needed here',
     GRID_MANAGEMENT_ADDRESS: ['127.0.0.1:1'],
   }

@@ -8,7 +8,7 @@ const environment = {
   REDIS_URL: 'redis://localhost:1',
   GRPC_LISTEN: '127.0.0.1:0',
   PUBLIC_URL: 'http://localhost:1',
-  JWKS_URL: 'http://localhost:1/oidc/jwks',
+  IDENTITY_HTTP_ADDRESS: 'localhost:1',
   MASTER_KEY: randomBytes(32).toString('base64'),
   SERVICE_CLIENT_SECRET: randomBytes(24).toString('hex'),
   IDENTITY_ADDRESS: '127.0.0.1:1',

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const settings = {
     REDIS_URL: testServers().redisUrl,
     PUBLIC_URL: issuer.publicUrl,
-    JWKS_URL: issuer.jwksUrl,
+    IDENTITY_HTTP_ADDRESS: [issuer.address],
     SERVICE_CLIENT_SECRET: 'known to the test issuer',
   }
   const { authenticate } = tokensOf('identity', settings, quiet)

@@ -61,7 +61,7 @@ export const startTown = async (overrides: Partial<Overrides> & Surroundings = {
       REDIS_URL: servers.redisUrl,
       GRPC_LISTEN: { host: '127.0.0.1', port: 0 },
       PUBLIC_URL: issuer.publicUrl,
-      JWKS_URL: issuer.jwksUrl,
+      IDENTITY_HTTP_ADDRESS: [issuer.address],
       SERVICE_CLIENT_SECRET: 'none is needed here',
       IDENTITY_ADDRESS: ['127.0.0.1:1'],
       GRID_MANAGEMENT_ADDRESS: [grids],

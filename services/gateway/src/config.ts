@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { fragments, readConfig, values } from '@fengqiao/service-kit'
+import { fragments, readConfig } from '@fengqiao/service-kit'
 import { z } from 'zod'
 import { addressesIn, addressShape } from './outbound/addresses.ts'
 
@@ -16,7 +16,6 @@ const shape = {
   ...fragments.http,
   ...fragments.tokens,
   ...fragments.serviceClient,
-  IDENTITY_HTTP_ADDRESS: values.addresses,
   /** `true` where several gateways of one machine listen at the same port. */
   HTTP_SHARE_PORT: z.enum(['true', 'false']).optional(),
   /** The console's built files; without them only the API is served. */

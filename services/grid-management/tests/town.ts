@@ -45,7 +45,7 @@ const startNeighbours = async (issuer: TestIssuer, topology: Topology) => {
   const settings = {
     REDIS_URL: servers.redisUrl,
     PUBLIC_URL: issuer.publicUrl,
-    JWKS_URL: issuer.jwksUrl,
+    IDENTITY_HTTP_ADDRESS: [issuer.address],
     SERVICE_CLIENT_SECRET: 'none is needed here',
   }
   const { authenticate } = tokensOf('neighbours', settings, quiet)
@@ -96,7 +96,7 @@ export const startTown = async ({ clock, around = (deps) => deps }: TownOptions 
       REDIS_URL: servers.redisUrl,
       GRPC_LISTEN: { host: '127.0.0.1', port: 0 },
       PUBLIC_URL: issuer.publicUrl,
-      JWKS_URL: issuer.jwksUrl,
+      IDENTITY_HTTP_ADDRESS: [issuer.address],
       SERVICE_CLIENT_SECRET: 'none is needed here',
       IDENTITY_ADDRESS: ['127.0.0.1:1'],
       POPULATION_REGISTRY_ADDRESS: [neighbours.address()],

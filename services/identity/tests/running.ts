@@ -58,7 +58,7 @@ const configOf = (port: number): Config => {
     GRPC_LISTEN: { host: '127.0.0.1', port: 0 },
     HTTP_LISTEN: { host: '127.0.0.1', port },
     PUBLIC_URL: publicUrl,
-    JWKS_URL: `${publicUrl}/oidc/jwks`,
+    IDENTITY_HTTP_ADDRESS: [new URL(publicUrl).host],
     MASTER_KEY: [randomBytes(32)],
     COOKIE_KEY: randomBytes(32),
     KEY_ENCRYPTION_KEY: [randomBytes(32)],

@@ -24,7 +24,7 @@ export const townOfTests = async () => {
   const settings = {
     REDIS_URL: servers.redisUrl,
     PUBLIC_URL: issuer.publicUrl,
-    JWKS_URL: issuer.jwksUrl,
+    IDENTITY_HTTP_ADDRESS: [issuer.address],
     SERVICE_CLIENT_SECRET: 'known to the test issuer',
   }
   const { authenticate } = tokensOf('producers', settings, quiet)

@@ -33,14 +33,14 @@ export type Who = keyof typeof posts
 
 export const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-const settingsOf = (issuer: { publicUrl: string; jwksUrl: string }) => {
+const settingsOf = (issuer: { publicUrl: string; address: string }) => {
   const servers = testServers()
   return {
     MONGODB_URL: servers.mongodbUrl,
     AMQP_URL: servers.amqpUrl,
     REDIS_URL: servers.redisUrl,
     PUBLIC_URL: issuer.publicUrl,
-    JWKS_URL: issuer.jwksUrl,
+    IDENTITY_HTTP_ADDRESS: [issuer.address],
     SERVICE_CLIENT_SECRET: 'none is needed here',
   }
 }

@@ -1,12 +1,13 @@
 import type { Log, Part } from '@fengqiao/domain-kit'
 import { serviceToken } from '../service-token.ts'
+import { askIdentityAt } from './identity-http.ts'
 import { mirroredEpochs, tokenVerifier, type Authenticate } from './verifier.ts'
 
 /** What a service is told of tokens: the configuration fragments `redis`, `tokens` and `serviceClient`. */
 export interface TokenSettings {
   readonly REDIS_URL: string
   readonly PUBLIC_URL: string
-  readonly JWKS_URL: string
+  readonly IDENTITY_HTTP_ADDRESS: readonly string[]
   readonly SERVICE_CLIENT_SECRET: string
 }
 
@@ -19,6 +20,7 @@ export interface Tokens extends Part {
 
 /** Use once in a composition root: how a service knows its callers and makes itself known. */
 export const tokensOf = (service: string, settings: TokenSettings, log: Log): Tokens => {
+  const askIdentity = askIdentityAt(settings.IDENTITY_HTTP_ADDRESS)
   const epochs = mirroredEpochs(settings.REDIS_URL, log)
   return {
     name: 'tokens',
@@ -26,11 +28,11 @@ export const tokensOf = (service: string, settings: TokenSettings, log: Log): To
     stop: epochs.stop,
     authenticate: tokenVerifier({
       issuer: `${settings.PUBLIC_URL}/oidc`,
-      jwksUrl: settings.JWKS_URL,
+      askIdentity,
       minimumEpoch: epochs.minimum,
     }),
     own: serviceToken({
-      tokenUrl: settings.JWKS_URL.replace(/jwks$/, 'token'),
+      askIdentity,
       clientId: service,
       clientSecret: settings.SERVICE_CLIENT_SECRET,
     }),

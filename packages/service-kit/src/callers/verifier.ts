@@ -8,7 +8,8 @@ import {
   type Post,
 } from '@fengqiao/domain-kit'
 import { Redis } from 'ioredis'
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose'
+import { createRemoteJWKSet, customFetch, errors, jwtVerify, type JWTPayload } from 'jose'
+import type { AskIdentity } from './identity-http.ts'
 import type { VerifiedCaller } from './scope.ts'
 
 /** Since which epoch a subject's tokens are good: raised when sessions end everywhere. */
@@ -82,14 +83,40 @@ const readOnce = (read: (token: string) => Promise<Claims>): ((token: string) =>
 
 export interface VerifierOptions {
   readonly issuer: string
-  readonly jwksUrl: string
+  readonly askIdentity: AskIdentity
   readonly minimumEpoch: MinimumEpoch
+  /** Milliseconds after which the signing keys are read anew; for tests of that. */
+  readonly renewKeysAfter?: number
+}
+
+const tenMinutes = 600_000
+
+/**
+ * The keys that sign tokens. Those that are known stay good while identity is away, and are read anew beside the calls;
+ * a token under another key waits for an answer.
+ */
+const signingKeys = ({ askIdentity, renewKeysAfter = tenMinutes }: VerifierOptions) => {
+  const path = '/oidc/jwks'
+  const keys = createRemoteJWKSet(new URL(`http://identity${path}`), {
+    ...{ cooldownDuration: 2_000, timeoutDuration: 10_000, cacheMaxAge: Infinity },
+    [customFetch]: async (_url, { headers }) => askIdentity(path, { headers, redirect: 'manual' }),
+  })
+  let readAt: number | undefined
+  const renew = (): void => {
+    const now = performance.now()
+    if (readAt !== undefined && now - readAt < renewKeysAfter) return
+    if (readAt !== undefined) keys.reload().catch(() => undefined)
+    readAt = now
+  }
+  return { keys, renew }
 }
 
 /** Verifies access tokens: signature, issuer, audience, time, and that the subject's sessions were not ended since. */
-export const tokenVerifier = ({ issuer, jwksUrl, minimumEpoch }: VerifierOptions): Authenticate => {
-  const keys = createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 2_000, timeoutDuration: 3_000 })
+export const tokenVerifier = (options: VerifierOptions): Authenticate => {
+  const { issuer, minimumEpoch } = options
+  const { keys, renew } = signingKeys(options)
   const read = readOnce(async (token) => {
+    renew()
     try {
       return (await jwtVerify<Claims>(token, keys, { issuer, audience: 'fengqiao', clockTolerance: 5 }))
         .payload

@@ -14,7 +14,8 @@ export interface TestSubject {
 
 export interface TestIssuer {
   readonly publicUrl: string
-  readonly jwksUrl: string
+  /** `host:port`, as of identity. */
+  readonly address: string
   /** An access token as identity would give it; `expiresIn` in seconds. */
   readonly token: (subject: TestSubject, expiresIn?: number) => Promise<string>
   readonly stop: () => Promise<void>
@@ -30,10 +31,11 @@ export const testIssuer = async (): Promise<TestIssuer> => {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
-  const publicUrl = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
+  const address = `127.0.0.1:${String((server.address() as AddressInfo).port)}`
+  const publicUrl = `http://${address}`
   return {
     publicUrl,
-    jwksUrl: `${publicUrl}/oidc/jwks`,
+    address,
     token: ({ sub, kind = 'person', posts = [], permissions = [], epoch = 0 }, expiresIn = 300) =>
       new SignJWT({ kind, posts, permissions, epoch })
         .setProtectedHeader({ alg: 'ES256', kid: 'test' })

@@ -7,6 +7,7 @@ import {
   grpcServer,
   implement,
   serveFeed,
+  askIdentityAt,
   tokenVerifier,
   type Handlers,
   type Implementation,
@@ -67,7 +68,7 @@ export const startTown = async (options: TownOptions = {}) => {
   const empty = memoryJournal('identity')
   const authenticate = tokenVerifier({
     issuer: `${tokens.publicUrl}/oidc`,
-    jwksUrl: tokens.jwksUrl,
+    askIdentity: askIdentityAt([tokens.address]),
     minimumEpoch: () => Promise.resolve(0),
   })
   const quiet = serveFeed({ journal: empty.journal, source: 'identity', toContract })
@@ -92,9 +93,8 @@ export const startTown = async (options: TownOptions = {}) => {
     REDIS_URL: servers.redisUrl,
     HTTP_LISTEN: '127.0.0.1:0',
     PUBLIC_URL: tokens.publicUrl,
-    JWKS_URL: tokens.jwksUrl,
     SERVICE_CLIENT_SECRET: 'the-gateway-and-nobody-else',
-    IDENTITY_HTTP_ADDRESS: '127.0.0.1:9',
+    IDENTITY_HTTP_ADDRESS: tokens.address,
     IDENTITY_ADDRESS: identity.address(),
     NOTIFICATIONS_ADDRESS: notifications.address(),
     GRID_MANAGEMENT_ADDRESS: grids.address(),

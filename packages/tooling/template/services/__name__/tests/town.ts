@@ -33,7 +33,7 @@ export const startTown = async () => {
       REDIS_URL: servers.redisUrl,
       GRPC_LISTEN: { host: '127.0.0.1', port: 0 },
       PUBLIC_URL: issuer.publicUrl,
-      JWKS_URL: issuer.jwksUrl,
+      IDENTITY_HTTP_ADDRESS: [issuer.address],
       SERVICE_CLIENT_SECRET: 'none is needed here',
     },
     { log: quiet, database: unique, topology },
