@@ -15,7 +15,7 @@ export interface Appending {
 
 /**
  * Those not in the journal yet. One that stands there under another id means that the two were restored apart:
- * better to stop and say so than to drop a fact.
+ * better to stop and say so than to drop a fact. What stands between them may be another relay's, taken off already.
  */
 const notJournaled = async ({ journal }: Appending, facts: readonly Moving[]): Promise<readonly Moving[]> => {
   const known = new Set<string>()
@@ -25,10 +25,11 @@ const notJournaled = async ({ journal }: Appending, facts: readonly Moving[]): P
     const versions = own.map(({ fact }) => fact.version)
     const range = { $gte: Math.min(...versions), $lte: Math.max(...versions) }
     const filter = { kind, aggregate_id: aggregateId, version: range }
-    const entries = await journal.find(filter, { projection: { event_id: 1 } }).toArray()
-    const ids = new Set(own.map(({ fact }) => fact.id))
-    if (entries.some(({ event_id: id }) => !ids.has(id))) {
-      throw new Error(`the journal holds other facts of ${kind} ${aggregateId} than its document`)
+    const entries = await journal.find(filter, { projection: { event_id: 1, version: 1 } }).toArray()
+    const ids = new Map(own.map(({ fact }) => [fact.version, fact.id]))
+    if (entries.some(({ version, event_id: id }) => (ids.get(version) ?? id) !== id)) {
+      const words = `the journal holds other facts of ${kind} ${aggregateId} than its document`
+      throw Object.assign(new Error(words), { name: 'JournalDiffers' })
     }
     for (const { event_id: id } of entries) known.add(id)
   }

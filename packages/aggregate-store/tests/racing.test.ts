@@ -1,6 +1,7 @@
 import { eventually } from '@fengqiao/testing'
 import { relay, type Relay } from '../src/relay.ts'
-import { metaOf, opening, quiet, replicasOver } from '../src/suites/index.ts'
+import { scopeOf } from '@fengqiao/domain-kit'
+import { deciding, metaOf, opening, quiet, replicasOver } from '../src/suites/index.ts'
 import { freshDatabase } from './database.ts'
 
 const replicas = replicasOver(freshDatabase(true))
@@ -36,6 +37,23 @@ it('costs the relay that comes second one look, not one for every fact, and leav
   await Promise.all([one.relay.flush(), two.relay.flush()])
   const left = await one.connection.collection('errands').countDocuments({ unrelayed: true })
   expect(left).toBe(0)
+})
+
+it('goes on where an engine died before one of two relays had taken off what it moved', async () => {
+  const one = await replicas.replica()
+  const errands = one.connection.collection<{ _id: string; pending: readonly object[] }>('errands')
+  const pendingOf = async (id: string) => (await errands.findOne({ _id: id }))?.pending ?? []
+  const note = (id: string) =>
+    one.errands.change({ scope: scopeOf(['town']), id }, metaOf(), deciding({ type: 'Noted', words: '' }))
+  const { id } = await one.errands.create(metaOf(), opening())
+  const first = await pendingOf(id)
+  await note(id)
+  await one.relay.flush()
+  await note(id)
+  await errands.updateOne({ _id: id }, { $set: { pending: [...first, ...(await pendingOf(id))] } })
+  await one.relay.flush()
+  expect(await pendingOf(id)).toEqual([])
+  expect((await one.journal.ofAggregate('Errand', id)).map(({ version }) => version)).toEqual([1, 2, 3])
 })
 
 /** A replica whose relay runs, and looks at everything so often. */
