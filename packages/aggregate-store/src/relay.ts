@@ -99,14 +99,10 @@ const pass = async (
   return collected.some(({ full }) => full)
 }
 
-/** Told which aggregates its process wrote, a relay looks at those; told nothing, at all. */
-export interface Relay extends Wakeable {
-  readonly wake: (kind?: string, ids?: readonly string[]) => void
+export interface Relay extends Omit<Wakeable, 'wake'> {
+  /** These were written by this process: returns at once. */
+  readonly wake: (kind: string, ids: readonly string[]) => void
 }
-
-/** More than goes in a pass is looked for like everything else. */
-const withinBatch = (written: ReadonlySet<string> = new Set(), batch: number): Pick<Stirred, 'written'> =>
-  written.size < batch ? { written } : {}
 
 /**
  * What the next pass looks at. Mostly that is what this process wrote: two relays that looked at everything would move
@@ -131,8 +127,12 @@ const stirring = (
       const [own, now] = [written, performance.now()]
       written = new Map()
       if (own.size > 0 && now - lookedAtAll < idle) {
-        const those = sources.filter(({ kind }) => own.has(kind))
-        return those.map((source) => ({ ...source, ...withinBatch(own.get(source.kind), batch) }))
+        return sources.flatMap((source): readonly Stirred[] => {
+          const ids = own.get(source.kind)
+          if (ids === undefined) return []
+          // More than goes in a pass is looked for like everything else.
+          return [ids.size < batch ? { ...source, written: ids } : source]
+        })
       }
       lookedAtAll = now
       return sources
@@ -156,7 +156,16 @@ export const relay = (options: RelayOptions): Relay => {
   const { stir, stirAll, next } = stirring(sources, { batch: relaying.batch, idle })
   const work = wakeable({
     name: 'relay',
-    pass: () => pass(relaying, { ...options, sources: next() }),
+    pass: async () => {
+      let more = true
+      try {
+        more = await pass(relaying, { ...options, sources: next() })
+      } finally {
+        // What a pass left, or failed at, need not be this process's own.
+        if (more) stirAll()
+      }
+      return more
+    },
     idle,
     log,
   })
@@ -166,9 +175,8 @@ export const relay = (options: RelayOptions): Relay => {
   }
   return {
     ...work,
-    wake: (kind, ids = []) => {
-      if (kind === undefined) stirAll()
-      else stir(kind, ids)
+    wake: (kind, ids) => {
+      stir(kind, ids)
       work.wake()
     },
     flush: all(work.flush),

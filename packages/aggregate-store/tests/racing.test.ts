@@ -56,11 +56,12 @@ it('goes on where an engine died before one of two relays had taken off what it 
   expect((await one.journal.ofAggregate('Errand', id)).map(({ version }) => version)).toEqual([1, 2, 3])
 })
 
+const sources = [{ kind: 'Errand', collection: 'errands' }]
+
 /** A replica whose relay runs, and looks at everything so often. */
 const running = async (idle: number) => {
   const relays: Relay[] = []
   const replica = await replicas.replica({ wake: (kind, ids) => relays[0]?.wake(kind, ids) })
-  const sources = [{ kind: 'Errand', collection: 'errands' }]
   const moving = relay({ connection: replica.connection, sources, log: quiet, idle })
   const looks: unknown[] = []
   replica.connection.connection.getClient().on('commandStarted', ({ commandName, command }) => {
@@ -98,4 +99,15 @@ it('finds what another process did not live to move, also while it always has so
     return isJournaled(alive, left.id)
   })
   await alive.relay.stop()
+})
+
+it('moves all that was left before, however much its own process writes meanwhile', async () => {
+  const [dead, alive] = await Promise.all([replicas.replica(), replicas.replica()])
+  const left = await Promise.all(Array.from({ length: 5 }, () => dead.errands.create(metaOf(), opening())))
+  const moving = relay({
+    ...{ connection: alive.connection, sources, log: quiet, idle: 60_000, batch: 2 },
+    onJournaled: () => moving.wake('Errand', ['written meanwhile']),
+  })
+  await moving.flush()
+  expect(await Promise.all(left.map(({ id }) => isJournaled(alive, id)))).not.toContain(false)
 })
