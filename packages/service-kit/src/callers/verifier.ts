@@ -98,15 +98,15 @@ const tenMinutes = 600_000
 const signingKeys = ({ askIdentity, renewKeysAfter = tenMinutes }: VerifierOptions) => {
   const path = '/oidc/jwks'
   const keys = createRemoteJWKSet(new URL(`http://identity${path}`), {
-    ...{ cooldownDuration: 2_000, timeoutDuration: 10_000, cacheMaxAge: Infinity },
+    ...{ cooldownDuration: 2_000, cacheMaxAge: Infinity },
     [customFetch]: async (_url, { headers }) => askIdentity(path, { headers, redirect: 'manual' }),
   })
-  let readAt: number | undefined
+  let readAt = -Infinity
   const renew = (): void => {
     const now = performance.now()
-    if (readAt !== undefined && now - readAt < renewKeysAfter) return
-    if (readAt !== undefined) keys.reload().catch(() => undefined)
+    if (now - readAt < renewKeysAfter) return
     readAt = now
+    keys.reload().catch(() => undefined)
   }
   return { keys, renew }
 }

@@ -58,8 +58,9 @@ const deliveryMessage = ({ id, state }: Versioned<Message>): Delivery => ({
 })
 
 /** What the ledger shows of a message: also the e-mail that was not sent beside it, and why. */
-export const deliveryMessages = ({ id, version, state }: Versioned<Message>): readonly Delivery[] => {
-  const own = deliveryMessage({ id, version, state })
+export const deliveryMessages = (message: Versioned<Message>): readonly Delivery[] => {
+  const own = deliveryMessage(message)
+  const { state } = message
   if (state.noEmail === undefined) return [own]
   return [
     own,

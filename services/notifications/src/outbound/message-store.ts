@@ -38,12 +38,11 @@ const columnsOf = (message: Message): Columns => {
     return { ...subject, shown: false, unread: false, waiting, troubled }
   }
   const shown = outcome === 'DELIVERED'
-  const together = readWith === undefined ? {} : { readTogether: true }
-  return { ...subject, shown, unread: shown && !read, ...together }
+  return { ...subject, shown, unread: shown && !read, readTogether: readWith !== undefined }
 }
 
 const keep = (before: KeptMessage | undefined, { of: _of, ...event }: MessageFact): KeptMessage => {
-  const { readTogether: _before, ...message } = evolve(before, event) as Message & Columns
+  const message = evolve(before, event)
   return { ...message, ...columnsOf(message) }
 }
 
