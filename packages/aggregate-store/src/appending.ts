@@ -1,5 +1,6 @@
 import type { mongo } from 'mongoose'
 import type { JournalDocument } from './documents.ts'
+import type { Differing } from './differing.ts'
 import type { Moving, Tail } from './tail.ts'
 import { isDuplicate, isOutcomeUnknown } from './failures.ts'
 import { entriesAfter, journaledSince, readTail } from './tail.ts'
@@ -11,13 +12,17 @@ export interface Appending {
   tail: Tail | undefined
   /** The last position it knew of, where the search for the end begins. */
   seen: number
+  readonly differing: Differing
 }
 
 /**
- * Those not in the journal yet. One that stands there under another id means that the two were restored apart:
- * better to stop and say so than to drop a fact. What stands between them may be another relay's, taken off already.
+ * Those not in the journal yet. Where one stands there under another id, its record is left alone: better to wait and
+ * say so than to drop a fact. What stands between them may be another relay's, taken off already.
  */
-const notJournaled = async ({ journal }: Appending, facts: readonly Moving[]): Promise<readonly Moving[]> => {
+const notJournaled = async (
+  { journal, differing }: Appending,
+  facts: readonly Moving[],
+): Promise<readonly Moving[]> => {
   const known = new Set<string>()
   const byAggregate = Map.groupBy(facts, ({ kind, aggregateId }) => JSON.stringify([kind, aggregateId]))
   for (const own of byAggregate.values()) {
@@ -27,13 +32,11 @@ const notJournaled = async ({ journal }: Appending, facts: readonly Moving[]): P
     const filter = { kind, aggregate_id: aggregateId, version: range }
     const entries = await journal.find(filter, { projection: { event_id: 1, version: 1 } }).toArray()
     const ids = new Map(own.map(({ fact }) => [fact.version, fact.id]))
-    if (entries.some(({ version, event_id: id }) => (ids.get(version) ?? id) !== id)) {
-      const words = `the journal holds other facts of ${kind} ${aggregateId} than its document`
-      throw Object.assign(new Error(words), { name: 'JournalDiffers' })
-    }
+    if (entries.some(({ version, event_id: id }) => (ids.get(version) ?? id) !== id))
+      differing.note({ kind, aggregateId })
     for (const { event_id: id } of entries) known.add(id)
   }
-  return facts.filter(({ fact }) => !known.has(fact.id))
+  return facts.filter((moving) => !known.has(moving.fact.id) && !differing.has(moving))
 }
 
 /** All of it; none, because another relay stood there; or nobody knows. */
@@ -70,7 +73,8 @@ const refused = async (
  * mostly the very same facts stand right behind the end that was known, so that one look tells them and the end that is
  * now. What stands before it, as after a crash, is looked for fact by fact.
  *
- * Answers what is left to clear: what another relay journaled just now, that one is about to.
+ * Answers what is left to clear: what another relay journaled just now, that one is about to; and what the journal
+ * holds otherwise stays.
  */
 export const append = async (appending: Appending, facts: readonly Moving[]): Promise<readonly Moving[]> => {
   const others = new Set<string>()
@@ -86,5 +90,5 @@ export const append = async (appending: Appending, facts: readonly Moving[]): Pr
     quick = after.since === undefined
     if (outcome === 'none') after.since?.forEach((id) => others.add(id))
   }
-  return facts.filter(({ fact }) => !others.has(fact.id))
+  return facts.filter((moving) => !others.has(moving.fact.id) && !appending.differing.has(moving))
 }

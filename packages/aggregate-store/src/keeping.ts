@@ -41,8 +41,13 @@ export interface Keeping<K> {
     readonly source: string
     readonly toContract: ToContract
   }
-  /** Journal entries not published yet, as last seen by this replica. */
-  readonly backlog: () => number
+  /** For whoever watches the service, as last seen by this replica. */
+  readonly health: {
+    /** Journal entries not published yet. */
+    readonly backlog: () => number
+    /** Records that wait because the journal holds other facts of them than their documents. */
+    readonly differing: () => number
+  }
   /** In the order in which they start. */
   readonly parts: readonly Part[]
 }
@@ -73,7 +78,7 @@ export const keeping = <K extends Readonly<Record<string, JournaledKind & Prepar
     aggregates,
     journal,
     feed: { journal, source, toContract },
-    backlog: publishing.backlog,
+    health: { backlog: publishing.backlog, differing: moving.differing },
     parts: [
       prepared(connection, [...kinds, ...beside]),
       ...(whispers === undefined ? [] : [whispers]),

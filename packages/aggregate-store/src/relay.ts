@@ -6,6 +6,7 @@ import type { Appending } from './appending.ts'
 import type { Moving } from './tail.ts'
 import type { Wakeable } from './wakeable.ts'
 import { append } from './appending.ts'
+import { differing } from './differing.ts'
 import { journalCollection, unhurried } from './documents.ts'
 import { wakeable } from './wakeable.ts'
 
@@ -80,7 +81,8 @@ const collect = async (relaying: Relaying, { kind, collection, written }: Stirre
   const documents = await aggregates
     .find(waiting, { projection: { pending: 1 }, limit: relaying.batch })
     .toArray()
-  return { aggregates, facts: inOrder(kind, documents), full: documents.length === relaying.batch }
+  const facts = inOrder(kind, documents).filter((moving) => !relaying.differing.has(moving))
+  return { aggregates, facts, full: documents.length === relaying.batch }
 }
 
 const pass = async (
@@ -102,6 +104,8 @@ const pass = async (
 export interface Relay extends Omit<Wakeable, 'wake'> {
   /** These were written by this process: returns at once. */
   readonly wake: (kind: string, ids: readonly string[]) => void
+  /** How many records wait because the journal holds other facts of them, as this replica knows. */
+  readonly differing: () => number
 }
 
 /**
@@ -151,6 +155,7 @@ export const relay = (options: RelayOptions): Relay => {
     batch: options.batch ?? 500,
     tail: undefined,
     seen: 0,
+    differing: differing(options.log),
   }
   const { log, sources, idle = 2_000 } = options
   const { stir, stirAll, next } = stirring(sources, { batch: relaying.batch, idle })
@@ -179,6 +184,7 @@ export const relay = (options: RelayOptions): Relay => {
       stir(kind, ids)
       work.wake()
     },
+    differing: relaying.differing.count,
     flush: all(work.flush),
     stop: all(work.stop),
   }

@@ -39,24 +39,59 @@ it('costs the relay that comes second one look, not one for every fact, and leav
   expect(left).toBe(0)
 })
 
+const note = ({ errands }: Replica, id: string) =>
+  errands.change({ scope: scopeOf(['town']), id }, metaOf(), deciding({ type: 'Noted', words: '' }))
+
+const isJournaled = async ({ connection }: Replica, id: string): Promise<boolean> =>
+  (await connection.collection('journal').countDocuments({ kind: 'Errand', aggregate_id: id })) > 0
+
+const sources = [{ kind: 'Errand', collection: 'errands' }]
+
 it('goes on where an engine died before one of two relays had taken off what it moved', async () => {
   const one = await replicas.replica()
   const errands = one.connection.collection<{ _id: string; pending: readonly object[] }>('errands')
   const pendingOf = async (id: string) => (await errands.findOne({ _id: id }))?.pending ?? []
-  const note = (id: string) =>
-    one.errands.change({ scope: scopeOf(['town']), id }, metaOf(), deciding({ type: 'Noted', words: '' }))
   const { id } = await one.errands.create(metaOf(), opening())
   const first = await pendingOf(id)
-  await note(id)
+  await note(one, id)
   await one.relay.flush()
-  await note(id)
+  await note(one, id)
   await errands.updateOne({ _id: id }, { $set: { pending: [...first, ...(await pendingOf(id))] } })
   await one.relay.flush()
   expect(await pendingOf(id)).toEqual([])
   expect((await one.journal.ofAggregate('Errand', id)).map(({ version }) => version)).toEqual([1, 2, 3])
 })
 
-const sources = [{ kind: 'Errand', collection: 'errands' }]
+it('leaves a record alone of which the journal holds other facts, says so, and moves everybody else’s', async () => {
+  const one = await replicas.replica()
+  const { connection, errands, journal } = one
+  const said: object[] = []
+  const log = { ...quiet, error: (fields: object) => void said.push(fields) }
+  const moving = relay({ connection, sources, log })
+  const [strange, before] = [
+    await errands.create(metaOf(), opening()),
+    await errands.create(metaOf(), opening()),
+  ]
+  await moving.flush()
+  const unrelayed = { unrelayed: true, 'pending.0': { $exists: true } }
+  await note(one, strange.id)
+  await connection
+    .collection<{ _id: bigint }>('journal')
+    .updateOne(
+      { _id: BigInt((await journal.ofAggregate('Errand', strange.id))[0]!.position) },
+      { $set: { version: 2, event_id: 'of another copy' } },
+    )
+  const after = await errands.create(metaOf(), opening())
+  await note(one, before.id)
+  await moving.flush()
+  for (const id of [before.id, after.id]) expect(await isJournaled(one, id)).toBe(true)
+  expect((await journal.ofAggregate('Errand', before.id)).map(({ version }) => version)).toEqual([1, 2])
+  expect(await connection.collection('errands').countDocuments(unrelayed)).toBe(1)
+  expect(moving.differing()).toBe(1)
+  await note(one, strange.id)
+  await moving.flush()
+  expect(said).toEqual([{ kind: 'Errand', aggregateId: strange.id }])
+})
 
 /** A replica whose relay runs, and looks at everything so often. */
 const running = async (idle: number) => {
@@ -74,9 +109,6 @@ const running = async (idle: number) => {
   relays.push(moving)
   return { ...replica, relay: moving, looks }
 }
-
-const isJournaled = async ({ connection }: Replica, id: string): Promise<boolean> =>
-  (await connection.collection('journal').countDocuments({ kind: 'Errand', aggregate_id: id })) > 0
 
 it('looks at what its own process wrote, and leaves what another wrote to that', async () => {
   const [one, two] = await Promise.all([running(60_000), running(60_000)])

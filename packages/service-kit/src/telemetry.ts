@@ -19,6 +19,7 @@ export const telemetryNames = {
   eventType: 'messaging.event.type',
   rpcDuration: 'fengqiao.rpc.duration',
   backlog: 'fengqiao.journal.backlog',
+  differing: 'fengqiao.journal.differing',
   waiting: 'fengqiao.events.waiting',
   parked: 'fengqiao.events.parked',
   forgotten: 'fengqiao.events.forgotten',
@@ -130,6 +131,8 @@ export const consuming = async (
 export interface Health {
   /** Journal entries that are not published yet. */
   readonly backlog?: () => number
+  /** Records of which the journal holds other facts than their documents. */
+  readonly differing?: () => number
   readonly lag?: () => Promise<{
     readonly ready: number
     readonly parked: number
@@ -137,12 +140,15 @@ export interface Health {
   }>
 }
 
-const watch = ({ backlog, lag }: Health): void => {
+const watch = ({ lag, ...counts }: Health): void => {
   const meter = metrics.getMeter('fengqiao')
-  if (backlog)
-    meter.createObservableGauge(telemetryNames.backlog).addCallback((result) => {
-      result.observe(backlog())
-    })
+  for (const name of ['backlog', 'differing'] as const) {
+    const count = counts[name]
+    if (count)
+      meter.createObservableGauge(telemetryNames[name]).addCallback((result) => {
+        result.observe(count())
+      })
+  }
   if (!lag) return
   const gauges = [
     meter.createObservableGauge(telemetryNames.waiting),

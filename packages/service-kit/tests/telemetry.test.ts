@@ -44,7 +44,8 @@ describe('telemetry', () => {
     const { endpoint, got, stop } = await collector()
     process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] = endpoint
     process.env['OTEL_LOGS_EXPORTER'] = 'none'
-    const health = { backlog: () => 7, lag: () => Promise.resolve({ ready: 2, parked: 1, forgotten: 3 }) }
+    const lag = () => Promise.resolve({ ready: 2, parked: 1, forgotten: 3 })
+    const health = { backlog: () => 7, differing: () => 1, lag }
     const part = telemetry('town', endpoint, health)
     await part.start()
     const heard = listener()
@@ -67,7 +68,7 @@ describe('telemetry', () => {
     expect(spans).toContain(telemetryNames.eventConsumer)
     // Both sides of the call, and what the event did that came of it.
     expect(spans.split(Buffer.from(trace, 'hex').toString('latin1'))).toHaveLength(4)
-    for (const name of ['rpcDuration', 'backlog', 'waiting', 'parked', 'forgotten'] as const)
+    for (const name of ['rpcDuration', 'backlog', 'differing', 'waiting', 'parked', 'forgotten'] as const)
       expect(got('/v1/metrics')).toContain(telemetryNames[name])
     expect(spans).not.toContain('p-1')
     stop()

@@ -188,7 +188,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const services = [peopleService(feature, events), ...systemServices(feature), invitationService(feature)]
   const { authenticate } = tokens
   const grpc = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate, log })
-  const health = { backlog: facts.backlog, lag: events.lag }
+  const health = { ...facts.health, lag: events.lag }
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, health)
   const keysPart = rotation({ keys, onKeys: http.useKeys, log })
   const sweep = schedule({ sweep: sweepSubscriptions(deps, log), every: sweepEvery, log })

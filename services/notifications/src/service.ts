@@ -174,7 +174,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const sweep = schedule({ sweep: mailSweep(deps), every: sweepEvery, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, {
-    backlog: facts.backlog,
+    ...facts.health,
     lag: events.lag,
   })
   const parts = [observed, tokens, ...channels, ...facts.parts, sweep, server, events]

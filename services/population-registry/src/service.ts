@@ -170,7 +170,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const services = ways.map((serve) => serve(feature, events))
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, {
-    backlog: facts.backlog,
+    ...facts.health,
     lag: events.lag,
   })
   const parts = [

@@ -145,8 +145,8 @@ const Body = ({ form }: Props) => {
           {terms.title} <span className="state state-outline">{code(form.status)}</span>
         </h1>
       </header>
-      {asks ? <Progress form={form} /> : null}
       <Doing form={form} />
+      {asks ? <Progress form={form} /> : null}
       <section className="card">
         <Facts form={form} terms={terms} />
         <Columns terms={terms} />
