@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { eventually } from '@fengqiao/testing'
+import { rawCaller } from './support/raw.ts'
 import { grid, happenIn, listen, registered, settled, worker } from './support/stream.ts'
 import { startTown, type Town } from './support/town.ts'
 
@@ -51,5 +52,18 @@ describe('the live stream, in trouble,', () => {
     await happens('last')
     await eventually(() => town.gateway.live.listening() === 0, { within: 20_000 })
     asked.destroy()
+  })
+
+  it('keeps no place for whoever left before he was let in', async () => {
+    const asking = `GET /v1/live HTTP/1.1\r\nHost: door\r\nAuthorization: Bearer ${token}\r\n\r\n`
+    for (let count = 0; count < 24; count += 1) {
+      const { socket, isClosed } = rawCaller(town.url)
+      socket.write(asking, () => socket.destroy())
+      await eventually(isClosed)
+    }
+    const listeners = await Promise.all(Array.from({ length: 12 }, () => listen(town, { token })))
+    expect(listeners.map(({ answer }) => answer.status)).toEqual(listeners.map(() => 200))
+    await Promise.all(listeners.map(({ leave }) => leave()))
+    await eventually(() => town.gateway.live.listening() === 0)
   })
 })

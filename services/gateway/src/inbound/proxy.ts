@@ -100,6 +100,7 @@ export const proxy = (options: ProxyOptions) => {
   return async (req: Request, res: Response): Promise<void> => {
     factsOf(res).route = req.path.startsWith('/oidc') || req.baseUrl === '/oidc' ? '/oidc' : '/.well-known'
     await options.limiter.signIn(req, res)
+    if (res.destroyed) return
     const first = turn++
     for (let tries = 0; tries < targets.length; tries += 1) {
       const target = targets[(first + tries) % targets.length] ?? ''

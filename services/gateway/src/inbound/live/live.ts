@@ -130,6 +130,8 @@ export const live = (options: LiveOptions) => {
   return async (req: Request, res: Response): Promise<void> => {
     factsOf(res).route = '/v1/live'
     const visitor = await admitted(options, req, res)
+    // Who left meanwhile would hold his place for ever: nobody hears of it a second time.
+    if (res.destroyed) return
     take(visitor.caller.id, res)
     open(res)
     const outlet = outletTo(res)
