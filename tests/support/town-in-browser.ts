@@ -1,13 +1,18 @@
-import { apiOf, seedTown, signIn, type Account, type Api } from '@fengqiao/town'
+import { apiOf, seedTown, signIn, type Account, type Api, type TownSize } from '@fengqiao/town'
 import { enter, openBrowser, visitorIn, type Visitor } from './browser.ts'
 import { builtConsole } from './console.ts'
 import { wholeTown } from './whole-town.ts'
 
 /** One community with one grid and its people, and no matter yet. */
-const size = { communities: 1, gridsEach: 1, issues: 0 }
+const smallest: TownSize = { communities: 1, gridsEach: 1, issues: 0 }
+
+interface Around {
+  readonly gridClock?: () => Date
+  readonly size?: TownSize
+}
 
 /** Use for a test at a screen: a whole town with people in it, its built console, and a real Chromium. */
-export const townInBrowser = async (around: { readonly gridClock?: () => Date } = {}) => {
+export const townInBrowser = async ({ size = smallest, ...around }: Around = {}) => {
   const built = await builtConsole()
   const town = await wholeTown({ consoleFiles: built.folder, ...around })
   const { baseUrl, installerSecret } = town

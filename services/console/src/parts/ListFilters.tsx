@@ -27,7 +27,7 @@ export const ViewButtons = ({ views }: { readonly views: readonly View[] }) => {
     <div className="views" role="group" aria-label={t('matters.view')}>
       {views.map(({ value, label, present, held }) => (
         <button key={value} type="button" aria-pressed={present} onClick={() => change('view', value)}>
-          {label} {held ? <span className="quiet">{`${held.count}${held.more ? '+' : ''}`}</span> : null}
+          {label} <span className="quiet held">{held ? `${held.count}${held.more ? '+' : ''}` : ''}</span>
         </button>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { useBuildingNames } from '../../api/buildings.ts'
 import { useLettingsOf } from '../../api/lettings.ts'
 import type { Letting } from '../../api/model.ts'
+import { Loaded } from '../../parts/Loaded.tsx'
 import { useWords } from '../../words/index.ts'
 import { LetTime } from './LettingFacts.tsx'
 import { spanWords } from './span.ts'
@@ -31,10 +32,8 @@ const Part = ({ letting, residentId }: Props & { readonly letting: Letting }) =>
   )
 }
 
-/** The lettings a person is landlord or tenant of; nothing for who is neither. */
-export const LettingsOf = ({ residentId }: Props) => {
+const Parts = ({ lettings, residentId }: Props & { readonly lettings: readonly Letting[] }) => {
   const { t } = useWords()
-  const lettings = useLettingsOf(residentId).data ?? []
   const nameOf = useBuildingNames(lettings.map(({ buildingCode }) => buildingCode))
   if (lettings.length === 0) return null
   return (
@@ -53,3 +52,10 @@ export const LettingsOf = ({ residentId }: Props) => {
     </section>
   )
 }
+
+/** The lettings a person is landlord or tenant of; nothing for who is neither. */
+export const LettingsOf = ({ residentId }: Props) => (
+  <Loaded query={useLettingsOf(residentId)} rows={0}>
+    {(lettings) => <Parts lettings={lettings} residentId={residentId} />}
+  </Loaded>
+)

@@ -2,6 +2,7 @@ import { Link, useNavigate } from 'react-router'
 import { useDuplicates } from '../../api/duplicates.ts'
 import { may, useMe } from '../../api/me.ts'
 import type { Duplicate, Resident } from '../../api/model.ts'
+import { Loaded } from '../../parts/Loaded.tsx'
 import { useWords } from '../../words/index.ts'
 import { Merge } from '../duplicates/Merge.tsx'
 import { NotTheSame } from '../duplicates/NotTheSame.tsx'
@@ -32,10 +33,13 @@ const Likely = ({ resident, duplicate }: LikelyProps) => {
   )
 }
 
-/** Other records that may be of this person, each with what speaks for it; nothing where there are none. */
-export const Duplicates = ({ resident }: { readonly resident: Resident }) => {
+interface FoundProps {
+  readonly resident: Resident
+  readonly found: readonly Duplicate[]
+}
+
+const Found = ({ resident, found }: FoundProps) => {
   const { t } = useWords()
-  const found = useDuplicates(resident.residentId).data ?? []
   if (found.length === 0) return null
   return (
     <section className="card" aria-labelledby="duplicates">
@@ -49,3 +53,10 @@ export const Duplicates = ({ resident }: { readonly resident: Resident }) => {
     </section>
   )
 }
+
+/** Other records that may be of this person, each with what speaks for it; nothing where there are none. */
+export const Duplicates = ({ resident }: { readonly resident: Resident }) => (
+  <Loaded query={useDuplicates(resident.residentId)} rows={0}>
+    {(found) => <Found resident={resident} found={found} />}
+  </Loaded>
+)
