@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
-import { useDisputeLooks, type Dispute } from '../../api/disputes.ts'
+import { useDisputeLooks, type Dispute, type DisputeLook } from '../../api/disputes.ts'
 import { useGrids } from '../../api/grids.ts'
+import { Loaded } from '../../parts/Loaded.tsx'
 import { Moment } from '../../parts/Moment.tsx'
 import { PersonName } from '../../parts/PersonName.tsx'
 import { useWords } from '../../words/index.ts'
@@ -125,10 +126,8 @@ export const DisputeFacts = ({ dispute }: Props) => {
   )
 }
 
-/** Who looked at the parties in clear, when and why. */
-export const Looks = ({ dispute }: Props) => {
+const LookList = ({ looks }: { readonly looks: readonly DisputeLook[] }) => {
   const { t, code } = useWords()
-  const looks = useDisputeLooks(dispute.disputeId).data ?? []
   return (
     <details className="card facts">
       <summary>{t('dispute.looks', { count: looks.length })}</summary>
@@ -146,3 +145,10 @@ export const Looks = ({ dispute }: Props) => {
     </details>
   )
 }
+
+/** Who looked at the parties in clear, when and why. */
+export const Looks = ({ dispute }: Props) => (
+  <Loaded query={useDisputeLooks(dispute.disputeId)} rows={1}>
+    {(looks) => <LookList looks={looks} />}
+  </Loaded>
+)

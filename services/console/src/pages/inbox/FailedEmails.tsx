@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { useFailedEmails } from '../../api/inbox.ts'
 import type { Delivery } from '../../api/model.ts'
+import { Loaded } from '../../parts/Loaded.tsx'
 import { Moment } from '../../parts/Moment.tsx'
 import { useWords } from '../../words/index.ts'
 import { spokenOf } from './groups.ts'
@@ -30,10 +31,8 @@ const Row = ({ delivery }: { readonly delivery: Delivery }) => {
   )
 }
 
-/** My e-mails that did not get through, with the reason: they stay visible where I look for messages. */
-export const FailedEmails = () => {
+const Failed = ({ failed }: { readonly failed: readonly Delivery[] }) => {
   const { t } = useWords()
-  const failed = useFailedEmails().data ?? []
   if (failed.length === 0) return null
   const row = (delivery: Delivery) => <Row key={delivery.deliveryId} delivery={delivery} />
   const rest = failed.slice(shown)
@@ -53,3 +52,10 @@ export const FailedEmails = () => {
     </section>
   )
 }
+
+/** My e-mails that did not get through, with the reason: they stay visible where I look for messages. */
+export const FailedEmails = () => (
+  <Loaded query={useFailedEmails()} rows={0}>
+    {(failed) => <Failed failed={failed} />}
+  </Loaded>
+)

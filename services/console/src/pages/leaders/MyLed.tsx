@@ -4,6 +4,7 @@ import { useBuildingNames } from '../../api/buildings.ts'
 import { endMyLeading, touchedByLeaders, useMyBuildingsLed } from '../../api/leaders.ts'
 import type { Leader } from '../../api/model.ts'
 import { Confirm } from '../../parts/Confirm.tsx'
+import { Loaded } from '../../parts/Loaded.tsx'
 import { useCommand } from '../../parts/use-command.ts'
 import { useWords } from '../../words/index.ts'
 import { TermFacts } from './TermFacts.tsx'
@@ -35,10 +36,8 @@ const Building = ({ leader, name }: { readonly leader: Leader; readonly name: st
   )
 }
 
-/** The buildings I lead or led, each of which I end myself; nothing for who never led one. */
-export const MyLed = () => {
+const Buildings = ({ leaders }: { readonly leaders: readonly Leader[] }) => {
   const { t } = useWords()
-  const leaders = useMyBuildingsLed().data ?? []
   const nameOf = useBuildingNames(leaders.map(({ buildingCode }) => buildingCode))
   if (leaders.length === 0) return null
   return (
@@ -57,3 +56,10 @@ export const MyLed = () => {
     </section>
   )
 }
+
+/** The buildings I lead or led, each of which I end myself; nothing for who never led one. */
+export const MyLed = () => (
+  <Loaded query={useMyBuildingsLed()} rows={0}>
+    {(leaders) => <Buildings leaders={leaders} />}
+  </Loaded>
+)

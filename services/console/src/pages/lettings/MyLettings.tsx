@@ -1,6 +1,7 @@
 import { useBuildingNames } from '../../api/buildings.ts'
 import { useMyLettings } from '../../api/lettings.ts'
 import type { MyLetting } from '../../api/model.ts'
+import { Loaded } from '../../parts/Loaded.tsx'
 import { useWords } from '../../words/index.ts'
 import { doorWords } from '../people/floors.ts'
 import { Checked } from './LettingFacts.tsx'
@@ -24,10 +25,8 @@ const Row = ({ letting, building }: { readonly letting: MyLetting; readonly buil
   )
 }
 
-/** The homes I let or rent; nothing for who does neither. */
-export const MyLettings = () => {
+const Homes = ({ lettings }: { readonly lettings: readonly MyLetting[] }) => {
   const { t } = useWords()
-  const lettings = useMyLettings().data ?? []
   const nameOf = useBuildingNames(lettings.map(({ buildingCode }) => buildingCode))
   if (lettings.length === 0) return null
   return (
@@ -46,3 +45,10 @@ export const MyLettings = () => {
     </section>
   )
 }
+
+/** The homes I let or rent; nothing for who does neither. */
+export const MyLettings = () => (
+  <Loaded query={useMyLettings()} rows={0}>
+    {(lettings) => <Homes lettings={lettings} />}
+  </Loaded>
+)
