@@ -9,7 +9,7 @@ const asides: readonly (readonly [who: string, answer: string, stops: readonly S
   ['resident1', '**/v1/me/buildings-led', ['/record']],
   ['clerk1', '**/v1/residents/*/duplicates', ['/buildings/62120210000100001', { firstTo: '/people/' }]],
   ['clerk1', '**/v1/residents/*/lettings', ['/buildings/62120210000100001', { firstTo: '/people/' }]],
-  ['clerk1', '**/v1/me/deliveries*', ['/inbox']],
+  ['clerk1', '**/v1/inbox:failedEmails', ['/inbox']],
   ['clerk1', '**/v1/disputes/*/looks', ['/disputes', { firstTo: '/disputes/' }]],
 ]
 
