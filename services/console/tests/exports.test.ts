@@ -6,12 +6,22 @@ import {
   usual,
   wrongInAsking,
   type AskFields,
+  type Privacy,
 } from '../src/pages/exports/asking.ts'
 import { waitsFor } from '../src/pages/exports/waiting.ts'
 
+const privacy: Privacy = new Map([
+  ['EXPORT_FIELD_NAME', 'FIELD_PRIVACY_PERSONAL'],
+  ['EXPORT_FIELD_ID_NUMBER', 'FIELD_PRIVACY_SENSITIVE'],
+  ['EXPORT_FIELD_PHONES', 'FIELD_PRIVACY_SENSITIVE'],
+  ['EXPORT_FIELD_ADDRESS', 'FIELD_PRIVACY_INTERNAL'],
+])
+
+const purpose = 'LOOK_PURPOSE_VERIFICATION'
+
 const asked: AskFields = {
   ...usual,
-  purpose: 'LOOK_PURPOSE_VERIFICATION',
+  purpose,
   words: ' 社区核对医保参保人员 ',
   territory: '621202100001',
 }
@@ -23,14 +33,14 @@ const me = {
 
 describe('an export that is asked for', () => {
   it('needs a purpose, words, a territory and a column, in the order of the form', () => {
-    expect(wrongInAsking({ ...usual, columns: new Map() })).toEqual([
+    expect(wrongInAsking(privacy, { ...usual, columns: new Map() })).toEqual([
       'purpose',
       'words',
       'territories',
       'columns',
     ])
-    expect(wrongInAsking({ ...asked, words: '核对' })).toEqual(['words'])
-    expect(wrongInAsking(asked)).toEqual([])
+    expect(wrongInAsking(privacy, { ...asked, words: '核对' })).toEqual(['words'])
+    expect(wrongInAsking(privacy, asked)).toEqual([])
   })
 
   it('needs a reason for what is sensitive and in clear, and for nothing else', () => {
@@ -41,9 +51,9 @@ describe('an export that is asked for', () => {
         ['EXPORT_FIELD_NAME', { clear: true, reason: '' }],
       ] as const),
     })
-    expect(wrongInAsking(of(true, ' '))).toEqual(['reason-EXPORT_FIELD_PHONES'])
-    expect(wrongInAsking(of(false, ''))).toEqual([])
-    expect(wrongInAsking(of(true, '电话通知参保'))).toEqual([])
+    expect(wrongInAsking(privacy, of(true, ' '))).toEqual(['reason-EXPORT_FIELD_PHONES'])
+    expect(wrongInAsking(privacy, of(false, ''))).toEqual([])
+    expect(wrongInAsking(privacy, of(true, '电话通知参保'))).toEqual([])
   })
 
   it('is sent trimmed, without a reason that is not wanted any more', () => {
@@ -51,8 +61,8 @@ describe('an export that is asked for', () => {
       ['EXPORT_FIELD_ID_NUMBER', { clear: false, reason: '先前的理由' }],
       ['EXPORT_FIELD_ADDRESS', { clear: true, reason: '' }],
     ] as const)
-    expect(requestOf('LOOK_PURPOSE_VERIFICATION', { ...asked, columns })).toEqual({
-      purpose: 'LOOK_PURPOSE_VERIFICATION',
+    expect(requestOf(privacy, { ...asked, purpose, columns })).toEqual({
+      purpose,
       words: '社区核对医保参保人员',
       lawfulBasis: 'LAWFUL_BASIS_STATUTORY_DUTY',
       territories: ['621202100001'],
@@ -62,14 +72,14 @@ describe('an export that is asked for', () => {
       ],
       format: 'EXPORT_FORMAT_XLSX',
     })
-    expect(isPersonal('EXPORT_FIELD_ADDRESS')).toBe(false)
+    expect(isPersonal(privacy, 'EXPORT_FIELD_ADDRESS')).toBe(false)
   })
 
   it('says why children are in clear only where anybody is', () => {
     const basis = 'CHILDREN_BASIS_SCHOOLING'
     const of = (clear: boolean) => {
       const columns = new Map([['EXPORT_FIELD_NAME', { clear, reason: '' }]] as const)
-      return requestOf('LOOK_PURPOSE_VERIFICATION', { ...asked, columns, childrenBasis: basis }).childrenBasis
+      return requestOf(privacy, { ...asked, purpose, columns, childrenBasis: basis }).childrenBasis
     }
     expect([of(true), of(false)]).toEqual([basis, undefined])
   })

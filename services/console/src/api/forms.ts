@@ -13,6 +13,16 @@ export const useForms = () =>
     select: (reply) => reply.forms ?? [],
   })
 
+/** How personal each field of the catalogue is, in its order. */
+export const useFieldPrivacy = () =>
+  useQuery({
+    queryKey: ['fields'],
+    queryFn: () => dataOf(api.GET('/v1/fields')),
+    staleTime: Infinity,
+    select: ({ fields = [] }) =>
+      new Map(fields.flatMap(({ field, privacy }) => (field && privacy ? [[field, privacy] as const] : []))),
+  })
+
 /** One form: what it asks, of whom, why and until when. */
 export const useForm = (formId: string) =>
   useQuery({

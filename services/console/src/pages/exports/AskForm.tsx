@@ -2,14 +2,16 @@ import Button from 'antd/es/button'
 import { useState, type SubmitEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { askExport } from '../../api/exports.ts'
+import { useFieldPrivacy } from '../../api/forms.ts'
 import { useMe } from '../../api/me.ts'
 import type { Form } from '../../api/model.ts'
 import { Choice, Field, tied } from '../../parts/Field.tsx'
+import { Loaded } from '../../parts/Loaded.tsx'
 import { ProblemNote } from '../../parts/ProblemNote.tsx'
 import { useTerritories } from '../../parts/territory.ts'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { useCommand } from '../../parts/use-command.ts'
-import { codeOptions, codesOf } from '../../words/codes.ts'
+import { codeOptions } from '../../words/codes.ts'
 import { useWords } from '../../words/index.ts'
 import {
   exportable,
@@ -20,10 +22,20 @@ import {
   usualOf,
   wrongInAsking,
   type AskFields,
+  type Privacy,
 } from './asking.ts'
 import { Columns } from './Columns.tsx'
 
-const useAsking = (form: Form | undefined) => {
+interface Props {
+  /** The form whose answers are asked for. */
+  readonly form?: Form | undefined
+}
+
+interface AskProps extends Props {
+  readonly privacy: Privacy
+}
+
+const useAsking = ({ form, privacy }: AskProps) => {
   const navigate = useNavigate()
   const [fields, setFields] = useState(() => (form ? usualOf(form) : usual))
   const [tried, setTried] = useState(false)
@@ -32,16 +44,17 @@ const useAsking = (form: Form | undefined) => {
     touches: [['exports']],
     onDone: ({ id }) => void navigate(`/exports/${id}`),
   })
-  const wrongs = wrongInAsking(fields)
+  const wrongs = wrongInAsking(privacy, fields)
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     setTried(true)
     const { purpose } = fields
-    if (wrongs[0] === undefined && purpose !== '') command.submit(requestOf(purpose, fields, form))
+    if (wrongs[0] === undefined && purpose !== '')
+      command.submit(requestOf(privacy, { ...fields, purpose }, form))
     else document.getElementById(`export-${wrongs[0] ?? 'purpose'}`)?.focus()
   }
   const change = (part: Partial<AskFields>): void => setFields((before) => ({ ...before, ...part }))
-  return { form, fields, change, submit, command, wrongs: tried ? wrongs : [] }
+  return { form, privacy, fields, change, submit, command, wrongs: tried ? wrongs : [] }
 }
 
 type Asking = ReturnType<typeof useAsking>
@@ -121,9 +134,9 @@ const Codes = ({ fields, change }: Asking) => {
 }
 
 /** Children stay masked, unless it is said why not: asked only where anybody is in clear. */
-const Children = ({ fields, change }: Asking) => {
+const Children = ({ privacy, fields, change }: Asking) => {
   const { t } = useWords()
-  if (!showsPersonal(fields.columns)) return null
+  if (!showsPersonal(privacy, fields.columns)) return null
   return (
     <Field id="export-childrenBasis" label={t('exports.childrenBasis')} hint={t('exports.childrenHint')}>
       <Choice
@@ -137,15 +150,9 @@ const Children = ({ fields, change }: Asking) => {
   )
 }
 
-interface Props {
-  /** The form whose answers are asked for. */
-  readonly form?: Form | undefined
-}
-
-/** Asks for an export: why comes first. */
-export const AskForm = ({ form }: Props) => {
+const Asked = ({ form, privacy }: AskProps) => {
   const { t } = useWords()
-  const asking = useAsking(form)
+  const asking = useAsking({ form, privacy })
   const { fields, change, submit, command, wrongs } = asking
   return (
     <form className="card" onSubmit={submit} noValidate aria-label={t('exports.ask')}>
@@ -160,7 +167,8 @@ export const AskForm = ({ form }: Props) => {
       <Why {...asking} />
       <Where {...asking} />
       <Columns
-        offered={form ? [...usualOf(form).columns.keys()] : codesOf('EXPORT_FIELD_')}
+        privacy={privacy}
+        offered={[...(form ? usualOf(form).columns : privacy).keys()]}
         columns={fields.columns}
         wrongs={wrongs}
         onColumns={(columns) => change({ columns })}
@@ -173,3 +181,8 @@ export const AskForm = ({ form }: Props) => {
     </form>
   )
 }
+
+/** Asks for an export: why comes first. */
+export const AskForm = ({ form }: Props) => (
+  <Loaded query={useFieldPrivacy()}>{(privacy) => <Asked form={form} privacy={privacy} />}</Loaded>
+)

@@ -2,11 +2,12 @@ import type { ExportField } from '../../api/model.ts'
 import { Field, tied } from '../../parts/Field.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { useWords } from '../../words/index.ts'
-import { isPersonal, needsReason, type AskFields, type Wanted } from './asking.ts'
+import { isPersonal, needsReason, type AskFields, type Privacy, type Wanted } from './asking.ts'
 
 type Chosen = AskFields['columns']
 
 interface Props {
+  readonly privacy: Privacy
   /** Which there are to choose from, in their order. */
   readonly offered: readonly ExportField[]
   readonly columns: Chosen
@@ -58,7 +59,7 @@ const Reason = ({
 
 const Column = (props: OneProps) => {
   const { t, code } = useWords()
-  const { field } = props
+  const { field, privacy } = props
   const { wanted, set } = useColumn(props)
   return (
     <li>
@@ -70,7 +71,7 @@ const Column = (props: OneProps) => {
         />
         {code(field)}
       </label>
-      {wanted && isPersonal(field) ? (
+      {wanted && isPersonal(privacy, field) ? (
         <label>
           <input
             type="checkbox"
@@ -81,7 +82,7 @@ const Column = (props: OneProps) => {
           {t('exports.clear')}
         </label>
       ) : null}
-      {wanted && needsReason(field, wanted) ? <Reason {...props} wanted={wanted} set={set} /> : null}
+      {wanted && needsReason(privacy, field, wanted) ? <Reason {...props} wanted={wanted} set={set} /> : null}
     </li>
   )
 }

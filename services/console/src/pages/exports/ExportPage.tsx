@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router'
 import { useExport } from '../../api/exports.ts'
-import { useForm } from '../../api/forms.ts'
+import { useFieldPrivacy, useForm } from '../../api/forms.ts'
 import { may, useMe } from '../../api/me.ts'
 import type { Export } from '../../api/model.ts'
 import { Loaded } from '../../parts/Loaded.tsx'
@@ -10,7 +10,7 @@ import { useTerritoryName } from '../../parts/territory.ts'
 import { useWords } from '../../words/index.ts'
 import { Fact } from '../matter/Fact.tsx'
 import '../people/people.css'
-import { isPersonal } from './asking.ts'
+import { isPersonal, type Privacy } from './asking.ts'
 import { Decide } from './Decide.tsx'
 import './exports.css'
 import { Take } from './Take.tsx'
@@ -94,24 +94,33 @@ const Facts = ({ one }: Props) => {
   )
 }
 
-const Columns = ({ one: { columns = [] } }: Props) => {
+const ColumnList = ({ one: { columns = [] }, privacy }: Props & { readonly privacy: Privacy }) => {
   const { t, code } = useWords()
+  return (
+    <ul className="export-shown">
+      {columns.map(({ field, clear, reason }) => (
+        <li key={field}>
+          {code(field)}
+          {field && isPersonal(privacy, field) ? (
+            <span className={clear ? 'state state-bold' : 'state state-grey'}>
+              {t(clear ? 'exports.shown' : 'exports.hidden')}
+            </span>
+          ) : null}
+          {reason ? <span className="quiet">{reason}</span> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Columns = ({ one }: Props) => {
+  const { t } = useWords()
   return (
     <section aria-labelledby="export-columns-title">
       <h2 id="export-columns-title">{t('exports.columns')}</h2>
-      <ul className="export-shown">
-        {columns.map(({ field, clear, reason }) => (
-          <li key={field}>
-            {code(field)}
-            {field && isPersonal(field) ? (
-              <span className={clear ? 'state state-bold' : 'state state-grey'}>
-                {t(clear ? 'exports.shown' : 'exports.hidden')}
-              </span>
-            ) : null}
-            {reason ? <span className="quiet">{reason}</span> : null}
-          </li>
-        ))}
-      </ul>
+      <Loaded query={useFieldPrivacy()} rows={2}>
+        {(privacy) => <ColumnList one={one} privacy={privacy} />}
+      </Loaded>
     </section>
   )
 }

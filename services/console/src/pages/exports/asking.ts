@@ -3,6 +3,7 @@ import type {
   ChildrenBasis,
   ExportField,
   ExportFormat,
+  FieldPrivacy,
   Form,
   FormTerms,
   LawfulBasis,
@@ -54,48 +55,34 @@ export const usualOf = ({ terms }: Form): AskFields => ({
 const fieldsOf = ({ columns = [] }: FormTerms): AskFields['columns'] =>
   new Map(columns.flatMap(({ field }) => (field ? [[field, { clear: false, reason: '' }] as const] : [])))
 
-const personal: ReadonlySet<ExportField> = new Set([
-  'EXPORT_FIELD_NAME',
-  'EXPORT_FIELD_ID_NUMBER',
-  'EXPORT_FIELD_PHONES',
-  'EXPORT_FIELD_SEX',
-  'EXPORT_FIELD_BIRTH_DATE',
-  'EXPORT_FIELD_ROOM_CODE',
-  'EXPORT_FIELD_AGE',
-  'EXPORT_FIELD_HOUSEHOLD_NUMBER',
-  'EXPORT_FIELD_HEAD_NAME',
-  'EXPORT_FIELD_HEAD_ID_NUMBER',
-  'EXPORT_FIELD_HEAD_PHONES',
-])
-
-const sensitive: ReadonlySet<ExportField> = new Set([
-  'EXPORT_FIELD_ID_NUMBER',
-  'EXPORT_FIELD_PHONES',
-  'EXPORT_FIELD_ROOM_CODE',
-  'EXPORT_FIELD_HEAD_ID_NUMBER',
-  'EXPORT_FIELD_HEAD_PHONES',
-])
+/** How personal each field of the catalogue is. */
+export type Privacy = ReadonlyMap<ExportField, FieldPrivacy>
 
 /** Whether the column is masked unless it is asked for in clear. */
-export const isPersonal = (field: ExportField): boolean => personal.has(field)
+export const isPersonal = (privacy: Privacy, field: ExportField): boolean =>
+  privacy.get(field) !== 'FIELD_PRIVACY_INTERNAL'
 
 /** Whether it needs a reason of its own to be in clear. */
-export const needsReason = (field: ExportField, { clear }: Wanted): boolean => clear && sensitive.has(field)
+export const needsReason = (privacy: Privacy, field: ExportField, { clear }: Wanted): boolean =>
+  clear && privacy.get(field) === 'FIELD_PRIVACY_SENSITIVE'
 
 /** Whether anything personal is asked for in clear, so that children have to be told apart from others. */
-export const showsPersonal = (columns: AskFields['columns']): boolean =>
-  [...columns].some(([field, { clear }]) => isPersonal(field) && clear)
+export const showsPersonal = (privacy: Privacy, columns: AskFields['columns']): boolean =>
+  [...columns].some(([field, { clear }]) => isPersonal(privacy, field) && clear)
 
 const leastWords = 5
 
 /** What is wrong before anything travels: the controls, by their ids. */
-export const wrongInAsking = ({ purpose, words, territory, columns }: AskFields): readonly string[] => [
+export const wrongInAsking = (
+  privacy: Privacy,
+  { purpose, words, territory, columns }: AskFields,
+): readonly string[] => [
   ...(purpose === '' ? ['purpose'] : []),
   ...(Array.from(words.trim()).length < leastWords ? ['words'] : []),
   ...(territory === '' ? ['territories'] : []),
   ...(columns.size === 0 ? ['columns'] : []),
   ...[...columns].flatMap(([field, wanted]) =>
-    needsReason(field, wanted) && wanted.reason.trim() === '' ? [`reason-${field}`] : [],
+    needsReason(privacy, field, wanted) && wanted.reason.trim() === '' ? [`reason-${field}`] : [],
   ),
 ]
 
@@ -115,20 +102,22 @@ export const exportable = (territories: readonly Territory[], me: Me | undefined
 
 /** The request, with nothing that was typed and is not wanted any more; of a form, where one is named. */
 export const requestOf = (
-  purpose: LookPurpose,
-  { words, territory, columns, ...rest }: AskFields,
+  privacy: Privacy,
+  { words, territory, columns, ...rest }: AskFields & { readonly purpose: LookPurpose },
   form?: Form,
 ): AskExportRequest => ({
   ...(form?.formId ? { formId: form.formId } : {}),
-  purpose,
+  purpose: rest.purpose,
   words: words.trim(),
   lawfulBasis: rest.lawfulBasis,
   territories: [territory],
   columns: [...columns].map(([field, wanted]) => ({
     field,
-    clear: isPersonal(field) && wanted.clear,
-    reason: needsReason(field, wanted) ? wanted.reason.trim() : '',
+    clear: isPersonal(privacy, field) && wanted.clear,
+    reason: needsReason(privacy, field, wanted) ? wanted.reason.trim() : '',
   })),
   format: rest.format,
-  ...(rest.childrenBasis === '' || !showsPersonal(columns) ? {} : { childrenBasis: rest.childrenBasis }),
+  ...(rest.childrenBasis === '' || !showsPersonal(privacy, columns)
+    ? {}
+    : { childrenBasis: rest.childrenBasis }),
 })
