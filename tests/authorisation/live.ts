@@ -17,15 +17,16 @@ const listen = async (baseUrl: string, token: string) => {
     if (answer.body === null) return
     for await (const chunk of answer.body.pipeThrough(new TextDecoderStream())) text += chunk
   })().catch(() => undefined)
-  // He hears what happens after he was given his place.
-  await eventually(() => /^id: ?\S/m.test(text), { within: 30_000 })
-  return {
-    hears: (id: string) => text.includes(id),
-    leave: async () => {
-      leaving.abort()
-      await ended
-    },
+  const leave = async () => {
+    leaving.abort()
+    await ended
   }
+  // He hears what happens after he was given his place.
+  await eventually(() => /^id: ?\S/m.test(text), { within: 30_000 }).catch(async (error: unknown) => {
+    await leave()
+    throw error
+  })
+  return { hears: (id: string) => text.includes(id), leave }
 }
 
 interface Happening {

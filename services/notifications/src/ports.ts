@@ -1,4 +1,4 @@
-import type { Clock, Meta, NewId, Scope, Seal, Store, Versioned } from '@fengqiao/domain-kit'
+import type { Clock, NewId, Scope, Seal, Store, Versioned } from '@fengqiao/domain-kit'
 import type { MessageEvent } from './domain/evolve.ts'
 import type { Intended, Message, Subject } from './domain/message.ts'
 import type { Heard } from './domain/sending.ts'
@@ -25,9 +25,7 @@ export type SubjectAsked = Pick<Subject, 'id'> & { readonly kind: 'ISSUE' | 'DIS
 /** Every intended message, and the lists people ask for. */
 export interface MessageStore extends Pick<Store<Message, MessageEvent>, 'load' | 'change'> {
   /** All of them, or those that are not there yet when some are. */
-  readonly createAll: (
-    intended: readonly { readonly meta: Meta; readonly events: readonly MessageEvent[] }[],
-  ) => Promise<void>
+  readonly createAll: (intended: readonly Intended[]) => Promise<void>
   readonly lookMany: (ids: readonly string[]) => Promise<readonly Versioned<Message>[]>
   readonly inbox: (scope: Scope, page: PageAsked) => Promise<MessagePage>
   readonly countUnread: (scope: Scope) => Promise<number>

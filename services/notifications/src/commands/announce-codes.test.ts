@@ -1,4 +1,5 @@
 import { scopeOf, type Ask, type Decided, type Meta } from '@fengqiao/domain-kit'
+import { messageIdOf, type Intended } from '../domain/message.ts'
 import { evolveSettings, usualSettings, type Settings, type SettingsEvent } from '../domain/settings.ts'
 import type { Deps } from '../ports.ts'
 import { announceCodes } from './announce-codes.ts'
@@ -24,9 +25,9 @@ const kept = () => {
       },
     },
     messages: {
-      createAll: async (rows: readonly { readonly meta: Meta }[]) => {
+      createAll: async (intended: readonly Intended[]) => {
         if (refusing.now) throw new Error('the process died')
-        created.push(...rows.map(({ meta }) => meta.commandId))
+        created.push(...intended.map((one) => messageIdOf(one, one.channel)))
       },
     },
     seal: { seal: async (_subject: string, values: readonly string[]) => values },

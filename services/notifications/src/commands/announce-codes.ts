@@ -1,17 +1,9 @@
-import { systemScope, type Meta, type Versioned } from '@fengqiao/domain-kit'
+import { systemScope, type Versioned } from '@fengqiao/domain-kit'
 import { codeCauseOf, intend, messageIdOf, type About } from '../domain/message.ts'
 import { announceCode, type Settings } from '../domain/settings.ts'
 import type { Deps } from '../ports.ts'
 
 const batch = 100
-
-const metaOf = (naturalId: string, at: Date): Meta => ({
-  actor: 'notifications',
-  commandId: naturalId,
-  naturalId,
-  requestHash: naturalId,
-  at,
-})
 
 /** The message that carries a person's code of a moment. */
 const codeMessageOf = (recipient: string, at: number): About => ({
@@ -32,11 +24,10 @@ export const announce = async (
   if (email?.state !== 'UNCONFIRMED' || email.code?.announced !== false) return
   const at = email.code.at
   const about = codeMessageOf(personId, at)
+  await messages.createAll([intend(about, { actor: '', settings: state })])
   const id = messageIdOf(about, 'EMAIL')
-  const meta = metaOf(id, new Date(at))
-  await messages.createAll([{ meta, events: [intend(about, { actor: '', settings: state })] }])
-  const { naturalId: _id, ...own } = meta
-  await settings.change({ scope: systemScope, id: personId }, own, (now) => announceCode(now, at))
+  const meta = { actor: 'notifications', commandId: id, requestHash: id, at: new Date(at) }
+  await settings.change({ scope: systemScope, id: personId }, meta, (now) => announceCode(now, at))
 }
 
 /** Intends the e-mails of codes whose makers died before they could. Any replica may. */

@@ -1,14 +1,9 @@
-import type { Meta, Sealed } from '@fengqiao/domain-kit'
+import type { Sealed } from '@fengqiao/domain-kit'
 import { evolve } from '../domain/evolve.ts'
-import type { Intended, Message } from '../domain/message.ts'
+import { messageIdOf, type Intended, type Message } from '../domain/message.ts'
 import { usualSettings, type Settings } from '../domain/settings.ts'
 import type { Deps } from '../ports.ts'
 import { tell, type Occurrence } from './tell.ts'
-
-interface Row {
-  readonly meta: Meta
-  readonly events: readonly Intended[]
-}
 
 /** Messages in memory, each created once; a creation may be the last thing that its process does. */
 const town = () => {
@@ -18,10 +13,12 @@ const town = () => {
   let creations = Infinity
   const deps = {
     messages: {
-      createAll: async (rows: readonly Row[]) => {
+      createAll: async (intended: readonly Intended[]) => {
         if (creations-- <= 0) throw new Error('the process died')
-        for (const { meta, events } of rows)
-          if (!kept.has(meta.commandId)) kept.set(meta.commandId, evolve(undefined, events[0] as Intended))
+        for (const one of intended) {
+          const id = messageIdOf(one, one.channel)
+          if (!kept.has(id)) kept.set(id, evolve(undefined, one))
+        }
       },
       lookMany: async (ids: readonly string[]) =>
         ids.flatMap((id) => (kept.has(id) ? [{ id, version: 1, state: kept.get(id) }] : [])),

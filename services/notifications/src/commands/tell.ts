@@ -1,4 +1,3 @@
-import type { Meta } from '@fengqiao/domain-kit'
 import { groupOf } from '../domain/groups.ts'
 import type { Happening } from '../domain/happening.ts'
 import { intend, intendBoth, messageIdOf, type Both, type Intended, type Subject } from '../domain/message.ts'
@@ -28,20 +27,6 @@ const resolved = async (deps: Deps, tellings: readonly Telling[]): Promise<Reado
   )
   // Whom two rules reach is told once, by the first: the rules put the more telling one first.
   return new Map(rows.toReversed())
-}
-
-/** The same event, person and channel make the same id, so that told again nobody is told twice. */
-const created = (message: Intended) => {
-  const naturalId = messageIdOf(message, message.channel)
-  const meta: Meta = {
-    actor: 'notifications',
-    commandId: naturalId,
-    naturalId,
-    requestHash: naturalId,
-    at: new Date(message.at),
-    cause: message.causeEventId,
-  }
-  return { meta, events: [message] }
 }
 
 /**
@@ -87,9 +72,9 @@ export const tell =
       return { inbox: intend({ ...about, channel: 'IN_APP' }, asked) }
     })
     const inbox = intended.map((one) => one.inbox)
-    await deps.messages.createAll(inbox.map(created))
+    await deps.messages.createAll(inbox)
     const emails = intended.flatMap(({ email }: Both) => email ?? [])
     const left = await stillIntended(deps, emails)
-    if (left.length > 0) await deps.messages.createAll(left.map(created))
+    if (left.length > 0) await deps.messages.createAll(left)
     deps.arrived(inbox)
   }

@@ -1,7 +1,7 @@
 import { aggregates, type StoreHooks, type Where } from '@fengqiao/aggregate-store'
 import { systemScope, type Meta, type Scope, type Versioned } from '@fengqiao/domain-kit'
 import { evolve, type MessageEvent } from '../domain/evolve.ts'
-import type { Message } from '../domain/message.ts'
+import { messageIdOf, type Intended, type Message } from '../domain/message.ts'
 import type { MessageStore } from '../ports.ts'
 import { olderFact, olderMessage } from './older-messages.ts'
 
@@ -57,6 +57,15 @@ const isPublished = ({ type }: MessageEvent): boolean => type === 'Read' || type
 
 /** That somebody is to be told follows from what happened; what became of it is a fact of this service. */
 const isDerived = ({ type }: MessageEvent): boolean => type === 'Intended'
+
+/** The same event, person and channel make the same id, so that told again nobody is told twice. */
+const metaOf = (intended: Intended): Meta => {
+  const id = messageIdOf(intended, intended.channel)
+  const { at, subject, causeEventId } = intended
+  const meta = { actor: 'notifications', commandId: id, naturalId: id, requestHash: id, at: new Date(at) }
+  // What carries a code was caused by no event.
+  return subject === undefined ? meta : { ...meta, cause: causeEventId }
+}
 
 const idOf = ({ naturalId }: Meta): string => {
   if (naturalId === undefined) throw new Error('a message is created under its event, person and channel')
@@ -123,7 +132,7 @@ export const messageStore = (kept: Kept): MessageStore => {
     ...questionsOfSenders(kept),
     load: kept.load,
     createAll: async (intended) => {
-      const rows = intended.map(({ meta, events }) => ({ meta, decide: () => concerned(undefined, events) }))
+      const rows = intended.map((one) => ({ meta: metaOf(one), decide: () => concerned(undefined, [one]) }))
       for (const row of await kept.createMany(rows)) if ('refused' in row) throw row.refused
     },
     change: (target, meta, decide) =>
