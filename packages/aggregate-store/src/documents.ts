@@ -23,7 +23,8 @@ export interface AggregateDocument {
   readonly version: number
   readonly schema: number
   readonly state: unknown
-  readonly visible_to: readonly string[]
+  /** A value that stands alone is kept as itself: where no document holds several, an index is none over arrays. */
+  readonly visible_to: string | readonly string[]
   /** Version of the last fact that other services hear of; 0 for none. */
   readonly published_version: number
   readonly pending: readonly PendingFact[]

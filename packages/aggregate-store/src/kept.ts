@@ -73,6 +73,10 @@ export interface Following {
   readonly commands?: readonly string[] | undefined
 }
 
+/** See `visible_to` of a document: an engine keeps and asks such an index at less cost, and some read all of one over arrays. */
+const aloneOrAll = (values: readonly string[]): string | readonly string[] =>
+  values.length === 1 && values[0] !== undefined ? values[0] : values
+
 /** Everything a commit sets; the facts are pushed, never set. */
 export const columnsOf = <S, E extends DomainEvent>(
   { options }: Kept<S, E>,
@@ -85,7 +89,7 @@ export const columnsOf = <S, E extends DomainEvent>(
     version: after.version,
     schema: options.schema,
     state: storable(after.state),
-    visible_to: [...new Set(options.visibleTo(after.state))],
+    visible_to: aloneOrAll([...new Set(options.visibleTo(after.state))]),
     published_version: after.publishedVersion,
     ...(after.facts.length === 0 ? {} : { unrelayed: true as const }),
     ...(dueAt === undefined ? {} : { due_at: new Date(dueAt) }),

@@ -174,18 +174,14 @@ export const relay = (options: RelayOptions): Relay => {
     idle,
     log,
   })
+  const wake: Relay['wake'] = (kind, ids) => {
+    stir(kind, ids)
+    work.wake()
+  }
   const all = (then: () => Promise<void>) => (): Promise<void> => {
     stirAll()
     return then()
   }
-  return {
-    ...work,
-    wake: (kind, ids) => {
-      stir(kind, ids)
-      work.wake()
-    },
-    differing: relaying.differing.count,
-    flush: all(work.flush),
-    stop: all(work.stop),
-  }
+  const { flush, stop } = work
+  return { ...work, wake, differing: relaying.differing.count, flush: all(flush), stop: all(stop) }
 }

@@ -31,6 +31,6 @@ export const scopeOf = (values: readonly string[]): Scope =>
 /** For what a service does of itself (reacting to events, sweeping deadlines), never for a caller's request. */
 export const systemScope: Scope = { values: [], everything: true } as unknown as Scope
 
-/** A record is in scope when the two share a value. */
-export const inScope = (scope: Scope, visibleTo: readonly string[]): boolean =>
-  scope.everything || visibleTo.some((value) => scope.values.includes(value))
+/** A record is in scope when the two share a value; one that it has alone may stand for itself. */
+export const inScope = (scope: Scope, visibleTo: string | readonly string[]): boolean =>
+  scope.everything || [visibleTo].flat().some((value) => scope.values.includes(value))
