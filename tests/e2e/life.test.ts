@@ -191,4 +191,14 @@ describe('a life and the past of a record', () => {
     await led.getByText('本人不再担任').waitFor()
     expect(resident.failures).toEqual([])
   }, 90_000)
+
+  it('say what of them could not be read, instead of keeping silent about it', async () => {
+    const resident = await place.come(true)
+    await enter(resident, own)
+    for (const answer of ['buildings-led', 'lettings'])
+      await resident.page.route(`**/v1/me/${answer}`, (route) => route.fulfill({ status: 403, json: {} }))
+    await resident.page.goto('/record')
+    await resident.page.getByRole('alert').getByText('没有载入').nth(1).waitFor()
+    await resident.picture('my-record-unread')
+  }, 60_000)
 })

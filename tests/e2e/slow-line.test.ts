@@ -5,8 +5,6 @@ import { goTo, walks, type Stop } from '../support/walks.ts'
 
 /** What is shown where there is something, and would look like none where it could not be read. */
 const asides: readonly (readonly [who: string, answer: string, stops: readonly Stop[]])[] = [
-  ['resident1', '**/v1/me/lettings', ['/record']],
-  ['resident1', '**/v1/me/buildings-led', ['/record']],
   ['clerk1', '**/v1/residents/*/duplicates', ['/buildings/62120210000100001', { firstTo: '/people/' }]],
   ['clerk1', '**/v1/residents/*/lettings', ['/buildings/62120210000100001', { firstTo: '/people/' }]],
   ['clerk1', '**/v1/inbox:failedEmails', ['/inbox']],
