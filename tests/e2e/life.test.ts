@@ -114,12 +114,8 @@ describe('a life and the past of a record', () => {
     const { baseUrl } = place.town
     const { accessToken } = await signIn({ baseUrl, ...own })
     const mine = apiOf({ baseUrl, token: () => accessToken })
-    await eventually(() =>
-      mine.get('/v1/me/record').then(
-        () => true,
-        () => false,
-      ),
-    )
+    const isThere = (): boolean => true
+    await eventually(() => mine.get('/v1/me/record').then(isThere, () => false))
     const visitor = await place.come(true)
     const { page } = visitor
     await enter(visitor, own)
