@@ -47,13 +47,13 @@ describe('a town that was copied while it was open', () => {
 
   const connected = () => new mongoose.mongo.MongoClient(town.servers.urls().MONGODB_URL).connect()
 
-  const driving = (run: string, lifecycles: number) => {
+  const driving = (run: string, lifecycles: number, more = (): boolean => true) => {
     const file = join(home.path, `${run}.jsonl`)
     const ledger = openLedger(file)
     const door = doorAt(town.baseUrl, { tally: new Map(), patience: 60_000 })
     const { casts } = settled
-    const options = { door, casts, ledger, lifecycles, lanes: 4, repeats: 0.05, random: randomOf(7), run }
-    return { ...drive(options), lines: () => readLedger(file) }
+    const how = { lifecycles, more, lanes: 4, repeats: 0.05, random: randomOf(7), run }
+    return { ...drive({ door, casts, ledger, ...how }), lines: () => readLedger(file) }
   }
 
   /** What is wrong once all is quiet: of what was acknowledged before the copy and since, nothing may be lost. */
@@ -82,11 +82,15 @@ describe('a town that was copied while it was open', () => {
     town = await openTown({ home: join(home.path, 'town'), replicas: 1, say })
     client = await connected()
     settled = await settleTown(town, 2)
-    const { progress, work, lines } = driving('first', 40)
+    // However long the copy takes, matters are driven all the while, and some after it.
+    let goesOn = true
+    const { progress, work, lines } = driving('first', Infinity, () => goesOn)
     await eventually(() => progress.done >= 12, { within: 60_000 })
     before = lines()
     await takeCopy({ client, sources, folder, release: '1.2.3' })
-    expect(progress.over).toBe(false)
+    const done = progress.done
+    await eventually(() => progress.done >= done + 12, { within: 60_000 })
+    goesOn = false
     await work
     all = lines()
     // What nobody has heard yet, nobody can miss.

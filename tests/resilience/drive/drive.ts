@@ -9,6 +9,8 @@ export interface DriveOptions {
   readonly casts: readonly Cast[]
   readonly ledger: Ledger
   readonly lifecycles: number
+  /** Asked before each: when it says no, none is begun any more. */
+  readonly more?: () => boolean
   /** Matters under way at once. */
   readonly lanes: number
   /** Milliseconds between the beginnings of two matters; as fast as they go where absent. */
@@ -118,10 +120,10 @@ export const drive = (options: DriveOptions) => {
     ...{ begun: 0, done: 0, acknowledged: 0, retried: 0, repeated: 0 },
     ...{ lastHeardFrom: performance.now(), lastAt: performance.now(), longestSilence: 0, over: false },
   }
-  const { lifecycles, every = 0 } = options
+  const { lifecycles, every = 0, more = () => true } = options
   const began = performance.now()
   const lane = async (): Promise<void> => {
-    while (progress.begun < lifecycles) {
+    while (progress.begun < lifecycles && more()) {
       const lifecycle = progress.begun++
       const early = began + lifecycle * every - performance.now()
       if (early > 0) await pause(early)
