@@ -37,8 +37,10 @@ export const runJest = ({ reportFile, environment, signal, args }: JestRun): Pro
       '--disable-warning=ExperimentalWarning',
     ]
     const report = ['--json', `--outputFile=${reportFile}`, '--testLocationInResults=false']
+    // A worker keeps the modules of every file it ran, and is renewed before that fills its heap.
+    const workers = ['--maxWorkers=2', '--workerIdleMemoryLimit=1500MB']
     // A hang is ended by this; slowness alone is no failure, so a busy machine gets its time.
-    const own = ['--maxWorkers=2', '--passWithNoTests', '--testTimeout=90000', ...report]
+    const own = [...workers, '--passWithNoTests', '--testTimeout=90000', ...report]
     const child = spawn(process.execPath, [...node, jest, ...own, ...args, '--projects', ...jestProjects()], {
       cwd: root,
       env: environment,
