@@ -3,7 +3,7 @@ import type { JournalDocument } from './documents.ts'
 import type { Differing } from './differing.ts'
 import type { Moving, Tail } from './tail.ts'
 import { isDuplicate, isOutcomeUnknown } from './failures.ts'
-import { entriesAfter, journaledSince, readTail } from './tail.ts'
+import { entriesAfter, journaledSince, readTail, recordOf } from './tail.ts'
 
 /** A journal as one relay knows it. */
 export interface Appending {
@@ -24,7 +24,7 @@ const notJournaled = async (
   facts: readonly Moving[],
 ): Promise<readonly Moving[]> => {
   const known = new Set<string>()
-  const byAggregate = Map.groupBy(facts, ({ kind, aggregateId }) => JSON.stringify([kind, aggregateId]))
+  const byAggregate = Map.groupBy(facts, recordOf)
   for (const own of byAggregate.values()) {
     const [{ kind, aggregateId }] = own as [Moving]
     const versions = own.map(({ fact }) => fact.version)

@@ -1,7 +1,8 @@
 import type { Log } from '@fengqiao/domain-kit'
 import type { Moving } from './tail.ts'
+import { recordOf } from './tail.ts'
 
-type Record = Pick<Moving, 'kind' | 'aggregateId'>
+type OfRecord = Pick<Moving, 'kind' | 'aggregateId'>
 
 /**
  * Records of which the journal holds other facts than the document does: the two were restored apart. Each waits, with
@@ -9,15 +10,13 @@ type Record = Pick<Moving, 'kind' | 'aggregateId'>
  */
 export interface Differing {
   /** Throws `JournalDiffers` where there are too many for an accident. */
-  readonly note: (record: Record) => void
-  readonly has: (record: Record) => boolean
+  readonly note: (record: OfRecord) => void
+  readonly has: (record: OfRecord) => boolean
   readonly count: () => number
 }
 
 // So many fit in a relay's pass several times over, so that they never keep the others from moving.
 const most = 100
-
-const keyOf = ({ kind, aggregateId }: Record): string => JSON.stringify([kind, aggregateId])
 
 export const differing = (log: Log): Differing => {
   const known = new Set<string>()
@@ -27,13 +26,13 @@ export const differing = (log: Log): Differing => {
         const words = `the journal holds other facts than the documents of more than ${String(most)} records`
         throw Object.assign(new Error(words), { name: 'JournalDiffers' })
       }
-      known.add(keyOf({ kind, aggregateId }))
+      known.add(recordOf({ kind, aggregateId }))
       log.error(
         { kind, aggregateId },
         'the journal holds other facts of a record than its document, which waits',
       )
     },
-    has: (record) => known.has(keyOf(record)),
+    has: (record) => known.has(recordOf(record)),
     count: () => known.size,
   }
 }

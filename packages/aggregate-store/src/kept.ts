@@ -73,7 +73,10 @@ export interface Following {
   readonly commands?: readonly string[] | undefined
 }
 
-/** See `visible_to` of a document: an engine keeps and asks such an index at less cost, and some read all of one over arrays. */
+/**
+ * See `visible_to` of a document: an engine keeps and asks an index over single values at less cost, and one that holds
+ * arrays makes some read the whole collection before they first answer from it.
+ */
 const aloneOrAll = (values: readonly string[]): string | readonly string[] =>
   values.length === 1 && values[0] !== undefined ? values[0] : values
 

@@ -15,6 +15,10 @@ export interface Moving {
   readonly fact: PendingFact
 }
 
+/** Names the record that a fact is of, among all kinds. */
+export const recordOf = ({ kind, aggregateId }: Pick<Moving, 'kind' | 'aggregateId'>): string =>
+  JSON.stringify([kind, aggregateId])
+
 type Entries = mongo.Collection<JournalDocument>
 
 const entryAt = (journal: Entries, position: number) =>
