@@ -1,5 +1,7 @@
 import type { Call } from '@fengqiao/service-kit'
+import { eventually } from '@fengqiao/testing'
 import request from 'supertest'
+import { headOf, rawCaller } from './support/raw.ts'
 import { startTown, type Town } from './support/town.ts'
 
 const worker = { sub: 'worker-1', posts: [{ role: 'GRID_WORKER', territory: '621202100001003' }] }
@@ -101,5 +103,17 @@ describe('the log', () => {
       ms: expect.any(Number) as number,
     })
     expect(JSON.stringify(requests)).not.toMatch(/secret|张三/)
+  })
+
+  it('calls it no failure where the caller left before he had said all', async () => {
+    const caller = rawCaller(town.url)
+    const said = { 'Content-Type': 'application/json', 'Content-Length': '100', Expect: '100-continue' }
+    caller.write(headOf('/v1/issues:batchGet', { Authorization: `Bearer ${token}`, ...said }))
+    expect(await caller.status()).toContain('100 Continue')
+    caller.write('{"ids":[')
+    caller.socket.destroy()
+    const left = await eventually(() => town.lines.find(({ fields }) => fields['status'] === 499))
+    expect(left.fields).toMatchObject({ method: 'POST', route: '/v1/issues:batchGet' })
+    expect(town.lines.filter(({ message }) => message === 'a request failed')).toEqual([])
   })
 })

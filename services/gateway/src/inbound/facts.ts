@@ -23,6 +23,9 @@ const languageOf = (req: Request): Language =>
 
 const quiet = new Set(['/healthz', '/readyz'])
 
+/** In the log alone, as other doors write it: he left before anything was answered. */
+const hadLeft = 499
+
 /** Goes first: gives every request its reference and writes one line when it was answered. */
 export const accessLog =
   (log: Log) =>
@@ -41,7 +44,8 @@ export const accessLog =
       if (quiet.has(facts.route)) return
       const ms = Math.round(performance.now() - started)
       const { reference, route, caller } = facts
-      log.info({ method, route, status: res.statusCode, ms, caller, reference }, 'request')
+      const status = res.headersSent ? res.statusCode : hadLeft
+      log.info({ method, route, status, ms, caller, reference }, 'request')
     })
     next()
   }

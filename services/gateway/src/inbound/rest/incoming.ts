@@ -16,14 +16,17 @@ export const sizeWords = (bytes: number): string =>
 export const tooLarge = (mostBytes: number) =>
   new HttpRefusal('TOO_LARGE', {}, { limit: sizeWords(mostBytes) })
 
-/** Waits for something no longer than so many milliseconds. */
-const timely = async <T>(work: Promise<T>, milliseconds: number): Promise<T> => {
+/**
+ * Waits for a step of the sender's no longer than so many milliseconds. One who left is told as one who is too slow: he
+ * hears neither, and neither is a failure of the door's.
+ */
+const timely = async <T>(step: Promise<T>, milliseconds: number): Promise<T> => {
   const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => {
-    late.reject(new HttpRefusal('TOO_SLOW', { Connection: 'close' }))
-  }, milliseconds)
+  const timer = setTimeout(late.reject, milliseconds, new Error('too late'))
   try {
-    return await Promise.race([work, late.promise])
+    return await Promise.race([step, late.promise])
+  } catch {
+    throw new HttpRefusal('TOO_SLOW', { Connection: 'close' })
   } finally {
     clearTimeout(timer)
   }
