@@ -41,6 +41,8 @@ export interface Wanted {
   readonly keys: readonly Key[]
   /** So many in each place at most. */
   readonly most: number
+  /** Few carry these keys, wherever one looks: all places are asked at once. */
+  readonly areRare?: boolean
 }
 
 const inGrid = (sight: Sight): Question => ({ sights: [sight], ...sight })
@@ -54,17 +56,16 @@ const growing = (sights: readonly Sight[]): readonly Question[] => {
 }
 
 /** What is asked at once, one after the other: all grids, then some communities after others. */
-const roundsOf = (sights: readonly Sight[]): readonly (readonly Question[])[] => {
+const roundsOf = ({ sights, areRare = false }: Wanted): readonly (readonly Question[])[] => {
   const grids = sights.filter(({ gridCode }) => gridCode !== undefined)
   const whole = sights.filter(({ gridCode }) => gridCode === undefined)
-  return [grids.map(inGrid), ...growing(whole).map((one) => [one])]
+  const questions = areRare && whole.length > 0 ? [{ sights: whole }] : growing(whole)
+  return [grids.map(inGrid), ...questions.map((one) => [one])]
 }
 
 /** Whoever carries a token of these keys, before anybody is opened: as many as the caller goes on to take. */
-export async function* carriers(
-  { residents, blind }: Needs,
-  { sights, keys, most }: Wanted,
-): AsyncGenerator<Candidates> {
+export async function* carriers({ residents, blind }: Needs, wanted: Wanted): AsyncGenerator<Candidates> {
+  const { keys, most } = wanted
   const ask = async (word: Word, { sights: within, ...grid }: Question): Promise<Candidates> => {
     const tokens = within.flatMap(({ communityCode }) => keys.map((key) => word(communityCode, key)))
     const limit = most * within.length
@@ -73,6 +74,6 @@ export async function* carriers(
   }
   // Key after key: whoever is made anew under a newer one meanwhile was found by the older.
   for (const { word } of keys.length === 0 ? [] : blind.all)
-    for (const questions of roundsOf(sights))
+    for (const questions of roundsOf(wanted))
       yield* await Promise.all(questions.map(async (question) => ask(word, question)))
 }

@@ -3,7 +3,7 @@ import { inScope, type Ask, type Scope, type Versioned } from '@fengqiao/domain-
 import { demandIdNumber } from '../domain/id-number.ts'
 import { isOfDigits, matchOf, type Match } from '../domain/finding/match.ts'
 import type { Findable, Key } from '../domain/finding/keys.ts'
-import { keysNearby, keysToAsk, readingsOf, type Reading } from '../domain/finding/words.ts'
+import { isWholeName, keysNearby, keysToAsk, readingsOf, type Reading } from '../domain/finding/words.ts'
 import { tooShort } from '../domain/refusals.ts'
 import { isKnown, seesResident, type Resident } from '../domain/resident.ts'
 import type { Deps } from '../ports.ts'
@@ -108,11 +108,11 @@ const meant = async (
 const somebody = async (deps: Needs, wanted: Wanted & Asked): Promise<Hits<Found>> => {
   const { who, where, sights } = wanted
   const most = where === undefined ? mostRead.anywhere : mostRead.somewhere
-  const carrying = async (keys: readonly Key[]): Promise<Hits<Found>> =>
-    meant(deps, wanted, carriers(deps, { sights, keys, most }))
+  const carrying = async (keys: readonly Key[], areRare = false): Promise<Hits<Found>> =>
+    meant(deps, wanted, carriers(deps, { sights, keys, most, areRare }))
   const whole = await meant(deps, wanted, [{ found: await holders(deps, who), more: false }])
   if (whole.hits.length > 0 || isIdNumber(who)) return whole
-  const exact = await carrying(keysToAsk(who, deps.sounding))
+  const exact = await carrying(keysToAsk(who, deps.sounding), isWholeName(who))
   return exact.hits.length > 0 ? exact : carrying(keysNearby(who, deps.sounding))
 }
 

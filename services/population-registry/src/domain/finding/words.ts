@@ -48,6 +48,10 @@ const nameKeys = (values: readonly string[]): readonly Key[] =>
 
 const isInLetters = (word: string): boolean => /^[a-z]+$/.test(word)
 
+/** Three characters are a name as a whole: few have it, however many share its parts. */
+export const isWholeName = (word: string): boolean =>
+  !isNumber(word) && !isInLetters(word) && Array.from(word).length >= 3
+
 /** What to look for: whoever has all that the word says carries one of these keys. */
 export const keysToAsk = (word: string, sounding: Sounding): readonly Key[] => {
   if (isNumber(word)) return [{ purpose: 'tail', value: word.slice(-tailLength).toUpperCase() }]
@@ -63,6 +67,6 @@ const pairsToAsk = (sounds: readonly string[]): readonly string[] => {
 
 /** What to look for where nobody is called so: whoever has all but one character of the word carries one of these keys. */
 export const keysNearby = (word: string, sounding: Sounding): readonly Key[] => {
-  if (isNumber(word) || isInLetters(word) || Array.from(word).length < 3) return []
+  if (!isWholeName(word)) return []
   return nameKeys(soundsOf(word, sounding).flatMap(pairsToAsk))
 }

@@ -1,0 +1,43 @@
+import { carriers, type Sight } from './carriers.ts'
+
+const communities: readonly Sight[] = Array.from({ length: 13 }, (_, at) => ({
+  communityCode: `6212021${String(at).padStart(5, '0')}`,
+}))
+const keys = [{ purpose: 'name', value: 'shanyifan' }] as const
+
+/** How many communities each question was about, where nobody is ever found. */
+const asked = async (wanted: { readonly sights: readonly Sight[]; readonly areRare?: boolean }) => {
+  const questions: number[] = []
+  const deps = {
+    residents: {
+      byWords: ({ tokens }: { readonly tokens: readonly string[] }) => {
+        questions.push(tokens.length)
+        return Promise.resolve([])
+      },
+    },
+    blind: { all: [{ word: (code: string) => code }] },
+  }
+  for await (const { more } of carriers(deps as never, { ...wanted, keys, most: 80 }))
+    expect(more).toBe(false)
+  return questions
+}
+
+describe('who carries a key', () => {
+  it('is asked of one community, then of three, then of nine: many may', async () => {
+    expect(await asked({ sights: communities })).toEqual([1, 3, 9])
+    expect(await asked({ sights: communities.slice(0, 2) })).toEqual([1, 1])
+  })
+
+  it('is asked of all at once where few do', async () => {
+    expect(await asked({ sights: communities, areRare: true })).toEqual([13])
+    expect(await asked({ sights: [], areRare: true })).toEqual([])
+  })
+
+  it('is asked of single grids all at once, before whole communities', async () => {
+    const grids = ['621202100001001', '621202100001002'].map((gridCode) => ({
+      communityCode: '621202100001',
+      gridCode,
+    }))
+    expect(await asked({ sights: [...grids, ...communities.slice(0, 4)] })).toEqual([1, 1, 1, 3])
+  })
+})
