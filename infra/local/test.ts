@@ -61,7 +61,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 try {
   process.exitCode = await testIn(folder)
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`)
+  // Whoever ended it knows why it ended.
+  if (!interrupted.signal.aborted) process.stderr.write(`${explain(error)}\n`)
   say('0 passed, 1 failed')
   process.exitCode = 1
 } finally {
