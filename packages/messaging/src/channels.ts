@@ -41,7 +41,7 @@ const openOne = async <C extends Channel>(
   const since = performance.now()
   const closed = new Promise<void>((resolve) => channel.once('close', resolve))
   channel.on('error', (error: Error & { code?: number }) => {
-    log.warn({ purpose, code: error.code }, 'broker closed a channel')
+    log.warn({ channel: purpose, code: error.code }, 'broker closed a channel')
   })
   keeping.channel = channel
   if (keeping.stopped) return closeQuietly(channel)

@@ -13,12 +13,21 @@ const personal: ReadonlySet<string> = new Set(
 
 const secret = /token|password|secret|authorization|cookie/i
 
-/** People give their reasons in words; the code of a refusal is nobody's. */
-const isCode = (name: string, value: unknown): boolean =>
-  name === 'reason' && typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value)
+/** Names that people's fields share with the house's own, whose values look like nothing that a person would write. */
+const ours: Readonly<Record<string, RegExp>> = {
+  /** Of a refusal; people give their reasons in words. */
+  reason: /^[A-Z][A-Z0-9_]*$/,
+  /** Of a request, which is how the lines of several services are put together; people refer to papers. */
+  reference: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  /** Of an error; people are sent six digits, or twelve letters. */
+  code: /^E[A-Z]{2,10}$|^ERR_[A-Z_]+$|^\d{3,5}$/,
+}
+
+const isOurs = (name: string, value: unknown): boolean =>
+  (typeof value === 'string' || typeof value === 'number') && ours[name]?.test(String(value)) === true
 
 const hides = (name: string, value: unknown): boolean =>
-  secret.test(name) || (personal.has(name) && !isCode(name, value))
+  secret.test(name) || (personal.has(name) && !isOurs(name, value))
 
 /** What an error says may quote a value: it is cut where a quotation, a list or a structure begins. */
 const cut = (message: string): string => message.split(/["'`{[(:]\s*["'`{[(]?/)[0]?.trim() ?? ''
