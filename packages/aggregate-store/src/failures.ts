@@ -18,6 +18,9 @@ const mayHaveApplied = [
   'NetworkError',
 ]
 
+/** As the way itself says it: where it is cut while a question is being written, the driver passes that on as it is. */
+const ofTheWay: ReadonlySet<unknown> = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED'])
+
 /** True when a unique index refused. The engine may not say which, so whoever asks looks for itself. */
 export const isDuplicate = (error: unknown): boolean => (error as DriverError).code === duplicateKey
 
@@ -30,8 +33,8 @@ const isBulkCut = ({ name, code, writeErrors }: DriverError): boolean =>
 
 /** True when the engine was not heard: the write may have applied or not, and only a look can tell. */
 export const isOutcomeUnknown = (error: unknown): boolean => {
-  const { name, errorLabels } = error as DriverError
-  if (typeof name === 'string' && unreachable.test(name)) return true
+  const { name, code, errorLabels } = error as DriverError
+  if (ofTheWay.has(code) || (typeof name === 'string' && unreachable.test(name))) return true
   if (isBulkCut(error as DriverError)) return true
   return Array.isArray(errorLabels) && errorLabels.some((label) => mayHaveApplied.includes(String(label)))
 }

@@ -1,0 +1,39 @@
+import { mongo } from 'mongoose'
+import { heard, isDuplicate, isOutcomeUnknown } from '../src/failures.ts'
+
+const coded = (code: string | number, name = 'Error') => Object.assign(new Error('said'), { code, name })
+const labelled = (label: string) => {
+  const error = new mongo.MongoServerError({ message: 'said', code: 91 })
+  error.addErrorLabel(label)
+  return error
+}
+
+describe('an engine that was not heard', () => {
+  it.each([
+    ['a connection cut', new mongo.MongoNetworkError('cut')],
+    ['nobody there to ask', coded('', 'MongoServerSelectionError')],
+    ['a way that was closed while the question was being written', coded('EPIPE')],
+    ['a way that was reset', coded('ECONNRESET')],
+    ['an engine that says itself that one may try again', labelled('RetryableWriteError')],
+    ['a bulk of writes of which none failed', new mongo.MongoBulkWriteError(new Error('cut'), {} as never)],
+  ])('is told by %s', async (_what, error) => {
+    expect(isOutcomeUnknown(error)).toBe(true)
+    await expect(heard(() => Promise.reject(error))).rejects.toMatchObject({
+      ...{ kind: 'unavailable', reason: 'UNAVAILABLE', cause: error },
+      details: { retryAfterSeconds: 1 },
+    })
+  })
+
+  it.each([
+    ['a value that is taken', coded(11000, 'MongoServerError')],
+    ['a question that the engine does not understand', coded(2, 'MongoServerError')],
+    ['a mistake of the house', new TypeError('x is not a function')],
+  ])('is not told by %s', async (_what, error) => {
+    expect(isOutcomeUnknown(error)).toBe(false)
+    await expect(heard(() => Promise.reject(error))).rejects.toBe(error)
+  })
+
+  it('is another thing than a value that is taken', () => {
+    expect([isDuplicate(coded(11000)), isDuplicate(coded('EPIPE'))]).toEqual([true, false])
+  })
+})
