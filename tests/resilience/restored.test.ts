@@ -17,9 +17,8 @@ import { doorAt } from './drive/door.ts'
 import { drive } from './drive/drive.ts'
 import { openLedger, readLedger, type LedgerLine } from './drive/ledger.ts'
 import { eventsOfSteps, titleOf } from './drive/lifecycle.ts'
-import { databasesAt } from './observe/databases.ts'
 import { readerAt } from './observe/feed.ts'
-import { observeRebuilt, untilQuiet } from './observe/observe.ts'
+import { wrongWhenQuiet } from './observe/quiet.ts'
 import { randomOf } from '../support/random.ts'
 
 const sources = topology.flatMap(({ name, database }) =>
@@ -57,7 +56,7 @@ describe('a town that was copied while it was open', () => {
   }
 
   /** What is wrong once all is quiet: of what was acknowledged before the copy and since, nothing may be lost. */
-  const wrong = async (
+  const wrong = (
     since: readonly LedgerLine[],
     excused?: Violation['rule'],
   ): Promise<readonly Violation[]> => {
@@ -68,14 +67,7 @@ describe('a town that was copied while it was open', () => {
         // What was acknowledged while the copy was taken may be in it or not.
         ...check([...all, ...since], seen, promised).filter(({ rule }) => rule === 'twice'),
       ].filter(({ rule }) => rule !== excused)
-    const databases = await databasesAt(town.servers.urls().MONGODB_URL)
-    try {
-      const eyes = { databases, reader: readerAt(town.baseUrl, settled.administrator) }
-      await untilQuiet({ eyes, judge, patience: 90_000 })
-      return judge(await observeRebuilt(eyes))
-    } finally {
-      await databases.close()
-    }
+    return wrongWhenQuiet(town, { judge, patience: 90_000, administrator: settled.administrator })
   }
 
   beforeAll(async () => {

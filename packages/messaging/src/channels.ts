@@ -9,7 +9,7 @@ export interface ChannelUse<C extends Channel> {
   readonly purpose: string
   readonly open: (model: ChannelModel) => Promise<C>
   /** Declares, consumes; called for every new channel. When it fails, the channel is closed and made again. */
-  readonly use: (channel: C) => Promise<void>
+  readonly use: (channel: C, model: ChannelModel) => Promise<void>
 }
 
 export interface KeptChannel {
@@ -46,7 +46,7 @@ const openOne = async <C extends Channel>(
   keeping.channel = channel
   if (keeping.stopped) return closeQuietly(channel)
   try {
-    await use(channel)
+    await use(channel, model)
     await closed
   } finally {
     await closeQuietly(channel)
@@ -63,7 +63,7 @@ export const keepChannel = <C extends Channel>(wanted: ChannelUse<C>): KeptChann
     void openOne(model, keeping, wanted)
       .catch((error: unknown) => {
         wanted.log.warn(
-          { purpose: wanted.purpose, error: error instanceof Error ? error.name : 'unknown' },
+          { channel: wanted.purpose, error: error instanceof Error ? error.name : 'unknown' },
           'channel not ready',
         )
       })

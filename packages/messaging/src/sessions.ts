@@ -1,5 +1,5 @@
 import { atMost, type Log } from '@fengqiao/domain-kit'
-import type { Channel, ConsumeMessage } from 'amqplib'
+import type { Channel, ChannelModel, ConsumeMessage } from 'amqplib'
 import { keepChannel } from './channels.ts'
 import type { KeptChannel } from './channels.ts'
 import type { Sender } from './confirms.ts'
@@ -8,11 +8,12 @@ import { deliver, sessionOn } from './deliveries.ts'
 import type { DeliveryOptions, Session } from './deliveries.ts'
 import { insist } from './insist.ts'
 import type { Lanes } from './lanes.ts'
+import { makeMending, type Mending, type On } from './mending.ts'
 import { goodbyeWithin } from './patience.ts'
 import { readersOf } from './readers.ts'
 import type { Readers } from './readers.ts'
 import { isTick, tickFor } from './ticks.ts'
-import { declareConsumer } from './topology.ts'
+import { declareConsumer, keepingQueues } from './topology.ts'
 import type { Bindings, ConsumerQueues } from './topology.ts'
 import type { Trials } from './trials.ts'
 import { causeOf } from './verdict.ts'
@@ -41,6 +42,7 @@ interface Life {
   readonly options: SessionOptions
   readonly readers: Readers
   readonly inHand: Set<Promise<void>>
+  readonly mending: Mending
   session: Session | undefined
   kept: KeptChannel | undefined
   clock: NodeJS.Timeout | undefined
@@ -107,15 +109,21 @@ const take = (
 const sendTick = async ({ options }: Life): Promise<void> =>
   options.sender.send([tickFor(options.queues.events, options.idleAfter)])
 
-const begin = async (life: Life, channel: Channel): Promise<void> => {
+const begin = async (life: Life, on: On): Promise<void> => {
+  const { channel } = on
   const { connection, queues, prefetch } = life.options
+  await life.mending.mend(channel)
   await declareConsumer(channel, connection.topology, life.options)
   await channel.prefetch(prefetch)
   const session = sessionOn(channel)
   life.session = session
-  await channel.consume(queues.events, (message) => {
-    take(life, session, { message, released: false })
-  })
+  const consume = async () =>
+    channel.consume(queues.events, (message) => {
+      take(life, session, { message, released: false })
+    })
+  // First: the others hold up nobody but this service.
+  await life.mending.asking(on, queues.events, consume)
+  for (const queue of keepingQueues(queues)) await life.mending.look(on, queue)
   const going = (): boolean => session.going
   void insist(async () => sendTick(life), { going, onFailure: () => undefined, longest: longestPause })
 }
@@ -135,11 +143,11 @@ export const makeSessions = (options: SessionOptions): Sessions => {
     life.session?.going === true && life.session.activation !== undefined ? life.session : undefined
   const readers = readersOf({ ...options, longestPause, active })
   const nothing = { session: undefined, kept: undefined, clock: undefined }
-  const life: Life = { options, readers, inHand: new Set(), ...nothing }
+  const life: Life = { options, readers, inHand: new Set(), mending: makeMending(log), ...nothing }
   return {
     start: () => {
       const open = async (model: { createChannel: () => Promise<Channel> }) => model.createChannel()
-      const use = async (channel: Channel): Promise<void> => begin(life, channel)
+      const use = async (channel: Channel, model: ChannelModel) => begin(life, { channel, model })
       life.kept = keepChannel({ link: connection.consuming, log, purpose: 'consuming', open, use })
       life.clock = setInterval(() => {
         if (life.session?.going === true) void sendTick(life).catch(() => undefined)

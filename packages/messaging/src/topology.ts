@@ -37,6 +37,13 @@ export const queuesOf = (
   }
 }
 
+/** Those that keep what was set aside. */
+export const keepingQueues = ({ again, parked, waiting }: ConsumerQueues): readonly string[] => [
+  again,
+  parked,
+  ...waiting.map(({ queue }) => queue),
+]
+
 const oneWeek = 7 * 24 * 60 * 60 * 1000
 const mostEvents = 200_000
 const mostSetAside = 100_000

@@ -6,6 +6,17 @@ interface Binding {
   readonly properties_key: string
 }
 
+interface Held {
+  /** Where the queue is served; of some kinds of queue nothing is said. */
+  readonly online?: readonly string[]
+}
+
+/**
+ * A broker that died while it declared a queue knows its name and has nothing behind it, which holds up everybody's
+ * events (see `mending.ts` of `@fengqiao/messaging`). One that is only out of reach the broker does not remove.
+ */
+const isServed = ({ online }: Held): boolean => online === undefined || online.length > 0
+
 export interface SubscriberQueues {
   /** Declares the queue and binds exactly these types; what waits in it stays. */
   readonly open: (queue: string, types: readonly string[]) => Promise<void>
@@ -21,7 +32,9 @@ export const subscriberQueues = (
 ): SubscriberQueues => {
   const bindingsOf = (queue: string) => ['bindings', vhost, 'e', exchange, 'q', queue]
   const declare = async (queue: string): Promise<void> => {
-    if (await management.read('queues', vhost, queue)) return
+    const held = await management.read<Held>('queues', vhost, queue)
+    if (held && isServed(held)) return
+    if (held) await management.remove('queues', vhost, queue)
     await management.put({ durable: true, arguments: eventsQueueArguments }, 'queues', vhost, queue)
   }
   const bind = async (queue: string, types: readonly string[]): Promise<void> => {
