@@ -1,3 +1,4 @@
+import { hearing } from '@fengqiao/database'
 import type { DomainEvent, Scope, Versioned } from '@fengqiao/domain-kit'
 import { gathered, inScope, notFound } from '@fengqiao/domain-kit'
 import type { StoreConnection } from './connection.ts'
@@ -7,7 +8,6 @@ import { creatingMany } from './bulk.ts'
 import { changing } from './change.ts'
 import { creating, idFor } from './create.ts'
 import { dating } from './dating.ts'
-import { heard } from './failures.ts'
 import { counting, finding } from './find.ts'
 import { indexesOf } from './indexes.ts'
 import { keptIn, versionedOf } from './kept.ts'
@@ -60,29 +60,29 @@ export const aggregates = <S, E extends DomainEvent>(
     creatingMany(kept),
   ]
   const [change, find, count, dueBefore] = [changing(kept), finding(kept), counting(kept), due(kept)]
-  return {
+  return hearing<AggregateStore<S, E>>({
     kind: options.kind,
     collection: options.collection,
     prepare: preparing(kept),
     idFor: (meta) => idFor(kept, meta),
-    look: (scope, id) => heard(() => look(scope, id)),
-    lookMany: (scope, ids) => heard(() => lookMany(scope, ids)),
+    look,
+    lookMany,
     load: async (scope, id) => {
-      const found = await heard(() => look(scope, id))
+      const found = await look(scope, id)
       if (found === undefined) throw notFound()
       return found
     },
-    create: (meta, decide) => heard(() => create(meta, decide)),
-    createMany: (rows) => heard(() => createMany(rows)),
-    change: (target, meta, decide) => heard(() => change(target, meta, decide)),
-    find: (scope, query) => heard(() => find(scope, query)),
-    having: (asked) => heard(() => having(kept, asked)),
-    count: (scope, query, atMost) => heard(() => count(scope, query, atMost)),
+    create,
+    createMany,
+    change,
+    find,
+    having: (asked) => having(kept, asked),
+    count,
     every: streaming(kept),
-    due: (before, limit) => heard(() => dueBefore(before, limit)),
+    due: dueBefore,
     upcastEvent: (event, schema) =>
       options.upcastEvent !== undefined && schema < options.schema
         ? options.upcastEvent(event, schema)
         : (event as E),
-  }
+  })
 }

@@ -1,8 +1,8 @@
+import { isDuplicate, isOutcomeUnknown } from '@fengqiao/database'
 import type { mongo } from 'mongoose'
 import type { JournalDocument } from './documents.ts'
 import type { Differing } from './differing.ts'
 import type { Moving, Tail } from './tail.ts'
-import { isDuplicate, isOutcomeUnknown } from './failures.ts'
 import { entriesAfter, journaledSince, readTail, recordOf } from './tail.ts'
 
 /** A journal as one relay knows it. */

@@ -1,3 +1,4 @@
+import { isOutcomeUnknown, notNow } from '@fengqiao/database'
 import type { Decided, DomainEvent, Meta, Receipt, Target } from '@fengqiao/domain-kit'
 import { DomainError, inScope, notFound } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
@@ -5,7 +6,7 @@ import type { AggregateDocument } from './documents.ts'
 import type { Advanced } from './facts.ts'
 import type { Kept } from './kept.ts'
 import { advance } from './facts.ts'
-import { backOff, isOutcomeUnknown, storeAway } from './failures.ts'
+import { backOff } from './back-off.ts'
 import { answerAgain, columnsOf, mayHaveActed, standingOf, stateOf, traceOf } from './kept.ts'
 import type { RecentDocument } from './recent.ts'
 
@@ -140,7 +141,7 @@ export const changing = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
         kept.options.wake(kept.options.kind, [target.id])
         return outcome.receipt
       }
-      if (outcome.again === 'unheard' && (silences += 1) >= mostSilences) throw storeAway(outcome.cause)
+      if (outcome.again === 'unheard' && (silences += 1) >= mostSilences) throw notNow(outcome.cause)
       await backOff(tries)
     }
     throw new DomainError('stale', 'STALE')

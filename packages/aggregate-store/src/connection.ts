@@ -1,5 +1,6 @@
 import { createConnection } from 'mongoose'
 import type { Connection, mongo } from 'mongoose'
+import { collectionIn, safely } from '@fengqiao/database'
 import type { Log } from '@fengqiao/domain-kit'
 
 /** A service's own database. Collections are the driver's own; mongoose keeps the connection. */
@@ -17,19 +18,8 @@ export interface ConnectOptions {
   readonly monitorCommands?: boolean
 }
 
-/** What was acknowledged is durable. */
-export const durably = { w: 'majority', journal: true } as const
-
-const kept = {
-  writeConcern: durably,
-  // What is read cannot be rolled back.
-  readConcern: { level: 'majority' },
-  // An absent optional value stays absent instead of becoming null.
-  ignoreUndefined: true,
-} as const
-
 const settings = {
-  ...kept,
+  ...safely,
   // Two cores answer no more at once; each connection costs the engine a thread and what that holds.
   maxPoolSize: 12,
   minPoolSize: 2,
@@ -58,13 +48,9 @@ export const connectStore = async (options: ConnectOptions): Promise<StoreConnec
 }
 
 /** Use where a mongoose connection exists already. */
-export const storeConnection = (connection: Connection): StoreConnection => {
-  const { db } = connection
-  if (db === undefined) throw new Error('the database connection is not open yet')
-  return {
-    connection,
-    // bigint in the state comes back as bigint, whatever its size.
-    collection: (name) => db.collection(name, { ...kept, useBigInt64: true }),
-    close: () => connection.close(),
-  }
-}
+export const storeConnection = (connection: Connection): StoreConnection => ({
+  connection,
+  // bigint in the state comes back as bigint, whatever its size.
+  collection: (name) => collectionIn(connection, name, { useBigInt64: true }),
+  close: () => connection.close(),
+})

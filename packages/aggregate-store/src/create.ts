@@ -1,9 +1,10 @@
+import { isDuplicate, isOutcomeUnknown, notNow } from '@fengqiao/database'
 import type { Decided, DomainEvent, Made, Meta } from '@fengqiao/domain-kit'
 import { DomainError } from '@fengqiao/domain-kit'
 import type { AggregateDocument } from './documents.ts'
 import type { Kept } from './kept.ts'
 import { advance } from './facts.ts'
-import { backOff, isDuplicate, isOutcomeUnknown, storeAway } from './failures.ts'
+import { backOff } from './back-off.ts'
 import { idFromCommand } from './ids.ts'
 import type { RecentDocument } from './recent.ts'
 import { answerAgain, columnsOf, stateOf, traceOf } from './kept.ts'
@@ -77,7 +78,7 @@ export const insert = async <S, E extends DomainEvent>(
       return madeOf(kept, document, meta)
     } catch (error) {
       if (!isDuplicate(error) && !isOutcomeUnknown(error)) throw error
-      if (silences >= mostSilences) throw storeAway(error)
+      if (silences >= mostSilences) throw notNow(error)
       const first = await ownOrTaken(kept, meta, error)
       if (first !== undefined) return first
     }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { hearing } from '@fengqiao/database'
 import type { DomainEvent, Journal, JournalEntry, JournalHead } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
@@ -6,7 +7,6 @@ import type { AggregateDocument, JournalDocument, PendingFact } from './document
 import type { AggregateStore } from './types.ts'
 import { decodeBody } from './body.ts'
 import { journalCollection, metaCollection } from './documents.ts'
-import { heard } from './failures.ts'
 import { endTurns } from './lease.ts'
 import { readTail } from './tail.ts'
 
@@ -157,12 +157,12 @@ export const journalOf = (store: StoreConnection, aggregates: readonly Journaled
     const documents = await journal.find({ _id: range }, { sort: { _id: 1 } }).toArray()
     return documents.map((one) => journaled(one, kinds))
   }
-  return {
-    read: (after, limit) => heard(() => read(after, limit)),
-    ofAggregate: (kind, id) => heard(async () => (await ofAggregates(kind, [id])).get(id) ?? []),
-    ofAggregates: (kind, ids) => heard(() => ofAggregates(kind, ids)),
-    head: () => heard(head),
-    epoch: () => heard(() => epochOf(store)),
-    era: () => heard(() => epochIn(store)),
-  }
+  return hearing<Journal>({
+    read,
+    ofAggregate: async (kind, id) => (await ofAggregates(kind, [id])).get(id) ?? [],
+    ofAggregates,
+    head,
+    epoch: () => epochOf(store),
+    era: () => epochIn(store),
+  })
 }

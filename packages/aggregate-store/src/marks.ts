@@ -1,8 +1,8 @@
+import { isDuplicate } from '@fengqiao/database'
 import type { Lives, Marks } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
 import { cursorsCollection, livesCollection, marksCollection } from './documents.ts'
-import { isDuplicate } from './failures.ts'
 import { forgottenIn } from './forgotten.ts'
 import { remembering, type MarkDocument } from './remembering.ts'
 

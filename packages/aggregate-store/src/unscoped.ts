@@ -3,7 +3,6 @@ import type { mongo } from 'mongoose'
 import type { AggregateDocument } from './documents.ts'
 import type { Kept } from './kept.ts'
 import type { Having } from './types.ts'
-import { heard } from './failures.ts'
 import { rangeOf } from './find.ts'
 import { indexLedBy, onState, pathOf } from './indexes.ts'
 import { paged, versionedOf } from './kept.ts'
@@ -46,7 +45,7 @@ export const streaming = <S, E extends DomainEvent>(kept: Kept<S, E>) =>
       return documents
     }
     try {
-      for (let some = await heard(page); some.length > 0; some = await heard(page))
+      for (let some = await page(); some.length > 0; some = await page())
         yield some.map((document) => versionedOf(kept, document))
     } finally {
       await cursor.close()

@@ -1,6 +1,7 @@
+import { durably } from '@fengqiao/database'
 import { gathered } from '@fengqiao/domain-kit'
 import { mongo } from 'mongoose'
-import { durably, type StoreConnection } from './connection.ts'
+import type { StoreConnection } from './connection.ts'
 
 /** One document made, or changed on a condition. */
 export type Write<D extends mongo.BSON.Document> =

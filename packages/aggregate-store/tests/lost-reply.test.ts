@@ -1,6 +1,7 @@
+import { heard } from '@fengqiao/database'
 import { scopeOf } from '@fengqiao/domain-kit'
 import { mongo } from 'mongoose'
-import { heard, type StoreConnection } from '../src/index.ts'
+import type { StoreConnection } from '../src/index.ts'
 import { deciding, expectSoundJournal, metaOf, opening, replicasOver } from '../src/suites/index.ts'
 import { freshDatabase } from './database.ts'
 

@@ -1,5 +1,6 @@
+import { isDuplicate } from '@fengqiao/database'
 import { mongo } from 'mongoose'
-import { isDuplicate, writingTo, type StoreConnection } from '../src/index.ts'
+import { writingTo, type StoreConnection } from '../src/index.ts'
 import { freshDatabase } from './database.ts'
 
 interface Tally {

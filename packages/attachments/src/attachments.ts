@@ -1,10 +1,11 @@
+import { collectionIn, hearing } from '@fengqiao/database'
 import type { Attachments } from '@fengqiao/domain-kit'
 import { claiming } from './claim.ts'
 import { contentsIn } from './contents.ts'
 import { evidenceKinds } from './formats/kinds.ts'
 import { pieceLength, type AttachmentOptions, type Kept } from './kept.ts'
 import { opening, openingOwn } from './open.ts'
-import { prepareRecords, recordsIn } from './records.ts'
+import { prepareRecords, type AttachmentRecord } from './records.ts'
 import { storing } from './store.ts'
 import { sweeping } from './sweep.ts'
 
@@ -21,15 +22,16 @@ export const attachments = (options: AttachmentOptions): AttachmentStore => {
   const { connection, seal, refers, log, clock = () => new Date(), name = 'attachments' } = options
   const { kinds = evidenceKinds } = options
   const kept: Kept = {
-    records: recordsIn(connection, name),
-    contents: contentsIn(connection, name, pieceLength + seal.overhead),
+    records: collectionIn<AttachmentRecord>(connection, name),
+    // Also what is read of it after `open` has answered.
+    contents: hearing(contentsIn(connection, name, pieceLength + seal.overhead)),
     seal,
     refers,
     log,
     clock,
     kinds,
   }
-  return {
+  return hearing<AttachmentStore>({
     prepare: async () => {
       await prepareRecords(kept.records)
       await kept.contents.prepare()
@@ -39,5 +41,5 @@ export const attachments = (options: AttachmentOptions): AttachmentStore => {
     open: opening(kept),
     openOwn: openingOwn(kept),
     sweep: sweeping(kept),
-  }
+  })
 }

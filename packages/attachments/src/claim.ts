@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { notNow } from '@fengqiao/database'
 import { invalidField, type AttachmentRef, type Claim, type ClaimAsked } from '@fengqiao/domain-kit'
-import { heard, notNow } from './heard.ts'
 import { waitsFor, type Kept } from './kept.ts'
 import { moved, type AttachmentRecord, type WholeRecord } from './records.ts'
 
@@ -59,7 +59,7 @@ const mostTries = 3
 
 const claimSurely = async (kept: Kept, id: string, asked: Claiming): Promise<AttachmentRef | undefined> => {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const outcome = await heard(() => claimOne(kept, id, asked))
+    const outcome = await claimOne(kept, id, asked)
     if (outcome !== again) return outcome
   }
   throw notNow()

@@ -1,3 +1,4 @@
+import { collectionIn } from '@fengqiao/database'
 import type { Connection } from 'mongoose'
 import { mongo } from 'mongoose'
 
@@ -35,16 +36,14 @@ interface Chunk {
 }
 
 /** The record's write follows in the same journal and waits for the majority: what it says is stored, is. */
-const settings = { writeConcern: { w: 1 }, readConcern: { level: 'majority' } } as const
+const settings = { writeConcern: { w: 1 } } as const
 
 const atOnce = 4
 
 /** The driver's bucket would copy every byte twice more; what is written is the same, and its tools read it. */
 export const contentsIn = (connection: Connection, name: string, chunkSize: number): Contents => {
-  const { db } = connection
-  if (db === undefined) throw new Error('the database connection is not open yet')
-  const files = db.collection<File>(`${name}.files`, settings)
-  const chunks = db.collection<Chunk>(`${name}.chunks`, settings)
+  const files = collectionIn<File>(connection, `${name}.files`, settings)
+  const chunks = collectionIn<Chunk>(connection, `${name}.chunks`, settings)
   async function* read(id: string, { from, to }: Stretch): AsyncGenerator<Uint8Array> {
     const wanted = { files_id: id, n: { $gte: from, $lte: to } }
     let next = from

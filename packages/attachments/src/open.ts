@@ -1,5 +1,4 @@
 import { DomainError, notFound, type FileCipher, type FileRange, type OpenFile } from '@fengqiao/domain-kit'
-import { heard } from './heard.ts'
 import { pieceLength, type Kept } from './kept.ts'
 import type { AttachmentRecord, WholeRecord } from './records.ts'
 
@@ -57,7 +56,7 @@ const isWhole = (record: AttachmentRecord | null): record is WholeRecord =>
 /** A file that an aggregate refers to. */
 export const opening = (kept: Kept) => {
   return async (holder: string, id: string, range?: FileRange): Promise<OpenFile> => {
-    const record = await heard(() => kept.records.findOne({ _id: id }))
+    const record = await kept.records.findOne({ _id: id })
     if (!isWhole(record) || record.hold?.id !== holder) throw notFound()
     const cipher = await kept.seal.resume(holder, id, record.hold.key)
     return openWith(kept, record, { cipher, range })
@@ -67,7 +66,7 @@ export const opening = (kept: Kept) => {
 /** A file that somebody uploaded, while it is his alone. */
 export const openingOwn = (kept: Kept) => {
   return async (by: string, id: string, range?: FileRange): Promise<OpenFile> => {
-    const record = await heard(() => kept.records.findOne({ _id: id }))
+    const record = await kept.records.findOne({ _id: id })
     if (!isWhole(record) || record.uploaded_by !== by || record.key === undefined) throw notFound()
     return openWith(kept, record, { cipher: await kept.seal.resume(by, id, record.key), range })
   }

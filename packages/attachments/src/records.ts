@@ -1,4 +1,4 @@
-import type { Connection, mongo } from 'mongoose'
+import type { mongo } from 'mongoose'
 import type { Sealed } from '@fengqiao/domain-kit'
 
 /** For which aggregate a file is held, by which command, and its key under that subject. */
@@ -35,17 +35,6 @@ export type WholeRecord = AttachmentRecord &
   Required<Pick<AttachmentRecord, 'content_type' | 'size' | 'hash'>>
 
 export type Records = mongo.Collection<AttachmentRecord>
-
-/** What was said to be stored is durable, and what is read cannot be rolled back. */
-export const recordsIn = (connection: Connection, name: string): Records => {
-  const { db } = connection
-  if (db === undefined) throw new Error('the database connection is not open yet')
-  return db.collection<AttachmentRecord>(name, {
-    writeConcern: { w: 'majority', journal: true },
-    readConcern: { level: 'majority' },
-    ignoreUndefined: true,
-  })
-}
 
 const complete = { complete: true } as const
 

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { isDuplicate, notNow } from '@fengqiao/database'
 import {
   DomainError,
   invalidField,
@@ -7,7 +8,6 @@ import {
   type Piece,
   type StoredFile,
 } from '@fengqiao/domain-kit'
-import { heard, notNow } from './heard.ts'
 import { waitsFor, pieceLength, type Kept } from './kept.ts'
 import { inPieces } from './pieces.ts'
 import { completed, moved, type WholeRecord } from './records.ts'
@@ -116,20 +116,16 @@ const beginIn = async (kept: Kept, incoming: IncomingFile): Promise<Attempt> => 
   const id = randomUUID()
   const { key, cipher } = await kept.seal.begin(by, id)
   const expires = new Date(at.getTime() + waitsFor)
-  await heard(() =>
-    kept.records.insertOne({
-      _id: id,
-      upload: uploadOf(incoming),
-      state: 'uploading',
-      uploaded_by: by,
-      key,
-      expires_at: expires,
-    }),
-  )
+  await kept.records.insertOne({
+    _id: id,
+    upload: uploadOf(incoming),
+    state: 'uploading',
+    uploaded_by: by,
+    key,
+    expires_at: expires,
+  })
   return { id, cipher, expires }
 }
-
-const duplicateKey = 11000
 
 /** Whole, unless another attempt of the same upload was before. */
 const finishIn = async (
@@ -147,7 +143,7 @@ const finishIn = async (
     if (!done) throw notNow()
     return { id, contentType: kind.contentType, size: summed.size, expiresAt: expires }
   } catch (error) {
-    if ((error as { code?: unknown }).code === duplicateKey) return undefined
+    if (isDuplicate(error)) return undefined
     throw error
   }
 }
@@ -169,10 +165,10 @@ const writeNew = async (
   try {
     const summed = await through(bytes, (piece) => {
       sealedLength += piece.bytes.length + seal.overhead
-      return heard(() => contents.write(id, piece.index, cipher.seal(piece)))
+      return contents.write(id, piece.index, cipher.seal(piece))
     })
-    await heard(() => contents.finish(id, sealedLength))
-    const stored = await heard(() => finishIn(kept, attempt, { kind, summed }))
+    await contents.finish(id, sealedLength)
+    const stored = await finishIn(kept, attempt, { kind, summed })
     if (stored === undefined) await abandon(kept, attempt)
     return { summed, stored }
   } catch (error) {
@@ -188,12 +184,12 @@ const writeNew = async (
 export const storing = (kept: Kept) => {
   return async (incoming: IncomingFile): Promise<StoredFile> => {
     const upload = uploadOf(incoming)
-    const first = await heard(() => completed(kept.records, upload))
+    const first = await completed(kept.records, upload)
     const file = await cleaned(kept, incoming)
     if (first !== undefined) return sameAgain(first, await through(file.bytes, async () => undefined))
     const { summed, stored } = await writeNew(kept, await beginIn(kept, incoming), file)
     if (stored !== undefined) return stored
-    const winner = await heard(() => completed(kept.records, upload))
+    const winner = await completed(kept.records, upload)
     if (winner === undefined) throw notNow()
     return sameAgain(winner, summed)
   }

@@ -1,3 +1,4 @@
+import { collectionIn, isDuplicate } from '@fengqiao/database'
 import { gathered, gatheredById } from '@fengqiao/domain-kit'
 import type { Connection, mongo } from 'mongoose'
 import type { MasterKey } from './cipher.ts'
@@ -24,18 +25,9 @@ export const mastersOf = ([first, ...others]: readonly [Buffer, ...Buffer[]]): M
   return { present, byId: new Map([present, ...rest].map((one) => [one.id, one])) }
 }
 
-/** What the engine answers where somebody else was first. */
-export const duplicateKey = 11000
-
 /** A key is durable before anything is sealed under it: without it the value would be lost. */
-export const dataKeysIn = (connection: Connection, name: string): DataKeys => {
-  const { db } = connection
-  if (db === undefined) throw new Error('the database connection is not open yet')
-  return db.collection<DataKeyDocument>(name, {
-    writeConcern: { w: 'majority', journal: true },
-    readConcern: { level: 'majority' },
-  })
-}
+export const dataKeysIn = (connection: Connection, name: string): DataKeys =>
+  collectionIn<DataKeyDocument>(connection, name)
 
 export const unwrapped = ({ byId }: MasterKeys, document: DataKeyDocument): Buffer | 'erased' => {
   const { _id, key_id: keyId, wrapped } = document
@@ -64,7 +56,7 @@ const createKey = async (
     await keys.insertOne({ _id: subject, key_id: masters.present.id, wrapped: wrapped as never })
     return dataKey
   } catch (error) {
-    if ((error as { code?: unknown }).code !== duplicateKey) throw error
+    if (!isDuplicate(error)) throw error
     const first = await keys.findOne({ _id: subject })
     if (first === null) throw error
     return unwrapped(masters, first)
@@ -73,11 +65,8 @@ const createKey = async (
 
 /** Which of the documents an unordered insert met somebody else's at; throws what is no meeting. */
 const metIn = (error: unknown): ReadonlySet<number> => {
-  const { code, writeErrors } = error as {
-    readonly code?: unknown
-    readonly writeErrors?: readonly { readonly index: number }[]
-  }
-  if (code !== duplicateKey || writeErrors === undefined) throw error
+  const { writeErrors } = error as { readonly writeErrors?: readonly { readonly index: number }[] }
+  if (!isDuplicate(error) || writeErrors === undefined) throw error
   return new Set(writeErrors.map(({ index }) => index))
 }
 
@@ -122,7 +111,7 @@ export const eraseKey = async (keys: DataKeys, subject: string, at: Date): Promi
     )
   } catch (error) {
     // The tombstone stands already, or another replica put a key or a tombstone there just now.
-    if ((error as { code?: unknown }).code !== duplicateKey) throw error
+    if (!isDuplicate(error)) throw error
     const standing = await keys.findOne({ _id: subject })
     if (standing?.erased_at === undefined) await eraseKey(keys, subject, at)
   }

@@ -1,5 +1,6 @@
+import { isDuplicate } from '@fengqiao/database'
 import { wrap } from './cipher.ts'
-import { duplicateKey, unwrapped, type DataKeys, type MasterKeys } from './data-keys.ts'
+import { unwrapped, type DataKeys, type MasterKeys } from './data-keys.ts'
 
 /** A secret that is kept as a data key is: the first to keep one wins. */
 export const keptSecret = async (
@@ -11,7 +12,7 @@ export const keptSecret = async (
   const wrapped = wrap(masters.present, _id, first) as never
   const set = { $setOnInsert: { key_id: masters.present.id, wrapped } }
   await keys.updateOne({ _id }, set, { upsert: true }).catch((error: unknown) => {
-    if ((error as { code?: unknown }).code !== duplicateKey) throw error
+    if (!isDuplicate(error)) throw error
   })
   const document = await keys.findOne({ _id })
   const secret = document === null ? 'erased' : unwrapped(masters, document)

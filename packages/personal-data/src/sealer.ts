@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose'
+import { hearing } from '@fengqiao/database'
 import type { Log, Seal, Sealed } from '@fengqiao/domain-kit'
 import { createSecretKey } from 'node:crypto'
 import { DomainError } from '@fengqiao/domain-kit'
@@ -15,7 +16,6 @@ import {
   mastersOf,
   unwrapped,
 } from './data-keys.ts'
-import { heard } from './heard.ts'
 import { keptSecret } from './kept-secret.ts'
 import { keyCache } from './key-cache.ts'
 import { rewrapping } from './rewrap.ts'
@@ -72,7 +72,7 @@ const read = async (sealing: Sealing, subject: string): Promise<Known | undefine
   const cached = sealing.cache.get(subject)
   if (cached !== undefined) return cached
   const asked = sealing.cache.generation()
-  const document = await heard(() => sealing.find(subject))
+  const document = await sealing.find(subject)
   if (document === undefined) return undefined
   const known = knownOf(unwrapped(sealing.masters, document))
   sealing.cache.put(subject, known, asked)
@@ -83,7 +83,7 @@ const readOrCreate = async (sealing: Sealing, subject: string): Promise<Known> =
   const present = await read(sealing, subject)
   if (present !== undefined) return present
   const asked = sealing.cache.generation()
-  const created = knownOf(await heard(() => sealing.create(subject)))
+  const created = knownOf(await sealing.create(subject))
   sealing.cache.put(subject, created, asked)
   return created
 }
@@ -126,7 +126,7 @@ const make = (sealing: Sealing): Sealer['make'] => {
     const missing = [...new Set(subjects)].filter((subject) => sealing.cache.get(subject) === undefined)
     if (missing.length === 0) return
     const asked = sealing.cache.generation()
-    const made = await heard(() => createKeys(sealing.keys, sealing.masters, missing))
+    const made = await createKeys(sealing.keys, sealing.masters, missing)
     for (const [subject, dataKey] of made) sealing.cache.put(subject, knownOf(dataKey), asked)
   }
 }
@@ -163,10 +163,10 @@ export const sealer = (options: SealerOptions): Sealer => {
     masters: mastersOf(masterKeys),
   }
   const erase = async (subject: string, at: Date): Promise<void> => {
-    await heard(() => eraseKey(sealing.keys, subject, at))
+    await eraseKey(sealing.keys, subject, at)
     sealing.cache.forget(subject)
   }
-  return {
+  return hearing<Sealer>({
     prepare: () => prepare(sealing),
     seal: seal(sealing),
     open: open(sealing),
@@ -183,6 +183,6 @@ export const sealer = (options: SealerOptions): Sealer => {
       return count
     },
     rewrap: rewrapping(collection, sealing.masters, options.log),
-    secret: (name, first) => heard(() => keptSecret(collection, sealing.masters, { name, first })),
-  }
+    secret: (name, first) => keptSecret(collection, sealing.masters, { name, first }),
+  })
 }

@@ -81,6 +81,12 @@ module.exports = {
       { path: `^packages/${kits}/`, pathNot: '^packages/$1/' },
     ),
     wall(
+      'database-imports-domain-kit-only',
+      'the kits that keep something stand on it, and it on none of them',
+      { path: '^packages/database/src/' },
+      { path: '^packages/', pathNot: '^packages/(database|domain-kit)/' },
+    ),
+    wall(
       'testing-imports-domain-kit-only',
       'if testing imported the kits, the build would stop on the cycle',
       { path: '^packages/testing/src/' },
@@ -97,7 +103,7 @@ module.exports = {
       'the database is known where data is kept and nowhere else',
       {
         path: '^(services|packages)/',
-        pathNot: [test, '/src/outbound/', '^packages/(aggregate-store|personal-data|attachments)/'],
+        pathNot: [test, '/src/outbound/', '^packages/(database|aggregate-store|personal-data|attachments)/'],
       },
       { path: 'node_modules/(mongoose|mongodb)/' },
     ),

@@ -1,3 +1,4 @@
+import { hearing } from '@fengqiao/database'
 import { invalidField } from '@fengqiao/domain-kit'
 import type { Counts } from '../domain/figures.ts'
 import { matterSets, type MatterSet } from '../domain/sets.ts'
@@ -65,34 +66,38 @@ const pageOf = async (
 }
 
 /** Counts and receipts over the rows that are shown now: one query a territory, along its index. */
-export const countingOf = (current: () => Promise<RowCollection>): Counting => ({
-  countBy: async (dimension, matters) => {
-    const rows = await current()
-    const counts = new Map<string, Counts>()
-    for (const place of matters.places) {
-      const groups = await rows
-        .aggregate<Group>([{ $match: within(place, matters) }, { $group: { _id: `$${dimension}`, ...sums } }])
-        .toArray()
-      for (const group of groups) counts.set(group._id, countsOf(group, counts.get(group._id)))
-    }
-    return counts
-  },
-  list: async (asked) => {
-    const rows = await current()
-    const mark = asked.after === undefined ? undefined : markOf(asked.after, asked.places)
-    const places = asked.places.slice(mark ? asked.places.indexOf(mark.place) : 0)
-    const found: { readonly place: string; readonly row: Found }[] = []
-    for (const place of places) {
-      const limit = asked.limit + 1 - found.length
-      if (limit <= 0) break
-      const page = await pageOf(rows, place, { ...asked, limit, ...(mark ? { mark } : {}) })
-      found.push(...page.map((row) => ({ place, row })))
-    }
-    const shown = found.slice(0, asked.limit)
-    const last = shown.at(-1)
-    return {
-      ids: shown.map(({ row }) => row._id),
-      ...(found.length > shown.length && last ? { next: tokenOf(last.place, last.row) } : {}),
-    }
-  },
-})
+export const countingOf = (current: () => Promise<RowCollection>): Counting =>
+  hearing<Counting>({
+    countBy: async (dimension, matters) => {
+      const rows = await current()
+      const counts = new Map<string, Counts>()
+      for (const place of matters.places) {
+        const groups = await rows
+          .aggregate<Group>([
+            { $match: within(place, matters) },
+            { $group: { _id: `$${dimension}`, ...sums } },
+          ])
+          .toArray()
+        for (const group of groups) counts.set(group._id, countsOf(group, counts.get(group._id)))
+      }
+      return counts
+    },
+    list: async (asked) => {
+      const rows = await current()
+      const mark = asked.after === undefined ? undefined : markOf(asked.after, asked.places)
+      const places = asked.places.slice(mark ? asked.places.indexOf(mark.place) : 0)
+      const found: { readonly place: string; readonly row: Found }[] = []
+      for (const place of places) {
+        const limit = asked.limit + 1 - found.length
+        if (limit <= 0) break
+        const page = await pageOf(rows, place, { ...asked, limit, ...(mark ? { mark } : {}) })
+        found.push(...page.map((row) => ({ place, row })))
+      }
+      const shown = found.slice(0, asked.limit)
+      const last = shown.at(-1)
+      return {
+        ids: shown.map(({ row }) => row._id),
+        ...(found.length > shown.length && last ? { next: tokenOf(last.place, last.row) } : {}),
+      }
+    },
+  })

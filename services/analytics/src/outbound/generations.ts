@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { hearing } from '@fengqiao/database'
 import type { Generations, Rebuild } from '../ports.ts'
 import { draftOf, isFirst, prepareRows, type RowCollection, type RowDocument } from './row-store.ts'
 
@@ -142,7 +143,7 @@ export const rowGenerations = (connection: StoreConnection, now: () => number) =
     }
     return pointers.rowsIn(await known.name)
   }
-  return {
+  return hearing({
     ...turnsOf(pointers, connection, now),
     ...showingOf(pointers, now),
     current,
@@ -151,5 +152,5 @@ export const rowGenerations = (connection: StoreConnection, now: () => number) =
       await isFirst(() => pointers.pointers.updateOne(id, { $setOnInsert: born }, { upsert: true }))
       await prepareRows(await current())
     },
-  }
+  })
 }

@@ -1,4 +1,5 @@
 import { writingTo, type StoreConnection } from '@fengqiao/aggregate-store'
+import { hearing, isDuplicate } from '@fengqiao/database'
 import { gatheredById, newest } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import { setsOf, type MatterSet } from '../domain/sets.ts'
@@ -39,15 +40,13 @@ const documentOf = (issueId: string, row: Row): RowDocument => ({ _id: issueId, 
 
 const rowOf = ({ _id, sets: _sets, ...row }: RowDocument): Row => row
 
-const duplicateKey = 11_000
-
 /** Runs an insert; answers false where another replica was first. */
 export const isFirst = async (insert: () => Promise<unknown>): Promise<boolean> => {
   try {
     await insert()
     return true
   } catch (error) {
-    if ((error as { readonly code?: unknown }).code === duplicateKey) return false
+    if (isDuplicate(error)) return false
     throw error
   }
 }
@@ -81,7 +80,7 @@ export const shownRows = (connection: StoreConnection, current: () => Promise<Ro
     if (shown?.name !== rows.collectionName) shown = rowsKeptIn(connection, rows)
     return shown
   }
-  return {
+  return hearing<Rows>({
     load: async (issueId) => {
       const { recent, find } = await shownNow()
       const known = recent.get(issueId)
@@ -96,13 +95,13 @@ export const shownRows = (connection: StoreConnection, current: () => Promise<Ro
       if (written) recent.set(issueId, row)
       return written
     },
-  }
+  })
 }
 
 /** The rows of a rebuild. */
 export const draftOf = (connection: StoreConnection, name: string): Draft => {
   const rows: RowCollection = connection.collection<RowDocument>(name)
-  return {
+  return hearing<Draft>({
     name,
     loadMany: async (issueIds) => {
       const found = await rows.find({ _id: { $in: [...issueIds] } }).toArray()
@@ -116,5 +115,5 @@ export const draftOf = (connection: StoreConnection, name: string): Draft => {
       if (writes.length > 0) await rows.bulkWrite(writes, { ordered: false })
     },
     count: () => rows.countDocuments({}),
-  }
+  })
 }

@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
-import { heard, type StoreConnection } from '@fengqiao/aggregate-store'
+import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { heard } from '@fengqiao/database'
 import { gathered } from '@fengqiao/domain-kit'
 import type { NextNumber, ReceiptCodes } from '../ports.ts'
 import { dayAt } from '@fengqiao/standards'

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { DomainError, type Log, type Meta } from '@fengqiao/domain-kit'
 import { Router, urlencoded, type NextFunction, type Request, type Response } from 'express'
-import { errors, type InteractionResults, type Provider } from 'oidc-provider'
+import type { InteractionResults, Provider } from 'oidc-provider'
 import type { ChosenPassword } from '../commands/change-password.ts'
 import type { SignIn, SignInOutcome } from '../commands/sign-in.ts'
 import { knownDevice, rememberDevice } from './device-cookie.ts'
+import { showFailure } from './failed-page.ts'
 import {
   actionOf,
   fieldOf,
@@ -14,9 +15,8 @@ import {
   type Exchange,
   type Interaction,
 } from './forms.ts'
-import { languageOf } from './language.ts'
 import { networkOf } from './network.ts'
-import { errorPage, type ChoiceProblem } from './pages/views.ts'
+import type { ChoiceProblem } from './pages/views.ts'
 
 export interface InteractionsOptions {
   readonly provider: () => Provider
@@ -131,21 +131,6 @@ const choosePassword =
     else await finish(options, exchange, signedIn(changing))
   }
 
-const detailsOf = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.name) : 'unknown'
-
-const showError = ({ log, publicUrl }: InteractionsOptions, { req, res }: Exchange, error: unknown): void => {
-  const reference = randomUUID()
-  const ranOut = error instanceof errors.SessionNotFound
-  const known = ranOut || (error instanceof DomainError && error.kind === 'unauthenticated')
-  if (!known) log.error({ reference, error: detailsOf(error) }, 'a sign-in page failed')
-  const view = { language: languageOf(req), home: `${publicUrl}/`, reference }
-  res
-    .status(known ? 400 : 500)
-    .type('html')
-    .send(errorPage({ ...view, why: known ? 'runOut' : 'broken' }))
-}
-
 /** Every step belongs to a sign-in under way: the one whose cookie the browser sent. */
 const at =
   (options: InteractionsOptions, step: Step) => (req: Request, res: Response, next: NextFunction) => {
@@ -153,8 +138,7 @@ const at =
       await step({ req, res }, await options.provider().interactionDetails(req, res))
     }
     work().catch((error: unknown) => {
-      if (res.headersSent) next(error)
-      else showError(options, { req, res }, error)
+      showFailure(options, { req, res, next }, error)
     })
   }
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { DomainError, type Log, type Meta } from '@fengqiao/domain-kit'
+import type { Log, Meta } from '@fengqiao/domain-kit'
 import { Router, urlencoded, type Request, type Response } from 'express'
 import type { Try, TryOutcome } from '../commands/try-invitation.ts'
+import { showFailure } from './failed-page.ts'
 import { fieldOf, putCookie } from './forms.ts'
 import { languageOf } from './language.ts'
 import { networkOf } from './network.ts'
 import { invitationOpenedPage, invitationPage, type InvitationProblem } from './pages/invitation.ts'
-import { errorPage } from './pages/views.ts'
 
 export interface InvitationPageOptions {
   readonly tryInvitation: (meta: Meta, tried: Try) => Promise<TryOutcome>
@@ -109,20 +109,7 @@ export const invitationRoutes = (options: InvitationPageOptions): Router => {
   router.get('/invitation', look(options))
   router.post('/invitation', urlencoded({ extended: false, limit: '4kb' }), (req, res, next) => {
     opening(req, res).catch((error: unknown) => {
-      if (res.headersSent) {
-        next(error)
-        return
-      }
-      const reference = randomUUID()
-      options.log.error(
-        { reference, error: error instanceof Error ? error.name : 'unknown' },
-        'an invitation page failed',
-      )
-      const view = { language: languageOf(req), home: `${options.publicUrl}/`, reference }
-      res
-        .status(error instanceof DomainError ? 503 : 500)
-        .type('html')
-        .send(errorPage({ ...view, why: 'broken' }))
+      showFailure(options, { req, res, next }, error)
     })
   })
   return router

@@ -1,10 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import type { Log } from '@fengqiao/domain-kit'
 import type { JWK } from 'jose'
-import { interactionPolicy, Provider, type AdapterFactory, type Configuration } from 'oidc-provider'
+import {
+  interactionPolicy,
+  Provider,
+  type AdapterFactory,
+  type Configuration,
+  type KoaContextWithOIDC,
+} from 'oidc-provider'
 import { clientsOf, systemsAdapter, type ClientsOptions } from './clients.ts'
+import { comeAgain, failedPage, isAway } from './failed-page.ts'
 import { languageOf } from './language.ts'
-import { errorPage, signedOutPage, signOutPage } from './pages/views.ts'
+import { signedOutPage, signOutPage } from './pages/views.ts'
 
 /** The one API there is: what access tokens are for. */
 const resource = 'urn:fengqiao'
@@ -52,20 +58,17 @@ const loadExistingGrant: Configuration['loadExistingGrant'] = async ({ oidc }) =
   return grant
 }
 
-const pages = ({ publicUrl, log }: ProviderOptions) => {
-  const home = `${publicUrl}/`
+const pages = (options: ProviderOptions) => {
+  const home = `${options.publicUrl}/`
   const view = (ctx: { readonly req: Parameters<typeof languageOf>[0] }) => ({
     language: languageOf(ctx.req),
   })
-  const renderError: Configuration['renderError'] = (ctx, out, error) => {
-    const reference = randomUUID()
-    const why = ctx.status >= 500 ? ('broken' as const) : ('badRequest' as const)
-    log[why === 'broken' ? 'error' : 'warn'](
-      { reference, code: out.error, cause: error.name },
-      'a sign-in page failed',
-    )
+  const renderError: Configuration['renderError'] = (ctx, _out, error) => {
+    const { status, headers, html } = failedPage(options, ctx.req, error)
+    ctx.status = status
+    ctx.set(headers)
     ctx.type = 'html'
-    ctx.body = errorPage({ ...view(ctx), why, home, reference })
+    ctx.body = html
   }
   return {
     renderError,
@@ -161,12 +164,22 @@ const configurationOf = (options: ProviderOptions, keys: readonly JWK[]): Config
   },
 })
 
+/** What an application hears, where the library would call it our mistake. */
+const answerAway = (ctx: KoaContextWithOIDC): void => {
+  ctx.status = 503
+  ctx.set(comeAgain)
+  ctx.body = { error: 'temporarily_unavailable', error_description: 'not possible just now, try again' }
+}
+
 /** The OpenID Provider with these signing keys; a new one takes its place when the keys change. */
 export const providerWith = (options: ProviderOptions, keys: readonly JWK[]): Provider => {
   const provider = new Provider(`${options.publicUrl}/oidc`, configurationOf(options, keys))
   provider.proxy = true
-  provider.on('server_error', (_ctx, error: Error) => {
-    options.log.error({ error: error.stack ?? error.name }, 'the OpenID Provider failed')
+  provider.on('server_error', (ctx, error: Error) => {
+    // A page speaks for itself, before or after this.
+    if (typeof ctx.body !== 'object') return
+    if (isAway(error)) answerAway(ctx)
+    else options.log.error({ error: error.stack ?? error.name }, 'the OpenID Provider failed')
   })
   return provider
 }

@@ -1,7 +1,7 @@
 import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { hearing, isDuplicate } from '@fengqiao/database'
 import { hash, verify } from '@node-rs/argon2'
 import type { Credentials } from '../ports.ts'
-import { collectionOf, isDuplicate } from './collections.ts'
 
 interface Credential {
   readonly _id: string
@@ -25,10 +25,10 @@ const noPassword = { right: false, mustChange: false } as const
  * password is. Only a newer version of the account replaces one.
  */
 export const credentialsIn = (store: StoreConnection): Credentials => {
-  const kept = collectionOf<Credential>(store, 'credentials')
+  const kept = store.collection<Credential>('credentials')
   // Compared with when there is no account, so that the answer takes as long.
   const nobody = hash('no account has this password', parameters)
-  return {
+  return hearing<Credentials>({
     set: async (personId, { password, mustChange, version }) => {
       const secret = { hash: await hash(password, parameters), must_change: mustChange, version }
       try {
@@ -56,5 +56,5 @@ export const credentialsIn = (store: StoreConnection): Credentials => {
         .toArray()
       return new Map(found.flatMap(({ _id, last_sign_in_at: at }) => (at === undefined ? [] : [[_id, at]])))
     },
-  }
+  })
 }

@@ -1,6 +1,6 @@
 import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { hearing, isDuplicate } from '@fengqiao/database'
 import type { Departure, Departures } from '../ports.ts'
-import { collectionOf, isDuplicate } from './collections.ts'
 
 interface Kept {
   readonly _id: 'administration'
@@ -13,8 +13,8 @@ const mostKept = 200
 
 /** In which order administrators go: one document, one conditional write. */
 export const departuresIn = (store: StoreConnection): Departures => {
-  const kept = collectionOf<Kept>(store, 'departures')
-  return {
+  const kept = store.collection<Kept>('departures')
+  return hearing<Departures>({
     read: async () => {
       const found = await kept.findOne({ _id: 'administration' })
       return { turn: found?.turn ?? 0, departures: found?.departures ?? [] }
@@ -35,5 +35,5 @@ export const departuresIn = (store: StoreConnection): Departures => {
         throw error
       }
     },
-  }
+  })
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { heard, hearing } from '@fengqiao/database'
+import type { mongo } from 'mongoose'
 import { errors, type Adapter, type AdapterPayload } from 'oidc-provider'
-import { collectionOf, type Collection } from './collections.ts'
 
 interface Kept {
   readonly _id: string
@@ -68,31 +69,32 @@ const payloadOf = (kept: Kept | null, jti?: string): AdapterPayload | undefined 
       }
 
 /** Of two that use a token at once only one may: the condition decides, not an earlier look. */
-const consumeOnce = async (records: Collection<Kept>, _id: string): Promise<void> => {
+const consumeOnce = async (records: mongo.Collection<Kept>, _id: string): Promise<void> => {
   const unused = { _id, consumed_at: { $exists: false } }
   const { modifiedCount } = await records.updateOne(unused, { $set: { consumed_at: new Date() } })
   if (modifiedCount === 0) throw new errors.InvalidGrant('already used')
 }
 
-const adapterOf = (records: Collection<Kept>, model: string): Adapter => ({
-  upsert: async (id, payload, expiresIn) => {
-    const { _id, ...kept } = keptOf(model, id, payload)
-    const expires = expiresIn === undefined ? {} : { expires_at: new Date(Date.now() + expiresIn * 1_000) }
-    await records.replaceOne({ _id }, { ...kept, ...expires }, { upsert: true })
-  },
-  find: async (id) =>
-    payloadOf(await records.findOne({ _id: keyOf(model, id) }), isSecret(model) ? id : undefined),
-  findByUid: async (uid) => payloadOf(await records.findOne({ uid })),
-  // No device flow here.
-  findByUserCode: () => Promise.resolve(undefined),
-  consume: (id) => consumeOnce(records, keyOf(model, id)),
-  destroy: async (id) => {
-    await records.deleteOne({ _id: keyOf(model, id) })
-  },
-  revokeByGrantId: async (grantId) => {
-    await records.deleteMany({ grant_id: grantId })
-  },
-})
+const adapterOf = (records: mongo.Collection<Kept>, model: string): Adapter =>
+  hearing<Adapter>({
+    upsert: async (id, payload, expiresIn) => {
+      const { _id, ...kept } = keptOf(model, id, payload)
+      const expires = expiresIn === undefined ? {} : { expires_at: new Date(Date.now() + expiresIn * 1_000) }
+      await records.replaceOne({ _id }, { ...kept, ...expires }, { upsert: true })
+    },
+    find: async (id) =>
+      payloadOf(await records.findOne({ _id: keyOf(model, id) }), isSecret(model) ? id : undefined),
+    findByUid: async (uid) => payloadOf(await records.findOne({ uid })),
+    // No device flow here.
+    findByUserCode: () => Promise.resolve(undefined),
+    consume: (id) => consumeOnce(records, keyOf(model, id)),
+    destroy: async (id) => {
+      await records.deleteOne({ _id: keyOf(model, id) })
+    },
+    revokeByGrantId: async (grantId) => {
+      await records.deleteMany({ grant_id: grantId })
+    },
+  })
 
 export interface OidcRecords {
   readonly prepare: () => Promise<void>
@@ -103,7 +105,7 @@ export interface OidcRecords {
 
 /** What the OpenID Provider keeps: sessions, grants, codes, refresh families. */
 export const oidcRecordsIn = (store: StoreConnection): OidcRecords => {
-  const recordsOf = (model: string) => collectionOf<Kept>(store, collectionName(model))
+  const recordsOf = (model: string) => store.collection<Kept>(collectionName(model))
   return {
     prepare: async () => {
       for (const model of models) {
@@ -116,9 +118,10 @@ export const oidcRecordsIn = (store: StoreConnection): OidcRecords => {
       }
     },
     adapter: (model) => adapterOf(recordsOf(model), model),
-    endBefore: async (accountId, before) => {
-      for (const model of ofSignIn)
-        await recordsOf(model).deleteMany({ account_id: accountId, began_at: { $lt: before } })
-    },
+    endBefore: (accountId, before) =>
+      heard(async () => {
+        for (const model of ofSignIn)
+          await recordsOf(model).deleteMany({ account_id: accountId, began_at: { $lt: before } })
+      }),
   }
 }

@@ -1,10 +1,11 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { hearing, isDuplicate } from '@fengqiao/database'
 import type { Log, Part } from '@fengqiao/domain-kit'
 import { masterKeyName } from '@fengqiao/personal-data'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
+import type { mongo } from 'mongoose'
 import { keyTurns } from '../domain/signing-keys.ts'
-import { collectionOf, isDuplicate } from './collections.ts'
 
 /** The key-encryption keys at hand: the first seals, the others only open. */
 export type SealingKeys = readonly [present: Buffer, ...others: Buffer[]]
@@ -65,10 +66,8 @@ export interface SigningKeys {
   readonly reseal: () => Promise<number>
 }
 
-type Collection = ReturnType<typeof collectionOf<KeptKey>>
-
 /** Few at any time: one a month. What another replica sealed anew meanwhile is left to it. */
-const resealing = (kept: Collection, keys: SealingKeys) => async (): Promise<number> => {
+const resealing = (kept: mongo.Collection<KeptKey>, keys: SealingKeys) => async (): Promise<number> => {
   const others = await kept.find({ sealed_by: { $ne: masterKeyName(keys[0]) } }).toArray()
   for (const one of others) {
     const { _id, sealed } = one
@@ -79,7 +78,7 @@ const resealing = (kept: Collection, keys: SealingKeys) => async (): Promise<num
 
 /** Signing keys, sealed at rest under the key-encryption key; each has its turn by the calendar. */
 export const signingKeysIn = (store: StoreConnection, keys: SealingKeys): SigningKeys => {
-  const kept = collectionOf<KeptKey>(store, 'signing_keys')
+  const kept = store.collection<KeptKey>('signing_keys')
   const find = async (turn: number): Promise<JWK | undefined> => {
     const found = await kept.findOne({ _id: turn })
     return found === null ? undefined : open(keys, found)
@@ -93,8 +92,8 @@ export const signingKeysIn = (store: StoreConnection, keys: SealingKeys): Signin
     }
     return find(turn)
   }
-  return {
-    at: async (now) => {
+  return hearing({
+    at: async (now: Date) => {
       const { signing, verifying } = keyTurns(now)
       const wanted = [signing, ...verifying]
       // A turn that has passed gets no key any more.
@@ -104,7 +103,7 @@ export const signingKeysIn = (store: StoreConnection, keys: SealingKeys): Signin
       return found.filter((key) => key !== undefined)
     },
     reseal: resealing(kept, keys),
-  }
+  })
 }
 
 export interface Rotation {

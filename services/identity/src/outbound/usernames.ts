@@ -1,7 +1,7 @@
 import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { hearing, isDuplicate } from '@fengqiao/database'
 import { DomainError } from '@fengqiao/domain-kit'
 import type { Usernames } from '../ports.ts'
-import { collectionOf, isDuplicate } from './collections.ts'
 
 interface Claim {
   readonly _id: string
@@ -16,9 +16,9 @@ interface Claim {
 export const usernamesIn = (
   store: StoreConnection,
 ): Usernames & { readonly prepare: () => Promise<void> } => {
-  const claims = collectionOf<Claim>(store, 'usernames')
+  const claims = store.collection<Claim>('usernames')
   const find = async (username: string) => (await claims.findOne({ _id: username }))?.person_id
-  return {
+  return hearing({
     prepare: async () => {
       await claims.createIndexes([{ name: 'person', key: { person_id: 1 }, unique: true }])
     },
@@ -37,5 +37,5 @@ export const usernamesIn = (
         return first
       }
     },
-  }
+  })
 }

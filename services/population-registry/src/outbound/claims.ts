@@ -1,4 +1,5 @@
-import { heard, isDuplicate, type StoreConnection } from '@fengqiao/aggregate-store'
+import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { hearing, isDuplicate } from '@fengqiao/database'
 import type { Claim, Claims, StandingClaim } from '../domain/claims.ts'
 
 interface ClaimDocument {
@@ -65,20 +66,18 @@ const replace = async (claims: Kept, before: StandingClaim, { owner, tokens }: C
 /** Claims in a collection of their own: one document a value, inserted before the commit that holds the value. */
 export const claimsIn = (store: StoreConnection): Claims & { readonly prepare: () => Promise<void> } => {
   const claims = claimsOf(store)
-  return {
+  return hearing({
     prepare: async () => {
       await claims.createIndexes([{ name: 'owner', key: { owner: 1 } }])
     },
-    insert: (wanted) => heard(() => insert(claims, wanted)),
-    replace: (before, claim) => heard(() => replace(claims, before, claim)),
-    standing: (values) =>
-      heard(async () => {
-        const found = await claims.find({ _id: { $in: [...values] } }).toArray()
-        return new Map(found.map((one) => [one._id, standing(one)]))
-      }),
-    dropOf: (owner) =>
-      heard(async () => {
-        await claims.deleteMany({ owner })
-      }),
-  }
+    insert: (wanted) => insert(claims, wanted),
+    replace: (before, claim) => replace(claims, before, claim),
+    standing: async (values) => {
+      const found = await claims.find({ _id: { $in: [...values] } }).toArray()
+      return new Map(found.map((one) => [one._id, standing(one)]))
+    },
+    dropOf: async (owner) => {
+      await claims.deleteMany({ owner })
+    },
+  })
 }

@@ -1,4 +1,5 @@
-import { heard, type StoreConnection } from '@fengqiao/aggregate-store'
+import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { hearing } from '@fengqiao/database'
 import { invalidField } from '@fengqiao/domain-kit'
 import type { DataRule } from '../domain/quality/rules.ts'
 import {
@@ -114,7 +115,7 @@ export const dataTasksIn = (
   store: StoreConnection,
 ): DataTasks & { readonly prepare: () => Promise<void> } => {
   const tasks = tasksIn(store)
-  return {
+  return hearing({
     ...turnsIn(store, 'data_task_turns'),
     prepare: async () => {
       await tasks.createIndexes([
@@ -124,13 +125,12 @@ export const dataTasksIn = (
         { name: 'run', key: { run: 1 } },
       ])
     },
-    put: (found, at) => heard(() => put(tasks, found, at)),
-    replaceOf: (subjects, found, at) => heard(() => replaceOf(tasks, subjects, { found, at })),
-    dropBefore: (at) =>
-      heard(async () => {
-        await tasks.deleteMany({ run: { $gte: 0, $lt: at } })
-      }),
-    list: (sights, page) => heard(() => list(tasks, sights, page)),
-    count: (sights, rule, most) => heard(() => count(tasks, sights, { rule, most })),
-  }
+    put: (found, at) => put(tasks, found, at),
+    replaceOf: (subjects, found, at) => replaceOf(tasks, subjects, { found, at }),
+    dropBefore: async (at) => {
+      await tasks.deleteMany({ run: { $gte: 0, $lt: at } })
+    },
+    list: (sights, page) => list(tasks, sights, page),
+    count: (sights, rule, most) => count(tasks, sights, { rule, most }),
+  })
 }

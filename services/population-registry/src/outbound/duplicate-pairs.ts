@@ -1,4 +1,5 @@
-import { heard, type StoreConnection } from '@fengqiao/aggregate-store'
+import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { hearing } from '@fengqiao/database'
 import { invalidField } from '@fengqiao/domain-kit'
 import type { DuplicatePair } from '../domain/finding/pair.ts'
 import type { DuplicatePairs, PairPage } from '../domain/finding/kept-pairs.ts'
@@ -89,7 +90,7 @@ export const duplicatePairsIn = (
   store: StoreConnection,
 ): DuplicatePairs & { readonly prepare: () => Promise<void> } => {
   const pairs = pairsOf(store)
-  return {
+  return hearing({
     ...turnsIn(store, 'duplicate_turns'),
     prepare: async () => {
       await pairs.createIndexes([
@@ -98,17 +99,15 @@ export const duplicatePairsIn = (
         { name: 'run', key: { run: 1 } },
       ])
     },
-    put: (found, at) => heard(() => put(pairs, found, at)),
-    replaceOf: (residentId, found, at) =>
-      heard(async () => {
-        await put(pairs, found, at)
-        await pairs.deleteMany({ pair: residentId, _id: { $nin: found.map(({ pair }) => keyOf(pair)) } })
-      }),
-    dropBefore: (at) =>
-      heard(async () => {
-        await pairs.deleteMany({ run: { $gte: 0, $lt: at } })
-      }),
-    list: (sights, page) => heard(() => list(pairs, sights, page)),
-    count: (sights, most) => heard(() => count(pairs, sights, most)),
-  }
+    put: (found, at) => put(pairs, found, at),
+    replaceOf: async (residentId, found, at) => {
+      await put(pairs, found, at)
+      await pairs.deleteMany({ pair: residentId, _id: { $nin: found.map(({ pair }) => keyOf(pair)) } })
+    },
+    dropBefore: async (at) => {
+      await pairs.deleteMany({ run: { $gte: 0, $lt: at } })
+    },
+    list: (sights, page) => list(pairs, sights, page),
+    count: (sights, most) => count(pairs, sights, most),
+  })
 }

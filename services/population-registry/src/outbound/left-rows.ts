@@ -1,4 +1,5 @@
-import { heard, type StoreConnection } from '@fengqiao/aggregate-store'
+import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { hearing } from '@fengqiao/database'
 import { everyRow, type LeftRows, type RowRange } from '../domain/importing/left-rows.ts'
 import type { LeftRow } from '../domain/importing/sort-row.ts'
 
@@ -23,32 +24,29 @@ export const leftRowsIn = (
     left.map((one) => ({
       replaceOne: { filter: { _id: idOf(importId, one.row) }, replacement: one, upsert: true },
     }))
-  const add: LeftRows['add'] = (importId, left) =>
-    heard(async () => {
-      if (left.length > 0) await rows.bulkWrite(written(importId, left), { ordered: false })
-    })
-  const found = (within: ReturnType<typeof between>, limit = 0): Promise<readonly LeftRow[]> =>
-    heard(async () => {
-      const some = await rows.find(within, { sort: { _id: 1 }, limit }).toArray()
-      return some.map(({ _id, ...one }) => one)
-    })
-  return {
+  const add: LeftRows['add'] = async (importId, left) => {
+    if (left.length > 0) await rows.bulkWrite(written(importId, left), { ordered: false })
+  }
+  const found = async (within: ReturnType<typeof between>, limit = 0): Promise<readonly LeftRow[]> => {
+    const some = await rows.find(within, { sort: { _id: 1 }, limit }).toArray()
+    return some.map(({ _id, ...one }) => one)
+  }
+  return hearing<LeftRows>({
     add,
     replace: async (importId, range, left) => {
-      await heard(() => rows.deleteMany(between(importId, range)))
+      await rows.deleteMany(between(importId, range))
       await add(importId, left)
     },
     within: (importId, range) => found(between(importId, range)),
-    forget: (importId, except) =>
-      heard(async () => {
-        for (const range of [
-          { from: 0, to: except.from - 1 },
-          { from: except.to + 1, to: everyRow.to },
-        ]) {
-          const within = between(importId, range)
-          await rows.updateMany({ ...within, outcome: 'DIFFERS' }, { $unset: { shown: '' } })
-        }
-      }),
+    forget: async (importId, except) => {
+      for (const range of [
+        { from: 0, to: except.from - 1 },
+        { from: except.to + 1, to: everyRow.to },
+      ]) {
+        const within = between(importId, range)
+        await rows.updateMany({ ...within, outcome: 'DIFFERS' }, { $unset: { shown: '' } })
+      }
+    },
     list: (importId, after, limit) => found(between(importId, { from: after + 1, to: everyRow.to }), limit),
-  }
+  })
 }

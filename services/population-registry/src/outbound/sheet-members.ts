@@ -1,4 +1,5 @@
-import { heard, type StoreConnection } from '@fengqiao/aggregate-store'
+import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { hearing } from '@fengqiao/database'
 import type { SheetMember, SheetMembers } from '../domain/importing/households/sheet-member.ts'
 import type { RowRange } from '../domain/importing/left-rows.ts'
 
@@ -56,28 +57,22 @@ export const sheetMembersIn = (
   /** By one question for all of them: an engine that walks a range for every page would walk it for each anew. */
   async function* inOrder(importId: string, after: string): AsyncGenerator<SheetMember> {
     const range = { group: { $gt: `${importId}/${after}`, $lt: `${importId}/~` } }
-    const cursor = members.find(range, { sort: { group: 1, _id: 1 }, batchSize: aBatch })
-    const next = () => heard(() => cursor.next())
-    try {
-      for (let found = await next(); found !== null; found = await next()) yield memberOf(found)
-    } finally {
-      await cursor.close()
-    }
+    for await (const found of members.find(range, { sort: { group: 1, _id: 1 }, batchSize: aBatch }))
+      yield memberOf(found)
   }
-  return {
+  return hearing({
     prepare: async () => {
       await members.createIndexes([{ name: 'group', key: { group: 1, _id: 1 } }])
     },
-    replace: (importId, range, found) =>
-      heard(async () => {
-        await members.deleteMany(between(importId, range))
-        const documents = found.map((one) => ({
-          ...one,
-          _id: idOf(importId, one.row),
-          group: `${importId}/${one.group}`,
-        }))
-        if (documents.length > 0) await members.insertMany(documents, { ordered: false })
-      }),
+    replace: async (importId, range, found) => {
+      await members.deleteMany(between(importId, range))
+      const documents = found.map((one) => ({
+        ...one,
+        _id: idOf(importId, one.row),
+        group: `${importId}/${one.group}`,
+      }))
+      if (documents.length > 0) await members.insertMany(documents, { ordered: false })
+    },
     groups: (importId, after, rows) => paged(grouped(inOrder(importId, after), rows), rows),
-  }
+  })
 }

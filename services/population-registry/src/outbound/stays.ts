@@ -1,4 +1,5 @@
-import { heard, type StoreConnection } from '@fengqiao/aggregate-store'
+import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { hearing } from '@fengqiao/database'
 import { invalidField } from '@fengqiao/domain-kit'
 import type { Instant } from '../domain/act.ts'
 import type { Lodgers, Stays, StaysOf } from '../domain/past/stays.ts'
@@ -79,7 +80,7 @@ const livedIn = async (
 /** Stays in a collection of their own, and how far they follow the journal. */
 export const staysKeptIn = (store: StoreConnection): Stays & { readonly prepare: () => Promise<void> } => {
   const collection = staysIn(store)
-  return {
+  return hearing({
     ...turnsIn(store, 'stay_turns'),
     prepare: async () => {
       await collection.createIndexes([
@@ -88,11 +89,10 @@ export const staysKeptIn = (store: StoreConnection): Stays & { readonly prepare:
         { name: 'run', key: { run: 1 } },
       ])
     },
-    replaceOf: (records, at) => heard(() => replaceOf(collection, records, at)),
-    dropBefore: (at) =>
-      heard(async () => {
-        await collection.deleteMany({ run: { $gte: 0, $lt: at } })
-      }),
-    livedIn: (buildingCode, at, page) => heard(() => livedIn(collection, { buildingCode, at }, page)),
-  }
+    replaceOf: (records, at) => replaceOf(collection, records, at),
+    dropBefore: async (at) => {
+      await collection.deleteMany({ run: { $gte: 0, $lt: at } })
+    },
+    livedIn: (buildingCode, at, page) => livedIn(collection, { buildingCode, at }, page),
+  })
 }

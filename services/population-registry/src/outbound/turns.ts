@@ -1,4 +1,5 @@
-import { heard, isDuplicate, type StoreConnection } from '@fengqiao/aggregate-store'
+import type { StoreConnection } from '@fengqiao/aggregate-store'
+import { hearing, isDuplicate } from '@fengqiao/database'
 import type { Turn, Turns } from '../domain/turn.ts'
 
 interface TurnDocument extends Turn {
@@ -40,16 +41,14 @@ export const turnsIn = (
   collection: 'duplicate_turns' | 'data_task_turns' | 'leader_turns' | 'letting_turns' | 'stay_turns',
 ): Turns => {
   const turns = turnsOf(store, collection)
-  return {
-    takeTurn: (worker, now) => heard(() => takeTurn(turns, worker, now)),
-    turn: () =>
-      heard(async () => {
-        const turn = await turns.findOne({ _id: 'turn' })
-        return turn === null ? undefined : { position: turn.position, epoch: turn.epoch }
-      }),
-    advance: (worker, turn) =>
-      heard(async () => {
-        await turns.updateOne({ _id: 'turn', worker }, { $set: turn })
-      }),
-  }
+  return hearing({
+    takeTurn: (worker, now) => takeTurn(turns, worker, now),
+    turn: async () => {
+      const turn = await turns.findOne({ _id: 'turn' })
+      return turn === null ? undefined : { position: turn.position, epoch: turn.epoch }
+    },
+    advance: async (worker, turn) => {
+      await turns.updateOne({ _id: 'turn', worker }, { $set: turn })
+    },
+  })
 }

@@ -169,7 +169,7 @@ export const signedOutPage = (view: View, home: string): Html => {
 }
 
 export interface ErrorView extends View {
-  readonly why: 'runOut' | 'badRequest' | 'broken'
+  readonly why: 'runOut' | 'badRequest' | 'away' | 'broken'
   readonly home: string
   readonly reference: string
 }

@@ -41,6 +41,7 @@ const zh = {
   errorTitle: '无法继续',
   runOut: '此次登录已过期，或浏览器没有保存 Cookie。请返回首页重新登录。',
   badRequest: '登录请求不正确。请返回首页重新登录。',
+  away: '系统暂时无法使用，请稍等片刻再试。',
   broken: '系统出错，已记录。请稍后再试，或凭编号联系管理员。',
   reference: '编号',
 }
@@ -88,6 +89,7 @@ const en: Words = {
   errorTitle: 'This cannot go on',
   runOut: 'This sign-in has run out, or your browser kept no cookie. Go back to the start and sign in again.',
   badRequest: 'The request to sign in was not right. Go back to the start and sign in again.',
+  away: 'This is not possible just now. Please try again in a moment.',
   broken:
     'Something went wrong on our side. It was recorded; please try again shortly or quote the reference.',
   reference: 'Reference',

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { DomainError } from '@fengqiao/domain-kit'
 
 interface DriverError {
@@ -39,26 +38,9 @@ export const isOutcomeUnknown = (error: unknown): boolean => {
   return Array.isArray(errorLabels) && errorLabels.some((label) => mayHaveApplied.includes(String(label)))
 }
 
-/** What a caller hears when the engine is away. */
-export const storeAway = (cause: unknown): DomainError => {
+/** What a caller hears when the engine is away, or when somebody else is busy with the same record. */
+export const notNow = (cause?: unknown): DomainError => {
   const error = new DomainError('unavailable', 'UNAVAILABLE', { retryAfterSeconds: 1 })
   error.cause = cause
   return error
-}
-
-/** Wraps whatever speaks to the engine for a caller, so that its absence is a refusal that may be retried. */
-export const heard = async <T>(work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work()
-  } catch (error) {
-    throw isOutcomeUnknown(error) ? storeAway(error) : error
-  }
-}
-
-const firstBackoff = 4
-const longestBackoff = 200
-
-/** Full jitter: those who met once do not meet again. */
-export const backOff = async (attempt: number): Promise<void> => {
-  await pause(Math.random() * Math.min(firstBackoff * 2 ** attempt, longestBackoff))
 }

@@ -1,5 +1,5 @@
 import { mongo } from 'mongoose'
-import { heard, isDuplicate, isOutcomeUnknown } from '../src/failures.ts'
+import { heard, hearing, isDuplicate, isOutcomeUnknown } from '../src/index.ts'
 
 const coded = (code: string | number, name = 'Error') => Object.assign(new Error('said'), { code, name })
 const labelled = (label: string) => {
@@ -35,5 +35,37 @@ describe('an engine that was not heard', () => {
 
   it('is another thing than a value that is taken', () => {
     expect([isDuplicate(coded(11000)), isDuplicate(coded('EPIPE'))]).toEqual([true, false])
+  })
+})
+
+describe('a port to an engine that was not heard', () => {
+  const cut = new mongo.MongoNetworkError('cut')
+  const away = { kind: 'unavailable', reason: 'UNAVAILABLE', cause: cut }
+  const port = hearing({
+    kind: 'people',
+    numberOf: (name: string) => name.length,
+    find: async (name: string) => Promise.resolve([name]),
+    put: () => Promise.reject<undefined>(cut),
+    async *every() {
+      yield* await Promise.resolve([1, 2])
+      throw cut
+    },
+  })
+
+  it('refuses what it promised', async () => {
+    await expect(port.put()).rejects.toMatchObject(away)
+  })
+
+  it('refuses the rest of what it gives one after the other', async () => {
+    const given: number[] = []
+    const all = async (): Promise<void> => {
+      for await (const one of port.every()) given.push(one)
+    }
+    await expect(all()).rejects.toMatchObject(away)
+    expect(given).toEqual([1, 2])
+  })
+
+  it('answers everything else as it was', async () => {
+    expect([port.kind, port.numberOf('abc'), await port.find('abc')]).toEqual(['people', 3, ['abc']])
   })
 })

@@ -1,0 +1,3 @@
+import { preset } from '@fengqiao/tooling/jest'
+
+export default preset('database')

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { roles } from '@fengqiao/contracts/permissions'
+import { eventually } from '@fengqiao/testing'
+import { signIn } from '@fengqiao/town'
+import { ownFolder } from '../support/command.ts'
+import { openTown, type Town } from '../support/open-town/town.ts'
+import { ask, operations, type Operable } from '../support/operations.ts'
+import { installerOf, settle, type Someone } from '../support/people.ts'
+
+const townCode = '621202100'
+const nameOf = (role: string): string => role.toLowerCase().replaceAll('_', '-')
+
+/** Whoever has the permission, and anybody where none is needed. */
+const mayCall = ({ permission }: Operable, role: string): boolean =>
+  permission === '' || permission === 'signed-in' || roles[role]?.permissions.includes(permission) === true
+
+describe('a town whose database is away', () => {
+  const home = ownFolder('engine-away')
+  let town: Town
+  let people: ReadonlyMap<string, Someone>
+
+  const answerTo = async (route: Operable): Promise<string> => {
+    const token = [...people].find(([role]) => mayCall(route, role))?.[1].token
+    const path = Object.fromEntries(route.http.pathParameters.map((name) => [name, randomUUID()]))
+    const asked = { baseUrl: town.baseUrl, path, key: randomUUID() }
+    const { status } = await ask(route, { ...asked, ...(token === undefined ? {} : { token }) })
+    return `${status} ${route.operationId}`
+  }
+
+  /** Every operation, by somebody who may call it: its status and its name. */
+  const answers = async (): Promise<readonly string[]> => {
+    const [left, seen]: [Operable[], string[]] = [[...operations], []]
+    const lane = async (): Promise<void> => {
+      for (let next = left.pop(); next !== undefined; next = left.pop()) seen.push(await answerTo(next))
+    }
+    await Promise.all(Array.from({ length: 60 }, lane))
+    return seen
+  }
+
+  const signedIn = () =>
+    signIn({ baseUrl: town.baseUrl, username: nameOf('TOWN_CLERK'), password: 'Chosen-by-me-2' })
+
+  /** What the console is told that would be signed in for longer. */
+  const atTokens = () =>
+    fetch(`${town.baseUrl}/oidc/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        ...{ grant_type: 'refresh_token', client_id: 'console', refresh_token: 'of-a-sign-in' },
+      }),
+    })
+
+  beforeAll(async () => {
+    town = await openTown({ home: join(home.path, 'town'), replicas: 1, say: () => undefined })
+    const open = settle(town, await installerOf(town))
+    const settled: [string, Someone][] = []
+    for (const role of Object.keys(roles)) settled.push([role, await open(nameOf(role), role, townCode)])
+    people = new Map(settled)
+    await town.servers.parts.mongodb.kill()
+  }, 180_000)
+
+  afterAll(async () => {
+    await town.close()
+    home.remove()
+  }, 60_000)
+
+  it('calls nothing a mistake of its own, and asks to come again', async () => {
+    const seen = await answers()
+    expect(seen.filter((one) => one.startsWith('500'))).toEqual([])
+    expect(seen.filter((one) => /^50[34]/.test(one)).length).toBeGreaterThan(150)
+  }, 180_000)
+
+  it('says on the page of the sign-in and to the console that they may come again', async () => {
+    await expect(signedIn()).rejects.toThrow('503')
+    const answer = await atTokens()
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1'])
+    expect(await answer.json()).toMatchObject({ error: 'temporarily_unavailable' })
+  }, 60_000)
+
+  it('goes on by itself once it is back', async () => {
+    await town.servers.parts.mongodb.start()
+    const { accessToken } = await eventually(signedIn, { within: 30_000 })
+    expect(accessToken).not.toBe('')
+    const again = async (): Promise<true | undefined> =>
+      (await answers()).every((one) => !one.startsWith('5')) || undefined
+    await eventually(again, { within: 60_000 })
+  }, 150_000)
+})
