@@ -34,7 +34,7 @@ describe('a town whose database is away', () => {
     const lane = async (): Promise<void> => {
       for (let next = left.pop(); next !== undefined; next = left.pop()) seen.push(await answerTo(next))
     }
-    await Promise.all(Array.from({ length: 60 }, lane))
+    await Promise.all(Array.from({ length: 24 }, lane))
     return seen
   }
 
@@ -67,7 +67,7 @@ describe('a town whose database is away', () => {
   it('calls nothing a mistake of its own, and asks to come again', async () => {
     const seen = await answers()
     expect(seen.filter((one) => one.startsWith('500'))).toEqual([])
-    expect(seen.filter((one) => /^50[34]/.test(one)).length).toBeGreaterThan(150)
+    expect(seen.filter((one) => one.startsWith('503')).length).toBeGreaterThan(150)
   }, 180_000)
 
   it('says on the page of the sign-in and to the console that they may come again', async () => {

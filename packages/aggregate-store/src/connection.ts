@@ -23,7 +23,8 @@ const settings = {
   // Two cores answer no more at once; each connection costs the engine a thread and what that holds.
   maxPoolSize: 12,
   minPoolSize: 2,
-  serverSelectionTimeoutMS: 5_000,
+  // Within the five seconds that a caller waits: he hears that the engine is away instead of nothing.
+  serverSelectionTimeoutMS: 3_000,
   connectTimeoutMS: 5_000,
   socketTimeoutMS: 60_000,
   waitQueueTimeoutMS: 10_000,

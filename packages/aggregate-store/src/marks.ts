@@ -1,4 +1,4 @@
-import { isDuplicate } from '@fengqiao/database'
+import { hearing, isDuplicate } from '@fengqiao/database'
 import type { Lives, Marks } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
@@ -102,7 +102,7 @@ export const seenMarks = (store: StoreConnection): Marks => {
   const cursors = store.collection<CursorDocument>(cursorsCollection)
   const lives = store.collection<LivesDocument>(livesCollection)
   const remembered = remembering(marks)
-  return {
+  return hearing<Marks>({
     ...forgottenIn({
       ...{ store, rangeOf, partsOf },
       markId: (producer, { kind, aggregateId }) => markId(producer, kind, aggregateId),
@@ -133,5 +133,5 @@ export const seenMarks = (store: StoreConnection): Marks => {
     flush: remembered.write,
     lives: () => readLives(lives),
     keepLives: (next, after) => keepLives(lives, next, after),
-  }
+  })
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Me, PeopleServiceService } from '@fengqiao/contracts/identity/v1'
 import { DomainError } from '@fengqiao/domain-kit'
 import { channelTo, clientOf, passOn, type Call, type CallOptions } from '@fengqiao/service-kit'
@@ -109,6 +110,25 @@ describe('a channel', () => {
     })
     expect(keys).toHaveLength(3)
     expect(new Set(keys).size).toBe(1)
+    await channel.stop()
+    await server.stop()
+  })
+
+  it('passes on what took a neighbour longer to find out than there is time left', async () => {
+    let tries = 0
+    const getMe = async (): Promise<never> => {
+      tries += 1
+      await pause(1_600)
+      throw new DomainError('unavailable', 'UNAVAILABLE', { retryAfterSeconds: 1 })
+    }
+    const server = serve({ people: { getMe } }, town)
+    await server.start()
+    const channel = channelTo('people', [server.address()])
+    const asked = { token: await town.tokenOf(worker), deadline: Date.now() + 3_000 }
+    await expect(clientOf(PeopleServiceService, channel).getMe({}, asked)).rejects.toMatchObject({
+      ...{ kind: 'unavailable', reason: 'UNAVAILABLE', details: { retryAfterSeconds: 1 } },
+    })
+    expect(tries).toBe(1)
     await channel.stop()
     await server.stop()
   })

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { isIPv4 } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Route } from '@fengqiao/contracts'
 import { routes } from '@fengqiao/contracts/routes'
-import { DomainError, type Part } from '@fengqiao/domain-kit'
+import type { Part } from '@fengqiao/domain-kit'
 import { Client, credentials, type ServiceDefinition, type ServiceError } from '@grpc/grpc-js'
-import { DeadlineExceeded } from '../errors/deadline.ts'
 import { fromGrpcStatus } from '../errors/status.ts'
 import { spanned, telemetryNames } from '../telemetry.ts'
 import { fileWithin, type Upload } from './files.ts'
 import { metadataFor, type CallOptions } from './metadata.ts'
+import { retried } from './retried.ts'
 import { fetchFile, sendFile, type Fetched, type Transfer } from './transfer.ts'
 
 interface Messages<Request, Response> {
@@ -45,12 +44,6 @@ const within = 5_000
 
 /** The longest time between two looks at a replica that is away, give or take a fifth. */
 const lookAgain = 500
-
-/**
- * Waits before a call is tried again while the neighbour is away: together longer than a replica that is back goes
- * unnoticed, so that a neighbour whose replicas are restarted one after the other is never found away.
- */
-const waits = [50, 250, 500] as const
 
 const deadlineFor = ({ deadline }: CallOptions, most: number): number => {
   const own = Date.now() + most
@@ -101,21 +94,6 @@ const send = (client: Client, { path, request, metadata, deadline }: Outgoing): 
       },
     )
   })
-}
-
-/** Tries again while the neighbour is away and time is left. */
-const retried = async (deadline: number, work: () => Promise<unknown>): Promise<unknown> => {
-  for (const pause of waits) {
-    if (deadline <= Date.now()) throw new DeadlineExceeded()
-    try {
-      return await work()
-    } catch (error) {
-      const away = error instanceof DomainError && error.reason === 'UNAVAILABLE'
-      if (!away || deadline - Date.now() <= pause) throw error
-      await wait(pause)
-    }
-  }
-  return work()
 }
 
 const isServing = (client: Client): Promise<boolean> =>
