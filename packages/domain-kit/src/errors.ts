@@ -42,6 +42,14 @@ export class DomainError extends Error {
   }
 }
 
+/** A call that ran out of time, here or at a neighbour. It may have had its effect: send it again with the same key. */
+export class DeadlineExceeded extends Error {
+  constructor() {
+    super('the deadline passed')
+    this.name = 'DeadlineExceeded'
+  }
+}
+
 /** Refuses what the record's present state does not allow; the caller may try again after it changed. */
 export const notAllowedNow = (reason: string, params: Record<string, string | number> = {}): DomainError =>
   new DomainError('not-allowed-now', reason, { params })

@@ -5,7 +5,7 @@ import { within } from './deadline.ts'
 import type { SettingAside } from './set-aside.ts'
 import type { Handler } from './subscriptions.ts'
 import type { Trials } from './trials.ts'
-import { handlerTookTooLong, isPassing, unknownToFeed } from './verdict.ts'
+import { handlerTookTooLong, isBrief, unknownToFeed } from './verdict.ts'
 
 /** Runs a handler inside something of the service's own, such as a span. */
 export type Around = (event: EventMessage, run: () => Promise<void>) => Promise<void>
@@ -50,7 +50,7 @@ const attempts = async (
       await attempt()
       return
     } catch (error) {
-      if (!isPassing(error)) throw error
+      if (!isBrief(error)) throw error
       await pause(wait)
     }
   }

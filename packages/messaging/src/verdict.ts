@@ -1,4 +1,4 @@
-import { DomainError } from '@fengqiao/domain-kit'
+import { DeadlineExceeded, DomainError } from '@fengqiao/domain-kit'
 
 /** What becomes of an event whose effect failed: it comes again after a wait, or is parked. */
 export type Verdict = { readonly wait: number } | 'park'
@@ -6,7 +6,7 @@ export type Verdict = { readonly wait: number } | 'park'
 /** A feed that still does not know an event after every wait never will: nobody but its producer publishes events. */
 const feedBehind = 'FEED_BEHIND'
 
-/** A neighbour away is told of by its caller's own deadline; whoever does not even return is at fault himself. */
+/** A neighbour that does not answer is told of by its caller's own deadline; whoever does not even return is at fault. */
 const tookTooLong = 'TOOK_TOO_LONG'
 
 /** Use for an event that its producer's feed does not know yet. */
@@ -20,9 +20,12 @@ const bounded = new Set([feedBehind, tookTooLong])
 
 const isBounded = (error: unknown): boolean => error instanceof DomainError && bounded.has(error.reason)
 
-/** True for what may well succeed when tried again: a neighbour away, another write first. */
-export const isPassing = (error: unknown): boolean =>
+/** True for what may well succeed when tried again at once: a neighbour just restarted, another write first. */
+export const isBrief = (error: unknown): boolean =>
   error instanceof DomainError && passing.has(error.kind) && !isBounded(error)
+
+/** True for what may well succeed when tried again, sooner or later: also a neighbour that does not answer. */
+export const isPassing = (error: unknown): boolean => error instanceof DeadlineExceeded || isBrief(error)
 
 /**
  * Use after a failure; `attempt` counts the failures before this one. A refusal stays a refusal, so it parks. What

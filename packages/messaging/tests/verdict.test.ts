@@ -1,5 +1,5 @@
-import { DomainError, notAllowedNow } from '@fengqiao/domain-kit'
-import { causeOf, handlerTookTooLong, isPassing, unknownToFeed, verdictOn } from '../src/verdict.ts'
+import { DeadlineExceeded, DomainError, notAllowedNow } from '@fengqiao/domain-kit'
+import { causeOf, handlerTookTooLong, isBrief, isPassing, unknownToFeed, verdictOn } from '../src/verdict.ts'
 
 const waits = [1, 5, 25]
 const refused = notAllowedNow('CLOSED')
@@ -14,6 +14,13 @@ describe('the verdict on a failed event', () => {
       expect(verdicts).toEqual([{ wait: 1 }, { wait: 5 }, { wait: 25 }, { wait: 25 }, { wait: 25 }])
     },
   )
+
+  it('waits for a neighbour that does not answer without end, but does not ask again at once', () => {
+    const error = new DeadlineExceeded()
+    const verdicts = [0, 3, 100].map((attempt) => verdictOn(error, attempt, waits))
+    expect(verdicts).toEqual([{ wait: 1 }, { wait: 25 }, { wait: 25 }])
+    expect(isBrief(error)).toBe(false)
+  })
 
   it('parks a refusal at once', () => {
     expect(verdictOn(refused, 0, waits)).toBe('park')

@@ -1,5 +1,5 @@
-import { DomainError, type DomainErrorDetails, type ErrorKind } from '@fengqiao/domain-kit'
-import { DeadlineExceeded, errorTable, fromGrpcStatus, toGrpcStatus, toProblem } from '@fengqiao/service-kit'
+import { DeadlineExceeded, DomainError, type DomainErrorDetails, type ErrorKind } from '@fengqiao/domain-kit'
+import { errorTable, fromGrpcStatus, toGrpcStatus, toProblem } from '@fengqiao/service-kit'
 import { Metadata, status, type ServiceError } from '@grpc/grpc-js'
 
 const serviceError = (parts: Omit<ServiceError, 'name' | 'message'>): ServiceError =>

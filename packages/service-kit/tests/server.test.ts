@@ -1,12 +1,6 @@
 import { PeopleServiceService, Me } from '@fengqiao/contracts/identity/v1'
-import {
-  channelTo,
-  clientOf,
-  DeadlineExceeded,
-  grpcServer,
-  implement,
-  type Call,
-} from '@fengqiao/service-kit'
+import { DeadlineExceeded } from '@fengqiao/domain-kit'
+import { channelTo, clientOf, grpcServer, implement, type Call } from '@fengqiao/service-kit'
 import { Client, credentials, Metadata } from '@grpc/grpc-js'
 import { openTown, readableLog, serve, worker } from './town.ts'
 

@@ -1,7 +1,6 @@
-import { DomainError, type FieldViolation } from '@fengqiao/domain-kit'
+import { DeadlineExceeded, DomainError, type FieldViolation } from '@fengqiao/domain-kit'
 import { refusals } from '@fengqiao/contracts/refusals'
 import { words } from '@fengqiao/contracts/words'
-import { DeadlineExceeded } from './deadline.ts'
 import { deadlineStatus, errorTable, mistakeStatus } from './table.ts'
 
 export type Language = 'zh-CN' | 'en'

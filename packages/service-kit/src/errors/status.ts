@@ -1,8 +1,7 @@
-import { DomainError } from '@fengqiao/domain-kit'
+import { DeadlineExceeded, DomainError } from '@fengqiao/domain-kit'
 import type { Any } from '@fengqiao/contracts/google/protobuf'
 import { Status } from '@fengqiao/contracts/google/rpc'
 import { Metadata, status, type ServiceError, type StatusObject } from '@grpc/grpc-js'
-import { DeadlineExceeded } from './deadline.ts'
 import { packDetails, unpackDetails } from './details.ts'
 import { deadlineStatus, errorTable, kindOfGrpc, mistakeStatus } from './table.ts'
 

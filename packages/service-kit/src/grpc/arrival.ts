@@ -1,7 +1,6 @@
 import type { Route } from '@fengqiao/contracts'
-import { DomainError } from '@fengqiao/domain-kit'
+import { DeadlineExceeded, DomainError } from '@fengqiao/domain-kit'
 import type { Deadline, Metadata } from '@grpc/grpc-js'
-import { DeadlineExceeded } from '../errors/deadline.ts'
 import { toGrpcStatus } from '../errors/status.ts'
 import { errorFields } from '../redaction.ts'
 import { contextOf, spanned, telemetryNames } from '../telemetry.ts'

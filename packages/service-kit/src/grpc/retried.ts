@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { DomainError } from '@fengqiao/domain-kit'
-import { DeadlineExceeded } from '../errors/deadline.ts'
+import { DeadlineExceeded, DomainError } from '@fengqiao/domain-kit'
 
 /**
  * Waits before a call is tried again while the neighbour is away: together longer than a replica that is back goes

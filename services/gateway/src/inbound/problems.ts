@@ -1,6 +1,6 @@
 import type { NextFunction, Request, Response } from 'express'
-import { DomainError, type Log } from '@fengqiao/domain-kit'
-import { DeadlineExceeded, toProblem, type Language, type Problem } from '@fengqiao/service-kit'
+import { DeadlineExceeded, DomainError, type Log } from '@fengqiao/domain-kit'
+import { toProblem, type Language, type Problem } from '@fengqiao/service-kit'
 import { factsOf } from './facts.ts'
 
 /** What only HTTP can get wrong; everything else has its sentence in the contract. */
