@@ -11,6 +11,7 @@ import { dating } from './dating.ts'
 import { counting, finding } from './find.ts'
 import { formerIndexes, indexesOf } from './indexes.ts'
 import { keptIn, versionedOf } from './kept.ts'
+import { renewing } from './renewing.ts'
 import { due, having, streaming } from './unscoped.ts'
 
 const looking = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
@@ -55,11 +56,12 @@ const dropping = async <S, E extends DomainEvent>(kept: Kept<S, E>): Promise<voi
   }
 }
 
-const preparing = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
+const preparing = <S, E extends DomainEvent>(connection: StoreConnection, kept: Kept<S, E>) => {
   return async (): Promise<void> => {
     await kept.aggregates.createIndexes([...indexesOf(kept)])
     await dropping(kept)
     await dating(kept)
+    await renewing(connection, kept)
   }
 }
 
@@ -79,7 +81,7 @@ export const aggregates = <S, E extends DomainEvent>(
   return hearing<AggregateStore<S, E>>({
     kind: options.kind,
     collection: options.collection,
-    prepare: preparing(kept),
+    prepare: preparing(connection, kept),
     idFor: (meta) => idFor(kept, meta),
     look,
     lookMany,

@@ -9,6 +9,20 @@ export const uuidOf = (...name: readonly string[]): string => {
   return [...groups, hex.slice(20, 32)].join('-')
 }
 
-/** The id a command gives to the aggregate it creates. The actor is part of it: equal keys of two never meet. */
-export const idFromCommand = (kind: string, meta: Pick<Meta, 'actor' | 'commandId'>): string =>
-  uuidOf(kind, meta.actor, meta.commandId)
+const rowOfBatch = /^(.+)#(\d{1,8})$/
+
+/**
+ * The id a command gives to the aggregate it creates. The actor is part of it: equal keys of two never meet. What the
+ * rows of a batch make (`batch#row`) has ids that follow one another, so that it lies together in every index that holds
+ * them: a batch of a hundred thousand ids that fall anywhere costs the engine twice as much.
+ */
+export const idFromCommand = (
+  kind: string,
+  { actor, commandId }: Pick<Meta, 'actor' | 'commandId'>,
+): string => {
+  const own = uuidOf(kind, actor, commandId)
+  const [, batch, row] = rowOfBatch.exec(commandId) ?? []
+  if (batch === undefined || row === undefined) return own
+  const [at, together] = [Number(row).toString(16).padStart(7, '0'), uuidOf(kind, actor, batch).slice(0, 8)]
+  return `${together}-${at.slice(0, 4)}-8${at.slice(4)}-${own.slice(19)}`
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { systemScope } from '@fengqiao/domain-kit'
 import type { Errand, ErrandEvent } from '../src/suites/index.ts'
 import { decodeBody, encodeBody } from '../src/body.ts'
-import { genesisHash, linkHash, uuidOf, type Link } from '../src/index.ts'
+import { genesisHash, idFromCommand, linkHash, uuidOf, type Link } from '../src/index.ts'
 import {
   deciding,
   evolveErrand,
@@ -139,7 +139,28 @@ it('links every part of an entry', () => {
   expect(new Set([...hashes, linkHash('1'.repeat(64), link)]).size).toBe(others.length + 2)
 })
 
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
 it('makes ids that are uuids, and differ where any part differs', () => {
-  expect(uuidOf('a', 'b')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  expect(uuidOf('a', 'b')).toMatch(uuid)
   expect(new Set([uuidOf('a', 'b'), uuidOf('ab', ''), uuidOf('a', 'b', ''), uuidOf('b', 'a')]).size).toBe(4)
+})
+
+it('gives what the rows of a batch make ids that follow one another', () => {
+  const row = fc.integer({ min: 0, max: 99_999_999 })
+  const idOf = (actor: string, batch: string, at: number): string =>
+    idFromCommand('Errand', { actor, commandId: `${batch}#${at}` })
+  const word = fc.string({ minLength: 1 })
+  fc.assert(
+    fc.property(
+      fc.record({ actor: word, batch: word, one: row, other: row }),
+      ({ actor, batch, one, other }) => {
+        const ids = [idOf(actor, batch, one), idOf(actor, batch, other)]
+        expect(ids.every((id) => uuid.test(id))).toBe(true)
+        expect(ids[0] === ids[1]).toBe(one === other)
+        expect((ids[0] ?? '') < (ids[1] ?? '')).toBe(one < other)
+        expect(idOf(`${actor}2`, batch, one)).not.toBe(ids[0])
+      },
+    ),
+  )
 })

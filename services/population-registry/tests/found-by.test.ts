@@ -1,5 +1,5 @@
 import { eventually } from '@fengqiao/testing'
-import { everythingIn } from './kept.ts'
+import { everythingIn, keptScattered } from './kept.ts'
 import {
   aBuilding,
   aNumber,
@@ -62,6 +62,15 @@ describe('what a person is found by', () => {
     expect(await ids(`${idNumber.slice(-6)} 滨江`)).not.toContain(residentId)
     expect(await ids(other.slice(-6))).toContain(residentId)
     expect(await ids('冉立冬')).toEqual([residentId])
+  })
+
+  it('is what it was for whom an earlier release kept, once a replica of this one has started', async () => {
+    const residentId = await registered({ name: '冉夏至', phones: ['100 6666 2468'] })
+    await keptScattered(town.database, residentId)
+    expect(await ids('冉夏至')).toEqual([])
+    const other = await town.replica()
+    expect([await ids('冉夏至'), await ids('2468')]).toEqual([[residentId], [residentId]])
+    await other.stop()
   })
 
   it('goes with a person into another community and out of the old one', async () => {

@@ -18,7 +18,7 @@ const stopping = (deps: Deps): Deps => ({
     ...deps.residents,
     createMany: async (rows) => {
       const now = before
-      if (now && rows[0]?.meta.commandId.endsWith('/2')) {
+      if (now && rows[0]?.meta.commandId.endsWith('#2')) {
         before = undefined
         await now()
       }

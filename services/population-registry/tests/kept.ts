@@ -29,6 +29,22 @@ export const keptUndated = async (database: string, dataRequestId: string): Prom
   await store.close()
 }
 
+interface KeptResident {
+  readonly _id: string
+  readonly state: { readonly blind: { readonly words: readonly string[] } }
+}
+
+/** Makes a person what a release kept whose search tokens did not begin with the community. */
+export const keptScattered = async (database: string, residentId: string): Promise<void> => {
+  const store = await connectStore({ url: testServers().mongodbUrl, database, log: quiet })
+  const kept = store.collection<KeptResident>('residents')
+  const words = (await kept.findOne({ _id: residentId }))?.state.blind.words ?? []
+  const before = { schema: 2, 'state.blind.words': words.map((word) => word.slice(3)) }
+  await kept.updateOne({ _id: residentId }, { $set: before })
+  await store.collection<{ readonly _id: string }>('renewed').deleteMany({})
+  await store.close()
+}
+
 type Entry = Link & { readonly hash: string }
 
 /** How many links of the journal's chain hold, and how many there are. */

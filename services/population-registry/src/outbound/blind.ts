@@ -5,6 +5,13 @@ import type { IndexKeys } from './index-keys.ts'
 /** 18 bits: enough to find few, too few to be sure of any, for what was found is opened and compared. */
 const wordLength = 3
 
+/**
+ * The tokens of a community lie side by side in the index, as its people are entered and looked for: where every entry
+ * lay elsewhere, the engine wrote a page for each. One of an earlier release lies anywhere, until it is written anew.
+ */
+export const besideOthers = (communityCode: string, token: string): string =>
+  token.length === wordLength ? communityCode.slice(-3) + token : token
+
 const asGiven = (value: string): string => value
 
 const tokensUnder = (key: Buffer): Tokens => {
@@ -18,7 +25,7 @@ const tokensUnder = (key: Buffer): Tokens => {
     phone: blindIndex({ key, field: 'resident.phone', normalise: normalisedPhone }),
     room: blindIndex({ key, field: 'letting.room', normalise: asGiven }),
     word: (communityCode, { purpose, value }) =>
-      words[purpose](`${communityCode}\n${value}`).slice(0, wordLength),
+      besideOthers(communityCode, words[purpose](`${communityCode}\n${value}`).slice(0, wordLength)),
   }
 }
 

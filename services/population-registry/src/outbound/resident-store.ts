@@ -1,10 +1,12 @@
 import { aggregates, type StoreHooks } from '@fengqiao/aggregate-store'
 import { systemScope, type Versioned } from '@fengqiao/domain-kit'
+import { communityOf } from '@fengqiao/standards'
 import type { Instant } from '../domain/act.ts'
 import { evolveResident } from '../domain/resident-evolve.ts'
 import type { ResidentEvent } from '../domain/resident-events.ts'
-import { areaOf, isKnown, seesResident, type Resident } from '../domain/resident.ts'
+import { areaOf, isKnown, seesResident, type Blind, type Place, type Resident } from '../domain/resident.ts'
 import type { ResidentStore } from '../ports.ts'
+import { besideOthers } from './blind.ts'
 import { idUnder } from './natural-id.ts'
 import { withoutBlind } from './resident-facts.ts'
 
@@ -31,11 +33,20 @@ const inside: ReadonlySet<ResidentEvent['type']> = new Set([
   'Returned',
 ])
 
-/** A record of an earlier release is found by name once it is corrected or moved. */
-const olderResident = (state: unknown): Resident => {
+const beside = (blind: Blind, { buildingCode }: Place): Blind => ({
+  ...blind,
+  words: blind.words.map((word) => besideOthers(communityOf(buildingCode), word)),
+})
+
+/** A record of the first release is found by name once it is corrected or moved. */
+const olderResident = (state: unknown, schema: number): Resident => {
   const resident = state as Resident
+  if (resident.status === 'MERGED' && resident.held !== undefined)
+    return { ...resident, held: beside(resident.held, resident.place) }
   if (!isKnown(resident)) return resident
-  return { ...resident, area: areaOf(resident.place), blind: { ...resident.blind, words: [] } }
+  if (schema < 2)
+    return { ...resident, area: areaOf(resident.place), blind: { ...resident.blind, words: [] } }
+  return { ...resident, blind: beside(resident.blind, resident.place) }
 }
 
 /** A merge is the command's own for so long; then it is somebody's who finds it. */
@@ -55,7 +66,8 @@ export const residentAggregates = ({ connection, wake, admit }: StoreHooks) =>
     isPublished: ({ type }) => !inside.has(type),
     journaled: withoutBlind,
     indexes: Object.values(lists),
-    schema: 2,
+    schema: 3,
+    renewedSince: 3,
     upcastState: olderResident,
     idOf: idUnder('Resident'),
     takenReason: 'OVERTAKEN',

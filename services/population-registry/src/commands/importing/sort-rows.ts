@@ -34,7 +34,7 @@ export interface SortedRow {
 
 /** The command under which a row is entered, and so the id the person gets: the same whenever the row is read. */
 export const rowMeta = ({ id, state }: Pick<Sorting, 'id' | 'state'>, row: number, at: Date): Meta => {
-  const commandId = `${id}/${String(row)}`
+  const commandId = `${id}${state.rowsInOrder === true ? '#' : '/'}${String(row)}`
   return { actor: state.openedBy, commandId, requestHash: commandId, at }
 }
 

@@ -22,6 +22,8 @@ export interface ImportOpened extends Act {
   readonly within: readonly string[]
   readonly defaults: Defaults
   readonly remembered: Remembered
+  /** People get ids in the order of their rows. Imports of an earlier release, which gave them any, can still be undone. */
+  readonly rowsInOrder?: true
 }
 
 export interface ColumnsMapped extends Act {

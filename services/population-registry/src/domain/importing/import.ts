@@ -28,6 +28,7 @@ export interface Import {
   readonly within: readonly string[]
   readonly defaults: Defaults
   readonly remembered: Remembered
+  readonly rowsInOrder?: true
   readonly mapping?: Mapping
   readonly layout?: Layout
   readonly found?: Counts

@@ -15,8 +15,8 @@ import type {
 } from './import-events.ts'
 
 /** Begins with reading the sheet. */
-export const open = (facts: Omit<ImportOpened, 'type'>): readonly ImportOpened[] => [
-  { type: 'ImportOpened', ...facts },
+export const open = (facts: Omit<ImportOpened, 'type' | 'rowsInOrder'>): readonly ImportOpened[] => [
+  { type: 'ImportOpened', rowsInOrder: true, ...facts },
 ]
 
 const demandSingle = ({ columns }: Mapping): void => {
