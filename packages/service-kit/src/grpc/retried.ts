@@ -7,9 +7,12 @@ import { DeadlineExceeded, DomainError } from '@fengqiao/domain-kit'
  */
 const waits = [50, 250, 500] as const
 
+/** Whether the neighbour is there and says so itself: what it needs in turn is away, for all of its replicas. */
+const saysSo = ({ details }: DomainError): boolean => details.retryAfterSeconds !== undefined
+
 /**
- * Tries again while the neighbour is away and time is left for as long an attempt: a replica that is gone is told of at
- * once, but one whose own database is away after seconds, and then its word is worth more than a deadline that passed.
+ * Tries again while the neighbour is away and time is left. One that says itself that it can do nothing is asked again
+ * where another attempt may take as long: then its word is worth more than a deadline that passed.
  */
 export const retried = async (deadline: number, work: () => Promise<unknown>): Promise<unknown> => {
   for (const pause of waits) {
@@ -18,9 +21,9 @@ export const retried = async (deadline: number, work: () => Promise<unknown>): P
     try {
       return await work()
     } catch (error) {
-      const away = error instanceof DomainError && error.reason === 'UNAVAILABLE'
+      if (!(error instanceof DomainError) || error.reason !== 'UNAVAILABLE') throw error
       const now = Date.now()
-      if (!away || deadline - now <= pause + (now - began)) throw error
+      if (deadline - now <= pause + (saysSo(error) ? now - began : 0)) throw error
       await wait(pause)
     }
   }
