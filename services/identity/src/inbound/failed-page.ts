@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { DomainError, type Log } from '@fengqiao/domain-kit'
+import { DeadlineExceeded, DomainError, type Log } from '@fengqiao/domain-kit'
 import type { NextFunction, Request, Response } from 'express'
 import { errors } from 'oidc-provider'
 import { languageOf } from './language.ts'
@@ -21,9 +21,11 @@ type Why = ErrorView['why']
 
 const statuses: Readonly<Record<Why, number>> = { runOut: 400, badRequest: 400, away: 503, broken: 500 }
 
-/** True where what we need is out of reach: whoever asks may come again in a moment. */
+const passing: ReadonlySet<unknown> = new Set(['unavailable', 'stale', 'limited'])
+
+/** True where what we need is out of reach or somebody else was first: whoever asks may come again in a moment. */
 export const isAway = (error: unknown): boolean =>
-  error instanceof DomainError && error.kind === 'unavailable'
+  error instanceof DeadlineExceeded || (error instanceof DomainError && passing.has(error.kind))
 
 /** What whoever may come again is told by headers. */
 export const comeAgain = { 'retry-after': '1' } as const

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { DeadlineExceeded, DomainError } from '@fengqiao/domain-kit'
+import { errors } from 'oidc-provider'
 import { knownDevice, rememberDevice } from './device-cookie.ts'
+import { failedPage } from './failed-page.ts'
 import { languageOf } from './language.ts'
 import { networkOf } from './network.ts'
 import { html } from './pages/html.ts'
@@ -47,4 +50,40 @@ it.each([
 
 it('what is put into a page is text', () => {
   expect(html`<p>${'<script>"&\''}</p>`).toBe('<p>&lt;script&gt;&quot;&amp;&#39;</p>')
+})
+
+describe('a page that cannot be shown', () => {
+  const lines: string[] = []
+  const note = (level: string) => (_fields: object, message: string) => {
+    lines.push(`${level} ${message}`)
+  }
+  const log = { info: note('info'), warn: note('warn'), error: note('error') }
+  const options = { publicUrl: 'https://town.example', log }
+  const shown = (error: unknown) =>
+    failedPage(options, { headers: { 'accept-language': 'en' } } as never, error)
+
+  it.each([
+    [
+      'what is needed is away',
+      new DomainError('unavailable', 'UNAVAILABLE'),
+      [503, 'Please try again in a moment'],
+    ],
+    ['somebody else was first', new DomainError('stale', 'STALE'), [503, 'Please try again in a moment']],
+    ['a neighbour does not answer', new DeadlineExceeded(), [503, 'Please try again in a moment']],
+    ['the sign-in has run out', new errors.SessionNotFound('gone'), [400, 'has run out']],
+    ['the application asked wrongly', new errors.InvalidRequest('no'), [400, 'was not right']],
+    ['something is broken', new TypeError('no'), [500, 'Something went wrong']],
+  ] as const)('says what to do where %s', (_what, error, [status, words]) => {
+    const page = shown(error)
+    expect(page.status).toBe(status)
+    expect(page.headers).toEqual(status === 503 ? { 'retry-after': '1' } : {})
+    expect(page.html).toContain(words)
+  })
+
+  it('is an error of ours only where something is broken', () => {
+    lines.length = 0
+    for (const error of [new DeadlineExceeded(), new errors.SessionNotFound('gone'), new TypeError('no')])
+      shown(error)
+    expect(lines).toEqual(['warn a sign-in page could not be shown', 'error a sign-in page failed'])
+  })
 })
