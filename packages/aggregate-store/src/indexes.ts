@@ -23,7 +23,6 @@ const descriptionOf = (spec: IndexSpec, scoped: boolean): mongo.IndexDescription
 }
 
 const keptUnscoped = ({ unscoped = false }: IndexSpec): boolean => unscoped !== false
-const keptScoped = ({ unscoped }: IndexSpec): boolean => unscoped !== 'only' && unscoped !== 'enough'
 
 const where = (column: string) => ({ partialFilterExpression: { [column]: { $exists: true } } })
 
@@ -41,14 +40,10 @@ export const indexesOf = <S, E extends DomainEvent>({
     ? []
     : [{ name: 'ends_at', key: { ends_at: 1 }, ...where('ends_at'), expireAfterSeconds: 0 }]),
   ...options.indexes.flatMap((spec) => [
-    ...(keptScoped(spec) ? [descriptionOf(spec, true)] : []),
+    ...(spec.unscoped === 'only' ? [] : [descriptionOf(spec, true)]),
     ...(keptUnscoped(spec) ? [descriptionOf(spec, false)] : []),
   ]),
 ]
-
-/** Indexes of an earlier release that are kept no more. */
-export const formerIndexes = <S, E extends DomainEvent>({ options }: Kept<S, E>): readonly string[] =>
-  options.indexes.filter(({ unscoped }) => unscoped === 'enough').map(({ name }) => name)
 
 const sameFields = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((field) => b.includes(field))

@@ -13,9 +13,13 @@ it('finds by what is said of it now what an earlier release kept otherwise', asy
   await earlier.change({ scope: systemScope, id: other }, metaOf(), deciding({ type: 'Noted', words: '' }))
   const present = errandsIn(connection, {
     ...{ schema: 2, renewedSince: 2 },
-    upcastState: (state) => ({ ...(state as object), place: 'renamed' }) as never,
+    upcastState: (state) => ({ ...(state as object), runner: 'renamed' }) as never,
   })
-  const asked = { where: { place: 'renamed' }, sort: { field: 'openedAt', direction: 1 }, limit: 5 } as const
+  const asked = {
+    where: { runner: 'renamed', open: true },
+    sort: { field: 'openedAt', direction: 1 },
+    limit: 5,
+  } as const
   const found = async () =>
     new Map((await present.find(systemScope, asked)).items.map(({ id, version }) => [id, version]))
   expect(await found()).toEqual(new Map())
