@@ -7,7 +7,6 @@ import type { AggregateOptions, AggregateStore } from './types.ts'
 import { creatingMany } from './bulk.ts'
 import { changing } from './change.ts'
 import { creating, idFor } from './create.ts'
-import { dating } from './dating.ts'
 import { counting, finding } from './find.ts'
 import { indexesOf } from './indexes.ts'
 import { keptIn, versionedOf } from './kept.ts'
@@ -44,7 +43,6 @@ const lookingMany = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
 const preparing = <S, E extends DomainEvent>(connection: StoreConnection, kept: Kept<S, E>) => {
   return async (): Promise<void> => {
     await kept.aggregates.createIndexes([...indexesOf(kept)])
-    await dating(kept)
     await renewing(connection, kept)
   }
 }

@@ -80,13 +80,20 @@ export interface Following {
 const aloneOrAll = (values: readonly string[]): string | readonly string[] =>
   values.length === 1 && values[0] !== undefined ? values[0] : values
 
+/** When a document is due, as it says so itself. */
+export const dueOf = <S, E extends DomainEvent>({ options }: Kept<S, E>, state: S) => {
+  const due = options.dueAt?.(state)
+  return due === undefined ? {} : { due_at: new Date(due) }
+}
+
 /** Everything a commit sets; the facts are pushed, never set. */
 export const columnsOf = <S, E extends DomainEvent>(
-  { options }: Kept<S, E>,
+  kept: Kept<S, E>,
   after: Advanced<S>,
   { meta, commands }: Following,
 ) => {
-  const [dueAt, endsAt] = [options.dueAt?.(after.state), options.endsAt?.(after.state)]
+  const { options } = kept
+  const endsAt = options.endsAt?.(after.state)
   return {
     ...(commands === undefined ? {} : { commands: [...commands, tagOf(meta)].slice(-mostRemembered) }),
     version: after.version,
@@ -95,7 +102,7 @@ export const columnsOf = <S, E extends DomainEvent>(
     visible_to: aloneOrAll([...new Set(options.visibleTo(after.state))]),
     published_version: after.publishedVersion,
     ...(after.facts.length === 0 ? {} : { unrelayed: true as const }),
-    ...(dueAt === undefined ? {} : { due_at: new Date(dueAt) }),
+    ...dueOf(kept, after.state),
     ...(endsAt === undefined ? {} : { ends_at: new Date(endsAt) }),
   }
 }

@@ -103,9 +103,10 @@ export interface AggregateOptions<S, E extends DomainEvent> {
   readonly takenReason?: string
   /** When the document next needs a sweep, in milliseconds since the epoch; see `due`. */
   readonly dueAt?: (state: S) => number | undefined
-  /** The schema since which documents say so, where that is not the first: those of before are gone over at each start. */
-  readonly dueSince?: number
-  /** The schema since which an index finds documents as they are asked for: those of before are written anew at a start. */
+  /**
+   * The schema since which an index finds documents as they are asked for, or by the day they are due: those of before
+   * are written anew at a start.
+   */
   readonly renewedSince?: number
   /**
    * When the document goes by itself, within a minute or so. What is journaled of it stays in the journal: only for

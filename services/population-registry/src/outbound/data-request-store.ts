@@ -19,7 +19,7 @@ export const dataRequestAggregates = ({ connection, wake, admit }: StoreHooks) =
     ],
     schema: 2,
     dueAt: nextMark,
-    dueSince: 2,
+    renewedSince: 2,
     wake,
     admit,
   })
