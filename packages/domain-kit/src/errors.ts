@@ -50,6 +50,12 @@ export class DeadlineExceeded extends Error {
   }
 }
 
+const passing: ReadonlySet<ErrorKind> = new Set(['unavailable', 'stale', 'limited'])
+
+/** True where what was needed is out of reach or somebody else was first: asked again in a moment it may well succeed. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof DeadlineExceeded || (error instanceof DomainError && passing.has(error.kind))
+
 /** Refuses what the record's present state does not allow; the caller may try again after it changed. */
 export const notAllowedNow = (reason: string, params: Record<string, string | number> = {}): DomainError =>
   new DomainError('not-allowed-now', reason, { params })

@@ -1,4 +1,4 @@
-import { DeadlineExceeded, DomainError } from '@fengqiao/domain-kit'
+import { DeadlineExceeded, DomainError, isPassing } from '@fengqiao/domain-kit'
 
 /** What becomes of an event whose effect failed: it comes again after a wait, or is parked. */
 export type Verdict = { readonly wait: number } | 'park'
@@ -15,17 +15,15 @@ export const unknownToFeed = (): DomainError => new DomainError('unavailable', f
 /** Use for a handler that did not return by its deadline. */
 export const handlerTookTooLong = (): DomainError => new DomainError('unavailable', tookTooLong)
 
-const passing = new Set(['unavailable', 'stale', 'limited'])
 const bounded = new Set([feedBehind, tookTooLong])
 
 const isBounded = (error: unknown): boolean => error instanceof DomainError && bounded.has(error.reason)
 
-/** True for what may well succeed when tried again at once: a neighbour just restarted, another write first. */
-export const isBrief = (error: unknown): boolean =>
-  error instanceof DomainError && passing.has(error.kind) && !isBounded(error)
-
 /** True for what may well succeed when tried again, sooner or later: also a neighbour that does not answer. */
-export const isPassing = (error: unknown): boolean => error instanceof DeadlineExceeded || isBrief(error)
+export const isWaitedFor = (error: unknown): boolean => isPassing(error) && !isBounded(error)
+
+/** True for what may well succeed when tried again at once: a neighbour just restarted, another write first. */
+export const isBrief = (error: unknown): boolean => isWaitedFor(error) && !(error instanceof DeadlineExceeded)
 
 /**
  * Use after a failure; `attempt` counts the failures before this one. A refusal stays a refusal, so it parks. What
@@ -33,7 +31,7 @@ export const isPassing = (error: unknown): boolean => error instanceof DeadlineE
  * return are faults: bounded, then parked.
  */
 export const verdictOn = (error: unknown, attempt: number, waits: readonly number[]): Verdict => {
-  if (isPassing(error)) return { wait: waits[Math.min(attempt, waits.length - 1)] ?? 0 }
+  if (isWaitedFor(error)) return { wait: waits[Math.min(attempt, waits.length - 1)] ?? 0 }
   if (error instanceof DomainError && !isBounded(error)) return 'park'
   const wait = waits[attempt]
   return wait === undefined ? 'park' : { wait }

@@ -1,5 +1,12 @@
 import { DeadlineExceeded, DomainError, notAllowedNow } from '@fengqiao/domain-kit'
-import { causeOf, handlerTookTooLong, isBrief, isPassing, unknownToFeed, verdictOn } from '../src/verdict.ts'
+import {
+  causeOf,
+  handlerTookTooLong,
+  isBrief,
+  isWaitedFor,
+  unknownToFeed,
+  verdictOn,
+} from '../src/verdict.ts'
 
 const waits = [1, 5, 25]
 const refused = notAllowedNow('CLOSED')
@@ -36,7 +43,7 @@ describe('the verdict on a failed event', () => {
     ['a handler that does not return', handlerTookTooLong()],
   ])('waits for %s as often as there are waits, then parks it', (_, error) => {
     const verdicts = [0, 2, 3].map((attempt) => verdictOn(error, attempt, waits))
-    expect(isPassing(error)).toBe(false)
+    expect(isWaitedFor(error)).toBe(false)
     expect(verdicts).toEqual([{ wait: 1 }, { wait: 25 }, 'park'])
   })
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { DeadlineExceeded, DomainError, type Log } from '@fengqiao/domain-kit'
+import { DomainError, isPassing, type Log } from '@fengqiao/domain-kit'
 import type { NextFunction, Request, Response } from 'express'
 import { errors } from 'oidc-provider'
 import { languageOf } from './language.ts'
@@ -21,12 +21,6 @@ type Why = ErrorView['why']
 
 const statuses: Readonly<Record<Why, number>> = { runOut: 400, badRequest: 400, away: 503, broken: 500 }
 
-const passing: ReadonlySet<unknown> = new Set(['unavailable', 'stale', 'limited'])
-
-/** True where what we need is out of reach or somebody else was first: whoever asks may come again in a moment. */
-export const isAway = (error: unknown): boolean =>
-  error instanceof DeadlineExceeded || (error instanceof DomainError && passing.has(error.kind))
-
 /** What whoever may come again is told by headers. */
 export const comeAgain = { 'retry-after': '1' } as const
 
@@ -35,7 +29,7 @@ const isRunOut = (error: unknown): boolean =>
   (error instanceof DomainError && error.kind === 'unauthenticated')
 
 const whyOf = (error: unknown): Why => {
-  if (isAway(error)) return 'away'
+  if (isPassing(error)) return 'away'
   if (isRunOut(error)) return 'runOut'
   return error instanceof errors.OIDCProviderError && error.statusCode < 500 ? 'badRequest' : 'broken'
 }

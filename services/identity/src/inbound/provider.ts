@@ -1,4 +1,4 @@
-import type { Log } from '@fengqiao/domain-kit'
+import { isPassing, type Log } from '@fengqiao/domain-kit'
 import type { JWK } from 'jose'
 import {
   interactionPolicy,
@@ -8,7 +8,7 @@ import {
   type KoaContextWithOIDC,
 } from 'oidc-provider'
 import { clientsOf, systemsAdapter, type ClientsOptions } from './clients.ts'
-import { comeAgain, failedPage, isAway } from './failed-page.ts'
+import { comeAgain, failedPage } from './failed-page.ts'
 import { languageOf } from './language.ts'
 import { signedOutPage, signOutPage } from './pages/views.ts'
 
@@ -178,7 +178,7 @@ export const providerWith = (options: ProviderOptions, keys: readonly JWK[]): Pr
   provider.on('server_error', (ctx, error: Error) => {
     // A page speaks for itself, before or after this.
     if (typeof ctx.body !== 'object') return
-    if (isAway(error)) answerAway(ctx)
+    if (isPassing(error)) answerAway(ctx)
     else options.log.error({ error: error.stack ?? error.name }, 'the OpenID Provider failed')
   })
   return provider
