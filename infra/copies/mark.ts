@@ -1,4 +1,5 @@
 import { restoreCollection } from '@fengqiao/aggregate-store'
+import { durably } from '@fengqiao/database'
 import type { mongo } from 'mongoose'
 import { collectionsOf } from './stored.ts'
 
@@ -11,8 +12,6 @@ interface RestoreMark {
 
 /** How a database stands to a copy that shall go into it. */
 export type Standing = 'empty' | 'unfinished' | 'finished' | 'occupied'
-
-const durably = { writeConcern: { w: 'majority', journal: true } } as const
 
 const marksIn = (database: mongo.Db): mongo.Collection<RestoreMark> => database.collection(restoreCollection)
 
@@ -28,9 +27,12 @@ export const standingOf = async (database: mongo.Db, copy: string): Promise<Stan
 /** From here on nobody takes the database for whole. */
 export const beginMark = async (database: mongo.Db, copy: string): Promise<void> => {
   await database.dropDatabase()
-  await marksIn(database).insertOne({ _id: copy, finished: false, since: new Date() }, durably)
+  await marksIn(database).insertOne(
+    { _id: copy, finished: false, since: new Date() },
+    { writeConcern: durably },
+  )
 }
 
 export const endMark = async (database: mongo.Db, copy: string): Promise<void> => {
-  await marksIn(database).updateOne({ _id: copy }, { $set: { finished: true } }, durably)
+  await marksIn(database).updateOne({ _id: copy }, { $set: { finished: true } }, { writeConcern: durably })
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { StoreConnection } from '@fengqiao/aggregate-store'
-import { heard, hearing } from '@fengqiao/database'
+import { hearing } from '@fengqiao/database'
 import type { mongo } from 'mongoose'
 import { errors, type Adapter, type AdapterPayload } from 'oidc-provider'
 
@@ -106,7 +106,7 @@ export interface OidcRecords {
 /** What the OpenID Provider keeps: sessions, grants, codes, refresh families. */
 export const oidcRecordsIn = (store: StoreConnection): OidcRecords => {
   const recordsOf = (model: string) => store.collection<Kept>(collectionName(model))
-  return {
+  return hearing({
     prepare: async () => {
       for (const model of models) {
         await recordsOf(model).createIndexes([
@@ -118,10 +118,9 @@ export const oidcRecordsIn = (store: StoreConnection): OidcRecords => {
       }
     },
     adapter: (model) => adapterOf(recordsOf(model), model),
-    endBefore: (accountId, before) =>
-      heard(async () => {
-        for (const model of ofSignIn)
-          await recordsOf(model).deleteMany({ account_id: accountId, began_at: { $lt: before } })
-      }),
-  }
+    endBefore: async (accountId, before) => {
+      for (const model of ofSignIn)
+        await recordsOf(model).deleteMany({ account_id: accountId, began_at: { $lt: before } })
+    },
+  })
 }
