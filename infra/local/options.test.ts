@@ -1,4 +1,7 @@
-import { startOptions } from './options.ts'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { firstPort } from '../topology.ts'
+import { helpText, startOptions } from './options.ts'
 
 describe('startOptions', () => {
   it('has a default for everything', () => {
@@ -23,6 +26,11 @@ describe('startOptions', () => {
       replicas: 2,
       publicUrl: 'https://town.example.org',
     })
+  })
+
+  it('is explained by a text that nothing is filled into', () => {
+    expect(helpText).toContain(`--base-port=${String(firstPort)} `)
+    expect(readFileSync(resolve(import.meta.dirname, 'options.ts'), 'utf8')).toContain(helpText)
   })
 
   it.each([

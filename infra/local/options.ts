@@ -15,12 +15,13 @@ export interface StartOptions {
   readonly publicUrl: string
 }
 
+/** Also shown as it is written here, before anything is installed: nothing may be filled into it. */
 export const helpText = `npm start [-- options]
 
 Starts the town on this machine: MongoDB, RabbitMQ, Redis, the services and the web console.
 
   --port=8080            where the gateway and the console answer
-  --base-port=${firstPort}      first of the ports that the services and the servers use among themselves
+  --base-port=20051      first of the ports that the services and the servers use among themselves
   --data-folder=.local   data, logs, secrets; another folder is another town
   --town=small|full|none what a new data folder is filled with (small); full is a town of 94,163 people, whose matters
                          come while it is open
