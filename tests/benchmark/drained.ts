@@ -14,6 +14,33 @@ const allSent = async ({ collection }: StoreConnection): Promise<boolean> => {
   return (await collection('journal').findOne({ _id: (position + 1n) as never })) === null
 }
 
+interface Turn {
+  readonly _id: string
+  readonly position: number | bigint
+}
+
+/** How far each of the registry's own effects followed its journal. */
+const turnsOf = async ({
+  connection,
+  collection,
+}: StoreConnection): Promise<readonly (number | bigint)[]> => {
+  const collections = (await connection.db?.listCollections({}, { nameOnly: true }).toArray()) ?? []
+  const names = collections.map(({ name }) => name).filter((name) => name.endsWith('_turns'))
+  const turns = await Promise.all(names.map((name) => collection<Turn>(name).findOne({ _id: 'turn' })))
+  return turns.map((turn) => turn?.position ?? 0n)
+}
+
+/** Answers once pairs, tasks, leaders, lettings and stays were found of all that is in the registry's journal. */
+export const followed = async (registry: StoreConnection): Promise<void> => {
+  const lastOf = async (): Promise<bigint> =>
+    (await registry.collection<{ _id: bigint }>('journal').findOne({}, { sort: { _id: -1 } }))?._id ?? 0n
+  const isDone = async (): Promise<boolean> => {
+    const [turns, last] = [await turnsOf(registry), await lastOf()]
+    return turns.length > 0 && turns.every((position) => BigInt(position) >= last)
+  }
+  while (!(await isDone())) await pause(200)
+}
+
 const queuesWithin = ({ topology: names }: WholeTown): readonly string[] =>
   topology
     .filter(({ grpcPort, listens }) => grpcPort !== undefined && listens.includes('population-registry'))

@@ -6,9 +6,9 @@ import { installerOf, lasting, settle, type Someone } from '../support/people.ts
 import { openImport, uploadSheet } from '../support/sheets.ts'
 import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
-import { drained } from './drained.ts'
+import { drained, followed } from './drained.ts'
 import { everybody } from './sheet.ts'
-import { rested, timed } from './timing.ts'
+import { timed } from './timing.ts'
 import { work } from './work.ts'
 
 /** The most memory that this process, which holds all services, came to have. */
@@ -121,7 +121,7 @@ const measure = async (
   const heard = await work(() => drained(place, registry))
   say(`  told to the last consumer after that: ${heard.took}`)
   say(`  all services in one process: ${String(memory())} MB at most`)
-  const rest = await work(rested)
+  const rest = await work(() => followed(registry))
   say(`  pairs, tasks and stays found after that: ${rest.took}`)
   const alone = await bare(registry)
   say(`  insertMany of the same documents: ${alone.toFixed(1)} s`)

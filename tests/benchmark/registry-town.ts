@@ -9,13 +9,14 @@ import { processesAtRest } from '../load/report.ts'
 import { ownFolder } from '../support/command.ts'
 import { openTown, type Town, type TownAsked } from '../support/open-town/town.ts'
 import type { Told } from './bench.ts'
+import { followed } from './drained.ts'
 import { timed } from './timing.ts'
 
 /** A town as `npm start` opens it, and the registry's database past the registry. */
 export interface RegistryTown {
   readonly town: Town
   readonly store: StoreConnection
-  /** Answers once no process has anything left to do, or after a quarter of an hour. */
+  /** Answers once all that follows from the register was found, and no process has anything left to do. */
   readonly rested: () => Promise<void>
 }
 
@@ -64,7 +65,10 @@ export const inRegistryTown = async <T>(
     const url = opened.servers.urls().MONGODB_URL
     const { database = '' } = topology.find(({ name }) => name === registry) ?? {}
     const store = await connectStore({ url, database, log: silent })
-    const rested = () => processesAtRest(readRun(opened.folders.runFile)?.processes ?? [], mostLooks)
+    const rested = async (): Promise<void> => {
+      await followed(store)
+      await processesAtRest(readRun(opened.folders.runFile)?.processes ?? [], mostLooks)
+    }
     return await work({ town: opened, store, rested }).finally(store.close)
   } finally {
     await opened.close()

@@ -1,4 +1,3 @@
-import { atRest } from '../support/at-rest.ts'
 import type { Comparison, Told } from './bench.ts'
 
 /** One question: how ours answers it, by ids, and what the engine alone would have to read for that. */
@@ -19,16 +18,6 @@ export const timed = async <T>(work: () => Promise<T>): Promise<readonly [took: 
   const answer = await work()
   return [performance.now() - began, answer]
 }
-
-/** Answers once the services, which share this process, have nothing left to do but to look whether there is anything. */
-export const rested = (): Promise<void> =>
-  atRest(() => {
-    const before = process.cpuUsage()
-    return () => {
-      const { user, system } = process.cpuUsage(before)
-      return (user + system) / 1_000
-    }
-  })
 
 const spread = (all: readonly number[]): string => {
   const sorted = all.toSorted((a, b) => a - b)
