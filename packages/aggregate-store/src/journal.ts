@@ -7,8 +7,9 @@ import type { AggregateDocument, JournalDocument, PendingFact } from './document
 import type { AggregateStore } from './types.ts'
 import { decodeBody } from './body.ts'
 import { journalCollection, metaCollection } from './documents.ts'
-import { endTurns } from './lease.ts'
+import { endTurns, readTold } from './lease.ts'
 import { readTail } from './tail.ts'
+import { silentUntil } from './told.ts'
 
 /** What the journal has to know of a kind: how to read its older facts, and where its newest wait. */
 export type JournaledKind = Pick<AggregateStore<unknown, DomainEvent>, 'kind' | 'collection' | 'upcastEvent'>
@@ -164,5 +165,6 @@ export const journalOf = (store: StoreConnection, aggregates: readonly Journaled
     head,
     epoch: () => epochOf(store),
     era: () => epochIn(store),
+    silentUntil: async (after, asked) => silentUntil(await readTold(store), after, asked),
   })
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
 import { metaCollection, unhurried } from './documents.ts'
+import { toldDocument, type Told, type ToldDocument } from './told.ts'
 
 /** Who publishes, until when, and how far it got. The token grows with every holder and fences the ones before. */
 interface LeaseDocument {
@@ -10,6 +11,7 @@ interface LeaseDocument {
   readonly token: number
   readonly until: Date
   readonly position: bigint
+  readonly told?: ToldDocument
 }
 
 /** A turn at publishing. */
@@ -23,8 +25,8 @@ export interface Turn {
 export interface Lease {
   /** The turn, taken or prolonged; `undefined` while another holds it. */
   readonly take: () => Promise<Turn | undefined>
-  /** Moves the cursor, never back; false when the turn was lost. */
-  readonly move: (turn: Turn, position: number) => Promise<boolean>
+  /** Moves the cursor to where it was told of, never back; false when the turn was lost. */
+  readonly move: (turn: Turn, told: Told) => Promise<boolean>
   readonly giveBack: () => Promise<void>
   readonly position: () => Promise<number>
 }
@@ -42,12 +44,16 @@ export const prepareLease = async (store: StoreConnection): Promise<void> => {
   )
 }
 
+/** What was told of the journal in the present turn, or in the last one. */
+export const readTold = async (store: StoreConnection): Promise<ToldDocument | undefined> =>
+  (await leases(store).findOne({ _id: id }))?.told
+
 /**
  * Ends whatever turn there is: its holder cannot move the cursor and has to ask again. Whoever is next tells so many
  * positions once more.
  */
 export const endTurns = async (store: StoreConnection, again: number): Promise<void> => {
-  const ended = { $set: { until: new Date(0) }, $inc: { token: 1 } }
+  const ended = { $set: { until: new Date(0) }, $inc: { token: 1 }, $unset: { told: '' } } as const
   const lease = await leases(store).findOneAndUpdate({ _id: id }, ended, { returnDocument: 'after' })
   if (lease === null) return
   const position = BigInt(Math.max(Number(lease.position) - again, 0))
@@ -81,11 +87,11 @@ export const leaseOf = (store: StoreConnection, milliseconds: number): Lease => 
   }
   return {
     take,
-    move: async ({ token }, position) => {
+    move: async ({ token }, told) => {
       // A move that is lost is made again: what was published twice is the same message.
       const moved = await collection.updateOne(
         { _id: id, token },
-        { $max: { position: BigInt(position) } },
+        { $max: { position: BigInt(told.upTo) }, $set: { told: toldDocument(told) } },
         unhurried,
       )
       return moved.matchedCount === 1

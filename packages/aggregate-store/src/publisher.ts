@@ -6,6 +6,7 @@ import type { Lease, Turn } from './lease.ts'
 import type { Wakeable } from './wakeable.ts'
 import { journalOf } from './journal.ts'
 import { leaseOf } from './lease.ts'
+import { nothingTold, toldAlso, type Told } from './told.ts'
 import { wakeable } from './wakeable.ts'
 
 /** What a fact is to other services; `undefined` for what stays inside. */
@@ -41,7 +42,7 @@ interface Publishing {
   readonly journal: Journal
   readonly lease: Lease
   readonly batch: number
-  turn: (Turn & { readonly epoch: string }) | undefined
+  turn: (Turn & { readonly told: Told }) | undefined
   backlog: number
   /** Another replica's turn is not asked about more often than this. */
   nextAsk: number
@@ -83,10 +84,17 @@ export const messageOf = (
   }
 }
 
+/** A turn that was prolonged goes on with what was told in it; where another's came between, all begins anew. */
+const isProlonged = (before: Publishing['turn'], { token, position }: Turn): boolean =>
+  before?.token === token - 1 && before.told.upTo === position
+
 /** The epoch is asked for once a turn, after the turn was taken: a new epoch ends every turn before it. */
-const takeTurn = async ({ lease, journal }: Publishing): Promise<Publishing['turn']> => {
+const takeTurn = async ({ lease, journal, turn: before }: Publishing): Promise<Publishing['turn']> => {
   const turn = await lease.take()
-  return turn === undefined ? undefined : { ...turn, epoch: await journal.epoch() }
+  if (turn === undefined) return undefined
+  const epoch = await journal.epoch()
+  const goesOn = isProlonged(before, turn) && before?.told.epoch === epoch
+  return { ...turn, told: goesOn ? before.told : nothingTold(epoch, turn.position) }
 }
 
 const myTurn = async (publishing: Publishing, idle: number): Promise<Publishing['turn']> => {
@@ -128,13 +136,14 @@ const pass = async (publishing: Publishing, idle: number): Promise<boolean> => {
   }
   const end = entries.length === batch ? await endBehind(publishing, last.position) : last.position
   publishing.backlog = end - turn.position
-  const head = { epoch: turn.epoch, hash: last.hash }
+  const head = { epoch: turn.told.epoch, hash: last.hash }
   const messages = entries
     .map((entry) => messageOf(entry, { ...options, head }))
     .filter((one) => one !== undefined)
   if (messages.length > 0) await options.publish(messages)
-  const moved = await lease.move(turn, last.position)
-  publishing.turn = moved ? { ...turn, position: last.position } : undefined
+  const told = toldAlso(turn.told, messages, last.position)
+  const moved = await lease.move(turn, told)
+  publishing.turn = moved ? { ...turn, position: last.position, told } : undefined
   publishing.backlog = end - last.position
   return entries.length === batch
 }

@@ -33,6 +33,14 @@ export interface Journal {
   readonly epoch: () => Promise<string>
   /** The same, and when it began: what is older than a restore came back with it. One look, so the two belong together. */
   readonly era: () => Promise<{ readonly epoch: string; readonly since: Date }>
+  /**
+   * How far whoever listens for these types of events may go on from a position, for none of them was published since:
+   * he need not read what lies between. Nothing where that is not known.
+   */
+  readonly silentUntil: (
+    after: number,
+    asked: { readonly epoch: string; readonly types: ReadonlySet<string> },
+  ) => Promise<number | undefined>
 }
 
 export interface JournalHead {

@@ -21,7 +21,7 @@ export type ToContract = (
 ) => { readonly type: string; readonly data: unknown } | undefined
 
 export interface FeedOptions {
-  readonly journal: Pick<Journal, 'read' | 'ofAggregate' | 'era'>
+  readonly journal: Pick<Journal, 'read' | 'ofAggregate' | 'era' | 'silentUntil'>
   readonly source: string
   readonly toContract: ToContract
 }
@@ -63,6 +63,16 @@ const maySee = (caller: Caller, { type, visibleTo }: PublishedEvent): boolean =>
   return permission !== undefined && permissionsOn(caller, visibleTo).has(permission)
 }
 
+/** Where a page begins for whoever asks for some types alone, and none of them was published for a while. */
+const silentlyAfter = async (
+  { journal }: FeedOptions,
+  { after, types, kind }: ReadEventsRequest,
+  epoch: string,
+): Promise<number | undefined> =>
+  types.length === 0 || kind !== ''
+    ? undefined
+    : journal.silentUntil(Number(after), { epoch, types: new Set(types) })
+
 /**
  * Handler of `ReadEvents`: the service's published events from a position, those in the caller's scope and open to
  * him by their own permission.
@@ -76,6 +86,8 @@ export const serveFeed =
     const { journal } = options
     const { epoch, since: epochSince } = await journal.era()
     const limit = request.limit || pageSize
+    const silent = await silentlyAfter(options, request, epoch)
+    if (silent !== undefined) return { epoch, epochSince, events: [], next: BigInt(silent), atHead: false }
     const one = request.kind !== '' && request.aggregateId !== ''
     const entries = one
       ? await journal.ofAggregate(request.kind, request.aggregateId)

@@ -35,16 +35,18 @@ const journal: FeedOptions['journal'] = {
   read: async (after, limit) => entries.filter(({ position }) => position > after).slice(0, limit),
   ofAggregate: async (kind, id) => entries.filter((one) => one.kind === kind && one.aggregateId === id),
   era: () => Promise.resolve({ epoch: 'epoch-1', since: born }),
+  silentUntil: () => Promise.resolve(undefined),
 }
 
-const serve = serveFeed({
+const options: FeedOptions = {
   journal,
   source: 'grid-management',
   toContract: ({ event }) => ({
     type: event.type === 'Created' ? PersonCreated.$type : IssueAccepted.$type,
     data: { issueId: 'i-1' },
   }),
-})
+}
+const serve = serveFeed(options)
 
 const service: VerifiedCaller = { ...anonymous('en'), kind: 'service', id: 'analytics' }
 const clerk: VerifiedCaller = {
@@ -84,6 +86,23 @@ describe('the feed that a service gives', () => {
     const page = await read({ types: [PersonCreated.$type] })
     expect([positions(page), page.next, page.atHead]).toEqual([[4], 5n, true])
     expect(await read({ types: ['fengqiao.unheard.v1.Of'] })).toMatchObject({ events: [], next: 5n })
+  })
+
+  it('leads whoever listens for other types past what was published meanwhile, and nobody else', async () => {
+    const asked: unknown[] = []
+    const silentUntil: FeedOptions['journal']['silentUntil'] = (...question) => {
+      asked.push(question)
+      return Promise.resolve(4)
+    }
+    const feed = serveFeed({ ...options, journal: { ...journal, silentUntil } })
+    const ask = async (request: Partial<ReadEventsRequest>) =>
+      feed(ReadEventsRequest.fromPartial(request), { caller: service, scope: systemScope })
+    expect(await ask({ after: 1n, types: [PersonCreated.$type] })).toMatchObject({
+      ...{ events: [], next: 4n, atHead: false, epoch: 'epoch-1', epochSince: born },
+    })
+    expect(positions(await ask({ after: 3n }))).toEqual([4, 5])
+    expect(positions(await ask({ kind: 'Person', aggregateId: 'p-7', types: [PersonCreated.$type] }))).toEqual([4])
+    expect(asked).toEqual([[1, { epoch: 'epoch-1', types: new Set([PersonCreated.$type]) }]])
   })
 
   it('gives one aggregate whole', async () => {

@@ -136,6 +136,30 @@ export const publisherSuite = (name: string, connect: () => Connect): void => {
       expect(messages).toEqual(before.messages.map((message) => ({ ...message, epoch })))
     })
 
+    it('says how far whoever listens for some types may go on without having missed any', async () => {
+      const one = await replicas.replica()
+      const sender = sending(one, collecting().publish)
+      const silent = async (after: number, ...types: readonly string[]) =>
+        one.journal.silentUntil(after, { epoch: await one.journal.epoch(), types: new Set(types) })
+      await write(one, 1)
+      await sender.flush()
+      await write(one, 2)
+      expect(await silent(3, 'test.Unheard')).toBeUndefined()
+      await sender.flush()
+      expect([await silent(0, 'test.Unheard'), await silent(3, 'test.Noted')]).toEqual([9, 9])
+      expect([await silent(3, 'test.Opened'), await silent(6, 'test.Opened')]).toEqual([undefined, undefined])
+      expect([await silent(7, 'test.Opened'), await silent(7, 'test.Opened', 'test.Done')]).toEqual([9, undefined])
+      expect(await silent(9, 'test.Unheard')).toBeUndefined()
+      await sender.stop()
+      const heir = sending(one, collecting().publish)
+      await write(one, 1)
+      await heir.flush()
+      // What went before the heir's turn he did not look at.
+      expect([await silent(8, 'test.Unheard'), await silent(9, 'test.Unheard')]).toEqual([undefined, 12])
+      await renewEpoch(one.connection)
+      expect(await silent(9, 'test.Unheard')).toBeUndefined()
+    })
+
     it('lets one replica send at a time, and another after it has stopped', async () => {
       const [one, two] = await Promise.all([replicas.replica(), replicas.replica()])
       const [left, right] = [collecting(), collecting()]

@@ -15,6 +15,7 @@ export const memoryJournal = (source: string) => {
     head: () => Promise.resolve({ epoch, position: entries.length, hash: 'hash' }),
     epoch: () => Promise.resolve(epoch),
     era: () => Promise.resolve({ epoch, since: new Date(0) }),
+    silentUntil: () => Promise.resolve(undefined),
   }
   const messageOf = (entry: JournalEntry): EventMessage => ({
     ...entry,
