@@ -63,7 +63,8 @@ const refused = async (
   known: Tail | undefined,
 ): Promise<{ readonly left: readonly Moving[]; readonly since?: ReadonlySet<string> }> => {
   const since = known && (await journaledSince(appending.journal, known))
-  appending.tail = since?.tail
+  // Where the end is by now is asked for at once: whoever asked with the next facts in hand would ask too late again.
+  appending.tail = since?.tail ?? (await readTail(appending.journal, appending.seen))
   if (since === undefined) return { left: await notJournaled(appending, facts) }
   return { left: facts.filter(({ fact }) => !since.eventIds.has(fact.id)), since: since.eventIds }
 }

@@ -4,7 +4,7 @@ import { DomainError, gathered } from '@fengqiao/domain-kit'
 import type { AggregateDocument } from './documents.ts'
 import type { Kept } from './kept.ts'
 import type { NewRow, RowResult } from './types.ts'
-import { documentFor, idFor, insert, repeatOr } from './create.ts'
+import { documentFor, idFor, insert, repeatOr, wakeFor } from './create.ts'
 
 const rowsAtOnce = 500
 const callersAtOnce = 20
@@ -69,8 +69,10 @@ const createChunk = async <S, E extends DomainEvent>(
     else if (missed.has(document)) results.push(await refusedOr(() => insert(kept, document, row.meta)))
     else results.push({ receipt: { id: document._id, version: document.version, at: row.meta.at } })
   }
-  const written = drafts.flatMap(({ document }) => (document?.unrelayed === true ? [document._id] : []))
-  if (written.length > 0) kept.options.wake(kept.options.kind, written)
+  wakeFor(
+    kept,
+    drafts.flatMap(({ document }) => (document === undefined || missed.has(document) ? [] : [document])),
+  )
   return results
 }
 

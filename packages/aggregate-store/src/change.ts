@@ -30,11 +30,18 @@ const readFor = async <S, E extends DomainEvent>(kept: Kept<S, E>, target: Targe
   return { document }
 }
 
+interface Commit<S> {
+  readonly after: Advanced<S>
+  readonly meta: Meta
+  /** Whether this process wrote what was decided on: then the relay knows all that stands before it. */
+  readonly isOwn: boolean
+}
+
 /** The commit: one conditional write on the version that was decided on. */
 const write = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
   before: RecentDocument,
-  { after, meta }: { readonly after: Advanced<S>; readonly meta: Meta },
+  { after, meta, isOwn }: Commit<S>,
 ): Promise<boolean> => {
   const columns = columnsOf(kept, after, { meta, commands: before.commands })
   const { _id, version } = before
@@ -45,7 +52,10 @@ const write = async <S, E extends DomainEvent>(
     ...('due_at' in columns || before.due_at === undefined ? {} : { $unset: { due_at: '' } }),
   }
   const applied = await kept.write({ updateOne: { _id, version }, update })
-  if (applied) kept.recent.set(_id, { _id, ...columns })
+  if (applied) {
+    kept.recent.set(_id, { _id, ...columns })
+    kept.options.wake(kept.options.kind, [isOwn ? { id: _id, facts: after.facts } : { id: _id }])
+  }
   return applied
 }
 
@@ -77,12 +87,15 @@ const attempt = async <S, E extends DomainEvent>(
 ): Promise<Outcome> => {
   const { target, meta } = changing
   const read = await readFor(kept, target, meta)
-  if (read.receipt !== undefined) return { receipt: read.receipt }
+  if (read.receipt !== undefined) {
+    kept.options.wake(kept.options.kind, [{ id: target.id }])
+    return { receipt: read.receipt }
+  }
   const { document } = read
   const after = await decideOn(kept, document, changing)
   if (after === undefined) return { receipt: receiptOf(document, document.version, meta) }
   try {
-    const applied = await write(kept, document, { after, meta })
+    const applied = await write(kept, document, { after, meta, isOwn: false })
     return applied ? { receipt: receiptOf(document, after.version, meta) } : { again: 'met' }
   } catch (cause) {
     if (isOutcomeUnknown(cause)) return { again: 'unheard', cause }
@@ -115,7 +128,7 @@ const attemptFromMemory = async <S, E extends DomainEvent>(
   if (document === undefined) return undefined
   try {
     const after = await decideOn(kept, document, changing)
-    const applied = after !== undefined && (await write(kept, document, { after, meta }))
+    const applied = after !== undefined && (await write(kept, document, { after, meta, isOwn: true }))
     return applied ? receiptOf(document, after.version, meta) : undefined
   } catch {
     return undefined
@@ -130,17 +143,11 @@ export const changing = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   return async (target: Target, meta: Meta, decide: Decide<S, E>): Promise<Receipt> => {
     const command = { target, meta, decide }
     const known = await attemptFromMemory(kept, command)
-    if (known !== undefined) {
-      kept.options.wake(kept.options.kind, [target.id])
-      return known
-    }
+    if (known !== undefined) return known
     let silences = 0
     for (let tries = 1; tries <= mostTries; tries += 1) {
       const outcome = await attempt(kept, command)
-      if ('receipt' in outcome) {
-        kept.options.wake(kept.options.kind, [target.id])
-        return outcome.receipt
-      }
+      if ('receipt' in outcome) return outcome.receipt
       if (outcome.again === 'unheard' && (silences += 1) >= mostSilences) throw notNow(outcome.cause)
       await backOff(tries)
     }

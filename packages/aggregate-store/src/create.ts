@@ -65,6 +65,17 @@ const ownOrTaken = async <S, E extends DomainEvent>(
 
 const withoutPending = ({ pending: _pending, ...document }: AggregateDocument): RecentDocument => document
 
+/** Wakes the relay for what was inserted just now. */
+export const wakeFor = <S, E extends DomainEvent>(
+  { options }: Kept<S, E>,
+  documents: readonly AggregateDocument[],
+): void => {
+  const written = documents
+    .filter(({ unrelayed }) => unrelayed)
+    .map(({ _id: id, pending: facts }) => ({ id, facts }))
+  if (written.length > 0) options.wake(options.kind, written)
+}
+
 /** Inserts; when the id or a unique value is taken, or the engine was not heard, looks at what stands there. */
 export const insert = async <S, E extends DomainEvent>(
   kept: Kept<S, E>,
@@ -75,12 +86,16 @@ export const insert = async <S, E extends DomainEvent>(
     try {
       await kept.write({ insertOne: document })
       kept.recent.set(document._id, withoutPending(document))
+      wakeFor(kept, [document])
       return madeOf(kept, document, meta)
     } catch (error) {
       if (!isDuplicate(error) && !isOutcomeUnknown(error)) throw error
       if (silences >= mostSilences) throw notNow(error)
       const first = await ownOrTaken(kept, meta, error)
-      if (first !== undefined) return first
+      if (first !== undefined) {
+        kept.options.wake(kept.options.kind, [{ id: first.id }])
+        return first
+      }
     }
     await backOff(silences)
   }
@@ -122,8 +137,6 @@ export const creating = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   return async (meta: Meta, decide: (id: string) => Decided<E>): Promise<Made<S>> => {
     const draft = await drafted(kept, meta, decide)
     if ('refused' in draft) return repeatOr(kept, meta, draft.refused)
-    const made = await insert(kept, draft.document, meta)
-    kept.options.wake(kept.options.kind, [made.id])
-    return made
+    return insert(kept, draft.document, meta)
   }
 }

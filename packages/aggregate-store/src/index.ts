@@ -13,7 +13,8 @@ export type { Preparable } from './prepare.ts'
 export { boundedBy, messageOf, publisher } from './publisher.ts'
 export type { Publisher, PublisherOptions, ToContract } from './publisher.ts'
 export { relay } from './relay.ts'
-export type { RelayOptions, Source } from './relay.ts'
+export type { RelayOptions } from './relay.ts'
+export type { Source, Written } from './stirring.ts'
 export type {
   AggregateOptions,
   AggregateStore,

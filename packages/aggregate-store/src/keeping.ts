@@ -6,7 +6,7 @@ import type { ToContract } from './publisher.ts'
 import { journalOf } from './journal.ts'
 import { prepared } from './prepare.ts'
 import { boundedBy, publisher } from './publisher.ts'
-import { relay } from './relay.ts'
+import { relay, type Relay } from './relay.ts'
 
 export interface KeepingOptions<K> {
   readonly connection: StoreConnection
@@ -28,7 +28,7 @@ export interface KeepingOptions<K> {
 /** What every aggregate store of a service is given alike. */
 export interface StoreHooks {
   readonly connection: StoreConnection
-  readonly wake: (kind: string, ids: readonly string[]) => void
+  readonly wake: Relay['wake']
   readonly admit: () => void
 }
 
@@ -59,8 +59,8 @@ export const keeping = <K extends Readonly<Record<string, JournaledKind & Prepar
   const { connection, source, toContract, publish, log, beside = [], mostUnpublished = 50_000 } = options
   const aggregates = options.aggregates({
     connection,
-    wake: (kind, ids) => {
-      moving.wake(kind, ids)
+    wake: (kind, written) => {
+      moving.wake(kind, written)
     },
     admit: boundedBy(() => publishing.backlog(), mostUnpublished),
   })

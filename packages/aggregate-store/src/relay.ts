@@ -8,18 +8,8 @@ import type { Wakeable } from './wakeable.ts'
 import { append } from './appending.ts'
 import { differing } from './differing.ts'
 import { journalCollection, unhurried } from './documents.ts'
+import { stirring, type Source, type Stirred, type Written } from './stirring.ts'
 import { wakeable } from './wakeable.ts'
-
-/** Where a kind's facts wait. */
-export interface Source {
-  readonly kind: string
-  readonly collection: string
-}
-
-/** The same in a pass: where `written` is there, nobody else's facts are looked for. */
-interface Stirred extends Source {
-  readonly written?: ReadonlySet<string>
-}
 
 export interface RelayOptions {
   readonly connection: StoreConnection
@@ -33,6 +23,9 @@ export interface RelayOptions {
   readonly batch?: number
 }
 
+/** So many batches are known at most: of more than that each is read. */
+const passes = 4
+
 type Timed = Moving & { readonly at: number }
 
 interface Relaying extends Appending {
@@ -40,8 +33,10 @@ interface Relaying extends Appending {
   readonly batch: number
 }
 
+type Waiting = Pick<AggregateDocument, '_id' | 'pending'>
+
 /** By time across aggregates, so that a cause mostly precedes its effect; by version within one, always. */
-const inOrder = (kind: string, documents: readonly AggregateDocument[]): readonly Timed[] =>
+const inOrder = (kind: string, documents: readonly Waiting[]): readonly Timed[] =>
   documents.flatMap(({ _id, pending }) => {
     let latest = 0
     return pending
@@ -52,22 +47,36 @@ const inOrder = (kind: string, documents: readonly AggregateDocument[]): readonl
       })
   })
 
-/** Takes exactly what was journaled, and the flag where nothing newer waits. Mostly nothing does: that is one plain write. */
+/** The version that each record's last fact brought it to. */
+const reachedBy = (facts: readonly Moving[]): ReadonlyMap<string, number> => {
+  const reached = new Map<string, number>()
+  for (const { aggregateId, fact } of facts)
+    reached.set(aggregateId, Math.max(reached.get(aggregateId) ?? 0, fact.version))
+  return reached
+}
+
+/**
+ * Takes exactly what was journaled, and the flag where nothing newer waits. Mostly nothing does: whatever still stands
+ * at the version that its last fact brought it to is cleared by one plain write.
+ */
 const clear = async (
   collection: mongo.Collection<AggregateDocument>,
   facts: readonly Moving[],
 ): Promise<void> => {
-  const journaled = facts.map(({ fact }) => fact.id)
-  const moved = { $in: [...new Set(facts.map(({ aggregateId }) => aggregateId))] }
-  const { matchedCount } = await collection.updateMany(
-    { _id: moved, pending: { $not: { $elemMatch: { id: { $nin: journaled } } } } },
-    { $set: { pending: [] }, $unset: { unrelayed: '' } },
-    unhurried,
-  )
-  if (matchedCount < moved.$in.length) {
+  const reached = reachedBy(facts)
+  const byVersion = Map.groupBy(reached.keys(), (id) => reached.get(id))
+  const plain = [...byVersion].map(([version, ids]) => ({
+    updateMany: {
+      filter: { _id: { $in: ids }, version },
+      update: { $set: { pending: [] }, $unset: { unrelayed: '' } },
+    },
+  }))
+  const { matchedCount } = await collection.bulkWrite(plain as never, { ordered: false, ...unhurried })
+  if (matchedCount < reached.size) {
+    const journaled = facts.map(({ fact }) => fact.id)
     // Those that were cleared just now are not written once more.
     await collection.updateMany(
-      { _id: moved, unrelayed: true },
+      { _id: { $in: [...reached.keys()] }, unrelayed: true },
       { $pull: { pending: { id: { $in: journaled } } } },
       unhurried,
     )
@@ -76,18 +85,25 @@ const clear = async (
 
 const collect = async (relaying: Relaying, { kind, collection, written }: Stirred) => {
   const aggregates = relaying.store.collection<AggregateDocument>(collection)
-  const waiting: mongo.Filter<AggregateDocument> =
-    written === undefined ? { unrelayed: true } : { _id: { $in: [...written] } }
-  const documents = await aggregates
-    .find(waiting, { projection: { pending: 1 }, limit: relaying.batch })
-    .toArray()
-  const facts = inOrder(kind, documents).filter((moving) => !relaying.differing.has(moving))
-  return { aggregates, facts, full: documents.length === relaying.batch }
+  const find = (filter: mongo.Filter<AggregateDocument>, limit = 0) =>
+    aggregates.find(filter, { projection: { pending: 1 }, limit }).toArray()
+  const moving = (waiting: readonly Waiting[]) =>
+    inOrder(kind, waiting).filter((one) => !relaying.differing.has(one))
+  if (written === undefined) {
+    const documents = await find({ unrelayed: true }, relaying.batch)
+    return { aggregates, facts: moving(documents), full: documents.length === relaying.batch }
+  }
+  const known = [...written].flatMap(([_id, pending]) => (pending === undefined ? [] : [{ _id, pending }]))
+  const asked = [...written.keys()].filter((id) => written.get(id) === undefined)
+  const read = asked.length === 0 ? [] : await find({ _id: { $in: asked } })
+  return { aggregates, facts: moving([...known, ...read]), full: false }
 }
+
+type Told = RelayOptions['onJournaled']
 
 const pass = async (
   relaying: Relaying,
-  { sources, onJournaled }: { readonly sources: readonly Stirred[] } & Pick<RelayOptions, 'onJournaled'>,
+  { sources, onJournaled }: { readonly sources: readonly Stirred[]; readonly onJournaled: Told },
 ): Promise<boolean> => {
   const collected = await Promise.all(sources.map((source) => collect(relaying, source)))
   const facts = collected.flatMap((one) => one.facts).toSorted((a, b) => a.at - b.at)
@@ -103,45 +119,9 @@ const pass = async (
 
 export interface Relay extends Omit<Wakeable, 'wake'> {
   /** These were written by this process: returns at once. */
-  readonly wake: (kind: string, ids: readonly string[]) => void
+  readonly wake: (kind: string, written: readonly Written[]) => void
   /** How many records wait because the journal holds other facts of them, as this replica knows. */
   readonly differing: () => number
-}
-
-/**
- * What the next pass looks at. Mostly that is what this process wrote: two relays that looked at everything would move
- * the same facts at the same moment. Now and then it is all, for what another process wrote and did not live to move.
- */
-const stirring = (
-  sources: readonly Source[],
-  { batch, idle }: { readonly batch: number; readonly idle: number },
-) => {
-  let written = new Map<string, Set<string>>()
-  let lookedAtAll = -Infinity
-  return {
-    stir: (kind: string, ids: readonly string[]) => {
-      const own = written.get(kind) ?? new Set()
-      for (const id of ids) own.add(id)
-      written.set(kind, own)
-    },
-    stirAll: () => {
-      lookedAtAll = -Infinity
-    },
-    next: (): readonly Stirred[] => {
-      const [own, now] = [written, performance.now()]
-      written = new Map()
-      if (own.size > 0 && now - lookedAtAll < idle) {
-        return sources.flatMap((source): readonly Stirred[] => {
-          const ids = own.get(source.kind)
-          if (ids === undefined) return []
-          // More than goes in a pass is looked for like everything else.
-          return [ids.size < batch ? { ...source, written: ids } : source]
-        })
-      }
-      lookedAtAll = now
-      return sources
-    },
-  }
 }
 
 /**
@@ -157,14 +137,16 @@ export const relay = (options: RelayOptions): Relay => {
     seen: 0,
     differing: differing(options.log),
   }
-  const { log, sources, idle = 2_000 } = options
-  const { stir, stirAll, next } = stirring(sources, { batch: relaying.batch, idle })
+  const { log, sources, onJournaled, idle = 2_000 } = options
+  const { stir, stirAll, next } = stirring(sources, { most: passes * relaying.batch, idle })
   const work = wakeable({
     name: 'relay',
     pass: async () => {
+      const { own, isAllDue } = next()
       let more = true
       try {
-        more = await pass(relaying, { ...options, sources: next() })
+        await pass(relaying, { onJournaled, sources: own })
+        more = isAllDue && (await pass(relaying, { onJournaled, sources }))
       } finally {
         // What a pass left, or failed at, need not be this process's own.
         if (more) stirAll()
@@ -174,8 +156,8 @@ export const relay = (options: RelayOptions): Relay => {
     idle,
     log,
   })
-  const wake: Relay['wake'] = (kind, ids) => {
-    stir(kind, ids)
+  const wake: Relay['wake'] = (kind, written) => {
+    stir(kind, written)
     work.wake()
   }
   const all = (then: () => Promise<void>) => (): Promise<void> => {

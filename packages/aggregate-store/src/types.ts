@@ -1,5 +1,6 @@
 import type { DomainEvent, Evolve, Meta, Receipt, Scope, Store, Versioned } from '@fengqiao/domain-kit'
 import type { DomainError } from '@fengqiao/domain-kit'
+import type { Written } from './stirring.ts'
 
 /** A value that an index compares. */
 export type Scalar = string | number | bigint | boolean | Date | null
@@ -115,8 +116,8 @@ export interface AggregateOptions<S, E extends DomainEvent> {
   readonly endsAt?: (state: S) => number
   /** Throws when new facts cannot be taken now; asked after repeated commands were answered. */
   readonly admit?: () => void
-  /** Called with the kind and the ids of what was written, after every commit; give it the relay's `wake`. */
-  readonly wake: (kind: string, ids: readonly string[]) => void
+  /** Called with the kind and what was written, after every commit; give it the relay's `wake`. */
+  readonly wake: (kind: string, written: readonly Written[]) => void
 }
 
 /** A `Store` with what queries and sweeps need. */

@@ -96,7 +96,7 @@ it('leaves a record alone of which the journal holds other facts, says so, and m
 /** A replica whose relay runs, and looks at everything so often. */
 const running = async (idle: number) => {
   const relays: Relay[] = []
-  const replica = await replicas.replica({ wake: (kind, ids) => relays[0]?.wake(kind, ids) })
+  const replica = await replicas.replica({ wake: (kind, written) => relays[0]?.wake(kind, written) })
   const moving = relay({ connection: replica.connection, sources, log: quiet, idle })
   const looks: unknown[] = []
   replica.connection.connection.getClient().on('commandStarted', ({ commandName, command }) => {
@@ -110,16 +110,39 @@ const running = async (idle: number) => {
   return { ...replica, relay: moving, looks }
 }
 
-it('looks at what its own process wrote, and leaves what another wrote to that', async () => {
+/** What the journal itself holds of a record, in its order. */
+const versionsOf = async ({ connection }: Replica, id: string): Promise<readonly number[]> => {
+  const entries = connection.collection<{ _id: bigint; version: number }>('journal')
+  const own = await entries.find({ kind: 'Errand', aggregate_id: id }, { sort: { _id: 1 } }).toArray()
+  return own.map(({ version }) => version)
+}
+
+const isMoved = async ({ connection }: Replica, id: string): Promise<boolean> =>
+  (await connection.collection<{ _id: string }>('errands').findOne({ _id: id, pending: [] })) !== null
+
+it('moves what its own process wrote without a look, and leaves what another wrote to that', async () => {
   const [one, two] = await Promise.all([running(60_000), running(60_000)])
   const own = await one.errands.create(metaOf(), opening())
+  await note(one, own.id)
+  await note(one, own.id)
+  await one.errands.createMany([{ meta: metaOf(), decide: opening() }])
   const other = await two.errands.create(metaOf(), opening())
-  await eventually(async () => (await isJournaled(one, own.id)) && isJournaled(one, other.id))
-  expect([one.looks.slice(1), two.looks.slice(1)]).toEqual([
-    [{ _id: { $in: [own.id] } }],
-    [{ _id: { $in: [other.id] } }],
-  ])
+  await eventually(async () => (await isMoved(one, own.id)) && isMoved(one, other.id))
+  expect([await versionsOf(one, own.id), await versionsOf(one, other.id)]).toEqual([[1, 2, 3], [1]])
+  expect([one.looks.slice(1), two.looks.slice(1)]).toEqual([[], []])
   await Promise.all([one.relay.stop(), two.relay.stop()])
+})
+
+it('looks at a record that another process wrote before: that one may not live to move it', async () => {
+  const dead = await replicas.replica()
+  const alive = await running(60_000)
+  const { id } = await dead.errands.create(metaOf(), opening())
+  await note(alive, id)
+  await note(alive, id)
+  await eventually(async () => (await versionsOf(alive, id)).length === 3)
+  expect(await versionsOf(alive, id)).toEqual([1, 2, 3])
+  expect(alive.looks.slice(1)).toEqual([{ _id: { $in: [id] } }])
+  await alive.relay.stop()
 })
 
 it('finds what another process did not live to move, also while it always has something of its own', async () => {
@@ -138,7 +161,7 @@ it('moves all that was left before, however much its own process writes meanwhil
   const left = await Promise.all(Array.from({ length: 5 }, () => dead.errands.create(metaOf(), opening())))
   const moving = relay({
     ...{ connection: alive.connection, sources, log: quiet, idle: 60_000, batch: 2 },
-    onJournaled: () => moving.wake('Errand', ['written meanwhile']),
+    onJournaled: () => moving.wake('Errand', [{ id: 'written meanwhile' }]),
   })
   await moving.flush()
   expect(await Promise.all(left.map(({ id }) => isJournaled(alive, id)))).not.toContain(false)
