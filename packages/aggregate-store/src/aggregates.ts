@@ -8,7 +8,7 @@ import { creatingMany } from './bulk.ts'
 import { changing } from './change.ts'
 import { creating, idFor } from './create.ts'
 import { counting, finding } from './find.ts'
-import { indexesOf } from './indexes.ts'
+import { formerIndexes, indexesOf } from './indexes.ts'
 import { keptIn, versionedOf } from './kept.ts'
 import { renewing } from './renewing.ts'
 import { due, having, streaming } from './unscoped.ts'
@@ -40,9 +40,25 @@ const lookingMany = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   }
 }
 
+/** After those that take their place are there: replicas of the release before ask the same questions of them. */
+const dropping = async <S, E extends DomainEvent>(kept: Kept<S, E>): Promise<void> => {
+  const former = formerIndexes(kept)
+  const there = async (): Promise<readonly string[]> => {
+    const all = former.length === 0 ? [] : await kept.aggregates.indexes()
+    return all.flatMap(({ name }) => (name !== undefined && former.includes(name) ? [name] : []))
+  }
+  for (const name of await there()) {
+    await kept.aggregates.dropIndex(name).catch(async (error: unknown) => {
+      // Another replica may have been first.
+      if ((await there()).includes(name)) throw error
+    })
+  }
+}
+
 const preparing = <S, E extends DomainEvent>(connection: StoreConnection, kept: Kept<S, E>) => {
   return async (): Promise<void> => {
     await kept.aggregates.createIndexes([...indexesOf(kept)])
+    await dropping(kept)
     await renewing(connection, kept)
   }
 }

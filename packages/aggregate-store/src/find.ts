@@ -5,7 +5,7 @@ import type { AggregateDocument } from './documents.ts'
 import type { Kept } from './kept.ts'
 import type { Count, Page, Query, Scalar } from './types.ts'
 import { comparePlaces, decodeCursor, encodeCursor } from './cursors.ts'
-import { indexFor, onState, pathOf } from './indexes.ts'
+import { hintFor, indexFor, onState, pathOf } from './indexes.ts'
 import { paged, versionedOf } from './kept.ts'
 
 type Filter = mongo.Filter<AggregateDocument>
@@ -85,10 +85,23 @@ const valueAt = (document: AggregateDocument, field: string): Scalar => {
   return value as Scalar
 }
 
+type Hint = ReturnType<typeof hintFor>
+
+interface Looking {
+  readonly sights: readonly Filter[]
+  readonly hint: Hint
+}
+
+const lookingFor = <S, E extends DomainEvent>({ options }: Kept<S, E>, scope: Scope, query: Asked): Looking => {
+  const isScoped = !scope.everything || query.within !== undefined
+  const spec = indexFor(options.indexes, query, isScoped)
+  return { sights: branchesOf(scope, query), hint: hintFor(spec, isScoped) }
+}
+
 const rowsOf = async <S, E extends DomainEvent>(
   { aggregates }: Kept<S, E>,
   query: Query,
-  sight: Filter,
+  { sight, hint }: { readonly sight: Filter; readonly hint: Hint },
 ): Promise<readonly Row[]> => {
   const { field = '_id', direction = 1 } = query.sort ?? {}
   const sort: Record<string, 1 | -1> = { [pathOf(field)]: direction, _id: direction }
@@ -96,7 +109,7 @@ const rowsOf = async <S, E extends DomainEvent>(
   for (const step of stepsOf(query, sight)) {
     const limit = query.limit + 1 - rows.length
     if (limit <= 0) break
-    const documents = await aggregates.find(step, { sort, ...paged(limit) }).toArray()
+    const documents = await aggregates.find(step, { sort, ...hint, ...paged(limit) }).toArray()
     rows.push(
       ...documents.map((document) => ({
         document,
@@ -115,9 +128,8 @@ const merged = (lists: readonly (readonly Row[])[], direction: 1 | -1): readonly
 /** A page of what the scope may see: one query a scope value, merged in order, each record once. */
 export const finding = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   return async (scope: Scope, query: Query): Promise<Page<S>> => {
-    indexFor(kept.options.indexes, query, !scope.everything || query.within !== undefined)
-    const sights = branchesOf(scope, query)
-    const lists = await Promise.all(sights.map((sight) => rowsOf(kept, query, sight)))
+    const { sights, hint } = lookingFor(kept, scope, query)
+    const lists = await Promise.all(sights.map((sight) => rowsOf(kept, query, { sight, hint })))
     const rows = merged(lists, query.sort?.direction ?? 1)
     const shown = rows.slice(0, query.limit)
     const last = shown.at(-1)
@@ -131,14 +143,13 @@ export const finding = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
 /** Counts what the scope may see, each record once, and stops at `atMost`. */
 export const counting = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   return async (scope: Scope, query: Asked, atMost: number): Promise<Count> => {
-    indexFor(kept.options.indexes, query, !scope.everything || query.within !== undefined)
-    const sights = branchesOf(scope, query)
+    const { sights, hint } = lookingFor(kept, scope, query)
     const limit = atMost + 1
     const [only] = sights
     const count =
       sights.length === 1 && only !== undefined
-        ? await kept.aggregates.countDocuments(baseOf(query, only), { limit })
-        : await distinct(kept, query, { sights, limit })
+        ? await kept.aggregates.countDocuments(baseOf(query, only), { limit, ...hint })
+        : await distinct(kept, query, { sights, hint, limit })
     return { count: Math.min(count, atMost), more: count > atMost }
   }
 }
@@ -146,10 +157,10 @@ export const counting = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
 const distinct = async <S, E extends DomainEvent>(
   { aggregates }: Kept<S, E>,
   query: Asked,
-  { sights, limit }: { readonly sights: readonly Filter[]; readonly limit: number },
+  { sights, hint, limit }: Looking & { readonly limit: number },
 ): Promise<number> => {
   const lists = await Promise.all(
-    sights.map((sight) => aggregates.find(baseOf(query, sight), { projection: { _id: 1 }, limit }).toArray()),
+    sights.map((sight) => aggregates.find(baseOf(query, sight), { projection: { _id: 1 }, limit, ...hint }).toArray()),
   )
   return new Set(lists.flat().map(({ _id }) => _id)).size
 }

@@ -13,16 +13,19 @@ export const onState = (where: Where): Record<string, Where[string]> =>
 const keysOf = ({ equal = [], sort = '_id' }: IndexSpec): readonly string[] =>
   [...equal, sort, '_id'].filter((field, at, all) => all.indexOf(field) === at).map(pathOf)
 
+const nameOf = ({ name }: IndexSpec, scoped: boolean): string => (scoped ? name : `${name}_unscoped`)
+
 const descriptionOf = (spec: IndexSpec, scoped: boolean): mongo.IndexDescription => {
   const paths = scoped ? ['visible_to', ...keysOf(spec)] : keysOf(spec)
   return {
-    name: scoped ? spec.name : `${spec.name}_unscoped`,
+    name: nameOf(spec, scoped),
     key: Object.fromEntries(paths.map((path) => [path, 1])),
     ...(spec.only === undefined ? {} : { partialFilterExpression: onState(spec.only) }),
   }
 }
 
 const keptUnscoped = ({ unscoped = false }: IndexSpec): boolean => unscoped !== false
+const keptScoped = ({ unscoped }: IndexSpec): boolean => unscoped !== 'only' && unscoped !== 'enough'
 
 const where = (column: string) => ({ partialFilterExpression: { [column]: { $exists: true } } })
 
@@ -40,10 +43,14 @@ export const indexesOf = <S, E extends DomainEvent>({
     ? []
     : [{ name: 'ends_at', key: { ends_at: 1 }, ...where('ends_at'), expireAfterSeconds: 0 }]),
   ...options.indexes.flatMap((spec) => [
-    ...(spec.unscoped === 'only' ? [] : [descriptionOf(spec, true)]),
+    ...(keptScoped(spec) ? [descriptionOf(spec, true)] : []),
     ...(keptUnscoped(spec) ? [descriptionOf(spec, false)] : []),
   ]),
 ]
+
+/** Indexes of an earlier release that are kept no more. */
+export const formerIndexes = <S, E extends DomainEvent>({ options }: Kept<S, E>): readonly string[] =>
+  options.indexes.filter(({ unscoped }) => unscoped === 'enough').map(({ name }) => name)
 
 const sameFields = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((field) => b.includes(field))
@@ -71,6 +78,13 @@ export const indexFor = (indexes: readonly IndexSpec[], query: Question, scoped:
     `no declared index answers where {${fields}} sorted by ${query.sort?.field ?? '_id'}${scoped ? '' : ', unscoped'}`,
   )
 }
+
+/**
+ * By which index a scoped question is answered where none is kept by scope: left to itself, an engine may go through the
+ * records in the order asked for until enough of them fit.
+ */
+export const hintFor = (spec: IndexSpec, scoped: boolean): { readonly hint?: string } =>
+  scoped && spec.unscoped === 'enough' ? { hint: nameOf(spec, false) } : {}
 
 /** The same for a question that begins with one path, whoever asks. */
 export const indexLedBy = (indexes: readonly IndexSpec[], field: string): IndexSpec => {

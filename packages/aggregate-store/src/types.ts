@@ -19,9 +19,11 @@ export interface IndexSpec {
   readonly only?: Where
   /**
    * Also kept without `visible_to`, for what a service asks of itself; `only` where no scoped question is asked, or
-   * where an array among the paths leaves no room for a second one.
+   * where an array among the paths leaves no room for a second one; `enough` where what is compared leaves so few (a
+   * building, a grid) that a scoped question looks at whom each is visible to. Whom a record is visible to is several
+   * entries of an index and one that is read whole after a crash, so without is better where it may be.
    */
-  readonly unscoped?: boolean | 'only'
+  readonly unscoped?: boolean | 'only' | 'enough'
 }
 
 /** What a page shows. `where` and `sort` name a declared index exactly; another combination is a mistake. */

@@ -73,6 +73,7 @@ export const errandsIn = (
       { name: 'by_status', equal: ['status'], sort: 'openedAt' },
       { name: 'open', only: { open: true }, sort: 'openedAt', unscoped: true },
       { name: 'runner', equal: ['runner'], only: { open: true }, sort: 'openedAt', unscoped: true },
+      { name: 'place', equal: ['place'], sort: 'openedAt', unscoped: 'enough' },
       { name: 'all' },
     ],
     wake: () => undefined,

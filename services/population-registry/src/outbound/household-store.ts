@@ -8,7 +8,7 @@ import { idUnder } from './natural-id.ts'
 const open = { status: 'OPEN' }
 
 const lists = {
-  building: { name: 'building', equal: ['place.buildingCode'], only: open, unscoped: true },
+  building: { name: 'building', equal: ['place.buildingCode'], only: open, unscoped: 'enough' },
   member: { name: 'member', equal: ['memberIds'], unscoped: 'only' },
   former: { name: 'former', equal: ['formerIds'], unscoped: 'only' },
 } as const

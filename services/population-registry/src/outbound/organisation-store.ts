@@ -15,7 +15,13 @@ const gone = { open: false }
 const lists = {
   all: { name: 'all', sort: 'name', only: there },
   kind: { name: 'kind', equal: ['kind'], sort: 'name', only: there },
-  building: { name: 'building', equal: ['place.buildingCode'], sort: 'name', only: there, unscoped: true },
+  building: {
+    name: 'building',
+    equal: ['place.buildingCode'],
+    sort: 'name',
+    only: there,
+    unscoped: 'enough',
+  },
   gone: { name: 'gone', sort: 'endedOn', only: gone },
   code: { name: 'credit_code', equal: ['creditCode'], unscoped: 'only' },
   words: { name: 'words', equal: ['words'], unscoped: 'only' },

@@ -13,8 +13,8 @@ import { withoutBlind } from './resident-facts.ts'
 const present = { status: 'PRESENT' }
 
 const lists = {
-  building: { name: 'building', equal: ['place.buildingCode'], only: present, unscoped: true },
-  grid: { name: 'grid', equal: ['place.gridCode'], only: present },
+  building: { name: 'building', equal: ['place.buildingCode'], only: present, unscoped: 'enough' },
+  grid: { name: 'grid', equal: ['place.gridCode'], only: present, unscoped: 'enough' },
   idNumber: { name: 'id_number', equal: ['blind.idNumber'], unscoped: 'only' },
   phone: { name: 'phone', equal: ['blind.phones'], unscoped: 'only' },
   words: { name: 'words', equal: ['blind.words'], sort: 'area', unscoped: 'only' },
