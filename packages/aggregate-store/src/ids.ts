@@ -11,6 +11,15 @@ export const uuidOf = (...name: readonly string[]): string => {
 
 const rowOfBatch = /^(.+)#(\d{1,8})$/
 
+/** The last batch is remembered: its rows come one after the other, each asked for several times. */
+const last = { of: '', together: '' }
+
+const togetherIn = (kind: string, actor: string, batch: string): string => {
+  const of = JSON.stringify([kind, actor, batch])
+  if (last.of !== of) Object.assign(last, { of, together: uuidOf(kind, actor, batch).slice(0, 8) })
+  return last.together
+}
+
 /**
  * The id a command gives to the aggregate it creates. The actor is part of it: equal keys of two never meet. What the
  * rows of a batch make (`batch#row`) has ids that follow one another, so that it lies together in every index that holds
@@ -23,6 +32,6 @@ export const idFromCommand = (
   const own = uuidOf(kind, actor, commandId)
   const [, batch, row] = rowOfBatch.exec(commandId) ?? []
   if (batch === undefined || row === undefined) return own
-  const [at, together] = [Number(row).toString(16).padStart(7, '0'), uuidOf(kind, actor, batch).slice(0, 8)]
+  const [at, together] = [Number(row).toString(16).padStart(7, '0'), togetherIn(kind, actor, batch)]
   return `${together}-${at.slice(0, 4)}-8${at.slice(4)}-${own.slice(19)}`
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { StoreConnection } from '@fengqiao/aggregate-store'
 import { hearing } from '@fengqiao/database'
 import type { SheetMember, SheetMembers } from '../domain/importing/households/sheet-member.ts'
@@ -11,6 +12,10 @@ interface MemberDocument extends Omit<SheetMember, 'group'> {
 
 const digits = 7
 const aBatch = 500
+
+const membersIn = (store: StoreConnection) => store.collection<MemberDocument>('import_members')
+
+type Collection = ReturnType<typeof membersIn>
 
 const idOf = (importId: string, row: number): string => `${importId}/${String(row).padStart(digits, '0')}`
 
@@ -49,11 +54,37 @@ async function* paged(groups: AsyncIterable<SheetMember[]>, rows: number): Async
   if (page.length > 0) yield page
 }
 
+/**
+ * Whether a row says what it said: what is sealed never looks the same twice, and of one sheet it says the same.
+ */
+const isSame = (one: MemberDocument, other: MemberDocument | undefined): boolean => {
+  const plain = ({ number, ...rest }: MemberDocument) => ({ ...rest, isNumbered: number !== undefined })
+  return other !== undefined && isDeepStrictEqual(plain(one), plain(other))
+}
+
+/** Mostly nothing differs: a sheet that is loaded was read before. */
+const replace = async (
+  members: Collection,
+  range: ReturnType<typeof between>,
+  found: readonly MemberDocument[],
+): Promise<void> => {
+  if (found.length === 0) {
+    await members.deleteMany(range)
+    return
+  }
+  const before = new Map((await members.find(range).toArray()).map((one) => [one._id, one]))
+  const same = new Set(found.filter((one) => isSame(one, before.get(one._id))).map(({ _id }) => _id))
+  const gone = [...before.keys()].filter((id) => !same.has(id))
+  if (gone.length > 0) await members.deleteMany({ _id: { $in: gone } })
+  const fresh = found.filter(({ _id }) => !same.has(_id))
+  if (fresh.length > 0) await members.insertMany(fresh, { ordered: false })
+}
+
 /** Rows of sheets by household, in a collection of their own. They hold ids, indexes and what is sealed. */
 export const sheetMembersIn = (
   store: StoreConnection,
 ): SheetMembers & { readonly prepare: () => Promise<void> } => {
-  const members = store.collection<MemberDocument>('import_members')
+  const members = membersIn(store)
   /** By one question for all of them: an engine that walks a range for every page would walk it for each anew. */
   async function* inOrder(importId: string, after: string): AsyncGenerator<SheetMember> {
     const range = { group: { $gt: `${importId}/${after}`, $lt: `${importId}/~` } }
@@ -65,13 +96,12 @@ export const sheetMembersIn = (
       await members.createIndexes([{ name: 'group', key: { group: 1, _id: 1 } }])
     },
     replace: async (importId, range, found) => {
-      await members.deleteMany(between(importId, range))
       const documents = found.map((one) => ({
         ...one,
         _id: idOf(importId, one.row),
         group: `${importId}/${one.group}`,
       }))
-      if (documents.length > 0) await members.insertMany(documents, { ordered: false })
+      await replace(members, between(importId, range), documents)
     },
     groups: (importId, after, rows) => paged(grouped(inOrder(importId, after), rows), rows),
   })

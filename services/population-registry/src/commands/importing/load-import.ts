@@ -72,7 +72,7 @@ const countedBefore = ({ rowsDone, loaded }: Import): Counts => (rowsDone > 0 ? 
 
 /** What the rows of a page say of households, with whom they came to be about. */
 const staging = (deps: Deps, sorting: Sorting) => {
-  const read = householdReader(deps, sorting)
+  const read = householdReader(sorting)
   return (page: readonly SheetRow[]) => {
     const said = read(page)
     return async (sorted: readonly SortedRow[], done: readonly SortedRow[], range: RowRange) => {

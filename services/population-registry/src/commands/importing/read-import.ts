@@ -59,7 +59,7 @@ const readRows = async (
   { progress, worker: { isStopping, pageSize } }: { readonly progress: Progress; readonly worker: Worker },
 ) => {
   const { id, layout } = sorting
-  const [sort, said] = [rowSorter(deps, sorting), householdReader(deps, sorting)]
+  const [sort, said] = [rowSorter(deps, sorting), householdReader(sorting)]
   let [counts, lastRow, done] = [noRows, layout.headerRow, 0]
   await deps.sheetMembers.replace(id, everyRow, [])
   const sortPage = async (page: readonly SheetRow[]) => {

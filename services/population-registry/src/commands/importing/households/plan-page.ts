@@ -7,7 +7,7 @@ import {
   type HouseholdPlan,
   type Standing,
 } from '../../../domain/importing/households/plan.ts'
-import type { SheetMember } from '../../../domain/importing/households/sheet-member.ts'
+import { rowOfGroup, type SheetMember } from '../../../domain/importing/households/sheet-member.ts'
 import { isKnown, type Resident } from '../../../domain/resident.ts'
 import type { Deps } from '../../../ports.ts'
 import { householdsOf } from '../../owners.ts'
@@ -16,13 +16,18 @@ type Needs = Pick<Deps, 'claims' | 'households' | 'residents'>
 
 const noLayout: Layout = { headerRow: 0, columns: [], dropped: 0 }
 
-/** The command of a household of the sheet, and so the id it gets: the same whenever it is worked on. */
+/**
+ * The command of a household of the sheet, and so the id it gets: the same whenever it is worked on. The households of a
+ * sheet are a batch, so that what is made of them lies together.
+ */
 export const householdMeta = (
   { id, state }: Versioned<Import>,
   group: string,
   { at, step }: { readonly at: Date; readonly step: 'open' | 'join' | 'undo' },
 ): Meta => {
-  const commandId = `${id}/household/${group}/${step}`
+  const row = rowOfGroup(group)
+  const commandId =
+    row === undefined ? `${id}/household/${group}/${step}` : `${id}/household/${step}#${row}`
   return { actor: state.openedBy, commandId, requestHash: commandId, at }
 }
 

@@ -22,12 +22,8 @@ export const namesHouseholds = ({ columns }: Sorting['layout']): boolean =>
   columns.some(({ field }) => field === 'RELATION' || field === 'HOUSEHOLD_NUMBER')
 
 /** Use for one import, page after page in the order of the sheet: a head may stand on the page before. */
-export const householdReader = (
-  { blind }: Pick<Deps, 'blind'>,
-  { id, layout }: Pick<Sorting, 'id' | 'layout'>,
-) => {
-  // By import, so that two sheets cannot be laid side by side by what their numbers have in common.
-  const group = groupingOf((number) => blind.household(`${id}\n${number}`))
+export const householdReader = ({ layout }: Pick<Sorting, 'layout'>) => {
+  const group = groupingOf()
   const reads = namesHouseholds(layout)
   return (rows: readonly SheetRow[]): ReadonlyMap<number, Said> => {
     if (!reads) return new Map()

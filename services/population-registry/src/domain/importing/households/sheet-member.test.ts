@@ -15,7 +15,7 @@ const read = (number: string, relation: string) =>
 
 /** The keys of rows that say this, one after the other. */
 const groupsOf = (...rows: readonly (readonly [number: string, relation: string])[]) => {
-  const group = groupingOf((number) => `(${number})`)
+  const group = groupingOf()
   return rows.map(([number, relation], index) => group({ row: index + 2, said: read(number, relation) }))
 }
 
@@ -39,18 +39,18 @@ describe('what a row says of a household', () => {
 describe('which household a row belongs to', () => {
   it('is that of its number, wherever it stands', () => {
     expect(groupsOf(['1', '户主'], ['2', '户主'], ['1', '妻'])).toEqual([
-      ...['number-(1)', 'number-(2)', 'number-(1)'],
+      ...['at-0000002', 'at-0000003', 'at-0000002'],
     ])
   })
 
   it('is that of the head above where there is no number, his number among it', () => {
     const rows = groupsOf(['', '户主'], ['', '妻'], ['', '户主'], ['', '子'], ['7', '户主'], ['', '女'])
     expect(rows).toEqual([
-      ...['row-0000002', 'row-0000002', 'row-0000004', 'row-0000004', 'number-(7)', 'number-(7)'],
+      ...['at-0000002', 'at-0000002', 'at-0000004', 'at-0000004', 'at-0000006', 'at-0000006'],
     ])
   })
 
   it('ends with a row that says nothing: who comes behind it has no head', () => {
-    expect(groupsOf(['', '户主'], ['', ''], ['', '妻'])).toEqual(['row-0000002', undefined, 'row-0000004'])
+    expect(groupsOf(['', '户主'], ['', ''], ['', '妻'])).toEqual(['at-0000002', undefined, 'at-0000004'])
   })
 })

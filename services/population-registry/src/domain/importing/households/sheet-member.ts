@@ -10,7 +10,7 @@ import type { Fault } from '../row.ts'
 /** A row as it belongs to a household of its sheet: who, and what to the head. It names nobody. */
 export interface SheetMember {
   readonly row: number
-  /** Which household of the sheet: its number's index, or the row of its head. */
+  /** Which household of the sheet, by the row that first named it: what is made in this order lies together. */
   readonly group: string
   /** Absent: the row itself was refused. */
   readonly residentId?: string
@@ -78,15 +78,24 @@ const isSilent = ({ number, relation, fault }: SaidOfHousehold): boolean =>
 
 /**
  * Which household a row belongs to: that of its number, else that of the head above it. Use for one sheet, row after
- * row: a row that says nothing of a household ends the one above it.
+ * row from its first: a row that says nothing of a household ends the one above it.
  */
-export const groupingOf = (indexOf: (number: string) => string) => {
+export const groupingOf = () => {
+  const byNumber = new Map<string, string>()
   let above: string | undefined
+  const numbered = (number: string, alone: string): string => {
+    const key = byNumber.get(number) ?? alone
+    byNumber.set(number, key)
+    return key
+  }
   return ({ row, said }: { readonly row: number; readonly said: SaidOfHousehold }): string | undefined => {
-    const own = said.number === undefined ? undefined : `number-${indexOf(said.number)}`
-    const alone = `row-${String(row).padStart(digits, '0')}`
+    const alone = `at-${String(row).padStart(digits, '0')}`
+    const own = said.number === undefined ? undefined : numbered(said.number, alone)
     if (said.relation === 'HEAD') above = own ?? alone
     if (isSilent(said)) above = undefined
     return isSilent(said) ? undefined : (own ?? above ?? alone)
   }
 }
+
+/** The row that a household's key names; an earlier release's keys name none. */
+export const rowOfGroup = (group: string): string | undefined => /^at-(\d+)$/.exec(group)?.[1]
