@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { topology } from '../topology.ts'
-import type { ServiceRow } from '../topology.ts'
+import type { ServiceName, ServiceRow } from '../topology.ts'
 import { environmentOf, portsOf } from './environment.ts'
 import type { StackSettings } from './environment.ts'
 import { whenReady } from './engines/greeting.ts'
@@ -49,6 +49,11 @@ export const servicePorts = (
  */
 const nodeArgs = ['--max-semi-space-size=4', '--heap-growing-percent=60', '--conditions=@fengqiao/source']
 
+/** A sheet that is loaded leaves much that dies young: with more room for it the registry's processor has a tenth less to do. */
+const roomier: Partial<Readonly<Record<ServiceName, readonly string[]>>> = {
+  'population-registry': ['--max-semi-space-size=16'],
+}
+
 /**
  * What Node made of a source is kept for the next process: that starts in half the time, and in a sixth less memory,
  * because it need not load what reads TypeScript. And threads share what they allocate from.
@@ -60,7 +65,7 @@ const launchReplica = (which: Replica, settings: StackSettings, logs: string): R
   return launch({
     name,
     command: process.execPath,
-    args: [...nodeArgs, which.main ?? mainOf(which.row)],
+    args: [...nodeArgs, ...(roomier[which.row.name] ?? []), which.main ?? mainOf(which.row)],
     folder: join(root, 'services', which.row.name),
     environment: { ...environmentOf(which.row, settings, which.replica), ...nodeSettings, ...which.told },
     logFile: join(logs, `${name}.log`),

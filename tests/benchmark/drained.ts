@@ -2,9 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { connect, type Channel } from 'amqplib'
 import type { StoreConnection } from '@fengqiao/aggregate-store'
 import { topology } from '@fengqiao/infra/topology'
-import { queuesOf } from '@fengqiao/messaging'
-import { testServers } from '@fengqiao/testing'
-import type { WholeTown } from '../support/whole-town.ts'
+import { defaultTopology, queuesOf } from '@fengqiao/messaging'
 
 /** Whether every fact was journaled and sent. */
 const allSent = async ({ collection }: StoreConnection): Promise<boolean> => {
@@ -41,19 +39,17 @@ export const followed = async (registry: StoreConnection): Promise<void> => {
   while (!(await isDone())) await pause(200)
 }
 
-const queuesWithin = ({ topology: names }: WholeTown): readonly string[] =>
-  topology
-    .filter(({ grpcPort, listens }) => grpcPort !== undefined && listens.includes('population-registry'))
-    .map(({ name }) => queuesOf(names, name).events)
+const queues = topology
+  .filter(({ grpcPort, listens }) => grpcPort !== undefined && listens.includes('population-registry'))
+  .map(({ name }) => queuesOf(defaultTopology, name).events)
 
 const isEmpty = async (channel: Channel, queue: string): Promise<boolean> =>
   (await channel.checkQueue(queue)).messageCount === 0
 
 /** Answers once all that happened in the registry was told to the last consumer, but for the few in each one's hand. */
-export const drained = async (place: WholeTown, registry: StoreConnection): Promise<void> => {
-  const connection = await connect(testServers().amqpUrl)
+export const drained = async (amqpUrl: string, registry: StoreConnection): Promise<void> => {
+  const connection = await connect(amqpUrl)
   const channel = await connection.createChannel()
-  const queues = queuesWithin(place)
   const isDone = async (): Promise<boolean> =>
     (await allSent(registry)) &&
     (await Promise.all(queues.map((queue) => isEmpty(channel, queue)))).every((empty) => empty)

@@ -1,28 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { connectStore } from '@fengqiao/aggregate-store'
-import { testServers } from '@fengqiao/testing'
+import type { StoreConnection } from '@fengqiao/aggregate-store'
 import { full, town, type Api, type PlannedTown } from '@fengqiao/town'
+import type { Town } from '../support/open-town/town.ts'
 import { installerOf, lasting, settle, type Someone } from '../support/people.ts'
 import { openImport, uploadSheet } from '../support/sheets.ts'
-import { wholeTown, type WholeTown } from '../support/whole-town.ts'
 import type { Bench, Comparison, Told } from './bench.ts'
 import { drained, followed } from './drained.ts'
+import { inRegistryTown, registry, type RegistryTown } from './registry-town.ts'
 import { everybody } from './sheet.ts'
 import { timed } from './timing.ts'
-import { work } from './work.ts'
-
-/** The most memory that this process, which holds all services, came to have. */
-const watched = () => {
-  let most = 0
-  const look = (): void => {
-    most = Math.max(most, process.memoryUsage().rss)
-  }
-  const timer = setInterval(look, 50)
-  return () => {
-    clearInterval(timer)
-    return Math.round(most / 1024 / 1024)
-  }
-}
+import { memoryWatched, workOf } from './work.ts'
 
 interface Shown {
   readonly status: string
@@ -50,19 +37,10 @@ const raise = async (installer: Api, { communities, buildings }: PlannedTown): P
     await installer.post('/v1/buildings:registerMany', { rows: rows.slice(start, start + 100) })
 }
 
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
-
-const registryOf = ({ databases }: WholeTown) => {
-  const database = databases.find((name) => name.endsWith('population_registry')) ?? ''
-  return connectStore({ url: testServers().mongodbUrl, database, log: silent })
-}
-
-type Registry = Awaited<ReturnType<typeof registryOf>>
-
 const some = 500
 
 /** Gives the engine alone the documents that the import made, with the indexes they are kept under; reading them is not counted. */
-const bare = async ({ collection }: Registry): Promise<number> => {
+const bare = async ({ collection }: StoreConnection): Promise<number> => {
   const residents = collection('residents')
   const scratch = collection('bare_residents')
   const indexes = (await residents.indexes()).filter(({ name }) => name !== '_id_')
@@ -85,7 +63,7 @@ const bare = async ({ collection }: Registry): Promise<number> => {
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Uploads everybody, and answers when the sheet was read. */
-const uploaded = async (place: WholeTown, importer: Someone, bytes: Buffer<ArrayBuffer>) => {
+const uploaded = async (place: Town, importer: Someone, bytes: Buffer<ArrayBuffer>) => {
   const { baseUrl } = place
   const sheet = await uploadSheet(baseUrl, importer, { type: sheetType, bytes })
   const importId = await openImport(importer, sheet)
@@ -93,37 +71,37 @@ const uploaded = async (place: WholeTown, importer: Someone, bytes: Buffer<Array
   return importId
 }
 
-const loaded = async (place: WholeTown, importId: string): Promise<Shown> => {
+const loaded = async (place: Town, importId: string): Promise<Shown> => {
   const api = lasting(place, 'importer')
   await api.post(`/v1/imports/${importId}:load`, {})
   return until(api, importId, 'LOADED')
 }
 
 const measure = async (
-  place: WholeTown,
-  registry: Registry,
+  { town: place, store, processes }: RegistryTown,
   { say, people = full.residents }: Told,
 ): Promise<Comparison> => {
   const planned = town(1, { ...full, residents: people })
   const installer = await installerOf(place)
   const importer = await settle(place, installer)('importer', 'TOWN_CLERK', planned.code)
   await raise(installer, planned)
-  await drained(place, registry)
+  const amqpUrl = place.servers.urls().AMQP_URL
+  await drained(amqpUrl, store)
+  const [work, memory] = [workOf(processes, registry), memoryWatched(processes, registry)]
   const sheet = await everybody(planned)
   say(`  a workbook of ${String(sheet.people)} people, ${(sheet.bytes.length / 1024 / 1024).toFixed(1)} MB`)
-  const memory = watched()
   const read = await work(() => uploaded(place, importer, sheet.bytes))
   say(`  uploaded and read, nobody entered yet: ${read.took}`)
   const load = await work(() => loaded(place, read.answer))
   const { loaded: { entered = 0, refused = 0 } = {}, loadedHouseholds: { made = 0 } = {} } = load.answer
   say(`  loaded, ${String(entered)} entered, ${String(refused)} refused: ${load.took}`)
   say(`  households made of them within that: ${String(made)}`)
-  const heard = await work(() => drained(place, registry))
+  const heard = await work(() => drained(amqpUrl, store))
   say(`  told to the last consumer after that: ${heard.took}`)
-  say(`  all services in one process: ${String(memory())} MB at most`)
-  const rest = await work(() => followed(registry))
+  say(`  memory of ${registry}: ${String(memory())} MB at most`)
+  const rest = await work(() => followed(store))
   say(`  pairs, tasks and stays found after that: ${rest.took}`)
-  const alone = await bare(registry)
+  const alone = await bare(store)
   say(`  insertMany of the same documents: ${alone.toFixed(1)} s`)
   return { what: 'residents a second', ours: entered / load.seconds, bare: entered / alone }
 }
@@ -132,14 +110,5 @@ export const registryImport: Bench = {
   name: 'registry-import',
   about:
     'everybody of the full town (or --people=N) from a workbook, beside insertMany of the documents that come of it',
-  run: async (told) => {
-    const place = await wholeTown()
-    const registry = await registryOf(place)
-    try {
-      return [await measure(place, registry, told)]
-    } finally {
-      await registry.close()
-      await place.stop()
-    }
-  },
+  run: (told) => inRegistryTown({ ...told, replicas: 1 }, async (place) => [await measure(place, told)]),
 }

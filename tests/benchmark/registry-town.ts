@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { connectStore, type StoreConnection } from '@fengqiao/aggregate-store'
 import { root } from '@fengqiao/infra/local/folders'
-import { readRun } from '@fengqiao/infra/local/run-file'
+import { readRun, type RunEntry } from '@fengqiao/infra/local/run-file'
 import { readDemo } from '@fengqiao/infra/local/seeding'
 import { topology } from '@fengqiao/infra/topology'
 import { full, settleTown, town, type Account, type PlannedTown } from '@fengqiao/town'
@@ -16,6 +16,7 @@ import { timed } from './timing.ts'
 export interface RegistryTown {
   readonly town: Town
   readonly store: StoreConnection
+  readonly processes: readonly RunEntry[]
   /** Answers once all that follows from the register was found, and no process has anything left to do. */
   readonly rested: () => Promise<void>
 }
@@ -65,11 +66,12 @@ export const inRegistryTown = async <T>(
     const url = opened.servers.urls().MONGODB_URL
     const { database = '' } = topology.find(({ name }) => name === registry) ?? {}
     const store = await connectStore({ url, database, log: silent })
+    const processes = readRun(opened.folders.runFile)?.processes ?? []
     const rested = async (): Promise<void> => {
       await followed(store)
-      await processesAtRest(readRun(opened.folders.runFile)?.processes ?? [], mostLooks)
+      await processesAtRest(processes, mostLooks)
     }
-    return await work({ town: opened, store, rested }).finally(store.close)
+    return await work({ town: opened, store, processes, rested }).finally(store.close)
   } finally {
     await opened.close()
     home.remove()

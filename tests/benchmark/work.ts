@@ -1,4 +1,5 @@
-import { processorTimeOf } from '@fengqiao/infra/local/process-trees'
+import { memoryOf, processorTimeOf } from '@fengqiao/infra/local/process-trees'
+import type { RunEntry } from '@fengqiao/infra/local/run-file'
 
 /** What a piece of work came to. */
 export interface Worked<T> {
@@ -8,20 +9,45 @@ export interface Worked<T> {
   readonly took: string
 }
 
-/** Of this process and of the servers it started: all that is below it. Those of the environment are not counted. */
-const spent = () => {
-  const [all] = processorTimeOf([{ name: 'all', pid: process.pid, began: '' }])
-  const { user, system } = process.cpuUsage()
-  const own = (user + system) / 1e6
-  return { own, servers: (all?.milliseconds ?? 0) / 1e3 - own }
+const servers: ReadonlySet<string> = new Set(['mongodb', 'rabbitmq', 'redis', 'epmd'])
+
+type Spent = readonly { readonly name: string; readonly milliseconds: number }[]
+
+const secondsOf = (spent: Spent, isCounted: (name: string) => boolean): number =>
+  spent.reduce((sum, { name, milliseconds }) => sum + (isCounted(name) ? milliseconds / 1e3 : 0), 0)
+
+const inWords = (before: Spent, after: Spent, most: string): string => {
+  const between = (isCounted: (name: string) => boolean): string =>
+    `${(secondsOf(after, isCounted) - secondsOf(before, isCounted)).toFixed(1)} s`
+  const isServer = (name: string): boolean => servers.has(name)
+  const [all, one, served] = [(name: string) => !isServer(name), (name: string) => name === most, isServer]
+  return `services ${between(all)}, ${most} ${between(one)} of it; servers ${between(served)}`
 }
 
-/** Does it, and counts the time of the processor: that says more than the clock where others work on the machine. */
-export const work = async <T>(piece: () => Promise<T>): Promise<Worked<T>> => {
-  const [began, before] = [performance.now(), spent()]
-  const answer = await piece()
-  const [seconds, after] = [(performance.now() - began) / 1e3, spent()]
-  const [own, servers] = [after.own - before.own, after.servers - before.servers]
-  const took = `${seconds.toFixed(1)} s (processor: services ${own.toFixed(1)} s, servers ${servers.toFixed(1)} s)`
-  return { answer, seconds, took }
+/**
+ * Does it, and counts the time of the processor: that says more than the clock where others work on the machine.
+ * `most` is the service that is said alone beside all.
+ */
+export const workOf =
+  (processes: readonly RunEntry[], most: string) =>
+  async <T>(piece: () => Promise<T>): Promise<Worked<T>> => {
+    const [began, before] = [performance.now(), processorTimeOf(processes)]
+    const answer = await piece()
+    const [seconds, after] = [(performance.now() - began) / 1e3, processorTimeOf(processes)]
+    return { answer, seconds, took: `${seconds.toFixed(1)} s (processor: ${inWords(before, after, most)})` }
+  }
+
+const lookEvery = 500
+
+/** The most memory (PSS) that a process came to have from now on, in megabytes. */
+export const memoryWatched = (processes: readonly RunEntry[], name: string): (() => number) => {
+  const own = processes.filter((one) => one.name === name)
+  let most = 0
+  const timer = setInterval(() => {
+    most = Math.max(most, ...memoryOf(own).map(({ kilobytes }) => kilobytes))
+  }, lookEvery)
+  return () => {
+    clearInterval(timer)
+    return Math.round(most / 1024)
+  }
 }
