@@ -1,36 +1,16 @@
 import type { DomainEvent, Scope, Versioned } from '@fengqiao/domain-kit'
-import type { mongo } from 'mongoose'
 import type { Place } from './cursors.ts'
 import type { AggregateDocument } from './documents.ts'
 import type { Kept } from './kept.ts'
 import type { Count, Page, Query, Scalar } from './types.ts'
 import { comparePlaces, decodeCursor, encodeCursor } from './cursors.ts'
-import { hintFor, indexFor, onState, pathOf } from './indexes.ts'
+import { onState, pathOf } from './indexes.ts'
 import { paged, versionedOf } from './kept.ts'
-
-type Filter = mongo.Filter<AggregateDocument>
-type Asked = Omit<Query, 'after' | 'limit'>
+import { lookingFor, type Asked, type Filter, type Looking } from './sights.ts'
 
 interface Row {
   readonly document: AggregateDocument
   readonly place: Place
-}
-
-/** One query a scope value: the engine answers each from the index; several at once it would not. */
-const sightsOf = (scope: Scope, within: string | undefined): readonly Filter[] => {
-  if (scope.everything) return [within === undefined ? {} : { visible_to: within }]
-  const values = [...new Set(scope.values)]
-  if (within === undefined) return values.map((value) => ({ visible_to: value }))
-  if (values.includes(within)) return [{ visible_to: within }]
-  return values.map((value) => ({ visible_to: { $all: [within, value] } }))
-}
-
-/** Every query of a question: each value of `anyOf` in each sight. */
-const branchesOf = (scope: Scope, { within, anyOf }: Asked): readonly Filter[] => {
-  const sights = sightsOf(scope, within)
-  if (anyOf === undefined) return sights
-  const values = [...new Set(anyOf.values)]
-  return values.flatMap((value) => sights.map((sight) => ({ ...sight, [pathOf(anyOf.field)]: value })))
 }
 
 export const rangeOf = ({ from, to }: Pick<Query, 'from' | 'to'>): Record<string, Scalar> => ({
@@ -85,23 +65,10 @@ const valueAt = (document: AggregateDocument, field: string): Scalar => {
   return value as Scalar
 }
 
-type Hint = ReturnType<typeof hintFor>
-
-interface Looking {
-  readonly sights: readonly Filter[]
-  readonly hint: Hint
-}
-
-const lookingFor = <S, E extends DomainEvent>({ options }: Kept<S, E>, scope: Scope, query: Asked): Looking => {
-  const isScoped = !scope.everything || query.within !== undefined
-  const spec = indexFor(options.indexes, query, isScoped)
-  return { sights: branchesOf(scope, query), hint: hintFor(spec, isScoped) }
-}
-
 const rowsOf = async <S, E extends DomainEvent>(
   { aggregates }: Kept<S, E>,
   query: Query,
-  { sight, hint }: { readonly sight: Filter; readonly hint: Hint },
+  sight: Filter,
 ): Promise<readonly Row[]> => {
   const { field = '_id', direction = 1 } = query.sort ?? {}
   const sort: Record<string, 1 | -1> = { [pathOf(field)]: direction, _id: direction }
@@ -109,7 +76,7 @@ const rowsOf = async <S, E extends DomainEvent>(
   for (const step of stepsOf(query, sight)) {
     const limit = query.limit + 1 - rows.length
     if (limit <= 0) break
-    const documents = await aggregates.find(step, { sort, ...hint, ...paged(limit) }).toArray()
+    const documents = await aggregates.find(step, { sort, ...paged(limit) }).toArray()
     rows.push(
       ...documents.map((document) => ({
         document,
@@ -125,12 +92,37 @@ const merged = (lists: readonly (readonly Row[])[], direction: 1 | -1): readonly
   return [...byId.values()].toSorted((a, b) => direction * comparePlaces(a.place, b.place))
 }
 
+/** The first rows of a question, one more than a page holds. */
+const firstRows = async <S, E extends DomainEvent>(
+  kept: Kept<S, E>,
+  query: Query,
+  sights: readonly Filter[],
+): Promise<readonly Row[]> => {
+  const lists = await Promise.all(sights.map((sight) => rowsOf(kept, query, sight)))
+  return merged(lists, query.sort?.direction ?? 1).slice(0, query.limit + 1)
+}
+
+/** The same of those who are seen, however many others stand between. */
+const firstSeen = async <S, E extends DomainEvent>(
+  kept: Kept<S, E>,
+  query: Query,
+  { sights, isSeen }: Looking,
+): Promise<readonly Row[]> => {
+  if (isSeen === undefined) return firstRows(kept, query, sights)
+  const seen: Row[] = []
+  for (let asked = query; ;) {
+    const rows = await firstRows(kept, asked, sights)
+    seen.push(...rows.filter(({ document }) => isSeen(document)))
+    const last = rows.at(-1)
+    if (last === undefined || rows.length <= query.limit || seen.length > query.limit) return seen
+    asked = { ...query, after: encodeCursor(last.place) }
+  }
+}
+
 /** A page of what the scope may see: one query a scope value, merged in order, each record once. */
 export const finding = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   return async (scope: Scope, query: Query): Promise<Page<S>> => {
-    const { sights, hint } = lookingFor(kept, scope, query)
-    const lists = await Promise.all(sights.map((sight) => rowsOf(kept, query, { sight, hint })))
-    const rows = merged(lists, query.sort?.direction ?? 1)
+    const rows = await firstSeen(kept, query, lookingFor(kept, scope, query))
     const shown = rows.slice(0, query.limit)
     const last = shown.at(-1)
     const items: readonly Versioned<S>[] = shown.map(({ document }) => versionedOf(kept, document))
@@ -143,13 +135,13 @@ export const finding = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
 /** Counts what the scope may see, each record once, and stops at `atMost`. */
 export const counting = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
   return async (scope: Scope, query: Asked, atMost: number): Promise<Count> => {
-    const { sights, hint } = lookingFor(kept, scope, query)
+    const looking = lookingFor(kept, scope, query)
     const limit = atMost + 1
-    const [only] = sights
+    const [only, ...others] = looking.sights
     const count =
-      sights.length === 1 && only !== undefined
-        ? await kept.aggregates.countDocuments(baseOf(query, only), { limit, ...hint })
-        : await distinct(kept, query, { sights, hint, limit })
+      only !== undefined && others.length === 0 && looking.isSeen === undefined
+        ? await kept.aggregates.countDocuments(baseOf(query, only), { limit })
+        : await distinct(kept, query, { ...looking, limit })
     return { count: Math.min(count, atMost), more: count > atMost }
   }
 }
@@ -157,10 +149,14 @@ export const counting = <S, E extends DomainEvent>(kept: Kept<S, E>) => {
 const distinct = async <S, E extends DomainEvent>(
   { aggregates }: Kept<S, E>,
   query: Asked,
-  { sights, hint, limit }: Looking & { readonly limit: number },
+  { sights, isSeen, limit }: Looking & { readonly limit: number },
 ): Promise<number> => {
+  const most = isSeen === undefined ? { limit } : {}
   const lists = await Promise.all(
-    sights.map((sight) => aggregates.find(baseOf(query, sight), { projection: { _id: 1 }, limit, ...hint }).toArray()),
+    sights.map((sight) =>
+      aggregates.find(baseOf(query, sight), { projection: { visible_to: 1 }, ...most }).toArray(),
+    ),
   )
-  return new Set(lists.flat().map(({ _id }) => _id)).size
+  const seen = lists.flat().filter((document) => isSeen?.(document) ?? true)
+  return new Set(seen.map(({ _id }) => _id)).size
 }

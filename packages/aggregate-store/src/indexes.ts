@@ -13,12 +13,10 @@ export const onState = (where: Where): Record<string, Where[string]> =>
 const keysOf = ({ equal = [], sort = '_id' }: IndexSpec): readonly string[] =>
   [...equal, sort, '_id'].filter((field, at, all) => all.indexOf(field) === at).map(pathOf)
 
-const nameOf = ({ name }: IndexSpec, scoped: boolean): string => (scoped ? name : `${name}_unscoped`)
-
 const descriptionOf = (spec: IndexSpec, scoped: boolean): mongo.IndexDescription => {
   const paths = scoped ? ['visible_to', ...keysOf(spec)] : keysOf(spec)
   return {
-    name: nameOf(spec, scoped),
+    name: scoped ? spec.name : `${spec.name}_unscoped`,
     key: Object.fromEntries(paths.map((path) => [path, 1])),
     ...(spec.only === undefined ? {} : { partialFilterExpression: onState(spec.only) }),
   }
@@ -78,13 +76,6 @@ export const indexFor = (indexes: readonly IndexSpec[], query: Question, scoped:
     `no declared index answers where {${fields}} sorted by ${query.sort?.field ?? '_id'}${scoped ? '' : ', unscoped'}`,
   )
 }
-
-/**
- * By which index a scoped question is answered where none is kept by scope: left to itself, an engine may go through the
- * records in the order asked for until enough of them fit.
- */
-export const hintFor = (spec: IndexSpec, scoped: boolean): { readonly hint?: string } =>
-  scoped && spec.unscoped === 'enough' ? { hint: nameOf(spec, false) } : {}
 
 /** The same for a question that begins with one path, whoever asks. */
 export const indexLedBy = (indexes: readonly IndexSpec[], field: string): IndexSpec => {

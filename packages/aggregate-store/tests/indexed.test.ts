@@ -1,4 +1,4 @@
-import { scopeOf, systemScope } from '@fengqiao/domain-kit'
+import { pagesOf, scopeOf, systemScope, type Scope } from '@fengqiao/domain-kit'
 import { publisher, seenMarks } from '../src/index.ts'
 import { deciding, metaOf, opening, quiet, replicasOver, watchCommands } from '../src/suites/index.ts'
 import { freshDatabase } from './database.ts'
@@ -71,15 +71,34 @@ it('keeps no index by scope where what is compared leaves few', async () => {
     .createIndexes([{ name: 'place', key: { visible_to: 1, 'state.place': 1, 'state.openedAt': 1, _id: 1 } }])
   await Promise.all([errands.prepare(), errands.prepare()])
   await errands.createMany(
-    ['mei', 'mei', 'runner'].map((runner) => ({
+    ['mei', 'mei', 'runner', 'runner', 'mei', 'runner'].map((runner, day) => ({
       meta: metaOf(),
-      decide: opening({ place: 'north', runner }),
+      decide: opening({ place: 'north', runner, at: new Date(Date.UTC(2026, 2, 1 + day)) }),
     })),
   )
   const asked = { where: { place: 'north' }, sort: newest }
-  const seen = await errands.find(scopeOf(['mei']), { ...asked, limit: 5 })
-  expect(seen.items.map(({ state }) => state.runner)).toEqual(['mei', 'mei'])
-  expect(await errands.count(scopeOf(['mei', 'north']), asked, 5)).toEqual({ count: 3, more: false })
+  const daysOf = async (scope: Scope, query: object = {}) => {
+    const days: (readonly number[])[] = []
+    for await (const items of pagesOf((page) => errands.find(scope, { ...asked, ...query, ...page }), 2))
+      days.push(items.map(({ state }) => state.openedAt.getUTCDate()))
+    return days
+  }
+  // Others stand between those who are seen.
+  expect(await daysOf(scopeOf(['mei']))).toEqual([[5, 2], [1]])
+  expect(await daysOf(scopeOf(['mei', 'north']))).toEqual([
+    [6, 5],
+    [4, 3],
+    [2, 1],
+  ])
+  expect(await daysOf(scopeOf(['mei', 'north']), { within: 'runner' })).toEqual([[6, 4], [3]])
+  expect(await daysOf(systemScope, { within: 'mei' })).toEqual([[5, 2], [1]])
+  expect(await daysOf(scopeOf(['nobody']))).toEqual([[]])
+  const count = (scope: Scope, most: number) => errands.count(scope, asked, most)
+  expect(await count(scopeOf(['mei', 'north']), 9)).toEqual({ count: 6, more: false })
+  expect([await count(scopeOf(['mei']), 9), await count(scopeOf(['mei']), 2)]).toEqual([
+    { count: 3, more: false },
+    { count: 2, more: true },
+  ])
   const names = (await connection.collection('errands').indexes()).map(({ name }) => name)
   expect(names).toContain('place_unscoped')
   expect(names).not.toContain('place')
