@@ -71,9 +71,12 @@ const searches = ({ clerk, worker }: Readers, { byIds }: Engine): readonly Quest
     of('name, one grid', ({ name }) => name, worker),
     of('one wrong character, the whole town', ({ name }) => withOneWrong(name)),
     of('last four of the ID number, the whole town', ({ idNumber }) => idNumber.slice(-4)),
-    of('last six of a telephone, the whole town', ({ phones, idNumber }) =>
-      (phones[0] ?? idNumber).replaceAll(' ', '').slice(-6),
-    ),
+    {
+      ...of('last six of a telephone, the whole town', ({ phones }) =>
+        (phones[0] ?? '').replaceAll(' ', '').slice(-6),
+      ),
+      isFor: ({ phones }) => phones.length > 0,
+    },
   ]
 }
 

@@ -5,6 +5,8 @@ export interface Question<T> {
   readonly what: string
   /** What is promised for the slowest of twenty, in milliseconds. */
   readonly most: number
+  /** Of whom it is asked; of everybody where nothing is said. */
+  readonly isFor?: (subject: T) => boolean
   readonly ask: (subject: T) => Promise<readonly string[]>
   readonly bare: (ids: readonly string[], subject: T) => Promise<unknown>
 }
@@ -32,10 +34,11 @@ const middle = (all: readonly number[]): number =>
 
 /** Asks one by one, ours and then the engine, after a few that do not count. */
 export const measured = async <T>(
-  { what, most, ask, bare }: Question<T>,
-  subjects: readonly T[],
+  { what, most, isFor = () => true, ask, bare }: Question<T>,
+  everybody: readonly T[],
   say: Told['say'],
 ): Promise<Comparison> => {
+  const subjects = everybody.filter(isFor)
   for (const subject of subjects.slice(0, 20)) await ask(subject)
   const [ours, alone]: [number[], number[]] = [[], []]
   let found = 0
