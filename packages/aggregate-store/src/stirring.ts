@@ -57,7 +57,7 @@ export const stirring = (
   }
   return {
     stir: (kind, many) => {
-      const own: Own = written.get(kind) ?? new Map()
+      const own: Own = written.get(kind) ?? new Map<string, undefined>()
       for (const one of many) add(own, one)
       written.set(kind, own)
       held += many.length

@@ -63,15 +63,17 @@ const maySee = (caller: Caller, { type, visibleTo }: PublishedEvent): boolean =>
   return permission !== undefined && permissionsOn(caller, visibleTo).has(permission)
 }
 
+const isOfOne = ({ kind, aggregateId }: ReadEventsRequest): boolean => kind !== '' && aggregateId !== ''
+
 /** Where a page begins for whoever asks for some types alone, and none of them was published for a while. */
 const silentlyAfter = async (
   { journal }: FeedOptions,
-  { after, types, kind }: ReadEventsRequest,
+  request: ReadEventsRequest,
   epoch: string,
 ): Promise<number | undefined> =>
-  types.length === 0 || kind !== ''
+  request.types.length === 0 || isOfOne(request)
     ? undefined
-    : journal.silentUntil(Number(after), { epoch, types: new Set(types) })
+    : journal.silentUntil(Number(request.after), { epoch, types: new Set(request.types) })
 
 /**
  * Handler of `ReadEvents`: the service's published events from a position, those in the caller's scope and open to
@@ -88,7 +90,7 @@ export const serveFeed =
     const limit = request.limit || pageSize
     const silent = await silentlyAfter(options, request, epoch)
     if (silent !== undefined) return { epoch, epochSince, events: [], next: BigInt(silent), atHead: false }
-    const one = request.kind !== '' && request.aggregateId !== ''
+    const one = isOfOne(request)
     const entries = one
       ? await journal.ofAggregate(request.kind, request.aggregateId)
       : await journal.read(Number(request.after), limit)

@@ -101,7 +101,9 @@ describe('the feed that a service gives', () => {
       ...{ events: [], next: 4n, atHead: false, epoch: 'epoch-1', epochSince: born },
     })
     expect(positions(await ask({ after: 3n }))).toEqual([4, 5])
-    expect(positions(await ask({ kind: 'Person', aggregateId: 'p-7', types: [PersonCreated.$type] }))).toEqual([4])
+    expect(
+      positions(await ask({ kind: 'Person', aggregateId: 'p-7', types: [PersonCreated.$type] })),
+    ).toEqual([4])
     expect(asked).toEqual([[1, { epoch: 'epoch-1', types: new Set([PersonCreated.$type]) }]])
   })
 

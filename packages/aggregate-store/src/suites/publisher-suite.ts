@@ -148,7 +148,10 @@ export const publisherSuite = (name: string, connect: () => Connect): void => {
       await sender.flush()
       expect([await silent(0, 'test.Unheard'), await silent(3, 'test.Noted')]).toEqual([9, 9])
       expect([await silent(3, 'test.Opened'), await silent(6, 'test.Opened')]).toEqual([undefined, undefined])
-      expect([await silent(7, 'test.Opened'), await silent(7, 'test.Opened', 'test.Done')]).toEqual([9, undefined])
+      expect([await silent(7, 'test.Opened'), await silent(7, 'test.Opened', 'test.Done')]).toEqual([
+        9,
+        undefined,
+      ])
       expect(await silent(9, 'test.Unheard')).toBeUndefined()
       await sender.stop()
       const heir = sending(one, collecting().publish)

@@ -26,8 +26,7 @@ export const householdMeta = (
   { at, step }: { readonly at: Date; readonly step: 'open' | 'join' | 'undo' },
 ): Meta => {
   const row = rowOfGroup(group)
-  const commandId =
-    row === undefined ? `${id}/household/${group}/${step}` : `${id}/household/${step}#${row}`
+  const commandId = row === undefined ? `${id}/household/${group}/${step}` : `${id}/household/${step}#${row}`
   return { actor: state.openedBy, commandId, requestHash: commandId, at }
 }
 
