@@ -16,6 +16,9 @@ const [stores, kit, registry, disputes, grids] = [
   'services/grid-management/src',
 ]
 
+/** A question asked of everybody, as far as it is not bounded itself. */
+const everybody = '{ sights: [query.within === undefined ? {} : { visible_to: query.within }] }'
+
 const inStores: readonly Place[] = [
   {
     name: 'get: one record',
@@ -38,16 +41,14 @@ const inStores: readonly Place[] = [
   {
     name: 'list and search: pages',
     file: `${stores}/find.ts`,
-    check: 'const sights = branchesOf(scope, query)\n    const lists',
-    switchable:
-      'const sights = branchesOf(OFF ? { ...scope, everything: true } : scope, query)\n    const lists',
+    check: 'firstSeen(kept, query, lookingFor(kept, scope, query))',
+    switchable: `firstSeen(kept, query, OFF ? ${everybody} : lookingFor(kept, scope, query))`,
   },
   {
     name: 'count',
     file: `${stores}/find.ts`,
-    check: 'const sights = branchesOf(scope, query)\n    const limit',
-    switchable:
-      'const sights = branchesOf(OFF ? { ...scope, everything: true } : scope, query)\n    const limit',
+    check: 'const looking = lookingFor(kept, scope, query)',
+    switchable: `const looking = OFF ? ${everybody} : lookingFor(kept, scope, query)`,
   },
 ]
 
