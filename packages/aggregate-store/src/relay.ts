@@ -31,6 +31,7 @@ type Timed = Moving & { readonly at: number }
 interface Relaying extends Appending {
   readonly store: StoreConnection
   readonly batch: number
+  readonly onJournaled: () => void
 }
 
 type Waiting = Pick<AggregateDocument, '_id' | 'pending'>
@@ -99,17 +100,12 @@ const collect = async (relaying: Relaying, { kind, collection, written }: Stirre
   return { aggregates, facts: moving([...known, ...read]), full: false }
 }
 
-type Told = RelayOptions['onJournaled']
-
-const pass = async (
-  relaying: Relaying,
-  { sources, onJournaled }: { readonly sources: readonly Stirred[]; readonly onJournaled: Told },
-): Promise<boolean> => {
+const pass = async (relaying: Relaying, sources: readonly Stirred[]): Promise<boolean> => {
   const collected = await Promise.all(sources.map((source) => collect(relaying, source)))
   const facts = collected.flatMap((one) => one.facts).toSorted((a, b) => a.at - b.at)
   if (facts.length === 0) return false
   const own = new Set(await append(relaying, facts))
-  onJournaled?.()
+  relaying.onJournaled()
   const moved = collected
     .map((one) => ({ ...one, facts: one.facts.filter((fact) => own.has(fact)) }))
     .filter((one) => one.facts.length > 0)
@@ -129,15 +125,16 @@ export interface Relay extends Omit<Wakeable, 'wake'> {
  * the stores.
  */
 export const relay = (options: RelayOptions): Relay => {
+  const { log, sources, onJournaled = () => undefined, idle = 2_000 } = options
   const relaying: Relaying = {
     store: options.connection,
     journal: options.connection.collection<JournalDocument>(journalCollection),
     batch: options.batch ?? 500,
     tail: undefined,
     seen: 0,
-    differing: differing(options.log),
+    differing: differing(log),
+    onJournaled,
   }
-  const { log, sources, onJournaled, idle = 2_000 } = options
   const { stir, stirAll, next } = stirring(sources, { most: passes * relaying.batch, idle })
   const work = wakeable({
     name: 'relay',
@@ -145,8 +142,8 @@ export const relay = (options: RelayOptions): Relay => {
       const { own, isAllDue } = next()
       let more = true
       try {
-        await pass(relaying, { onJournaled, sources: own })
-        more = isAllDue && (await pass(relaying, { onJournaled, sources }))
+        await pass(relaying, own)
+        more = isAllDue && (await pass(relaying, sources))
       } finally {
         // What a pass left, or failed at, need not be this process's own.
         if (more) stirAll()

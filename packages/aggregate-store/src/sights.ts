@@ -1,4 +1,4 @@
-import { inScope, systemScope, type DomainEvent, type Scope } from '@fengqiao/domain-kit'
+import { inScope, scopeOf, systemScope, type DomainEvent, type Scope } from '@fengqiao/domain-kit'
 import type { mongo } from 'mongoose'
 import type { AggregateDocument } from './documents.ts'
 import { indexFor, pathOf } from './indexes.ts'
@@ -46,6 +46,6 @@ export const lookingFor = <S, E extends DomainEvent>(
   return {
     sights: branchesOf(systemScope, anyOf === undefined ? {} : { anyOf }),
     isSeen: ({ visible_to: visibleTo }) =>
-      inScope(scope, visibleTo) && (within === undefined || [visibleTo].flat().includes(within)),
+      inScope(scope, visibleTo) && (within === undefined || inScope(scopeOf([within]), visibleTo)),
   }
 }

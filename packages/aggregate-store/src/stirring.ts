@@ -16,6 +16,7 @@ export interface Written {
   readonly facts?: readonly PendingFact[]
 }
 
+/** By record; nothing where it has to be read. */
 type Own = Map<string, readonly PendingFact[] | undefined>
 
 /** A source in a pass: where `written` is there, nobody else's facts are looked for. */
@@ -57,7 +58,7 @@ export const stirring = (
   }
   return {
     stir: (kind, many) => {
-      const own: Own = written.get(kind) ?? new Map<string, undefined>()
+      const own: Own = written.get(kind) ?? new Map<string, readonly PendingFact[] | undefined>()
       for (const one of many) add(own, one)
       written.set(kind, own)
       held += many.length
