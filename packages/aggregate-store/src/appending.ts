@@ -3,7 +3,7 @@ import type { mongo } from 'mongoose'
 import type { JournalDocument } from './documents.ts'
 import type { Differing } from './differing.ts'
 import type { Moving, Tail } from './tail.ts'
-import { entriesAfter, journaledSince, readTail, recordOf } from './tail.ts'
+import { entriesAfter, journaledSince, readTail } from './tail.ts'
 
 /** A journal as one relay knows it. */
 export interface Appending {
@@ -24,17 +24,19 @@ const notJournaled = async (
   facts: readonly Moving[],
 ): Promise<readonly Moving[]> => {
   const known = new Set<string>()
-  const byAggregate = Map.groupBy(facts, recordOf)
-  for (const own of byAggregate.values()) {
-    const [{ kind, aggregateId }] = own as [Moving]
-    const versions = own.map(({ fact }) => fact.version)
+  for (const [kind, ofKind] of Map.groupBy(facts, (moving) => moving.kind)) {
+    const byRecord = Map.groupBy(ofKind, ({ aggregateId }) => aggregateId)
+    const versions = ofKind.map(({ fact }) => fact.version)
     const range = { $gte: Math.min(...versions), $lte: Math.max(...versions) }
-    const filter = { kind, aggregate_id: aggregateId, version: range }
-    const entries = await journal.find(filter, { projection: { event_id: 1, version: 1 } }).toArray()
-    const ids = new Map(own.map(({ fact }) => [fact.version, fact.id]))
-    if (entries.some(({ version, event_id: id }) => (ids.get(version) ?? id) !== id))
-      differing.note({ kind, aggregateId })
-    for (const { event_id: id } of entries) known.add(id)
+    const filter = { kind, aggregate_id: { $in: [...byRecord.keys()] }, version: range }
+    const projection = { aggregate_id: 1, event_id: 1, version: 1 }
+    for await (const { aggregate_id: aggregateId, event_id: id, version } of journal.find(filter, {
+      projection,
+    })) {
+      known.add(id)
+      const own = byRecord.get(aggregateId)?.find(({ fact }) => fact.version === version)
+      if (own !== undefined && own.fact.id !== id) differing.note({ kind, aggregateId })
+    }
   }
   return facts.filter((moving) => !known.has(moving.fact.id) && !differing.has(moving))
 }
@@ -72,7 +74,7 @@ const refused = async (
 /**
  * Appends in order. Where another relay was first, or the engine was not heard, it looks at what the journal holds:
  * mostly the very same facts stand right behind the end that was known, so that one look tells them and the end that is
- * now. What stands before it, as after a crash, is looked for fact by fact.
+ * now. What stands before it, as after a crash, is looked for record by record.
  *
  * Answers what is left to clear: what another relay journaled just now, that one is about to; and what the journal
  * holds otherwise stays.

@@ -65,14 +65,14 @@ const ownOrTaken = async <S, E extends DomainEvent>(
 
 const withoutPending = ({ pending: _pending, ...document }: AggregateDocument): RecentDocument => document
 
-/** Wakes the relay for what was inserted just now. */
+/** Wakes the relay for what was inserted just now, each with the batch that its facts wait in. */
 export const wakeFor = <S, E extends DomainEvent>(
   { options }: Kept<S, E>,
-  documents: readonly AggregateDocument[],
+  inserted: Iterable<readonly [AggregateDocument, string | undefined]>,
 ): void => {
-  const written = documents
-    .filter(({ unrelayed }) => unrelayed)
-    .map(({ _id: id, pending: facts }) => ({ id, facts }))
+  const written = [...inserted]
+    .filter(([{ unrelayed }]) => unrelayed)
+    .map(([{ _id: id, pending: facts }, batch]) => ({ id, facts, ...(batch === undefined ? {} : { batch }) }))
   if (written.length > 0) options.wake(options.kind, written)
 }
 
@@ -86,7 +86,7 @@ export const insert = async <S, E extends DomainEvent>(
     try {
       await kept.write({ insertOne: document })
       kept.recent.set(document._id, withoutPending(document))
-      wakeFor(kept, [document])
+      wakeFor(kept, [[document, undefined]])
       return madeOf(kept, document, meta)
     } catch (error) {
       if (!isDuplicate(error) && !isOutcomeUnknown(error)) throw error

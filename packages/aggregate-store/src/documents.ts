@@ -30,6 +30,8 @@ export interface AggregateDocument {
   readonly pending: readonly PendingFact[]
   /** Tags of the last commands that acted here: one that is not among them was never here. */
   readonly commands?: readonly string[]
+  /** Where its first facts wait for the relay; once they are moved nothing of that name is there. */
+  readonly batch?: string
   /** Present while `pending` is not empty: the relay's partial index holds these alone. */
   readonly unrelayed?: true
   readonly due_at?: Date
@@ -50,6 +52,7 @@ type PendingFactOnce = Omit<PendingFact, 'id'>
 
 /** The names of the collections that the store itself keeps in a service's database. */
 export const journalCollection = 'journal'
+export const batchesCollection = 'batches'
 export const metaCollection = 'journal_meta'
 export const marksCollection = 'seen_marks'
 export const cursorsCollection = 'seen_cursors'

@@ -5,6 +5,7 @@ import type { mongo } from 'mongoose'
 import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument, JournalDocument, PendingFact } from './documents.ts'
 import type { AggregateStore } from './types.ts'
+import { batchesIn, piecesOf, waitingColumns } from './batches.ts'
 import { decodeBody } from './body.ts'
 import { journalCollection, metaCollection } from './documents.ts'
 import { endTurns, readTold } from './lease.ts'
@@ -92,13 +93,16 @@ const waiting = async (
 ): Promise<ReadonlyMap<string, readonly JournalEntry[]>> => {
   const documents = await store
     .collection<AggregateDocument>(kind.collection)
-    .find({ _id: { $in: [...ids] } }, { projection: { pending: 1 } })
+    .find({ _id: { $in: [...ids] } }, { projection: waitingColumns })
     .toArray()
+  const pieces = await piecesOf(batchesIn(store), documents)
   const place = { position: 0, kind: kind.kind, hash: '' }
   return new Map(
-    documents.map(({ _id: aggregateId, pending }) => [
+    [...pieces].map(([aggregateId, waits]) => [
       aggregateId,
-      pending.map((fact) => entryOf(fact, { ...place, id: fact.id, aggregateId }, kind.upcastEvent)),
+      waits
+        .flatMap(({ facts }) => facts)
+        .map((fact) => entryOf(fact, { ...place, id: fact.id, aggregateId }, kind.upcastEvent)),
     ]),
   )
 }

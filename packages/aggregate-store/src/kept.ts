@@ -4,6 +4,7 @@ import type { mongo } from 'mongoose'
 import { DomainError } from '@fengqiao/domain-kit'
 import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument, JournalDocument, PendingFact } from './documents.ts'
+import { batchesIn, piecesOf, type Batches } from './batches.ts'
 import { storable } from './body.ts'
 import { journalCollection } from './documents.ts'
 import type { Advanced, Standing } from './facts.ts'
@@ -16,6 +17,7 @@ export interface Kept<S, E extends DomainEvent> {
   readonly options: AggregateOptions<S, E>
   readonly aggregates: mongo.Collection<AggregateDocument>
   readonly journal: mongo.Collection<JournalDocument>
+  readonly batches: Batches
   readonly recent: Recent
   readonly write: Writing<AggregateDocument>
 }
@@ -29,6 +31,7 @@ export const keptIn = <S, E extends DomainEvent>(
     options,
     aggregates,
     journal: store.collection<JournalDocument>(journalCollection),
+    batches: batchesIn(store),
     recent: recentDocuments(),
     write: writingTo(store, aggregates),
   }
@@ -115,16 +118,20 @@ const lastOf = (traces: readonly Trace[], meta: Meta): Trace | undefined =>
     .toSorted((a, b) => b.version - a.version)[0]
 
 /**
- * The last fact this command left on the aggregate. The document was read first: a fact leaves `pending` only
- * after the journal has it, so looking there second misses none.
+ * The last fact this command left on the aggregate. The document was read first: a fact is taken off
+ * only after the journal has it, so looking there second misses none.
  */
 export const traceOf = async <S, E extends DomainEvent>(
-  { options, journal }: Kept<S, E>,
-  document: Pick<AggregateDocument, '_id' | 'pending' | 'commands'>,
+  { options, journal, batches }: Kept<S, E>,
+  document: Pick<AggregateDocument, '_id' | 'pending' | 'batch' | 'commands'>,
   meta: Meta,
 ): Promise<Trace | undefined> => {
   if (!mayHaveActed(document, meta)) return undefined
-  const waiting = lastOf(document.pending, meta)
+  const pieces = await piecesOf(batches, [document])
+  const waiting = lastOf(
+    [...pieces.values()].flat().flatMap(({ facts }) => facts),
+    meta,
+  )
   if (waiting !== undefined) return waiting
   const entries = await journal
     .find({ command_id: meta.commandId, aggregate_id: document._id })

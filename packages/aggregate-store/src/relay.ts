@@ -6,8 +6,11 @@ import type { Appending } from './appending.ts'
 import type { Moving } from './tail.ts'
 import type { Wakeable } from './wakeable.ts'
 import { append } from './appending.ts'
+import { batchesIn, piecesOf, waitingColumns, type Batches, type Piece } from './batches.ts'
+import { clear } from './clearing.ts'
 import { differing } from './differing.ts'
-import { journalCollection, unhurried } from './documents.ts'
+import { journalCollection } from './documents.ts'
+import { leftBatches, trueOf } from './left-batches.ts'
 import { stirring, type Source, type Stirred, type Written } from './stirring.ts'
 import { wakeable } from './wakeable.ts'
 
@@ -30,87 +33,82 @@ type Timed = Moving & { readonly at: number }
 
 interface Relaying extends Appending {
   readonly store: StoreConnection
-  readonly batch: number
+  readonly batches: Batches
+  readonly most: number
   readonly onJournaled: () => void
 }
 
-type Waiting = Pick<AggregateDocument, '_id' | 'pending'>
-
 /** By time across aggregates, so that a cause mostly precedes its effect; by version within one, always. */
-const inOrder = (kind: string, documents: readonly Waiting[]): readonly Timed[] =>
-  documents.flatMap(({ _id, pending }) => {
+const inOrder = (kind: string, waiting: Iterable<readonly [string, readonly Piece[]]>): readonly Timed[] =>
+  [...waiting].flatMap(([aggregateId, pieces]) => {
     let latest = 0
-    return pending
-      .toSorted((a, b) => a.version - b.version)
-      .map((fact) => {
-        latest = Math.max(latest, fact.at.getTime())
-        return { kind, aggregateId: _id, fact, at: latest }
+    return pieces
+      .flatMap(({ facts, batch }) =>
+        facts.map((fact) => ({ fact, ...(batch === undefined ? {} : { batch }) })),
+      )
+      .toSorted((a, b) => a.fact.version - b.fact.version)
+      .map((one) => {
+        latest = Math.max(latest, one.fact.at.getTime())
+        return { ...one, kind, aggregateId, at: latest }
       })
   })
 
-/** The version that each record's last fact brought it to. */
-const reachedBy = (facts: readonly Moving[]): ReadonlyMap<string, number> => {
-  const reached = new Map<string, number>()
-  for (const { aggregateId, fact } of facts)
-    reached.set(aggregateId, Math.max(reached.get(aggregateId) ?? 0, fact.version))
-  return reached
-}
+const aggregatesOf = (relaying: Relaying, { collection }: Source) =>
+  relaying.store.collection<AggregateDocument>(collection)
 
-/**
- * Takes exactly what was journaled, and the flag where nothing newer waits. Mostly nothing does: whatever still stands
- * at the version that its last fact brought it to is cleared by one plain write.
- */
-const clear = async (
-  collection: mongo.Collection<AggregateDocument>,
-  facts: readonly Moving[],
-): Promise<void> => {
-  const reached = reachedBy(facts)
-  const byVersion = Map.groupBy(reached.keys(), (id) => reached.get(id))
-  const plain = [...byVersion].map(([version, ids]) => ({
-    updateMany: {
-      filter: { _id: { $in: ids }, version },
-      update: { $set: { pending: [] }, $unset: { unrelayed: '' } },
-    },
-  }))
-  const { matchedCount } = await collection.bulkWrite(plain as never, { ordered: false, ...unhurried })
-  if (matchedCount < reached.size) {
-    const journaled = facts.map(({ fact }) => fact.id)
-    // Those that were cleared just now are not written once more.
-    await collection.updateMany(
-      { _id: { $in: [...reached.keys()] }, unrelayed: true },
-      { $pull: { pending: { id: { $in: journaled } } } },
-      unhurried,
-    )
-  }
-}
-
-const collect = async (relaying: Relaying, { kind, collection, written }: Stirred) => {
-  const aggregates = relaying.store.collection<AggregateDocument>(collection)
+const collect = async (relaying: Relaying, source: Stirred) => {
+  const { kind, written } = source
+  const aggregates = aggregatesOf(relaying, source)
   const find = (filter: mongo.Filter<AggregateDocument>, limit = 0) =>
-    aggregates.find(filter, { projection: { pending: 1 }, limit }).toArray()
-  const moving = (waiting: readonly Waiting[]) =>
+    aggregates.find(filter, { projection: waitingColumns, limit }).toArray()
+  const moving = (waiting: Iterable<readonly [string, readonly Piece[]]>) =>
     inOrder(kind, waiting).filter((one) => !relaying.differing.has(one))
   if (written === undefined) {
-    const documents = await find({ unrelayed: true }, relaying.batch)
-    return { aggregates, facts: moving(documents), full: documents.length === relaying.batch }
+    const documents = await find({ unrelayed: true }, relaying.most)
+    const facts = moving(await piecesOf(relaying.batches, documents))
+    return { aggregates, facts, full: documents.length === relaying.most }
   }
-  const known = [...written].flatMap(([_id, pending]) => (pending === undefined ? [] : [{ _id, pending }]))
+  const known = [...written].flatMap(([id, pieces]) => (pieces === undefined ? [] : [[id, pieces] as const]))
   const asked = [...written.keys()].filter((id) => written.get(id) === undefined)
   const read = asked.length === 0 ? [] : await find({ _id: { $in: asked } })
-  return { aggregates, facts: moving([...known, ...read]), full: false }
+  return { aggregates, facts: moving([...known, ...(await piecesOf(relaying.batches, read))]), full: false }
 }
 
-const pass = async (relaying: Relaying, sources: readonly Stirred[]): Promise<boolean> => {
-  const collected = await Promise.all(sources.map((source) => collect(relaying, source)))
+type Collected = Omit<Awaited<ReturnType<typeof collect>>, 'full'>
+
+/** Into the journal first, then off where they waited. */
+const move = async (relaying: Relaying, collected: readonly Collected[]): Promise<void> => {
   const facts = collected.flatMap((one) => one.facts).toSorted((a, b) => a.at - b.at)
-  if (facts.length === 0) return false
+  if (facts.length === 0) return
   const own = new Set(await append(relaying, facts))
   relaying.onJournaled()
   const moved = collected
     .map((one) => ({ ...one, facts: one.facts.filter((fact) => own.has(fact)) }))
     .filter((one) => one.facts.length > 0)
-  await Promise.all(moved.map((one) => clear(one.aggregates, one.facts)))
-  return collected.some(({ full }) => full)
+  await Promise.all(
+    moved.map(({ aggregates, facts }) => clear({ aggregates, batches: relaying.batches }, facts)),
+  )
+}
+
+const pass = async (relaying: Relaying, sources: readonly Stirred[]): Promise<boolean> => {
+  const collected = await Promise.all(sources.map((source) => collect(relaying, source)))
+  await move(relaying, collected)
+  return collected.some(({ facts }) => facts.length > 0) && collected.some(({ full }) => full)
+}
+
+/** What a process wrote together and did not live to move. */
+const moveBatch = async (relaying: Relaying, sources: readonly Source[], batch: string): Promise<void> => {
+  const document = await relaying.batches.findOne({ _id: batch })
+  const source = sources.find(({ kind }) => kind === document?.kind)
+  if (document === null || source === undefined) return
+  const aggregates = aggregatesOf(relaying, source)
+  const facts = await trueOf(relaying.batches, document, async (ids) => {
+    const found = aggregates.find({ _id: { $in: [...ids] } }, { projection: { batch: 1 } })
+    return new Map((await found.toArray()).map(({ _id, batch: named }) => [_id, named]))
+  })
+  const waiting = facts.map(({ aggregate_id: id, ...fact }) => [id, [{ facts: [fact], batch }]] as const)
+  const moving = inOrder(source.kind, waiting).filter((one) => !relaying.differing.has(one))
+  await move(relaying, [{ aggregates, facts: moving }])
 }
 
 export interface Relay extends Omit<Wakeable, 'wake'> {
@@ -120,30 +118,49 @@ export interface Relay extends Omit<Wakeable, 'wake'> {
   readonly differing: () => number
 }
 
+const relayingFor = ({
+  connection,
+  log,
+  onJournaled = () => undefined,
+  batch = 500,
+}: RelayOptions): Relaying => ({
+  store: connection,
+  journal: connection.collection<JournalDocument>(journalCollection),
+  batches: batchesIn(connection),
+  most: batch,
+  tail: undefined,
+  seen: 0,
+  differing: differing(log),
+  onJournaled,
+})
+
+/** All that waits, whoever wrote it; true where more is waiting. */
+const movingAll = (relaying: Relaying, sources: readonly Source[], idle: number) => {
+  const left = leftBatches(relaying.batches, idle)
+  return async (isThorough: boolean): Promise<boolean> => {
+    const more = await pass(relaying, sources)
+    for (const batch of await left.due(isThorough)) await moveBatch(relaying, sources, batch)
+    return more
+  }
+}
+
 /**
  * Moves committed facts into the service's journal. Run one in every replica: they may race. Give its `wake` to
  * the stores.
  */
 export const relay = (options: RelayOptions): Relay => {
-  const { log, sources, onJournaled = () => undefined, idle = 2_000 } = options
-  const relaying: Relaying = {
-    store: options.connection,
-    journal: options.connection.collection<JournalDocument>(journalCollection),
-    batch: options.batch ?? 500,
-    tail: undefined,
-    seen: 0,
-    differing: differing(log),
-    onJournaled,
-  }
-  const { stir, stirAll, next } = stirring(sources, { most: passes * relaying.batch, idle })
+  const { log, sources, idle = 2_000 } = options
+  const relaying = relayingFor(options)
+  const { stir, stirAll, next } = stirring(sources, { most: passes * relaying.most, idle })
+  const moveAll = movingAll(relaying, sources, idle)
   const work = wakeable({
     name: 'relay',
     pass: async () => {
-      const { own, isAllDue } = next()
+      const { own, isAllDue, isThorough } = next()
       let more = true
       try {
         await pass(relaying, own)
-        more = isAllDue && (await pass(relaying, sources))
+        more = isAllDue && (await moveAll(isThorough))
       } finally {
         // What a pass left, or failed at, need not be this process's own.
         if (more) stirAll()

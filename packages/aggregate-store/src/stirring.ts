@@ -1,3 +1,4 @@
+import type { Piece } from './batches.ts'
 import type { PendingFact } from './documents.ts'
 
 /** Where a kind's facts wait. */
@@ -14,20 +15,29 @@ export interface Written {
    * is read: somebody else's facts may stand before this process's own, and have to be moved before them.
    */
   readonly facts?: readonly PendingFact[]
+  /** The batch that they wait in; without one they wait in the record. */
+  readonly batch?: string
 }
 
 /** By record; nothing where it has to be read. */
-type Own = Map<string, readonly PendingFact[] | undefined>
+type Own = Map<string, readonly Piece[] | undefined>
 
 /** A source in a pass: where `written` is there, nobody else's facts are looked for. */
 export interface Stirred extends Source {
-  readonly written?: ReadonlyMap<string, readonly PendingFact[] | undefined>
+  readonly written?: ReadonlyMap<string, readonly Piece[] | undefined>
 }
 
 /** Once a record has to be read, it is read with all that came after. */
-const add = (own: Own, { id, facts }: Written): void => {
+const add = (own: Own, { id, facts, batch }: Written): void => {
   const before = own.has(id) ? own.get(id) : []
-  own.set(id, before && facts && [...before, ...facts])
+  own.set(id, before && facts && [...before, batch === undefined ? { facts } : { facts, batch }])
+}
+
+interface Next {
+  readonly own: readonly Stirred[]
+  readonly isAllDue: boolean
+  /** Nothing is known of who else may be at it: what seems another process's is not left to it. */
+  readonly isThorough: boolean
 }
 
 export interface Stirring {
@@ -35,7 +45,7 @@ export interface Stirring {
   /** A pass left something, or failed: the next one looks at all, and at nothing else. */
   readonly stirAll: () => void
   /** What is moved first, and whether all is looked at after that. */
-  readonly next: () => { readonly own: readonly Stirred[]; readonly isAllDue: boolean }
+  readonly next: () => Next
 }
 
 /**
@@ -58,7 +68,7 @@ export const stirring = (
   }
   return {
     stir: (kind, many) => {
-      const own: Own = written.get(kind) ?? new Map<string, readonly PendingFact[] | undefined>()
+      const own: Own = written.get(kind) ?? new Map<string, readonly Piece[] | undefined>()
       for (const one of many) add(own, one)
       written.set(kind, own)
       held += many.length
@@ -67,14 +77,15 @@ export const stirring = (
       lookedAtAll = -Infinity
     },
     next: () => {
-      const [isKnown, now, taken] = [held <= most && lookedAtAll !== -Infinity, performance.now(), take()]
+      const isThorough = lookedAtAll === -Infinity
+      const [isKnown, now, taken] = [held <= most && !isThorough, performance.now(), take()]
       const own = sources.flatMap((source): readonly Stirred[] => {
         const written = isKnown ? taken.get(source.kind) : undefined
         return written === undefined ? [] : [{ ...source, written }]
       })
       const isAllDue = own.length === 0 || now - lookedAtAll >= idle
       if (isAllDue) lookedAtAll = now
-      return { own, isAllDue }
+      return { own, isAllDue, isThorough }
     },
   }
 }

@@ -13,6 +13,8 @@ export interface Moving {
   readonly kind: string
   readonly aggregateId: string
   readonly fact: PendingFact
+  /** The batch that it waits in; without one it waits in its record. */
+  readonly batch?: string
 }
 
 /** Names the record that a fact is of, among all kinds. */

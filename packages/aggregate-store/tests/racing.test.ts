@@ -1,4 +1,5 @@
 import { eventually } from '@fengqiao/testing'
+import type { AggregateDocument } from '../src/documents.ts'
 import { relay, type Relay } from '../src/relay.ts'
 import { scopeOf } from '@fengqiao/domain-kit'
 import { deciding, metaOf, opening, quiet, replicasOver } from '../src/suites/index.ts'
@@ -60,6 +61,23 @@ it('goes on where an engine died before one of two relays had taken off what it 
   await one.relay.flush()
   expect(await pendingOf(id)).toEqual([])
   expect((await one.journal.ofAggregate('Errand', id)).map(({ version }) => version)).toEqual([1, 2, 3])
+})
+
+it('finds what was moved and not taken off by a question for all of it, not for each', async () => {
+  const one = await replicas.replica()
+  const stored = one.connection.collection<AggregateDocument>('errands')
+  const make = () => Promise.all(Array.from({ length: 50 }, () => one.errands.create(metaOf(), opening())))
+  const moved = (await make()).map(({ id }) => id)
+  const before = await stored.find({ _id: { $in: moved } }).toArray()
+  await one.relay.flush()
+  for (const { _id, pending } of before)
+    await stored.updateOne({ _id }, { $set: { pending, unrelayed: true } })
+  const late = (await make()).map(({ id }) => id)
+  const seen = asking(one)
+  await one.relay.flush()
+  expect(seen.length).toBeLessThan(20)
+  for (const id of [...moved, ...late]) expect(await versionsOf(one, id)).toEqual([1])
+  expect(await stored.countDocuments({ unrelayed: true })).toBe(0)
 })
 
 it('leaves a record alone of which the journal holds other facts, says so, and moves everybody else’s', async () => {

@@ -7,12 +7,15 @@ const fact = (version: number) => ({ version }) as PendingFact
 const begun = (idle = 60_000) => {
   const one = stirring([source], { most: 4, idle })
   // Whatever an earlier process left is looked for first.
-  expect(one.next()).toEqual({ own: [], isAllDue: true })
+  expect(one.next()).toMatchObject({ own: [], isAllDue: true })
   const versions = () =>
     one
       .next()
       .own.flatMap(({ written }) =>
-        [...(written ?? [])].map(([id, facts]) => [id, facts?.map(({ version }) => version)]),
+        [...(written ?? [])].map(([id, facts]) => [
+          id,
+          facts?.flatMap((piece) => piece.facts.map(({ version }) => version)),
+        ]),
       )
   return { ...one, versions }
 }
@@ -44,8 +47,8 @@ describe('what a relay looks at next', () => {
     const { stir, stirAll, next } = begun()
     stir('Errand', [{ id: 'a', facts: [fact(2)] }])
     stirAll()
-    expect(next()).toEqual({ own: [], isAllDue: true })
-    expect(next()).toEqual({ own: [], isAllDue: true })
+    expect(next()).toMatchObject({ own: [], isAllDue: true })
+    expect(next()).toMatchObject({ own: [], isAllDue: true })
   })
 
   it('is all where more was written than is kept in mind', () => {
@@ -54,7 +57,7 @@ describe('what a relay looks at next', () => {
       'Errand',
       [1, 2, 3, 4, 5].map((at) => ({ id: String(at), facts: [fact(1)] })),
     )
-    expect(next()).toEqual({ own: [], isAllDue: true })
+    expect(next()).toMatchObject({ own: [], isAllDue: true })
   })
 
   it('is all now and then, once what is its own is out of the way', () => {
