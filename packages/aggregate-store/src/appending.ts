@@ -2,6 +2,7 @@ import { isDuplicate, isOutcomeUnknown } from '@fengqiao/database'
 import type { mongo } from 'mongoose'
 import type { JournalDocument } from './documents.ts'
 import type { Differing } from './differing.ts'
+import type { Lately } from './lately.ts'
 import type { Moving, Tail } from './tail.ts'
 import { entriesAfter, journaledSince, readTail } from './tail.ts'
 
@@ -13,6 +14,7 @@ export interface Appending {
   /** The last position it knew of, where the search for the end begins. */
   seen: number
   readonly differing: Differing
+  readonly lately: Lately | undefined
 }
 
 /**
@@ -56,6 +58,7 @@ const insert = async (appending: Appending, tail: Tail, facts: readonly Moving[]
   }
   const last = entries.at(-1)
   appending.tail = last && { position: Number(last._id), hash: last.hash }
+  appending.lately?.keep(entries)
   return 'all'
 }
 

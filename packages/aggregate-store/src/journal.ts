@@ -76,6 +76,12 @@ const entryOf = (
 
 type Place = Pick<JournalEntry, 'position' | 'id' | 'kind' | 'aggregateId' | 'hash'>
 
+/** What an entry says, as this release understands it. */
+export const journaledBy = (aggregates: readonly JournaledKind[]) => {
+  const kinds = new Map(aggregates.map((one) => [one.kind, one]))
+  return (document: JournalDocument): JournalEntry => journaled(document, kinds)
+}
+
 const journaled = (document: JournalDocument, kinds: ReadonlyMap<string, JournaledKind>): JournalEntry => {
   const { event_id: id, kind, aggregate_id: aggregateId, hash } = document
   return entryOf(
@@ -159,7 +165,7 @@ export const journalOf = (store: StoreConnection, aggregates: readonly Journaled
   }
   const read = async (after: number, limit: number) => {
     const range = { $gt: BigInt(after), $lte: BigInt(after + limit) }
-    const documents = await journal.find({ _id: range }, { sort: { _id: 1 } }).toArray()
+    const documents = await journal.find({ _id: range }, { sort: { _id: 1 }, batchSize: limit }).toArray()
     return documents.map((one) => journaled(one, kinds))
   }
   return hearing<Journal>({

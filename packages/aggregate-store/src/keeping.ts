@@ -2,8 +2,9 @@ import type { Journal, Log, Part, Publish, Whispers } from '@fengqiao/domain-kit
 import type { StoreConnection } from './connection.ts'
 import type { JournaledKind } from './journal.ts'
 import type { Preparable } from './prepare.ts'
-import type { ToContract } from './publisher.ts'
+import type { ToContract } from './message-of.ts'
 import { journalOf } from './journal.ts'
+import { lately } from './lately.ts'
 import { prepared } from './prepare.ts'
 import { boundedBy, publisher } from './publisher.ts'
 import { relay, type Relay } from './relay.ts'
@@ -66,14 +67,18 @@ export const keeping = <K extends Readonly<Record<string, JournaledKind & Prepar
   })
   const kinds = Object.values(aggregates)
   const journal = journalOf(connection, kinds)
-  const publishing = publisher({ connection, source, toContract, publish, log, aggregates: kinds })
+  const known = lately()
+  const publishing = publisher({
+    ...{ connection, source, toContract, publish, log },
+    ...{ aggregates: kinds, lately: known },
+  })
   const whispers = options.whispers?.(connection.connection.name)
   whispers?.hear(publishing.wake)
   const onJournaled = (): void => {
     publishing.wake()
     if (!publishing.holdsTurn()) whispers?.say()
   }
-  const moving = relay({ connection, sources: kinds, log, onJournaled })
+  const moving = relay({ connection, sources: kinds, log, onJournaled, lately: known })
   return {
     aggregates,
     journal,

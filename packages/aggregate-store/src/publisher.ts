@@ -1,18 +1,15 @@
-import type { EventMessage, Journal, JournalEntry, JournalHead, Log, Publish } from '@fengqiao/domain-kit'
+import type { Journal, JournalEntry, Log, Publish } from '@fengqiao/domain-kit'
 import { DomainError } from '@fengqiao/domain-kit'
 import type { StoreConnection } from './connection.ts'
 import type { JournaledKind } from './journal.ts'
 import type { Lease, Turn } from './lease.ts'
 import type { Wakeable } from './wakeable.ts'
-import { journalOf } from './journal.ts'
+import { journaledBy, journalOf } from './journal.ts'
+import { lately, type Lately } from './lately.ts'
 import { leaseOf } from './lease.ts'
+import { messageOf, type ToContract } from './message-of.ts'
 import { nothingTold, toldAlso, type Told } from './told.ts'
 import { wakeable } from './wakeable.ts'
-
-/** What a fact is to other services; `undefined` for what stays inside. */
-export type ToContract = (
-  entry: JournalEntry,
-) => { readonly type: string; readonly data: unknown } | undefined
 
 export interface PublisherOptions {
   readonly connection: StoreConnection
@@ -23,6 +20,8 @@ export interface PublisherOptions {
   readonly log: Log
   /** For the upcasts of older facts. */
   readonly aggregates?: readonly JournaledKind[]
+  /** The relay's, where one journals in the same process. */
+  readonly lately?: Lately
   readonly idle?: number
   readonly batch?: number
   readonly lease?: number
@@ -41,6 +40,7 @@ interface Publishing {
   readonly options: PublisherOptions
   readonly journal: Journal
   readonly lease: Lease
+  readonly lately: Lately
   readonly batch: number
   turn: (Turn & { readonly told: Told }) | undefined
   backlog: number
@@ -50,50 +50,23 @@ interface Publishing {
   end: { readonly position: number; readonly until: number }
 }
 
-/** The contract event that a journal entry becomes, for the wire and the feed alike. */
-export const messageOf = (
-  entry: JournalEntry,
-  {
-    source,
-    toContract,
-    head,
-  }: { source: string; toContract: ToContract; head: Pick<JournalHead, 'epoch' | 'hash'> },
-): EventMessage | undefined => {
-  const contract = entry.published ? toContract(entry) : undefined
-  if (contract === undefined) return undefined
-  const { id, kind, aggregateId, version, previous, position, at, actor, visibleTo } = entry
-  return {
-    ...{
-      id,
-      type: contract.type,
-      source,
-      kind,
-      aggregateId,
-      version,
-      previous,
-      position,
-      at,
-      actor,
-      visibleTo,
-    },
-    ...(entry.cause === undefined ? {} : { cause: entry.cause }),
-    ...(entry.trace === undefined ? {} : { trace: entry.trace }),
-    epoch: head.epoch,
-    head: head.hash,
-    data: contract.data,
-  }
-}
-
 /** A turn that was prolonged goes on with what was told in it; where another's came between, all begins anew. */
 const isProlonged = (before: Publishing['turn'], { token, position }: Turn): boolean =>
   before?.token === token - 1 && before.told.upTo === position
 
 /** The epoch is asked for once a turn, after the turn was taken: a new epoch ends every turn before it. */
-const takeTurn = async ({ lease, journal, turn: before }: Publishing): Promise<Publishing['turn']> => {
+const takeTurn = async ({
+  lease,
+  journal,
+  lately,
+  turn: before,
+}: Publishing): Promise<Publishing['turn']> => {
   const turn = await lease.take()
   if (turn === undefined) return undefined
   const epoch = await journal.epoch()
   const goesOn = isProlonged(before, turn) && before?.told.epoch === epoch
+  // What was known may be of before a restore.
+  if (!goesOn) lately.forget()
   return { ...turn, told: goesOn ? before.told : nothingTold(epoch, turn.position) }
 }
 
@@ -124,11 +97,19 @@ const endBehind = async (publishing: Publishing, position: number): Promise<numb
   return publishing.end.position
 }
 
+const entriesAfter = async (
+  { journal, lately, batch, options }: Publishing,
+  position: number,
+): Promise<readonly JournalEntry[]> => {
+  const known = lately.after(position, batch)
+  return known?.map(journaledBy(options.aggregates ?? [])) ?? journal.read(position, batch)
+}
+
 const pass = async (publishing: Publishing, idle: number): Promise<boolean> => {
   const turn = await myTurn(publishing, idle)
   if (turn === undefined) return false
-  const { journal, lease, options, batch } = publishing
-  const entries = await journal.read(turn.position, batch)
+  const { lease, options, batch } = publishing
+  const entries = await entriesAfter(publishing, turn.position)
   const last = entries.at(-1)
   if (last === undefined) {
     publishing.backlog = 0
@@ -157,6 +138,7 @@ export const publisher = (options: PublisherOptions): Publisher => {
   const publishing: Publishing = {
     options,
     journal: journalOf(connection, aggregates),
+    lately: options.lately ?? lately(),
     lease: leaseOf(connection, options.lease ?? 15_000),
     batch: options.batch ?? 500,
     turn: undefined,

@@ -10,6 +10,7 @@ import { batchesIn, piecesOf, waitingColumns, type Batches, type Piece } from '.
 import { clear } from './clearing.ts'
 import { differing } from './differing.ts'
 import { journalCollection } from './documents.ts'
+import type { Lately } from './lately.ts'
 import { leftBatches, trueOf } from './left-batches.ts'
 import { stirring, type Source, type Stirred, type Written } from './stirring.ts'
 import { wakeable } from './wakeable.ts'
@@ -20,6 +21,8 @@ export interface RelayOptions {
   readonly log: Log
   /** Called when the journal has grown; give it the publisher's `wake`. */
   readonly onJournaled?: () => void
+  /** Told of what was journaled. */
+  readonly lately?: Lately
   /** Milliseconds between looks when no write wakes it. */
   readonly idle?: number
   /** Aggregates moved at once. */
@@ -118,12 +121,7 @@ export interface Relay extends Omit<Wakeable, 'wake'> {
   readonly differing: () => number
 }
 
-const relayingFor = ({
-  connection,
-  log,
-  onJournaled = () => undefined,
-  batch = 500,
-}: RelayOptions): Relaying => ({
+const relayingFor = ({ connection, log, lately, batch = 500, ...options }: RelayOptions): Relaying => ({
   store: connection,
   journal: connection.collection<JournalDocument>(journalCollection),
   batches: batchesIn(connection),
@@ -131,7 +129,8 @@ const relayingFor = ({
   tail: undefined,
   seen: 0,
   differing: differing(log),
-  onJournaled,
+  lately,
+  onJournaled: options.onJournaled ?? (() => undefined),
 })
 
 /** All that waits, whoever wrote it; true where more is waiting. */
