@@ -13,22 +13,43 @@ export const entriesIn = async function* (database: mongo.Db): AsyncGenerator<re
   while (await cursor.hasNext()) yield cursor.readBufferedDocuments().map(entryOf)
 }
 
+interface Aggregate {
+  readonly version: number
+  readonly pending: readonly unknown[]
+  readonly batch?: string
+}
+
 const isAggregate = (document: Document): boolean =>
   Array.isArray(document['pending']) && typeof document['version'] === 'number'
 
-const own = new Set(['journal', 'journal_meta', 'seen_marks', 'seen_cursors', 'seen_lives'])
+const own = new Set(['batches', 'journal', 'journal_meta', 'seen_marks', 'seen_cursors', 'seen_lives'])
+
+interface Batch {
+  readonly _id: string
+  readonly facts: readonly { readonly aggregate_id: string }[]
+}
+
+/** How many facts wait in a batch, by the batch and the record that names it. */
+const waitingIn = async (database: mongo.Db): Promise<(batch: unknown, id: string) => number> => {
+  const batches = await database.collection<Batch>('batches').find({}).toArray()
+  const facts = new Map(batches.map((batch) => [batch._id, batch.facts]))
+  return (batch, id) =>
+    (facts.get(String(batch)) ?? []).filter(({ aggregate_id: record }) => record === id).length
+}
 
 const standingsIn = async (database: mongo.Db, journal: readonly Entry[]): Promise<readonly Standing[]> => {
   const kinds = new Map(journal.map(({ aggregateId, kind }) => [aggregateId, kind]))
   const names = (await database.listCollections().toArray()).map(({ name }) => name)
+  const batched = await waitingIn(database)
   const standings: Standing[] = []
   for (const name of names.filter((one) => !own.has(one))) {
-    const projection = { version: 1, pending: 1 }
+    const projection = { version: 1, pending: 1, batch: 1 }
     for await (const document of database.collection(name).find({}, { projection })) {
       if (!isAggregate(document)) continue
       const id = String(document._id)
-      const { version, pending } = document as unknown as { version: number; pending: readonly unknown[] }
-      standings.push({ kind: kinds.get(id) ?? name, id, version, pending: pending.length })
+      const { version, pending, batch } = document as unknown as Aggregate
+      const waiting = pending.length + batched(batch, id)
+      standings.push({ kind: kinds.get(id) ?? name, id, version, pending: waiting })
     }
   }
   return standings
