@@ -6,9 +6,23 @@ const ivLength = 12
 const tagLength = 16
 const keyLength = 32
 
+const ivsAtOnce = 256
+
+/** Random bytes for many values are asked for together: each asking costs as much as the sealing of a short value. */
+const drawing = (): (() => Buffer) => {
+  let [drawn, at] = [randomBytes(0), 0]
+  return () => {
+    if (at === drawn.length) [drawn, at] = [randomBytes(ivsAtOnce * ivLength), 0]
+    at += ivLength
+    return drawn.subarray(at - ivLength, at)
+  }
+}
+
+const newIv = drawing()
+
 /** AES-256-GCM: iv, ciphertext, tag. `bound` is authenticated beside it, so it opens nowhere else. */
 const encrypt = (key: KeyObject, bound: string, plain: Buffer): Buffer => {
-  const iv = randomBytes(ivLength)
+  const iv = newIv()
   const cipher = createCipheriv(algorithm, key, iv, { authTagLength: tagLength }).setAAD(
     Buffer.from(bound, 'utf8'),
   )

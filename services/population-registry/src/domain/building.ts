@@ -90,7 +90,10 @@ export const evolveBuilding = (before: Building | undefined, fact: BuildingEvent
 }
 
 /** The territories a building lies in now. */
-export const seesBuilding = ({ code, placement }: Building): readonly string[] => [
+export const seesBuilding = ({
+  code,
+  placement,
+}: Pick<Building, 'code' | 'placement'>): readonly string[] => [
   ...lineOf(code),
   ...(placement ? [placement.gridCode] : []),
 ]

@@ -9,6 +9,8 @@ export interface Room {
   readonly door: string
 }
 
+type Sizes = Pick<RegisteredBuilding, 'code' | 'units' | 'floors' | 'basementFloors' | 'roomsAFloor'>
+
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1)
 
 const floorsOf = ({ floors, basementFloors }: RegisteredBuilding): readonly number[] => [
@@ -34,7 +36,7 @@ export const roomsOf = (building: RegisteredBuilding): readonly Room[] =>
 const between = (least: number, value: number, most: number): boolean => value >= least && value <= most
 
 /** Whether the building has the room, if one is named. */
-export const hasRoom = (building: RegisteredBuilding, roomCode: string | undefined): boolean => {
+export const hasRoom = (building: Sizes, roomCode: string | undefined): boolean => {
   if (roomCode === undefined) return true
   const place = readRoomCode(roomCode)
   return (
@@ -47,6 +49,6 @@ export const hasRoom = (building: RegisteredBuilding, roomCode: string | undefin
 }
 
 /** Refuses a room that the building does not have. */
-export const demandRoom = (building: RegisteredBuilding, roomCode: string | undefined): void => {
+export const demandRoom = (building: Sizes, roomCode: string | undefined): void => {
   if (!hasRoom(building, roomCode)) throw invalidField('roomCode', 'ROOM_NOT_IN_BUILDING')
 }

@@ -17,20 +17,18 @@ import { householdReader, namesHouseholds, staged } from './households/stage-row
 
 const pageOfBuildings = 500
 
-const everyBuilding = async ({
+async function* everyBuilding({
   buildings,
-}: Pick<Deps, 'buildings'>): Promise<readonly RegisteredBuilding[]> => {
-  const all: RegisteredBuilding[] = []
+}: Pick<Deps, 'buildings'>): AsyncGenerator<readonly RegisteredBuilding[]> {
   let after: string | undefined
   do {
     const page = await buildings.list(
       {},
       { limit: pageOfBuildings, ...(after === undefined ? {} : { after }) },
     )
-    for (const { state } of page.items) if (state.status === 'REGISTERED') all.push(state)
+    yield page.items.map(({ state }) => state).filter((state) => state.status === 'REGISTERED')
     after = page.next
   } while (after !== undefined)
-  return all
 }
 
 /** What sorting the rows of an import needs of the town, as it is now. */
@@ -39,7 +37,7 @@ export const sortingOf = async (
   { id, state }: Versioned<Import>,
   layout: Layout,
 ): Promise<Sorting> => {
-  const directory = directoryOf(await everyBuilding(deps))
+  const directory = await directoryOf(everyBuilding(deps))
   return { id, state, layout, directory, today: dayAt(deps.clock().getTime()) }
 }
 

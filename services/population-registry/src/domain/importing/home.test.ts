@@ -11,11 +11,18 @@ const building = (code: string, changes: Partial<RegisteredBuilding> = {}): Regi
 })
 
 const [first, second, far] = ['62120210000100011', '62120210000100012', '62120210000200011'] as const
-const directory = directoryOf([
-  building(first, { placement: { gridCode: '621202100001001', since: 0 } }),
-  building(second, { name: '11号楼' }),
-  building(far, { address: '古城社区西关路1号', name: '西关1号楼' }),
-])
+async function* pages(...all: readonly RegisteredBuilding[]) {
+  await Promise.resolve()
+  for (const one of all) yield [one]
+}
+
+const directory = await directoryOf(
+  pages(
+    building(first, { placement: { gridCode: '621202100001001', since: 0 } }),
+    building(second, { name: '11号楼' }),
+    building(far, { address: '古城社区西关路1号', name: '西关1号楼' }),
+  ),
+)
 
 const candidate = (place: Partial<Candidate>): Candidate => ({
   ...{ name: '林一', idNumber: '', phones: [], kind: 'REGISTERED', residenceStatus: 'BOTH' },

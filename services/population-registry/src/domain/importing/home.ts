@@ -5,31 +5,50 @@ import { demandRoom } from '../rooms.ts'
 import type { ImportField } from './fields.ts'
 import type { Candidate } from './row.ts'
 
+/** What a row has to be held against, of a building that it names. */
+export type NamedBuilding = Pick<
+  RegisteredBuilding,
+  'code' | 'placement' | 'units' | 'floors' | 'basementFloors' | 'roomsAFloor'
+>
+
 /** The town's buildings, as a sheet names them. */
 export interface Directory {
-  readonly byCode: ReadonlyMap<string, RegisteredBuilding>
+  readonly byCode: ReadonlyMap<string, NamedBuilding>
   /** By address and by name, as `writtenPlace` writes them. */
-  readonly byWords: ReadonlyMap<string, readonly RegisteredBuilding[]>
+  readonly byWords: ReadonlyMap<string, readonly NamedBuilding[]>
 }
 
 /** An address without spaces, half width. */
 const writtenPlace = (words: string): string => words.normalize('NFKC').replaceAll(/\s/g, '')
 
-/** Use once an import: look-ups are by whole words. */
-export const directoryOf = (buildings: readonly RegisteredBuilding[]): Directory => {
-  const byWords = new Map<string, RegisteredBuilding[]>()
-  for (const building of buildings) {
-    for (const words of new Set([building.address, building.name].map(writtenPlace))) {
-      byWords.set(words, [...(byWords.get(words) ?? []), building])
+const named = ({ code, placement, ...sizes }: RegisteredBuilding): NamedBuilding => {
+  const { units, floors, basementFloors, roomsAFloor } = sizes
+  return { code, ...(placement ? { placement } : {}), units, floors, basementFloors, roomsAFloor }
+}
+
+/**
+ * Use once an import: look-ups are by whole words. It is held as long as the import is worked on, so the buildings are
+ * given page by page and their outlines are not kept.
+ */
+export const directoryOf = async (
+  pages: AsyncIterable<readonly RegisteredBuilding[]>,
+): Promise<Directory> => {
+  const [byCode, byWords] = [new Map<string, NamedBuilding>(), new Map<string, NamedBuilding[]>()]
+  for await (const page of pages) {
+    for (const building of page) {
+      const own = named(building)
+      byCode.set(own.code, own)
+      for (const words of new Set([building.address, building.name].map(writtenPlace)))
+        byWords.set(words, [...(byWords.get(words) ?? []), own])
     }
   }
-  return { byCode: new Map(buildings.map((building) => [building.code, building])), byWords }
+  return { byCode, byWords }
 }
 
 export type PlaceFault = { readonly field: ImportField; readonly reason: string }
 
 export interface FoundHome {
-  readonly building: RegisteredBuilding
+  readonly building: NamedBuilding
   readonly roomCode?: string
 }
 
@@ -41,7 +60,7 @@ const fault = (field: ImportField, reason: string): PlaceFault => ({ field, reas
 const buildingOf = (
   { buildingCode, address = '' }: Candidate,
   { byCode, byWords }: Directory,
-): RegisteredBuilding | PlaceFault => {
+): NamedBuilding | PlaceFault => {
   if (buildingCode !== undefined)
     return byCode.get(buildingCode) ?? fault('BUILDING_CODE', 'BUILDING_NOT_KNOWN')
   const words = writtenPlace(address)
@@ -71,7 +90,7 @@ const doorInColumn = (door: string, unitColumn: string): Door => {
 const doorOf = ({ unit = '', door, address = '' }: Candidate): Door | undefined =>
   door === undefined ? doorInAddress(address) : doorInColumn(door, unit)
 
-const roomOf = (candidate: Candidate, { code }: RegisteredBuilding): string | undefined => {
+const roomOf = (candidate: Candidate, { code }: NamedBuilding): string | undefined => {
   if (candidate.roomCode !== undefined) return candidate.roomCode
   const place = doorOf(candidate)
   if (place === undefined) return undefined
@@ -80,7 +99,7 @@ const roomOf = (candidate: Candidate, { code }: RegisteredBuilding): string | un
 }
 
 /** Whether somebody confined to these places may enter people there. */
-const mayEnter = (within: readonly string[], building: RegisteredBuilding): boolean =>
+const mayEnter = (within: readonly string[], building: NamedBuilding): boolean =>
   seesBuilding(building).some((place) => within.includes(place))
 
 /** Where the person of a row lives, within the importer's territory; or what is wrong with what the row says. */
@@ -91,8 +110,8 @@ export const homeOf = (
 ): FoundHome | PlaceFault => {
   const building = buildingOf(candidate, directory)
   if ('reason' in building) return building
-  const named = candidate.buildingCode === undefined ? 'ADDRESS' : 'BUILDING_CODE'
-  if (!mayEnter(within, building)) return fault(named, 'BUILDING_NOT_KNOWN')
+  const field = candidate.buildingCode === undefined ? 'ADDRESS' : 'BUILDING_CODE'
+  if (!mayEnter(within, building)) return fault(field, 'BUILDING_NOT_KNOWN')
   const roomCode = roomOf(candidate, building)
   try {
     demandRoom(building, roomCode)

@@ -4,8 +4,40 @@ import { meetings, type Met } from './xml.ts'
 /** Words of a workbook are kept once for all its cells; more characters than this are not held. */
 const mostCharacters = 40_000_000
 
+/** The word that a cell names by its number; empty where there is none. */
+export type SharedStrings = (index: number) => string
+
+/**
+ * Words side by side in one place: as strings each would keep the piece of the file that it was cut from, and all of
+ * them would be gone over whenever memory is swept.
+ */
+const wordStore = () => {
+  let [bytes, ends] = [Buffer.alloc(65_536), new Uint32Array(4_096)]
+  let [count, end] = [0, 0]
+  const room = (size: number): void => {
+    if (end + size > bytes.length)
+      bytes = Buffer.concat([bytes.subarray(0, end)], Math.max(bytes.length * 2, end + size))
+    if (count < ends.length) return
+    const longer = new Uint32Array(ends.length * 2)
+    longer.set(ends)
+    ends = longer
+  }
+  return {
+    add: (word: string): void => {
+      room(Buffer.byteLength(word))
+      end += bytes.write(word, end)
+      ends[count] = end
+      count += 1
+    },
+    at: (index: number): string => {
+      if (!Number.isInteger(index) || index < 0 || index >= count) return ''
+      return bytes.toString('utf8', index === 0 ? 0 : ends[index - 1], ends[index])
+    },
+  }
+}
+
 interface Gathering {
-  readonly strings: string[]
+  readonly words: ReturnType<typeof wordStore>
   current: string
   /** Inside `rPh`, how a word is read aloud stands: it is not part of the word. */
   aloud: number
@@ -23,7 +55,7 @@ const close = (state: Gathering, name: string): void => {
   if (name === 'rPh') state.aloud -= 1
   if (name === 't') state.inText = false
   if (name !== 'si') return
-  state.strings.push(state.current)
+  state.words.add(state.current)
   state.characters += state.current.length
   if (state.characters > mostCharacters) throw invalidField('file', 'SHEET_TOO_LARGE')
 }
@@ -35,8 +67,8 @@ const gather = (state: Gathering, one: Met): void => {
 }
 
 /** The words that cells name by number. */
-export const sharedStrings = async (pieces: AsyncIterable<string>): Promise<readonly string[]> => {
-  const state: Gathering = { strings: [], current: '', aloud: 0, inText: false, characters: 0 }
+export const sharedStrings = async (pieces: AsyncIterable<string>): Promise<SharedStrings> => {
+  const state: Gathering = { words: wordStore(), current: '', aloud: 0, inText: false, characters: 0 }
   let any = false
   async function* noted(): AsyncGenerator<string> {
     for await (const piece of pieces) {
@@ -46,5 +78,5 @@ export const sharedStrings = async (pieces: AsyncIterable<string>): Promise<read
     if (!any) yield '<sst/>'
   }
   for await (const some of meetings(noted())) for (const one of some) gather(state, one)
-  return state.strings
+  return state.words.at
 }

@@ -2,7 +2,7 @@ import { invalidField } from '@fengqiao/domain-kit'
 import { brokenCell } from '../../domain/importing/cells.ts'
 import type { SheetRow } from '../../domain/importing/columns.ts'
 import { columnOf, filling, mergedIn, mostColumns } from './merged.ts'
-import { sharedStrings } from './shared-strings.ts'
+import { sharedStrings, type SharedStrings } from './shared-strings.ts'
 import { meetings, type Met } from './xml.ts'
 import { openPackage, type Package } from './zip.ts'
 
@@ -25,7 +25,7 @@ const firstSheet = async ({ names, text }: Package): Promise<string> => {
 }
 
 interface Reading {
-  readonly strings: readonly string[]
+  readonly strings: SharedStrings
   row: number
   cells: string[]
   column: number
@@ -35,7 +35,7 @@ interface Reading {
 }
 
 const kinds: Readonly<Record<string, (reading: Reading) => string>> = {
-  s: ({ strings, value }) => strings[Number(value)] ?? '',
+  s: ({ strings, value }) => strings(Number(value)),
   e: () => brokenCell,
 }
 
