@@ -20,6 +20,9 @@ export type BatchFact = PendingFact & { readonly aggregate_id: string }
 
 export type Batches = mongo.Collection<BatchDocument>
 
+/** As it will stand in the journal: beside the record's name, not with it. */
+export const factOf = ({ aggregate_id: _, ...fact }: BatchFact): PendingFact => fact
+
 export const batchesIn = (store: StoreConnection): Batches => store.collection(batchesCollection)
 
 /** Facts of a record that wait in one place: in its own document, or in a batch. */
@@ -27,6 +30,9 @@ export interface Piece {
   readonly facts: readonly PendingFact[]
   readonly batch?: string
 }
+
+export const factsOf = (pieces: readonly Piece[]): readonly PendingFact[] =>
+  pieces.flatMap(({ facts }) => facts)
 
 /** What is read of a record to know what waits of it. */
 export type Waiting = Pick<AggregateDocument, '_id' | 'pending' | 'batch'>
@@ -80,7 +86,7 @@ export const piecesOf = async (
   const first = Map.groupBy(own, ({ facts }) => facts.aggregate_id)
   return new Map(
     documents.map(({ _id, pending, batch }): [string, readonly Piece[]] => {
-      const facts = (first.get(_id) ?? []).map(({ facts: { aggregate_id: _, ...fact } }) => fact)
+      const facts = (first.get(_id) ?? []).map(({ facts: fact }) => factOf(fact))
       return [_id, batch === undefined ? [{ facts: pending }] : [{ facts, batch }, { facts: pending }]]
     }),
   )

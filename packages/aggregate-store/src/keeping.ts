@@ -1,6 +1,6 @@
 import type { Journal, Log, Part, Publish, Whispers } from '@fengqiao/domain-kit'
 import type { StoreConnection } from './connection.ts'
-import type { JournaledKind } from './journal.ts'
+import type { JournaledKind } from './entries.ts'
 import type { Preparable } from './prepare.ts'
 import type { ToContract } from './message-of.ts'
 import { journalOf } from './journal.ts'

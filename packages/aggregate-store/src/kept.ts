@@ -4,7 +4,7 @@ import type { mongo } from 'mongoose'
 import { DomainError } from '@fengqiao/domain-kit'
 import type { StoreConnection } from './connection.ts'
 import type { AggregateDocument, JournalDocument, PendingFact } from './documents.ts'
-import { batchesIn, piecesOf, type Batches } from './batches.ts'
+import { batchesIn, factsOf, piecesOf, type Batches } from './batches.ts'
 import { storable } from './body.ts'
 import { journalCollection } from './documents.ts'
 import type { Advanced, Standing } from './facts.ts'
@@ -128,10 +128,7 @@ export const traceOf = async <S, E extends DomainEvent>(
 ): Promise<Trace | undefined> => {
   if (!mayHaveActed(document, meta)) return undefined
   const pieces = await piecesOf(batches, [document])
-  const waiting = lastOf(
-    [...pieces.values()].flat().flatMap(({ facts }) => facts),
-    meta,
-  )
+  const waiting = lastOf(factsOf([...pieces.values()].flat()), meta)
   if (waiting !== undefined) return waiting
   const entries = await journal
     .find({ command_id: meta.commandId, aggregate_id: document._id })

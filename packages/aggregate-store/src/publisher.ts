@@ -1,11 +1,12 @@
 import type { Journal, JournalEntry, Log, Publish } from '@fengqiao/domain-kit'
 import { DomainError } from '@fengqiao/domain-kit'
 import type { StoreConnection } from './connection.ts'
-import type { JournaledKind } from './journal.ts'
+import type { JournalDocument } from './documents.ts'
+import type { Lately } from './lately.ts'
 import type { Lease, Turn } from './lease.ts'
 import type { Wakeable } from './wakeable.ts'
-import { journaledBy, journalOf } from './journal.ts'
-import { lately, type Lately } from './lately.ts'
+import { journaledBy, type JournaledKind } from './entries.ts'
+import { journalOf } from './journal.ts'
 import { leaseOf } from './lease.ts'
 import { messageOf, type ToContract } from './message-of.ts'
 import { nothingTold, toldAlso, type Told } from './told.ts'
@@ -40,7 +41,7 @@ interface Publishing {
   readonly options: PublisherOptions
   readonly journal: Journal
   readonly lease: Lease
-  readonly lately: Lately
+  readonly journaled: (document: JournalDocument) => JournalEntry
   readonly batch: number
   turn: (Turn & { readonly told: Told }) | undefined
   backlog: number
@@ -58,7 +59,7 @@ const isProlonged = (before: Publishing['turn'], { token, position }: Turn): boo
 const takeTurn = async ({
   lease,
   journal,
-  lately,
+  options,
   turn: before,
 }: Publishing): Promise<Publishing['turn']> => {
   const turn = await lease.take()
@@ -66,7 +67,7 @@ const takeTurn = async ({
   const epoch = await journal.epoch()
   const goesOn = isProlonged(before, turn) && before?.told.epoch === epoch
   // What was known may be of before a restore.
-  if (!goesOn) lately.forget()
+  if (!goesOn) options.lately?.forget()
   return { ...turn, told: goesOn ? before.told : nothingTold(epoch, turn.position) }
 }
 
@@ -98,11 +99,11 @@ const endBehind = async (publishing: Publishing, position: number): Promise<numb
 }
 
 const entriesAfter = async (
-  { journal, lately, batch, options }: Publishing,
+  { journal, journaled, batch, options }: Publishing,
   position: number,
 ): Promise<readonly JournalEntry[]> => {
-  const known = lately.after(position, batch)
-  return known?.map(journaledBy(options.aggregates ?? [])) ?? journal.read(position, batch)
+  const known = options.lately?.after(position, batch)
+  return known?.map(journaled) ?? journal.read(position, batch)
 }
 
 const pass = async (publishing: Publishing, idle: number): Promise<boolean> => {
@@ -138,7 +139,7 @@ export const publisher = (options: PublisherOptions): Publisher => {
   const publishing: Publishing = {
     options,
     journal: journalOf(connection, aggregates),
-    lately: options.lately ?? lately(),
+    journaled: journaledBy(aggregates),
     lease: leaseOf(connection, options.lease ?? 15_000),
     batch: options.batch ?? 500,
     turn: undefined,

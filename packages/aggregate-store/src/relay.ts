@@ -6,7 +6,7 @@ import type { Appending } from './appending.ts'
 import type { Moving } from './tail.ts'
 import type { Wakeable } from './wakeable.ts'
 import { append } from './appending.ts'
-import { batchesIn, piecesOf, waitingColumns, type Batches, type Piece } from './batches.ts'
+import { batchesIn, factOf, piecesOf, waitingColumns, type Batches, type Piece } from './batches.ts'
 import { clear } from './clearing.ts'
 import { differing } from './differing.ts'
 import { journalCollection } from './documents.ts'
@@ -109,7 +109,7 @@ const moveBatch = async (relaying: Relaying, sources: readonly Source[], batch: 
     const found = aggregates.find({ _id: { $in: [...ids] } }, { projection: { batch: 1 } })
     return new Map((await found.toArray()).map(({ _id, batch: named }) => [_id, named]))
   })
-  const waiting = facts.map(({ aggregate_id: id, ...fact }) => [id, [{ facts: [fact], batch }]] as const)
+  const waiting = facts.map((fact) => [fact.aggregate_id, [{ facts: [factOf(fact)], batch }]] as const)
   const moving = inOrder(source.kind, waiting).filter((one) => !relaying.differing.has(one))
   await move(relaying, [{ aggregates, facts: moving }])
 }

@@ -1,8 +1,7 @@
 import { heard } from '@fengqiao/database'
 import { scopeOf } from '@fengqiao/domain-kit'
 import { mongo } from 'mongoose'
-import type { StoreConnection } from '../src/index.ts'
-import { deciding, expectSoundJournal, metaOf, opening, replicasOver } from '../src/suites/index.ts'
+import { deciding, expectSoundJournal, metaOf, opening, replicasOver, through } from '../src/suites/index.ts'
 import { freshDatabase } from './database.ts'
 
 const replicas = replicasOver(freshDatabase())
@@ -20,24 +19,11 @@ const cutAs = (method: string): Error => {
 /** A connection whose next `times` calls of the named writes are cut, before or after they applied. */
 const losing = (method: string, loss: Loss, times = 1) => {
   let left = times
-  const cut = (target: object, call: (...given: unknown[]) => Promise<unknown>) => {
-    return async (...given: unknown[]): Promise<unknown> => {
-      if (left === 0) return call.apply(target, given)
-      left -= 1
-      if (loss === 'after') await call.apply(target, given)
-      throw cutAs(method)
-    }
-  }
-  return (connection: StoreConnection): StoreConnection => ({
-    ...connection,
-    collection: (name) =>
-      new Proxy(connection.collection(name), {
-        get: (target, key) => {
-          const value = Reflect.get(target, key, target) as unknown
-          if (typeof value !== 'function') return value
-          return key === method ? cut(target, value as never) : (value.bind(target) as unknown)
-        },
-      }) as never,
+  return through(method, (write) => async (...given) => {
+    if (left === 0) return write(...given)
+    left -= 1
+    if (loss === 'after') await write(...given)
+    throw cutAs(method)
   })
 }
 

@@ -26,6 +26,24 @@ export interface Replicas {
   readonly close: () => Promise<void>
 }
 
+type Call<T> = (...given: unknown[]) => T
+
+/** A connection whose calls of that name go through what a test puts in their way. */
+export const through =
+  <T = Promise<unknown>>(method: string, instead: (call: Call<T>, collection: string) => Call<T>) =>
+  (connection: StoreConnection): StoreConnection => ({
+    ...connection,
+    collection: (name) =>
+      new Proxy(connection.collection(name), {
+        get: (target, key) => {
+          const value = Reflect.get(target, key, target) as unknown
+          if (typeof value !== 'function') return value
+          const own = value.bind(target) as Call<T>
+          return key === method ? instead(own, name) : own
+        },
+      }) as never,
+  })
+
 /** Replicas of one service over one database, as many as a test asks for. */
 export const replicasOver = (connect: Connect): Replicas => {
   const opened: StoreConnection[] = []
