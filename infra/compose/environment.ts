@@ -69,6 +69,8 @@ export const composeEnvironment = (row: ServiceRow): Record<string, string> => (
   NODE_ENV: 'production',
   LOG_LEVEL: '${LOG_LEVEL:-info}',
   OTEL_EXPORTER_OTLP_ENDPOINT: '${OTEL_EXPORTER_OTLP_ENDPOINT:-}',
+  OTEL_TRACES_SAMPLER: '${OTEL_TRACES_SAMPLER:-}',
+  OTEL_TRACES_SAMPLER_ARG: '${OTEL_TRACES_SAMPLER_ARG:-}',
   ...servers,
   ...addresses,
   ...listening(row),

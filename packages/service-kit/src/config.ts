@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { telemetrySettings } from './telemetry-settings.ts'
 
 /** A list of addresses of one neighbour: `host:port,host:port`. */
 const addresses = z
@@ -41,7 +42,7 @@ export const fragments = {
   process: {
     NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
     LOG_LEVEL: z.string().default('info'),
-    OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+    ...telemetrySettings,
   },
   mongo: { MONGODB_URL: z.url() },
   amqp: { AMQP_URL: z.url() },

@@ -10,6 +10,7 @@ import {
 } from '@opentelemetry/api'
 import type { Metadata } from '@grpc/grpc-js'
 import { atMost, DomainError, type EventMessage, type Part } from '@fengqiao/domain-kit'
+import type { TelemetrySettings } from './telemetry-settings.ts'
 
 /** Every name that our telemetry uses, declared here before it is used anywhere. */
 export const telemetryNames = {
@@ -170,18 +171,17 @@ const watch = ({ lag, ...counts }: Health): void => {
 const lastWordsWithin = 2_000
 
 /** Sends traces and metrics by OTLP when a collector is named; costs nothing otherwise, not even the library's load. */
-export const telemetry = (service: string, endpoint: string | undefined, health: Health = {}): Part => {
+export const telemetry = (service: string, settings: TelemetrySettings, health: Health = {}): Part => {
   let stop = () => Promise.resolve()
   return {
     name: 'telemetry',
     start: async () => {
-      if (!endpoint) return
-      const { NodeSDK } = await import('@opentelemetry/sdk-node')
-      const sdk = new NodeSDK({ serviceName: service })
-      sdk.start()
+      if (!settings.OTEL_EXPORTER_OTLP_ENDPOINT) return
+      const { sendToCollector } = await import('./collector.ts')
+      const { shutdown } = sendToCollector(service, settings)
       durations = undefined
       watch(health)
-      stop = () => atMost(lastWordsWithin, sdk.shutdown())
+      stop = () => atMost(lastWordsWithin, shutdown())
     },
     stop: () => stop(),
   }

@@ -21,7 +21,7 @@ describe('a collector that never answers', () => {
   it('holds up nobody who stops', async () => {
     const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] = endpoint
-    const part = telemetry('town', endpoint)
+    const part = telemetry('town', { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint })
     await part.start()
     await consuming({ type: 'town.v1.Something' } as EventMessage, () => Promise.resolve())
     const asked = once(server, 'request')

@@ -43,10 +43,9 @@ describe('telemetry', () => {
   it('sends one trace over both sides of a call, and how long it took, to the collector that is named', async () => {
     const { endpoint, got, stop } = await collector()
     process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] = endpoint
-    process.env['OTEL_LOGS_EXPORTER'] = 'none'
     const lag = () => Promise.resolve({ ready: 2, parked: 1, forgotten: 3 })
     const health = { backlog: () => 7, differing: () => 1, lag }
-    const part = telemetry('town', endpoint, health)
+    const part = telemetry('town', { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }, health)
     await part.start()
     const heard = listener()
     const town = await openTown({
@@ -75,7 +74,7 @@ describe('telemetry', () => {
   })
 
   it('does nothing without a collector', async () => {
-    const part = telemetry('town', undefined)
+    const part = telemetry('town', {})
     await part.start()
     await part.stop()
     expect(part.name).toBe('telemetry')

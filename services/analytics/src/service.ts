@@ -99,7 +99,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   })
   const services = [figuresService(feature, events)]
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
-  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, { lag: events.lag })
+  const observed = telemetry(source, config, { lag: events.lag })
   const kept = keeping(connection, prepare, feature)
   const parts = [observed, tokens, grids, broker, kept, server, events]
   return { ...together(parts, log), address: server.address, feature }

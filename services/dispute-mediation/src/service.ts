@@ -173,7 +173,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const sweep = schedule({ sweep: sweepPassedLimits(deps), every: sweepEvery, log })
   const health = { ...facts.health, lag: events.lag }
-  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, health)
+  const observed = telemetry(source, config, health)
   const parts = [observed, tokens, ...around.channels, ...facts.parts, sweep, server, events]
   return { ...together(parts, log), address: server.address, feature }
 }

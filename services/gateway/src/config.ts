@@ -33,7 +33,6 @@ const shape = {
    * inside until their deadline.
    */
   REQUESTS_AT_ONCE: whole(100),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
 }
 
 /** Everything the gateway is told by its environment. */

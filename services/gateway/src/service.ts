@@ -75,7 +75,7 @@ export const createService = (config: Config, overrides: Overrides) => {
   })
   const shared = config.HTTP_SHARE_PORT === 'true'
   const entrance = door({ ...config.HTTP_LISTEN, shared, linger: overrides.linger ?? linger }, app)
-  const observed = telemetry('gateway', config.OTEL_EXPORTER_OTLP_ENDPOINT)
+  const observed = telemetry('gateway', config)
   const lines = Object.values(neighbours)
   // Stopping goes from the end: listeners are sent away first, then the door closes behind what is under way.
   const parts: readonly Part[] = [observed, tokens, buckets, ...lines, ...tap, entrance, listeners]

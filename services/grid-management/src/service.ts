@@ -142,7 +142,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const services = [issueService(feature, events), gridService(feature), regriddingService(feature)]
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
   const health = { ...facts.health, lag: events.lag }
-  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, health)
+  const observed = telemetry(source, config, health)
   const passing = sweeps(deps, facts, overrides)
   const parts = [observed, tokens, ...channels, ...facts.parts, ...passing, server, events]
   return { ...together(parts, log), address: server.address, feature, deps }

@@ -189,7 +189,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const { authenticate } = tokens
   const grpc = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate, log })
   const health = { ...facts.health, lag: events.lag }
-  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, health)
+  const observed = telemetry(source, config, health)
   const keysPart = rotation({ keys, onKeys: http.useKeys, log })
   const sweep = schedule({ sweep: sweepSubscriptions(deps, log), every: sweepEvery, log })
   const rewrap = schedule({ sweep: keeps.seal.rewrap, every: sweepEvery, log })

@@ -169,7 +169,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const events = consumer({ ...heard, producers, marks, log, around: consuming })
   const services = ways.map((serve) => serve(feature, events))
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
-  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, {
+  const observed = telemetry(source, config, {
     ...facts.health,
     lag: events.lag,
   })

@@ -76,7 +76,7 @@ export const createService = async (config: Config, overrides: Overrides) => {
   const feature = featureOf(deps, facts.feed)
   const services = [__oneThing__Service(feature)]
   const server = grpcServer({ listen: config.GRPC_LISTEN, services, authenticate: tokens.authenticate, log })
-  const observed = telemetry(source, config.OTEL_EXPORTER_OTLP_ENDPOINT, facts.health)
+  const observed = telemetry(source, config, facts.health)
   const parts = [observed, tokens, ...facts.parts, server]
   return { ...together(parts, log), address: server.address, feature }
 }
