@@ -57,7 +57,7 @@ describe('the contract', () => {
       [],
     )
     const empty = operations.filter((route) => {
-      const needs = (fields[route.request.$type] ?? []).some(
+      const needs = (fields[route.requestType] ?? []).some(
         ({ name, required }) => required === true && !route.http.pathParameters.includes(name),
       )
       return route.http.body && needs && Object.keys(exampleOf(route)).length === 0
@@ -66,17 +66,15 @@ describe('the contract', () => {
   })
 
   it('puts nothing personal into events', () => {
-    const personal = Object.values(events).filter(({ codec }) =>
-      (fields[codec.$type] ?? []).some(
-        ({ dataClass }) => dataClass === 'personal' || dataClass === 'sensitive',
-      ),
+    const personal = Object.values(events).filter(({ type }) =>
+      (fields[type] ?? []).some(({ dataClass }) => dataClass === 'personal' || dataClass === 'sensitive'),
     )
     expect(personal.map(({ type }) => type)).toEqual([])
   })
 
   it('puts no personal value into an address', () => {
-    const leaking = operations.filter(({ request, http }) =>
-      (fields[request.$type] ?? []).some(
+    const leaking = operations.filter(({ requestType, http }) =>
+      (fields[requestType] ?? []).some(
         ({ name, dataClass }) =>
           (dataClass === 'personal' || dataClass === 'sensitive') &&
           (http.verb === 'get' || http.pathParameters.includes(name)),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { HttpRoute, Route } from '@fengqiao/contracts'
 import { routes } from '@fengqiao/contracts/routes'
+import { codecOf, rpcOf } from '@fengqiao/contracts/rpc'
 import type { Channel } from '@fengqiao/service-kit'
 
 interface Operation {
@@ -92,14 +93,11 @@ async function* nothing(): AsyncGenerator<Uint8Array> {
 }
 
 /** Asks a service itself, past the door, in the shape in which the RPC travels. */
-export const askPast = (
-  channel: Channel,
-  { path, request, shape }: Operable,
-  token: string,
-): Promise<unknown> => {
-  const message = request.fromJSON({})
-  if (shape === 'upload') return channel.upload(path, { head: message, bytes: nothing() }, { token })
-  return shape === 'download'
-    ? channel.download(path, message, { token })
-    : channel.call(path, message, { token })
+export const askPast = (channel: Channel, route: Operable, token: string): Promise<unknown> => {
+  const message = codecOf(route.requestType).fromJSON({})
+  const rpc = rpcOf(route)
+  if (route.shape === 'upload') return channel.upload(rpc, { head: message, bytes: nothing() }, { token })
+  return route.shape === 'download'
+    ? channel.download(rpc, message, { token })
+    : channel.call(rpc, message, { token })
 }

@@ -9,6 +9,7 @@ export type {
   Mask,
   RoleFacts,
   Route,
+  Rpc,
   ScopeKind,
   Shape,
   Shedding,

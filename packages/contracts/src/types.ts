@@ -78,8 +78,18 @@ export interface Route {
   /** The answer's `version` is its ETag. */
   readonly givesVersion: boolean
   readonly http?: HttpRoute
-  readonly request: Codec
-  readonly response: Codec
+  /** Full names of its messages. */
+  readonly requestType: string
+  readonly responseType: string
+}
+
+/** How an RPC's messages travel. A method of a generated definition is one. */
+export interface Rpc {
+  readonly path: string
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- different RPCs in one list have no narrower type
+  readonly requestSerialize: (request: any) => Buffer
+  readonly requestDeserialize: (bytes: Buffer) => unknown
+  readonly responseDeserialize: (bytes: Buffer) => unknown
 }
 
 export interface HttpRoute {
@@ -106,7 +116,6 @@ export interface EventFacts {
   readonly permission: string
   /** Told as it happens and kept in no feed. */
   readonly inPassing?: true
-  readonly codec: Codec
 }
 
 export interface RoleFacts {

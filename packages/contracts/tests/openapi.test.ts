@@ -114,7 +114,7 @@ describe('the OpenAPI document', () => {
     const names = accept?.parameters.map(({ name }) => name)
     expect(names).toEqual(['issueId', 'Idempotency-Key', 'If-Match'])
     expect(Object.keys(accept?.responses ?? {})).toContain('412')
-    const look = routes.find(({ request }) => request.$type === GetIssueRequest.$type)
+    const look = routes.find(({ requestType }) => requestType === GetIssueRequest.$type)
     expect(look?.command).toBe(false)
   })
 })

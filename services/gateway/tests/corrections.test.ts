@@ -1,3 +1,4 @@
+import type { Rpc } from '@fengqiao/contracts'
 import { createServer } from 'node:http'
 import { routes } from '@fengqiao/contracts/routes'
 import { anonymous } from '@fengqiao/service-kit'
@@ -18,7 +19,7 @@ const correcting = routes
 /** A door before one RPC that corrects what was recorded. */
 const doorTo = (heard: unknown[]) => {
   const neighbour = {
-    call: (_path: string, message: unknown) => {
+    call: (_rpc: Rpc, message: unknown) => {
       heard.push(message)
       return Promise.resolve({ id: 'g', version: 4, recordedAt: new Date(0) })
     },

@@ -1,5 +1,6 @@
 import type { Route } from '@fengqiao/contracts'
 import { routes } from '@fengqiao/contracts/routes'
+import { codecOf } from '@fengqiao/contracts/rpc'
 import type { Dice } from '../dice.ts'
 import type { Tally } from '../tally.ts'
 import { bodies, heavyBodies, tooMuch } from './bodies.ts'
@@ -63,9 +64,9 @@ export const slowly = ({ service, address }: Pick<Attack, 'service' | 'address'>
   return line
 }
 
-const isReadable = ({ request }: Route, body: Buffer): boolean => {
+const isReadable = ({ requestType }: Route, body: Buffer): boolean => {
   try {
-    request.decode(body)
+    codecOf(requestType).decode(body)
     return true
   } catch {
     return false
@@ -89,7 +90,7 @@ const send = async ({ line, route, headers }: Sent, of: Bodies, asking: Asking):
   const { service, dice, tally, examples } = asking
   for (const [kind, make] of Object.entries(of))
     await times(examples, async () => {
-      const body = make({ lawful: lawful(route.request, dice), dice })
+      const body = make({ lawful: lawful(codecOf(route.requestType), dice), dice })
       tally.tried(service, kind)
       const ending = await line.ask(headers, framed(body))
       const mustBeKnown = kind !== tooMuch && isReadable(route, body)

@@ -1,146 +1,5 @@
 // Generated from proto/ by `npm run generate`. Change the contract, not this file.
 import type { EventFacts } from '../types.ts'
-import {
-  DisputeAccepted,
-  DisputeAdjourned,
-  DisputeAgreed,
-  DisputeArchived,
-  DisputeBreached,
-  DisputeClosed,
-  DisputeEscalated,
-  DisputeFailed,
-  DisputeOverdue,
-  DisputePerformed,
-  DisputeRecorded,
-  DisputeRegistered,
-  DisputeReopened,
-  DisputeRevisited,
-  MediationStarted,
-  MediatorAssigned,
-} from './fengqiao/dispute_mediation/v1/events.ts'
-import {
-  BuildingPlaced,
-  GridDefined,
-  GridRetired,
-  GridWorkerAssigned,
-  GridWorkerReleased,
-  IssueAccepted,
-  IssueAssigned,
-  IssueClosed,
-  IssueCoHandlerRemoved,
-  IssueCoHandlersAdded,
-  IssueConversionEnded,
-  IssueConverted,
-  IssueEscalated,
-  IssueEscalationGivenBack,
-  IssueEscalationTaken,
-  IssueExtensionAsked,
-  IssueExtensionDeclined,
-  IssueExtensionGranted,
-  IssueFeedbackGiven,
-  IssueHandOverAccepted,
-  IssueHandOverDeclined,
-  IssueHandOverOffered,
-  IssueMerged,
-  IssueOverdue,
-  IssueProgressed,
-  IssueReassigned,
-  IssueRegistered,
-  IssueRegridded,
-  IssueRejected,
-  IssueReopened,
-  IssueResolved,
-  IssueResumed,
-  IssueReturned,
-  IssueSentBack,
-  IssueStarted,
-  IssueSupervised,
-  IssueSupervisionLifted,
-  IssueSuspended,
-  IssueSuspensionAsked,
-  IssueSuspensionDeclined,
-  IssueTransferEnded,
-  IssueTransferred,
-  IssueVerified,
-  RegriddingBegun,
-  RegriddingCancelled,
-  RegriddingChanged,
-  RegriddingDone,
-  RegriddingPlanned,
-} from './fengqiao/grid_management/v1/events.ts'
-import {
-  AccountLinked,
-  ClientCreated,
-  ClientReinstated,
-  ClientSecretRotated,
-  ClientSuspended,
-  InvitationAccepted,
-  InvitationCreated,
-  InvitationRevoked,
-  PersonCreated,
-  PersonReinstated,
-  PersonSuspended,
-  PostAssigned,
-  PostEnded,
-  SessionsEnded,
-  SubscriptionChanged,
-  SubscriptionCreated,
-  SubscriptionEnded,
-} from './fengqiao/identity/v1/events.ts'
-import { InboxItemAdded, InboxItemRead } from './fengqiao/notifications/v1/events.ts'
-import {
-  AccessRecorded,
-  BuildingCorrected,
-  BuildingGridKnown,
-  BuildingLeaderAppointed,
-  BuildingLeaderEnded,
-  BuildingRegistered,
-  CareEnded,
-  CareEntered,
-  CareRenewed,
-  CommunityDefined,
-  CommunityRenamed,
-  DataRequestDecided,
-  DataRequestDueSoon,
-  DataRequestFinished,
-  DataRequestOverdue,
-  DataRequestReceived,
-  ExportApproved,
-  ExportAsked,
-  ExportDownloaded,
-  ExportExpired,
-  ExportExpiring,
-  ExportMade,
-  ExportNotMade,
-  ExportRefused,
-  ExportWithdrawn,
-  FormClosed,
-  FormOpened,
-  HouseholdJoined,
-  HouseholdLeft,
-  HouseholdOpened,
-  ImportLoaded,
-  ImportUndone,
-  LettingChecked,
-  LettingCorrected,
-  LettingEnded,
-  LettingRegistered,
-  OrganisationCorrected,
-  OrganisationEnded,
-  OrganisationMoved,
-  OrganisationRegistered,
-  OrganisationReopened,
-  PersonErased,
-  ResidentCorrected,
-  ResidentMoved,
-  ResidentRegistered,
-  ResidentsDistinguished,
-  ResidentsMerged,
-  ResidentsUnmerged,
-  SheetAnswered,
-  TenantAdded,
-  TenantLeft,
-} from './fengqiao/population_registry/v1/events.ts'
 
 /** Every published event by its full name. */
 export const events: Readonly<Record<string, EventFacts>> = {
@@ -150,7 +9,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: DisputeArchived,
   },
   'fengqiao.dispute_mediation.v1.DisputeClosed': {
     type: 'fengqiao.dispute_mediation.v1.DisputeClosed',
@@ -158,7 +16,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: DisputeClosed,
   },
   'fengqiao.dispute_mediation.v1.DisputeRegistered': {
     type: 'fengqiao.dispute_mediation.v1.DisputeRegistered',
@@ -166,7 +23,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: DisputeRegistered,
   },
   'fengqiao.dispute_mediation.v1.DisputeAccepted': {
     type: 'fengqiao.dispute_mediation.v1.DisputeAccepted',
@@ -174,7 +30,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: DisputeAccepted,
   },
   'fengqiao.dispute_mediation.v1.MediatorAssigned': {
     type: 'fengqiao.dispute_mediation.v1.MediatorAssigned',
@@ -182,7 +37,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: MediatorAssigned,
   },
   'fengqiao.dispute_mediation.v1.MediationStarted': {
     type: 'fengqiao.dispute_mediation.v1.MediationStarted',
@@ -190,7 +44,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: MediationStarted,
   },
   'fengqiao.dispute_mediation.v1.DisputeAdjourned': {
     type: 'fengqiao.dispute_mediation.v1.DisputeAdjourned',
@@ -198,7 +51,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: DisputeAdjourned,
   },
   'fengqiao.dispute_mediation.v1.DisputeAgreed': {
     type: 'fengqiao.dispute_mediation.v1.DisputeAgreed',
@@ -206,7 +58,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: DisputeAgreed,
   },
   'fengqiao.dispute_mediation.v1.DisputeFailed': {
     type: 'fengqiao.dispute_mediation.v1.DisputeFailed',
@@ -214,7 +65,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: DisputeFailed,
   },
   'fengqiao.dispute_mediation.v1.DisputeEscalated': {
     type: 'fengqiao.dispute_mediation.v1.DisputeEscalated',
@@ -222,7 +72,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: DisputeEscalated,
   },
   'fengqiao.dispute_mediation.v1.DisputePerformed': {
     type: 'fengqiao.dispute_mediation.v1.DisputePerformed',
@@ -230,7 +79,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: DisputePerformed,
   },
   'fengqiao.dispute_mediation.v1.DisputeBreached': {
     type: 'fengqiao.dispute_mediation.v1.DisputeBreached',
@@ -238,7 +86,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: DisputeBreached,
   },
   'fengqiao.dispute_mediation.v1.DisputeRevisited': {
     type: 'fengqiao.dispute_mediation.v1.DisputeRevisited',
@@ -246,7 +93,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: DisputeRevisited,
   },
   'fengqiao.dispute_mediation.v1.DisputeReopened': {
     type: 'fengqiao.dispute_mediation.v1.DisputeReopened',
@@ -254,7 +100,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: DisputeReopened,
   },
   'fengqiao.dispute_mediation.v1.DisputeOverdue': {
     type: 'fengqiao.dispute_mediation.v1.DisputeOverdue',
@@ -262,7 +107,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: DisputeOverdue,
   },
   'fengqiao.dispute_mediation.v1.DisputeRecorded': {
     type: 'fengqiao.dispute_mediation.v1.DisputeRecorded',
@@ -270,7 +114,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'disputeId',
     producer: 'dispute-mediation',
     permission: 'dispute.read',
-    codec: DisputeRecorded,
   },
   'fengqiao.grid_management.v1.IssueRegistered': {
     type: 'fengqiao.grid_management.v1.IssueRegistered',
@@ -278,7 +121,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueRegistered,
   },
   'fengqiao.grid_management.v1.IssueAccepted': {
     type: 'fengqiao.grid_management.v1.IssueAccepted',
@@ -286,7 +128,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueAccepted,
   },
   'fengqiao.grid_management.v1.IssueRejected': {
     type: 'fengqiao.grid_management.v1.IssueRejected',
@@ -294,7 +135,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueRejected,
   },
   'fengqiao.grid_management.v1.IssueMerged': {
     type: 'fengqiao.grid_management.v1.IssueMerged',
@@ -302,7 +142,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueMerged,
   },
   'fengqiao.grid_management.v1.IssueConverted': {
     type: 'fengqiao.grid_management.v1.IssueConverted',
@@ -310,7 +149,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueConverted,
   },
   'fengqiao.grid_management.v1.IssueAssigned': {
     type: 'fengqiao.grid_management.v1.IssueAssigned',
@@ -318,7 +156,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueAssigned,
   },
   'fengqiao.grid_management.v1.IssueStarted': {
     type: 'fengqiao.grid_management.v1.IssueStarted',
@@ -326,7 +163,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueStarted,
   },
   'fengqiao.grid_management.v1.IssueReturned': {
     type: 'fengqiao.grid_management.v1.IssueReturned',
@@ -334,7 +170,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueReturned,
   },
   'fengqiao.grid_management.v1.IssueProgressed': {
     type: 'fengqiao.grid_management.v1.IssueProgressed',
@@ -342,7 +177,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueProgressed,
   },
   'fengqiao.grid_management.v1.IssueHandOverOffered': {
     type: 'fengqiao.grid_management.v1.IssueHandOverOffered',
@@ -350,7 +184,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueHandOverOffered,
   },
   'fengqiao.grid_management.v1.IssueHandOverAccepted': {
     type: 'fengqiao.grid_management.v1.IssueHandOverAccepted',
@@ -358,7 +191,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueHandOverAccepted,
   },
   'fengqiao.grid_management.v1.IssueHandOverDeclined': {
     type: 'fengqiao.grid_management.v1.IssueHandOverDeclined',
@@ -366,7 +198,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueHandOverDeclined,
   },
   'fengqiao.grid_management.v1.IssueSuspended': {
     type: 'fengqiao.grid_management.v1.IssueSuspended',
@@ -374,7 +205,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueSuspended,
   },
   'fengqiao.grid_management.v1.IssueResumed': {
     type: 'fengqiao.grid_management.v1.IssueResumed',
@@ -382,7 +212,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueResumed,
   },
   'fengqiao.grid_management.v1.IssueResolved': {
     type: 'fengqiao.grid_management.v1.IssueResolved',
@@ -390,7 +219,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueResolved,
   },
   'fengqiao.grid_management.v1.IssueVerified': {
     type: 'fengqiao.grid_management.v1.IssueVerified',
@@ -398,7 +226,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueVerified,
   },
   'fengqiao.grid_management.v1.IssueSentBack': {
     type: 'fengqiao.grid_management.v1.IssueSentBack',
@@ -406,7 +233,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueSentBack,
   },
   'fengqiao.grid_management.v1.IssueFeedbackGiven': {
     type: 'fengqiao.grid_management.v1.IssueFeedbackGiven',
@@ -414,7 +240,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueFeedbackGiven,
   },
   'fengqiao.grid_management.v1.IssueReopened': {
     type: 'fengqiao.grid_management.v1.IssueReopened',
@@ -422,7 +247,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueReopened,
   },
   'fengqiao.grid_management.v1.IssueClosed': {
     type: 'fengqiao.grid_management.v1.IssueClosed',
@@ -430,7 +254,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueClosed,
   },
   'fengqiao.grid_management.v1.IssueOverdue': {
     type: 'fengqiao.grid_management.v1.IssueOverdue',
@@ -438,7 +261,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueOverdue,
   },
   'fengqiao.grid_management.v1.IssueEscalated': {
     type: 'fengqiao.grid_management.v1.IssueEscalated',
@@ -446,7 +268,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueEscalated,
   },
   'fengqiao.grid_management.v1.IssueEscalationTaken': {
     type: 'fengqiao.grid_management.v1.IssueEscalationTaken',
@@ -454,7 +275,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueEscalationTaken,
   },
   'fengqiao.grid_management.v1.IssueEscalationGivenBack': {
     type: 'fengqiao.grid_management.v1.IssueEscalationGivenBack',
@@ -462,7 +282,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueEscalationGivenBack,
   },
   'fengqiao.grid_management.v1.IssueTransferred': {
     type: 'fengqiao.grid_management.v1.IssueTransferred',
@@ -470,7 +289,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueTransferred,
   },
   'fengqiao.grid_management.v1.IssueTransferEnded': {
     type: 'fengqiao.grid_management.v1.IssueTransferEnded',
@@ -478,7 +296,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueTransferEnded,
   },
   'fengqiao.grid_management.v1.IssueConversionEnded': {
     type: 'fengqiao.grid_management.v1.IssueConversionEnded',
@@ -486,7 +303,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueConversionEnded,
   },
   'fengqiao.grid_management.v1.IssueReassigned': {
     type: 'fengqiao.grid_management.v1.IssueReassigned',
@@ -494,7 +310,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueReassigned,
   },
   'fengqiao.grid_management.v1.IssueRegridded': {
     type: 'fengqiao.grid_management.v1.IssueRegridded',
@@ -502,7 +317,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueRegridded,
   },
   'fengqiao.grid_management.v1.IssueCoHandlersAdded': {
     type: 'fengqiao.grid_management.v1.IssueCoHandlersAdded',
@@ -510,7 +324,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueCoHandlersAdded,
   },
   'fengqiao.grid_management.v1.IssueCoHandlerRemoved': {
     type: 'fengqiao.grid_management.v1.IssueCoHandlerRemoved',
@@ -518,7 +331,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueCoHandlerRemoved,
   },
   'fengqiao.grid_management.v1.IssueSupervised': {
     type: 'fengqiao.grid_management.v1.IssueSupervised',
@@ -526,7 +338,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueSupervised,
   },
   'fengqiao.grid_management.v1.IssueSupervisionLifted': {
     type: 'fengqiao.grid_management.v1.IssueSupervisionLifted',
@@ -534,7 +345,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueSupervisionLifted,
   },
   'fengqiao.grid_management.v1.IssueExtensionAsked': {
     type: 'fengqiao.grid_management.v1.IssueExtensionAsked',
@@ -542,7 +352,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueExtensionAsked,
   },
   'fengqiao.grid_management.v1.IssueExtensionGranted': {
     type: 'fengqiao.grid_management.v1.IssueExtensionGranted',
@@ -550,7 +359,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueExtensionGranted,
   },
   'fengqiao.grid_management.v1.IssueExtensionDeclined': {
     type: 'fengqiao.grid_management.v1.IssueExtensionDeclined',
@@ -558,7 +366,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueExtensionDeclined,
   },
   'fengqiao.grid_management.v1.IssueSuspensionAsked': {
     type: 'fengqiao.grid_management.v1.IssueSuspensionAsked',
@@ -566,7 +373,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueSuspensionAsked,
   },
   'fengqiao.grid_management.v1.IssueSuspensionDeclined': {
     type: 'fengqiao.grid_management.v1.IssueSuspensionDeclined',
@@ -574,7 +380,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'issueId',
     producer: 'grid-management',
     permission: 'issue.read',
-    codec: IssueSuspensionDeclined,
   },
   'fengqiao.grid_management.v1.GridDefined': {
     type: 'fengqiao.grid_management.v1.GridDefined',
@@ -582,7 +387,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'gridCode',
     producer: 'grid-management',
     permission: 'grid.read',
-    codec: GridDefined,
   },
   'fengqiao.grid_management.v1.GridWorkerAssigned': {
     type: 'fengqiao.grid_management.v1.GridWorkerAssigned',
@@ -590,7 +394,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'gridCode',
     producer: 'grid-management',
     permission: 'grid.read',
-    codec: GridWorkerAssigned,
   },
   'fengqiao.grid_management.v1.GridWorkerReleased': {
     type: 'fengqiao.grid_management.v1.GridWorkerReleased',
@@ -598,7 +401,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'gridCode',
     producer: 'grid-management',
     permission: 'grid.read',
-    codec: GridWorkerReleased,
   },
   'fengqiao.grid_management.v1.GridRetired': {
     type: 'fengqiao.grid_management.v1.GridRetired',
@@ -606,7 +408,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'gridCode',
     producer: 'grid-management',
     permission: 'grid.read',
-    codec: GridRetired,
   },
   'fengqiao.grid_management.v1.RegriddingPlanned': {
     type: 'fengqiao.grid_management.v1.RegriddingPlanned',
@@ -614,7 +415,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'regriddingId',
     producer: 'grid-management',
     permission: 'grid.read',
-    codec: RegriddingPlanned,
   },
   'fengqiao.grid_management.v1.RegriddingChanged': {
     type: 'fengqiao.grid_management.v1.RegriddingChanged',
@@ -622,7 +422,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'regriddingId',
     producer: 'grid-management',
     permission: 'grid.read',
-    codec: RegriddingChanged,
   },
   'fengqiao.grid_management.v1.RegriddingCancelled': {
     type: 'fengqiao.grid_management.v1.RegriddingCancelled',
@@ -630,7 +429,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'regriddingId',
     producer: 'grid-management',
     permission: 'grid.read',
-    codec: RegriddingCancelled,
   },
   'fengqiao.grid_management.v1.RegriddingBegun': {
     type: 'fengqiao.grid_management.v1.RegriddingBegun',
@@ -638,7 +436,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'regriddingId',
     producer: 'grid-management',
     permission: 'grid.read',
-    codec: RegriddingBegun,
   },
   'fengqiao.grid_management.v1.RegriddingDone': {
     type: 'fengqiao.grid_management.v1.RegriddingDone',
@@ -646,7 +443,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'regriddingId',
     producer: 'grid-management',
     permission: 'grid.read',
-    codec: RegriddingDone,
   },
   'fengqiao.grid_management.v1.BuildingPlaced': {
     type: 'fengqiao.grid_management.v1.BuildingPlaced',
@@ -654,7 +450,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'buildingCode',
     producer: 'grid-management',
     permission: 'grid.read',
-    codec: BuildingPlaced,
   },
   'fengqiao.identity.v1.PersonCreated': {
     type: 'fengqiao.identity.v1.PersonCreated',
@@ -662,7 +457,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'personId',
     producer: 'identity',
     permission: 'people.read',
-    codec: PersonCreated,
   },
   'fengqiao.identity.v1.PostAssigned': {
     type: 'fengqiao.identity.v1.PostAssigned',
@@ -670,7 +464,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'personId',
     producer: 'identity',
     permission: 'people.read',
-    codec: PostAssigned,
   },
   'fengqiao.identity.v1.PostEnded': {
     type: 'fengqiao.identity.v1.PostEnded',
@@ -678,7 +471,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'personId',
     producer: 'identity',
     permission: 'people.read',
-    codec: PostEnded,
   },
   'fengqiao.identity.v1.PersonSuspended': {
     type: 'fengqiao.identity.v1.PersonSuspended',
@@ -686,7 +478,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'personId',
     producer: 'identity',
     permission: 'people.read',
-    codec: PersonSuspended,
   },
   'fengqiao.identity.v1.PersonReinstated': {
     type: 'fengqiao.identity.v1.PersonReinstated',
@@ -694,7 +485,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'personId',
     producer: 'identity',
     permission: 'people.read',
-    codec: PersonReinstated,
   },
   'fengqiao.identity.v1.SessionsEnded': {
     type: 'fengqiao.identity.v1.SessionsEnded',
@@ -702,7 +492,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'personId',
     producer: 'identity',
     permission: 'people.read',
-    codec: SessionsEnded,
   },
   'fengqiao.identity.v1.AccountLinked': {
     type: 'fengqiao.identity.v1.AccountLinked',
@@ -710,7 +499,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'personId',
     producer: 'identity',
     permission: 'people.read',
-    codec: AccountLinked,
   },
   'fengqiao.identity.v1.ClientCreated': {
     type: 'fengqiao.identity.v1.ClientCreated',
@@ -718,7 +506,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'clientId',
     producer: 'identity',
     permission: 'clients.manage',
-    codec: ClientCreated,
   },
   'fengqiao.identity.v1.ClientSecretRotated': {
     type: 'fengqiao.identity.v1.ClientSecretRotated',
@@ -726,7 +513,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'clientId',
     producer: 'identity',
     permission: 'clients.manage',
-    codec: ClientSecretRotated,
   },
   'fengqiao.identity.v1.ClientSuspended': {
     type: 'fengqiao.identity.v1.ClientSuspended',
@@ -734,7 +520,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'clientId',
     producer: 'identity',
     permission: 'clients.manage',
-    codec: ClientSuspended,
   },
   'fengqiao.identity.v1.ClientReinstated': {
     type: 'fengqiao.identity.v1.ClientReinstated',
@@ -742,7 +527,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'clientId',
     producer: 'identity',
     permission: 'clients.manage',
-    codec: ClientReinstated,
   },
   'fengqiao.identity.v1.SubscriptionCreated': {
     type: 'fengqiao.identity.v1.SubscriptionCreated',
@@ -750,7 +534,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'subscriptionId',
     producer: 'identity',
     permission: 'clients.manage',
-    codec: SubscriptionCreated,
   },
   'fengqiao.identity.v1.SubscriptionChanged': {
     type: 'fengqiao.identity.v1.SubscriptionChanged',
@@ -758,7 +541,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'subscriptionId',
     producer: 'identity',
     permission: 'clients.manage',
-    codec: SubscriptionChanged,
   },
   'fengqiao.identity.v1.SubscriptionEnded': {
     type: 'fengqiao.identity.v1.SubscriptionEnded',
@@ -766,7 +548,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'subscriptionId',
     producer: 'identity',
     permission: 'clients.manage',
-    codec: SubscriptionEnded,
   },
   'fengqiao.identity.v1.InvitationCreated': {
     type: 'fengqiao.identity.v1.InvitationCreated',
@@ -774,7 +555,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'invitationId',
     producer: 'identity',
     permission: 'people.invite',
-    codec: InvitationCreated,
   },
   'fengqiao.identity.v1.InvitationAccepted': {
     type: 'fengqiao.identity.v1.InvitationAccepted',
@@ -782,7 +562,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'invitationId',
     producer: 'identity',
     permission: 'people.invite',
-    codec: InvitationAccepted,
   },
   'fengqiao.identity.v1.InvitationRevoked': {
     type: 'fengqiao.identity.v1.InvitationRevoked',
@@ -790,7 +569,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'invitationId',
     producer: 'identity',
     permission: 'people.invite',
-    codec: InvitationRevoked,
   },
   'fengqiao.notifications.v1.InboxItemAdded': {
     type: 'fengqiao.notifications.v1.InboxItemAdded',
@@ -799,7 +577,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     producer: 'notifications',
     permission: 'inbox.read',
     inPassing: true,
-    codec: InboxItemAdded,
   },
   'fengqiao.notifications.v1.InboxItemRead': {
     type: 'fengqiao.notifications.v1.InboxItemRead',
@@ -807,7 +584,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'itemId',
     producer: 'notifications',
     permission: 'inbox.read',
-    codec: InboxItemRead,
   },
   'fengqiao.population_registry.v1.CommunityDefined': {
     type: 'fengqiao.population_registry.v1.CommunityDefined',
@@ -815,7 +591,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'communityCode',
     producer: 'population-registry',
     permission: 'buildings.read',
-    codec: CommunityDefined,
   },
   'fengqiao.population_registry.v1.CommunityRenamed': {
     type: 'fengqiao.population_registry.v1.CommunityRenamed',
@@ -823,7 +598,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'communityCode',
     producer: 'population-registry',
     permission: 'buildings.read',
-    codec: CommunityRenamed,
   },
   'fengqiao.population_registry.v1.BuildingRegistered': {
     type: 'fengqiao.population_registry.v1.BuildingRegistered',
@@ -831,7 +605,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'buildingCode',
     producer: 'population-registry',
     permission: 'buildings.read',
-    codec: BuildingRegistered,
   },
   'fengqiao.population_registry.v1.BuildingCorrected': {
     type: 'fengqiao.population_registry.v1.BuildingCorrected',
@@ -839,7 +612,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'buildingCode',
     producer: 'population-registry',
     permission: 'buildings.read',
-    codec: BuildingCorrected,
   },
   'fengqiao.population_registry.v1.BuildingGridKnown': {
     type: 'fengqiao.population_registry.v1.BuildingGridKnown',
@@ -847,7 +619,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'buildingCode',
     producer: 'population-registry',
     permission: 'buildings.read',
-    codec: BuildingGridKnown,
   },
   'fengqiao.population_registry.v1.ResidentRegistered': {
     type: 'fengqiao.population_registry.v1.ResidentRegistered',
@@ -855,7 +626,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'residentId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: ResidentRegistered,
   },
   'fengqiao.population_registry.v1.ResidentCorrected': {
     type: 'fengqiao.population_registry.v1.ResidentCorrected',
@@ -863,7 +633,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'residentId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: ResidentCorrected,
   },
   'fengqiao.population_registry.v1.ResidentsDistinguished': {
     type: 'fengqiao.population_registry.v1.ResidentsDistinguished',
@@ -871,7 +640,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'distinctionId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: ResidentsDistinguished,
   },
   'fengqiao.population_registry.v1.ResidentsMerged': {
     type: 'fengqiao.population_registry.v1.ResidentsMerged',
@@ -879,7 +647,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'residentId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: ResidentsMerged,
   },
   'fengqiao.population_registry.v1.ResidentsUnmerged': {
     type: 'fengqiao.population_registry.v1.ResidentsUnmerged',
@@ -887,7 +654,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'residentId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: ResidentsUnmerged,
   },
   'fengqiao.population_registry.v1.ResidentMoved': {
     type: 'fengqiao.population_registry.v1.ResidentMoved',
@@ -895,7 +661,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'residentId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: ResidentMoved,
   },
   'fengqiao.population_registry.v1.HouseholdOpened': {
     type: 'fengqiao.population_registry.v1.HouseholdOpened',
@@ -903,7 +668,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'householdId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: HouseholdOpened,
   },
   'fengqiao.population_registry.v1.HouseholdJoined': {
     type: 'fengqiao.population_registry.v1.HouseholdJoined',
@@ -911,7 +675,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'householdId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: HouseholdJoined,
   },
   'fengqiao.population_registry.v1.HouseholdLeft': {
     type: 'fengqiao.population_registry.v1.HouseholdLeft',
@@ -919,7 +682,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'householdId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: HouseholdLeft,
   },
   'fengqiao.population_registry.v1.PersonErased': {
     type: 'fengqiao.population_registry.v1.PersonErased',
@@ -927,7 +689,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'residentId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: PersonErased,
   },
   'fengqiao.population_registry.v1.AccessRecorded': {
     type: 'fengqiao.population_registry.v1.AccessRecorded',
@@ -935,7 +696,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'lookId',
     producer: 'population-registry',
     permission: 'looks.read',
-    codec: AccessRecorded,
   },
   'fengqiao.population_registry.v1.ImportLoaded': {
     type: 'fengqiao.population_registry.v1.ImportLoaded',
@@ -943,7 +703,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'importId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: ImportLoaded,
   },
   'fengqiao.population_registry.v1.ImportUndone': {
     type: 'fengqiao.population_registry.v1.ImportUndone',
@@ -951,7 +710,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'importId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: ImportUndone,
   },
   'fengqiao.population_registry.v1.ExportAsked': {
     type: 'fengqiao.population_registry.v1.ExportAsked',
@@ -959,7 +717,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'exportId',
     producer: 'population-registry',
     permission: 'exports.read',
-    codec: ExportAsked,
   },
   'fengqiao.population_registry.v1.ExportApproved': {
     type: 'fengqiao.population_registry.v1.ExportApproved',
@@ -967,7 +724,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'exportId',
     producer: 'population-registry',
     permission: 'exports.read',
-    codec: ExportApproved,
   },
   'fengqiao.population_registry.v1.ExportRefused': {
     type: 'fengqiao.population_registry.v1.ExportRefused',
@@ -975,7 +731,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'exportId',
     producer: 'population-registry',
     permission: 'exports.read',
-    codec: ExportRefused,
   },
   'fengqiao.population_registry.v1.ExportWithdrawn': {
     type: 'fengqiao.population_registry.v1.ExportWithdrawn',
@@ -983,7 +738,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'exportId',
     producer: 'population-registry',
     permission: 'exports.read',
-    codec: ExportWithdrawn,
   },
   'fengqiao.population_registry.v1.ExportNotMade': {
     type: 'fengqiao.population_registry.v1.ExportNotMade',
@@ -991,7 +745,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'exportId',
     producer: 'population-registry',
     permission: 'exports.read',
-    codec: ExportNotMade,
   },
   'fengqiao.population_registry.v1.ExportMade': {
     type: 'fengqiao.population_registry.v1.ExportMade',
@@ -999,7 +752,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'exportId',
     producer: 'population-registry',
     permission: 'exports.read',
-    codec: ExportMade,
   },
   'fengqiao.population_registry.v1.ExportDownloaded': {
     type: 'fengqiao.population_registry.v1.ExportDownloaded',
@@ -1007,7 +759,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'exportId',
     producer: 'population-registry',
     permission: 'exports.read',
-    codec: ExportDownloaded,
   },
   'fengqiao.population_registry.v1.ExportExpiring': {
     type: 'fengqiao.population_registry.v1.ExportExpiring',
@@ -1015,7 +766,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'exportId',
     producer: 'population-registry',
     permission: 'exports.read',
-    codec: ExportExpiring,
   },
   'fengqiao.population_registry.v1.ExportExpired': {
     type: 'fengqiao.population_registry.v1.ExportExpired',
@@ -1023,7 +773,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'exportId',
     producer: 'population-registry',
     permission: 'exports.read',
-    codec: ExportExpired,
   },
   'fengqiao.population_registry.v1.DataRequestReceived': {
     type: 'fengqiao.population_registry.v1.DataRequestReceived',
@@ -1031,7 +780,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'dataRequestId',
     producer: 'population-registry',
     permission: 'rights.decide',
-    codec: DataRequestReceived,
   },
   'fengqiao.population_registry.v1.DataRequestDecided': {
     type: 'fengqiao.population_registry.v1.DataRequestDecided',
@@ -1039,7 +787,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'dataRequestId',
     producer: 'population-registry',
     permission: 'rights.decide',
-    codec: DataRequestDecided,
   },
   'fengqiao.population_registry.v1.DataRequestFinished': {
     type: 'fengqiao.population_registry.v1.DataRequestFinished',
@@ -1047,7 +794,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'dataRequestId',
     producer: 'population-registry',
     permission: 'rights.decide',
-    codec: DataRequestFinished,
   },
   'fengqiao.population_registry.v1.DataRequestDueSoon': {
     type: 'fengqiao.population_registry.v1.DataRequestDueSoon',
@@ -1055,7 +801,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'dataRequestId',
     producer: 'population-registry',
     permission: 'rights.decide',
-    codec: DataRequestDueSoon,
   },
   'fengqiao.population_registry.v1.DataRequestOverdue': {
     type: 'fengqiao.population_registry.v1.DataRequestOverdue',
@@ -1063,7 +808,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'dataRequestId',
     producer: 'population-registry',
     permission: 'rights.decide',
-    codec: DataRequestOverdue,
   },
   'fengqiao.population_registry.v1.OrganisationRegistered': {
     type: 'fengqiao.population_registry.v1.OrganisationRegistered',
@@ -1071,7 +815,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'organisationId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: OrganisationRegistered,
   },
   'fengqiao.population_registry.v1.OrganisationCorrected': {
     type: 'fengqiao.population_registry.v1.OrganisationCorrected',
@@ -1079,7 +822,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'organisationId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: OrganisationCorrected,
   },
   'fengqiao.population_registry.v1.OrganisationMoved': {
     type: 'fengqiao.population_registry.v1.OrganisationMoved',
@@ -1087,7 +829,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'organisationId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: OrganisationMoved,
   },
   'fengqiao.population_registry.v1.OrganisationEnded': {
     type: 'fengqiao.population_registry.v1.OrganisationEnded',
@@ -1095,7 +836,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'organisationId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: OrganisationEnded,
   },
   'fengqiao.population_registry.v1.OrganisationReopened': {
     type: 'fengqiao.population_registry.v1.OrganisationReopened',
@@ -1103,7 +843,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'organisationId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: OrganisationReopened,
   },
   'fengqiao.population_registry.v1.CareEntered': {
     type: 'fengqiao.population_registry.v1.CareEntered',
@@ -1111,7 +850,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'careEntryId',
     producer: 'population-registry',
     permission: 'care.read',
-    codec: CareEntered,
   },
   'fengqiao.population_registry.v1.CareRenewed': {
     type: 'fengqiao.population_registry.v1.CareRenewed',
@@ -1119,7 +857,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'careEntryId',
     producer: 'population-registry',
     permission: 'care.read',
-    codec: CareRenewed,
   },
   'fengqiao.population_registry.v1.CareEnded': {
     type: 'fengqiao.population_registry.v1.CareEnded',
@@ -1127,7 +864,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'careEntryId',
     producer: 'population-registry',
     permission: 'care.read',
-    codec: CareEnded,
   },
   'fengqiao.population_registry.v1.FormOpened': {
     type: 'fengqiao.population_registry.v1.FormOpened',
@@ -1135,7 +871,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'formId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: FormOpened,
   },
   'fengqiao.population_registry.v1.FormClosed': {
     type: 'fengqiao.population_registry.v1.FormClosed',
@@ -1143,7 +878,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'formId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: FormClosed,
   },
   'fengqiao.population_registry.v1.SheetAnswered': {
     type: 'fengqiao.population_registry.v1.SheetAnswered',
@@ -1151,7 +885,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'sheetId',
     producer: 'population-registry',
     permission: 'registry.keep',
-    codec: SheetAnswered,
   },
   'fengqiao.population_registry.v1.BuildingLeaderAppointed': {
     type: 'fengqiao.population_registry.v1.BuildingLeaderAppointed',
@@ -1159,7 +892,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'buildingCode',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: BuildingLeaderAppointed,
   },
   'fengqiao.population_registry.v1.BuildingLeaderEnded': {
     type: 'fengqiao.population_registry.v1.BuildingLeaderEnded',
@@ -1167,7 +899,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'buildingCode',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: BuildingLeaderEnded,
   },
   'fengqiao.population_registry.v1.LettingRegistered': {
     type: 'fengqiao.population_registry.v1.LettingRegistered',
@@ -1175,7 +906,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'lettingId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: LettingRegistered,
   },
   'fengqiao.population_registry.v1.LettingCorrected': {
     type: 'fengqiao.population_registry.v1.LettingCorrected',
@@ -1183,7 +913,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'lettingId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: LettingCorrected,
   },
   'fengqiao.population_registry.v1.TenantAdded': {
     type: 'fengqiao.population_registry.v1.TenantAdded',
@@ -1191,7 +920,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'lettingId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: TenantAdded,
   },
   'fengqiao.population_registry.v1.TenantLeft': {
     type: 'fengqiao.population_registry.v1.TenantLeft',
@@ -1199,7 +927,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'lettingId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: TenantLeft,
   },
   'fengqiao.population_registry.v1.LettingChecked': {
     type: 'fengqiao.population_registry.v1.LettingChecked',
@@ -1207,7 +934,6 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'lettingId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: LettingChecked,
   },
   'fengqiao.population_registry.v1.LettingEnded': {
     type: 'fengqiao.population_registry.v1.LettingEnded',
@@ -1215,6 +941,5 @@ export const events: Readonly<Record<string, EventFacts>> = {
     idField: 'lettingId',
     producer: 'population-registry',
     permission: 'registry.read',
-    codec: LettingEnded,
   },
 }

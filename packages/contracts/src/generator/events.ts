@@ -1,6 +1,6 @@
 import type { MessageModel, Model } from './model.ts'
 import { contextOf } from './model.ts'
-import { header, importsOf, literal } from './typescript.ts'
+import { header, literal } from './typescript.ts'
 
 /** Messages that are published, in the order in which they are written. */
 export const eventsOf = (model: Model): readonly MessageModel[] =>
@@ -11,12 +11,7 @@ const idFieldOf = ({ event, fields }: MessageModel): string =>
 
 /** `events.ts`: what is published, by whom, about which kind of aggregate, for whose eyes. */
 export const eventsModule = (model: Model): string => {
-  const events = eventsOf(model)
-  const imports = importsOf(
-    model,
-    events.map(({ fullName }) => fullName),
-  )
-  const entries = events.map((message) => {
+  const entries = eventsOf(model).map((message) => {
     const facts = literal({
       type: message.fullName,
       kind: message.event?.aggregate,
@@ -25,10 +20,9 @@ export const eventsModule = (model: Model): string => {
       permission: message.event?.permission,
       ...(message.event?.inPassing === true ? { inPassing: true } : {}),
     })
-    return `${literal(message.fullName)}: ${facts.slice(0, -2)},\n  "codec": ${imports.nameOf(message.fullName)},\n}`
+    return `${literal(message.fullName)}: ${facts}`
   })
   return `${header}import type { EventFacts } from '../types.ts'
-${imports.lines}
 
 /** Every published event by its full name. */
 export const events: Readonly<Record<string, EventFacts>> = {

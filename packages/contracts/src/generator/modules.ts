@@ -7,7 +7,7 @@ import type { Model } from './model.ts'
 import { contextOf } from './model.ts'
 import { openapiDocument } from './openapi.ts'
 import { permissionsModule } from './permissions.ts'
-import { routesModule } from './routes.ts'
+import { codecsModule, routesModule } from './routes.ts'
 import { header, literal } from './typescript.ts'
 
 /** `descriptors.ts`: the contracts as protobuf describes itself, for server reflection. */
@@ -18,6 +18,7 @@ const descriptorsModule = (base64: string): string =>
 export const modulesOf = (model: Model, descriptors: string): ReadonlyMap<string, string> =>
   new Map([
     ['routes.ts', routesModule(model)],
+    ['codecs.ts', codecsModule(model)],
     ['permissions.ts', permissionsModule(model)],
     ['events.ts', eventsModule(model)],
     ['refusals.ts', refusalsModule(model)],

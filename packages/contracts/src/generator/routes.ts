@@ -9,7 +9,6 @@ import {
   takesVersion,
 } from './routing.ts'
 import { header, importsOf, literal } from './typescript.ts'
-import type { Imports } from './typescript.ts'
 
 const httpOf = (model: Model, method: MethodModel) =>
   method.http === undefined
@@ -37,32 +36,33 @@ const factsOf = (model: Model, method: MethodModel, operationId: string | undefi
   takesVersion: takesVersion(model, method),
   givesVersion: givesVersion(model, method),
   ...httpOf(model, method),
+  requestType: method.input,
+  responseType: method.output,
 })
-
-const entry = (
-  model: Model,
-  method: MethodModel,
-  context: { ids: ReadonlyMap<MethodModel, string>; imports: Imports },
-) => {
-  const facts = literal(factsOf(model, method, context.ids.get(method)))
-  const { nameOf } = context.imports
-  return `${facts.slice(0, -2)},\n  "request": ${nameOf(method.input)},\n  "response": ${nameOf(method.output)},\n}`
-}
 
 /** `routes.ts`: every RPC as the gateway, the servers and the authorisation tests see it. */
 export const routesModule = (model: Model): string => {
-  const methods = methodsOf(model)
-  const imports = importsOf(
-    model,
-    methods.flatMap(({ input, output }) => [input, output]),
-  )
   const ids = operationIds(model)
+  const entries = methodsOf(model).map((method) => literal(factsOf(model, method, ids.get(method))))
   return `${header}import type { Route } from '../types.ts'
-${imports.lines}
 
 /** Every RPC of every service. */
 export const routes: readonly Route[] = [
-${methods.map((method) => entry(model, method, { ids, imports })).join(',\n')},
+${entries.join(',\n')},
 ]
+`
+}
+
+/** `codecs.ts`: how the messages of every RPC are read and written, for whoever passes all of them on. */
+export const codecsModule = (model: Model): string => {
+  const names = [...new Set(methodsOf(model).flatMap(({ input, output }) => [input, output]))].sort()
+  const { lines, nameOf } = importsOf(model, names)
+  return `${header}import type { Codec } from '../types.ts'
+${lines}
+
+/** By the message's full name. */
+export const codecs: Readonly<Record<string, Codec>> = {
+${names.map((name) => `${literal(name)}: ${nameOf(name)}`).join(',\n')},
+}
 `
 }

@@ -1,11 +1,10 @@
-import type { Route } from '@fengqiao/contracts'
 import { DeadlineExceeded, DomainError } from '@fengqiao/domain-kit'
 import type { Deadline, Metadata } from '@grpc/grpc-js'
 import { toGrpcStatus } from '../errors/status.ts'
 import { errorFields } from '../redaction.ts'
 import { contextOf, spanned, telemetryNames } from '../telemetry.ts'
 import type { Arrival } from './call.ts'
-import type { GrpcServerOptions } from './implementation.ts'
+import type { Answered, GrpcServerOptions } from './implementation.ts'
 import { referenceIn } from './metadata.ts'
 
 /** What every kind of call has, whatever streams. */
@@ -40,7 +39,7 @@ const isExpected = (error: unknown): boolean =>
 
 /** How calls of one route are answered. */
 export interface Answering {
-  readonly route: Route
+  readonly route: Answered
   readonly options: Pick<GrpcServerOptions, 'authenticate' | 'log'>
   /** The time a call gets whose caller named none. */
   readonly within: number

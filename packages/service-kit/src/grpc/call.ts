@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Route } from '@fengqiao/contracts'
 import { check } from '@fengqiao/contracts/checks'
 import { DomainError, type Caller, type Log, type Meta, type Scope } from '@fengqiao/domain-kit'
 import type { Metadata } from '@grpc/grpc-js'
@@ -8,6 +7,7 @@ import { anonymous, scopeFor, type VerifiedCaller } from '../callers/scope.ts'
 import type { Authenticate } from '../callers/verifier.ts'
 import { looksMasked } from '../masks.ts'
 import { traceparent } from '../telemetry.ts'
+import type { Answered } from './implementation.ts'
 import { authorizationIn, idempotencyKeyIn, languageIn, type CallOptions } from './metadata.ts'
 
 /** What a handler is told beside the request. */
@@ -48,11 +48,11 @@ const callerOf = async ({ metadata, authenticate }: Arrival) => {
   return { caller: await authenticate(token, language), token }
 }
 
-const hashOf = ({ path, request: codec }: Route, request: unknown): string =>
-  createHash('sha256').update(path).update(codec.encode(request).finish()).digest('base64url')
+const hashOf = ({ path, requestSerialize }: Answered, request: unknown): string =>
+  createHash('sha256').update(path).update(requestSerialize(request)).digest('base64url')
 
 const metaOf = (
-  route: Route,
+  route: Answered,
   request: unknown,
   { metadata, caller }: { readonly metadata: Metadata; readonly caller: Caller },
 ): Meta => {
@@ -73,11 +73,11 @@ const metaOf = (
  * The gate that every call passes, in the order in which refusals are given: who is it, may he, is the request
  * right. Only then does the handler hear of it.
  */
-export const admit = async (route: Route, request: unknown, arrival: Arrival): Promise<Call> => {
+export const admit = async (route: Answered, request: unknown, arrival: Arrival): Promise<Call> => {
   const { metadata, deadline, reference, signal, log } = arrival
   const { caller, token } = await callerOf(arrival)
   const scope = scopeFor(route, caller)
-  const violations = check(route.request.$type, request, looksMasked)
+  const violations = check(route.requestType, request, looksMasked)
   if (violations.length > 0) throw new DomainError('invalid', 'INVALID_REQUEST', { violations })
   const meta = metaOf(route, request, { metadata, caller })
   return { caller, scope, meta, deadline, token, reference, signal, log }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isIPv4 } from 'node:net'
-import type { Route } from '@fengqiao/contracts'
+import type { Rpc } from '@fengqiao/contracts'
 import { routes } from '@fengqiao/contracts/routes'
 import type { Part } from '@fengqiao/domain-kit'
 import { Client, credentials, type ServiceDefinition, type ServiceError } from '@grpc/grpc-js'
@@ -30,10 +30,10 @@ export type GrpcClient<S> = { readonly [M in keyof S]: Caller<S[M]> }
 
 /** A channel to one neighbour; one for all contracts it serves. */
 export interface Channel extends Part {
-  readonly call: (path: string, request: unknown, options?: CallOptions) => Promise<unknown>
+  readonly call: (rpc: Rpc, request: unknown, options?: CallOptions) => Promise<unknown>
   /** Sends a file; it is not tried again, for its bytes have gone by. */
-  readonly upload: (path: string, file: Upload<unknown>, options?: CallOptions) => Promise<unknown>
-  readonly download: (path: string, request: unknown, options?: CallOptions) => Promise<Fetched>
+  readonly upload: (rpc: Rpc, file: Upload<unknown>, options?: CallOptions) => Promise<unknown>
+  readonly download: (rpc: Rpc, request: unknown, options?: CallOptions) => Promise<Fetched>
   /** Whether the neighbour says that it serves. */
   readonly serving: () => Promise<boolean>
 }
@@ -63,28 +63,21 @@ const targetsOf = (addresses: readonly string[]): readonly string[] =>
     ? [`ipv4:${addresses.join(',')}`]
     : addresses.map((address) => `dns:///${address}`)
 
-const byPath = new Map(routes.map((route) => [route.path, route]))
+const commands = new Set(routes.filter(({ command }) => command).map(({ path }) => path))
 
 interface Outgoing {
-  readonly path: string
+  readonly rpc: Rpc
   readonly request: unknown
   readonly metadata: ReturnType<typeof metadataFor>
   readonly deadline: number
 }
 
-const routeAt = (path: string): Route => {
-  const route = byPath.get(path)
-  if (!route) throw new Error(`no route ${path}`)
-  return route
-}
-
-const send = (client: Client, { path, request, metadata, deadline }: Outgoing): Promise<unknown> => {
-  const route = routeAt(path)
-  return new Promise((resolve, reject) => {
+const send = (client: Client, { rpc, request, metadata, deadline }: Outgoing): Promise<unknown> =>
+  new Promise((resolve, reject) => {
     client.makeUnaryRequest(
-      path,
-      (message: unknown) => Buffer.from(route.request.encode(message).finish()),
-      (bytes: Buffer) => route.response.decode(bytes),
+      rpc.path,
+      rpc.requestSerialize,
+      rpc.responseDeserialize,
       request,
       metadata,
       { deadline },
@@ -94,7 +87,6 @@ const send = (client: Client, { path, request, metadata, deadline }: Outgoing): 
       },
     )
   })
-}
 
 const isServing = (client: Client): Promise<boolean> =>
   new Promise((resolve) => {
@@ -112,26 +104,23 @@ const isServing = (client: Client): Promise<boolean> =>
   })
 
 /** A command without a key gets one, so that trying again does nothing twice. */
-const withKey = (path: string, told: CallOptions): CallOptions =>
-  (byPath.get(path)?.command ?? true) && !told.idempotencyKey
-    ? { ...told, idempotencyKey: randomUUID() }
-    : told
+const withKey = ({ path }: Rpc, told: CallOptions): CallOptions =>
+  commands.has(path) && !told.idempotencyKey ? { ...told, idempotencyKey: randomUUID() } : told
 
-const spannedTo = <T>(path: string, work: () => Promise<T>): Promise<T> =>
+const spannedTo = <T>({ path }: Rpc, work: () => Promise<T>): Promise<T> =>
   spanned({ name: telemetryNames.rpcClient, kind: 'client', path }, work)
 
 /** How files travel over a channel. */
 const transfers = (next: () => Client): Pick<Channel, 'upload' | 'download'> => {
-  const transfer = (path: string, told: CallOptions): Transfer => ({
+  const transfer = (rpc: Rpc, told: CallOptions): Transfer => ({
     client: next(),
-    route: routeAt(path),
+    rpc,
     metadata: metadataFor(told),
     deadline: deadlineFor(told, fileWithin),
   })
   return {
-    upload: (path, file, told = {}) =>
-      spannedTo(path, () => sendFile(transfer(path, withKey(path, told)), file)),
-    download: (path, request, told = {}) => spannedTo(path, () => fetchFile(transfer(path, told), request)),
+    upload: (rpc, file, told = {}) => spannedTo(rpc, () => sendFile(transfer(rpc, withKey(rpc, told)), file)),
+    download: (rpc, request, told = {}) => spannedTo(rpc, () => fetchFile(transfer(rpc, told), request)),
   }
 }
 
@@ -153,11 +142,11 @@ export const channelTo = (name: string, addresses: readonly string[]): Channel =
     stop: async () => {
       for (const client of clients) client.close()
     },
-    call: (path, request, told = {}) => {
-      const keyed = withKey(path, told)
+    call: (rpc, request, told = {}) => {
+      const keyed = withKey(rpc, told)
       const deadline = deadlineFor(keyed, within)
       return retried(deadline, () =>
-        spannedTo(path, () => send(next(), { path, request, metadata: metadataFor(keyed), deadline })),
+        spannedTo(rpc, () => send(next(), { rpc, request, metadata: metadataFor(keyed), deadline })),
       )
     },
     ...transfers(next),
@@ -171,8 +160,8 @@ export const clientOf = <S extends ServiceDefinition>(
   channel: Pick<Channel, 'call' | 'upload' | 'download'>,
 ): GrpcClient<S> =>
   Object.fromEntries(
-    Object.entries(definition).map(([name, { path, requestStream, responseStream }]) => {
-      const way = requestStream ? 'upload' : responseStream ? 'download' : 'call'
-      return [name, (request: never, told?: CallOptions) => channel[way](path, request, told)]
+    Object.entries(definition).map(([name, rpc]) => {
+      const way = rpc.requestStream ? 'upload' : rpc.responseStream ? 'download' : 'call'
+      return [name, (request: never, told?: CallOptions) => channel[way](rpc, request, told)]
     }),
   ) as GrpcClient<S>

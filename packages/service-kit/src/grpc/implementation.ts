@@ -1,3 +1,4 @@
+import type { Route, Rpc } from '@fengqiao/contracts'
 import type { Log } from '@fengqiao/domain-kit'
 import type { ServiceDefinition } from '@grpc/grpc-js'
 import type { Authenticate } from '../callers/verifier.ts'
@@ -38,6 +39,9 @@ export interface Implementation {
   readonly definition: ServiceDefinition
   readonly handlers: Readonly<Record<string, (request: never, call: Call) => Promise<unknown>>>
 }
+
+/** What is known of an RPC where it is answered. */
+export type Answered = Route & Pick<Rpc, 'requestSerialize'>
 
 /** Puts a contract and its handlers together. */
 export const implement = <S extends ServiceDefinition>(

@@ -24,13 +24,13 @@ const untyped = (
   options: GrpcServerOptions,
 ): UntypedServiceImplementation =>
   Object.fromEntries(
-    Object.entries(definition).map(([name, { path, requestStream, responseStream }]) => {
+    Object.entries(definition).map(([name, { path, requestSerialize, requestStream, responseStream }]) => {
       const route = routeOf.get(path)
       const handler = handlers[name]
       if (!route || !handler) throw new Error(`${path} has no ${route ? 'handler' : 'access rule'}`)
       if (requestStream && responseStream) throw new Error(`${path} streams both ways, which no shape does`)
       const answer = requestStream ? upload : responseStream ? download : unary
-      return [name, answer({ route, options }, handler)]
+      return [name, answer({ route: { ...route, requestSerialize }, options }, handler)]
     }),
   )
 

@@ -1,13 +1,13 @@
-import type { Route } from '@fengqiao/contracts'
+import type { Rpc } from '@fengqiao/contracts'
 import type { FilePart } from '@fengqiao/contracts/common/v1'
 import type { Client, ClientReadableStream, Metadata, ServiceError } from '@grpc/grpc-js'
 import { fromGrpcStatus } from '../errors/status.ts'
-import { asBuffer, partsOf, sent, type Download, type Upload } from './files.ts'
+import { partsOf, sent, type Download, type Upload } from './files.ts'
 
 /** One file's way to or from a neighbour. */
 export interface Transfer {
   readonly client: Client
-  readonly route: Route
+  readonly rpc: Rpc
   readonly metadata: Metadata
   readonly deadline: number
 }
@@ -17,23 +17,20 @@ export interface Fetched extends Download {
   readonly cancel: () => void
 }
 
-const encoding = (route: Route) => (message: unknown) => asBuffer(route.request.encode(message).finish())
-const decoding = (route: Route) => (bytes: Buffer) => route.response.decode(bytes)
-
 /**
  * Sends a file as it comes. A source that fails cancels the call, so that the neighbour never takes a part for the
  * whole, and its own error is the answer; a neighbour that refuses early is heard at once.
  */
 export const sendFile = async (
-  { client, route, metadata, deadline }: Transfer,
+  { client, rpc, metadata, deadline }: Transfer,
   { head, bytes }: Upload<unknown>,
 ): Promise<unknown> => {
   const answered = new AbortController()
   const { promise, resolve, reject } = Promise.withResolvers<unknown>()
   const stream = client.makeClientStreamRequest<unknown, unknown>(
-    route.path,
-    encoding(route),
-    decoding(route),
+    rpc.path,
+    rpc.requestSerialize,
+    rpc.responseDeserialize,
     metadata,
     { deadline },
     (error: ServiceError | null, reply) => {
@@ -43,7 +40,7 @@ export const sendFile = async (
     },
   )
   const feed = async (): Promise<void> => {
-    const blank = route.request.fromJSON({}) as object
+    const blank = rpc.requestDeserialize(Buffer.alloc(0)) as object
     await sent(stream, head, answered.signal)
     for await (const part of partsOf(bytes)) await sent(stream, { ...blank, part }, answered.signal)
     stream.end()
@@ -69,13 +66,13 @@ async function* chunksOf(stream: ClientReadableStream<FilePart>, parts: AsyncIte
 
 /** Fetches a file: answers once its head is there, and reads the bytes no faster than they are taken. */
 export const fetchFile = async (
-  { client, route, metadata, deadline }: Transfer,
+  { client, rpc, metadata, deadline }: Transfer,
   request: unknown,
 ): Promise<Fetched> => {
   const stream = client.makeServerStreamRequest<unknown, FilePart>(
-    route.path,
-    encoding(route),
-    decoding(route) as (bytes: Buffer) => FilePart,
+    rpc.path,
+    rpc.requestSerialize,
+    rpc.responseDeserialize as (bytes: Buffer) => FilePart,
     request,
     metadata,
     { deadline },
@@ -85,7 +82,7 @@ export const fetchFile = async (
     throw fromGrpcStatus(error as ServiceError)
   })
   const head = first.done === true ? undefined : first.value.head
-  if (head === undefined) throw new Error(`${route.path} sent a file without a head`)
+  if (head === undefined) throw new Error(`${rpc.path} sent a file without a head`)
   return {
     head,
     bytes: chunksOf(stream, parts),

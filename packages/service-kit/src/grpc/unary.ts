@@ -13,7 +13,7 @@ export const unary = (
   handler: Implementation['handlers'][string],
 ): handleUnaryCall<unknown, unknown> => {
   const { route } = answered
-  const mask = route.reveals ? undefined : maskerOf(route.response.$type)
+  const mask = route.reveals ? undefined : maskerOf(route.responseType)
   return (call, reply) => {
     const { request } = call
     answering({ ...answered, within }, call, async (arrival) => {

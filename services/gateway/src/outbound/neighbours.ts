@@ -1,4 +1,5 @@
 import { routes } from '@fengqiao/contracts/routes'
+import { rpcOf } from '@fengqiao/contracts/rpc'
 import type { ReadEventsReply, ReadEventsRequest } from '@fengqiao/contracts/common/v1'
 import { channelTo, feedOf, type Channel } from '@fengqiao/service-kit'
 import type { Feeds, Neighbours } from '../ports.ts'
@@ -12,11 +13,12 @@ export const channelsTo = (
 /** Every producer's feed, read with the gateway's own credential. */
 export const feedsOf = (neighbours: Neighbours, token: () => Promise<string>): Feeds =>
   Object.fromEntries(
-    routes.flatMap(({ shape, context, path }) => {
+    routes.flatMap((route) => {
+      const { shape, context } = route
       const neighbour = neighbours[context]
       if (shape !== 'feed' || neighbour === undefined) return []
       const read = async (request: ReadEventsRequest): Promise<ReadEventsReply> =>
-        (await neighbour.call(path, request, { token: await token() })) as ReadEventsReply
+        (await neighbour.call(rpcOf(route), request, { token: await token() })) as ReadEventsReply
       return [[context, feedOf(read)]]
     }),
   )

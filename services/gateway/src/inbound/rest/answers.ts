@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
-import type { Codec } from '@fengqiao/contracts'
 import { toJson } from '@fengqiao/contracts/json'
+import { codecOf, rpcOf } from '@fengqiao/contracts/rpc'
 import type { CallOptions } from '@fengqiao/service-kit'
 import type { Neighbour } from '../../ports.ts'
 import { sendText } from '../compression.ts'
@@ -29,17 +29,14 @@ export const companyOf = (
 }
 
 interface Answered {
-  readonly response: Codec
+  /** Full name of the answer's message. */
+  readonly type: string
   readonly reply: unknown
 }
 
 /** Use for an answer of JSON, with the version it shows as its ETag. */
-export const answerJson = async (
-  req: Request,
-  res: Response,
-  { response, reply }: Answered,
-): Promise<void> => {
-  const json = toJson(response.$type, reply)
+export const answerJson = async (req: Request, res: Response, { type, reply }: Answered): Promise<void> => {
+  const json = toJson(type, reply)
   const tag = entityTagOf(json)
   if (tag !== undefined) res.setHeader('ETag', tag)
   res.setHeader('Cache-Control', 'no-store')
@@ -53,9 +50,9 @@ const within = 10_000
 export const unary: Carry = async (req, res, asked) => {
   const { route, neighbour, read } = asked
   const company = companyOf(req, res, { ...asked, within })
-  const message = route.request.fromJSON(await read(req, asked))
+  const message = codecOf(route.requestType).fromJSON(await read(req, asked))
   await answerJson(req, res, {
-    response: route.response,
-    reply: await neighbour.call(route.path, message, company),
+    type: route.responseType,
+    reply: await neighbour.call(rpcOf(route), message, company),
   })
 }

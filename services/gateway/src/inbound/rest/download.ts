@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
+import { codecOf, rpcOf } from '@fengqiao/contracts/rpc'
 import type { Fetched } from '@fengqiao/service-kit'
 import { HttpRefusal } from '../problems.ts'
 import { companyOf, type Carry } from './answers.ts'
@@ -69,8 +70,11 @@ export const download: Carry = async (req, res, asked) => {
   const { route, neighbour, read } = asked
   const company = companyOf(req, res, { ...asked, within })
   const range = rangeOf(req)
-  const message = route.request.fromJSON({ ...(await read(req, asked)), ...(range ? { range } : {}) })
-  const file = await neighbour.download(route.path, message, company)
+  const message = codecOf(route.requestType).fromJSON({
+    ...(await read(req, asked)),
+    ...(range ? { range } : {}),
+  })
+  const file = await neighbour.download(rpcOf(route), message, company)
   try {
     await answer(req, res, { file, asksPart: range !== undefined })
   } finally {

@@ -1,5 +1,6 @@
 import type { Request } from 'express'
 import type { Accepted, Route } from '@fengqiao/contracts'
+import { codecOf, rpcOf } from '@fengqiao/contracts/rpc'
 import { HttpRefusal } from '../problems.ts'
 import { answerJson, companyOf, type Carry } from './answers.ts'
 import { piecesOf, tooLarge } from './incoming.ts'
@@ -31,8 +32,8 @@ export const upload: Carry = async (req, res, asked) => {
   const accepted = acceptedOf(req, route)
   const part = { head: { contentType: accepted.contentType, sizeBytes: sizeOf(req, accepted) } }
   const company = companyOf(req, res, { ...asked, within })
-  const head = route.request.fromJSON({ ...(await read(req, asked)), part })
+  const head = codecOf(route.requestType).fromJSON({ ...(await read(req, asked)), part })
   const bytes = piecesOf(req, { mostBytes: accepted.mostBytes, idle, within })
-  const reply = await neighbour.upload(route.path, { head, bytes }, company)
-  await answerJson(req, res, { response: route.response, reply })
+  const reply = await neighbour.upload(rpcOf(route), { head, bytes }, company)
+  await answerJson(req, res, { type: route.responseType, reply })
 }
